@@ -1,0 +1,82 @@
+import * as z from 'zod/mini'
+import { AdminLevel, ComponentId, LocalizedText, Period, ValueStatus } from './common'
+
+export const IndicatorKind = z.enum(['index', 'rate', 'count', 'measure', 'category'])
+export type IndicatorKind = z.infer<typeof IndicatorKind>
+
+export const Aggregation = z.enum([
+  'sum',
+  'weighted-mean',
+  'mean',
+  'ratio',
+  'max',
+  'composition',
+  'none',
+])
+export type Aggregation = z.infer<typeof Aggregation>
+
+export const Category = z.object({ code: z.number(), label: LocalizedText })
+export type Category = z.infer<typeof Category>
+
+/** An official band of values, such as "Maju" of the IDM: `from` inclusive, `to` exclusive, null open. */
+export const Band = z.object({
+  from: z.nullable(z.number()),
+  to: z.nullable(z.number()),
+  label: LocalizedText,
+})
+export type Band = z.infer<typeof Band>
+
+export const Indicator = z.object({
+  id: z.string().check(z.regex(/^[a-z][a-z0-9_]*$/)),
+  component: ComponentId,
+  name: LocalizedText,
+  shortName: LocalizedText,
+  /** Written after the number; empty when the number stands alone. */
+  unit: LocalizedText,
+  definition: LocalizedText,
+  decimals: z.int(),
+  /** A `count` is drawn as circles, never as a coloured area. */
+  kind: IndicatorKind,
+  direction: z.enum(['higher-is-better', 'lower-is-better', 'none']),
+  aggregation: Aggregation,
+  /** Indicator that weighs a weighted mean. */
+  weightBy: z.nullable(z.string()),
+  numerator: z.nullable(z.string()),
+  denominator: z.nullable(z.string()),
+  /** A ratio is factor * numerator / denominator. */
+  factor: z.number(),
+  /** Levels at which values exist. A kabupaten series has only `kabupaten`. */
+  levels: z.array(AdminLevel),
+  /** Ascending; the last is shown when no year is chosen. */
+  periods: z.array(Period),
+  /** Status may differ by level: the kabupaten population is official, its desa shares are estimated. */
+  status: z.object({
+    kabupaten: ValueStatus,
+    kecamatan: ValueStatus,
+    desa: ValueStatus,
+  }),
+  /** How an estimate or a derived figure is computed. */
+  method: z.nullable(LocalizedText),
+  /** What a reader must know before using the numbers. */
+  caveat: z.nullable(LocalizedText),
+  source: z.string(),
+  /** Weight within its component's score; 0 keeps it out. */
+  scoreWeight: z.number(),
+  /** P5 and P95 over desa of the latest period: the ends of the 0-100 normalisation. */
+  scale: z.nullable(z.object({ low: z.number(), high: z.number() })),
+  /** Inner class edges, ascending, over all periods; a value on an edge belongs to the upper class. */
+  breaks: z.object({ kecamatan: z.array(z.number()), desa: z.array(z.number()) }),
+  bands: z.array(Band),
+  categories: z.array(Category),
+})
+export type Indicator = z.infer<typeof Indicator>
+
+export const Catalogue = z.object({
+  components: z.array(
+    z.object({ id: ComponentId, name: LocalizedText, description: LocalizedText }),
+  ),
+  /** Share of a component's indicator weight that must be present for a score to be shown, 0-1. */
+  minimumCoverage: z.number(),
+  indicators: z.array(Indicator),
+})
+export type Catalogue = z.infer<typeof Catalogue>

@@ -1,0 +1,7 @@
+export * from './common'
+export * from './manifest'
+export * from './regions'
+export * from './catalogue'
+export * from './values'
+export * from './quality'
+export * from './geojson'

@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+
+export const SCHEMA_VERSION = 1
+
+export const FileRole = z.enum([
+  'regions',
+  'catalogue',
+  'sources',
+  'values',
+  'scores',
+  'series',
+  'quality',
+  'boundaries-desa',
+  'boundaries-kecamatan',
+  'boundaries-kabupaten',
+  'context',
+  'schools',
+  'islands',
+  'tourism',
+])
+export type FileRole = z.infer<typeof FileRole>
+
+export const ManifestFile = z.object({
+  role: FileRole,
+  /** Relative to the manifest, content hash in the name. */
+  path: z.string().check(z.regex(/^[\w-]+\.[0-9a-f]{10}\.(json|geojson)$/)),
+  bytes: z.int(),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+})
+export type ManifestFile = z.infer<typeof ManifestFile>
+
+/** Written last: a reader that holds it can trust every file it names. */
+export const Manifest = z.object({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  /** First 12 hex digits of the SHA-256 over all file hashes in order. */
+  datasetVersion: z.string(),
+  /** What people call this edition, `2026-11`. */
+  edition: z.string(),
+  /** ISO date from `data/wilayah.json`, so that the same input gives the same bytes. */
+  madeAt: z.string(),
+  files: z.array(ManifestFile),
+})
+export type Manifest = z.infer<typeof Manifest>
