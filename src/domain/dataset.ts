@@ -1,0 +1,92 @@
+import type {
+  Catalogue,
+  ComponentId,
+  Indicator,
+  Period,
+  RegionCode,
+  RegionsFile,
+  ScoresFile,
+  SeriesFile,
+  Source,
+  SourcesFile,
+  ValuesFile,
+} from '../contract'
+import { buildRegionIndex, type RegionIndex } from './region-index'
+
+/** All published figures, indexed; immutable, one object a dataset version. */
+export interface Dataset {
+  readonly info: Omit<RegionsFile, 'regions'>
+  readonly edition: string
+  readonly version: string
+  readonly regions: RegionIndex
+  readonly catalogue: Catalogue
+  readonly indicators: ReadonlyMap<string, Indicator>
+  readonly sources: ReadonlyMap<string, Source>
+  readonly values: ValuesFile['values']
+  readonly scores: ScoresFile
+  readonly series: SeriesFile['series']
+}
+
+export interface DatasetFiles {
+  readonly edition: string
+  readonly version: string
+  readonly regions: RegionsFile
+  readonly catalogue: Catalogue
+  readonly sources: SourcesFile
+  readonly values: ValuesFile
+  readonly scores: ScoresFile
+  readonly series: SeriesFile
+}
+
+export function buildDataset(files: DatasetFiles): Dataset {
+  const { regions, ...info } = files.regions
+  return {
+    info,
+    edition: files.edition,
+    version: files.version,
+    regions: buildRegionIndex(regions),
+    catalogue: files.catalogue,
+    indicators: new Map(files.catalogue.indicators.map((indicator) => [indicator.id, indicator])),
+    sources: new Map(files.sources.sources.map((source) => [source.id, source])),
+    values: files.values.values,
+    scores: files.scores,
+    series: files.series.series,
+  }
+}
+
+/** The published value, or null when it is missing, unknown or outside the indicator's levels. */
+export function getValue(
+  dataset: Dataset,
+  indicatorId: string,
+  period: Period,
+  code: RegionCode,
+): number | null {
+  return dataset.values[indicatorId]?.[period]?.[dataset.regions.position(code)] ?? null
+}
+
+export function latestPeriod(indicator: Indicator): Period {
+  const period = indicator.periods.at(-1)
+  if (period === undefined) throw new Error(`${indicator.id}: no period`)
+  return period
+}
+
+/** Score 0-100 of a component, or null below the minimum coverage. */
+export function getScore(
+  dataset: Dataset,
+  component: ComponentId,
+  code: RegionCode,
+): number | null {
+  return dataset.scores.scores[component]?.[dataset.regions.position(code)] ?? null
+}
+
+/** Indicators that can be drawn on the map: those with values below the kabupaten. */
+export function isMappable(indicator: Indicator): boolean {
+  return indicator.levels.includes('desa') || indicator.levels.includes('kecamatan')
+}
+
+/** The indicator that opens when a component is chosen: its first mappable one in catalogue order. */
+export function leadIndicator(dataset: Dataset, component: ComponentId): Indicator | undefined {
+  return dataset.catalogue.indicators.find(
+    (indicator) => indicator.component === component && isMappable(indicator),
+  )
+}
