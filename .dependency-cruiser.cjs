@@ -1,0 +1,129 @@
+/**
+ * Holds the table of rooms in docs/adr/0001-foundations.md: which folder of `src` may import which.
+ * `rooms` lists the inner imports; the rules below add who may use which library.
+ */
+const rooms = {
+  app: ['map', 'charts', 'table', 'state', 'data', 'domain', 'contract', 'ui', 'i18n'],
+  map: ['domain', 'ui', 'i18n'],
+  charts: ['domain', 'ui', 'i18n'],
+  table: ['domain', 'ui', 'i18n'],
+  state: ['domain', 'contract'],
+  data: ['contract', 'domain'],
+  domain: [],
+  contract: [],
+  prepare: ['contract', 'domain'],
+  ui: ['i18n'],
+  i18n: [],
+}
+
+/** These share the vocabulary of the contract, never its parsers: values reach them checked. */
+const typesOfContract = ['map', 'charts', 'table', 'domain', 'ui', 'i18n']
+
+/** Matches a package whether or not it is installed. */
+const library = (name) => `(^|node_modules/)(@types/)?${name}(/|$)`
+
+const innerRules = Object.entries(rooms).map(([room, others]) => {
+  const allowed = [room, ...others, ...(typesOfContract.includes(room) ? ['contract'] : [])]
+  return {
+    name: `room-${room}`,
+    comment: `src/${room} may import only: ${allowed.join(', ')}.`,
+    severity: 'error',
+    from: { path: `^src/${room}/` },
+    to: { path: '^src/', pathNot: `^src/(${allowed.join('|')})/` },
+  }
+})
+
+module.exports = {
+  forbidden: [
+    ...innerRules,
+    {
+      name: 'contract-types-only',
+      comment: 'Behind the data room the contract is types alone, nothing that runs.',
+      severity: 'error',
+      from: { path: `^src/(${typesOfContract.join('|')})/` },
+      to: { path: '^src/contract/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'composition-root',
+      comment: 'src/main.tsx only puts the app on the page.',
+      severity: 'error',
+      from: { path: '^src/main\\.tsx$' },
+      to: { path: '^src/', pathNot: '^src/app/' },
+    },
+    {
+      name: 'only-rooms',
+      comment: 'Every file of src but main.tsx lives in a room, or no rule would hold for it.',
+      severity: 'error',
+      from: {},
+      to: { path: '^src/', pathNot: `^src/(main\\.tsx$|(${Object.keys(rooms).join('|')})/)` },
+    },
+    {
+      name: 'nothing-imports-prepare',
+      comment: 'The command line that makes the data is no part of the page.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/prepare/' },
+      to: { path: '^src/prepare/' },
+    },
+    {
+      name: 'maplibre-only-in-map',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/map/' },
+      to: { path: library('(maplibre-gl|@vis\\.gl)') },
+    },
+    {
+      name: 'recharts-only-in-charts',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/charts/' },
+      to: { path: library('recharts') },
+    },
+    {
+      name: 'contract-only-zod',
+      severity: 'error',
+      from: { path: '^src/contract/' },
+      to: { pathNot: `^src/|${library('(zod|geojson)')}` },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'The model knows no React, no input or output, no store.',
+      severity: 'error',
+      from: { path: '^src/domain/' },
+      to: { path: library('(react|react-dom|@tanstack|zustand|zod)') },
+    },
+    {
+      name: 'node-only-in-prepare',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/prepare/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'page-needs-no-dev-tool',
+      comment: 'What the page imports is a dependency, not a devDependency.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/prepare/|\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere is held by no other rule.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
+  },
+}

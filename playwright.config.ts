@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test'
+import { viewports } from './test/e2e/support/viewports.ts'
+import { CHROMIUM_ARGS, findChromium } from './test/tools/chromium.ts'
+import { E2E_REPORT } from './test/tools/test-counts.ts'
+
+/** Not the port of `npm start`, which may be running. */
+const PORT = 4174
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  // A map drawn in software keeps a processor busy by itself.
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: E2E_REPORT }]],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: viewports.laptop,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    screenshot: 'only-on-failure',
+    trace: 'off',
+    launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },
+  },
+  webServer: {
+    command: `npx tsx test/tools/start.ts --port ${PORT}`,
+    url: `http://localhost:${PORT}`,
+    timeout: 120_000,
+    reuseExistingServer: false,
+  },
+})

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+
+const Report = z.object({
+  summary: z.object({
+    violations: z.array(
+      z.object({ from: z.string(), to: z.string(), rule: z.object({ name: z.string() }) }),
+    ),
+  }),
+})
+
+/** Modules others import; each breaks nothing. */
+const INNOCENT: Record<string, string> = {
+  'src/app/app.ts': "export * from '../map/map'\nexport * from '../contract/shapes'\n",
+  'src/main.tsx': "import './app/app'\n",
+  'src/map/map.ts': "import 'maplibre-gl'\nimport '../domain/model'\nexport const map = 1\n",
+  'src/charts/chart.ts': "import 'recharts'\nexport const chart = 1\n",
+  'src/data/query.ts': "export { shape } from '../contract/shapes'\n",
+  'src/state/store.ts': 'export const store = 1\n',
+  'src/domain/model.ts':
+    "import type { Shape } from '../contract/shapes'\nexport const model: Shape = 1\n",
+  'src/contract/shapes.ts':
+    "import * as z from 'zod/mini'\nexport type Shape = number\nexport const shape = z.number()\n",
+  'src/prepare/main.ts': "import 'node:fs'\nimport 'csv-parse'\nexport const prepare = 1\n",
+  'src/i18n/words.ts': 'export const words = 1\n',
+  'src/ui/button.ts': "import '../i18n/words'\nexport const button = 1\n",
+}
+
+/** One module for each thing that is not allowed, and the rule that must say so. */
+const GUILTY: [file: string, source: string, rule: string][] = [
+  ['src/map/takes-state.ts', "import '../state/store'", 'room-map'],
+  ['src/charts/takes-map.ts', "import '../map/map'", 'room-charts'],
+  ['src/table/takes-data.ts', "import '../data/query'", 'room-table'],
+  ['src/state/takes-data.ts', "import '../data/query'", 'room-state'],
+  ['src/data/takes-ui.ts', "import '../ui/button'", 'room-data'],
+  ['src/domain/takes-words.ts', "import '../i18n/words'", 'room-domain'],
+  ['src/contract/takes-domain.ts', "import '../domain/model'", 'room-contract'],
+  ['src/prepare/takes-app.ts', "import '../app/app'", 'room-prepare'],
+  ['src/ui/takes-domain.ts', "import '../domain/model'", 'room-ui'],
+  ['src/i18n/takes-ui.ts', "import '../ui/button'", 'room-i18n'],
+  ['src/app/takes-prepare.ts', "import '../prepare/main'", 'nothing-imports-prepare'],
+  ['src/map/takes-parser.ts', "import '../contract/shapes'", 'contract-types-only'],
+  ['src/app/takes-maplibre.ts', "import 'maplibre-gl'", 'maplibre-only-in-map'],
+  ['src/app/takes-react-maplibre.ts', "import '@vis.gl/react-maplibre'", 'maplibre-only-in-map'],
+  ['src/app/takes-recharts.ts', "import 'recharts'", 'recharts-only-in-charts'],
+  ['src/contract/takes-react.ts', "import 'react'", 'contract-only-zod'],
+  ['src/domain/takes-react.ts', "import 'react'", 'domain-is-pure'],
+  ['src/data/takes-node.ts', "import 'node:fs'", 'node-only-in-prepare'],
+  ['src/app/takes-dev-tool.ts', "import 'csv-parse'", 'page-needs-no-dev-tool'],
+  ['src/app/takes-nothing.ts', "import './not-there'", 'resolvable'],
+  ['src/app/takes-stray.ts', "import '../stray'", 'only-rooms'],
+]
+
+function write(root: string, file: string, source: string): void {
+  const path = join(root, file)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, source)
+}
+
+/** Every violation in the tree at `root`, as `file: rule`. */
+function violations(root: string): string[] {
+  const depcruise = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+  const args = [depcruise, 'src', '--config', '.dependency-cruiser.cjs', '--output-type', 'json']
+  const output = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+  const { summary } = Report.parse(JSON.parse(output))
+  return summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`)
+}
+
+describe('the rules of the rooms', () => {
+  let root = ''
+
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'rooms-'))
+    symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
+    for (const file of ['.dependency-cruiser.cjs', 'package.json', 'tsconfig.json']) {
+      cpSync(file, join(root, file))
+    }
+    for (const [file, source] of Object.entries(INNOCENT)) write(root, file, source)
+  })
+
+  afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+  test('what the table allows passes', () => {
+    expect(violations(root)).toEqual([])
+  })
+
+  test('each forbidden import is caught by its own rule', () => {
+    write(root, 'src/stray.ts', 'export const stray = 1\n')
+    write(root, 'src/state/round-a.ts', "import './round-b'\nexport const a = 1\n")
+    write(root, 'src/state/round-b.ts', "import './round-a'\nexport const b = 1\n")
+    write(root, 'src/main.tsx', "import './app/app'\nimport './ui/button'\n")
+    for (const [file, source] of GUILTY) write(root, file, `${source}\nexport const x = 1\n`)
+
+    const found = violations(root)
+    const expected = GUILTY.map(([file, , rule]) => `${file}: ${rule}`)
+    expect(found).toEqual(expect.arrayContaining(expected))
+    expect(found).toContain('src/main.tsx: composition-root')
+    expect(found).toContain('src/state/round-a.ts: no-circular')
+  })
+})

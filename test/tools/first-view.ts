@@ -1,0 +1,11 @@
+import type { FileRole } from '../../src/contract/index.ts'
+
+/**
+ * Lazy imports that the home page makes by itself until its data and both map engines are there,
+ * by the source path in the build manifest. Other lazy chunks belong to other pages.
+ * `test/e2e/first-view.spec.ts` compares this list with what a real browser fetches.
+ */
+export const FIRST_VIEW_SOURCES = [/^src\/map\//, /^src\/charts\//, /^src\/app\/home/]
+
+/** Published files that the home page does without until they are asked for. */
+export const LATER_ROLES: readonly FileRole[] = ['quality', 'schools', 'islands', 'tourism']

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  Catalogue,
+  Manifest,
+  RegionsFile,
+  type Boundaries,
+  type FileRole,
+  type Indicator,
+  type Region,
+} from '../../src/contract/index.ts'
+
+const FOLDER = 'public/data'
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(FOLDER, path), 'utf8'))
+}
+
+export function readManifest(): Manifest {
+  return Manifest.parse(readJson('manifest.json'))
+}
+
+function readRole(role: FileRole): unknown {
+  const file = readManifest().files.find((one) => one.role === role)
+  if (!file) throw new Error(`The manifest names no file for ${role}.`)
+  return readJson(file.path)
+}
+
+export function readRegions(): RegionsFile {
+  return RegionsFile.parse(readRole('regions'))
+}
+
+export function readIndicators(): Indicator[] {
+  return Catalogue.parse(readRole('catalogue')).indicators
+}
+
+/** Boundaries of a level as published; their shape was checked when they were written. */
+export function readBoundaries(level: Region['level']): Boundaries {
+  return readRole(`boundaries-${level}`) as Boundaries
+}

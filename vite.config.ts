@@ -1,0 +1,72 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+/**
+ * Preloads the Latin subset of each variable font, so that the first paint already has its letters
+ * and the labels of the map need not be drawn twice.
+ */
+function preloadLatinFonts(): Plugin {
+  return {
+    name: 'preload-latin-fonts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /-latin-[a-z]+-normal-[^/]+\.woff2$/.test(file))
+          .sort()
+          .map((file) => ({
+            tag: 'link',
+            injectTo: 'head',
+            attrs: {
+              rel: 'preload',
+              as: 'font',
+              type: 'font/woff2',
+              crossorigin: true,
+              href: `./${file}`,
+            },
+          })),
+    },
+  }
+}
+
+export default defineConfig({
+  // Relative, so that the built site works from any folder of any web server.
+  base: './',
+  // Pages live after the `#`: an unknown path is an error here as it is on a plain web server.
+  appType: 'mpa',
+  plugins: [react(), preloadLatinFonts()],
+  server: { port: 5173 },
+  preview: { port: 4173, strictPort: true },
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    // Nothing inlined: a strict content security policy allows no `data:` scripts or fonts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the entry needs goes first, Vite's own helper for lazy imports included, so that
+            // no lazy group can drag it along and become part of the shell itself.
+            {
+              name: 'vendor',
+              test: /[\\/]node_modules[\\/]|preload-helper/,
+              tags: ['$initial'],
+              priority: 3,
+            },
+            {
+              name: 'maplibre',
+              test: /[\\/]node_modules[\\/](maplibre-gl|@maplibre|@mapbox|@vis\.gl)[\\/]/,
+              priority: 2,
+            },
+            { name: 'charts', test: /[\\/]node_modules[\\/]recharts[\\/]/, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+})
