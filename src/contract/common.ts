@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 /** A text in both languages of the page: Indonesian first, English complete. */
 export const LocalizedText = z.object({ id: z.string(), en: z.string() })
 export type LocalizedText = z.infer<typeof LocalizedText>
+export type Language = keyof LocalizedText
 
 /** Kemendagri code with dots: `16.07`, `16.07.10`, `16.07.10.2003`. Always text, never a number. */
 export const RegionCode = z.string().check(z.regex(/^\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?$/))

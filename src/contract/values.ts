@@ -3,7 +3,10 @@ import { ComponentId, LocalizedText, Period, RegionCode, ValueStatus } from './c
 
 const Column = z.array(z.nullable(z.number()))
 
-/** indicator -> period -> one number a region in the order of the regions file; null is missing. */
+/**
+ * indicator -> period -> one number a region in the order of the regions file; null is missing, and
+ * missing values at the end are left off (a kabupaten series has one number).
+ */
 export const ValuesFile = z.object({
   values: z.record(z.string(), z.record(z.string(), Column)),
 })

@@ -1,0 +1,61 @@
+import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
+import { nounOf, valuesOf, type UnitNoun } from './comparison'
+import { getValue, type Dataset } from './dataset'
+
+export interface CompositionPart {
+  readonly code: number
+  /** Place in the indicator's category list, which gives the colour. */
+  readonly index: number
+  readonly label: LocalizedText
+  /** Desa and kelurahan of this category. */
+  readonly count: number
+}
+
+/** How the desa of an area divide over the categories of an indicator. */
+export interface Composition {
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly status: ValueStatus
+  readonly area: Region
+  readonly noun: UnitNoun
+  readonly present: number
+  readonly missing: number
+  /** Commonest first; categories that no desa has are left out. */
+  readonly parts: readonly CompositionPart[]
+  /** Category of the chosen or hovered desa itself. */
+  readonly own: number | null
+}
+
+/** Over the kabupaten, or over the region's kecamatan when a kecamatan or desa is chosen. */
+export function buildComposition(
+  dataset: Dataset,
+  code: RegionCode,
+  indicator: Indicator,
+  period: Period,
+): Composition {
+  const { regions } = dataset
+  const region = regions.get(code) ?? regions.root
+  const area = region.level === 'desa' ? (regions.get(region.parent ?? '') ?? regions.root) : region
+  const units = regions.units(area.code)
+  const valued = valuesOf(dataset, indicator, period, units)
+  const parts = indicator.categories
+    .map((category, index) => ({
+      code: category.code,
+      index,
+      label: category.label,
+      count: valued.filter(({ value }) => value === category.code).length,
+    }))
+    .filter((part) => part.count > 0)
+    .toSorted((a, b) => b.count - a.count || a.index - b.index)
+  return {
+    indicator,
+    period,
+    status: indicator.status.desa,
+    area,
+    noun: nounOf(valued.map((entry) => entry.region)),
+    present: valued.length,
+    missing: units.length - valued.length,
+    parts,
+    own: region.level === 'desa' ? getValue(dataset, indicator.id, period, region.code) : null,
+  }
+}

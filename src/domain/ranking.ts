@@ -1,0 +1,232 @@
+import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
+import { averageOf, isTotal, nounOf, valuesOf, type UnitNoun } from './comparison'
+import { getValue, type Dataset } from './dataset'
+import { bandOf } from './bands'
+import { niceDomain } from './nice-scale'
+import { quantile } from './normalisation'
+import { rankValues } from './ranks'
+
+/**
+ * `strip` every desa as a tick under its kecamatan's mean; `bars` lengths from zero; `dots` places
+ * on an axis that need not start at zero; `parts` a composite with its sub-indices; `shares` the
+ * mix of categories inside each kecamatan; `labels` one category a desa.
+ */
+export type RankingKind = 'strip' | 'bars' | 'dots' | 'parts' | 'shares' | 'labels'
+
+export interface Tick {
+  readonly code: RegionCode
+  readonly value: number
+}
+
+export interface RankingRow {
+  readonly code: RegionCode
+  readonly name: string
+  /** Null when the value is missing. */
+  readonly rank: number | null
+  readonly value: number | null
+  /** Official band or category of the value. */
+  readonly label: LocalizedText | null
+  /** Values of the desa inside, for a strip. */
+  readonly ticks: readonly Tick[]
+  /** Values of the sub-indices, in the order of `Ranking.parts`. */
+  readonly parts: readonly (number | null)[]
+  /** Desa a category, in the order of the indicator's categories, for shares. */
+  readonly counts: readonly number[]
+}
+
+export interface Ranking {
+  readonly kind: RankingKind
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly status: ValueStatus
+  /** The area whose parts are ranked: the kabupaten or a kecamatan. */
+  readonly area: Region
+  readonly noun: UnitNoun
+  /** By rank, missing last; rows of the same rank by code. */
+  readonly rows: readonly RankingRow[]
+  readonly missing: number
+  readonly domain: readonly [number, number]
+  readonly average: number | null
+  readonly parts: readonly Indicator[]
+  /** Shares are ranked by this category, the commonest of the area. */
+  readonly leadCategory: number | null
+  /** True when a row's value is the median of its desa, for want of a published one. */
+  readonly isMedian: boolean
+}
+
+/** Composites whose sub-indices are indicators of their own. IDM = (IKS + IKE + IKL) / 3 (Kemendes PDTT). */
+const PARTS: Readonly<Record<string, readonly string[]>> = { idm: ['iks', 'ike', 'ikl'] }
+
+/** Ranks the kecamatan of the kabupaten, or the desa of the region's kecamatan. */
+export function buildRanking(
+  dataset: Dataset,
+  code: RegionCode,
+  indicator: Indicator,
+  period: Period,
+): Ranking {
+  const area = rankedArea(dataset, code, indicator)
+  const units = dataset.regions.children(area.code)
+  const level = units[0]?.level === 'kecamatan' ? 'kecamatan' : 'desa'
+  const isMedian = level === 'kecamatan' && !indicator.levels.includes('kecamatan')
+  const isCategory = indicator.kind === 'category'
+  const parts = level === 'desa' ? partsOf(dataset, indicator) : []
+  const counted = units.map((unit) => countCategories(dataset, indicator, period, unit))
+  const leadCategory = isCategory && level === 'kecamatan' ? commonest(counted) : null
+
+  const rows = units.map((unit, index): RankingRow => {
+    const ticks =
+      level === 'kecamatan' && !isCategory && !isTotal(indicator)
+        ? valuesOf(dataset, indicator, period, dataset.regions.units(unit.code)).map((entry) => ({
+            code: entry.region.code,
+            value: entry.value,
+          }))
+        : []
+    const counts = counted[index] ?? []
+    const value =
+      leadCategory !== null
+        ? shareOf(counts, leadCategory)
+        : isMedian
+          ? medianOf(ticks)
+          : getValue(dataset, indicator.id, period, unit.code)
+    return {
+      code: unit.code,
+      name: unit.name,
+      rank: null,
+      value,
+      label: level === 'desa' && value !== null ? labelOf(indicator, value) : null,
+      ticks,
+      parts: parts.map((part) => getValue(dataset, part.id, period, unit.code)),
+      counts,
+    }
+  })
+  const kind = kindOf(indicator, level, parts.length > 0, rows)
+  const present = rows.filter((row) => row.value !== null)
+  const presentCodes = new Set(present.map((row) => row.code))
+  const average = averageOf(dataset, indicator, period, area.code, units)
+  return {
+    kind,
+    indicator,
+    period,
+    status: indicator.status[level],
+    area,
+    noun: nounOf(units.filter((unit) => presentCodes.has(unit.code))),
+    rows: orderRows(rows, kind === 'labels' ? 'none' : indicator.direction, kind),
+    missing: rows.length - present.length,
+    domain: domainOf(kind, rows, average),
+    average,
+    parts,
+    leadCategory,
+    isMedian,
+  }
+}
+
+function rankedArea(dataset: Dataset, code: RegionCode, indicator: Indicator): Region {
+  const region = dataset.regions.get(code) ?? dataset.regions.root
+  if (region.level === 'kabupaten' || !indicator.levels.includes('desa'))
+    return dataset.regions.root
+  if (region.level === 'kecamatan') return region
+  return dataset.regions.get(region.parent ?? '') ?? dataset.regions.root
+}
+
+function partsOf(dataset: Dataset, indicator: Indicator): readonly Indicator[] {
+  const parts = (PARTS[indicator.id] ?? []).flatMap((id) => dataset.indicators.get(id) ?? [])
+  return parts.length === (PARTS[indicator.id]?.length ?? 0) ? parts : []
+}
+
+function kindOf(
+  indicator: Indicator,
+  level: 'kecamatan' | 'desa',
+  hasParts: boolean,
+  rows: readonly RankingRow[],
+): RankingKind {
+  if (indicator.kind === 'category') return level === 'kecamatan' ? 'shares' : 'labels'
+  if (hasParts) return 'parts'
+  if (rows.some((row) => row.ticks.length > 0)) return 'strip'
+  if (indicator.kind === 'index') return 'dots'
+  // A bar whose ends differ by less than half its length says little: show places instead.
+  const values = rows.flatMap((row) => row.value ?? [])
+  const low = Math.min(...values)
+  return low < 0 || low > 0.5 * Math.max(...values) ? 'dots' : 'bars'
+}
+
+function orderRows(
+  rows: readonly RankingRow[],
+  direction: Indicator['direction'],
+  kind: RankingKind,
+): readonly RankingRow[] {
+  const missing = rows.filter((row) => row.value === null)
+  if (kind === 'labels') {
+    return [
+      ...rows
+        .filter((row) => row.value !== null)
+        .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0)),
+      ...missing,
+    ]
+  }
+  const byCode = new Map(rows.map((row) => [row.code, row]))
+  const ranked = rankValues(rows, kind === 'shares' ? 'none' : direction).flatMap(
+    ({ code, rank }) => {
+      const row = byCode.get(code)
+      return row ? [{ ...row, rank }] : []
+    },
+  )
+  return [...ranked, ...missing]
+}
+
+function domainOf(
+  kind: RankingKind,
+  rows: readonly RankingRow[],
+  average: number | null,
+): readonly [number, number] {
+  if (kind === 'shares' || kind === 'labels') return [0, 100]
+  const values = rows.flatMap((row) => [
+    ...(row.value === null ? [] : [row.value]),
+    ...row.ticks.map((tick) => tick.value),
+    ...row.parts.flatMap((part) => part ?? []),
+  ])
+  if (average !== null) values.push(average)
+  if (kind === 'bars') return [0, Math.max(...values, 0) || 1]
+  if (kind === 'parts') return niceDomain(values)
+  const low = Math.min(...values)
+  const high = Math.max(...values)
+  return values.length === 0 ? [0, 1] : low === high ? [low - 1, high + 1] : [low, high]
+}
+
+function labelOf(indicator: Indicator, value: number): LocalizedText | null {
+  if (indicator.kind !== 'category') return bandOf(indicator, value)?.label ?? null
+  return indicator.categories.find((category) => category.code === value)?.label ?? null
+}
+
+function countCategories(
+  dataset: Dataset,
+  indicator: Indicator,
+  period: Period,
+  unit: Region,
+): readonly number[] {
+  if (indicator.kind !== 'category') return []
+  const values = valuesOf(dataset, indicator, period, dataset.regions.units(unit.code))
+  return indicator.categories.map(
+    (category) => values.filter(({ value }) => value === category.code).length,
+  )
+}
+
+function commonest(counted: readonly (readonly number[])[]): number {
+  const totals = (counted[0] ?? []).map((_, index) =>
+    counted.reduce((sum, counts) => sum + (counts[index] ?? 0), 0),
+  )
+  return totals.indexOf(Math.max(...totals))
+}
+
+/** Percent of the desa with a value, or null when none has one. */
+function shareOf(counts: readonly number[], index: number): number | null {
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  return total === 0 ? null : (100 * (counts[index] ?? 0)) / total
+}
+
+function medianOf(ticks: readonly Tick[]): number | null {
+  if (ticks.length === 0) return null
+  return quantile(
+    ticks.map((tick) => tick.value).toSorted((a, b) => a - b),
+    0.5,
+  )
+}

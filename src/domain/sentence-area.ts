@@ -1,0 +1,194 @@
+import type { Indicator, Period, Region } from '../contract'
+import { bandIndexOf } from './bands'
+import { averageOf, isTotal, valuesOf, type ValuedRegion } from './comparison'
+import { buildComposition } from './composition'
+import { getValue, type Dataset } from './dataset'
+import {
+  countSlot,
+  labelSlot,
+  meanSlot,
+  printedGap,
+  regionSlot,
+  valueSlot,
+  wordSlot,
+} from './sentence-slots'
+import type { Statement } from './sentence-types'
+
+/** Who is behind among the parts of the kabupaten, and how far from its mean. */
+export function describeArea(
+  dataset: Dataset,
+  area: Region,
+  indicator: Indicator,
+  period: Period,
+  isBrief = false,
+): readonly Statement[] {
+  const parts = comparableParts(dataset, area, indicator)
+  const ascending = valuesOf(dataset, indicator, period, parts).toSorted(
+    (a, b) => a.value - b.value || (a.region.code < b.region.code ? -1 : 1),
+  )
+  const [low, high] = [ascending[0], ascending.at(-1)]
+  const name = { kind: 'indicator', indicator } as const
+  if (!low || !high) {
+    return [{ template: 'noData', slots: { indicator: name, period: { kind: 'period', period } } }]
+  }
+  const v = (entry: ValuedRegion) => valueSlot(indicator, period, entry.value)
+  if (low.value === high.value) {
+    const count = countSlot(ascending.length)
+    const noun = {
+      kind: 'noun',
+      noun: parts[0]?.level === 'kecamatan' ? 'kecamatan' : 'desa',
+    } as const
+    return [{ template: 'allSame', slots: { indicator: name, count, noun, value: v(low) } }]
+  }
+  const average = averageOf(dataset, indicator, period, area.code, parts)
+  const total = getValue(dataset, indicator.id, period, area.code)
+  if (isTotal(indicator)) {
+    const slots = {
+      indicator: name,
+      most: regionSlot(high.region),
+      mostValue: v(high),
+      least: regionSlot(low.region),
+      leastValue: v(low),
+    }
+    return total === null
+      ? [{ template: 'highLow', slots: { ...slots, ...averageSlot(average ?? low.value) } }]
+      : [{ template: 'mostLeast', slots: { ...slots, total: valueSlot(indicator, period, total) } }]
+  }
+  if (indicator.direction === 'none') {
+    return [
+      {
+        template: 'highLow',
+        slots: {
+          indicator: name,
+          most: regionSlot(high.region),
+          mostValue: v(high),
+          least: regionSlot(low.region),
+          leastValue: v(low),
+          ...averageSlot(average ?? low.value),
+        },
+      },
+    ]
+  }
+  const worstFirst = indicator.direction === 'higher-is-better' ? ascending : ascending.toReversed()
+  return [
+    ...describeWorst(indicator, period, worstFirst, average, isBrief),
+    ...describeBands(dataset, indicator, period, worstFirst),
+  ]
+
+  function averageSlot(value: number) {
+    return { average: valueSlot(indicator, period, value) }
+  }
+}
+
+/** The kecamatan where they have figures of their own, else every desa. */
+function comparableParts(dataset: Dataset, area: Region, indicator: Indicator): readonly Region[] {
+  return indicator.levels.includes('kecamatan')
+    ? dataset.regions.children(area.code)
+    : dataset.regions.units(area.code)
+}
+
+function describeWorst(
+  indicator: Indicator,
+  period: Period,
+  worstFirst: readonly ValuedRegion[],
+  average: number | null,
+  isBrief: boolean,
+): readonly Statement[] {
+  const [first, second] = worstFirst
+  const best = worstFirst.at(-1)
+  if (!first || !second || !best || average === null) return []
+  const v = (value: number) => valueSlot(indicator, period, value)
+  const side = wordSlot(indicator.direction === 'higher-is-better' ? 'below' : 'above')
+  const shared = {
+    indicator: { kind: 'indicator', indicator } as const,
+    mean: meanSlot(indicator),
+    side,
+    average: v(average),
+  }
+  const tied = worstFirst.filter((entry) => entry.value === first.value).length
+  if (tied > 2) {
+    const slots = { ...shared, count: countSlot(tied), value: v(first.value) }
+    return [{ template: 'worstTied', slots }, ...bestOf(best, worstFirst)]
+  }
+  const isBehind = (entry: ValuedRegion) => {
+    const gap = printedGap(indicator, entry.value, average)
+    return indicator.direction === 'higher-is-better' ? gap < 0 : gap > 0
+  }
+  if (!isBehind(first)) return bestOf(best, worstFirst)
+  const slots = { ...shared, first: regionSlot(first.region), firstValue: v(first.value) }
+  if (isBrief || !isBehind(second)) return [{ template: 'worstOne', slots }]
+  return [
+    {
+      template: 'worstTwo',
+      slots: { ...slots, second: regionSlot(second.region), secondValue: v(second.value) },
+    },
+  ]
+
+  function bestOf(entry: ValuedRegion, all: readonly ValuedRegion[]): readonly Statement[] {
+    const isAlone = all.filter((other) => other.value === entry.value).length === 1
+    const found = { best: regionSlot(entry.region), value: v(entry.value) }
+    return isAlone ? [{ template: 'bestIs', slots: found }] : []
+  }
+}
+
+/** The worst kecamatan and the first official band that none of its desa has reached. */
+function describeBands(
+  dataset: Dataset,
+  indicator: Indicator,
+  period: Period,
+  worstFirst: readonly ValuedRegion[],
+): readonly Statement[] {
+  const worst = worstFirst[0]
+  const best = worstFirst.at(-1)
+  if (!worst || !best || worst.region.level === 'desa') return []
+  if (indicator.bands.length === 0 || indicator.direction !== 'higher-is-better') {
+    const isAlone = worstFirst.filter((entry) => entry.value === best.value).length === 1
+    const slots = { best: regionSlot(best.region), value: valueSlot(indicator, period, best.value) }
+    return isAlone && worstFirst.length > 2 ? [{ template: 'bestIs', slots }] : []
+  }
+  const highestIn = (units: readonly Region[]) =>
+    Math.max(
+      -1,
+      ...valuesOf(dataset, indicator, period, units).map(({ value }) =>
+        bandIndexOf(indicator, value),
+      ),
+    )
+  const reached = highestIn(dataset.regions.units(worst.region.code))
+  const overall = highestIn(dataset.regions.units(dataset.regions.root.code))
+  const next = indicator.bands[reached + 1]
+  if (reached < 0 || reached >= overall || !next) return []
+  return [
+    {
+      template: 'noneInBand',
+      slots: { region: regionSlot(worst.region), band: labelSlot(next.label) },
+    },
+  ]
+}
+
+/** The commonest categories of an area and the number of its desa in them. */
+export function describeComposition(
+  dataset: Dataset,
+  area: Region,
+  indicator: Indicator,
+  period: Period,
+): readonly Statement[] {
+  const { parts, present, noun } = buildComposition(dataset, area.code, indicator, period)
+  const [first, second] = parts
+  const shared = {
+    indicator: { kind: 'indicator', indicator },
+    area: regionSlot(area, true),
+    total: countSlot(present),
+    noun: { kind: 'noun', noun },
+  } as const
+  if (!first) {
+    return [{ template: 'noDataHere', slots: { ...shared, period: { kind: 'period', period } } }]
+  }
+  const slots = { ...shared, first: labelSlot(first.label, true), count: countSlot(first.count) }
+  if (!second) return [{ template: 'onlyCategory', slots }]
+  return [
+    {
+      template: second.count === first.count ? 'compositionTwo' : 'composition',
+      slots: { ...slots, second: labelSlot(second.label), secondCount: countSlot(second.count) },
+    },
+  ]
+}

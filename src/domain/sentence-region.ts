@@ -1,0 +1,140 @@
+import type { Indicator, Period, Region } from '../contract'
+import { bandOf } from './bands'
+import { averageOf, isTotal, nounOf, peersOf, standingOf, valuesOf } from './comparison'
+import { getValue, type Dataset } from './dataset'
+import {
+  countSlot,
+  labelSlot,
+  meanSlot,
+  positionSlot,
+  printedGap,
+  regionSlot,
+  valueSlot,
+  wordSlot,
+} from './sentence-slots'
+import type { SentenceSlot, Statement } from './sentence-types'
+
+/** Where a kecamatan or a desa stands among its siblings. */
+export function describeRegion(
+  dataset: Dataset,
+  region: Region,
+  indicator: Indicator,
+  period: Period,
+): readonly Statement[] {
+  const parent = dataset.regions.get(region.parent ?? '') ?? dataset.regions.root
+  const value = getValue(dataset, indicator.id, period, region.code)
+  const shared: Record<string, SentenceSlot> = {
+    indicator: { kind: 'indicator', indicator },
+    area: regionSlot(region, true),
+    parent: regionSlot(parent),
+    period: { kind: 'period', period },
+    mean: region.level === 'kecamatan' ? meanSlot(indicator) : wordSlot('nothing'),
+  }
+  if (value === null) return [{ template: 'noDataHere', slots: shared }]
+  const peers = peersOf(dataset, region.code)
+  const valued = valuesOf(dataset, indicator, period, peers)
+  const peerSlots = {
+    ...shared,
+    value: valueSlot(indicator, period, value),
+    count: countSlot(valued.length),
+    noun: { kind: 'noun', noun: nounOf(valued.map((entry) => entry.region)) } as const,
+  }
+  if (indicator.kind === 'category') return describeCategory(indicator, value, valued, peerSlots)
+  const standing = standingOf(dataset, indicator, period, region.code)
+  if (!standing || standing.tied === standing.total - 1) {
+    return [{ template: 'allSame', slots: peerSlots }]
+  }
+  const direction = isTotal(indicator) ? 'none' : indicator.direction
+  const slots = { ...peerSlots, position: positionSlot(neutral(standing, indicator), direction) }
+  return [
+    describePosition(dataset, region, parent, indicator, period, value, peers, slots),
+    ...(region.level === 'kecamatan' ? describeInside(dataset, region, indicator, period) : []),
+  ]
+}
+
+/** A total is placed from the largest, whatever direction would be better. */
+function neutral(
+  standing: { rank: number; total: number; tied: number },
+  indicator: Indicator,
+): { rank: number; total: number; tied: number } {
+  if (!isTotal(indicator) || indicator.direction !== 'lower-is-better') return standing
+  return { ...standing, rank: standing.total - standing.rank - standing.tied + 1 }
+}
+
+function describePosition(
+  dataset: Dataset,
+  region: Region,
+  parent: Region,
+  indicator: Indicator,
+  period: Period,
+  value: number,
+  peers: readonly Region[],
+  slots: Record<string, SentenceSlot>,
+): Statement {
+  const band = region.level === 'desa' ? bandOf(indicator, value) : null
+  if (band) {
+    return { template: 'bandWithPosition', slots: { ...slots, band: labelSlot(band.label, true) } }
+  }
+  if (isTotal(indicator)) {
+    const whole = getValue(dataset, indicator.id, period, parent.code)
+    if (whole === null || whole <= 0 || value < 0) return { template: 'position', slots }
+    const share = countSlot((100 * value) / whole, 1)
+    return { template: 'share', slots: { ...slots, share } }
+  }
+  const average = averageOf(dataset, indicator, period, parent.code, peers)
+  if (average === null) return { template: 'position', slots }
+  const gap = printedGap(indicator, value, average)
+  const averageSlot = valueSlot(indicator, period, average)
+  if (gap === 0) return { template: 'positionAtAverage', slots: { ...slots, average: averageSlot } }
+  return {
+    template: 'positionGap',
+    slots: {
+      ...slots,
+      gap: valueSlot(indicator, period, Math.abs(gap)),
+      side: wordSlot(gap > 0 ? 'above' : 'below'),
+      average: averageSlot,
+    },
+  }
+}
+
+/** The desa of a kecamatan that most needs a look; left out when several share the place. */
+function describeInside(
+  dataset: Dataset,
+  region: Region,
+  indicator: Indicator,
+  period: Period,
+): readonly Statement[] {
+  const valued = valuesOf(dataset, indicator, period, dataset.regions.children(region.code))
+  const sign = indicator.direction === 'higher-is-better' && !isTotal(indicator) ? 1 : -1
+  const [first, second] = valued.toSorted((a, b) => sign * (a.value - b.value))
+  if (!first || !second || first.value === second.value) return []
+  const template = isTotal(indicator)
+    ? 'mostInside'
+    : indicator.direction === 'none'
+      ? 'highestInside'
+      : 'worstInside'
+  const value = valueSlot(indicator, period, first.value)
+  return [{ template, slots: { inside: regionSlot(first.region), value } }]
+}
+
+function describeCategory(
+  indicator: Indicator,
+  value: number,
+  valued: readonly { readonly value: number }[],
+  slots: Record<string, SentenceSlot>,
+): readonly Statement[] {
+  const category = indicator.categories.find((entry) => entry.code === value)
+  if (!category) return [{ template: 'noDataHere', slots }]
+  const same = valued.filter((entry) => entry.value === value).length - 1
+  return [
+    {
+      template: 'sameCategory',
+      slots: {
+        ...slots,
+        first: labelSlot(category.label, true),
+        same: countSlot(same),
+        others: countSlot(valued.length - 1),
+      },
+    },
+  ]
+}

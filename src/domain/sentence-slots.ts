@@ -1,0 +1,41 @@
+import type { Indicator, LocalizedText, Period, Region } from '../contract'
+import type { Standing } from './comparison'
+import type { SentenceSlot, SentenceWord } from './sentence-types'
+
+/** `isSubject` for the region that the sentence is about: it is named, not offered as a link. */
+export function regionSlot(region: Region, isSubject = false): SentenceSlot {
+  const isRoot = region.parent === null
+  return { kind: 'region', code: region.code, name: region.name, isSubject, isRoot }
+}
+
+export function valueSlot(indicator: Indicator, period: Period, value: number): SentenceSlot {
+  return { kind: 'value', indicator, period, value }
+}
+
+export function countSlot(value: number, decimals = 0): SentenceSlot {
+  return { kind: 'number', value, decimals }
+}
+
+export function labelSlot(text: LocalizedText, isEmphasised = false): SentenceSlot {
+  return { kind: 'label', text, isEmphasised }
+}
+
+export function wordSlot(word: SentenceWord): SentenceSlot {
+  return { kind: 'word', word }
+}
+
+export function positionSlot(standing: Standing, direction: Indicator['direction']): SentenceSlot {
+  return { kind: 'position', ...standing, direction }
+}
+
+/** "IDM rata-rata 0,775": said where a figure of an area is a mean over its desa. */
+export function meanSlot(indicator: Indicator): SentenceSlot {
+  const isMean = indicator.aggregation === 'mean' || indicator.aggregation === 'weighted-mean'
+  return wordSlot(isMean ? 'mean' : 'nothing')
+}
+
+/** A difference of two figures as a reader would compute it from the printed ones. */
+export function printedGap(indicator: Indicator, value: number, reference: number): number {
+  const factor = 10 ** indicator.decimals
+  return (Math.round(value * factor) - Math.round(reference * factor)) / factor
+}

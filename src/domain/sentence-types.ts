@@ -1,0 +1,80 @@
+import type { ComponentId, Indicator, LocalizedText, Period, RegionCode } from '../contract'
+import type { UnitNoun } from './comparison'
+
+/** Words that depend on a comparison; their text is a matter of the language. */
+export type SentenceWord = 'above' | 'below' | 'mean' | 'estimate' | 'nothing'
+
+/** What fills a place in a template. Names and numbers know what they speak of. */
+export type SentenceSlot =
+  | {
+      readonly kind: 'region'
+      readonly code: RegionCode
+      readonly name: string
+      readonly isSubject: boolean
+      /** The kabupaten is called that, for a kecamatan may bear its name. */
+      readonly isRoot: boolean
+    }
+  | {
+      readonly kind: 'value'
+      readonly indicator: Indicator
+      readonly period: Period
+      readonly value: number
+    }
+  | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
+  | { readonly kind: 'indicator'; readonly indicator: Indicator }
+  | { readonly kind: 'component'; readonly component: ComponentId; readonly name: LocalizedText }
+  | { readonly kind: 'label'; readonly text: LocalizedText; readonly isEmphasised: boolean }
+  | { readonly kind: 'period'; readonly period: Period }
+  | { readonly kind: 'noun'; readonly noun: UnitNoun }
+  | { readonly kind: 'word'; readonly word: SentenceWord }
+  | {
+      readonly kind: 'position'
+      readonly rank: number
+      readonly total: number
+      readonly tied: number
+      readonly direction: Indicator['direction']
+    }
+
+export type TemplateId =
+  | 'noData'
+  | 'noDataHere'
+  | 'allSame'
+  | 'worstTwo'
+  | 'worstOne'
+  | 'worstTied'
+  | 'bestIs'
+  | 'noneInBand'
+  | 'highLow'
+  | 'mostLeast'
+  | 'bandWithPosition'
+  | 'position'
+  | 'positionAtAverage'
+  | 'positionGap'
+  | 'share'
+  | 'worstInside'
+  | 'highestInside'
+  | 'mostInside'
+  | 'composition'
+  | 'compositionTwo'
+  | 'sameCategory'
+  | 'onlyCategory'
+  | 'strongWeak'
+  | 'strongWeakWhy'
+  | 'onlyStrong'
+  | 'onlyWeak'
+  | 'onlyWeakWhy'
+  | 'isEstimate'
+  | 'isSample'
+
+export interface Statement {
+  readonly template: TemplateId
+  readonly slots: Readonly<Record<string, SentenceSlot>>
+}
+
+export interface SentenceQuery {
+  readonly region: RegionCode
+  readonly indicator: Indicator
+  readonly period: Period
+  /** One statement instead of all of them, for a narrow screen. */
+  readonly isBrief?: boolean
+}

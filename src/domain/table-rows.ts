@@ -1,0 +1,197 @@
+import type { ComponentId, Indicator, Period, Region, RegionCode, ValueStatus } from '../contract'
+import { buildChoropleth, type ChoroplethCell, type Legend, type UnitLevel } from './choropleth'
+import { getScore, getValue, isMappable, latestPeriod, type Dataset } from './dataset'
+import { rankValues } from './ranks'
+import { makeSearchable, matchesText, nameSortKey } from './text-normalisation'
+
+export type RowFilter =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'present' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'class'; readonly index: number }
+
+/** Reads a filter out of an address; what it does not know means every row. */
+export function parseRowFilter(text: string): RowFilter {
+  if (text === 'ada') return { kind: 'present' }
+  if (text === 'kosong') return { kind: 'missing' }
+  const index = /^kelas-([1-9]\d?)$/.exec(text)?.[1]
+  return index === undefined ? { kind: 'all' } : { kind: 'class', index: Number(index) - 1 }
+}
+
+export function formatRowFilter(filter: RowFilter): string {
+  switch (filter.kind) {
+    case 'all':
+      return ''
+    case 'present':
+      return 'ada'
+    case 'missing':
+      return 'kosong'
+    case 'class':
+      return `kelas-${filter.index + 1}`
+  }
+}
+
+export interface TableRow {
+  readonly region: Region
+  /** The kecamatan of a desa; null for a kecamatan and the kabupaten. */
+  readonly kecamatan: Region | null
+  /** Orders names naturally, Sungsang II before Sungsang IV. */
+  readonly nameKey: string
+  readonly value: number | null
+  readonly classIndex: number | null
+  /** Among all units of the level with a value, 1 is best; null when missing or not to be ranked. */
+  readonly rank: number | null
+  readonly status: ValueStatus
+  readonly scores: Readonly<Record<ComponentId, number | null>>
+  /** The other indicators of the component at their own period, keyed by indicator. */
+  readonly extras: Readonly<Record<string, number | null>>
+}
+
+/** Another indicator of the chosen component that may become a column. */
+export interface ExtraColumn {
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly status: ValueStatus
+}
+
+export interface RegionTable {
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly level: UnitLevel
+  readonly status: ValueStatus
+  /** The area whose units are listed: the kabupaten or a kecamatan. */
+  readonly frame: Region
+  /** Class counts within the frame, before text and class filters. */
+  readonly legend: Legend
+  readonly components: readonly ComponentId[]
+  readonly extras: readonly ExtraColumn[]
+  readonly rows: readonly TableRow[]
+  /** Units of the frame before the filters. */
+  readonly total: number
+  /** Units of the whole level that take part in the ranking. */
+  readonly ranked: number
+  /** The frame's own figures and those of the kabupaten, by the indicator's aggregation rule. */
+  readonly summary: readonly TableRow[]
+}
+
+export interface TableQuery {
+  readonly region: RegionCode
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly level: UnitLevel
+  readonly component: ComponentId
+  readonly text: string
+  readonly filter: RowFilter
+}
+
+/** A chosen kecamatan narrows a list of desa; a chosen desa is marked in the full list instead. */
+function tableFrame(dataset: Dataset, code: RegionCode, level: UnitLevel): Region {
+  const region = dataset.regions.get(code)
+  return region?.level === 'kecamatan' && level === 'desa' ? region : dataset.regions.root
+}
+
+/** Other indicators of a component with values at a level, each at the chosen period when it has it. */
+export function extraColumns(dataset: Dataset, query: TableQuery): readonly ExtraColumn[] {
+  return dataset.catalogue.indicators
+    .filter(
+      (indicator) =>
+        indicator.component === query.component &&
+        indicator.id !== query.indicator.id &&
+        isMappable(indicator) &&
+        indicator.levels.includes(query.level),
+    )
+    .map((indicator) => ({
+      indicator,
+      period: indicator.periods.includes(query.period) ? query.period : latestPeriod(indicator),
+      status: indicator.status[query.level],
+    }))
+}
+
+/** The text equivalent of the map: every unit of a level with its value, rank, class and scores. */
+export function buildRegionTable(dataset: Dataset, query: TableQuery): RegionTable {
+  const { indicator, period, level } = query
+  const frame = tableFrame(dataset, query.region, level)
+  const choropleth = buildChoropleth(dataset, {
+    region: frame.code,
+    indicator,
+    period,
+    unitLevel: level,
+  })
+  const extras = extraColumns(dataset, query)
+  const ranks = new Map(
+    indicator.kind === 'category'
+      ? []
+      : rankValues(choropleth.cells, indicator.direction).map((entry) => [entry.code, entry.rank]),
+  )
+
+  const makeRow = (region: Region, cell: ChoroplethCell | null): TableRow => {
+    const parent = region.parent === null ? undefined : dataset.regions.get(region.parent)
+    return {
+      region,
+      kecamatan: region.level === 'desa' ? (parent ?? null) : null,
+      nameKey: nameSortKey(region.name),
+      value: cell ? cell.value : getValue(dataset, indicator.id, period, region.code),
+      classIndex: cell?.classIndex ?? null,
+      rank: cell ? (ranks.get(region.code) ?? null) : null,
+      status: indicator.status[region.level],
+      scores: scoresOf(dataset, region.code),
+      extras: Object.fromEntries(
+        extras.map((extra) => [
+          extra.indicator.id,
+          getValue(dataset, extra.indicator.id, extra.period, region.code),
+        ]),
+      ),
+    }
+  }
+
+  const framed = choropleth.cells.flatMap((cell) => {
+    const region = dataset.regions.get(cell.code)
+    return region && choropleth.active.has(cell.code) ? [makeRow(region, cell)] : []
+  })
+  const summary = frame.level === 'kabupaten' ? [frame] : [frame, dataset.regions.root]
+  return {
+    indicator,
+    period,
+    level,
+    status: indicator.status[level],
+    frame,
+    legend: choropleth.legend,
+    components: dataset.catalogue.components.map(({ id }) => id),
+    extras,
+    rows: framed.filter(
+      (row) => passesFilter(row, query.filter) && matchesText(searchable(row), query.text),
+    ),
+    total: framed.length,
+    ranked: ranks.size,
+    summary: summary.map((region) => makeRow(region, null)),
+  }
+}
+
+function scoresOf(dataset: Dataset, code: RegionCode): TableRow['scores'] {
+  const score = (component: ComponentId) => getScore(dataset, component, code)
+  return {
+    ekonomi: score('ekonomi'),
+    masyarakat: score('masyarakat'),
+    'tata-kelola': score('tata-kelola'),
+    mobilitas: score('mobilitas'),
+    lingkungan: score('lingkungan'),
+    kehidupan: score('kehidupan'),
+  }
+}
+
+function searchable(row: TableRow) {
+  return makeSearchable([row.region.name, row.kecamatan?.name ?? ''], row.region.code)
+}
+
+function passesFilter(row: TableRow, filter: RowFilter): boolean {
+  switch (filter.kind) {
+    case 'all':
+      return true
+    case 'present':
+      return row.value !== null
+    case 'missing':
+      return row.value === null
+    case 'class':
+      return row.classIndex === filter.index
+  }
+}

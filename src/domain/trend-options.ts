@@ -1,0 +1,66 @@
+import type { ComponentId, Indicator, RegionCode } from '../contract'
+import type { Dataset } from './dataset'
+import { buildTrend, type Trend } from './trend'
+
+/** What the selector of the trend chart offers; `id` is unique among the options of one view. */
+export interface TrendOption {
+  readonly id: string
+  readonly indicator: Indicator
+  readonly region: RegionCode
+  readonly trend: Trend
+}
+
+/** The figure whose development says most of a place whatever the component. */
+export const POPULATION = 'penduduk'
+
+/**
+ * Trends of two or more points, the most telling first: the chosen indicator in the region itself,
+ * then the component's others there, the region's population, and last the kabupaten's series.
+ */
+export function listTrends(
+  dataset: Dataset,
+  code: RegionCode,
+  indicator: Indicator,
+  component: ComponentId,
+): readonly TrendOption[] {
+  const root = dataset.regions.root.code
+  const inComponent = dataset.catalogue.indicators.filter(
+    (candidate) => candidate.component === component && candidate.kind !== 'category',
+  )
+  const population = dataset.indicators.get(POPULATION)
+  const local = code === root ? [] : [...inComponent, ...(population ? [population] : [])]
+  const wanted = [
+    ...optionOf(dataset, code, indicator),
+    ...byTelling(local.flatMap((candidate) => optionOf(dataset, code, candidate))),
+    ...optionOf(dataset, root, indicator),
+    ...byTelling(inComponent.flatMap((candidate) => optionOf(dataset, root, candidate))),
+  ]
+  const seen = new Set<string>()
+  return wanted.filter((option) => {
+    if (seen.has(option.id)) return false
+    seen.add(option.id)
+    return true
+  })
+}
+
+function optionOf(dataset: Dataset, region: RegionCode, indicator: Indicator): TrendOption[] {
+  if (indicator.kind === 'category') return []
+  const trend = buildTrend(dataset, region, indicator)
+  if (!trend || trend.points.length < 2) return []
+  return [{ id: `${region}/${indicator.id}`, indicator, region, trend }]
+}
+
+/** Rates before totals, for they bear comparison; then the longer and later; samples last. */
+function byTelling(options: readonly TrendOption[]): readonly TrendOption[] {
+  const weight = ({ trend, indicator }: TrendOption) => {
+    if (trend.status === 'contoh') return 0
+    const isRate = indicator.kind === 'rate' || indicator.kind === 'index'
+    return isRate && trend.points.length > 2 ? 2 : 1
+  }
+  return options.toSorted(
+    (a, b) =>
+      weight(b) - weight(a) ||
+      b.trend.points.length - a.trend.points.length ||
+      (b.trend.points.at(-1)?.time ?? 0) - (a.trend.points.at(-1)?.time ?? 0),
+  )
+}

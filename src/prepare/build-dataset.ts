@@ -1,0 +1,128 @@
+import type {
+  Catalogue,
+  QualityFile,
+  RegionsFile,
+  ScoresFile,
+  SeriesFile,
+  SourcesFile,
+  ValuesFile,
+} from '../contract'
+import type { IslandsFile, SchoolsFile, TourismFile } from '../contract'
+import { checkBoundaries } from './checks/check-boundaries'
+import { checkRelations } from './checks/check-relations'
+import { checkResults } from './checks/check-results'
+import { describeIndicator } from './derive/describe-indicators'
+import { fillColumns } from './derive/fill-columns'
+import { placeSchools } from './derive/place-schools'
+import { scoreComponents } from './derive/score-components'
+import { simplifyBoundaries, type BoundaryLevels } from './geometry/simplify-boundaries'
+import { aggregateIndicator, computeRatio } from './join/aggregate-columns'
+import { ColumnStore } from './join/column-store'
+import { RegionFrame } from './join/region-frame'
+import { roundColumns } from './join/round-columns'
+import { makeQuality } from './output/make-quality'
+import { makeRegions } from './output/make-regions'
+import { makeValues } from './output/make-values'
+import type { ProblemLog } from './problems/problem-log'
+import { readProject, type Project } from './read-project'
+
+/** Everything that is published, before it is written. */
+export type Dataset = {
+  edition: string
+  madeAt: string
+  regions: RegionsFile
+  catalogue: Catalogue
+  sources: SourcesFile
+  values: ValuesFile
+  scores: ScoresFile
+  series: SeriesFile
+  quality: QualityFile
+  boundaries: BoundaryLevels
+  schools: SchoolsFile
+  islands: IslandsFile
+  tourism: TourismFile
+}
+
+function computeColumns(project: Project, schools: SchoolsFile['schools']): ColumnStore {
+  const entries = [...project.catalogue.values()]
+  const store = new ColumnStore(new RegionFrame(project.units))
+  const yearOf = new Map(project.sources.map((source) => [source.id, source.year]))
+  const facts = {
+    observations: project.observations,
+    series: project.series,
+    schools,
+    tourism: project.tourism,
+    boundaries: project.boundaries,
+    boundaryPeriod: project.settings.batas.tahun,
+    periodOf: (entry: (typeof entries)[number]) =>
+      (entry.origin === 'tourism' ? entry.choices[0] : yearOf.get(entry.source)) ?? '',
+  }
+  fillColumns(entries, facts, store)
+  for (const entry of entries) if (entry.origin !== 'ratio') aggregateIndicator(entry, store)
+  for (const entry of entries) if (entry.origin === 'ratio') computeRatio(entry, store)
+  roundColumns(entries, store)
+  return store
+}
+
+/** Where the points of one kind come from: the source of the indicators that count them. */
+function pointSource(project: Project, origin: 'schools' | 'tourism', fallback: string): string {
+  return (
+    [...project.catalogue.values()].find((entry) => entry.origin === origin)?.source ?? fallback
+  )
+}
+
+/**
+ * The whole way from `data/` to what is published: read, check, join, aggregate, classify, score. Null
+ * when the log holds an error; the log then tells all of them.
+ */
+export async function buildDataset(root: string, log: ProblemLog): Promise<Dataset | null> {
+  const project = readProject(root, log)
+  if (project === null) return null
+  const { settings, units, catalogue } = project
+  checkRelations(project.relations, project.observations, log)
+  await checkBoundaries(project.boundaries, units, settings, log)
+  if (log.hasErrors) return null
+
+  const schools = placeSchools(project.schools, project.boundaries, project.unitByCode, log)
+  const store = computeColumns(project, schools)
+  const indicators = [...catalogue.values()].map((entry) =>
+    describeIndicator(entry, project.bands.get(entry.id) ?? [], store),
+  )
+  checkResults(indicators, catalogue, log)
+  if (log.hasErrors) return null
+
+  const boundaries = await simplifyBoundaries(project.boundaries, project.neighbours, {
+    toleranceMetres: settings.batas.toleransiMeter,
+    contextToleranceMetres: settings.konteks.toleransiMeter,
+    contextMarginDegrees: settings.konteks.tepiDerajat,
+    decimals: settings.batas.desimal,
+  })
+  const latest = store.periods(settings.penimbangSkor).at(-1) ?? ''
+  return {
+    edition: settings.edisi,
+    madeAt: settings.diterbitkan,
+    regions: makeRegions(project, boundaries),
+    catalogue: {
+      components: project.components,
+      minimumCoverage: settings.cakupanMinimum,
+      indicators,
+    },
+    sources: { sources: project.sources },
+    values: makeValues(indicators, store),
+    scores: scoreComponents(
+      project.components.map(({ id }) => id),
+      indicators,
+      store,
+      {
+        minimumCoverage: settings.cakupanMinimum,
+        families: store.column(settings.penimbangSkor, latest),
+      },
+    ),
+    series: { series: Object.fromEntries(project.series) },
+    quality: makeQuality(project, indicators, store, log),
+    boundaries,
+    schools: { source: pointSource(project, 'schools', ''), schools },
+    islands: { source: 'kemendagri-pulau', islands: project.islands },
+    tourism: { source: pointSource(project, 'tourism', ''), sites: project.tourism },
+  }
+}

@@ -1,0 +1,48 @@
+import type { AreaCollection } from '../geometry/mapshaper'
+import { measure } from '../geometry/repair-boundaries'
+import { ringsOf } from '../geometry/rings'
+import type { ProblemLog } from '../problems/problem-log'
+import { BOUNDARIES_FILE } from '../read/read-boundaries'
+import type { Settings } from '../read/read-settings'
+import type { Unit } from '../read/read-units'
+
+const AREA_TOLERANCE = 0.01
+
+function checkRings(boundaries: AreaCollection<{ kode: string }>, log: ProblemLog): boolean {
+  let valid = true
+  for (const { properties, geometry } of boundaries.features) {
+    for (const ring of ringsOf(geometry)) {
+      const closed = ring.length >= 4 && ring[0]?.join() === ring.at(-1)?.join()
+      const inDegrees = ring.every(([x = NaN, y = NaN]) => Math.abs(x) <= 180 && Math.abs(y) <= 90)
+      if (closed && inDegrees) continue
+      valid = false
+      const place = { file: BOUNDARIES_FILE, region: properties.kode }
+      const reason = closed ? 'koordinat di luar derajat' : 'cincin tidak tertutup'
+      log.error('geometri-salah', place, { found: properties.kode, reason })
+    }
+  }
+  return valid
+}
+
+/** Master boundaries must be clean, cover about the official area, and leave no unit unnoticed. */
+export async function checkBoundaries(
+  boundaries: AreaCollection<{ kode: string }>,
+  units: readonly Unit[],
+  settings: Settings,
+  log: ProblemLog,
+): Promise<void> {
+  if (!checkRings(boundaries, log)) return
+  const { gaps, overlaps, areaKm2 } = await measure(boundaries)
+  if (gaps + overlaps > 0)
+    log.error('batas-tidak-rapi', { file: BOUNDARIES_FILE }, { gaps, overlaps })
+  const official = settings.luasResmi.km2
+  if (Math.abs(areaKm2 - official) > official * AREA_TOLERANCE) {
+    const params = { found: areaKm2.toFixed(2), expected: official }
+    log.warn('luas-berbeda', { file: BOUNDARIES_FILE }, params)
+  }
+  const drawn = new Set(boundaries.features.map((feature) => feature.properties.kode))
+  for (const unit of units) {
+    if (unit.level !== 'desa' || drawn.has(unit.code)) continue
+    log.warn('tanpa-poligon', { file: BOUNDARIES_FILE, region: unit.code }, { name: unit.name })
+  }
+}

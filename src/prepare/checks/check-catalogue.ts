@@ -1,0 +1,87 @@
+import type { Source } from '../../contract'
+import type { ProblemLog } from '../problems/problem-log'
+import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
+import { SETTINGS_FILE, type Settings } from '../read/read-settings'
+
+type Catalogue = ReadonlyMap<string, CatalogueEntry>
+
+/** True when an indicator is a sample, or is computed from one. */
+export function isSample(entry: CatalogueEntry, catalogue: Catalogue): boolean {
+  if (entry.origin === 'sample') return true
+  return [entry.numerator, entry.denominator].some((id) => {
+    const part = id === null ? undefined : catalogue.get(id)
+    return part !== undefined && part.origin === 'sample'
+  })
+}
+
+function checkScore(entry: CatalogueEntry, catalogue: Catalogue, log: ProblemLog): void {
+  const place = { file: CATALOGUE_FILE, row: entry.line, column: 'bobot_skor' }
+  if (entry.scoreWeight === 0) return
+  if (entry.scoreWeight < 0) {
+    const params = { found: entry.scoreWeight, minimum: 0, maximum: '∞' }
+    log.error('angka-di-luar-batas', place, params)
+  }
+  const statuses = Object.values(entry.status)
+  if (isSample(entry, catalogue) || statuses.includes('contoh')) {
+    log.error('skor-dari-contoh', place, { found: entry.id })
+  }
+  if (entry.direction === 'none' || entry.kind === 'category') {
+    log.error('skor-tanpa-arah', place, { found: entry.id })
+  }
+}
+
+function checkStatus(entry: CatalogueEntry, catalogue: Catalogue, log: ProblemLog): void {
+  if (!isSample(entry, catalogue)) return
+  for (const [level, found] of Object.entries(entry.status)) {
+    if (found === 'contoh') continue
+    const place = { file: CATALOGUE_FILE, row: entry.line, column: `status_${level}` }
+    log.error('isian-salah', place, { found, expected: 'contoh' })
+  }
+}
+
+/** References between catalogue, sources and settings, and what a score may be made of. */
+export function checkCatalogue(
+  catalogue: Catalogue,
+  sources: readonly Source[],
+  settings: Settings,
+  log: ProblemLog,
+): void {
+  const known = new Set(sources.map((source) => source.id))
+  for (const entry of catalogue.values()) {
+    const place = { file: CATALOGUE_FILE, row: entry.line }
+    if (!known.has(entry.source)) {
+      log.error('sumber-tidak-dikenal', { ...place, column: 'sumber' }, { found: entry.source })
+    }
+    const references = [
+      ['penimbang', entry.weightBy],
+      ['pembilang', entry.numerator],
+      ['penyebut', entry.denominator],
+    ] as const
+    for (const [column, found] of references) {
+      if (found !== null && !catalogue.has(found)) {
+        log.error('indikator-tidak-dikenal', { ...place, column }, { found })
+      }
+    }
+    const needed = { penimbang: false, pembilang: false, penyebut: false }
+    if (entry.aggregation === 'weighted-mean' || entry.origin === 'shared-out')
+      needed.penimbang = true
+    if (entry.origin === 'ratio') needed.pembilang = needed.penyebut = true
+    if (entry.origin === 'category-share') needed.pembilang = true
+    for (const [column, value] of references) {
+      if (needed[column] && value === null) log.error('isian-kosong', { ...place, column })
+    }
+    checkScore(entry, catalogue, log)
+    checkStatus(entry, catalogue, log)
+  }
+  const settingRefs = [
+    ['indikatorAwal', settings.indikatorAwal, catalogue.has(settings.indikatorAwal)],
+    ['penimbangSkor', settings.penimbangSkor, catalogue.has(settings.penimbangSkor)],
+    ['luasResmi.sumber', settings.luasResmi.sumber, known.has(settings.luasResmi.sumber)],
+    ['batas.sumber', settings.batas.sumber, known.has(settings.batas.sumber)],
+  ] as const
+  for (const [key, value, isKnown] of settingRefs) {
+    if (isKnown) continue
+    const reason = `"${value}" tidak terdaftar / is not registered`
+    log.error('pengaturan-salah', { file: SETTINGS_FILE, column: key }, { key, reason })
+  }
+}

@@ -1,0 +1,43 @@
+import type { SchoolPoint, TourismSite } from '../../contract'
+import type { Column } from '../join/column-store'
+import type { RegionFrame } from '../join/region-frame'
+
+function addTo(column: Column, index: number, amount: number): void {
+  if (index >= 0) column[index] = (column[index] ?? 0) + amount
+}
+
+function kabupatenOf(frame: RegionFrame): number {
+  return frame.units.findIndex((unit) => unit.level === 'kabupaten')
+}
+
+/**
+ * Schools of some kinds by region. Desa: trusted points, a lower bound; a desa without any trusted
+ * school is missing, for it cannot be told from one whose coordinates are wrong. Kecamatan: where the
+ * trusted point lies, else the stated kecamatan. Kabupaten: all.
+ */
+export function countSchools(
+  schools: readonly SchoolPoint[],
+  kinds: readonly string[],
+  frame: RegionFrame,
+): Column {
+  const column = new Array<number | null>(frame.size).fill(null)
+  for (const school of schools) {
+    const amount = kinds.includes(school.kind) ? 1 : 0
+    if (school.desa !== null) addTo(column, frame.indexOf(school.desa), amount)
+    const kecamatan = school.desa?.slice(0, school.kecamatan.length) ?? school.kecamatan
+    addTo(column, frame.indexOf(kecamatan), amount)
+    addTo(column, kabupatenOf(frame), amount)
+  }
+  return column
+}
+
+/** Named sites by region; a site known only by its kecamatan counts there. No name is missing, not zero. */
+export function countTourism(sites: readonly TourismSite[], frame: RegionFrame): Column {
+  const column = new Array<number | null>(frame.size).fill(null)
+  for (const site of sites) {
+    if (site.desa !== null) addTo(column, frame.indexOf(site.desa), 1)
+    addTo(column, frame.indexOf(site.kecamatan), 1)
+    addTo(column, kabupatenOf(frame), 1)
+  }
+  return column
+}

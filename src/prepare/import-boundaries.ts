@@ -1,0 +1,81 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import * as z from 'zod/mini'
+import { BoundariesFile } from '../contract'
+import type { AreaCollection } from './geometry/mapshaper'
+import { repairBoundaries } from './geometry/repair-boundaries'
+import { roundTo } from './join/round-columns'
+import type { ProblemLog } from './problems/problem-log'
+import { decodeText } from './read/decode-text'
+import { BOUNDARIES_FILE, REPAIR_FILE, type RepairReport } from './read/read-boundaries'
+import { readUnits } from './read/read-units'
+
+function readImport(path: string, log: ProblemLog): AreaCollection<{ kode: string }> | null {
+  if (!existsSync(path)) {
+    log.error('berkas-tidak-ada', { file: path })
+    return null
+  }
+  try {
+    const parsed: unknown = JSON.parse(decodeText(readFileSync(path)))
+    return z.parse(BoundariesFile, parsed) as AreaCollection<{ kode: string }>
+  } catch (error) {
+    const reason = (error as Error).message.split('\n')[0] ?? ''
+    log.error('berkas-rusak', { file: path }, { reason })
+    return null
+  }
+}
+
+/** One feature a line, so that a change of one desa is one line of a diff. */
+function formatCollection(
+  collection: AreaCollection<{ kode: string }>,
+  names: Map<string, string>,
+) {
+  const lines = collection.features.map(({ properties: { kode }, geometry }) => {
+    const properties = { kode, nama: names.get(kode) ?? '' }
+    return JSON.stringify({ type: 'Feature', properties, geometry })
+  })
+  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`
+}
+
+/**
+ * Imports desa polygons (GeoJSON in WGS84, property `kode`): repairs them with shared borders kept,
+ * joins them to the official list and writes the master file with its repair report. Returns the lines
+ * to print; none when the log holds an error, and then nothing is written.
+ */
+export async function importBoundaries(
+  root: string,
+  path: string,
+  log: ProblemLog,
+): Promise<string[]> {
+  const units = readUnits(root, log).filter((unit) => unit.level === 'desa')
+  const raw = readImport(path, log)
+  if (raw === null) return []
+  const names = new Map(units.map((unit) => [unit.code, unit.name]))
+  for (const { properties } of raw.features) {
+    const found = properties.kode
+    if (!names.has(found))
+      log.error('geometri-tanpa-unit', { file: path, region: found }, { found })
+  }
+  if (log.hasErrors) return []
+  const { boundaries, before, after } = await repairBoundaries(raw)
+  const report: RepairReport = {
+    berkas: basename(path),
+    luasSebelumKm2: roundTo(before.areaKm2, 3),
+    celahSebelum: before.gaps,
+    tumpangTindihSebelum: before.overlaps,
+    luasSesudahKm2: roundTo(after.areaKm2, 3),
+    celahSesudah: after.gaps,
+    tumpangTindihSesudah: after.overlaps,
+  }
+  writeFileSync(join(root, BOUNDARIES_FILE), formatCollection(boundaries, names))
+  writeFileSync(join(root, REPAIR_FILE), JSON.stringify(report, null, 2) + '\n')
+  const drawn = new Set(boundaries.features.map(({ properties }) => properties.kode))
+  const missing = units.filter((unit) => !drawn.has(unit.code))
+  return [
+    `${String(drawn.size)} dari ${String(units.length)} desa/kelurahan punya poligon`,
+    `celah ${String(before.gaps)} (${before.gapKm2.toFixed(3)} km²) -> ${String(after.gaps)}`,
+    `tumpang tindih ${String(before.overlaps)} (${before.overlapKm2.toFixed(3)} km²) -> ${String(after.overlaps)}`,
+    `luas ${before.areaKm2.toFixed(3)} -> ${after.areaKm2.toFixed(3)} km²`,
+    ...missing.map((unit) => `belum ada poligon: ${unit.code} ${unit.name}`),
+  ]
+}

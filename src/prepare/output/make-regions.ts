@@ -1,0 +1,51 @@
+import type { Region, RegionsFile } from '../../contract'
+import { ellipsoidAreaKm2 } from '../geometry/ellipsoid-area'
+import { labelPointOf } from '../geometry/label-point'
+import { boundsOf } from '../geometry/rings'
+import type { BoundaryLevels } from '../geometry/simplify-boundaries'
+import { roundTo } from '../join/round-columns'
+import type { Project } from '../read-project'
+
+const AREA_DECIMALS = 3
+
+/** Area from the master polygons; label point and bounds from the published ones, to fit what is drawn. */
+export function makeRegions(project: Project, levels: BoundaryLevels): RegionsFile {
+  const { settings, units } = project
+  const published = [levels.kabupaten, levels.kecamatan, levels.desa].flatMap((c) => c.features)
+  const shapes = new Map(published.map(({ properties, geometry }) => [properties.kode, geometry]))
+  const areas = new Map<string, number>()
+  for (const { properties, geometry } of project.boundaries.features) {
+    const km2 = ellipsoidAreaKm2(geometry)
+    let code: string | null = properties.kode
+    while (code !== null) {
+      areas.set(code, (areas.get(code) ?? 0) + km2)
+      code = project.unitByCode.get(code)?.parent ?? null
+    }
+  }
+  const regions = units.map((unit): Region => {
+    const shape = shapes.get(unit.code)
+    const area = areas.get(unit.code)
+    const round = (value: number): number => roundTo(value, settings.batas.desimal)
+    const label = shape === undefined ? null : labelPointOf(shape)
+    const box = shape === undefined ? null : boundsOf(shape)
+    return {
+      code: unit.code,
+      name: unit.name,
+      level: unit.level,
+      type: unit.type,
+      parent: unit.parent,
+      bpsCode: unit.bpsCode,
+      areaKm2: area === undefined ? null : roundTo(area, AREA_DECIMALS),
+      labelPoint: label === null ? null : [round(label[0]), round(label[1])],
+      bounds: box,
+    }
+  })
+  return {
+    name: settings.namaResmi,
+    province: settings.provinsi,
+    officialAreaKm2: settings.luasResmi.km2,
+    defaultIndicator: settings.indikatorAwal,
+    showsSamples: settings.contoh,
+    regions,
+  }
+}

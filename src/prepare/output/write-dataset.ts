@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import * as z from 'zod/mini'
+import * as contract from '../../contract'
+import type { Dataset } from '../build-dataset'
+
+type Output = { role: contract.FileRole; extension: 'json' | 'geojson'; value: unknown }
+export type WrittenFile = contract.ManifestFile & { text: string }
+export type Published = { files: WrittenFile[]; manifest: string }
+
+function validated(schema: z.ZodMiniType, value: unknown): unknown {
+  z.parse(schema, value)
+  return value
+}
+
+/** Validates each part by the schema that readers use; throws when prepare itself is wrong. */
+function outputsOf(dataset: Dataset): Output[] {
+  const json = (role: contract.FileRole, schema: z.ZodMiniType, value: unknown): Output => ({
+    role,
+    extension: 'json',
+    value: validated(schema, value),
+  })
+  const geojson = (role: contract.FileRole, value: unknown): Output => ({
+    role,
+    extension: 'geojson',
+    value: validated(contract.BoundariesFile, value),
+  })
+  return [
+    json('regions', contract.RegionsFile, dataset.regions),
+    json('catalogue', contract.Catalogue, dataset.catalogue),
+    json('sources', contract.SourcesFile, dataset.sources),
+    json('values', contract.ValuesFile, dataset.values),
+    json('scores', contract.ScoresFile, dataset.scores),
+    json('series', contract.SeriesFile, dataset.series),
+    json('quality', contract.QualityFile, dataset.quality),
+    geojson('boundaries-desa', dataset.boundaries.desa),
+    geojson('boundaries-kecamatan', dataset.boundaries.kecamatan),
+    geojson('boundaries-kabupaten', dataset.boundaries.kabupaten),
+    geojson('context', dataset.boundaries.context),
+    json('schools', contract.SchoolsFile, dataset.schools),
+    json('islands', contract.IslandsFile, dataset.islands),
+    json('tourism', contract.TourismFile, dataset.tourism),
+  ]
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** The bytes of every file, content hash in the name, and the manifest that names them. */
+export function encodeDataset(dataset: Dataset): Published {
+  const files = outputsOf(dataset).map(({ role, extension, value }): WrittenFile => {
+    const text = JSON.stringify(value)
+    const hash = sha256(text)
+    const path = `${role}.${hash.slice(0, 10)}.${extension}`
+    return { role, path, bytes: Buffer.byteLength(text), sha256: hash, text }
+  })
+  const manifest: contract.Manifest = {
+    schemaVersion: contract.SCHEMA_VERSION,
+    datasetVersion: sha256(files.map((file) => file.sha256).join('')).slice(0, 12),
+    edition: dataset.edition,
+    madeAt: dataset.madeAt,
+    files: files.map(({ role, path, bytes, sha256: hash }) => ({
+      role,
+      path,
+      bytes,
+      sha256: hash,
+    })),
+  }
+  z.parse(contract.Manifest, manifest)
+  return { files, manifest: JSON.stringify(manifest, null, 2) + '\n' }
+}
+
+/**
+ * Writes into a new folder beside `target`, the manifest last, then swaps the folders, so that a run
+ * that fails leaves what was published.
+ */
+export function writePublished(published: Published, target: string): void {
+  const parent = dirname(target)
+  const fresh = join(parent, `.data-baru-${String(process.pid)}`)
+  const old = join(parent, `.data-lama-${String(process.pid)}`)
+  rmSync(fresh, { recursive: true, force: true })
+  mkdirSync(fresh, { recursive: true })
+  try {
+    for (const { path, text } of published.files) writeFileSync(join(fresh, path), text)
+    writeFileSync(join(fresh, 'manifest.json'), published.manifest)
+    if (existsSync(target)) renameSync(target, old)
+    try {
+      renameSync(fresh, target)
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, target)
+      throw error
+    }
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+    rmSync(old, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,58 @@
+import type { Aggregation, Indicator, IndicatorKind, ValueStatus } from '../../contract'
+
+/** Words of `indikator.csv` and what they mean in the contract. */
+export const KINDS: Record<string, IndicatorKind> = {
+  indeks: 'index',
+  tingkat: 'rate',
+  jumlah: 'count',
+  ukuran: 'measure',
+  kategori: 'category',
+}
+
+export const DIRECTIONS: Record<string, Indicator['direction']> = {
+  'tinggi-baik': 'higher-is-better',
+  'rendah-baik': 'lower-is-better',
+  netral: 'none',
+}
+
+export const AGGREGATIONS: Record<string, Aggregation> = {
+  jumlah: 'sum',
+  'rata-tertimbang': 'weighted-mean',
+  rata: 'mean',
+  rasio: 'ratio',
+  maks: 'max',
+  komposisi: 'composition',
+  tidak: 'none',
+}
+
+export const STATUSES: Record<string, ValueStatus> = {
+  resmi: 'resmi',
+  perkiraan: 'perkiraan',
+  contoh: 'contoh',
+}
+
+/** Where an indicator's values come from. */
+export const ORIGINS = {
+  tabel: 'table',
+  contoh: 'sample',
+  seri: 'series',
+  rasio: 'ratio',
+  kategori: 'category-share',
+  bagi: 'shared-out',
+  luas: 'area',
+  sekolah: 'schools',
+  wisata: 'tourism',
+} as const
+export type Origin = (typeof ORIGINS)[keyof typeof ORIGINS]
+
+/** How a cell is written. */
+export const FORMS = { '': 'number', angka: 'number', 'indeks-tanam': 'cropping-index' } as const
+export type CellForm = (typeof FORMS)[keyof typeof FORMS]
+
+export const CATALOGUE_COLUMNS = [
+  ...['id', 'komponen', 'nama_id', 'nama_en', 'singkat_id', 'singkat_en', 'satuan_id'],
+  ...['satuan_en', 'definisi_id', 'definisi_en', 'desimal', 'jenis', 'arah', 'agregasi', 'asal'],
+  ...['penimbang', 'pembilang', 'penyebut', 'faktor', 'pilihan', 'bentuk', 'kosong', 'minimum'],
+  ...['maksimum', 'status_kabupaten', 'status_kecamatan', 'status_desa', 'metode_id', 'metode_en'],
+  ...['catatan_id', 'catatan_en', 'sumber', 'bobot_skor', 'batas_kelas'],
+]

@@ -1,0 +1,24 @@
+const PLAIN = /^[+-]?\d+([.,]\d+)?$/
+const DOT_THOUSANDS = /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/
+const COMMA_THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/
+
+/**
+ * A number as people type it: decimal point or comma, thousands marks in groups of three. One mark
+ * followed by three digits (1.234) is a decimal, as spreadsheets export it; two or more (1.234.567),
+ * or both marks (1.234,5), are thousands. Null when it cannot be read.
+ */
+export function parseNumber(text: string): number | null {
+  const compact = text.trim().replace(/[\s\u00a0]/g, '')
+  if (PLAIN.test(compact)) return Number(compact.replace(',', '.'))
+  if (DOT_THOUSANDS.test(compact)) return Number(compact.replaceAll('.', '').replace(',', '.'))
+  if (COMMA_THOUSANDS.test(compact)) return Number(compact.replaceAll(',', ''))
+  if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(compact)) return Number(compact)
+  return null
+}
+
+const EMPTY = new Set(['', '-', '–', 'na', 'n/a', 'null', 'tidak ada data', 't.a.d.', '...'])
+
+/** True for the ways in which people write "no data". */
+export function isEmptyCell(text: string): boolean {
+  return EMPTY.has(text.trim().toLowerCase())
+}

@@ -1,0 +1,61 @@
+import type { Band, Category } from '../../contract'
+import type { ProblemLog } from '../problems/problem-log'
+import { parseNumber } from './parse-number'
+import { readRequired } from './read-choice'
+import { readCsv, type Row, type Table } from './read-csv'
+
+/** A category with every way of writing it that tables may use, lower case. */
+export type KnownCategory = Category & { spellings: string[] }
+
+function label(table: Table, row: Row, log: ProblemLog): { id: string; en: string } {
+  return {
+    id: readRequired(table, row, 'label_id', log),
+    en: readRequired(table, row, 'label_en', log),
+  }
+}
+
+function group<T>(map: Map<string, T[]>, key: string, value: T): void {
+  map.set(key, [...(map.get(key) ?? []), value])
+}
+
+/** Indicator -> its categories, from `kategori.csv`. */
+export function readCategories(root: string, log: ProblemLog): Map<string, KnownCategory[]> {
+  const columns = ['indikator', 'kode', 'label_id', 'label_en', 'padanan']
+  const table = readCsv(root, 'kategori.csv', columns, log)
+  const result = new Map<string, KnownCategory[]>()
+  for (const row of table?.rows ?? []) {
+    if (table === null) break
+    const code = parseNumber(row.cell('kode'))
+    if (code === null) {
+      const place = { file: table.file, row: row.line, column: 'kode' }
+      log.error('angka-tidak-terbaca', place, { found: row.cell('kode') })
+      continue
+    }
+    const text = label(table, row, log)
+    const aliases = row.cell('padanan').split('|').filter(Boolean)
+    const spellings = [String(code), text.id, text.en, ...aliases].map((s) => s.toLowerCase())
+    group(result, row.cell('indikator'), { code, label: text, spellings })
+  }
+  return result
+}
+
+/** Indicator -> its official bands, from `pita.csv`. */
+export function readBands(root: string, log: ProblemLog): Map<string, Band[]> {
+  const columns = ['indikator', 'dari', 'sampai', 'label_id', 'label_en']
+  const table = readCsv(root, 'pita.csv', columns, log)
+  const result = new Map<string, Band[]>()
+  for (const row of table?.rows ?? []) {
+    if (table === null) break
+    const edge = (column: string): number | null => {
+      const found = row.cell(column)
+      const value = found === '' ? null : parseNumber(found)
+      if (found !== '' && value === null) {
+        log.error('angka-tidak-terbaca', { file: table.file, row: row.line, column }, { found })
+      }
+      return value
+    }
+    const band = { from: edge('dari'), to: edge('sampai'), label: label(table, row, log) }
+    group(result, row.cell('indikator'), band)
+  }
+  return result
+}

@@ -1,0 +1,73 @@
+import { parse } from 'csv-parse/sync'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ProblemLog } from '../problems/problem-log'
+import { decodeText } from './decode-text'
+
+export type Row = {
+  /** Line in the file, the heading being 1. */
+  line: number
+  cell: (column: string) => string
+}
+
+/** A table with provenance: which file and line each cell came from. */
+export type Table = { file: string; columns: string[]; rows: Row[] }
+
+function delimiterOf(text: string): string {
+  const heading = text.split(/\r?\n/, 1)[0] ?? ''
+  const count = (mark: string): number => heading.split(mark).length
+  return [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a))
+}
+
+/**
+ * Reads `root/file` (UTF-8 or Windows-1252, `,` `;` or tab, any line ends). `required` columns must be
+ * there. Problems go to the log and the result is null.
+ */
+export function readCsv(
+  root: string,
+  file: string,
+  required: readonly string[],
+  log: ProblemLog,
+): Table | null {
+  const path = join(root, file)
+  if (!existsSync(path)) {
+    log.error('berkas-tidak-ada', { file })
+    return null
+  }
+  const text = decodeText(readFileSync(path))
+  let records: { record: string[]; info: { lines: number } }[]
+  try {
+    records = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      info: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      trim: true,
+    }) as unknown as typeof records
+  } catch (error) {
+    log.error('berkas-rusak', { file }, { reason: String((error as Error).message) })
+    return null
+  }
+  const columns = (records[0]?.record ?? []).map((name) => name.toLowerCase())
+  const missing = required.filter((name) => !columns.includes(name))
+  for (const expected of missing) {
+    log.error('kolom-hilang', { file, row: 1 }, { expected, found: columns.join(', ') })
+  }
+  columns.forEach((found, index) => {
+    if (found !== '' && columns.indexOf(found) !== index) {
+      log.error('kolom-ganda', { file, row: 1, column: found }, { found })
+    }
+  })
+  if (missing.length > 0) return null
+  const positions = new Map(columns.map((name, index) => [name, index]))
+  const rows = records.slice(1).map(({ record, info }): Row => ({
+    line: info.lines,
+    cell: (column) => record[positions.get(column) ?? -1] ?? '',
+  }))
+  return {
+    file,
+    columns,
+    rows: rows.filter((row) => columns.some((name) => row.cell(name) !== '')),
+  }
+}

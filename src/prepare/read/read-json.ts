@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as z from 'zod/mini'
+import type { ProblemLog } from '../problems/problem-log'
+import { decodeText } from './decode-text'
+
+/** Reads and validates `root/file`; problems go to the log and the result is null. */
+export function readJson<T extends z.ZodMiniType>(
+  root: string,
+  file: string,
+  schema: T,
+  log: ProblemLog,
+): z.infer<T> | null {
+  const path = join(root, file)
+  if (!existsSync(path)) {
+    log.error('berkas-tidak-ada', { file })
+    return null
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(decodeText(readFileSync(path)))
+  } catch (error) {
+    log.error('berkas-rusak', { file }, { reason: (error as Error).message })
+    return null
+  }
+  const result = z.safeParse(schema, value)
+  if (result.success) return result.data
+  for (const issue of result.error.issues) {
+    const key = issue.path.map(String).join('.') || '-'
+    log.error('pengaturan-salah', { file, column: key }, { key, reason: issue.message })
+  }
+  return null
+}

@@ -1,0 +1,110 @@
+import type { Island, TourismSite } from '../../contract'
+import type { ProblemLog } from '../problems/problem-log'
+import { isEmptyCell, parseNumber } from './parse-number'
+import { readChoice, readRequired } from './read-choice'
+import { readCsv, type Row, type Table } from './read-csv'
+import type { Unit } from './read-units'
+
+/** A school as the register states it, before it is placed in a desa. */
+export type StatedSchool = {
+  id: string
+  name: string
+  kind: 'SD' | 'SMP' | 'SMA' | 'SMK' | 'SLB'
+  ownership: 'negeri' | 'swasta'
+  lng: number | null
+  lat: number | null
+  kecamatan: string
+}
+
+type Context = {
+  root: string
+  units: ReadonlyMap<string, Unit>
+  sources: ReadonlySet<string>
+  log: ProblemLog
+}
+
+export const SCHOOLS_FILE = 'titik/sekolah.csv'
+const KINDS = { sd: 'SD', smp: 'SMP', sma: 'SMA', smk: 'SMK', slb: 'SLB' } as const
+const OWNERSHIP = { negeri: 'negeri', swasta: 'swasta' } as const
+const YES_NO = { ya: 'ya', tidak: 'tidak' } as const
+
+function coordinate(table: Table, row: Row, column: 'lat' | 'lng', log: ProblemLog): number | null {
+  const found = row.cell(column)
+  if (isEmptyCell(found)) return null
+  const value = parseNumber(found)
+  const limit = column === 'lat' ? 90 : 180
+  const place = { file: table.file, row: row.line, column }
+  if (value === null) log.error('angka-tidak-terbaca', place, { found })
+  else if (Math.abs(value) > limit) {
+    log.error('angka-di-luar-batas', place, { found, minimum: -limit, maximum: limit })
+  }
+  return value
+}
+
+function regionCell(table: Table, row: Row, column: string, { units, log }: Context): string {
+  const found = row.cell(column)
+  if (!units.has(found)) {
+    log.error('wilayah-tidak-dikenal', { file: table.file, row: row.line, column }, { found })
+  }
+  return found
+}
+
+export function readSchools(context: Context): StatedSchool[] {
+  const columns = ['npsn', 'nama', 'bentuk', 'status', 'kode_kecamatan', 'lat', 'lng']
+  const { log } = context
+  const table = readCsv(context.root, SCHOOLS_FILE, columns, log)
+  if (table === null) return []
+  const lines = new Map<string, number>()
+  return table.rows.flatMap((row): StatedSchool[] => {
+    const id = readRequired(table, row, 'npsn', log)
+    const other = lines.get(id)
+    if (other !== undefined) {
+      const place = { file: table.file, row: row.line, column: 'npsn' }
+      log.error('kode-ganda', place, { found: id, other })
+    }
+    lines.set(id, row.line)
+    const kind = readChoice(KINDS, table, row, 'bentuk', log)
+    const ownership = readChoice(OWNERSHIP, table, row, 'status', log)
+    if (kind === null || ownership === null) return []
+    const kecamatan = regionCell(table, row, 'kode_kecamatan', context)
+    const lng = coordinate(table, row, 'lng', log)
+    const lat = coordinate(table, row, 'lat', log)
+    const name = readRequired(table, row, 'nama', log)
+    return [{ id, name, kind, ownership, lng, lat, kecamatan }]
+  })
+}
+
+export function readIslands({ root, log }: Context): Island[] {
+  const table = readCsv(root, 'titik/pulau.csv', ['kode', 'nama', 'lat', 'lng', 'berpenduduk'], log)
+  if (table === null) return []
+  return table.rows.flatMap((row): Island[] => {
+    const lng = coordinate(table, row, 'lng', log)
+    const lat = coordinate(table, row, 'lat', log)
+    const inhabited = readChoice(YES_NO, table, row, 'berpenduduk', log)
+    if (lng === null || lat === null || inhabited === null) return []
+    const code = readRequired(table, row, 'kode', log)
+    const name = readRequired(table, row, 'nama', log)
+    return [{ code, name, lng, lat, inhabited: inhabited === 'ya' }]
+  })
+}
+
+export function readTourism(context: Context): TourismSite[] {
+  const { root, sources, log } = context
+  const columns = ['nama', 'jenis', 'kode_kecamatan', 'kode_desa', 'sumber']
+  const table = readCsv(root, 'titik/wisata.csv', columns, log)
+  if (table === null) return []
+  return table.rows.map((row) => {
+    const source = readRequired(table, row, 'sumber', log)
+    if (!sources.has(source)) {
+      const place = { file: table.file, row: row.line, column: 'sumber' }
+      log.error('sumber-tidak-dikenal', place, { found: source })
+    }
+    return {
+      name: readRequired(table, row, 'nama', log),
+      kind: readRequired(table, row, 'jenis', log),
+      kecamatan: regionCell(table, row, 'kode_kecamatan', context),
+      desa: row.cell('kode_desa') === '' ? null : regionCell(table, row, 'kode_desa', context),
+      source,
+    }
+  })
+}

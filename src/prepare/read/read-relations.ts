@@ -1,0 +1,47 @@
+import type { ProblemLog } from '../problems/problem-log'
+import { parseNumber } from './parse-number'
+import type { CatalogueEntry } from './read-catalogue'
+import { readCsv } from './read-csv'
+
+/** `indicator` must equal the sum of the signed terms, within the tolerance. */
+export type Relation = {
+  indicator: string
+  formula: string
+  terms: { indicator: string; sign: 1 | -1 }[]
+  tolerance: number
+}
+
+function parseTerms(formula: string): Relation['terms'] | null {
+  const parts = formula.replace(/^\s*(?![+-])/, '+ ').match(/[+-]\s*[a-z][a-z0-9_]*\s*/g) ?? []
+  const compact = (text: string): string => text.replace(/[\s+]/g, '')
+  if (parts.length === 0 || compact(parts.join('')) !== compact(formula)) return null
+  return parts.map((part) => ({
+    indicator: part.replace(/[\s+-]/g, ''),
+    sign: part.startsWith('-') ? -1 : 1,
+  }))
+}
+
+/** Sums that must hold between indicators of one region and period, from `kaitan.csv`. */
+export function readRelations(
+  root: string,
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  log: ProblemLog,
+): Relation[] {
+  const table = readCsv(root, 'kaitan.csv', ['indikator', 'rumus', 'toleransi'], log)
+  return (table?.rows ?? []).flatMap((row): Relation[] => {
+    const indicator = row.cell('indikator')
+    const formula = row.cell('rumus')
+    const terms = parseTerms(formula)
+    const place = { file: 'kaitan.csv', row: row.line, column: 'rumus' }
+    if (terms === null) {
+      log.error('rumus-salah', place, { found: formula })
+      return []
+    }
+    const unknown = [indicator, ...terms.map((term) => term.indicator)].filter(
+      (id) => !catalogue.has(id),
+    )
+    for (const found of unknown) log.error('indikator-tidak-dikenal', place, { found })
+    if (unknown.length > 0) return []
+    return [{ indicator, formula, terms, tolerance: parseNumber(row.cell('toleransi')) ?? 0 }]
+  })
+}

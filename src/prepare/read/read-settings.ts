@@ -1,0 +1,39 @@
+import * as z from 'zod/mini'
+import { RegionCode } from '../../contract'
+import type { ProblemLog } from '../problems/problem-log'
+import { readJson } from './read-json'
+
+export const SETTINGS_FILE = 'wilayah.json'
+
+/** `data/wilayah.json`: the regency and its settings; keys are Indonesian, as officers edit them. */
+export const Settings = z.object({
+  kode: RegionCode,
+  nama: z.string(),
+  namaResmi: z.string(),
+  provinsi: z.string(),
+  luasResmi: z.object({ km2: z.number().check(z.positive()), sumber: z.string() }),
+  edisi: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+  diterbitkan: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  indikatorAwal: z.string(),
+  /** false switches every sample off. */
+  contoh: z.boolean(),
+  /** Indicator that weighs desa scores in a kecamatan's score. */
+  penimbangSkor: z.string(),
+  /** Share of a component's weight that must be present for a score, 0-1. */
+  cakupanMinimum: z.number().check(z.gte(0), z.lte(1)),
+  batas: z.object({
+    sumber: z.string(),
+    tahun: z.string().check(z.regex(/^\d{4}$/)),
+    toleransiMeter: z.number().check(z.gte(0)),
+    desimal: z.int().check(z.gte(3), z.lte(6)),
+  }),
+  konteks: z.object({
+    tepiDerajat: z.number().check(z.gte(0)),
+    toleransiMeter: z.number().check(z.gte(0)),
+  }),
+})
+export type Settings = z.infer<typeof Settings>
+
+export function readSettings(root: string, log: ProblemLog): Settings | null {
+  return readJson(root, SETTINGS_FILE, Settings, log)
+}

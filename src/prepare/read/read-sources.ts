@@ -1,0 +1,54 @@
+import type { Source } from '../../contract'
+import type { ProblemLog } from '../problems/problem-log'
+import { readChoice, readRequired } from './read-choice'
+import { readCsv } from './read-csv'
+
+export const SOURCES_FILE = 'sumber.csv'
+export const TRUST = { tinggi: 'tinggi', sedang: 'sedang', rendah: 'rendah' } as const
+
+const COLUMNS = [
+  'id',
+  'penerbit',
+  'judul',
+  'tahun',
+  'lisensi',
+  'perantara',
+  'url',
+  'kepercayaan',
+  'catatan_id',
+  'catatan_en',
+]
+
+export function readSources(root: string, log: ProblemLog): Source[] {
+  const table = readCsv(root, SOURCES_FILE, COLUMNS, log)
+  if (table === null) return []
+  const lines = new Map<string, number>()
+  return table.rows.flatMap((row): Source[] => {
+    const id = readRequired(table, row, 'id', log)
+    const trust = readChoice(TRUST, table, row, 'kepercayaan', log)
+    const other = lines.get(id)
+    if (other !== undefined) {
+      log.error(
+        'kode-ganda',
+        { file: table.file, row: row.line, column: 'id' },
+        { found: id, other },
+      )
+      return []
+    }
+    lines.set(id, row.line)
+    if (trust === null) return []
+    return [
+      {
+        id,
+        publisher: readRequired(table, row, 'penerbit', log),
+        title: readRequired(table, row, 'judul', log),
+        year: readRequired(table, row, 'tahun', log),
+        licence: readRequired(table, row, 'lisensi', log),
+        via: row.cell('perantara'),
+        url: row.cell('url'),
+        trust,
+        note: { id: row.cell('catatan_id'), en: row.cell('catatan_en') },
+      },
+    ]
+  })
+}

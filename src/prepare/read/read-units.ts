@@ -1,0 +1,83 @@
+import type { AdminLevel } from '../../contract'
+import type { ProblemLog } from '../problems/problem-log'
+import { readChoice, readRequired } from './read-choice'
+import { readCsv } from './read-csv'
+
+export const UNITS_FILE = 'unit.csv'
+
+const TYPES = {
+  kabupaten: 'kabupaten',
+  kecamatan: 'kecamatan',
+  desa: 'desa',
+  kelurahan: 'kelurahan',
+} as const
+type UnitType = keyof typeof TYPES
+
+export type Unit = {
+  code: string
+  name: string
+  type: UnitType
+  level: AdminLevel
+  parent: string | null
+  bpsCode: string | null
+  /** Kecamatan from which a younger one was split; older sources still name that one. */
+  splitFrom: string | null
+}
+
+const LEVELS: Record<UnitType, AdminLevel> = {
+  kabupaten: 'kabupaten',
+  kecamatan: 'kecamatan',
+  desa: 'desa',
+  kelurahan: 'desa',
+}
+const LEVEL_ORDER: Record<AdminLevel, number> = { kabupaten: 0, kecamatan: 1, desa: 2 }
+
+function parentOf(code: string): string | null {
+  const parts = code.split('.')
+  return parts.length <= 2 ? null : parts.slice(0, -1).join('.')
+}
+
+/** The official list: kabupaten first, then kecamatan, then desa and kelurahan, each by code. */
+export function readUnits(root: string, log: ProblemLog): Unit[] {
+  const columns = ['kode', 'nama', 'jenis', 'induk', 'kode_bps', 'pemekaran_dari']
+  const table = readCsv(root, UNITS_FILE, columns, log)
+  if (table === null) return []
+  const lines = new Map<string, number>()
+  const units: Unit[] = []
+  for (const row of table.rows) {
+    const place = { file: table.file, row: row.line }
+    const code = readRequired(table, row, 'kode', log)
+    const type = readChoice(TYPES, table, row, 'jenis', log)
+    const other = lines.get(code)
+    if (other !== undefined) {
+      log.error('kode-ganda', { ...place, column: 'kode' }, { found: code, other })
+      continue
+    }
+    lines.set(code, row.line)
+    if (type === null) continue
+    const parent = parentOf(code)
+    if (row.cell('induk') !== (parent ?? '')) {
+      const params = { found: row.cell('induk'), expected: parent ?? '(kosong)' }
+      log.error('induk-salah', { ...place, column: 'induk' }, params)
+    }
+    units.push({
+      code,
+      name: readRequired(table, row, 'nama', log),
+      type,
+      level: LEVELS[type],
+      parent,
+      bpsCode: row.cell('kode_bps') || null,
+      splitFrom: row.cell('pemekaran_dari') || null,
+    })
+  }
+  const known = new Set(units.map((unit) => unit.code))
+  for (const { code, parent } of units) {
+    if (parent !== null && !known.has(parent)) {
+      const place = { file: table.file, row: lines.get(code) ?? null, column: 'induk' }
+      log.error('wilayah-tidak-dikenal', place, { found: parent })
+    }
+  }
+  return units.sort(
+    (a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level] || (a.code < b.code ? -1 : 1),
+  )
+}
