@@ -1,7 +1,7 @@
 import { createContext, use } from 'react'
-import type { LocalizedText } from '../contract'
+import type { Language, LocalizedText } from '../contract'
 
-export type Language = 'id' | 'en'
+export type { Language }
 
 export const LanguageContext = createContext<Language>('id')
 

@@ -1,0 +1,189 @@
+import { defineMessages } from './language'
+
+const WORDS_ID = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh'.split(' ')
+const WORDS_EN = 'no one two three four five six seven eight nine ten'.split(' ')
+
+/** Chart titles, labels and the words read to those who cannot see the charts. */
+export const chartMessages = defineMessages({
+  id: {
+    /** Numbers up to ten are written out in titles. */
+    count: (value: number): string => WORDS_ID[value] ?? String(value),
+    kecamatan: 'kecamatan',
+    desa: 'desa',
+    kelurahan: 'kelurahan',
+    desaKelurahan: 'desa/kelurahan',
+    noData: 'tidak ada data',
+    noDataFor: (name: string) => `Tidak ada data untuk ${name}`,
+    average: 'rata-rata',
+    chartFailed: 'Grafik ini gagal digambar.',
+    loading: 'Menyiapkan grafik',
+
+    sort: 'Urutkan',
+    sortByValue: 'Urut: nilai',
+    sortByName: 'Urut: nama',
+    ranking: (name: string, noun: string, area: string) => `Peringkat ${name}, ${noun} di ${area}`,
+    rankingAbove: (name: string, count: string, noun: string) =>
+      `${name} ${count} ${noun} di atas rata-rata`,
+    rankingSame: (name: string, value: string, count: string, noun: string) =>
+      `${name} ${value} di ${count} ${noun}`,
+    rankingTopShare: (name: string, percent: string, count: string, noun: string) =>
+      `${percent}% ${name} di ${count} ${noun}`,
+    rankingLeader: (name: string, leader: string, value: string) =>
+      `${name} terbesar ${leader}, ${value}`,
+    rankingStanding: (
+      name: string,
+      region: string,
+      rank: number,
+      total: number,
+      noun: string,
+      tied: number,
+    ) =>
+      tied > 0
+        ? `${name} ${region} ke-${rank} dari ${total} ${noun}, bersama ${tied} lainnya`
+        : rank === 1
+          ? `${name} ${region} teratas dari ${total} ${noun}`
+          : `${name} ${region} ke-${rank} dari ${total} ${noun}`,
+    rankingMissing: (name: string, region: string) => `${name} ${region} tidak ada data`,
+    rankingCategory: (name: string, label: string, count: number, of: number, noun: string) =>
+      `${name}: ${label}, ${count} dari ${of} ${noun}`,
+    medianNote: 'nilai tengah desa',
+    part_iks: 'Sosial',
+    part_ike: 'Ekonomi',
+    part_ikl: 'Lingkungan',
+
+    distribution: (name: string, count: number, noun: string, period: string) =>
+      `Sebaran ${name} ${count} ${noun}, ${period}`,
+    distributionRange: (percent: string, noun: string, from: string, to: string) =>
+      `${percent}% ${noun} berada di ${from}–${to}`,
+    distributionOnePlace: (percent: string, noun: string, value: string) =>
+      `${percent}% ${noun} bernilai ${value}`,
+    distributionSame: (noun: string, value: string) => `Semua ${noun} bernilai ${value}`,
+    distributionHighest: (total: number, noun: string) => `Tertinggi dari ${total} ${noun}`,
+    distributionLowest: (total: number, noun: string) => `Terendah dari ${total} ${noun}`,
+    distributionHigher: (count: number, noun: string, isFew: boolean) =>
+      count === 0
+        ? `Tidak ada ${noun} bernilai lebih tinggi`
+        : `${isFew ? 'Hanya ' : ''}${count} ${noun} bernilai lebih tinggi`,
+    distributionLower: (count: number, noun: string, isFew: boolean) =>
+      count === 0
+        ? `Tidak ada ${noun} bernilai lebih rendah`
+        : `${isFew ? 'Hanya ' : ''}${count} ${noun} bernilai lebih rendah`,
+    distributionAbove: (count: number, of: number, noun: string) =>
+      `${count} dari ${of} ${noun} di atas rata-rata kabupaten`,
+    distributionSummary: (low: string, high: string, average: string) =>
+      `Dari ${low} sampai ${high}, rata-rata ${average}.`,
+    bin: (from: string, to: string, count: number, noun: string) =>
+      `${from} sampai ${to}: ${count} ${noun}`,
+    binTail: (from: string, count: number, noun: string) => `${from} atau lebih: ${count} ${noun}`,
+
+    composition: (name: string, area: string, count: number, noun: string, period: string) =>
+      `${name}, ${count} ${noun} di ${area}, ${period}`,
+    compositionTitle: (percent: string, noun: string, label: string) =>
+      `${percent}% ${noun}: ${label}`,
+    compositionRest: (count: number) => `${count} kategori lain`,
+    compositionMissing: (count: number) => `tidak ada data: ${count}`,
+
+    trendUp: (name: string, change: string, since: string) =>
+      `${name} naik ${change} sejak ${since}`,
+    trendDown: (name: string, change: string, since: string) =>
+      `${name} turun ${change} sejak ${since}`,
+    trendFlat: (name: string, since: string) => `${name} tetap sejak ${since}`,
+    trendSingle: (name: string, value: string, period: string) => `${name} ${value} pada ${period}`,
+    points: (change: string) => `${change} poin`,
+    trendSubtitle: (unit: string, place: string, from: string, to: string) =>
+      [unit, place, from === to ? from : `${from}–${to}`].filter((part) => part !== '').join(', '),
+    newSeries: 'seri baru',
+    newProjection: 'proyeksi baru',
+    chooseTrend: 'Pilih deret waktu',
+    noTrend: 'Belum ada deret waktu untuk komponen ini',
+    kabupaten: 'kabupaten',
+    estimateRun: 'garis putus: perkiraan',
+  },
+  en: {
+    count: (value: number): string => WORDS_EN[value] ?? String(value),
+    kecamatan: 'kecamatan',
+    desa: 'desa',
+    kelurahan: 'kelurahan',
+    desaKelurahan: 'desa/kelurahan',
+    noData: 'no data',
+    noDataFor: (name: string) => `No data for ${name}`,
+    average: 'average',
+    chartFailed: 'This chart could not be drawn.',
+    loading: 'Preparing the chart',
+
+    sort: 'Sort',
+    sortByValue: 'Sort: value',
+    sortByName: 'Sort: name',
+    ranking: (name: string, noun: string, area: string) => `Ranking of ${name}, ${noun} of ${area}`,
+    rankingAbove: (name: string, count: string, noun: string) =>
+      `${name} above average in ${count} ${noun}`,
+    rankingSame: (name: string, value: string, count: string, noun: string) =>
+      `${name} ${value} in ${count} ${noun}`,
+    rankingTopShare: (name: string, percent: string, count: string, noun: string) =>
+      `${percent}% of ${name} in ${count} ${noun}`,
+    rankingLeader: (name: string, leader: string, value: string) =>
+      `${name} largest in ${leader}, ${value}`,
+    rankingStanding: (
+      name: string,
+      region: string,
+      rank: number,
+      total: number,
+      noun: string,
+      tied: number,
+    ) =>
+      `${name}: ${region} is number ${rank} of ${total} ${noun}` +
+      (tied > 0 ? `, with ${tied} ${tied === 1 ? 'other' : 'others'}` : ''),
+    rankingMissing: (name: string, region: string) => `${name}: no data for ${region}`,
+    rankingCategory: (name: string, label: string, count: number, of: number, noun: string) =>
+      `${name}: ${label}, ${count} of ${of} ${noun}`,
+    medianNote: 'median of its desa',
+    part_iks: 'Social',
+    part_ike: 'Economic',
+    part_ikl: 'Environmental',
+
+    distribution: (name: string, count: number, noun: string, period: string) =>
+      `Distribution of ${name} over ${count} ${noun}, ${period}`,
+    distributionRange: (percent: string, noun: string, from: string, to: string) =>
+      `${percent}% of ${noun} lie in ${from}–${to}`,
+    distributionOnePlace: (percent: string, noun: string, value: string) =>
+      `${percent}% of ${noun} have ${value}`,
+    distributionSame: (noun: string, value: string) => `All ${noun} have ${value}`,
+    distributionHighest: (total: number, noun: string) => `Highest of ${total} ${noun}`,
+    distributionLowest: (total: number, noun: string) => `Lowest of ${total} ${noun}`,
+    distributionHigher: (count: number, noun: string, isFew: boolean) =>
+      `${count === 0 ? 'No' : isFew ? `Only ${count}` : count} ${noun} ${count === 1 ? 'is' : 'are'} higher`,
+    distributionLower: (count: number, noun: string, isFew: boolean) =>
+      `${count === 0 ? 'No' : isFew ? `Only ${count}` : count} ${noun} ${count === 1 ? 'is' : 'are'} lower`,
+    distributionAbove: (count: number, of: number, noun: string) =>
+      `${count} of ${of} ${noun} above the kabupaten average`,
+    distributionSummary: (low: string, high: string, average: string) =>
+      `From ${low} to ${high}, average ${average}.`,
+    bin: (from: string, to: string, count: number, noun: string) =>
+      `${from} to ${to}: ${count} ${noun}`,
+    binTail: (from: string, count: number, noun: string) => `${from} or more: ${count} ${noun}`,
+
+    composition: (name: string, area: string, count: number, noun: string, period: string) =>
+      `${name}, ${count} ${noun} in ${area}, ${period}`,
+    compositionTitle: (percent: string, noun: string, label: string) =>
+      `${percent}% of ${noun}: ${label}`,
+    compositionRest: (count: number) => `${count} other categories`,
+    compositionMissing: (count: number) => `no data: ${count}`,
+
+    trendUp: (name: string, change: string, since: string) => `${name} up ${change} since ${since}`,
+    trendDown: (name: string, change: string, since: string) =>
+      `${name} down ${change} since ${since}`,
+    trendFlat: (name: string, since: string) => `${name} unchanged since ${since}`,
+    trendSingle: (name: string, value: string, period: string) => `${name} ${value} in ${period}`,
+    points: (change: string) => `${change} points`,
+    trendSubtitle: (unit: string, place: string, from: string, to: string) =>
+      [unit, place, from === to ? from : `${from}–${to}`].filter((part) => part !== '').join(', '),
+    newSeries: 'new series',
+    newProjection: 'new projection',
+    chooseTrend: 'Choose a time series',
+    noTrend: 'No time series for this component yet',
+    kabupaten: 'kabupaten',
+    estimateRun: 'dashed: estimate',
+  },
+})
+
+export type ChartMessages = (typeof chartMessages)['id']

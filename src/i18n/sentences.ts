@@ -1,0 +1,131 @@
+import { defineMessages } from './language'
+
+/** Templates of the generated sentences; a place in braces is filled by the rules in the domain. */
+export const sentenceMessages = defineMessages({
+  id: {
+    noData: 'Belum ada data {indicator} tahun {period}.',
+    noDataHere: 'Tidak ada data {indicator} tahun {period} untuk {area}.',
+    allSame: '{indicator} sama di {count} {noun}: {value}.',
+    worstTwo:
+      '{first} dan {second} paling tertinggal: {indicator}{mean} {firstValue} dan {secondValue}, {side} rata-rata kabupaten {average}.',
+    worstOne:
+      '{first} paling tertinggal: {indicator}{mean} {firstValue}, {side} rata-rata kabupaten {average}.',
+    worstTied:
+      '{count} wilayah sama-sama paling tertinggal: {indicator}{mean} {value}, rata-rata kabupaten {average}.',
+    bestIs: 'Terbaik {best}, {value}.',
+    noneInBand: 'Di {region} belum ada desa berstatus {band}.',
+    highLow:
+      '{indicator} tertinggi di {most}, {mostValue}, dan terendah di {least}, {leastValue}; rata-rata kabupaten {average}.',
+    mostLeast:
+      '{indicator} terbanyak di {most}, {mostValue}, dan tersedikit di {least}, {leastValue}; seluruh kabupaten {total}.',
+    bandWithPosition:
+      '{area} berstatus {band} dengan {indicator} {value}, {position} dari {count} {noun} di {parent}.',
+    position: '{area}: {indicator}{mean} {value}, {position} dari {count} {noun} di {parent}.',
+    positionAtAverage:
+      '{area}: {indicator}{mean} {value}, {position} dari {count} {noun} dan setara rata-rata {parent}.',
+    positionGap:
+      '{area}: {indicator}{mean} {value}, {position} dari {count} {noun}, {gap} {side} rata-rata {parent} {average}.',
+    share:
+      '{area}: {indicator} {value}, {position} dari {count} {noun} dan {share}% dari jumlah {parent}.',
+    worstInside: 'Desa yang paling tertinggal {inside}, {value}.',
+    highestInside: 'Desa tertinggi {inside}, {value}.',
+    mostInside: 'Desa terbanyak {inside}, {value}.',
+    composition:
+      '{indicator} di {area}: terbanyak {first}, {count} dari {total} {noun}, lalu {second}, {secondCount}.',
+    compositionTwo:
+      '{indicator} di {area}: {first} dan {second} sama banyak, masing-masing {count} dari {total} {noun}.',
+    sameCategory:
+      '{indicator} {area}: {first}, sama dengan {same} dari {others} {noun} lain di {parent}.',
+    onlyCategory: '{indicator} di {area}: {first} di semua {total} {noun} yang punya data.',
+    strongWeak: 'Kekuatannya di {strong}; yang tertinggal adalah {weak}.',
+    strongWeakWhy:
+      'Kekuatannya di {strong}; yang tertinggal adalah {weak}: {why} {whyValue}{note}.',
+    onlyStrong: 'Kekuatannya di {strong}; tidak ada komponen di bawah rata-rata.',
+    onlyWeak: 'Yang tertinggal adalah {weak}.',
+    onlyWeakWhy: 'Yang tertinggal adalah {weak}: {why} {whyValue}{note}.',
+    isEstimate: 'Angka ini perkiraan, bukan terbitan resmi.',
+    isSample: 'Contoh, bukan data resmi:',
+    and: 'dan',
+    above: 'di atas',
+    below: 'di bawah',
+    mean: ' rata-rata',
+    estimate: ' (perkiraan)',
+    nothing: '',
+    kabupaten: 'kabupaten',
+    kecamatan: 'kecamatan',
+    desa: 'desa',
+    kelurahan: 'kelurahan',
+    desaKelurahan: 'desa dan kelurahan',
+    best: 'terbaik',
+    worst: 'paling tertinggal',
+    highest: 'tertinggi',
+    lowest: 'terendah',
+    ranked: (rank: number) => `peringkat ${rank}`,
+    rankedFromTop: (rank: number) => `urutan ke-${rank} tertinggi`,
+    tied: (position: string, others: number) => `${position} bersama ${others} lainnya`,
+  },
+  en: {
+    noData: 'There is no data on {indicator} for {period} yet.',
+    noDataHere: 'No data on {indicator} in {period} for {area}.',
+    allSame: '{indicator} is the same in {count} {noun}: {value}.',
+    worstTwo:
+      '{first} and {second} are furthest behind: {indicator}{mean} {firstValue} and {secondValue}, {side} the kabupaten average of {average}.',
+    worstOne:
+      '{first} is furthest behind: {indicator}{mean} {firstValue}, {side} the kabupaten average of {average}.',
+    worstTied:
+      '{count} places are equally furthest behind: {indicator}{mean} {value}, kabupaten average {average}.',
+    bestIs: 'Best is {best}, {value}.',
+    noneInBand: 'No desa in {region} has the status {band} yet.',
+    highLow:
+      '{indicator} is highest in {most}, {mostValue}, and lowest in {least}, {leastValue}; kabupaten average {average}.',
+    mostLeast:
+      '{indicator}: most in {most}, {mostValue}, fewest in {least}, {leastValue}; whole kabupaten {total}.',
+    bandWithPosition:
+      '{area} has the status {band} with {indicator} {value}, {position} of {count} {noun} in {parent}.',
+    position: '{area}: {indicator}{mean} {value}, {position} of {count} {noun} in {parent}.',
+    positionAtAverage:
+      '{area}: {indicator}{mean} {value}, {position} of {count} {noun} and level with the average of {parent}.',
+    positionGap:
+      '{area}: {indicator}{mean} {value}, {position} of {count} {noun}, {gap} {side} the average of {parent}, {average}.',
+    share:
+      '{area}: {indicator} {value}, {position} of {count} {noun} and {share}% of the total of {parent}.',
+    worstInside: 'Furthest behind inside it: {inside}, {value}.',
+    highestInside: 'Highest inside it: {inside}, {value}.',
+    mostInside: 'Most inside it: {inside}, {value}.',
+    composition:
+      '{indicator} in {area}: mostly {first}, {count} of {total} {noun}, then {second}, {secondCount}.',
+    compositionTwo:
+      '{indicator} in {area}: {first} and {second} equally often, {count} of {total} {noun} each.',
+    sameCategory:
+      '{indicator} of {area}: {first}, like {same} of the other {others} {noun} in {parent}.',
+    onlyCategory: '{indicator} in {area}: {first} in all {total} {noun} with data.',
+    strongWeak: 'Its strength is {strong}; it lags in {weak}.',
+    strongWeakWhy: 'Its strength is {strong}; it lags in {weak}: {why} {whyValue}{note}.',
+    onlyStrong: 'Its strength is {strong}; no component is below average.',
+    onlyWeak: 'It lags in {weak}.',
+    onlyWeakWhy: 'It lags in {weak}: {why} {whyValue}{note}.',
+    isEstimate: 'These figures are estimates, not published ones.',
+    isSample: 'Sample, not official data:',
+    and: 'and',
+    above: 'above',
+    below: 'below',
+    mean: ' averaging',
+    estimate: ' (estimate)',
+    nothing: '',
+    kabupaten: 'the kabupaten',
+    kecamatan: 'kecamatan',
+    desa: 'desa',
+    kelurahan: 'kelurahan',
+    desaKelurahan: 'desa and kelurahan',
+    best: 'best',
+    worst: 'furthest behind',
+    highest: 'highest',
+    lowest: 'lowest',
+    ranked: (rank: number) => `number ${rank}`,
+    rankedFromTop: (rank: number) => `number ${rank} from the top`,
+    tied: (position: string, others: number) =>
+      `${position} together with ${others} ${others === 1 ? 'other' : 'others'}`,
+  },
+})
+
+export type SentenceMessages = (typeof sentenceMessages)['id']

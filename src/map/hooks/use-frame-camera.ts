@@ -1,0 +1,88 @@
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { RegionCode } from '../../contract'
+import type { Camera } from '../camera/camera'
+import { createCameraStore, type CameraStore } from '../camera/camera-store'
+import { fitBox, fitOutline } from '../camera/fit'
+import type { CameraLimits, MercatorBox } from '../camera/limits'
+import { fromUnits } from '../geo/map-frame'
+import type { Padding, Rect, Size } from '../geo/rect'
+import { outlineOf, type MapShapes, type Shape } from '../geo/shapes'
+
+interface FrameCamera {
+  readonly camera: CameraStore
+  /** The camera that fits the frame. */
+  readonly fit: Camera
+  /** To be told when the user takes the camera: it is theirs until the frame changes. */
+  readonly keepForUser: () => void
+  readonly recentre: () => void
+}
+
+const FLIGHT_MS = 600
+const MAX_FIT_ZOOM = 12.5
+const MAX_ZOOM = 14
+/** How much further than the whole regency one can zoom out. */
+const ZOOM_OUT = 0.6
+
+/** Fits the camera to the framed region, flies when it changes, and leaves it to the user between. */
+export function useFrameCamera(
+  shapes: MapShapes,
+  frame: RegionCode,
+  size: Size,
+  padding: Padding,
+  obstacles: readonly Rect[],
+): FrameCamera {
+  const { width, height } = size
+  const fit = useMemo(() => {
+    const shape = shapes.byCode.get(frame) ?? shapes.kabupaten[0]
+    const options = { size: { width, height }, padding, obstacles, maxZoom: MAX_FIT_ZOOM }
+    return shape ? fitOutline(outlineOf(shape, shapes.frame), options) : { x: 0.5, y: 0.5, zoom: 1 }
+  }, [shapes, frame, width, height, padding, obstacles])
+  const limits = useMemo((): CameraLimits | null => {
+    const [shape] = shapes.kabupaten
+    if (!shape) return null
+    const box = mercatorBox(shape, shapes)
+    const whole = fitBox(box, { size: { width, height }, padding, maxZoom: MAX_FIT_ZOOM })
+    return { box, minZoom: Math.min(whole.zoom, fit.zoom) - ZOOM_OUT, maxZoom: MAX_ZOOM }
+  }, [shapes, width, height, padding, fit])
+  const [camera] = useState(() => createCameraStore(fit, frame))
+  const isUsers = useRef(false)
+  const lastFrame = useRef(frame)
+
+  useLayoutEffect(() => {
+    if (limits) camera.limit({ width, height }, limits)
+    const isNew = lastFrame.current !== frame
+    lastFrame.current = frame
+    if (isNew) isUsers.current = false
+    if (isUsers.current || (!isNew && camera.get() === fit)) return
+    camera.fly(fit, isNew ? flightTime() : 0, frame)
+  }, [camera, fit, frame, limits, width, height])
+
+  useLayoutEffect(
+    () => () => {
+      camera.stop()
+    },
+    [camera],
+  )
+
+  const keepForUser = useCallback(() => {
+    isUsers.current = true
+  }, [])
+  const recentre = useCallback(() => {
+    isUsers.current = false
+    camera.fly(fit, flightTime(), frame)
+  }, [camera, fit, frame])
+  return { camera, fit, keepForUser, recentre }
+}
+
+export function flightTime(): number {
+  const isReduced =
+    typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches
+  return isReduced ? 0 : FLIGHT_MS
+}
+
+function mercatorBox(shape: Shape, { frame }: MapShapes): MercatorBox {
+  const [left, top, right, bottom] = shape.box
+  const { x: minX, y: minY } = fromUnits(frame, left, top)
+  const { x: maxX, y: maxY } = fromUnits(frame, right, bottom)
+  return { minX, minY, maxX, maxY }
+}

@@ -1,0 +1,150 @@
+import type { Island } from '../../contract'
+import { project, type Camera } from '../camera/camera'
+import { toMercator, type MercatorPoint } from '../geo/mercator'
+import { contains, overlaps, type Point, type Rect, type Size } from '../geo/rect'
+import type { MapShapes, Shape } from '../geo/shapes'
+import type { DraftLabel } from './draft-label'
+import { shareOfBox, type HitsShape } from './coverage'
+import { labelStyle, type LabelKind } from './label-style'
+import type { MeasureText } from './measure-text'
+import type { LabelVariant } from './place-labels'
+import { isCompactSize } from './compact'
+import { nameVariants } from './variants'
+
+interface Surroundings {
+  readonly shapes: MapShapes
+  readonly camera: Camera
+  readonly size: Size
+  readonly scale: number
+  readonly viewport: Rect
+  readonly taken: readonly Rect[]
+  readonly hits: HitsShape
+  readonly measure: MeasureText
+  readonly islands: readonly Island[]
+  readonly words: { readonly regencyPrefix: string; readonly bangkaStrait: string }
+}
+
+/** Along the strait between Sumatra and Bangka, best place first. */
+const STRAIT: readonly MercatorPoint[] = (
+  [
+    [104.83, -1.74],
+    [104.98, -1.86],
+    [104.88, -1.94],
+    [105.06, -2.0],
+    [105.2, -2.12],
+    [105.02, -2.12],
+    [105.35, -2.22],
+    [105.6, -2.32],
+    [104.75, -1.62],
+    [105.85, -2.55],
+  ] as const
+).map(toMercator)
+
+const GRID_STEP = 36
+
+/** The sea's name where the whole of it stands on water. */
+export function seaRequests(around: Surroundings): readonly DraftLabel[] {
+  const { shapes, camera, size, words, hits, viewport, taken } = around
+  const variants = variantsOf(words.bangkaStrait, 'sea', around).slice(0, 1)
+  const land = [...shapes.kabupaten, ...shapes.context]
+  for (const place of STRAIT) {
+    const anchor = project(camera, size, place)
+    const box = boxAt(anchor, variants[0])
+    const isOnWater = shareOfBox(box, (point) => land.some((shape) => hits(shape, point))) === 0
+    if (!isOnWater || !isRoomy(box, viewport, taken)) continue
+    return [draftAt(words.bangkaStrait, 'sea', anchor, variants)]
+  }
+  return []
+}
+
+/** Each neighbour's name near the middle of what is seen of it, wholly inside. */
+export function neighbourRequests(around: Surroundings): readonly DraftLabel[] {
+  const seen = gridByShape(around)
+  return around.shapes.context.flatMap((shape) => {
+    const points = seen.get(shape) ?? []
+    if (points.length === 0) return []
+    const middle = {
+      x: points.reduce((sum, point) => sum + point.x, 0) / points.length,
+      y: points.reduce((sum, point) => sum + point.y, 0) / points.length,
+    }
+    const name = shape.name.replace(/^Kabupaten /, `${around.words.regencyPrefix} `).toUpperCase()
+    const variants = variantsOf(name, 'neighbour', around).toReversed()
+    for (const anchor of points.toSorted((a, b) => distance(a, middle) - distance(b, middle))) {
+      for (const variant of variants) {
+        const box = boxAt(anchor, variant)
+        if (!isRoomy(box, around.viewport, around.taken)) continue
+        if (shareOfBox(box, (point) => around.hits(shape, point)) < 1) continue
+        return [draftAt(name, 'neighbour', anchor, [variant])]
+      }
+    }
+    return []
+  })
+}
+
+/** Beside its dot. */
+export function islandRequests(around: Surroundings): readonly DraftLabel[] {
+  return around.islands.map((island) => {
+    const at = project(around.camera, around.size, toMercator([island.lng, island.lat]))
+    const variants = variantsOf(island.name, 'island', around).slice(0, 1)
+    const anchor = { x: at.x + (variants[0]?.width ?? 0) / 2 + 6 * around.scale, y: at.y }
+    return draftAt(island.name, 'island', anchor, variants)
+  })
+}
+
+function gridByShape(around: Surroundings): ReadonlyMap<Shape, readonly Point[]> {
+  const { size, scale, shapes, hits } = around
+  const step = GRID_STEP * scale
+  const seen = new Map<Shape, Point[]>()
+  for (let y = step / 2; y < size.height; y += step)
+    for (let x = step / 2; x < size.width; x += step) {
+      const point = { x, y }
+      const shape = shapes.context.find((candidate) => hits(candidate, point))
+      if (!shape) continue
+      const points = seen.get(shape)
+      if (points) points.push(point)
+      else seen.set(shape, [point])
+    }
+  return seen
+}
+
+function variantsOf(name: string, kind: LabelKind, around: Surroundings): readonly LabelVariant[] {
+  const text = labelStyle(kind, isCompactSize(around.size, around.scale), around.scale)
+  return nameVariants(name, null, text, around.measure).slice(0, 2)
+}
+
+function draftAt(
+  name: string,
+  kind: LabelKind,
+  anchor: Point,
+  variants: readonly LabelVariant[],
+): DraftLabel {
+  return {
+    kind,
+    code: null,
+    name,
+    value: null,
+    request: {
+      id: `${kind} ${name}`,
+      anchor,
+      variants,
+      reach: 0,
+      isRequired: false,
+      coverage: () => 1,
+      minCoverage: 0,
+      leader: null,
+    },
+  }
+}
+
+function boxAt(anchor: Point, variant: LabelVariant | undefined): Rect {
+  const { width = 0, height = 0 } = variant ?? {}
+  return { x: anchor.x - width / 2, y: anchor.y - height / 2, width, height }
+}
+
+function isRoomy(box: Rect, viewport: Rect, taken: readonly Rect[]): boolean {
+  return contains(viewport, box) && !taken.some((other) => overlaps(box, other))
+}
+
+function distance(a: Point, b: Point): number {
+  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2
+}

@@ -1,0 +1,138 @@
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Theme } from '../../ui/theme'
+import { centerOf, type Camera } from '../camera/camera'
+import type { MapGeometry } from '../geo/shapes'
+import { missingHatch, sampleHatch } from '../paint/hatch'
+import type { CellPaint, MapPaint } from '../paint/map-paint'
+import { drawHatch } from './hatch-image'
+import { buildMapStyle, DESA_LINE_LAYER, DESA_LINE_OPACITY, UNIT_SOURCE } from './style'
+
+setWorkerUrl(workerUrl)
+
+/** Draws the ground of the map by WebGL; the camera and everything above it belong to RegionMap. */
+export interface MapLibreEngine {
+  setCamera(camera: Camera): void
+  /** Calls back after the frame that shows it. */
+  setPaint(paint: MapPaint, onShown: (key: string) => void): void
+  setTheme(theme: Theme): void
+  resize(): void
+  destroy(): void
+}
+
+export interface EngineOptions {
+  readonly container: HTMLElement
+  readonly geometry: MapGeometry
+  readonly theme: Theme
+  readonly camera: Camera
+  readonly paint: MapPaint
+  /** CSS pixels a designed pixel, above 1 on a wall. */
+  readonly scale: number
+  readonly onContextLost: () => void
+  readonly onContextRestored: () => void
+}
+
+/**
+ * Resolves once every tile is coloured and rendered.
+ * @throws Error when WebGL 2 is missing or the worker cannot start.
+ */
+export async function createMapLibreEngine(options: EngineOptions): Promise<MapLibreEngine> {
+  const { container, geometry, scale } = options
+  let { theme } = options
+  let applied: MapPaint | null = null
+  const map = new MapLibreMap({
+    container,
+    style: buildMapStyle(theme, geometry, scale),
+    center: centerOf(options.camera),
+    zoom: options.camera.zoom,
+    // One camera for both engines: RegionMap moves it, with its own limits.
+    interactive: false,
+    transformConstrain: (center, zoom) => ({ center, zoom }),
+    attributionControl: false,
+    renderWorldCopies: false,
+    trackResize: false,
+    fadeDuration: 0,
+    validateStyle: false,
+  })
+
+  function addHatches(): void {
+    const pixelRatio = map.getPixelRatio()
+    for (const [name, hatch] of [
+      ['missing', missingHatch(theme)],
+      ['sample', sampleHatch(theme)],
+    ] as const) {
+      const image = drawHatch(hatch, pixelRatio)
+      if (map.hasImage(name)) map.updateImage(name, image)
+      else map.addImage(name, image, { pixelRatio })
+    }
+  }
+
+  function applyPaint(paint: MapPaint): void {
+    for (const [id, cell] of paint.cells)
+      if (!isSame(applied?.cells.get(id), cell))
+        map.setFeatureState({ source: UNIT_SOURCE, id }, { ...cell })
+    if (applied?.showsDesaLines !== paint.showsDesaLines)
+      map.setPaintProperty(
+        DESA_LINE_LAYER,
+        'line-opacity',
+        paint.showsDesaLines ? DESA_LINE_OPACITY : 0,
+      )
+    applied = paint
+  }
+
+  map.on('webglcontextlost', options.onContextLost)
+  map.on('webglcontextrestored', () => {
+    void map.once('idle').then(options.onContextRestored)
+  })
+  map.on('styleimagemissing', addHatches)
+
+  await new Promise<void>((resolve, reject) => {
+    map.once('error', (event) => {
+      reject(new Error('map: MapLibre cannot start', { cause: event.error }))
+    })
+    void map.once('style.load').then(() => {
+      addHatches()
+      applyPaint(options.paint)
+    })
+    void map.once('idle').then(() => {
+      resolve()
+    })
+  }).catch((error: unknown) => {
+    map.remove()
+    throw error
+  })
+
+  return {
+    setCamera(camera) {
+      map.jumpTo({ center: centerOf(camera), zoom: camera.zoom })
+      // In the same frame as the SVG above it, or labels would swim.
+      map.redraw()
+    },
+    setPaint(paint, onShown) {
+      applyPaint(paint)
+      void map.once('render').then(() => {
+        onShown(paint.key)
+      })
+      map.triggerRepaint()
+    },
+    setTheme(next) {
+      if (next === theme) return
+      theme = next
+      map.setStyle(buildMapStyle(theme, geometry, scale), { diff: true, validate: false })
+      addHatches()
+      const paint = applied
+      applied = null
+      if (paint) applyPaint(paint)
+    },
+    resize() {
+      map.resize()
+    },
+    destroy() {
+      map.remove()
+    },
+  }
+}
+
+function isSame(a: CellPaint | undefined, b: CellPaint): boolean {
+  return a?.fill === b.fill && a.missing === b.missing && a.sample === b.sample
+}

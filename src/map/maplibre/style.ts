@@ -1,0 +1,117 @@
+import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl'
+import { MAP_COLORS } from '../../ui/palette'
+import type { Theme } from '../../ui/theme'
+import type { MapGeometry } from '../geo/shapes'
+
+export const UNIT_SOURCE = 'desa'
+export const DESA_LINE_LAYER = 'desa-line'
+export const DESA_LINE_OPACITY = 0.75
+
+/**
+ * The style of the WebGL map: no glyphs, no sprite, no request. Everything that follows the data is
+ * feature-state of the desa (`fill` a colour, `missing` and `sample` the opacity of a hatch), so
+ * that an indicator change never goes through the worker; a theme change sets constants only.
+ */
+export function buildMapStyle(theme: Theme, geometry: MapGeometry, scale = 1): StyleSpecification {
+  const colors = MAP_COLORS[theme]
+  const source = (data: MapGeometry['desa']) => ({
+    type: 'geojson' as const,
+    data,
+    promoteId: 'kode',
+    // The boundaries are simplified already, with shared borders kept; once is enough.
+    tolerance: 0,
+    maxzoom: 10,
+    buffer: 16,
+  })
+  const state = (name: string, fallback: string | number): ExpressionSpecification => [
+    'coalesce',
+    ['feature-state', name],
+    fallback,
+  ]
+  return {
+    version: 8,
+    transition: { duration: 0, delay: 0 },
+    sources: {
+      context: source(geometry.context),
+      [UNIT_SOURCE]: source(geometry.desa),
+      kecamatan: source(geometry.kecamatan),
+      kabupaten: source(geometry.kabupaten),
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': colors.sea } },
+      {
+        id: 'land',
+        type: 'fill',
+        source: 'context',
+        paint: { 'fill-color': colors.land, 'fill-antialias': false },
+      },
+      {
+        id: 'land-line',
+        type: 'line',
+        source: 'context',
+        paint: { 'line-color': colors.landLine, 'line-width': 1 * scale },
+      },
+      {
+        id: 'ground',
+        type: 'fill',
+        source: 'kabupaten',
+        paint: { 'fill-color': colors.quiet },
+      },
+      {
+        id: 'unit-fill',
+        type: 'fill',
+        source: UNIT_SOURCE,
+        paint: { 'fill-color': state('fill', 'rgba(0,0,0,0)'), 'fill-antialias': false },
+      },
+      {
+        id: 'missing-hatch',
+        type: 'fill',
+        source: UNIT_SOURCE,
+        paint: {
+          'fill-pattern': 'missing',
+          'fill-opacity': state('missing', 0),
+          'fill-antialias': false,
+        },
+      },
+      {
+        id: 'sample-hatch',
+        type: 'fill',
+        source: UNIT_SOURCE,
+        paint: {
+          'fill-pattern': 'sample',
+          'fill-opacity': state('sample', 0),
+          'fill-antialias': false,
+        },
+      },
+      {
+        id: DESA_LINE_LAYER,
+        type: 'line',
+        source: UNIT_SOURCE,
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': colors.desaLine,
+          'line-width': 0.8 * scale,
+          'line-opacity': DESA_LINE_OPACITY,
+        },
+      },
+      {
+        id: 'kecamatan-line',
+        type: 'line',
+        source: 'kecamatan',
+        layout: { 'line-join': 'round' },
+        paint: {
+          'line-color': colors.kecamatanLine,
+          'line-width': 1.2 * scale,
+          'line-opacity': 0.62,
+        },
+      },
+      {
+        id: 'kabupaten-line',
+        type: 'line',
+        source: 'kabupaten',
+        layout: { 'line-join': 'round' },
+        paint: { 'line-color': colors.kecamatanLine, 'line-width': 1.6 * scale },
+      },
+    ],
+  }
+}

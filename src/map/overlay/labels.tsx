@@ -1,0 +1,114 @@
+import { memo, useMemo, useRef } from 'react'
+import type { Theme } from '../../ui/theme'
+import type { CameraStore } from '../camera/camera-store'
+import type { Point, Size } from '../geo/rect'
+import type { MapLabel } from '../labels/build-labels'
+import { labelStyle, lineHeight, type LabelStyle } from '../labels/label-style'
+import { luminance } from '../paint/color'
+import type { MapPaint } from '../paint/map-paint'
+import { usePinned } from './use-pinned'
+
+interface LabelsProps {
+  readonly labels: readonly MapLabel[]
+  readonly paint: MapPaint
+  readonly theme: Theme
+  readonly camera: CameraStore
+  readonly size: Size
+  readonly isCompact: boolean
+  readonly scale: number
+}
+
+/** Names over both engines, with a halo; the live region and the tables speak them. */
+export const Labels = memo(function Labels(props: LabelsProps) {
+  const { labels, paint, theme, camera, size, isCompact, scale } = props
+  const group = useRef<SVGGElement>(null)
+  const places = useMemo(() => labels.map((label) => label.at), [labels])
+  usePinned(group, places, camera, size)
+  return (
+    <g ref={group} className="map-labels">
+      {labels.map((label) => (
+        <g
+          key={label.id}
+          data-label={label.code ?? label.name}
+          className={`map-label map-label--${label.kind} ${inkClass(label, paint, theme)}`}
+        >
+          {label.leader ? <Leader points={label.leader} anchor={label.anchor} /> : null}
+          <LabelText
+            label={label}
+            text={labelStyle(label.leader ? 'unit' : label.kind, isCompact, scale)}
+          />
+        </g>
+      ))}
+    </g>
+  )
+})
+
+/** In the dark theme, where the high end is bright: dark text on a desa as light as that. */
+const BRIGHT = 0.3
+
+function inkClass(label: MapLabel, paint: MapPaint, theme: Theme): string {
+  if (theme === 'light' || !label.under) return ''
+  const isBright = label.under.every((code) => {
+    const cell = paint.cells.get(code)
+    return cell && cell.missing === 0 && luminance(cell.fill) > BRIGHT
+  })
+  return isBright ? 'map-label--on-bright' : ''
+}
+
+function Leader({ points, anchor }: { points: readonly Point[]; anchor: Point }) {
+  const line = points.map(({ x, y }) => `${round(x - anchor.x)},${round(y - anchor.y)}`).join(' ')
+  return (
+    <>
+      <polyline className="map-label__leader-halo" points={line} />
+      <polyline className="map-label__leader" points={line} />
+      <circle className="map-label__dot" r={2.6} />
+    </>
+  )
+}
+
+function LabelText({ label, text }: { label: MapLabel; text: LabelStyle }) {
+  const { box, anchor, variant, align, value, leader, name } = label
+  const x = round(
+    (align === 'middle' ? box.x + box.width / 2 : align === 'start' ? box.x : box.x + box.width) -
+      anchor.x,
+  )
+  const line = lineHeight(text)
+  const top = box.y - anchor.y + line * 0.78
+  return (
+    <text
+      textAnchor={align}
+      fontSize={text.size}
+      fontWeight={text.weight}
+      fontStyle={text.isItalic ? 'italic' : undefined}
+      letterSpacing={text.spacing > 0 ? `${text.spacing}em` : undefined}
+    >
+      {leader ? (
+        <tspan x={x} y={round(top)}>
+          {name}
+          {value === null ? null : (
+            <tspan className="map-label__value" dx="0.5em">
+              {value}
+            </tspan>
+          )}
+        </tspan>
+      ) : (
+        variant.lines.map((words, i) => (
+          <tspan
+            key={words}
+            x={x}
+            y={round(top + i * line)}
+            className={
+              value !== null && i === variant.lines.length - 1 ? 'map-label__value' : undefined
+            }
+          >
+            {words}
+          </tspan>
+        ))
+      )}
+    </text>
+  )
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

@@ -1,0 +1,118 @@
+import type { RegionCode } from '../../contract'
+import type { Choropleth, ChoroplethCell } from '../../domain/choropleth'
+import type { RegionIndex } from '../../domain/region-index'
+import { categoryColor, componentHue, MAP_COLORS, rampColors } from '../../ui/palette'
+import type { Theme } from '../../ui/theme'
+import { circleRadius } from './circle-scale'
+import { mix, withOpacity } from './color'
+
+/** How one desa is filled; the hatches are opacities, 0 for none. */
+export interface CellPaint {
+  readonly fill: string
+  readonly missing: number
+  readonly sample: number
+}
+
+export interface CirclePaint {
+  readonly radius: number
+  readonly fill: string
+  readonly stroke: string
+}
+
+/** What either engine draws: plain values, so that both show the same map. */
+export interface MapPaint {
+  /** Key of the choropleth that was painted. */
+  readonly key: string
+  /** By desa, also where the unit is the kecamatan: its desa then share one fill. */
+  readonly cells: ReadonlyMap<RegionCode, CellPaint>
+  /** By unit; empty unless the indicator is a count. */
+  readonly circles: ReadonlyMap<RegionCode, CirclePaint>
+  readonly showsDesaLines: boolean
+}
+
+export interface PaintOptions {
+  readonly choropleth: Choropleth
+  readonly regions: RegionIndex
+  readonly theme: Theme
+  /** Only this class keeps its colour; -1 stands for missing. */
+  readonly isolatedClass: number | null
+  /** CSS pixels of the largest circle. */
+  readonly largestRadius: number
+}
+
+/** Colour left to units outside the frame or the isolated class. */
+const QUIET_SHARE = 0.16
+const CIRCLE_OPACITY = 0.8
+
+export function buildMapPaint(options: PaintOptions): MapPaint {
+  const { choropleth, regions } = options
+  const units = new Map(choropleth.cells.map((cell) => [cell.code, paintUnit(cell, options)]))
+  const cells = new Map<RegionCode, CellPaint>()
+  for (const [code, { cell }] of units)
+    for (const desa of regions.units(code)) cells.set(desa.code, cell)
+  const circles = new Map<RegionCode, CirclePaint>()
+  for (const [code, { circle }] of units) if (circle) circles.set(code, circle)
+  return {
+    key: choropleth.key,
+    cells,
+    circles,
+    showsDesaLines: choropleth.unitLevel === 'desa',
+  }
+}
+
+function paintUnit(
+  cell: ChoroplethCell,
+  options: PaintOptions,
+): { cell: CellPaint; circle: CirclePaint | null } {
+  const { choropleth, theme, isolatedClass } = options
+  const colors = MAP_COLORS[theme]
+  const isMissing = cell.classIndex === null
+  const isLoud =
+    choropleth.active.has(cell.code) &&
+    (isolatedClass === null || (cell.classIndex ?? -1) === isolatedClass)
+  const color = isMissing ? colors.hatchGround : colorOf(cell, choropleth, theme)
+  return {
+    cell: {
+      fill: isLoud ? color : mix(color, colors.quiet, QUIET_SHARE),
+      missing: isMissing ? (isLoud ? 1 : 0.35) : 0,
+      sample: choropleth.status === 'contoh' && !isMissing ? (isLoud ? 1 : 0.3) : 0,
+    },
+    circle:
+      choropleth.mark === 'circle' && cell.value !== null
+        ? paintCircle(cell.value, isLoud, options)
+        : null,
+  }
+}
+
+function colorOf(cell: ChoroplethCell, choropleth: Choropleth, theme: Theme): string {
+  const { component } = choropleth.indicator
+  const index = cell.classIndex ?? 0
+  switch (choropleth.mark) {
+    case 'category':
+      return categoryColor(index, theme)
+    case 'circle':
+      return mix(componentHue(component, theme), MAP_COLORS[theme].quiet, 0.12)
+    case 'ramp': {
+      const ramp = rampColors(component, theme, choropleth.legend.classes.length)
+      return ramp[Math.min(index, ramp.length - 1)] ?? ''
+    }
+  }
+}
+
+/** A zero is a figure too: an empty ring, where a missing value has no circle at all. */
+function paintCircle(
+  value: number,
+  isLoud: boolean,
+  { choropleth, theme, largestRadius }: PaintOptions,
+): CirclePaint {
+  const hue = componentHue(choropleth.indicator.component, theme)
+  const opacity = isLoud ? CIRCLE_OPACITY : 0.15
+  const radius = circleRadius(value, choropleth.legend.largest, largestRadius)
+  return radius === 0
+    ? { radius: 2.5, fill: withOpacity(hue, 0), stroke: withOpacity(hue, opacity) }
+    : {
+        radius,
+        fill: withOpacity(hue, opacity),
+        stroke: withOpacity(MAP_COLORS[theme].halo, isLoud ? 0.9 : 0.2),
+      }
+}
