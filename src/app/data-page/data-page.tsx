@@ -1,0 +1,74 @@
+import { useDeferredValue } from 'react'
+import type { QualityFile } from '../../contract'
+import { isMappable, type Dataset } from '../../domain/dataset'
+import { formatNumber } from '../../i18n/format'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { dataPageMessages } from '../../i18n/data-page'
+import { CatalogueSection } from './catalogue-section'
+import { CreditsSection } from './credits-section'
+import { PageContents } from './page-contents'
+import { QualitySection } from './quality-section'
+import { ScoreMethodSection } from './score-method-section'
+import { SourcesSection } from './sources-section'
+import './data-page.css'
+
+export interface DataPageView {
+  /** `cari`: filters the catalogue. */
+  readonly query: string
+}
+
+export interface DataPageProps {
+  readonly dataset: Dataset
+  /** Null while it is being fetched. */
+  readonly quality: QualityFile | null
+  readonly view: DataPageView
+  readonly onChange: (change: Partial<DataPageView>) => void
+  /** Called with indicators that can be mapped only. */
+  readonly onSelectIndicator: (id: string) => void
+}
+
+/** The catalogue, how scores are computed, what was found in the data, and whose it is. */
+export function DataPage({ dataset, quality, view, onChange, onSelectIndicator }: DataPageProps) {
+  const language = useLanguage()
+  const messages = useMessages(dataPageMessages)
+  const query = useDeferredValue(view.query)
+  const { indicators } = dataset.catalogue
+  const facts = [
+    { value: indicators.length, label: messages.factIndicators },
+    { value: indicators.filter(isMappable).length, label: messages.factMapped },
+    { value: dataset.sources.size, label: messages.factSources },
+    { value: dataset.regions.units(dataset.regions.root.code).length, label: messages.factUnits },
+  ]
+  return (
+    <main className="data-page">
+      <header className="data-page__head">
+        <h1>{messages.title}</h1>
+        <p>{messages.lead(dataset.regions.root.name)}</p>
+        <dl className="data-page__facts">
+          {facts.map((fact) => (
+            <div key={fact.label}>
+              <dd className="number">{formatNumber(fact.value, 0, language)}</dd>
+              <dt>{fact.label}</dt>
+            </div>
+          ))}
+        </dl>
+        <p className="data-page__edition">{messages.edition(dataset.edition, dataset.version)}</p>
+      </header>
+      <PageContents />
+      <div className="data-page__sections">
+        <CatalogueSection
+          dataset={dataset}
+          quality={quality}
+          typed={view.query}
+          query={query}
+          onChange={(text) => onChange({ query: text })}
+          onSelectIndicator={onSelectIndicator}
+        />
+        <ScoreMethodSection dataset={dataset} />
+        <QualitySection dataset={dataset} quality={quality} />
+        <SourcesSection dataset={dataset} />
+        <CreditsSection />
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { qualityQuery } from '../../data/queries'
+import type { Dataset } from '../../domain/dataset'
+import { replaceAddress, useAddress } from '../../state/address-store'
+import { goToIndicator } from '../shell/intents'
+import { useDataReady } from '../shell/use-data-ready'
+import { DataPage } from './data-page'
+
+/** The catalogue page, with its search text kept in the address. */
+export default function DataRoute({ dataset }: { dataset: Dataset }) {
+  const { extra } = useAddress()
+  const quality = useQuery(qualityQuery)
+  useDataReady(!quality.isPending)
+  return (
+    <DataPage
+      dataset={dataset}
+      quality={quality.data ?? null}
+      view={{ query: extra['cari'] ?? '' }}
+      onChange={({ query }) => {
+        replaceAddress({ extra: query ? { cari: query } : {} })
+      }}
+      onSelectIndicator={goToIndicator}
+    />
+  )
+}

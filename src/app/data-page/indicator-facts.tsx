@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+import type { Indicator } from '../../contract'
+import { isMappable, type Dataset } from '../../domain/dataset'
+import { formatNumber, formatPeriod } from '../../i18n/format'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { dataPageMessages } from '../../i18n/data-page'
+import { StatusBadge } from '../../ui/status-badge'
+
+interface IndicatorFactsProps {
+  readonly dataset: Dataset
+  readonly indicator: Indicator
+  readonly coverage: number | null
+}
+
+/** What an indicator is and where it is from, as a list of terms. */
+export function IndicatorFacts({ dataset, indicator, coverage }: IndicatorFactsProps) {
+  const language = useLanguage()
+  const messages = useMessages(dataPageMessages)
+  const source = dataset.sources.get(indicator.source)
+  const units = dataset.regions.units(dataset.regions.root.code).length
+  const unit = indicator.unit[language]
+  const levels = [...new Set(indicator.levels.map((level) => indicator.status[level]))]
+
+  return (
+    <dl className="indicator-facts">
+      <Fact term={messages.unit}>{unit === '' ? messages.noUnit : unit}</Fact>
+      <Fact term={messages.kindLabel}>
+        {messages.kind[indicator.kind]}; {messages.directions[indicator.direction]}
+      </Fact>
+      <Fact term={messages.years}>
+        {indicator.periods.map((period) => formatPeriod(period, language)).join(', ')}
+      </Fact>
+      <Fact term={messages.levels}>
+        {indicator.levels.map((level) => messages.level[level]).join(', ')}
+      </Fact>
+      {isMappable(indicator) && coverage !== null && (
+        <Fact term={messages.coverage}>
+          {messages.coverageText(
+            Math.round(coverage * units),
+            units,
+            formatNumber(coverage * 100, 1, language),
+          )}
+        </Fact>
+      )}
+      <Fact term={messages.statusLabel}>
+        {levels.map((status) => (
+          <span key={status} className="indicator-facts__status">
+            <StatusBadge status={status} />
+            {levels.length > 1 &&
+              indicator.levels
+                .filter((level) => indicator.status[level] === status)
+                .map((level) => messages.level[level])
+                .join(', ')}
+          </span>
+        ))}
+      </Fact>
+      {isMappable(indicator) && (
+        <Fact term={messages.aggregationLabel}>{aggregationText(dataset, indicator)}</Fact>
+      )}
+      {isMappable(indicator) && (
+        <Fact term={messages.scoreRole}>
+          {indicator.scoreWeight > 0 && indicator.scale
+            ? messages.scoreWeight(
+                formatNumber(indicator.scoreWeight, 0, language),
+                ...scaleEnds(indicator, indicator.scale),
+              )
+            : messages.notScored}
+        </Fact>
+      )}
+      {source && (
+        <>
+          <Fact term={messages.source}>
+            {source.publisher}, {source.title}
+            {source.title.includes(source.year) ? '' : ` (${source.year})`}
+            {source.note[language] !== '' && (
+              <span className="indicator-facts__note">{source.note[language]}</span>
+            )}
+          </Fact>
+          <Fact term={messages.licence}>{source.licence}</Fact>
+          {source.via !== '' && <Fact term={messages.via}>{source.via}</Fact>}
+          <Fact term={messages.trust}>{messages.trustLevels[source.trust]}</Fact>
+        </>
+      )}
+    </dl>
+  )
+
+  /** A lower-is-better scale is reversed: it has its 0 at the high end. */
+  function scaleEnds(one: Indicator, scale: { low: number; high: number }): [string, string] {
+    const ends: [string, string] = [
+      formatNumber(scale.low, one.decimals, language),
+      formatNumber(scale.high, one.decimals, language),
+    ]
+    return one.direction === 'lower-is-better' ? [ends[1], ends[0]] : ends
+  }
+
+  function aggregationText(data: Dataset, one: Indicator): string {
+    const nameOf = (id: string | null) =>
+      (id === null ? undefined : data.indicators.get(id)?.shortName[language]) ?? id ?? ''
+    const rule = messages.aggregation[one.aggregation]
+    if (one.aggregation === 'ratio' && one.numerator !== null && one.denominator !== null) {
+      const factor = formatNumber(one.factor, 0, language)
+      return messages.ratioOf(nameOf(one.numerator), nameOf(one.denominator), factor)
+    }
+    if (one.aggregation === 'weighted-mean' && one.weightBy !== null)
+      return `${rule}; ${messages.weightedBy(nameOf(one.weightBy))}`
+    return rule
+  }
+}
+
+function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}

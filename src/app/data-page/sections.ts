@@ -1,0 +1,7 @@
+export const SECTIONS = ['catalogue', 'scores', 'quality', 'sources', 'credits'] as const
+export type SectionId = (typeof SECTIONS)[number]
+
+/** Element id of a section's heading. */
+export function sectionId(section: SectionId): string {
+  return `data-${section}`
+}

@@ -1,0 +1,54 @@
+import type { Dataset } from '../../domain/dataset'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { dataPageMessages } from '../../i18n/data-page'
+import { PageSection } from './page-section'
+
+/** Every source with publisher, year, licence and the way the facts were found. */
+export function SourcesSection({ dataset }: { dataset: Dataset }) {
+  const language = useLanguage()
+  const messages = useMessages(dataPageMessages)
+  const uses = new Map<string, number>()
+  for (const { source } of dataset.catalogue.indicators)
+    uses.set(source, (uses.get(source) ?? 0) + 1)
+  return (
+    <PageSection id="sources">
+      <p className="data-section__lead">{messages.sourcesText}</p>
+      <ul className="source-list">
+        {[...dataset.sources.values()].map((source) => (
+          <li key={source.id}>
+            <h3>{source.title}</h3>
+            <p>
+              {[source.publisher, source.year].join(', ')}
+              {(uses.get(source.id) ?? 0) > 0 && ` · ${messages.usedBy(uses.get(source.id) ?? 0)}`}
+            </p>
+            <dl>
+              <div>
+                <dt>{messages.licence}</dt>
+                <dd>{source.licence}</dd>
+              </div>
+              {source.via !== '' && (
+                <div>
+                  <dt>{messages.via}</dt>
+                  <dd>
+                    {/^https?:/.test(source.url) ? (
+                      <a href={source.url} target="_blank" rel="noreferrer">
+                        {source.via}
+                      </a>
+                    ) : (
+                      source.via
+                    )}
+                  </dd>
+                </div>
+              )}
+              <div>
+                <dt>{messages.trust}</dt>
+                <dd>{messages.trustLevels[source.trust]}</dd>
+              </div>
+            </dl>
+            {source.note[language] !== '' && <p>{source.note[language]}</p>}
+          </li>
+        ))}
+      </ul>
+    </PageSection>
+  )
+}

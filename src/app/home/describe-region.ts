@@ -1,0 +1,90 @@
+import type { Choropleth } from '../../domain/choropleth'
+import { getValue, type Dataset } from '../../domain/dataset'
+import { rankValues } from '../../domain/ranks'
+import type { RegionCode } from '../../contract'
+import { formatNumber } from '../../i18n/format'
+import { homeMessages } from '../../i18n/home'
+import type { Language } from '../../i18n/language'
+import { statusMessages } from '../../i18n/status'
+import type { RegionDescription } from '../../map'
+
+/** What the map's tooltip and a screen reader say of a region, under the indicator on the map. */
+export function describeRegion(
+  dataset: Dataset,
+  choropleth: Choropleth,
+  language: Language,
+): (code: RegionCode) => RegionDescription {
+  const messages = homeMessages[language]
+  const { indicator, period } = choropleth
+  const { regions } = dataset
+  const ranked = (codes: readonly RegionCode[]) =>
+    rankValues(
+      codes.map((code) => ({ code, value: getValue(dataset, indicator.id, period, code) })),
+      indicator.direction,
+    )
+  const ranksByParent = new Map<string, ReturnType<typeof rankValues>>()
+  const ranksOf = (key: string, codes: () => readonly RegionCode[]) => {
+    const known = ranksByParent.get(key)
+    if (known) return known
+    const made = ranked(codes())
+    ranksByParent.set(key, made)
+    return made
+  }
+  const valueText = (value: number) => {
+    if (indicator.kind !== 'category') return formatNumber(value, indicator.decimals, language)
+    const category = indicator.categories.find((candidate) => candidate.code === value)
+    return category ? category.label[language] : statusMessages[language].noData
+  }
+  return (code) => {
+    const region = regions.get(code)
+    if (!region) throw new Error(`${code}: not a region`)
+    const value = getValue(dataset, indicator.id, period, code)
+    const parent = region.parent === null ? undefined : regions.get(region.parent)
+    const everyUnit = ranksOf(region.level, () =>
+      regions.all.filter((unit) => unit.level === region.level).map((unit) => unit.code),
+    )
+    const siblings = ranksOf(region.parent ?? '', () =>
+      regions.siblings(code).map((unit) => unit.code),
+    )
+    const rankText = (list: ReturnType<typeof rankValues>, place: string) => {
+      const entry = list.find((candidate) => candidate.code === code)
+      return entry
+        ? [
+            messages.rankOf(
+              entry.rank,
+              list.length,
+              messages[region.level === 'kecamatan' ? 'kecamatan' : 'desa'],
+              place,
+            ),
+          ]
+        : []
+    }
+    const band = indicator.bands.find(
+      (candidate) =>
+        value !== null &&
+        (candidate.from === null || value >= candidate.from) &&
+        (candidate.to === null || value < candidate.to),
+    )
+    const ranks =
+      value === null || indicator.kind === 'category' || region.level === 'kabupaten'
+        ? []
+        : [
+            ...rankText(everyUnit, regions.root.name),
+            ...(region.level === 'desa' && parent ? rankText(siblings, parent.name) : []),
+          ]
+    return {
+      name: region.name,
+      context: parent
+        ? region.level === 'desa'
+          ? messages.inKecamatan(parent.name)
+          : messages.inKabupaten
+        : '',
+      value: value === null ? null : valueText(value),
+      unit: value === null ? '' : indicator.unit[language],
+      band: band ? band.label[language] : null,
+      ranks,
+      status: value === null ? null : indicator.status[region.level],
+      note: value === null ? statusMessages[language].noData : null,
+    }
+  }
+}

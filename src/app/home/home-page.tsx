@@ -1,0 +1,223 @@
+import { useQuery } from '@tanstack/react-query'
+import { Printer, Table2 } from 'lucide-react'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import type { RegionCode } from '../../contract'
+import { geometryQuery, islandsQuery, schoolsQuery } from '../../data/queries'
+import { buildChoropleth, type Choropleth } from '../../domain/choropleth'
+import { leadIndicator, type Dataset } from '../../domain/dataset'
+import type { View } from '../../domain/view'
+import { homeMessages } from '../../i18n/home'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { largestRadius, RegionMap } from '../../map'
+import { useAddress } from '../../state/address-store'
+import { useHover } from '../../state/hover-store'
+import { useTheme } from '../../ui/theme'
+import { RegionPanel } from '../panel/region-panel'
+import { goToComponent, goToIndicator, goToPeriod, goToRegion } from '../shell/intents'
+import { LoadState } from '../shell/load-state'
+import { useDataReady } from '../shell/use-data-ready'
+import { describeRegion } from './describe-region'
+import { LayersMenu } from './layers-menu'
+import { Legend } from './legend'
+import { Rail } from './rail'
+import { useMapChrome } from './use-map-chrome'
+import './home.css'
+
+const IndicatorChooser = lazy(async () => ({
+  default: (await import('../search/indicator-chooser')).IndicatorChooser,
+}))
+
+interface HomePageProps {
+  readonly dataset: Dataset
+  readonly view: View
+  onOpenTable(): void
+}
+
+/** The map and the six components, linked: every choice on either side is one change of the address. */
+export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
+  const messages = useMessages(homeMessages)
+  const [choosing, setChoosing] = useState(false)
+  const [tall, setTall] = useState(false)
+  const hovered = useHover((state) => state.region)
+  const setHovered = useHover((state) => state.setRegion)
+  const { region, indicator, period, component, unitLevel } = view
+  const choropleth = useMemo(
+    () => buildChoropleth(dataset, { region: region.code, indicator, period, unitLevel }),
+    [dataset, region, indicator, period, unitLevel],
+  )
+  return (
+    <div className={tall ? 'home home--tall' : 'home'}>
+      <MapSide
+        dataset={dataset}
+        view={view}
+        choropleth={choropleth}
+        onChooseIndicator={() => {
+          setChoosing(true)
+        }}
+      />
+      <div className="home__panel">
+        <button
+          type="button"
+          className="home__handle"
+          aria-label={tall ? messages.sheetLess : messages.sheetMore}
+          aria-expanded={tall}
+          onClick={() => {
+            setTall(!tall)
+          }}
+        />
+        <RegionPanel
+          dataset={dataset}
+          region={region.code}
+          indicator={indicator}
+          period={period}
+          component={component}
+          unitLevel={unitLevel}
+          hovered={hovered}
+          onHover={setHovered}
+          onSelectRegion={goToRegion}
+          onSelectIndicator={goToIndicator}
+          onSelectComponent={(id) => {
+            const lead = leadIndicator(dataset, id)
+            if (lead) goToComponent(id, lead.id)
+          }}
+          onSelectPeriod={goToPeriod}
+          actions={
+            <>
+              <button type="button" className="control" onClick={onOpenTable}>
+                <Table2 aria-hidden size={16} />
+                {messages.table}
+              </button>
+              <button
+                type="button"
+                className="control"
+                onClick={() => {
+                  window.print()
+                }}
+              >
+                <Printer aria-hidden size={16} />
+                {messages.print}
+              </button>
+            </>
+          }
+        />
+      </div>
+      {choosing && (
+        <Suspense fallback={null}>
+          <IndicatorChooser
+            dataset={dataset}
+            current={indicator.id}
+            open
+            onSelect={goToIndicator}
+            onClose={() => {
+              setChoosing(false)
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** CSS pixels kept free round the framed area; the bottom carries the scale bar. */
+const MAP_PADDING = { top: 20, right: 24, bottom: 44, left: 24 }
+const MAP_CONTROLS = { top: 21, right: 21 }
+
+interface MapSideProps {
+  readonly dataset: Dataset
+  readonly view: View
+  readonly choropleth: Choropleth
+  onChooseIndicator(): void
+}
+
+function MapSide({ dataset, view, choropleth, onChooseIndicator }: MapSideProps) {
+  const messages = useMessages(homeMessages)
+  const language = useLanguage()
+  const theme = useTheme()
+  const { layers } = useAddress()
+  const geometry = useQuery(geometryQuery)
+  const schools = useQuery({ ...schoolsQuery, enabled: layers.includes('sekolah') })
+  const islands = useQuery({ ...islandsQuery, enabled: layers.includes('pulau') })
+  const hovered = useHover((state) => state.region)
+  const setHovered = useHover((state) => state.setRegion)
+  const isolatedClass = useHover((state) => state.legendClass)
+  const { regions } = dataset
+  const section = useRef<HTMLElement>(null)
+  const chrome = useMapChrome(section)
+  const describe = useMemo(
+    () => describeRegion(dataset, choropleth, language),
+    [dataset, choropleth, language],
+  )
+  useDataReady(geometry.isSuccess)
+  const framed = regions.get(choropleth.frame) ?? regions.root
+  const kelurahanMissing = regions
+    .units(framed.code)
+    .filter(
+      (unit) =>
+        unit.type === 'kelurahan' &&
+        choropleth.cells[regions.position(unit.code) - firstUnitPosition(dataset)]?.value === null,
+    ).length
+
+  /** A click goes one level down toward what was clicked; beside the frame it goes to that kecamatan. */
+  const select = (code: RegionCode) => {
+    const clicked = regions.get(code)
+    if (!clicked) return
+    const sameFrame = clicked.code === framed.code || clicked.parent === framed.code
+    const toDesa = clicked.level === 'desa' && sameFrame && framed.level === 'kecamatan'
+    goToRegion(clicked.level !== 'desa' || toDesa ? code : (clicked.parent ?? code))
+  }
+  const goUp = () => {
+    if (view.region.parent !== null) goToRegion(view.region.parent)
+  }
+  return (
+    <section ref={section} className="home__map" aria-label={messages.map}>
+      {geometry.data && chrome ? (
+        <RegionMap
+          regions={regions}
+          geometry={geometry.data}
+          choropleth={choropleth}
+          theme={theme}
+          label={messages.mapLabel}
+          padding={MAP_PADDING}
+          obstacles={chrome.obstacles}
+          controls={MAP_CONTROLS}
+          hovered={hovered}
+          isolatedClass={isolatedClass}
+          {...(schools.data && layers.includes('sekolah') && { schools: schools.data.schools })}
+          {...(islands.data && layers.includes('pulau') && { islands: islands.data.islands })}
+          describe={describe}
+          onHover={setHovered}
+          onSelect={select}
+          onOpen={goToRegion}
+          onUp={goUp}
+          attribution={messages.attribution(dataset.edition)}
+        >
+          <LayersMenu indicator={view.indicator} />
+        </RegionMap>
+      ) : (
+        <LoadState
+          error={geometry.error}
+          onRetry={() => {
+            void geometry.refetch()
+          }}
+        />
+      )}
+      <div className="home__rail" data-obstacle>
+        <Rail dataset={dataset} view={view} onChooseIndicator={onChooseIndicator} />
+      </div>
+      <div className="home__legend" data-obstacle>
+        <Legend
+          choropleth={choropleth}
+          place={framed.level === 'kecamatan' ? framed.name : null}
+          kelurahanMissing={choropleth.unitLevel === 'desa' ? kelurahanMissing : 0}
+          largestRadius={
+            chrome ? largestRadius(chrome, choropleth.unitLevel, framed.level === 'kecamatan') : 0
+          }
+        />
+      </div>
+    </section>
+  )
+}
+
+function firstUnitPosition(dataset: Dataset): number {
+  return dataset.regions.all.findIndex((region) => region.level === 'desa')
+}

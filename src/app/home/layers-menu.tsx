@@ -1,0 +1,77 @@
+import { Layers } from 'lucide-react'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Indicator } from '../../contract'
+import { homeMessages } from '../../i18n/home'
+import { useMessages } from '../../i18n/language'
+import type { Layer } from '../../state/address'
+import { navigate, useAddress } from '../../state/address-store'
+import './layers-menu.css'
+
+/** Which overlays are drawn, and whether the map is shaded by desa or by kecamatan. */
+export function LayersMenu({ indicator }: { indicator: Indicator }) {
+  const messages = useMessages(homeMessages)
+  const { layers } = useAddress()
+  const [open, setOpen] = useState(false)
+  const panelId = useId()
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!open) return
+    const closeOutside = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', closeOutside)
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside)
+    }
+  }, [open])
+  const byKecamatan = indicator.levels.includes('kecamatan')
+  const option = (layer: Layer, label: string, disabled = false) => (
+    <label className="layers-menu__option">
+      <input
+        type="checkbox"
+        checked={layers.includes(layer) && !disabled}
+        disabled={disabled}
+        onChange={(event) => {
+          const others = layers.filter((other) => other !== layer)
+          navigate({ layers: event.target.checked ? [...others, layer] : others })
+        }}
+      />
+      <span>{label}</span>
+    </label>
+  )
+  return (
+    <div
+      ref={root}
+      className="layers-menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        event.stopPropagation()
+        setOpen(false)
+        root.current?.querySelector('button')?.focus()
+      }}
+    >
+      <button
+        type="button"
+        className="control control--icon layers-menu__button"
+        aria-label={messages.layers}
+        aria-expanded={open}
+        aria-controls={panelId}
+        onClick={() => {
+          setOpen(!open)
+        }}
+      >
+        <Layers aria-hidden size={18} />
+      </button>
+      {open && (
+        <div id={panelId} className="layers-menu__panel" role="group" aria-label={messages.layers}>
+          <p>{messages.layersPoints}</p>
+          {option('sekolah', messages.layerSchools)}
+          {option('pulau', messages.layerIslands)}
+          <p>{messages.layersUnit}</p>
+          {option('kecamatan', messages.layerKecamatan, !byKecamatan)}
+          {!byKecamatan && <small>{messages.layerKecamatanOff}</small>}
+        </div>
+      )}
+    </div>
+  )
+}

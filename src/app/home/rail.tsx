@@ -1,0 +1,49 @@
+import { ChevronDown } from 'lucide-react'
+import type { Dataset } from '../../domain/dataset'
+import type { View } from '../../domain/view'
+import { formatPeriod } from '../../i18n/format'
+import { homeMessages } from '../../i18n/home'
+import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { ComponentIcon } from '../../ui/component-icon'
+import { StatusBadge } from '../../ui/status-badge'
+import { goToPeriod } from '../shell/intents'
+import { Breadcrumb } from './breadcrumb'
+import { YearControl } from './year-control'
+import './rail.css'
+
+interface RailProps {
+  readonly dataset: Dataset
+  readonly view: View
+  onChooseIndicator(): void
+}
+
+/** Where we are and what the map shows: breadcrumb, indicator, year. */
+export function Rail({ dataset, view, onChooseIndicator }: RailProps) {
+  const messages = useMessages(homeMessages)
+  const language = useLanguage()
+  const localized = useLocalized()
+  const { indicator, period } = view
+  return (
+    <div className="rail">
+      <Breadcrumb path={dataset.regions.path(view.region.code)} />
+      <h2 className="rail__title">{localized(indicator.name)}</h2>
+      <p className="rail__about">
+        {messages.perUnit(
+          localized(indicator.unit),
+          messages[view.unitLevel],
+          formatPeriod(period, language),
+        )}
+        <br />
+        {dataset.sources.get(indicator.source)?.publisher}
+      </p>
+      <StatusBadge status={indicator.status[view.unitLevel]} />
+      <button type="button" className="control rail__choose" onClick={onChooseIndicator}>
+        <ComponentIcon component={indicator.component} />
+        <span className="rail__choose-long">{messages.changeIndicator}</span>
+        <span className="rail__choose-short">{localized(indicator.shortName)}</span>
+        <ChevronDown aria-hidden size={16} />
+      </button>
+      <YearControl indicator={indicator} period={period} onSelect={goToPeriod} />
+    </div>
+  )
+}

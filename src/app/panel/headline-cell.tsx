@@ -1,0 +1,80 @@
+import type { HeadlineFigure, HeadlineNote } from '../../domain/headline'
+import { formatNumber, formatPeriod, formatSigned } from '../../i18n/format'
+import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
+import { panelMessages, type PanelMessages } from '../../i18n/panel'
+import { StatusBadge } from '../../ui/status-badge'
+
+export function HeadlineCell({ figure }: { readonly figure: HeadlineFigure }) {
+  const messages = useMessages(panelMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const { source, value } = figure
+  const band = figure.band ? text(figure.band) : ''
+  const label = figure.id === 'topBand' ? messages.topBand(band) : messages[figure.id]
+  const short = figure.id === 'poverty' ? messages.povertyShort : label
+  const unit = figure.of === null ? text(figure.unit) : messages.outOf(figure.of)
+  const hasUnit = figure.id === 'population' || figure.id === 'area' || figure.id === 'poverty'
+  const note = noteText(figure.note, messages, language)
+  const title = source ? messages.source(source.publisher, source.title) : undefined
+  return (
+    <div className="headline__cell" title={title}>
+      <dt className="headline__label">
+        <span className="at-wide">{label}</span>
+        <span className="at-narrow">{short}</span>
+        {figure.period !== null && value !== null && `, ${formatPeriod(figure.period, language)}`}
+      </dt>
+      {value === null ? (
+        <dd className="headline__missing">{messages.noData}</dd>
+      ) : (
+        <dd className="headline__value">
+          <span className="headline__figure number">
+            {formatNumber(value, figure.decimals, language)}
+          </span>
+          {(hasUnit || figure.of !== null) && (
+            <span
+              className={
+                figure.id === 'population'
+                  ? 'headline__unit headline__unit--long'
+                  : 'headline__unit'
+              }
+            >
+              {unit}
+            </span>
+          )}
+        </dd>
+      )}
+      <dd className="headline__note">
+        {value !== null && figure.status !== 'resmi' ? (
+          <StatusBadge status={figure.status} />
+        ) : (
+          <span className="headline__words">{note}</span>
+        )}
+        {title !== undefined && <span className="visually-hidden">{title}</span>}
+      </dd>
+    </div>
+  )
+}
+
+function noteText(note: HeadlineNote, messages: PanelMessages, language: Language): string {
+  switch (note.kind) {
+    case 'none':
+      return ''
+    case 'noBoundary':
+      return messages.noBoundary
+    case 'publisher':
+      return note.text
+    case 'change': {
+      const signed = formatSigned(note.change, note.decimals, language)
+      const change = note.isPoints ? messages.points(signed) : `${signed}%`
+      return messages.changeSince(change, formatPeriod(note.since, language))
+    }
+    case 'hdi':
+      return messages.hdiClass(note.level)
+    case 'standing': {
+      const standing = messages.standing(note.rank, note.total)
+      return note.band ? `${note.band[language]}, ${standing}` : standing
+    }
+    case 'bandCount':
+      return messages.bandCount(note.count, note.band[language])
+  }
+}

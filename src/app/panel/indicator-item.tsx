@@ -1,0 +1,77 @@
+import { useId, useState } from 'react'
+import { Info } from 'lucide-react'
+import type { Dataset } from '../../domain/dataset'
+import type { IndicatorRow } from '../../domain/indicator-rows'
+import { formatPeriod } from '../../i18n/format'
+import { formatIndicator } from '../../i18n/indicator-value'
+import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { panelMessages } from '../../i18n/panel'
+import { StatusBadge } from '../../ui/status-badge'
+import { IndicatorInfo } from './indicator-info'
+import { useIntents } from './panel-context'
+
+interface IndicatorItemProps {
+  readonly dataset: Dataset
+  readonly row: IndicatorRow
+  readonly isChosen: boolean
+}
+
+/** Name, value, rank, year and status; pressing it puts the indicator on the map. */
+export function IndicatorItem({ dataset, row, isChosen }: IndicatorItemProps) {
+  const messages = useMessages(panelMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const intents = useIntents()
+  const [isOpen, setIsOpen] = useState(false)
+  const infoId = useId()
+  const { indicator, value, standing } = row
+  const isSample = row.status === 'contoh'
+  return (
+    <li className={isSample ? 'indicator-item indicator-item--sample' : 'indicator-item'}>
+      <div className="indicator-item__row">
+        <button
+          type="button"
+          className="indicator-item__choose"
+          aria-pressed={isChosen}
+          onClick={() => intents.selectIndicator(indicator.id)}
+        >
+          <span className="indicator-item__name">{text(indicator.shortName)}</span>
+          <span className="indicator-item__value">
+            {value === null ? (
+              <span className="indicator-item__missing">
+                {row.hasLevel ? messages.noData : messages.perDesa}
+              </span>
+            ) : (
+              <>
+                <b className="number">{formatIndicator(indicator, value, language)}</b>{' '}
+                <small>
+                  {indicator.kind === 'index' ? row.label && text(row.label) : text(indicator.unit)}
+                </small>
+              </>
+            )}
+          </span>
+          <span className="indicator-item__rank number">
+            {standing && messages.rankOf(standing.rank, standing.total)}
+          </span>
+          <span className="indicator-item__year number">{formatPeriod(row.period, language)}</span>
+          <span className="indicator-item__status">
+            <StatusBadge status={row.status} />
+          </span>
+        </button>
+        <button
+          type="button"
+          className="indicator-item__info"
+          aria-expanded={isOpen}
+          aria-controls={infoId}
+          aria-label={messages.info(text(indicator.name))}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <Info aria-hidden size={16} />
+        </button>
+      </div>
+      <div id={infoId} hidden={!isOpen}>
+        {isOpen && <IndicatorInfo dataset={dataset} indicator={indicator} />}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Ranking } from '../../domain/ranking'
+import { chartMessages } from '../../i18n/charts'
+import { formatNumber, formatPeriod } from '../../i18n/format'
+import { formatIndicator } from '../../i18n/indicator-value'
+import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { panelMessages } from '../../i18n/panel'
+import { statusMessages } from '../../i18n/status'
+import { useIntents } from './panel-context'
+
+export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
+  const messages = useMessages(panelMessages)
+  const chart = useMessages(chartMessages)
+  const status = useMessages(statusMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const intents = useIntents()
+  const { indicator, area, kind } = ranking
+  const period = formatPeriod(ranking.period, language)
+  const lead = indicator.categories[ranking.leadCategory ?? -1]
+  const valueHead =
+    kind === 'shares' && lead
+      ? `${text(lead.label)}, %`
+      : indicator.kind === 'index' || text(indicator.unit) === ''
+        ? text(indicator.shortName)
+        : `${text(indicator.shortName)}, ${text(indicator.unit)}`
+  return (
+    <table className="panel-table">
+      <caption>{messages.tableRanking(text(indicator.shortName), area.name, period)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{messages.columnRank}</th>
+          <th scope="col">{messages.columnRegion}</th>
+          <th scope="col">{valueHead}</th>
+          {ranking.parts.map((part) => (
+            <th key={part.id} scope="col">
+              {text(part.shortName)}
+            </th>
+          ))}
+          <th scope="col">{messages.columnStatus}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {ranking.rows.map((row) => (
+          <tr key={row.code}>
+            <td className="number">{row.rank ?? '–'}</td>
+            <th scope="row">
+              <button type="button" onClick={() => intents.selectRegion(row.code)}>
+                {row.name}
+              </button>
+            </th>
+            <td className="number">
+              {row.value === null
+                ? chart.noData
+                : kind === 'shares'
+                  ? formatNumber(row.value, 0, language)
+                  : formatIndicator(indicator, row.value, language)}
+            </td>
+            {row.parts.map((value, index) => {
+              const part = ranking.parts[index]
+              return (
+                <td key={part?.id} className="number">
+                  {value === null || !part ? chart.noData : formatIndicator(part, value, language)}
+                </td>
+              )
+            })}
+            <td>{row.label && kind !== 'labels' ? text(row.label) : status[ranking.status]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

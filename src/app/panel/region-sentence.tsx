@@ -1,0 +1,74 @@
+import { memo } from 'react'
+import type { Statement } from '../../domain/sentence-types'
+import { useLanguage } from '../../i18n/language'
+import { useIntents } from './panel-context'
+import { sentenceParts, type SentencePart } from './sentence-text'
+
+interface RegionSentenceProps {
+  readonly statements: readonly Statement[]
+  /** Indicator on the map: its own numbers need no button to get there. */
+  readonly chosen: string
+}
+
+/** Names lead to their region, numbers of another indicator to that indicator. */
+export const RegionSentence = memo(function RegionSentence(props: RegionSentenceProps) {
+  const language = useLanguage()
+  const parts = sentenceParts(props.statements, language)
+  if (parts.length === 0) return null
+  return (
+    <p className="region-sentence">
+      {parts.map((part, index) => (
+        // The parts have no identity of their own; the same place is the same part.
+        <Part key={index} part={part} chosen={props.chosen} />
+      ))}
+    </p>
+  )
+})
+
+function Part({ part, chosen }: { readonly part: SentencePart; readonly chosen: string }) {
+  const intents = useIntents()
+  if (part.kind === 'text') return part.text
+  const { slot, text } = part
+  if (slot.kind === 'region' && !slot.isSubject) {
+    return (
+      <button
+        type="button"
+        className="region-sentence__name"
+        onClick={() => intents.selectRegion(slot.code)}
+        onPointerEnter={() => intents.hover(slot.code)}
+        onPointerLeave={() => intents.hover(null)}
+      >
+        {text}
+      </button>
+    )
+  }
+  if (slot.kind === 'component') {
+    return (
+      <button
+        type="button"
+        className="region-sentence__name"
+        onClick={() => intents.selectComponent(slot.component)}
+      >
+        {text}
+      </button>
+    )
+  }
+  if (slot.kind === 'value' && slot.indicator.id !== chosen) {
+    return (
+      <button
+        type="button"
+        className="region-sentence__value"
+        onClick={() => intents.selectIndicator(slot.indicator.id)}
+      >
+        <Figure text={text} />
+      </button>
+    )
+  }
+  if (slot.kind === 'value' || slot.kind === 'number') return <Figure text={text} />
+  if (slot.kind === 'label' && slot.isEmphasised) return <b>{text}</b>
+  return text
+}
+
+function Figure({ text }: { readonly text: string }) {
+  return <span className="region-sentence__figure number">{text}</span>
+}

@@ -1,0 +1,112 @@
+import { Columns3 } from 'lucide-react'
+import { useEffect, useId, useRef, useState } from 'react'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { tableMessages } from '../../i18n/table'
+import { columnTitle } from '../../table/column-title'
+import { componentOfColumn, formatColumns, optionalColumns } from '../../table/table-columns'
+import type { Ranking } from './use-ranking'
+import './columns-menu.css'
+
+interface ColumnsMenuProps {
+  readonly ranking: Ranking
+  /** Takes the choice as the address writes it. */
+  readonly onChange: (columns: string) => void
+}
+
+/** Check boxes for every column that may be hidden or added; closes with Esc or a click elsewhere. */
+export function ColumnsMenu({ ranking, onChange }: ColumnsMenuProps) {
+  const { model, chosenColumns, componentNames } = ranking
+  const language = useLanguage()
+  const messages = useMessages(tableMessages)
+  const [open, setOpen] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  const panelId = useId()
+
+  useEffect(() => {
+    if (!open) return
+    const closeOutside = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', closeOutside)
+    document.addEventListener('focusin', closeOutside)
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside)
+      document.removeEventListener('focusin', closeOutside)
+    }
+  }, [open])
+
+  const toggle = (column: string) => {
+    const next = new Set(chosenColumns)
+    if (!next.delete(column)) next.add(column)
+    onChange(formatColumns(next, model))
+  }
+  const extras = new Set(model.extras.map(({ indicator }) => indicator.id))
+  const groupOf = (column: string) =>
+    extras.has(column) ? 'extras' : componentOfColumn(column, model) ? 'scores' : 'region'
+  const groups = (['region', 'scores', 'extras'] as const)
+    .map((group) => ({
+      group,
+      columns: optionalColumns(model).filter((column) => groupOf(column) === group),
+    }))
+    .filter(({ columns }) => columns.length > 0)
+
+  return (
+    <div
+      className="columns-menu"
+      ref={root}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        event.stopPropagation()
+        setOpen(false)
+        button.current?.focus()
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        className="control"
+        aria-expanded={open}
+        aria-controls={panelId}
+        onClick={() => setOpen(!open)}
+      >
+        <Columns3 aria-hidden size={16} />
+        {messages.columns}
+      </button>
+      {open && (
+        <div
+          id={panelId}
+          className="columns-menu__panel"
+          role="group"
+          aria-label={messages.columnsHint}
+        >
+          {groups.map(({ group, columns }) => (
+            <fieldset key={group}>
+              <legend>{messages.columnGroups[group]}</legend>
+              {columns.map((column) => {
+                const heading = columnTitle(column, model, componentNames, language, messages)
+                return (
+                  <label key={column}>
+                    <input
+                      type="checkbox"
+                      checked={chosenColumns.has(column)}
+                      onChange={() => toggle(column)}
+                    />
+                    {heading.icon}
+                    <span>{heading.title}</span>
+                    {group === 'extras' && (
+                      <span className="columns-menu__detail">{heading.detail}</span>
+                    )}
+                  </label>
+                )
+              })}
+            </fieldset>
+          ))}
+          <button type="button" className="control" onClick={() => onChange('')}>
+            {messages.resetColumns}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

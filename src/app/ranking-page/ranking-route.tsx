@@ -1,0 +1,60 @@
+import type { Dataset } from '../../domain/dataset'
+import type { View } from '../../domain/view'
+import { replaceAddress, useAddress, navigate } from '../../state/address-store'
+import { goToRegion } from '../shell/intents'
+import { useDataReady } from '../shell/use-data-ready'
+import { RankingPage } from './ranking-page'
+import type { RankingView } from './ranking-view'
+
+/** Names of the page's own parameters in the address. */
+const PARAMETERS = {
+  level: 'tingkat',
+  query: 'cari',
+  sort: 'urut',
+  filter: 'saring',
+  columns: 'kolom',
+} as const satisfies Partial<Record<keyof RankingView, string>>
+
+type OwnParameter = keyof typeof PARAMETERS
+
+/** The ranking page, with its view read from and written to the address. */
+export default function RankingRoute({ dataset, view }: { dataset: Dataset; view: View }) {
+  const { extra } = useAddress()
+  useDataReady(true)
+  const own = (name: OwnParameter) => extra[PARAMETERS[name]] ?? ''
+  const change = ({ region, indicator, period, component: _, ...rest }: Partial<RankingView>) => {
+    const next: Record<string, string> = { ...extra }
+    for (const [name, value] of Object.entries(rest)) {
+      const parameter = PARAMETERS[name as OwnParameter]
+      if (value === '') delete next[parameter]
+      else next[parameter] = value
+    }
+    // Typing and sorting are no steps of their own for the back button; another place or year is.
+    const step = region !== undefined || indicator !== undefined || period !== undefined
+    const commit = step ? navigate : replaceAddress
+    commit({
+      extra: next,
+      ...(region !== undefined && { region }),
+      ...(indicator !== undefined && { indicator, period: null, component: null }),
+      ...(period !== undefined && { period }),
+    })
+  }
+  return (
+    <RankingPage
+      dataset={dataset}
+      view={{
+        region: view.region.code,
+        indicator: view.indicator.id,
+        period: view.period,
+        component: view.component,
+        level: own('level') === 'kecamatan' ? 'kecamatan' : 'desa',
+        query: own('query'),
+        sort: own('sort'),
+        filter: own('filter'),
+        columns: own('columns'),
+      }}
+      onChange={change}
+      onSelectRegion={goToRegion}
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import { Search } from 'lucide-react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import './combobox-field.css'
+
+interface ComboboxFieldProps {
+  readonly label: string
+  readonly placeholder: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly listId: string
+  readonly activeId: string | undefined
+  readonly expanded: boolean
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+/** The text field of a combobox whose list lies open beneath it; takes the focus when it appears. */
+export function ComboboxField(props: ComboboxFieldProps) {
+  const ref = useRef<HTMLInputElement>(null)
+  useEffect(() => ref.current?.focus(), [])
+  useEffect(() => {
+    if (props.activeId === undefined) return
+    document.getElementById(props.activeId)?.scrollIntoView({ block: 'nearest' })
+  }, [props.activeId])
+
+  return (
+    <div className="combobox-field">
+      <Search aria-hidden size={18} />
+      <input
+        ref={ref}
+        type="text"
+        role="combobox"
+        inputMode="search"
+        enterKeyHint="go"
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        aria-label={props.label}
+        aria-autocomplete="list"
+        aria-expanded={props.expanded}
+        aria-controls={props.listId}
+        aria-activedescendant={props.activeId}
+        placeholder={props.placeholder}
+        value={props.value}
+        onChange={(event) => props.onChange(event.target.value)}
+        onKeyDown={props.onKeyDown}
+      />
+    </div>
+  )
+}

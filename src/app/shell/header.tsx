@@ -1,0 +1,117 @@
+import { Moon, Search, Share2, Sun } from 'lucide-react'
+import { useState } from 'react'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { shellMessages } from '../../i18n/shell'
+import { formatAddress } from '../../state/address'
+import { replaceAddress, useAddress } from '../../state/address-store'
+import { useTheme } from '../../ui/theme'
+import { Logo } from './logo'
+import { NAVIGATION, pageAddress } from './navigation'
+import './header.css'
+
+export function Header({ onSearch }: { onSearch: () => void }) {
+  const messages = useMessages(shellMessages)
+  const address = useAddress()
+  return (
+    <header className="header">
+      <a className="header__brand" href={formatAddress(pageAddress(address, 'peta', null))}>
+        <Logo />
+        <span>{messages.title}</span>
+      </a>
+      <nav className="header__nav" aria-label={messages.mainNavigation}>
+        {NAVIGATION.map(({ page }) => (
+          <a
+            key={page}
+            href={formatAddress(pageAddress(address, page, address.region))}
+            aria-current={address.page === page ? 'page' : undefined}
+          >
+            {messages[page]}
+          </a>
+        ))}
+      </nav>
+      <button type="button" className="header__search" onClick={onSearch} aria-keyshortcuts="/">
+        <Search aria-hidden size={16} />
+        <span className="header__search-long">{messages.search}</span>
+        <span className="header__search-short">{messages.searchShort}</span>
+        <kbd aria-hidden>/</kbd>
+      </button>
+      <LanguageSwitch />
+      <ThemeSwitch />
+      <ShareButton />
+    </header>
+  )
+}
+
+function LanguageSwitch() {
+  const messages = useMessages(shellMessages)
+  const current = useLanguage()
+  return (
+    <div className="header__languages" role="group" aria-label={messages.language}>
+      {(['id', 'en'] as const).map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-label={language === 'id' ? 'Bahasa Indonesia' : 'English'}
+          aria-pressed={language === current}
+          onClick={() => {
+            replaceAddress({ language: language === 'id' ? null : language })
+          }}
+        >
+          {language.toUpperCase()}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function ThemeSwitch() {
+  const messages = useMessages(shellMessages)
+  const dark = useTheme() === 'dark'
+  return (
+    <button
+      type="button"
+      className="control control--icon"
+      aria-label={dark ? messages.toLight : messages.toDark}
+      title={dark ? messages.toLight : messages.toDark}
+      onClick={() => {
+        replaceAddress({ theme: dark ? 'terang' : 'gelap' })
+      }}
+    >
+      {dark ? <Sun aria-hidden size={16} /> : <Moon aria-hidden size={16} />}
+    </button>
+  )
+}
+
+function ShareButton() {
+  const messages = useMessages(shellMessages)
+  const [told, setTold] = useState<string | null>(null)
+  const share = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href)
+      setTold(messages.shared)
+    } catch {
+      setTold(messages.shareFailed)
+    }
+    window.setTimeout(() => {
+      setTold(null)
+    }, 4000)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="control header__share"
+        onClick={() => {
+          void share()
+        }}
+      >
+        <Share2 aria-hidden size={16} />
+        <span>{messages.share}</span>
+      </button>
+      <span className={told === null ? 'visually-hidden' : 'header__told'} role="status">
+        {told}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ComponentId, RegionCode } from '../../contract'
+import { navigate, readAddress } from '../../state/address-store'
+
+/** Intents of every view end here: each is one change of the address. */
+export function goToRegion(region: RegionCode): void {
+  navigate({ page: 'peta', region, extra: {} })
+}
+
+/** A new indicator brings its own component and latest year, unless the year is asked for. */
+export function goToIndicator(indicator: string): void {
+  const { page } = readAddress()
+  const stays = page === 'peta' || page === 'peringkat'
+  navigate({ page: stays ? page : 'peta', indicator, period: null, component: null })
+}
+
+export function goToComponent(component: ComponentId, leadIndicator: string): void {
+  navigate({ indicator: leadIndicator, period: null, component })
+}
+
+export function goToPeriod(period: string): void {
+  navigate({ period })
+}

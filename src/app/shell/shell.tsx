@@ -1,0 +1,126 @@
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { datasetQuery } from '../../data/queries'
+import type { Dataset } from '../../domain/dataset'
+import { resolveView } from '../../domain/view'
+import { useMessages } from '../../i18n/language'
+import { shellMessages } from '../../i18n/shell'
+import { useAddress, navigate } from '../../state/address-store'
+import { ErrorBoundary } from '../../ui/error-boundary'
+import { HomePage } from '../home/home-page'
+import { AddressNotice } from './address-notice'
+import { Header } from './header'
+import { LoadState } from './load-state'
+import { PageFailed } from './page-failed'
+import { TabBar } from './tab-bar'
+import { goToIndicator, goToRegion } from './intents'
+import './shell.css'
+
+const RankingRoute = lazy(() => import('../ranking-page/ranking-route'))
+const DataRoute = lazy(() => import('../data-page/data-route'))
+const SearchDialog = lazy(async () => ({
+  default: (await import('../search/search-dialog')).SearchDialog,
+}))
+
+/** The frame of every page: header, content, search, and the notices about address and data. */
+export function Shell() {
+  const messages = useMessages(shellMessages)
+  const { data: dataset, error, refetch } = useQuery(datasetQuery)
+  const [searching, setSearching] = useState(false)
+  useEffect(() => {
+    const openSearch = (event: KeyboardEvent) => {
+      const typing =
+        event.target instanceof HTMLElement && event.target.matches('input, select, textarea')
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      setSearching(true)
+    }
+    window.addEventListener('keydown', openSearch)
+    return () => {
+      window.removeEventListener('keydown', openSearch)
+    }
+  }, [])
+  return (
+    <div className="shell">
+      <a className="shell__skip" href="#isi" onClick={focusContent}>
+        {messages.skip}
+      </a>
+      <Header
+        onSearch={() => {
+          setSearching(true)
+        }}
+      />
+      <main className="shell__main" id="isi" tabIndex={-1}>
+        {dataset ? (
+          <ErrorBoundary fallback={<PageFailed />}>
+            <Suspense fallback={<LoadState error={null} onRetry={() => undefined} />}>
+              <CurrentPage dataset={dataset} />
+            </Suspense>
+          </ErrorBoundary>
+        ) : (
+          <LoadState
+            error={error}
+            onRetry={() => {
+              void refetch()
+            }}
+          />
+        )}
+      </main>
+      <TabBar />
+      {dataset && searching && (
+        <Suspense fallback={null}>
+          <SearchDialog
+            dataset={dataset}
+            open
+            onClose={() => {
+              setSearching(false)
+            }}
+            onSelectRegion={goToRegion}
+            onSelectIndicator={goToIndicator}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** The hash is the view's address, so the skip link moves focus itself. */
+function focusContent(event: React.MouseEvent) {
+  event.preventDefault()
+  document.getElementById('isi')?.focus()
+}
+
+function CurrentPage({ dataset }: { dataset: Dataset }) {
+  const address = useAddress()
+  const { region, indicator, period, component } = address
+  const unitLevel = address.layers.includes('kecamatan') ? 'kecamatan' : 'desa'
+  const view = useMemo(
+    () => resolveView(dataset, { region, indicator, period, component, unitLevel }),
+    [dataset, region, indicator, period, component, unitLevel],
+  )
+  const unknown = [...address.problems, ...view.unknown]
+  return (
+    <>
+      {page()}
+      <AddressNotice unknown={unknown} />
+    </>
+  )
+
+  function page() {
+    switch (address.page) {
+      case 'peringkat':
+        return <RankingRoute dataset={dataset} view={view} />
+      case 'data':
+        return <DataRoute dataset={dataset} />
+      case 'peta':
+      case 'profil':
+      case 'bandingkan':
+      case 'kios':
+        return <HomePage dataset={dataset} view={view} onOpenTable={openTable} />
+    }
+  }
+}
+
+function openTable() {
+  navigate({ page: 'peringkat' })
+}

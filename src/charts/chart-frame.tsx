@@ -1,0 +1,55 @@
+import { useId, type ReactNode } from 'react'
+import type { ValueStatus } from '../contract'
+import { chartMessages } from '../i18n/charts'
+import { useMessages } from '../i18n/language'
+import { ErrorBoundary } from '../ui/error-boundary'
+import { StatusBadge } from '../ui/status-badge'
+import './chart-frame.css'
+
+interface ChartFrameProps {
+  /** The finding with its number, or exactly what is shown. */
+  readonly title: string
+  readonly subtitle?: string | undefined
+  readonly status?: ValueStatus | undefined
+  /** Read out in place of the picture. */
+  readonly description: string
+  /** Stands to the right of the title, such as a selector. */
+  readonly aside?: ReactNode
+  /** What the chart is drawn from: a new one gives a failed chart another try. */
+  readonly resetKey?: unknown
+  readonly className?: string
+  readonly children: ReactNode
+}
+
+/** Title, badge, words for those who cannot see the picture, and a wall around its failures. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, subtitle, status, description, aside, resetKey, className, children } = props
+  const id = useId()
+  const messages = useMessages(chartMessages)
+  return (
+    <figure className={`chart-frame ${className ?? ''}`} aria-labelledby={id}>
+      <figcaption className="chart-frame__head">
+        <div className="chart-frame__words">
+          <h3 className="chart-frame__title" id={id}>
+            {title}
+          </h3>
+          {subtitle !== undefined && <p className="chart-frame__subtitle">{subtitle}</p>}
+          <p className="visually-hidden">{description}</p>
+        </div>
+        {status !== undefined && status !== 'resmi' && <StatusBadge status={status} />}
+        {aside}
+      </figcaption>
+      <ErrorBoundary
+        resetKey={resetKey}
+        fallback={<p className="chart-frame__empty">{messages.chartFailed}</p>}
+      >
+        {children}
+      </ErrorBoundary>
+    </figure>
+  )
+}
+
+/** The drawn state of a chart that has nothing to draw. */
+export function ChartEmpty({ children }: { readonly children: ReactNode }) {
+  return <p className="chart-frame__empty">{children}</p>
+}

@@ -1,0 +1,122 @@
+import type { Distribution } from '../domain/distribution'
+import type { DistributionFinding } from '../domain/distribution-finding'
+import type { Ranking } from '../domain/ranking'
+import type { RankingFinding } from '../domain/ranking-finding'
+import { findInTrend, type Trend } from '../domain/trend'
+import { stepDecimals } from '../domain/nice-scale'
+import { chartMessages } from '../i18n/charts'
+import { formatNumber, formatPeriod } from '../i18n/format'
+import { formatWithUnit, lowerFirst } from '../i18n/indicator-value'
+import type { Language } from '../i18n/language'
+
+/** The ranking's finding in words, its number included. */
+export function rankingTitle(
+  ranking: Ranking,
+  finding: RankingFinding,
+  language: Language,
+): string {
+  const messages = chartMessages[language]
+  const name = ranking.indicator.shortName[language]
+  const noun = messages[ranking.noun]
+  const value = (number: number) => formatWithUnit(ranking.indicator, number, language)
+  switch (finding.kind) {
+    case 'nothing':
+      return messages.noDataFor(name)
+    case 'missing':
+      return messages.rankingMissing(name, finding.name)
+    case 'same':
+      return messages.rankingSame(name, value(finding.value), messages.count(finding.count), noun)
+    case 'above':
+      return messages.rankingAbove(name, messages.count(finding.count), noun)
+    case 'topShare': {
+      const percent = formatNumber(finding.percent, 0, language)
+      return messages.rankingTopShare(
+        lowerFirst(name),
+        percent,
+        messages.count(finding.count),
+        noun,
+      )
+    }
+    case 'leader':
+      return messages.rankingLeader(name, finding.name, value(finding.value))
+    case 'standing':
+      return messages.rankingStanding(
+        name,
+        finding.name,
+        finding.rank,
+        finding.total,
+        messages[finding.noun],
+        finding.tied,
+      )
+    case 'category':
+      return messages.rankingCategory(
+        name,
+        lowerFirst(finding.label[language]),
+        finding.count,
+        finding.of,
+        messages[finding.noun],
+      )
+  }
+}
+
+export function distributionTitle(
+  distribution: Distribution,
+  finding: DistributionFinding,
+  language: Language,
+): string {
+  const messages = chartMessages[language]
+  const { indicator, step } = distribution
+  const name = indicator.shortName[language]
+  const noun = messages[distribution.noun]
+  const percent = (value: number) => formatNumber(value, 0, language)
+  const value = (number: number) => formatWithUnit(indicator, number, language)
+  const edge = (number: number) => formatNumber(number, stepDecimals(step), language)
+  switch (finding.kind) {
+    case 'nothing':
+      return messages.noDataFor(name)
+    case 'same':
+      return messages.distributionSame(noun, value(finding.value))
+    case 'onePlace':
+      return messages.distributionOnePlace(percent(finding.percent), noun, value(finding.value))
+    case 'range':
+      return messages.distributionRange(
+        percent(finding.percent),
+        noun,
+        edge(finding.from),
+        edge(finding.to),
+      )
+    case 'missing':
+      return messages.rankingMissing(name, finding.name)
+    case 'highest':
+      return messages.distributionHighest(finding.total, noun)
+    case 'lowest':
+      return messages.distributionLowest(finding.total, noun)
+    case 'higher':
+      return messages.distributionHigher(finding.count, noun, finding.isFew)
+    case 'lower':
+      return messages.distributionLower(finding.count, noun, finding.isFew)
+    case 'above':
+      return messages.distributionAbove(finding.count, finding.of, noun)
+  }
+}
+
+/** Up, down or unchanged, by how much and since when. */
+export function trendTitle(trend: Trend, language: Language): string {
+  const messages = chartMessages[language]
+  const { indicator } = trend
+  const name = indicator.shortName[language]
+  const finding = findInTrend(trend)
+  if (finding.kind === 'single') {
+    const { value, period } = finding.point
+    const when = formatPeriod(period, language)
+    return messages.trendSingle(name, formatWithUnit(indicator, value, language), when)
+  }
+  const since = formatPeriod(finding.since, language)
+  if (finding.kind === 'flat') return messages.trendFlat(name, since)
+  const decimals = finding.isPoints ? indicator.decimals : 1
+  const amount = formatNumber(Math.abs(finding.change), decimals, language)
+  const change = finding.isPoints ? messages.points(amount) : `${amount}%`
+  return finding.kind === 'up'
+    ? messages.trendUp(name, change, since)
+    : messages.trendDown(name, change, since)
+}

@@ -1,0 +1,80 @@
+import { memo, Suspense, useMemo } from 'react'
+import type { Trend } from '../domain/trend'
+import { chartMessages } from '../i18n/charts'
+import { formatPeriod } from '../i18n/format'
+import { formatIndicator } from '../i18n/indicator-value'
+import { useLanguage, useLocalized, useMessages } from '../i18n/language'
+import { componentHue } from '../ui/palette'
+import { useTheme } from '../ui/theme'
+import { ChartFrame } from './chart-frame'
+import { LazyTrendLines } from './lazy-charts'
+import { plotOf } from './plot-geometry'
+import { TrendOverlay } from './trend-overlay'
+import { trendTitle } from './titles'
+import { TrendSelect, type TrendChoice } from './trend-select'
+import { scaleTrend } from './trend-scale'
+import { useElementSize } from './use-element-size'
+import './trend.css'
+
+export interface TrendChartProps {
+  readonly trend: Trend
+  /** Named when the figure is of another region than the chosen one. */
+  readonly place: string
+  readonly choices: readonly TrendChoice[]
+  readonly choice: string
+  readonly onChoose: (id: string) => void
+}
+
+const MARGIN = { top: 22, bottom: 20, side: 16 }
+
+export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
+  const { trend, place, choices, choice, onChoose } = props
+  const messages = useMessages(chartMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const [ref, size] = useElementSize()
+  const color = componentHue(trend.indicator.component, useTheme())
+  const drawing = useMemo(() => {
+    const plot = plotOf(size, MARGIN)
+    return plot && { plot, scale: scaleTrend(trend, plot) }
+  }, [size, trend])
+  const { indicator, points } = trend
+  const period = (index: number) => formatPeriod(points.at(index)?.period ?? '', language)
+  const unit = indicator.kind === 'index' ? '' : text(indicator.unit)
+  const subtitle = messages.trendSubtitle(unit, place, period(0), period(-1))
+  const description = [
+    ...points.map(
+      (point) =>
+        `${formatPeriod(point.period, language)}: ${formatIndicator(indicator, point.value, language)}`,
+    ),
+    ...trend.breaks.map((entry) => text(entry.reason)),
+  ].join('; ')
+  return (
+    <ChartFrame
+      className="trend"
+      title={trendTitle(trend, language)}
+      subtitle={subtitle}
+      status={trend.status}
+      description={description}
+      resetKey={trend}
+    >
+      <TrendSelect choices={choices} choice={choice} onChoose={onChoose} />
+      <div className="chart-plot" ref={ref} aria-hidden>
+        {drawing && (
+          <>
+            <Suspense fallback={<div className="chart-skeleton" />}>
+              <LazyTrendLines
+                trend={trend}
+                plot={drawing.plot}
+                color={color}
+                times={drawing.scale.times}
+                values={drawing.scale.values}
+              />
+            </Suspense>
+            <TrendOverlay trend={trend} plot={drawing.plot} scale={drawing.scale} color={color} />
+          </>
+        )}
+      </div>
+    </ChartFrame>
+  )
+})

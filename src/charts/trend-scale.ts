@@ -1,0 +1,33 @@
+import type { Trend } from '../domain/trend'
+import type { Plot } from './plot-geometry'
+
+export interface TrendScale {
+  readonly times: readonly [number, number]
+  readonly values: readonly [number, number]
+  x(time: number): number
+  y(value: number): number
+}
+
+/** Part of the largest value below which a change is not blown up to fill the chart. */
+const CALM = 0.15
+
+/**
+ * A line needs no zero, but a small change must not look like a leap: the axis spans at least a
+ * share of the largest value, and starts at zero where the data come near it.
+ */
+export function scaleTrend(trend: Trend, plot: Plot): TrendScale {
+  const values = trend.points.map((point) => point.value)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const room = Math.max(high - low, CALM * Math.max(Math.abs(high), Math.abs(low)), 1e-9)
+  const floor = low - room
+  const bottom = low >= 0 ? Math.max(0, floor) : floor
+  const first = trend.points[0]?.time ?? 0
+  const last = trend.points.at(-1)?.time ?? first + 1
+  const start = first === last ? first - 1 : first
+  return {
+    times: [start, last],
+    values: [bottom, high],
+    x: (time) => plot.left + ((time - start) / (last - start)) * (plot.right - plot.left),
+    y: (value) => plot.bottom - ((value - bottom) / (high - bottom)) * (plot.bottom - plot.top),
+  }
+}

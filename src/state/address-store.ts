@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react'
+import { formatAddress, parseAddress, type Address } from './address'
+
+/** The one owner of the view: the address bar, read through a cached parse. */
+let cachedHash: string | null = null
+let cachedAddress: Address | null = null
+
+export function readAddress(): Address {
+  const { hash } = window.location
+  if (cachedAddress === null || hash !== cachedHash) {
+    cachedHash = hash
+    cachedAddress = parseAddress(hash)
+  }
+  return cachedAddress
+}
+
+const listeners = new Set<() => void>()
+const notify = () => {
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', notify)
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) window.removeEventListener('popstate', notify)
+  }
+}
+
+export function useAddress(): Address {
+  return useSyncExternalStore(subscribe, readAddress)
+}
+
+/** A step the back button undoes; nothing happens when the view stays the same. */
+export function navigate(change: Partial<Address>): void {
+  commit(change, 'pushState')
+}
+
+/** A correction or preference (language, theme, typing in a filter) that is no step of its own. */
+export function replaceAddress(change: Partial<Address>): void {
+  commit(change, 'replaceState')
+}
+
+function commit(change: Partial<Address>, how: 'pushState' | 'replaceState'): void {
+  const hash = formatAddress({ ...readAddress(), ...change })
+  if (hash === window.location.hash) return
+  window.history[how](null, '', hash)
+  notify()
+}

@@ -1,0 +1,104 @@
+import type { Language } from '../contract'
+
+export const PAGES = ['peta', 'profil', 'bandingkan', 'peringkat', 'data', 'kios'] as const
+export type Page = (typeof PAGES)[number]
+
+export const LAYERS = ['sekolah', 'pulau', 'kecamatan'] as const
+/** Overlays of points, and `kecamatan`: the map shaded by kecamatan instead of by desa. */
+export type Layer = (typeof LAYERS)[number]
+
+/**
+ * What the address says, syntactically. Whether a region or an indicator exists is decided against
+ * the dataset by `resolveView`. Null means "not said": the default applies.
+ */
+export interface Address {
+  readonly page: Page
+  readonly region: string | null
+  readonly indicator: string | null
+  readonly period: string | null
+  readonly component: string | null
+  readonly layers: readonly Layer[]
+  readonly language: Language | null
+  readonly theme: 'terang' | 'gelap' | null
+  /** A page's own parameters (`tingkat`, `cari`, `urut`), kept as they stand. */
+  readonly extra: Readonly<Record<string, string>>
+  /** Names and values that could not be understood, to be told to the reader. */
+  readonly problems: readonly string[]
+}
+
+const PATHS: Record<Page, string> = {
+  peta: '/',
+  profil: '/profil',
+  bandingkan: '/bandingkan',
+  peringkat: '/peringkat',
+  data: '/data',
+  kios: '/kios',
+}
+
+const PAGE_PARAMETERS: Partial<Record<Page, readonly string[]>> = {
+  peringkat: ['tingkat', 'cari', 'urut', 'saring', 'kolom'],
+  data: ['cari'],
+}
+
+/** Reads the part after `#`, such as `/?wilayah=16.07.10&indikator=idm&tahun=2024`. Never throws. */
+export function parseAddress(hash: string): Address {
+  const text = hash.replace(/^#/, '') || '/'
+  const [path = '/', search = ''] = splitOnce(text, '?')
+  const query = new URLSearchParams(search)
+  const problems: string[] = []
+  const [, slug = '', argument] = path.split('/')
+  const page = PAGES.find((candidate) => PATHS[candidate] === `/${slug}`)
+  if (page === undefined) problems.push(path)
+  const oneOf = <T extends string>(name: string, allowed: readonly T[]): T | null => {
+    const value = query.get(name)
+    if (value === null) return null
+    const found = allowed.find((candidate) => candidate === value)
+    if (found === undefined) problems.push(`${name}=${value}`)
+    return found ?? null
+  }
+  const layers = (query.get('lapisan') ?? '').split(',').filter((layer) => layer !== '')
+  for (const layer of layers) {
+    if (!LAYERS.some((known) => known === layer)) problems.push(`lapisan=${layer}`)
+  }
+  const extra = Object.fromEntries(
+    (PAGE_PARAMETERS[page ?? 'peta'] ?? []).flatMap((name) => {
+      const value = query.get(name)
+      return value === null ? [] : [[name, value] as const]
+    }),
+  )
+  return {
+    page: page ?? 'peta',
+    region: (page === 'profil' ? argument : undefined) ?? query.get('wilayah'),
+    indicator: query.get('indikator'),
+    period: query.get('tahun'),
+    component: query.get('komponen'),
+    layers: LAYERS.filter((layer) => layers.includes(layer)),
+    language: oneOf('bahasa', ['id', 'en'] as const),
+    theme: oneOf('tema', ['terang', 'gelap'] as const),
+    extra,
+    problems,
+  }
+}
+
+/** The hash of an address, `#` included; what is null is left out, so that links stay short. */
+export function formatAddress(address: Address): string {
+  const query = new URLSearchParams()
+  const onProfile = address.page === 'profil'
+  if (address.region !== null && !onProfile) query.set('wilayah', address.region)
+  if (address.indicator !== null) query.set('indikator', address.indicator)
+  if (address.period !== null) query.set('tahun', address.period)
+  if (address.component !== null) query.set('komponen', address.component)
+  if (address.layers.length > 0) query.set('lapisan', address.layers.join(','))
+  for (const [name, value] of Object.entries(address.extra)) query.set(name, value)
+  if (address.language !== null) query.set('bahasa', address.language)
+  if (address.theme !== null) query.set('tema', address.theme)
+  const path =
+    onProfile && address.region !== null ? `/profil/${address.region}` : PATHS[address.page]
+  const search = query.toString().replaceAll('%2C', ',')
+  return `#${path}${search === '' ? '' : `?${search}`}`
+}
+
+function splitOnce(text: string, separator: string): [string, string] {
+  const at = text.indexOf(separator)
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
+}

@@ -1,0 +1,92 @@
+import type { ComponentId, Indicator, ValueStatus } from '../contract'
+import type { RegionTable, TableRow } from '../domain/table-rows'
+import { formatNumber, formatPeriod } from '../i18n/format'
+import { useLanguage, useMessages } from '../i18n/language'
+import { statusMessages } from '../i18n/status'
+import { componentHue } from '../ui/palette'
+import { StatusBadge } from '../ui/status-badge'
+import { useTheme } from '../ui/theme'
+import { ValueSwatch } from './value-swatch'
+import { valueLabel, valueText } from './value-text'
+
+function Missing() {
+  const messages = useMessages(statusMessages)
+  return <span className="cell-missing">{messages.noData}</span>
+}
+
+/** The chosen indicator: swatch of its class, number, and its official band in words. */
+export function ValueCell({ model, row }: { model: RegionTable; row: TableRow }) {
+  const language = useLanguage()
+  const { indicator } = model
+  const label = row.value === null ? null : valueLabel(indicator, row.value)
+  const isCategory = indicator.kind === 'category'
+  return (
+    <span className={`cell-value${isCategory ? ' cell-value--category' : ''}`}>
+      <ValueSwatch
+        model={model}
+        classIndex={row.classIndex}
+        value={row.value}
+        status={row.status}
+      />
+      {row.value === null ? (
+        <Missing />
+      ) : (
+        <>
+          {label && !isCategory && <span className="cell-value__band">{label[language]}</span>}
+          <span className={isCategory ? '' : 'number'}>
+            {valueText(indicator, row.value, language)}
+          </span>
+        </>
+      )}
+    </span>
+  )
+}
+
+/** Another indicator's value without its class. */
+export function ExtraCell({ indicator, value }: { indicator: Indicator; value: number | null }) {
+  const language = useLanguage()
+  if (value === null) return <Missing />
+  return (
+    <span className={indicator.kind === 'category' ? '' : 'number'}>
+      {valueText(indicator, value, language)}
+    </span>
+  )
+}
+
+/** A score with a bar of its length out of 100. */
+export function ScoreCell({ component, score }: { component: ComponentId; score: number | null }) {
+  const language = useLanguage()
+  const theme = useTheme()
+  if (score === null) return <Missing />
+  return (
+    <span className="cell-score">
+      <span aria-hidden className="cell-score__track">
+        <span
+          style={{ width: `${score}%`, background: componentHue(component, theme) }}
+          className="cell-score__bar"
+        />
+      </span>
+      <span className="number">{formatNumber(score, 0, language)}</span>
+    </span>
+  )
+}
+
+/** When the value is from and how sure it is; says nothing of a value that is missing. */
+export function YearStatusCell({
+  period,
+  status,
+  missing,
+}: {
+  period: string
+  status: ValueStatus
+  missing: boolean
+}) {
+  const language = useLanguage()
+  if (missing) return <span className="cell-missing">–</span>
+  return (
+    <span className="cell-year">
+      <span className="number">{formatPeriod(period, language)}</span>
+      <StatusBadge status={status} />
+    </span>
+  )
+}

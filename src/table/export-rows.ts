@@ -1,0 +1,129 @@
+import type { Indicator, Period, Source, ValueStatus } from '../contract'
+import type { CsvCell } from '../domain/csv'
+import type { RegionTable, TableRow } from '../domain/table-rows'
+import type { Language } from '../i18n/language'
+import type { TableMessages } from '../i18n/table'
+import { componentOfColumn, VALUE } from './table-columns'
+import { valueLabel } from './value-text'
+
+export interface ExportContext {
+  readonly model: RegionTable
+  /** Rows as shown, filtered and sorted. */
+  readonly rows: readonly TableRow[]
+  /** Identifiers of the columns shown. */
+  readonly columns: readonly string[]
+  readonly sources: ReadonlyMap<string, Source>
+  readonly componentNames: ReadonlyMap<string, { readonly id: string; readonly en: string }>
+  readonly kabupaten: string
+  readonly edition: string
+  readonly language: Language
+  readonly messages: TableMessages
+  readonly noData: string
+}
+
+/** What is said of every value of one column. */
+interface ExportColumn {
+  readonly id: string
+  readonly name: string
+  readonly unit: string
+  /** Empty for a score, which draws on the latest period of each indicator. */
+  readonly period: string
+  readonly status: ValueStatus
+  readonly source: string
+  readonly licence: string
+  readonly method: string
+  readonly caveat: string
+  readonly value: (row: TableRow) => number | null
+  readonly label: (value: number) => string
+}
+
+/**
+ * The table as tidy data: one line a region and indicator, each with its unit, year, status, source,
+ * method and caveat, so that a line cut out of the file still tells where it is from.
+ */
+export function exportRows(context: ExportContext): {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly CsvCell[])[]
+} {
+  const { messages, rows, edition } = context
+  const columns = context.columns.flatMap((column) => exportColumn(column, context) ?? [])
+  return {
+    header: Object.values(messages.csvHeader),
+    rows: columns.flatMap((column) =>
+      rows.map((row): readonly CsvCell[] => {
+        const value = column.value(row)
+        return [
+          row.region.code,
+          row.region.name,
+          row.region.type,
+          row.kecamatan?.name ?? (row.region.level === 'kecamatan' ? row.region.name : ''),
+          column.name,
+          column.id,
+          value,
+          value === null ? '' : column.label(value),
+          column.unit,
+          column.period,
+          value === null ? context.noData : messages.csvStatus[column.status],
+          column.source,
+          column.licence,
+          column.method,
+          column.caveat,
+          edition,
+        ]
+      }),
+    ),
+  }
+}
+
+function exportColumn(column: string, context: ExportContext): ExportColumn | null {
+  const { model, messages, language } = context
+  if (column === VALUE)
+    return indicatorColumn(model.indicator, model.period, (row) => row.value, context)
+  const component = componentOfColumn(column, model)
+  if (component) {
+    const name = context.componentNames.get(component)?.[language] ?? component
+    return {
+      id: column,
+      name: messages.csvScoreName(name),
+      unit: messages.csvScoreUnit,
+      period: '',
+      status: 'perkiraan',
+      source: messages.csvScoreSource(context.kabupaten, context.edition),
+      licence: '',
+      method: messages.csvScoreMethod,
+      caveat: '',
+      value: (row) => row.scores[component],
+      label: () => '',
+    }
+  }
+  const extra = model.extras.find(({ indicator }) => indicator.id === column)
+  if (!extra) return null
+  return indicatorColumn(
+    extra.indicator,
+    extra.period,
+    (row) => row.extras[column] ?? null,
+    context,
+  )
+}
+
+function indicatorColumn(
+  indicator: Indicator,
+  period: Period,
+  value: ExportColumn['value'],
+  { model, language, sources }: ExportContext,
+): ExportColumn {
+  const source = sources.get(indicator.source)
+  return {
+    id: indicator.id,
+    name: indicator.name[language],
+    unit: indicator.unit[language],
+    period,
+    status: indicator.status[model.level],
+    source: source ? `${source.publisher}, ${source.title} (${source.year})` : indicator.source,
+    licence: source?.licence ?? '',
+    method: indicator.method?.[language] ?? '',
+    caveat: indicator.caveat?.[language] ?? '',
+    value,
+    label: (number) => valueLabel(indicator, number)?.[language] ?? '',
+  }
+}

@@ -1,0 +1,67 @@
+import { memo } from 'react'
+import type { RegionCode } from '../contract'
+import type { RegionTable, TableRow } from '../domain/table-rows'
+import { useMessages } from '../i18n/language'
+import { statusMessages } from '../i18n/status'
+import { tableMessages } from '../i18n/table'
+import { ColumnCell } from './column-cell'
+import { columnAlign, columnClass } from './column-class'
+import { NAME } from './table-columns'
+
+interface RegionRowProps {
+  readonly row: TableRow
+  readonly model: RegionTable
+  readonly columns: readonly string[]
+  readonly selected: boolean
+  readonly onSelectRegion: (code: RegionCode) => void
+}
+
+/** One region; a click anywhere or Enter on its name opens it on the map. */
+export const RegionRow = memo(function RegionRow(props: RegionRowProps) {
+  const { row, model, columns, selected, onSelectRegion } = props
+  const messages = useMessages(tableMessages)
+  const status = useMessages(statusMessages)
+  const { region } = row
+  const note = [
+    region.type === 'kelurahan' ? messages.kelurahan : '',
+    region.labelPoint === null ? status.boundaryMissing : '',
+  ].filter((part) => part !== '')
+
+  return (
+    <tr
+      className={selected ? 'region-table__row region-table__row--selected' : 'region-table__row'}
+      aria-current={selected ? 'true' : undefined}
+      onClick={() => onSelectRegion(region.code)}
+    >
+      {columns.map((column) =>
+        column === NAME ? (
+          <th key={column} scope="row" className={columnClass(column)}>
+            <button
+              type="button"
+              title={messages.openOnMap(region.name)}
+              onClick={(event) => {
+                event.stopPropagation()
+                onSelectRegion(region.code)
+              }}
+            >
+              {region.name}
+            </button>
+            {note.length > 0 && <span className="region-table__note">{note.join(', ')}</span>}
+            {row.kecamatan && (
+              <span className="region-table__note region-table__note--narrow">
+                {row.kecamatan.name}
+              </span>
+            )}
+          </th>
+        ) : (
+          <td
+            key={column}
+            className={`${columnClass(column)} region-table__cell--${columnAlign(column, model)}`}
+          >
+            <ColumnCell model={model} row={row} column={column} />
+          </td>
+        ),
+      )}
+    </tr>
+  )
+})

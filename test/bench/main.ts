@@ -1,0 +1,125 @@
+import { parseArgs } from 'node:util'
+import { chromium, type Browser } from 'playwright-core'
+import { CHROMIUM_ARGS, findChromium } from '../tools/chromium.ts'
+import { planChanges } from './change-view.ts'
+import { colouredShare } from './measure-colour.ts'
+import { measureHeapGrowth } from './measure-heap.ts'
+import {
+  measureDrillDowns,
+  measureIndicatorChanges,
+  measureMainThread,
+} from './measure-interaction.ts'
+import { openSite, VIEWPORT, type Load } from './measure-load.ts'
+import { serveSites, type Site } from './sites.ts'
+import { median, quantile } from './statistics.ts'
+import { formatTable, type Row } from './table.ts'
+
+type Figures = {
+  loads: Load[]
+  colouredShare: number
+  indicatorMs: number[]
+  drillDownMs: number[]
+  mainThreadMs: number[]
+  heap: { startMB: number; growth: number }
+}
+
+/** Cold loads of all sites in turn, so that a noisy machine troubles them alike. */
+async function measureLoads(browser: Browser, sites: Site[], rounds: number) {
+  const loads = sites.map(() => [] as Load[])
+  // Round 0 wakes the browser up and is not counted.
+  for (let round = 0; round <= rounds; round++) {
+    for (const [index, site] of sites.entries()) {
+      const { load, close } = await openSite(browser, site)
+      await close()
+      if (round > 0) loads[index]?.push(load)
+    }
+  }
+  return loads
+}
+
+async function measureUse(browser: Browser, site: Site, loads: Load[], changeCount: number) {
+  const { page, close } = await openSite(browser, site)
+  const changes = planChanges()
+  const half = Math.ceil(changeCount / 2)
+  const timed = async <T>(what: string, measure: () => Promise<T>): Promise<T> => {
+    const started = Date.now()
+    const result = await measure()
+    console.error(`${site.name}: ${what}, ${((Date.now() - started) / 1000).toFixed(1)} s`)
+    return result
+  }
+  const figures: Figures = {
+    loads,
+    colouredShare: await timed('colours', () => colouredShare(page)),
+    indicatorMs: await timed('indicator changes', () =>
+      measureIndicatorChanges(page, changes, changeCount),
+    ),
+    drillDownMs: await timed('drill-downs', () => measureDrillDowns(page, changes, half)),
+    mainThreadMs: await timed('main thread', () => measureMainThread(page, changes, half)),
+    heap: await timed('heap', () => measureHeapGrowth(page, changes)),
+  }
+  await close()
+  return figures
+}
+
+function rowsOf(sites: Figures[]): Row[] {
+  const row = (
+    title: string,
+    unit: string,
+    decimals: number,
+    figure: (one: Figures) => number,
+    goal?: number,
+  ): Row => ({
+    title,
+    unit,
+    decimals,
+    figures: sites.map(figure),
+    ...(goal !== undefined && { goal }),
+  })
+  const load = (title: string, part: keyof Load, goal?: number) =>
+    row(title, 'ms', 0, ({ loads }) => median(loads.map((one) => one[part])), goal)
+  return [
+    load('Cold load to the first coloured map', 'coloured', 900),
+    load('Cold load to data-ready', 'ready'),
+    load('Cold load to the map engine that stays', 'engine'),
+    load('Total blocking time of the load', 'blocked'),
+    row('Indicator change to its frame, p50', 'ms', 0, (one) => quantile(one.indicatorMs, 0.5)),
+    row('Indicator change to its frame, p95', 'ms', 0, (one) => quantile(one.indicatorMs, 0.95)),
+    row('Drill-down to its frame, p50', 'ms', 0, (one) => quantile(one.drillDownMs, 0.5)),
+    row('Drill-down to its frame, p95', 'ms', 0, (one) => quantile(one.drillDownMs, 0.95)),
+    row('Main thread of an indicator change', 'ms', 1, (one) => median(one.mainThreadMs), 18),
+    row('Script heap after 50 interactions', 'MB', 1, (one) => one.heap.startMB),
+    row('Heap growth from 50 to 500 interactions', '%', 1, (one) => one.heap.growth, 5),
+    row('Map in the colours of the ramp', '%', 0, (one) => one.colouredShare),
+  ]
+}
+
+async function bench(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      loads: { type: 'string', default: '7' },
+      changes: { type: 'string', default: '40' },
+    },
+  })
+  const { sites, close } = await serveSites()
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS })
+  try {
+    const loads = await measureLoads(browser, sites, Number(values.loads))
+    const figures: Figures[] = []
+    for (const [index, site] of sites.entries()) {
+      figures.push(await measureUse(browser, site, loads[index] ?? [], Number(values.changes)))
+    }
+    const { width, height } = VIEWPORT
+    console.log(`Chromium ${browser.version()}, headless, WebGL in software, ${width}x${height}.`)
+    console.log(`Medians of ${values.loads} cold loads and ${values.changes} changes.\n`)
+    const table = formatTable(
+      sites.map(({ name }) => name),
+      rowsOf(figures),
+    )
+    console.log(table)
+  } finally {
+    await browser.close()
+    await close()
+  }
+}
+
+await bench()

@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { budgetedFiles, gzippedBytes } from '../tools/bundle-budget.ts'
+import { expect, test, waitForMapEngine } from './support/index.ts'
+
+const SITE = 'dist'
+
+test('the first view fetches what the budget counts, and nothing more', async ({ page, open }) => {
+  const fetched = new Set<string>()
+  page.on('response', (response) => {
+    const path = new URL(response.url()).pathname.slice(1)
+    if (/\.(js|css|json|geojson)$/.test(path)) fetched.add(path)
+  })
+  await open()
+  await waitForMapEngine(page, 'maplibre')
+  await page.waitForLoadState('networkidle')
+
+  const counted = budgetedFiles(SITE)
+  const code = [...fetched].filter((path) => !path.startsWith('data/'))
+  const data = [...fetched].filter((path) => path.startsWith('data/'))
+  expect(code.filter((path) => !counted.firstView.includes(path))).toEqual([])
+  expect(data.filter((path) => !counted.data.includes(path))).toEqual([])
+  expect(counted.shell.filter((path) => !fetched.has(path))).toEqual([])
+  // The map worker is the part easiest to lose from the count.
+  expect(code.some((path) => path.includes('worker'))).toBe(true)
+
+  const total = (paths: string[]) =>
+    paths.reduce((sum, path) => sum + gzippedBytes(join(SITE, path)), 0)
+  expect(total(code)).toBeLessThanOrEqual(720_000)
+  expect(total(data)).toBeLessThanOrEqual(250_000)
+})

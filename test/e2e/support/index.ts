@@ -1,0 +1,38 @@
+import { test as base, expect } from '@playwright/test'
+import { collectProblems } from './problems.ts'
+
+type Options = {
+  /** Problems a test provokes on purpose; any other fails it. */
+  expectedProblems: RegExp[]
+}
+
+type Fixtures = {
+  /** Opens the address `#<hash>` of the page and waits until its data is on the screen. */
+  open: (hash?: string) => Promise<void>
+  noProblems: undefined
+}
+
+export const test = base.extend<Options & Fixtures>({
+  expectedProblems: [[], { option: true }],
+  noProblems: [
+    async ({ page, baseURL, expectedProblems }, use) => {
+      const problems = collectProblems(page, new URL(baseURL ?? '').origin)
+      await use(undefined)
+      const unexpected = problems.filter((text) => !expectedProblems.some((one) => one.test(text)))
+      expect(unexpected, 'the browser complained').toEqual([])
+    },
+    { auto: true },
+  ],
+  open: async ({ page }, use) => {
+    await use(async (hash = '/') => {
+      await page.goto(`/#${hash}`)
+      await expect(page.locator('html')).toHaveAttribute('data-ready', 'true')
+    })
+  },
+})
+
+export { expect }
+export { expectAccessible } from './axe.ts'
+export { mapColourOf, colourDistance } from './map-colour.ts'
+export { mapOf, waitForMapEngine, waitForShown } from './map.ts'
+export { viewports } from './viewports.ts'

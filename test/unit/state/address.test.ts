@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { formatAddress, parseAddress } from '../../../src/state/address'
+
+describe('parseAddress', () => {
+  it('reads every name of the view', () => {
+    const address = parseAddress(
+      '#/?wilayah=16.07.10&indikator=idm&tahun=2024&komponen=tata-kelola&lapisan=sekolah,kecamatan&bahasa=en&tema=gelap',
+    )
+    expect(address).toEqual({
+      page: 'peta',
+      region: '16.07.10',
+      indicator: 'idm',
+      period: '2024',
+      component: 'tata-kelola',
+      layers: ['sekolah', 'kecamatan'],
+      language: 'en',
+      theme: 'gelap',
+      extra: {},
+      problems: [],
+    })
+  })
+
+  it('gives the default view for an empty address', () => {
+    expect(parseAddress('')).toMatchObject({ page: 'peta', region: null, problems: [] })
+  })
+
+  it('takes the region of a profile from its path', () => {
+    expect(parseAddress('#/profil/16.07.02.2004')).toMatchObject({
+      page: 'profil',
+      region: '16.07.02.2004',
+    })
+  })
+
+  it('names what it cannot understand and keeps the rest', () => {
+    const address = parseAddress('#/entah?wilayah=16.07.10&tema=ungu&lapisan=sekolah,awan')
+    expect(address.problems).toEqual(
+      ['/entah', 'tema=ungu', 'lapisan=awan'].toSorted(
+        (a, b) => address.problems.indexOf(a) - address.problems.indexOf(b),
+      ),
+    )
+    expect(address).toMatchObject({
+      page: 'peta',
+      region: '16.07.10',
+      theme: null,
+      layers: ['sekolah'],
+    })
+  })
+
+  it.each([
+    '#%',
+    '#/?%E0%A4%A',
+    '#/?wilayah',
+    '#?&&&=',
+    '#/profil/',
+    '#//',
+    `#/?cari=${'x'.repeat(5000)}`,
+  ])('never throws on %s', (hash) => {
+    expect(() => parseAddress(hash)).not.toThrow()
+  })
+
+  it('keeps only the page’s own parameters', () => {
+    expect(parseAddress('#/peringkat?tingkat=kecamatan&cari=sung&mata=1').extra).toEqual({
+      tingkat: 'kecamatan',
+      cari: 'sung',
+    })
+    expect(parseAddress('#/?cari=sung').extra).toEqual({})
+  })
+})
+
+describe('formatAddress', () => {
+  it.each([
+    '#/',
+    '#/?wilayah=16.07.10&indikator=idm&tahun=2024',
+    '#/?lapisan=sekolah,pulau&bahasa=en',
+    '#/profil/16.07.02.2004?tema=gelap',
+    '#/peringkat?wilayah=16.07.02&tingkat=kecamatan',
+    '#/data?cari=gambut',
+  ])('round trips %s', (hash) => {
+    expect(formatAddress(parseAddress(hash))).toBe(hash)
+  })
+})
