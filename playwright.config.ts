@@ -12,7 +12,7 @@ export default defineConfig({
   fullyParallel: true,
   // A map drawn in software keeps a processor busy by itself.
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,

@@ -1,6 +1,21 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
+/** Keeps the Latin faces of each variable font: neither language of the page needs another script. */
+function latinFontsOnly(): Plugin {
+  return {
+    name: 'latin-fonts-only',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /@fontsource-variable[\\/].*\.css/ },
+      handler: (css) => {
+        const faces = css.match(/@font-face\s*\{[^}]*\}/g) ?? []
+        return faces.filter((face) => /-latin-(?!ext-)/.test(face)).join('\n')
+      },
+    },
+  }
+}
+
 /**
  * Preloads the Latin subset of each variable font, so that the first paint already has its letters
  * and the labels of the map need not be drawn twice.
@@ -35,7 +50,7 @@ export default defineConfig({
   base: './',
   // Pages live after the `#`: an unknown path is an error here as it is on a plain web server.
   appType: 'mpa',
-  plugins: [react(), preloadLatinFonts()],
+  plugins: [react(), latinFontsOnly(), preloadLatinFonts()],
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   worker: { format: 'es' },

@@ -13,9 +13,11 @@ interface OverlayProps {
   readonly plot: Plot
 }
 
+type Side = 'left' | 'right'
+
 interface AxisProps extends OverlayProps {
-  /** The side of the average that a mark's line would cross. */
-  readonly busySide: 'left' | 'right'
+  /** The side of the average where a region is marked, whose line a label must not cross. */
+  readonly busySide: Side | null
 }
 
 const TEXT = 11.5
@@ -56,14 +58,15 @@ export const HistogramAxis = memo(function HistogramAxis(props: AxisProps) {
   const text =
     average === null ? '' : `${messages.average} ${formatIndicator(indicator, average, language)}`
   const figure = average === null ? '' : formatIndicator(indicator, average, language)
-  const fits = (words: string, isLeft: boolean) => {
+  const fits = (words: string, side: Side) => {
     const room = textWidth(words, fontSize)
-    return isLeft ? x > room : x + room < plot.width
+    return side === 'left' ? x > room : x + room < plot.width
   }
-  const isFreeLeft = busySide === 'right'
-  // On the side that no mark crosses, with or without its word; else wherever there is room.
-  const isShort = !fits(text, isFreeLeft) && fits(figure, isFreeLeft)
-  const isLeft = fits(figure, isFreeLeft) ? isFreeLeft : !isFreeLeft
+  const free: readonly Side[] =
+    busySide === null ? ['left', 'right'] : busySide === 'left' ? ['right'] : ['left']
+  const roomy = free.find((side) => fits(text, side))
+  const isShort = roomy === undefined
+  const isLeft = (roomy ?? free.find((side) => fits(figure, side)) ?? 'left') === 'left'
   return (
     <>
       <line

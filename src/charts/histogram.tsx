@@ -2,7 +2,7 @@ import { memo, Suspense, useCallback, useMemo } from 'react'
 import type { Bin, Distribution, DistributionMark } from '../domain/distribution'
 import { chartMessages } from '../i18n/charts'
 import { formatPeriod } from '../i18n/format'
-import { formatIndicator } from '../i18n/indicator-value'
+import { formatIndicator, lowerFirst } from '../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
 import { ChartEmpty, ChartFrame } from './chart-frame'
 import { HistogramAxis, HistogramMark } from './histogram-overlay'
@@ -28,7 +28,12 @@ export function Histogram({ distribution, title, mark }: HistogramProps) {
   const { indicator, period, present, sorted, average } = distribution
   const name = text(indicator.shortName)
   const noun = messages[distribution.noun]
-  const subtitle = messages.distribution(name, present, noun, formatPeriod(period, language))
+  const subtitle = messages.distribution(
+    lowerFirst(name),
+    present,
+    noun,
+    formatPeriod(period, language),
+  )
   const say = (value: number | null | undefined) =>
     value == null ? messages.noData : formatIndicator(indicator, value, language)
   const summary = messages.distributionSummary(say(sorted[0]), say(sorted.at(-1)), say(average))
@@ -54,7 +59,7 @@ export function Histogram({ distribution, title, mark }: HistogramProps) {
               <HistogramAxis
                 distribution={distribution}
                 plot={plot}
-                busySide={mark && average !== null && mark.value < average ? 'left' : 'right'}
+                busySide={busySideOf(mark, average)}
               />
               {mark && <HistogramMark distribution={distribution} plot={plot} mark={mark} />}
             </svg>
@@ -63,6 +68,11 @@ export function Histogram({ distribution, title, mark }: HistogramProps) {
       )}
     </ChartFrame>
   )
+}
+
+function busySideOf(mark: DistributionMark | null, average: number | null) {
+  if (!mark || average === null) return null
+  return mark.value < average ? 'left' : 'right'
 }
 
 /** Drawn again only for new data or a new size, not when another region is marked. */

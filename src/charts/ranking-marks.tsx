@@ -50,8 +50,8 @@ function StripMarks({ ranking, row, activeTick }: MarksProps) {
       </svg>
       {gold && <i className="ranking__tick" style={{ left: `${placeOf(ranking, gold.value)}%` }} />}
       <i
-        className="ranking__dot"
-        style={{ left: `${placeOf(ranking, row.value ?? 0)}%`, background: hue }}
+        className={dotClass(ranking)}
+        style={{ left: `${placeOf(ranking, row.value ?? 0)}%`, background: hue, color: hue }}
       />
     </>
   )
@@ -68,14 +68,18 @@ function BarMark({ ranking, value }: { readonly ranking: Ranking; readonly value
   )
 }
 
+/** A sample's dot is hollow, as its bars are hatched. */
+function dotClass(ranking: Ranking): string {
+  return ranking.status === 'contoh' ? 'ranking__dot ranking__dot--sample' : 'ranking__dot'
+}
+
 function DotMark({ ranking, value }: { readonly ranking: Ranking; readonly value: number }) {
   const hue = componentHue(ranking.indicator.component, useTheme())
-  const sample = ranking.status === 'contoh' ? 'ranking__dot--sample' : ''
   return (
     <>
       <i className="ranking__line" />
       <i
-        className={`ranking__dot ${sample}`}
+        className={dotClass(ranking)}
         style={{ left: `${placeOf(ranking, value)}%`, background: hue, color: hue }}
       />
     </>

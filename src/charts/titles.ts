@@ -9,6 +9,11 @@ import { formatNumber, formatPeriod } from '../i18n/format'
 import { formatWithUnit, lowerFirst } from '../i18n/indicator-value'
 import type { Language } from '../i18n/language'
 
+/** A name is not broken at the end of a line. */
+function together(name: string): string {
+  return name.replaceAll(' ', '\u00a0')
+}
+
 /** The ranking's finding in words, its number included. */
 export function rankingTitle(
   ranking: Ranking,
@@ -23,7 +28,7 @@ export function rankingTitle(
     case 'nothing':
       return messages.noDataFor(name)
     case 'missing':
-      return messages.rankingMissing(name, finding.name)
+      return messages.rankingMissing(name, together(finding.name))
     case 'same':
       return messages.rankingSame(name, value(finding.value), messages.count(finding.count), noun)
     case 'above':
@@ -42,7 +47,7 @@ export function rankingTitle(
     case 'standing':
       return messages.rankingStanding(
         name,
-        finding.name,
+        together(finding.name),
         finding.rank,
         finding.total,
         messages[finding.noun],
@@ -86,7 +91,7 @@ export function distributionTitle(
         edge(finding.to),
       )
     case 'missing':
-      return messages.rankingMissing(name, finding.name)
+      return messages.rankingMissing(name, together(finding.name))
     case 'highest':
       return messages.distributionHighest(finding.total, noun)
     case 'lowest':

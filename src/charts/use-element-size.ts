@@ -26,8 +26,12 @@ export function useElementSize(): readonly [
       const next = sizeOf(element)
       setSize((last) => (last && isSame(last, next) ? last : next))
     }
-    measure()
-    if (typeof ResizeObserver === 'undefined') return
+    if (typeof ResizeObserver === 'undefined') {
+      measure()
+      return
+    }
+    // The observer reports once at the start, after the browser's own layout: reading the size here
+    // would force a second one.
     observer.current = new ResizeObserver(measure)
     observer.current.observe(element)
   }, [])

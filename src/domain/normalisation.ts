@@ -7,8 +7,8 @@
 export type Scale = { low: number; high: number }
 export type Direction = 'higher-is-better' | 'lower-is-better' | 'none'
 
-export const LOW_PERCENTILE = 0.05
-export const HIGH_PERCENTILE = 0.95
+const LOW_PERCENTILE = 0.05
+const HIGH_PERCENTILE = 0.95
 
 /**
  * Quantile of ascending `sorted` at `probability` 0-1 by linear interpolation between the two nearest

@@ -156,10 +156,10 @@ function orderRows(
 ): readonly RankingRow[] {
   const missing = rows.filter((row) => row.value === null)
   if (kind === 'labels') {
+    const present = rows.filter((row) => row.value !== null)
+    const shared = (row: RankingRow) => present.filter((other) => other.value === row.value).length
     return [
-      ...rows
-        .filter((row) => row.value !== null)
-        .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0)),
+      ...present.toSorted((a, b) => shared(b) - shared(a) || (a.value ?? 0) - (b.value ?? 0)),
       ...missing,
     ]
   }

@@ -1,5 +1,5 @@
 import MiniSearch, { type Query } from 'minisearch'
-import type { Indicator, Region, RegionCode } from '../contract'
+import type { Indicator, LocalizedText, Region, RegionCode } from '../contract'
 import { isMappable, type Dataset } from './dataset'
 import { compareKeys, foldWord, foldWords, splitPlaceQuery } from './text-normalisation'
 
@@ -43,10 +43,13 @@ const LOOSE = { combineWith: 'OR' } as const
 const FUZZY = 4
 const SEARCH_DEFAULTS = { prefix: true, fuzzy: fuzziness, combineWith: 'AND' } as const
 
-/** Builds the search over the names and codes of all regions and over the indicators. */
-export function buildSearchIndex(dataset: Dataset): SearchIndex {
+/**
+ * Builds the search over the names and codes of all regions and over what is said of the indicators
+ * in one language: "air" is water in Indonesian and must not find the temperature of the air.
+ */
+export function buildSearchIndex(dataset: Dataset, language: keyof LocalizedText): SearchIndex {
   const regions = indexRegions(dataset)
-  const indicators = indexIndicators(dataset)
+  const indicators = indexIndicators(dataset, language)
 
   return {
     search(query) {
@@ -84,10 +87,11 @@ function indexRegions(dataset: Dataset): MiniSearch<RegionDocument> {
   return index
 }
 
-function indexIndicators(dataset: Dataset): MiniSearch<IndicatorDocument> {
-  const groups = new Map(
-    dataset.catalogue.components.map(({ id, name }) => [id, `${name.id} ${name.en}`]),
-  )
+function indexIndicators(
+  dataset: Dataset,
+  language: keyof LocalizedText,
+): MiniSearch<IndicatorDocument> {
+  const groups = new Map(dataset.catalogue.components.map(({ id, name }) => [id, name[language]]))
   const index = new MiniSearch<IndicatorDocument>({
     fields: ['name', 'group', 'definition'],
     tokenize: (text) => text.split(' '),
@@ -104,9 +108,9 @@ function indexIndicators(dataset: Dataset): MiniSearch<IndicatorDocument> {
   index.addAll(
     dataset.catalogue.indicators.map(({ id, name, shortName, component, definition }) => ({
       id,
-      name: text(id, shortName.id, shortName.en, name.id, name.en),
+      name: text(id, shortName[language], name[language]),
       group: text(groups.get(component) ?? ''),
-      definition: text(definition.id, definition.en),
+      definition: text(definition[language]),
     })),
   )
   return index
@@ -148,7 +152,7 @@ function rankRegions(
   const together: Query = { queries: [folded.join('')], fields: ['joined'] }
   const hits = index.search({ combineWith: 'OR', queries: [everyWord, together] })
   const found = hits.length > 0 || words.length === 1 ? hits : index.search(folded.join(' '), LOOSE)
-  return found
+  const ranked = found
     .flatMap((hit) => {
       const region = dataset.regions.get(String(hit.id))
       if (!region) return []
@@ -160,6 +164,8 @@ function rankRegions(
           // "Kec. Banyuasin" wants Banyuasin I rather than the kabupaten of that very name.
           tier: matchTier(name, folded, words) + (type === null || region.type === type ? 0 : 1.5),
           place: place === -1 ? name.length : place,
+          named:
+            place !== -1 || Object.values(hit.match).some((fields) => fields.includes('joined')),
           score: hit.score,
           key: name.join(' '),
         },
@@ -174,8 +180,9 @@ function rankRegions(
         compareKeys(a.key, b.key) ||
         compareKeys(a.region.code, b.region.code),
     )
-    .slice(0, MOST_REGIONS)
-    .map((entry) => entry.region)
+  // A desa found by its kecamatan alone counts only when nothing is found by its own name.
+  const named = ranked.filter((entry) => entry.named)
+  return (named.length > 0 ? named : ranked).slice(0, MOST_REGIONS).map((entry) => entry.region)
 }
 
 /** 0 the whole name, 1 it begins so, 2 its words begin so, 3 partly in the kecamatan, 4 misspelt. */

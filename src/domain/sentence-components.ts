@@ -13,7 +13,7 @@ interface ComponentGap {
 
 /**
  * The component in which a region is furthest above its parent's score and the one furthest below,
- * with the indicator that pulls it down. Nothing for the kabupaten, which has no one to compare with.
+ * for a desa with the indicator that pulls it down. Nothing for the kabupaten, which has no one to compare with.
  */
 export function describeComponents(dataset: Dataset, region: Region): readonly Statement[] {
   const { parent } = region
@@ -28,7 +28,10 @@ export function describeComponents(dataset: Dataset, region: Region): readonly S
   const worst = gaps.toSorted((a, b) => a.points - b.points)[0]
   const strong = best && best.points > 0 ? componentSlot(best) : null
   const weak = worst && worst.points < 0 ? componentSlot(worst) : null
-  const why = weak && worst ? weakestIndicator(dataset, worst.id, region, parent) : null
+  const why =
+    weak && worst && region.level === 'desa'
+      ? weakestIndicator(dataset, worst.id, region, parent)
+      : null
   if (strong && weak && why) return [{ template: 'strongWeakWhy', slots: { strong, weak, ...why } }]
   if (strong && weak) return [{ template: 'strongWeak', slots: { strong, weak } }]
   if (strong) return [{ template: 'onlyStrong', slots: { strong } }]

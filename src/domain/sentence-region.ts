@@ -30,7 +30,12 @@ export function describeRegion(
     period: { kind: 'period', period },
     mean: region.level === 'kecamatan' ? meanSlot(indicator) : wordSlot('nothing'),
   }
-  if (value === null) return [{ template: 'noDataHere', slots: shared }]
+  if (value === null) {
+    const missing: Statement = { template: 'noDataHere', slots: shared }
+    return leavesOutKelurahan(dataset, region, indicator, period)
+      ? [missing, { template: 'notForKelurahan', slots: {} }]
+      : [missing]
+  }
   const peers = peersOf(dataset, region.code)
   const valued = valuesOf(dataset, indicator, period, peers)
   const peerSlots = {
@@ -50,6 +55,19 @@ export function describeRegion(
     describePosition(dataset, region, parent, indicator, period, value, peers, slots),
     ...(region.level === 'kecamatan' ? describeInside(dataset, region, indicator, period) : []),
   ]
+}
+
+/** True for a kelurahan when the indicator has a value for no kelurahan at all. */
+function leavesOutKelurahan(
+  dataset: Dataset,
+  region: Region,
+  indicator: Indicator,
+  period: Period,
+): boolean {
+  if (region.type !== 'kelurahan') return false
+  const units = dataset.regions.units(dataset.regions.root.code)
+  const valued = valuesOf(dataset, indicator, period, units)
+  return valued.length > 0 && valued.every((entry) => entry.region.type === 'desa')
 }
 
 /** A total is placed from the largest, whatever direction would be better. */
@@ -92,7 +110,6 @@ function describePosition(
       ...slots,
       gap: valueSlot(indicator, period, Math.abs(gap)),
       side: wordSlot(gap > 0 ? 'above' : 'below'),
-      average: averageSlot,
     },
   }
 }

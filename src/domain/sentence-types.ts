@@ -63,6 +63,7 @@ export type TemplateId =
   | 'onlyStrong'
   | 'onlyWeak'
   | 'onlyWeakWhy'
+  | 'notForKelurahan'
   | 'isEstimate'
   | 'isSample'
 

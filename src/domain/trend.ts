@@ -36,8 +36,22 @@ export function timeOf(period: Period): number {
   return Number(year) + (month === undefined ? 0 : (Number(month) - 1) / MONTHS)
 }
 
-/** The figure of one region over time; null when it has no value at all. */
+const known = new WeakMap<Dataset, Map<string, Trend | null>>()
+
+/**
+ * The figure of one region over time; null when it has no value at all. The same question to the
+ * same dataset gets the same object, so that a chart of it need not be drawn again.
+ */
 export function buildTrend(dataset: Dataset, code: RegionCode, indicator: Indicator): Trend | null {
+  let ofDataset = known.get(dataset)
+  if (!ofDataset) known.set(dataset, (ofDataset = new Map()))
+  const key = `${code}/${indicator.id}`
+  let trend = ofDataset.get(key)
+  if (trend === undefined) ofDataset.set(key, (trend = readTrend(dataset, code, indicator)))
+  return trend
+}
+
+function readTrend(dataset: Dataset, code: RegionCode, indicator: Indicator): Trend | null {
   const region = dataset.regions.get(code)
   if (!region) return null
   const series = dataset.series[indicator.id]

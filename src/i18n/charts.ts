@@ -52,7 +52,7 @@ export const chartMessages = defineMessages({
     part_ikl: 'Lingkungan',
 
     distribution: (name: string, count: number, noun: string, period: string) =>
-      `Sebaran ${name} ${count} ${noun}, ${period}`,
+      `Sebaran ${name}, ${count} ${noun}, ${period}`,
     distributionRange: (percent: string, noun: string, from: string, to: string) =>
       `${percent}% ${noun} berada di ${from}–${to}`,
     distributionOnePlace: (percent: string, noun: string, value: string) =>
@@ -131,9 +131,9 @@ export const chartMessages = defineMessages({
       noun: string,
       tied: number,
     ) =>
-      `${name}: ${region} is number ${rank} of ${total} ${noun}` +
+      `${name}, ${region} number ${rank} of ${total} ${noun}` +
       (tied > 0 ? `, with ${tied} ${tied === 1 ? 'other' : 'others'}` : ''),
-    rankingMissing: (name: string, region: string) => `${name}: no data for ${region}`,
+    rankingMissing: (name: string, region: string) => `${name}, no data for ${region}`,
     rankingCategory: (name: string, label: string, count: number, of: number, noun: string) =>
       `${name}: ${label}, ${count} of ${of} ${noun}`,
     medianNote: 'median of its desa',

@@ -34,6 +34,30 @@ const aggregationEn: Record<Aggregation, string> = {
   none: 'not aggregated',
 }
 
+/** Kinds of quality notes; one that is new shows its identifier. */
+const noteTopicsId: Record<string, string> = {
+  'baris-ganda': 'Baris ganda',
+  'nilai-kosong': 'Sel kosong',
+  'tanda-kosong': 'Tanda untuk “tidak ada data”',
+  'indeks-tanam-salah-ketik': 'Salah ketik indeks pertanaman',
+  'luas-kosong': 'Luas kosong',
+  'tanpa-poligon': 'Batas belum tersedia',
+  'titik-beda-kecamatan': 'Koordinat di kecamatan lain',
+  'titik-di-luar': 'Koordinat di luar kabupaten',
+  'titik-kosong': 'Tanpa koordinat',
+}
+const noteTopicsEn: Record<string, string> = {
+  'baris-ganda': 'Duplicate rows',
+  'nilai-kosong': 'Empty cells',
+  'tanda-kosong': 'A mark for “no data”',
+  'indeks-tanam-salah-ketik': 'Mistyped cropping index',
+  'luas-kosong': 'Missing area',
+  'tanpa-poligon': 'Boundary not yet available',
+  'titik-beda-kecamatan': 'Coordinates in another kecamatan',
+  'titik-di-luar': 'Coordinates outside the kabupaten',
+  'titik-kosong': 'No coordinates',
+}
+
 export const dataPageMessages = defineMessages({
   id: {
     kind: kindId,
@@ -155,17 +179,7 @@ export const dataPageMessages = defineMessages({
     noteCount: (count: number) => `${count} kali`,
     noteRow: (row: number) => `baris ${row}`,
     noteColumn: (column: string) => `kolom ${column}`,
-    noteTopics: {
-      'baris-ganda': 'Baris ganda',
-      'nilai-kosong': 'Sel kosong',
-      'tanda-kosong': 'Tanda untuk “tidak ada data”',
-      'indeks-tanam-salah-ketik': 'Salah ketik indeks pertanaman',
-      'luas-kosong': 'Luas kosong',
-      'tanpa-poligon': 'Batas belum tersedia',
-      'titik-beda-kecamatan': 'Koordinat di kecamatan lain',
-      'titik-di-luar': 'Koordinat di luar kabupaten',
-      'titik-kosong': 'Tanpa koordinat',
-    },
+    noteTopics: noteTopicsId,
     sourcesText:
       'Fakta statistik tetap milik penerbitnya. Bila ditemukan lewat pihak lain, perantaranya disebut.',
     usedBy: (count: number) => `${count} indikator`,
@@ -294,17 +308,7 @@ export const dataPageMessages = defineMessages({
     noteCount: (count: number) => `${count} times`,
     noteRow: (row: number) => `row ${row}`,
     noteColumn: (column: string) => `column ${column}`,
-    noteTopics: {
-      'baris-ganda': 'Duplicate rows',
-      'nilai-kosong': 'Empty cells',
-      'tanda-kosong': 'A mark for “no data”',
-      'indeks-tanam-salah-ketik': 'Mistyped cropping index',
-      'luas-kosong': 'Missing area',
-      'tanpa-poligon': 'Boundary not yet available',
-      'titik-beda-kecamatan': 'Coordinates in another kecamatan',
-      'titik-di-luar': 'Coordinates outside the kabupaten',
-      'titik-kosong': 'No coordinates',
-    },
+    noteTopics: noteTopicsEn,
     sourcesText:
       'Statistical facts remain their publisher’s. Where they were found through someone else, that is named.',
     usedBy: (count: number) => `${count} indicators`,

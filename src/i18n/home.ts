@@ -1,5 +1,10 @@
 import { defineMessages } from './language'
 
+/** A unit begins the line like a sentence. */
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 export const homeMessages = defineMessages({
   id: {
     map: 'Peta',
@@ -10,9 +15,9 @@ export const homeMessages = defineMessages({
     changeIndicator: 'Ganti indikator',
     chooseIndicator: 'Pilih indikator',
     year: 'Tahun',
-    yearOnly: (period: string) => `Data hanya untuk ${period}`,
+    yearOnly: 'Data hanya untuk',
     perUnit: (unit: string, level: string, period: string) =>
-      [unit, `per ${level}`].filter((part) => part !== '').join(' ') + `, ${period}`,
+      capitalise([unit, `per ${level}`].filter((part) => part !== '').join(' ')) + `, ${period}`,
     desa: 'desa',
     kecamatan: 'kecamatan',
     legend: 'Legenda',
@@ -22,8 +27,11 @@ export const homeMessages = defineMessages({
     legendCircle: (name: string) => `${name}, luas lingkaran sebanding jumlah`,
     classRange: (from: string, to: string, count: number, level: string) =>
       `${from} sampai ${to}: ${count} ${level}`,
-    missing: (count: number, level: string) => `Tidak ada data: ${count} ${level}`,
-    missingIncludesKelurahan: (count: number) => `termasuk ${count} kelurahan`,
+    missing: (units: string) => `Tidak ada data: ${units}`,
+    missingDesa: (count: number) => `${count} desa`,
+    missingKecamatan: (count: number) => `${count} kecamatan`,
+    missingKelurahan: (count: number) => `${count} kelurahan`,
+    and: ' dan ',
     layers: 'Lapisan peta',
     layerSchools: 'Sekolah (Dapodik 2019)',
     layerIslands: 'Pulau',
@@ -51,9 +59,9 @@ export const homeMessages = defineMessages({
     changeIndicator: 'Change indicator',
     chooseIndicator: 'Choose an indicator',
     year: 'Year',
-    yearOnly: (period: string) => `Data for ${period} only`,
+    yearOnly: 'Data only for',
     perUnit: (unit: string, level: string, period: string) =>
-      [unit, `by ${level}`].filter((part) => part !== '').join(' ') + `, ${period}`,
+      capitalise([unit, `by ${level}`].filter((part) => part !== '').join(' ')) + `, ${period}`,
     desa: 'desa',
     kecamatan: 'kecamatan',
     legend: 'Legend',
@@ -63,8 +71,11 @@ export const homeMessages = defineMessages({
     legendCircle: (name: string) => `${name}, circle area in proportion to the count`,
     classRange: (from: string, to: string, count: number, level: string) =>
       `${from} to ${to}: ${count} ${level}`,
-    missing: (count: number, level: string) => `No data: ${count} ${level}`,
-    missingIncludesKelurahan: (count: number) => `including ${count} kelurahan`,
+    missing: (units: string) => `No data: ${units}`,
+    missingDesa: (count: number) => `${count} desa`,
+    missingKecamatan: (count: number) => `${count} kecamatan`,
+    missingKelurahan: (count: number) => `${count} kelurahan`,
+    and: ' and ',
     layers: 'Map layers',
     layerSchools: 'Schools (Dapodik 2019)',
     layerIslands: 'Islands',

@@ -3,7 +3,7 @@ import { defineMessages } from './language'
 export const searchMessages = defineMessages({
   id: {
     searchTitle: 'Cari wilayah atau indikator',
-    searchPlaceholder: 'Nama desa, kecamatan, kode, atau indikator',
+    searchPlaceholder: 'Cari desa, kecamatan, atau indikator',
     close: 'Tutup',
     clear: 'Hapus teks',
     regions: 'Wilayah',
@@ -20,12 +20,12 @@ export const searchMessages = defineMessages({
       `${regions} wilayah dan ${indicators} indikator ditemukan`,
     nothing: (query: string) => `Tidak ada yang cocok dengan “${query}”`,
     nothingHint:
-      'Coba sebagian nama saja, nama kecamatannya, atau kode wilayah seperti 16.07.02.2004. Salah satu huruf tidak apa-apa.',
+      'Coba sebagian nama saja, nama kecamatannya, atau kode wilayah seperti 16.07.02.2004. Salah ketik satu huruf tidak apa-apa.',
     keysHint: 'pilih',
     keysOpen: 'buka',
     keysClose: 'tutup',
     chooserTitle: 'Pilih indikator',
-    chooserPlaceholder: 'Saring menurut nama, satuan, atau isi',
+    chooserPlaceholder: 'Saring indikator',
     chooserFound: (count: number) => `${count} indikator dapat dipetakan`,
     current: 'sedang ditampilkan',
     levelDesa: 'per desa',
@@ -42,7 +42,7 @@ export const searchMessages = defineMessages({
   },
   en: {
     searchTitle: 'Search places and indicators',
-    searchPlaceholder: 'Name of a desa or kecamatan, code, or indicator',
+    searchPlaceholder: 'Search desa, kecamatan or indicators',
     close: 'Close',
     clear: 'Clear text',
     regions: 'Places',
@@ -64,7 +64,7 @@ export const searchMessages = defineMessages({
     keysOpen: 'open',
     keysClose: 'close',
     chooserTitle: 'Choose an indicator',
-    chooserPlaceholder: 'Filter by name, unit or content',
+    chooserPlaceholder: 'Filter indicators',
     chooserFound: (count: number) => `${count} indicators can be mapped`,
     current: 'shown now',
     levelDesa: 'by desa',

@@ -24,7 +24,7 @@ export const sentenceMessages = defineMessages({
     positionAtAverage:
       '{area}: {indicator}{mean} {value}, {position} dari {count} {noun} dan setara rata-rata {parent}.',
     positionGap:
-      '{area}: {indicator}{mean} {value}, {position} dari {count} {noun}, {gap} {side} rata-rata {parent} {average}.',
+      '{area}: {indicator}{mean} {value}, {position} dari {count} {noun}, {gap} {side} rata-rata {parent}.',
     share:
       '{area}: {indicator} {value}, {position} dari {count} {noun} dan {share}% dari jumlah {parent}.',
     worstInside: 'Desa yang paling tertinggal {inside}, {value}.',
@@ -43,8 +43,9 @@ export const sentenceMessages = defineMessages({
     onlyStrong: 'Kekuatannya di {strong}; tidak ada komponen di bawah rata-rata.',
     onlyWeak: 'Yang tertinggal adalah {weak}.',
     onlyWeakWhy: 'Yang tertinggal adalah {weak}: {why} {whyValue}{note}.',
-    isEstimate: 'Angka ini perkiraan, bukan terbitan resmi.',
-    isSample: 'Contoh, bukan data resmi:',
+    isEstimate: 'Angka perkiraan.',
+    notForKelurahan: 'Indikator ini hanya dinilai untuk desa.',
+    isSample: 'Contoh, bukan data resmi.',
     and: 'dan',
     above: 'di atas',
     below: 'di bawah',
@@ -86,7 +87,7 @@ export const sentenceMessages = defineMessages({
     positionAtAverage:
       '{area}: {indicator}{mean} {value}, {position} of {count} {noun} and level with the average of {parent}.',
     positionGap:
-      '{area}: {indicator}{mean} {value}, {position} of {count} {noun}, {gap} {side} the average of {parent}, {average}.',
+      '{area}: {indicator}{mean} {value}, {position} of {count} {noun}, {gap} {side} the average of {parent}.',
     share:
       '{area}: {indicator} {value}, {position} of {count} {noun} and {share}% of the total of {parent}.',
     worstInside: 'Furthest behind inside it: {inside}, {value}.',
@@ -104,8 +105,9 @@ export const sentenceMessages = defineMessages({
     onlyStrong: 'Its strength is {strong}; no component is below average.',
     onlyWeak: 'It lags in {weak}.',
     onlyWeakWhy: 'It lags in {weak}: {why} {whyValue}{note}.',
-    isEstimate: 'These figures are estimates, not published ones.',
-    isSample: 'Sample, not official data:',
+    isEstimate: 'Estimated figures.',
+    notForKelurahan: 'This indicator covers desa only, not kelurahan.',
+    isSample: 'Sample, not official data.',
     and: 'and',
     above: 'above',
     below: 'below',

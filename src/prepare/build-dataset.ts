@@ -81,7 +81,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   const { settings, units, catalogue } = project
   checkRelations(project.relations, project.observations, log)
   await checkBoundaries(project.boundaries, units, settings, log)
-  if (log.hasErrors) return null
+  if (log.hasErrors()) return null
 
   const schools = placeSchools(project.schools, project.boundaries, project.unitByCode, log)
   const store = computeColumns(project, schools)
@@ -89,7 +89,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     describeIndicator(entry, project.bands.get(entry.id) ?? [], store),
   )
   checkResults(indicators, catalogue, log)
-  if (log.hasErrors) return null
+  if (log.hasErrors()) return null
 
   const boundaries = await simplifyBoundaries(project.boundaries, project.neighbours, {
     toleranceMetres: settings.batas.toleransiMeter,

@@ -56,7 +56,7 @@ export async function importBoundaries(
     if (!names.has(found))
       log.error('geometri-tanpa-unit', { file: path, region: found }, { found })
   }
-  if (log.hasErrors) return []
+  if (log.hasErrors()) return []
   const { boundaries, before, after } = await repairBoundaries(raw)
   const report: RepairReport = {
     berkas: basename(path),

@@ -29,7 +29,7 @@ export function makeSamples(root: string, log: ProblemLog): string[] {
     .filter((unit) => unit.level === 'desa')
     .map((unit) => ({ code: unit.code, families: families.get(unit.code) ?? 0 }))
     .filter((unit) => unit.families > 0)
-  if (log.hasErrors) return []
+  if (log.hasErrors()) return []
   const changes = CHANGE_YEARS.flatMap((year) =>
     known.map((unit) => [unit.code, year, ...samplePopulationChange(unit, year).map(String)]),
   )

@@ -61,6 +61,7 @@ export function readProject(root: string, log: ProblemLog): Project | null {
   const sourceIds = new Set(sources.map((source) => source.id))
   const tables = { root, units: unitByCode, catalogue, log }
   const points = { root, units: unitByCode, sources: sourceIds, log }
+  const facts = readValueFolder('nilai', 'table', tables)
   const samples = settings.contoh ? readValueFolder('contoh', 'sample', tables) : []
   const used = new Set([...catalogue.values()].map((entry) => entry.source))
   return {
@@ -74,7 +75,7 @@ export function readProject(root: string, log: ProblemLog): Project | null {
     catalogue,
     bands,
     relations: readRelations(root, all, log),
-    observations: [...readValueFolder('nilai', 'table', tables), ...samples],
+    observations: [...facts, ...samples],
     series: readSeries({ root, catalogue, sources: sourceIds, log }),
     schools: readSchools(points),
     islands: readIslands(points),

@@ -63,5 +63,5 @@ function finish(log: ProblemLog, report: readonly string[]): number {
     (severity) => `${String(of(severity).length)} ${severity}`,
   )
   console.log(counts.join(', '))
-  return log.hasErrors ? 1 : 0
+  return log.hasErrors() ? 1 : 0
 }

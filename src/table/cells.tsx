@@ -8,6 +8,7 @@ import { StatusBadge } from '../ui/status-badge'
 import { useTheme } from '../ui/theme'
 import { ValueSwatch } from './value-swatch'
 import { valueLabel, valueText } from './value-text'
+import './cells.css'
 
 function Missing() {
   const messages = useMessages(statusMessages)

@@ -2,7 +2,6 @@ import { memo } from 'react'
 import type { RegionCode } from '../contract'
 import type { RegionTable, TableRow } from '../domain/table-rows'
 import { useMessages } from '../i18n/language'
-import { statusMessages } from '../i18n/status'
 import { tableMessages } from '../i18n/table'
 import { ColumnCell } from './column-cell'
 import { columnAlign, columnClass } from './column-class'
@@ -20,11 +19,10 @@ interface RegionRowProps {
 export const RegionRow = memo(function RegionRow(props: RegionRowProps) {
   const { row, model, columns, selected, onSelectRegion } = props
   const messages = useMessages(tableMessages)
-  const status = useMessages(statusMessages)
   const { region } = row
   const note = [
     region.type === 'kelurahan' ? messages.kelurahan : '',
-    region.labelPoint === null ? status.boundaryMissing : '',
+    region.labelPoint === null ? messages.noBoundary : '',
   ].filter((part) => part !== '')
 
   return (

@@ -37,8 +37,10 @@ export function shownColumns(model: RegionTable, chosen: ReadonlySet<string>): r
 }
 
 function defaultColumns(model: RegionTable): readonly string[] {
-  const extras = new Set(model.extras.map((extra) => extra.indicator.id))
-  return optionalColumns(model).filter((column) => !extras.has(column))
+  const hidden = new Set(model.extras.map((extra) => extra.indicator.id))
+  // In a list of one kecamatan every row would say the same.
+  if (model.frame.level === 'kecamatan') hidden.add(KECAMATAN)
+  return optionalColumns(model).filter((column) => !hidden.has(column))
 }
 
 const NONE = '-'

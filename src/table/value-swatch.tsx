@@ -16,6 +16,8 @@ export function ValueSwatch({ model, classIndex, value, status }: ValueSwatchPro
   const theme = useTheme()
   const { indicator, legend } = model
   const sample = status === 'contoh' ? ' value-swatch--sample' : ''
+  // A sum or mean of many regions belongs to no class of the map.
+  if (value !== null && classIndex === null) return null
   if (value === null) return <span aria-hidden className="value-swatch value-swatch--missing" />
   if (legend.mark === 'circle') {
     const share = legend.largest > 0 ? Math.max(value, 0) / legend.largest : 0
@@ -32,17 +34,9 @@ export function ValueSwatch({ model, classIndex, value, status }: ValueSwatchPro
       </span>
     )
   }
-  const color =
-    classIndex === null
-      ? null
-      : legend.mark === 'category'
-        ? categoryColor(classIndex, theme)
-        : (rampColors(indicator.component, theme, legend.classes.length)[classIndex] ?? null)
-  return (
-    <span
-      aria-hidden
-      className={`value-swatch${color === null ? ' value-swatch--none' : ''}${sample}`}
-      style={color === null ? undefined : { background: color }}
-    />
-  )
+  const colors =
+    legend.mark === 'category'
+      ? [categoryColor(classIndex ?? 0, theme)]
+      : rampColors(indicator.component, theme, legend.classes.length).slice(classIndex ?? 0)
+  return <span aria-hidden className={`value-swatch${sample}`} style={{ background: colors[0] }} />
 }

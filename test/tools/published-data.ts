@@ -4,6 +4,7 @@ import {
   Catalogue,
   Manifest,
   RegionsFile,
+  ValuesFile,
   type Boundaries,
   type FileRole,
   type Indicator,
@@ -16,7 +17,7 @@ function readJson(path: string): unknown {
   return JSON.parse(readFileSync(join(FOLDER, path), 'utf8'))
 }
 
-export function readManifest(): Manifest {
+function readManifest(): Manifest {
   return Manifest.parse(readJson('manifest.json'))
 }
 
@@ -37,4 +38,11 @@ export function readIndicators(): Indicator[] {
 /** Boundaries of a level as published; their shape was checked when they were written. */
 export function readBoundaries(level: Region['level']): Boundaries {
   return readRole(`boundaries-${level}`) as Boundaries
+}
+
+/** The published value of a region, null when missing. */
+export function readValue(indicator: string, period: string, code: string): number | null {
+  const position = readRegions().regions.findIndex((region) => region.code === code)
+  const { values } = ValuesFile.parse(readRole('values'))
+  return values[indicator]?.[period]?.[position] ?? null
 }

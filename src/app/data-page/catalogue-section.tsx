@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { QualityFile } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
-import { useMessages } from '../../i18n/language'
+import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
 import { TextFilter } from '../search/text-filter'
 import { CatalogueGroup } from './catalogue-group'
@@ -22,8 +22,12 @@ interface CatalogueSectionProps {
 /** Every indicator by component, with a text filter over all that is said of it. */
 export function CatalogueSection(props: CatalogueSectionProps) {
   const { dataset, quality, query } = props
+  const language = useLanguage()
   const messages = useMessages(dataPageMessages)
-  const groups = useMemo(() => filterCatalogue(dataset, query), [dataset, query])
+  const groups = useMemo(
+    () => filterCatalogue(dataset, query, language),
+    [dataset, query, language],
+  )
   const shown = groups.reduce((sum, group) => sum + group.mapped.length + group.series.length, 0)
   return (
     <PageSection id="catalogue">

@@ -40,7 +40,7 @@ export function DataPage({ dataset, quality, view, onChange, onSelectIndicator }
     { value: dataset.regions.units(dataset.regions.root.code).length, label: messages.factUnits },
   ]
   return (
-    <main className="data-page">
+    <div className="data-page">
       <header className="data-page__head">
         <h1>{messages.title}</h1>
         <p>{messages.lead(dataset.regions.root.name)}</p>
@@ -69,6 +69,6 @@ export function DataPage({ dataset, quality, view, onChange, onSelectIndicator }
         <SourcesSection dataset={dataset} />
         <CreditsSection />
       </div>
-    </main>
+    </div>
   )
 }

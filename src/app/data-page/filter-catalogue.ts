@@ -10,13 +10,17 @@ export interface CatalogueGroupModel {
 }
 
 /** The catalogue by component, kept where a query meets any text about the indicator; none empty. */
-export function filterCatalogue(dataset: Dataset, query: string): readonly CatalogueGroupModel[] {
+export function filterCatalogue(
+  dataset: Dataset,
+  query: string,
+  language: keyof LocalizedText,
+): readonly CatalogueGroupModel[] {
   return dataset.catalogue.components
     .map((component) => {
       const found = dataset.catalogue.indicators.filter(
         (indicator) =>
           indicator.component === component.id &&
-          matchesText(makeSearchable(textsOf(dataset, indicator, component.name)), query),
+          matchesText(makeSearchable(textsOf(dataset, indicator, component.name, language)), query),
       )
       return {
         component,
@@ -27,7 +31,12 @@ export function filterCatalogue(dataset: Dataset, query: string): readonly Catal
     .filter((group) => group.mapped.length + group.series.length > 0)
 }
 
-function textsOf(dataset: Dataset, indicator: Indicator, component: LocalizedText): string[] {
+function textsOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  component: LocalizedText,
+  language: keyof LocalizedText,
+): string[] {
   const source = dataset.sources.get(indicator.source)
   const localized = [
     component,
@@ -40,7 +49,7 @@ function textsOf(dataset: Dataset, indicator: Indicator, component: LocalizedTex
   ]
   return [
     indicator.id,
-    ...localized.flatMap((text) => [text.id, text.en]),
+    ...localized.map((text) => text[language]),
     ...(source ? [source.publisher, source.title, source.year] : []),
   ]
 }

@@ -12,6 +12,7 @@ import { largestRadius, RegionMap } from '../../map'
 import { useAddress } from '../../state/address-store'
 import { useHover } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
+import { PHONE, useMediaQuery } from '../../ui/use-media-query'
 import { RegionPanel } from '../panel/region-panel'
 import { goToComponent, goToIndicator, goToPeriod, goToRegion } from '../shell/intents'
 import { LoadState } from '../shell/load-state'
@@ -38,6 +39,7 @@ export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
   const messages = useMessages(homeMessages)
   const [choosing, setChoosing] = useState(false)
   const [tall, setTall] = useState(false)
+  const phone = useMediaQuery(PHONE)
   const hovered = useHover((state) => state.region)
   const setHovered = useHover((state) => state.setRegion)
   const { region, indicator, period, component, unitLevel } = view
@@ -72,6 +74,7 @@ export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
           period={period}
           component={component}
           unitLevel={unitLevel}
+          compact={phone}
           hovered={hovered}
           onHover={setHovered}
           onSelectRegion={goToRegion}
@@ -83,19 +86,19 @@ export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
           onSelectPeriod={goToPeriod}
           actions={
             <>
-              <button type="button" className="control" onClick={onOpenTable}>
+              <button type="button" className="control home__action" onClick={onOpenTable}>
                 <Table2 aria-hidden size={16} />
-                {messages.table}
+                <span>{messages.table}</span>
               </button>
               <button
                 type="button"
-                className="control"
+                className="control home__action"
                 onClick={() => {
                   window.print()
                 }}
               >
                 <Printer aria-hidden size={16} />
-                {messages.print}
+                <span>{messages.print}</span>
               </button>
             </>
           }

@@ -36,6 +36,14 @@ export const Legend = memo(function Legend({
       : place === null
         ? messages.legendCounts(name, level)
         : messages.legendWithin(name, legend.present + legend.missing, level, place)
+  /** Kelurahan are named apart: much is published for desa only. */
+  const missingUnits = (missing: number) => {
+    if (unitLevel === 'kecamatan') return messages.missingKecamatan(missing)
+    return [
+      ...(missing > kelurahanMissing ? [messages.missingDesa(missing - kelurahanMissing)] : []),
+      ...(kelurahanMissing > 0 ? [messages.missingKelurahan(kelurahanMissing)] : []),
+    ].join(messages.and)
+  }
   return (
     <section className="legend" aria-label={messages.legend}>
       <h2 className="legend__title">
@@ -54,10 +62,7 @@ export const Legend = memo(function Legend({
       {legend.missing > 0 && (
         <p className="legend__missing">
           <span className="legend__hatch" aria-hidden />
-          <span>
-            {messages.missing(legend.missing, level)}
-            {kelurahanMissing > 0 && `, ${messages.missingIncludesKelurahan(kelurahanMissing)}`}
-          </span>
+          <span>{messages.missing(missingUnits(legend.missing))}</span>
         </p>
       )}
     </section>

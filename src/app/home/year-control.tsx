@@ -18,8 +18,8 @@ export function YearControl({ indicator, period, onSelect }: YearControlProps) {
   if (periods.length === 1) {
     return (
       <p className="year-control year-control--single">
-        <span>{messages.year}</span>
-        <span>{messages.yearOnly(formatPeriod(period, language))}</span>
+        <span>{messages.yearOnly}</span>
+        <span className="number">{formatPeriod(period, language)}</span>
       </p>
     )
   }

@@ -18,18 +18,21 @@ export function CardFactLine({ fact }: { readonly fact: CardFact }) {
           <span className="number">{formatNumber(Math.round(fact.score), 0, language)}</span>
         </span>
       )
-    case 'gap':
+    case 'gap': {
+      const say =
+        fact.points > 0
+          ? messages.aboveAverage
+          : fact.points < 0
+            ? messages.belowAverage
+            : messages.atAverage
       return (
         <span className="component-card__fact">
           {fact.points !== 0 && <b className="number">{formatSigned(fact.points, 0, language)}</b>}{' '}
-          {fact.points > 0
-            ? messages.aboveAverage
-            : fact.points < 0
-              ? messages.belowAverage
-              : messages.atAverage}
-          <span className="at-wide"> {messages.averageOf(fact.of)}</span>
+          <span className="at-wide">{say(fact.of)}</span>
+          <span className="at-narrow">{say('')}</span>
         </span>
       )
+    }
     case 'uncovered': {
       const percent = (share: number) => formatNumber(100 * share, 0, language)
       const coverage = messages.coverage(percent(fact.coverage), percent(fact.minimum))

@@ -18,7 +18,7 @@ interface ChartsTabProps extends ComponentSectionProps {
 }
 
 export function ChartsTab(props: ChartsTabProps) {
-  const { dataset, region, indicator, period, component, ranking, statements } = props
+  const { dataset, region, indicator, component, ranking, statements } = props
   const messages = useMessages(chartMessages)
   return (
     <div className="charts-tab">
@@ -39,14 +39,7 @@ export function ChartsTab(props: ChartsTabProps) {
         ) : (
           <LinkedHistogram {...props} />
         )}
-        <TrendPanel
-          key={`${region}|${component}|${indicator.id}`}
-          dataset={dataset}
-          region={region}
-          indicator={indicator}
-          component={component}
-          period={period}
-        />
+        <TrendPanel dataset={dataset} region={region} indicator={indicator} component={component} />
       </div>
     </div>
   )

@@ -32,8 +32,12 @@ export function CompositionTable(props: CompositionTableProps) {
       <thead>
         <tr>
           <th scope="col">{messages.columnCategory}</th>
-          <th scope="col">{chart[composition.noun]}</th>
-          <th scope="col">%</th>
+          <th scope="col" className="number">
+            {chart[composition.noun]}
+          </th>
+          <th scope="col" className="number">
+            %
+          </th>
         </tr>
       </thead>
       <tbody>

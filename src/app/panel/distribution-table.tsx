@@ -35,7 +35,9 @@ export function DistributionTable(props: DistributionTableProps) {
       <thead>
         <tr>
           <th scope="col">{messages.columnRange}</th>
-          <th scope="col">{chart[distribution.noun]}</th>
+          <th scope="col" className="number">
+            {chart[distribution.noun]}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -16,6 +16,7 @@ export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
   const intents = useIntents()
   const { indicator, area, kind } = ranking
   const period = formatPeriod(ranking.period, language)
+  const hasLabels = kind !== 'labels' && ranking.rows.some((row) => row.label !== null)
   const lead = indicator.categories[ranking.leadCategory ?? -1]
   const valueHead =
     kind === 'shares' && lead
@@ -25,18 +26,25 @@ export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
         : `${text(indicator.shortName)}, ${text(indicator.unit)}`
   return (
     <table className="panel-table">
-      <caption>{messages.tableRanking(text(indicator.shortName), area.name, period)}</caption>
+      <caption>
+        {messages.tableRanking(text(indicator.shortName), area.name, period)} (
+        {status[ranking.status]})
+      </caption>
       <thead>
         <tr>
-          <th scope="col">{messages.columnRank}</th>
+          <th scope="col" className="number">
+            {messages.columnRank}
+          </th>
           <th scope="col">{messages.columnRegion}</th>
-          <th scope="col">{valueHead}</th>
+          <th scope="col" className="number">
+            {valueHead}
+          </th>
           {ranking.parts.map((part) => (
-            <th key={part.id} scope="col">
+            <th key={part.id} scope="col" className="number">
               {text(part.shortName)}
             </th>
           ))}
-          <th scope="col">{messages.columnStatus}</th>
+          {hasLabels && <th scope="col">{messages.columnBand}</th>}
         </tr>
       </thead>
       <tbody>
@@ -63,7 +71,7 @@ export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
                 </td>
               )
             })}
-            <td>{row.label && kind !== 'labels' ? text(row.label) : status[ranking.status]}</td>
+            {hasLabels && <td>{row.label ? text(row.label) : ''}</td>}
           </tr>
         ))}
       </tbody>

@@ -1,9 +1,9 @@
-import { memo, useMemo, useState } from 'react'
-import type { ComponentId, Indicator, Period, RegionCode } from '../../contract'
+import { memo, useCallback, useMemo, useState } from 'react'
+import type { ComponentId, Indicator, RegionCode } from '../../contract'
 import { ChartEmpty, TrendChart } from '../../charts'
 import type { Dataset } from '../../domain/dataset'
 import { listTrends, type TrendOption } from '../../domain/trend-options'
-import { chartMessages } from '../../i18n/charts'
+import { chartMessages, type ChartMessages } from '../../i18n/charts'
 import { useLocalized, useMessages } from '../../i18n/language'
 
 interface TrendPanelProps {
@@ -11,7 +11,6 @@ interface TrendPanelProps {
   readonly region: RegionCode
   readonly indicator: Indicator
   readonly component: ComponentId
-  readonly period: Period
 }
 
 /** The most telling series of the indicator or its component, with the others to choose from. */
@@ -19,37 +18,46 @@ export const TrendPanel = memo(function TrendPanel(props: TrendPanelProps) {
   const { dataset, region, indicator, component } = props
   const messages = useMessages(chartMessages)
   const text = useLocalized()
-  const [asked, setAsked] = useState<string | null>(null)
   const options = useMemo(
     () => listTrends(dataset, region, indicator, component),
     [dataset, region, indicator, component],
   )
-  const placeOf = (option: TrendOption) =>
-    option.region === region
-      ? ''
-      : option.region === dataset.regions.root.code
-        ? messages.kabupaten
-        : (dataset.regions.get(option.region)?.name ?? '')
-  const choices = useMemo(
-    () =>
-      options.map((option) => ({
-        id: option.id,
-        name: [text(option.indicator.shortName), placeOf(option)]
-          .filter((part) => part !== '')
-          .join(', '),
-      })),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- placeOf reads what is listed
-    [options, text, region, messages],
-  )
-  const shown = options.find((option) => option.id === asked) ?? options[0]
+  const lead = options[0]?.id ?? ''
+  // A choice holds for as long as the same series would be offered first.
+  const [asked, setAsked] = useState({ lead, id: lead })
+  const choose = useCallback((id: string) => setAsked({ lead, id }), [lead])
+  const shown =
+    (asked.lead === lead ? options.find((option) => option.id === asked.id) : null) ?? options[0]
+  const names = options
+    .map((option) => `${option.id}\n${nameOf(option, region, messages, text)}`)
+    .join('\n')
+  // By content, so that another indicator of the same component does not redraw the chart.
+  const choices = useMemo(() => {
+    const lines = names.split('\n')
+    return lines.flatMap((id, index) =>
+      index % 2 === 0 ? { id, name: lines[index + 1] ?? '' } : [],
+    )
+  }, [names])
   if (!shown) return <ChartEmpty>{messages.noTrend}</ChartEmpty>
   return (
     <TrendChart
       trend={shown.trend}
-      place={placeOf(shown)}
+      place={shown.region === region ? '' : messages.kabupaten}
       choices={choices}
       choice={shown.id}
-      onChoose={setAsked}
+      onChoose={choose}
     />
   )
 })
+
+/** Says "kabupaten" where the series is not of the chosen region and its name does not tell. */
+function nameOf(
+  option: TrendOption,
+  region: RegionCode,
+  messages: ChartMessages,
+  text: ReturnType<typeof useLocalized>,
+): string {
+  const name = text(option.indicator.shortName)
+  const isOwn = option.region === region || name.toLowerCase().includes(messages.kabupaten)
+  return isOwn ? name : `${name}, ${messages.kabupaten}`
+}

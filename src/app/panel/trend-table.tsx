@@ -27,7 +27,9 @@ export function TrendTable({ dataset, trend }: TrendTableProps) {
         <thead>
           <tr>
             <th scope="col">{messages.columnYear}</th>
-            <th scope="col">{unit === '' ? messages.columnValue : unit}</th>
+            <th scope="col" className="number">
+              {unit === '' ? messages.columnValue : unit}
+            </th>
             <th scope="col">{messages.columnStatus}</th>
             <th scope="col">{messages.columnSource}</th>
           </tr>

@@ -71,7 +71,7 @@ export function ColumnsMenu({ ranking, onChange }: ColumnsMenuProps) {
         onClick={() => setOpen(!open)}
       >
         <Columns3 aria-hidden size={16} />
-        {messages.columns}
+        <span>{messages.columns}</span>
       </button>
       {open && (
         <div
@@ -102,7 +102,7 @@ export function ColumnsMenu({ ranking, onChange }: ColumnsMenuProps) {
               })}
             </fieldset>
           ))}
-          <button type="button" className="control" onClick={() => onChange('')}>
+          <button type="button" className="columns-menu__reset" onClick={() => onChange('')}>
             {messages.resetColumns}
           </button>
         </div>

@@ -45,7 +45,7 @@ export function DownloadButton({ dataset, ranking }: { dataset: Dataset; ranking
       onClick={download}
     >
       <Download aria-hidden size={16} />
-      {messages.download}
+      <span>{messages.download}</span>
     </button>
   )
 }

@@ -47,7 +47,7 @@ function Ranking(props: RankingPageProps & { readonly indicator: Indicator }) {
   }
 
   return (
-    <main className="ranking-page">
+    <div className="ranking-page">
       <header className="ranking-page__head">
         <div>
           <h1>{messages.levelTitle[level]}</h1>
@@ -63,7 +63,12 @@ function Ranking(props: RankingPageProps & { readonly indicator: Indicator }) {
                 messages.present(legend.present, total, units),
                 ...(indicator.kind === 'category'
                   ? []
-                  : [messages.rankedAmong(model.ranked), messages.bestFirst[indicator.direction]]),
+                  : [
+                      ...(model.frame.level === 'kecamatan'
+                        ? [messages.rankedAmong(model.ranked)]
+                        : []),
+                      messages.bestFirst[indicator.direction],
+                    ]),
               ].join('; ')}
               .
             </p>
@@ -116,6 +121,6 @@ function Ranking(props: RankingPageProps & { readonly indicator: Indicator }) {
         {source && <span>{messages.sourceLine(source.publisher, source.title)}</span>}
         <span className="ranking-page__edition">{messages.edition(dataset.edition)}</span>
       </footer>
-    </main>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { ChevronDown, SlidersHorizontal } from 'lucide-react'
-import { lazy, Suspense, useId, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Indicator } from '../../contract'
 import type { UnitLevel } from '../../domain/choropleth'
 import { latestPeriod, type Dataset } from '../../domain/dataset'
@@ -35,13 +35,13 @@ export function RankingToolbar(props: RankingToolbarProps) {
   const messages = useMessages(tableMessages)
   const [choosing, setChoosing] = useState(false)
   const [unfolded, setUnfolded] = useState(false)
-  const filtersId = useId()
+  const active = Number(view.filter !== '') + Number(model.frame.level === 'kecamatan')
   const kecamatan = dataset.regions
     .children(dataset.regions.root.code)
     .toSorted((a, b) => compareKeys(nameSortKey(a.name), nameSortKey(b.name)))
 
   return (
-    <div className="ranking-toolbar">
+    <div className={`ranking-toolbar${unfolded ? ' ranking-toolbar--open' : ''}`}>
       <div className="ranking-toolbar__row">
         <div className="ranking-toolbar__levels" role="group" aria-label={messages.level}>
           {LEVELS.map((level) => (
@@ -67,6 +67,37 @@ export function RankingToolbar(props: RankingToolbarProps) {
           <span>{indicator.name[language]}</span>
           <ChevronDown aria-hidden size={16} />
         </button>
+        {view.level === 'desa' && (
+          <select
+            className="control ranking-toolbar__select"
+            aria-label={messages.kecamatanFilter}
+            value={model.frame.level === 'kecamatan' ? model.frame.code : ''}
+            onChange={(event) =>
+              onChange({ region: event.target.value || dataset.regions.root.code })
+            }
+          >
+            <option value="">{messages.allKecamatan}</option>
+            {kecamatan.map((region) => (
+              <option key={region.code} value={region.code}>
+                {region.name}
+              </option>
+            ))}
+          </select>
+        )}
+        {indicator.periods.length > 1 && (
+          <select
+            className="control ranking-toolbar__select number"
+            aria-label={messages.year}
+            value={model.period}
+            onChange={(event) => onChange({ period: event.target.value })}
+          >
+            {indicator.periods.toReversed().map((period) => (
+              <option key={period} value={period}>
+                {formatPeriod(period, language)}
+              </option>
+            ))}
+          </select>
+        )}
         <TextFilter
           label={messages.textFilter}
           clearLabel={messages.clearText}
@@ -77,52 +108,14 @@ export function RankingToolbar(props: RankingToolbarProps) {
           type="button"
           className="control ranking-toolbar__unfold"
           aria-expanded={unfolded}
-          aria-controls={filtersId}
           onClick={() => setUnfolded(!unfolded)}
         >
           <SlidersHorizontal aria-hidden size={16} />
           {messages.filters}
+          {active > 0 && <span className="number">({active})</span>}
         </button>
       </div>
-      <div
-        id={filtersId}
-        className={`ranking-toolbar__filters${unfolded ? ' ranking-toolbar__filters--open' : ''}`}
-      >
-        <div className="ranking-toolbar__selects">
-          {view.level === 'desa' && (
-            <select
-              className="control"
-              aria-label={messages.kecamatanFilter}
-              value={model.frame.level === 'kecamatan' ? model.frame.code : ''}
-              onChange={(event) =>
-                onChange({ region: event.target.value || dataset.regions.root.code })
-              }
-            >
-              <option value="">{messages.allKecamatan}</option>
-              {kecamatan.map((region) => (
-                <option key={region.code} value={region.code}>
-                  {region.name}
-                </option>
-              ))}
-            </select>
-          )}
-          {indicator.periods.length > 1 && (
-            <select
-              className="control number"
-              aria-label={messages.year}
-              value={model.period}
-              onChange={(event) => onChange({ period: event.target.value })}
-            >
-              {indicator.periods.toReversed().map((period) => (
-                <option key={period} value={period}>
-                  {formatPeriod(period, language)}
-                </option>
-              ))}
-            </select>
-          )}
-        </div>
-        {props.children}
-      </div>
+      {props.children}
       {choosing && (
         <Suspense>
           <IndicatorChooser

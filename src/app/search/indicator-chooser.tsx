@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { isMappable, type Dataset } from '../../domain/dataset'
 import { makeSearchable, matchesText } from '../../domain/text-normalisation'
-import { useLocalized, useMessages } from '../../i18n/language'
+import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
 import { searchMessages } from '../../i18n/search'
 import { ComponentIcon } from '../../ui/component-icon'
 import { ChooserOption } from './chooser-option'
@@ -32,9 +32,13 @@ export function IndicatorChooser({
 }: IndicatorChooserProps) {
   const messages = useMessages(searchMessages)
   const localized = useLocalized()
+  const language = useLanguage()
   const [query, setQuery] = useState('')
   const listId = useId()
-  const { groups, series } = useMemo(() => filterIndicators(dataset, query), [dataset, query])
+  const { groups, series } = useMemo(
+    () => filterIndicators(dataset, query, language),
+    [dataset, query, language],
+  )
   const options = groups.flatMap((group) => group.indicators)
   const optionId = (id: string) => `${listId}-${id}`
 
@@ -120,14 +124,14 @@ export function IndicatorChooser({
   )
 }
 
-function filterIndicators(dataset: Dataset, query: string) {
+function filterIndicators(dataset: Dataset, query: string, language: Language) {
   const { components, indicators } = dataset.catalogue
   const found = indicators.filter((indicator) => {
     const { name, shortName, unit, definition } = indicator
     const component = components.find(({ id }) => id === indicator.component)
     const texts = [name, shortName, unit, definition, ...(component ? [component.name] : [])]
     return matchesText(
-      makeSearchable([indicator.id, ...texts.flatMap((text) => [text.id, text.en])]),
+      makeSearchable([indicator.id, ...texts.map((text) => text[language])]),
       query,
     )
   })

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useMessages } from '../../i18n/language'
 import { searchMessages } from '../../i18n/search'
 import './modal-dialog.css'
@@ -19,7 +19,8 @@ export function ModalDialog({ open, onClose, title, size, head, children }: Moda
   const ref = useRef<HTMLDialogElement>(null)
   const messages = useMessages(searchMessages)
 
-  useEffect(() => {
+  // Before the effects of the content, which scrolls to its active option once it is shown.
+  useLayoutEffect(() => {
     const dialog = ref.current
     if (!dialog) return
     if (open && !dialog.open) dialog.showModal()

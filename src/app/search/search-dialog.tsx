@@ -2,7 +2,7 @@ import { useDeferredValue, useId, useMemo, useState } from 'react'
 import type { RegionCode } from '../../contract'
 import { isMappable, type Dataset } from '../../domain/dataset'
 import { buildSearchIndex } from '../../domain/search-index'
-import { useMessages } from '../../i18n/language'
+import { useLanguage, useMessages } from '../../i18n/language'
 import { searchMessages } from '../../i18n/search'
 import { ComboboxField } from './combobox-field'
 import { IndicatorOption } from './indicator-option'
@@ -25,8 +25,9 @@ export interface SearchDialogProps {
 /** Finds any region or indicator by name or code; an empty field offers the kecamatan. */
 export function SearchDialog(props: SearchDialogProps) {
   const { dataset, open, onClose } = props
+  const language = useLanguage()
   const messages = useMessages(searchMessages)
-  const index = useMemo(() => buildSearchIndex(dataset), [dataset])
+  const index = useMemo(() => buildSearchIndex(dataset, language), [dataset, language])
   const [query, setQuery] = useState('')
   const asked = useDeferredValue(query.trim())
   const listId = useId()

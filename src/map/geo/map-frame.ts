@@ -45,3 +45,15 @@ export function frameTransform(frame: MapFrame, camera: Camera, size: Size): str
   const { x, y } = project(camera, size, frame.origin)
   return `matrix(${scale} 0 0 ${scale} ${x.toFixed(2)} ${y.toFixed(2)})`
 }
+
+/**
+ * Value of an SVG `patternTransform` that lays a pattern of CSS pixels where MapLibre lays its own:
+ * counted from the corner of the world at the whole zoom below, and scaled from there.
+ */
+export function patternTransform(frame: MapFrame, camera: Camera, tile: number): string {
+  const unitsPerPixel = 2 ** (FRAME_ZOOM - Math.floor(camera.zoom))
+  const world = UNITS_PER_WORLD / unitsPerPixel
+  const x = (-frame.origin.x * world) % tile
+  const y = (-frame.origin.y * world) % tile
+  return `scale(${unitsPerPixel}) translate(${x.toFixed(3)} ${y.toFixed(3)})`
+}

@@ -21,6 +21,8 @@ const FLIGHT_MS = 600
 const MAX_FIT_ZOOM = 12.5
 const MAX_ZOOM = 14
 /** How much further than the whole regency one can zoom out. */
+const NARROW = 620
+const NAME_MARGIN = 0.035
 const ZOOM_OUT = 0.6
 
 /** Fits the camera to the framed region, flies when it changes, and leaves it to the user between. */
@@ -34,7 +36,10 @@ export function useFrameCamera(
   const { width, height } = size
   const fit = useMemo(() => {
     const shape = shapes.byCode.get(frame) ?? shapes.kabupaten[0]
-    const options = { size: { width, height }, padding, obstacles, maxZoom: MAX_FIT_ZOOM }
+    // Names of small desa stand beside a kecamatan, at the end of leader lines.
+    const side = shape === shapes.kabupaten[0] || width < NARROW ? 0 : width * NAME_MARGIN
+    const roomy = { ...padding, left: padding.left + side, right: padding.right + side }
+    const options = { size: { width, height }, padding: roomy, obstacles, maxZoom: MAX_FIT_ZOOM }
     return shape ? fitOutline(outlineOf(shape, shapes.frame), options) : { x: 0.5, y: 0.5, zoom: 1 }
   }, [shapes, frame, width, height, padding, obstacles])
   const limits = useMemo((): CameraLimits | null => {

@@ -8,14 +8,14 @@ import { toMercator, type MercatorPoint } from '../geo/mercator'
 import { clamp, inflate, type Point, type Rect, type Size } from '../geo/rect'
 import type { MapShapes } from '../geo/shapes'
 import { isCompactSize } from './compact'
-import { boxPoints, hitsAt, shareOfBox, type HitsShape } from './coverage'
 import type { DraftLabel } from './draft-label'
 import { labelStyle, type LabelKind } from './label-style'
 import type { MeasureText } from './measure-text'
 import { placeLabels, type LabelSpace, type PlacedLabel } from './place-labels'
 import { beads } from './place-leaders'
+import { masksAt, type MaskOf } from './shape-mask'
 import { islandRequests, neighbourRequests, seaRequests } from './surroundings'
-import { leaderVariant, nameVariants } from './variants'
+import { leaderVariants, nameVariants } from './variants'
 
 export interface LabelInput {
   readonly regions: RegionIndex
@@ -52,10 +52,9 @@ const DESA_NAMES_FROM = 1.5
 export function buildLabels(input: LabelInput): readonly MapLabel[] {
   const { size, obstacles, camera, shapes } = input
   const viewport = inflate({ x: 0, y: 0, ...size }, -EDGE)
-  const hits = hitsAt(camera, size, shapes.frame)
+  const maskOf = masksAt(shapes.frame, camera, size)
   const framed = shapes.byCode.get(input.choropleth.frame)
-  const isOpen = (box: Rect) =>
-    !framed || shareOfBox(inflate(box, 4), (point) => hits(framed, point)) === 0
+  const isOpen = (box: Rect) => !framed || maskOf(framed).shareOf(inflate(box, 3)) === 0
   const taken: Rect[] = [...obstacles]
   const labels: MapLabel[] = []
   const place = (drafts: readonly DraftLabel[], space: LabelSpace) => {
@@ -70,16 +69,16 @@ export function buildLabels(input: LabelInput): readonly MapLabel[] {
       taken.push(placed.box, ...beads(placed))
     }
   }
-  place(mainDrafts(input, hits), { viewport, obstacles: taken, isOpen })
-  place(siblingDrafts(input, hits), { viewport, obstacles: taken, isOpen })
-  const around = { ...input, viewport, taken, hits }
+  place(mainDrafts(input, maskOf), { viewport, obstacles: taken, isOpen })
+  place(siblingDrafts(input, maskOf), { viewport, obstacles: taken, isOpen })
+  const around = { ...input, viewport, taken, maskOf }
   place(islandRequests(around), { viewport, obstacles: taken, isOpen })
   place(seaRequests(around), { viewport, obstacles: taken, isOpen })
   place(neighbourRequests(around), { viewport, obstacles: taken, isOpen })
   return labels
 }
 
-function mainDrafts(input: LabelInput, hits: HitsShape): readonly DraftLabel[] {
+function mainDrafts(input: LabelInput, maskOf: MaskOf): readonly DraftLabel[] {
   const { regions, choropleth, size, scale } = input
   const compact = isCompactSize(size, scale)
   const showsKecamatan =
@@ -90,7 +89,7 @@ function mainDrafts(input: LabelInput, hits: HitsShape): readonly DraftLabel[] {
     const others = units.filter((unit) => unit.code !== choropleth.selected)
     const order = [...chosen, ...(compact ? others.toReversed() : others)]
     return order.flatMap((unit) =>
-      draft(input, hits, unit, unit.code === choropleth.selected ? 'chosen' : 'unit', {
+      draft(input, maskOf, unit, unit.code === choropleth.selected ? 'chosen' : 'unit', {
         reach: 46,
         minCoverage: 0.7,
         isRequired: false,
@@ -100,7 +99,7 @@ function mainDrafts(input: LabelInput, hits: HitsShape): readonly DraftLabel[] {
   }
   const kecamatan = bySize(regions.children(regions.root.code))
   const names = (compact ? kecamatan.toReversed() : kecamatan).flatMap((region) =>
-    draft(input, hits, region, 'kecamatan', {
+    draft(input, maskOf, region, 'kecamatan', {
       reach: compact ? 14 : 26,
       minCoverage: compact ? 0.4 : 0.5,
       isRequired: !compact,
@@ -112,7 +111,7 @@ function mainDrafts(input: LabelInput, hits: HitsShape): readonly DraftLabel[] {
   return [
     ...names,
     ...desa.flatMap((unit) =>
-      draft(input, hits, unit, 'unit', {
+      draft(input, maskOf, unit, 'unit', {
         reach: 30,
         minCoverage: 0.85,
         isRequired: false,
@@ -123,14 +122,14 @@ function mainDrafts(input: LabelInput, hits: HitsShape): readonly DraftLabel[] {
 }
 
 /** Kecamatan beside the framed one: quiet names, only where they fit. */
-function siblingDrafts(input: LabelInput, hits: HitsShape): readonly DraftLabel[] {
+function siblingDrafts(input: LabelInput, maskOf: MaskOf): readonly DraftLabel[] {
   const { regions, choropleth } = input
   if (choropleth.frame === regions.root.code || choropleth.unitLevel === 'kecamatan') return []
   return bySize(regions.siblings(choropleth.frame))
     .toReversed()
     .filter((region) => region.code !== choropleth.frame)
     .flatMap((region) =>
-      draft(input, hits, region, 'sibling', {
+      draft(input, maskOf, region, 'sibling', {
         reach: 40,
         minCoverage: 0.8,
         isRequired: false,
@@ -148,7 +147,7 @@ interface DraftRules {
 
 function draft(
   input: LabelInput,
-  hits: HitsShape,
+  maskOf: MaskOf,
   region: Region,
   kind: LabelKind,
   rules: DraftRules,
@@ -175,11 +174,11 @@ function draft(
         variants: nameVariants(region.name, value, text, measure),
         reach: clamp(extent / 2, 8 * scale, rules.reach * scale),
         isRequired: rules.isRequired,
-        coverage: (box) => shareOfBox(box, (point) => hits(shape, point)),
+        coverage: (box) => maskOf(shape).shareOf(box),
         minCoverage: rules.minCoverage,
-        leader: rules.hasLeader
-          ? leaderVariant(region.name, value, labelStyle('unit', compact, scale), measure)
-          : null,
+        leaders: rules.hasLeader
+          ? leaderVariants(region.name, value, labelStyle('unit', compact, scale), measure)
+          : [],
       },
     },
   ]
@@ -192,10 +191,20 @@ function bySize(regions: readonly Region[]): readonly Region[] {
   )
 }
 
+const SAMPLES = [
+  [0.5, 0.5],
+  [0.06, 0.2],
+  [0.94, 0.2],
+  [0.06, 0.8],
+  [0.94, 0.8],
+] as const
+
 function desaUnder(label: PlacedLabel, input: LabelInput): readonly RegionCode[] | null {
   if (label.leader) return null
   const codes = new Set<RegionCode>()
-  for (const point of boxPoints(label.box)) {
+  const { x, y, width, height } = label.box
+  for (const [shareX, shareY] of SAMPLES) {
+    const point = { x: x + width * shareX, y: y + height * shareY }
     const shape = shapeAt(input.shapes.desa, unitsAt(point, input))
     if (!shape) return null
     codes.add(shape.code)

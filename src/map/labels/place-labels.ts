@@ -20,8 +20,8 @@ export interface LabelRequest {
   /** Share of a box (0-1) that lies in the place it names. */
   readonly coverage: (box: Rect) => number
   readonly minCoverage: number
-  /** The text beside a leader line; null when this label never has one. */
-  readonly leader: LabelVariant | null
+  /** The text beside a leader line, preferred first; none when this label never has a line. */
+  readonly leaders: readonly LabelVariant[]
 }
 
 export interface PlacedLabel {
@@ -45,6 +45,9 @@ export interface LabelSpace {
 const GAP = 2
 const RING = 8
 const ANGLES = 12
+/** Against a move as far as the label may reach, which costs 1. */
+const VARIANT_COST = 0.5
+const OUTSIDE_COST = 2.2
 /** A required label moved far still has to touch its place, or it would name another. */
 const LEAST_COVERAGE = 0.28
 
@@ -73,7 +76,7 @@ export function placeLabels(
     else homeless.push(request)
   }
   const led = placeLeaders(
-    homeless.filter((request) => request.leader !== null),
+    homeless.filter((request) => request.leaders.length > 0),
     space,
     taken,
   )
@@ -93,7 +96,7 @@ function findPlace(
   for (const [dx, dy] of offsets(reach)) {
     const moved = Math.hypot(dx, dy) / Math.max(1, request.reach)
     for (const [index, variant] of request.variants.entries()) {
-      const least = moved + index * 0.35
+      const least = moved + index * VARIANT_COST
       if (least >= bestCost) continue
       const box = {
         x: request.anchor.x + dx - variant.width / 2,
@@ -103,7 +106,7 @@ function findPlace(
       }
       if (!isFree(box, viewport, taken)) continue
       const coverage = request.coverage(box)
-      const cost = least + (1 - coverage) * 3
+      const cost = least + (1 - coverage) * OUTSIDE_COST
       if (coverage < minCoverage || cost >= bestCost) continue
       bestCost = cost
       best = { id: request.id, anchor: request.anchor, variant, box, leader: null, align: 'middle' }

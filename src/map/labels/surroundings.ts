@@ -1,14 +1,14 @@
 import type { Island } from '../../contract'
 import { project, type Camera } from '../camera/camera'
 import { toMercator, type MercatorPoint } from '../geo/mercator'
-import { contains, overlaps, type Point, type Rect, type Size } from '../geo/rect'
+import { contains, inflate, overlaps, type Point, type Rect, type Size } from '../geo/rect'
 import type { MapShapes, Shape } from '../geo/shapes'
 import type { DraftLabel } from './draft-label'
-import { shareOfBox, type HitsShape } from './coverage'
 import { labelStyle, type LabelKind } from './label-style'
 import type { MeasureText } from './measure-text'
 import type { LabelVariant } from './place-labels'
 import { isCompactSize } from './compact'
+import type { MaskOf } from './shape-mask'
 import { nameVariants } from './variants'
 
 interface Surroundings {
@@ -18,7 +18,7 @@ interface Surroundings {
   readonly scale: number
   readonly viewport: Rect
   readonly taken: readonly Rect[]
-  readonly hits: HitsShape
+  readonly maskOf: MaskOf
   readonly measure: MeasureText
   readonly islands: readonly Island[]
   readonly words: { readonly regencyPrefix: string; readonly bangkaStrait: string }
@@ -40,17 +40,17 @@ const STRAIT: readonly MercatorPoint[] = (
   ] as const
 ).map(toMercator)
 
-const GRID_STEP = 36
+const GRID_STEP = 26
 
 /** The sea's name where the whole of it stands on water. */
 export function seaRequests(around: Surroundings): readonly DraftLabel[] {
-  const { shapes, camera, size, words, hits, viewport, taken } = around
+  const { shapes, camera, size, words, maskOf, viewport, taken } = around
   const variants = variantsOf(words.bangkaStrait, 'sea', around).slice(0, 1)
   const land = [...shapes.kabupaten, ...shapes.context]
   for (const place of STRAIT) {
     const anchor = project(camera, size, place)
     const box = boxAt(anchor, variants[0])
-    const isOnWater = shareOfBox(box, (point) => land.some((shape) => hits(shape, point))) === 0
+    const isOnWater = land.every((shape) => maskOf(shape).shareOf(box) === 0)
     if (!isOnWater || !isRoomy(box, viewport, taken)) continue
     return [draftAt(words.bangkaStrait, 'sea', anchor, variants)]
   }
@@ -60,6 +60,8 @@ export function seaRequests(around: Surroundings): readonly DraftLabel[] {
 /** Each neighbour's name near the middle of what is seen of it, wholly inside. */
 export function neighbourRequests(around: Surroundings): readonly DraftLabel[] {
   const seen = gridByShape(around)
+  const regency = around.shapes.kabupaten.map(around.maskOf)
+  const roomAround = 3 * around.scale
   return around.shapes.context.flatMap((shape) => {
     const points = seen.get(shape) ?? []
     if (points.length === 0) return []
@@ -73,7 +75,9 @@ export function neighbourRequests(around: Surroundings): readonly DraftLabel[] {
       for (const variant of variants) {
         const box = boxAt(anchor, variant)
         if (!isRoomy(box, around.viewport, around.taken)) continue
-        if (shareOfBox(box, (point) => around.hits(shape, point)) < 1) continue
+        const isInside = around.maskOf(shape).shareOf(box) > 0.99
+        const isClear = regency.every((mask) => mask.shareOf(inflate(box, roomAround)) === 0)
+        if (!isInside || !isClear) continue
         return [draftAt(name, 'neighbour', anchor, [variant])]
       }
     }
@@ -92,13 +96,14 @@ export function islandRequests(around: Surroundings): readonly DraftLabel[] {
 }
 
 function gridByShape(around: Surroundings): ReadonlyMap<Shape, readonly Point[]> {
-  const { size, scale, shapes, hits } = around
+  const { size, scale, shapes, maskOf } = around
   const step = GRID_STEP * scale
   const seen = new Map<Shape, Point[]>()
   for (let y = step / 2; y < size.height; y += step)
     for (let x = step / 2; x < size.width; x += step) {
       const point = { x, y }
-      const shape = shapes.context.find((candidate) => hits(candidate, point))
+      const cell = { ...point, width: 1, height: 1 }
+      const shape = shapes.context.find((candidate) => maskOf(candidate).shareOf(cell) === 1)
       if (!shape) continue
       const points = seen.get(shape)
       if (points) points.push(point)
@@ -131,7 +136,7 @@ function draftAt(
       isRequired: false,
       coverage: () => 1,
       minCoverage: 0,
-      leader: null,
+      leaders: [],
     },
   }
 }

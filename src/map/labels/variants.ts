@@ -2,7 +2,12 @@ import { lineHeight, type LabelStyle } from './label-style'
 import type { MeasureText } from './measure-text'
 import type { LabelVariant } from './place-labels'
 
+/** Between a name and the value beside it, in ems. */
+export const VALUE_GAP = 0.5
+
 const BREAK_FROM = 9
+/** A numeral such as "II" is never left alone on a line. */
+const SHORTEST = 4
 
 /** The name on one line, then broken where the lines come out most even; a value below either. */
 export function nameVariants(
@@ -17,14 +22,17 @@ export function nameVariants(
   )
 }
 
-/** Name and value beside each other, for the end of a leader line. */
-export function leaderVariant(
+/** For the end of a leader line: name and value beside each other, or the name alone. */
+export function leaderVariants(
   name: string,
   value: string | null,
   style: LabelStyle,
   measure: MeasureText,
-): LabelVariant {
-  return variantOf([value === null ? name : `${name}  ${value}`], style, measure)
+): readonly LabelVariant[] {
+  const alone = variantOf([name], style, measure)
+  if (value === null) return [alone]
+  const width = alone.width + (VALUE_GAP + 0.1) * style.size + measure(value, style)
+  return [{ ...alone, lines: [name, value], width }, alone]
 }
 
 function variantOf(
@@ -43,9 +51,11 @@ function variantOf(
 function breaks(name: string): string[][] {
   const words = name.split(' ')
   const found: string[][] = []
-  if (words.length >= 2) found.push(evenBreak(words))
-  if (words.length >= 3 && name.length >= 16)
-    found.push(words.length === 3 ? words : evenThree(words))
+  const two = evenBreak(words)
+  if (two.length > 0) found.push(two)
+  const three = words.length === 3 ? words : evenThree(words)
+  if (name.length >= 16 && three.length === 3 && three.every((line) => line.length >= SHORTEST))
+    found.push(three)
   return found
 }
 
@@ -55,6 +65,7 @@ function evenBreak(words: readonly string[]): string[] {
   for (let at = 1; at < words.length; at += 1) {
     const lines = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
     const longest = Math.max(...lines.map((line) => line.length))
+    if (lines.some((line) => line.length < SHORTEST)) continue
     if (longest < bestLength) {
       best = lines
       bestLength = longest

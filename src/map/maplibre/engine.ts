@@ -6,7 +6,7 @@ import type { MapGeometry } from '../geo/shapes'
 import { missingHatch, sampleHatch } from '../paint/hatch'
 import type { CellPaint, MapPaint } from '../paint/map-paint'
 import { drawHatch } from './hatch-image'
-import { buildMapStyle, DESA_LINE_LAYER, DESA_LINE_OPACITY, UNIT_SOURCE } from './style'
+import { buildMapStyle, LINE_LAYERS, UNIT_SOURCE } from './style'
 
 setWorkerUrl(workerUrl)
 
@@ -56,7 +56,8 @@ export async function createMapLibreEngine(options: EngineOptions): Promise<MapL
   })
 
   function addHatches(): void {
-    const pixelRatio = map.getPixelRatio()
+    // Drawn to be sharp at twice its size, which it reaches before the next whole zoom.
+    const pixelRatio = 2 * Math.ceil(map.getPixelRatio())
     for (const [name, hatch] of [
       ['missing', missingHatch(theme)],
       ['sample', sampleHatch(theme)],
@@ -71,12 +72,12 @@ export async function createMapLibreEngine(options: EngineOptions): Promise<MapL
     for (const [id, cell] of paint.cells)
       if (!isSame(applied?.cells.get(id), cell))
         map.setFeatureState({ source: UNIT_SOURCE, id }, { ...cell })
-    if (applied?.showsDesaLines !== paint.showsDesaLines)
-      map.setPaintProperty(
-        DESA_LINE_LAYER,
-        'line-opacity',
-        paint.showsDesaLines ? DESA_LINE_OPACITY : 0,
-      )
+    for (const { id, full, quiet } of LINE_LAYERS) {
+      const opacity = paint.hasQuietLines ? quiet : full
+      const shown = id === 'desa-line' && !paint.showsDesaLines ? 0 : opacity
+      if (map.getPaintProperty(id, 'line-opacity') !== shown)
+        map.setPaintProperty(id, 'line-opacity', shown, { validate: false })
+    }
     applied = paint
   }
 

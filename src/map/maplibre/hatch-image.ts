@@ -1,6 +1,6 @@
 import { hatchStrokes, type Hatch } from '../paint/hatch'
 
-/** The hatch drawn on a canvas at the screen's own resolution, for `map.addImage`. */
+/** The hatch drawn on a canvas with so many pixels a CSS pixel, for `map.addImage`. */
 export function drawHatch(hatch: Hatch, pixelRatio: number): ImageData {
   const side = Math.round(hatch.tile * pixelRatio)
   const canvas = document.createElement('canvas')

@@ -4,8 +4,13 @@ import type { Theme } from '../../ui/theme'
 import type { MapGeometry } from '../geo/shapes'
 
 export const UNIT_SOURCE = 'desa'
-export const DESA_LINE_LAYER = 'desa-line'
-export const DESA_LINE_OPACITY = 0.75
+
+/** Opacity of the border layers, whole and round a framed kecamatan; the SVG twin has the same. */
+export const LINE_LAYERS = [
+  { id: 'desa-line', full: 0.75, quiet: 0.75 },
+  { id: 'kecamatan-line', full: 0.62, quiet: 0.4 },
+  { id: 'kabupaten-line', full: 1, quiet: 0.5 },
+] as const
 
 /**
  * The style of the WebGL map: no glyphs, no sprite, no request. Everything that follows the data is
@@ -84,14 +89,14 @@ export function buildMapStyle(theme: Theme, geometry: MapGeometry, scale = 1): S
         },
       },
       {
-        id: DESA_LINE_LAYER,
+        id: 'desa-line',
         type: 'line',
         source: UNIT_SOURCE,
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': colors.desaLine,
           'line-width': 0.8 * scale,
-          'line-opacity': DESA_LINE_OPACITY,
+          'line-opacity': LINE_LAYERS[0].full,
         },
       },
       {
@@ -102,7 +107,7 @@ export function buildMapStyle(theme: Theme, geometry: MapGeometry, scale = 1): S
         paint: {
           'line-color': colors.kecamatanLine,
           'line-width': 1.2 * scale,
-          'line-opacity': 0.62,
+          'line-opacity': LINE_LAYERS[1].full,
         },
       },
       {

@@ -1,9 +1,10 @@
-import { memo, useMemo, useRef } from 'react'
+import { memo, useMemo, useRef, type CSSProperties } from 'react'
 import type { Theme } from '../../ui/theme'
 import type { CameraStore } from '../camera/camera-store'
 import type { Point, Size } from '../geo/rect'
 import type { MapLabel } from '../labels/build-labels'
 import { labelStyle, lineHeight, type LabelStyle } from '../labels/label-style'
+import { VALUE_GAP } from '../labels/variants'
 import { luminance } from '../paint/color'
 import type { MapPaint } from '../paint/map-paint'
 import { usePinned } from './use-pinned'
@@ -26,33 +27,40 @@ export const Labels = memo(function Labels(props: LabelsProps) {
   usePinned(group, places, camera, size)
   return (
     <g ref={group} className="map-labels">
-      {labels.map((label) => (
-        <g
-          key={label.id}
-          data-label={label.code ?? label.name}
-          className={`map-label map-label--${label.kind} ${inkClass(label, paint, theme)}`}
-        >
-          {label.leader ? <Leader points={label.leader} anchor={label.anchor} /> : null}
-          <LabelText
-            label={label}
-            text={labelStyle(label.leader ? 'unit' : label.kind, isCompact, scale)}
-          />
-        </g>
-      ))}
+      {labels.map((label) => {
+        const ground = brightGround(label, paint, theme)
+        return (
+          <g
+            key={label.id}
+            data-label={label.code ?? label.name}
+            className={`map-label map-label--${label.kind} ${ground ? 'map-label--on-bright' : ''}`}
+            style={ground ? ({ '--label-ground': ground } as CSSProperties) : undefined}
+          >
+            {label.leader ? <Leader points={label.leader} anchor={label.anchor} /> : null}
+            <LabelText
+              label={label}
+              text={labelStyle(label.leader ? 'unit' : label.kind, isCompact, scale)}
+            />
+          </g>
+        )
+      })}
     </g>
   )
 })
 
-/** In the dark theme, where the high end is bright: dark text on a desa as light as that. */
 const BRIGHT = 0.3
 
-function inkClass(label: MapLabel, paint: MapPaint, theme: Theme): string {
-  if (theme === 'light' || !label.under) return ''
-  const isBright = label.under.every((code) => {
-    const cell = paint.cells.get(code)
-    return cell && cell.missing === 0 && luminance(cell.fill) > BRIGHT
-  })
-  return isBright ? 'map-label--on-bright' : ''
+/**
+ * In the dark theme, where the high end is bright: the fill to set dark text on when a label lies
+ * wholly on desa as light as that.
+ */
+function brightGround(label: MapLabel, paint: MapPaint, theme: Theme): string | null {
+  if (theme === 'light' || !label.under) return null
+  const cells = label.under.map((code) => paint.cells.get(code))
+  const isBright = cells.every(
+    (cell) => cell && cell.missing === 0 && luminance(cell.fill) > BRIGHT,
+  )
+  return isBright ? (cells[0]?.fill ?? null) : null
 }
 
 function Leader({ points, anchor }: { points: readonly Point[]; anchor: Point }) {
@@ -67,7 +75,7 @@ function Leader({ points, anchor }: { points: readonly Point[]; anchor: Point })
 }
 
 function LabelText({ label, text }: { label: MapLabel; text: LabelStyle }) {
-  const { box, anchor, variant, align, value, leader, name } = label
+  const { box, anchor, variant, align, value, leader } = label
   const x = round(
     (align === 'middle' ? box.x + box.width / 2 : align === 'start' ? box.x : box.x + box.width) -
       anchor.x,
@@ -84,10 +92,10 @@ function LabelText({ label, text }: { label: MapLabel; text: LabelStyle }) {
     >
       {leader ? (
         <tspan x={x} y={round(top)}>
-          {name}
-          {value === null ? null : (
-            <tspan className="map-label__value" dx="0.5em">
-              {value}
+          {variant.lines[0]}
+          {variant.lines[1] === undefined ? null : (
+            <tspan className="map-label__value" dx={`${VALUE_GAP}em`}>
+              {variant.lines[1]}
             </tspan>
           )}
         </tspan>

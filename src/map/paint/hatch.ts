@@ -2,7 +2,10 @@ import { MAP_COLORS } from '../../ui/palette'
 import type { Theme } from '../../ui/theme'
 import { withOpacity } from './color'
 
-/** Slanted lines on a square tile of CSS pixels, drawn by both engines. */
+/**
+ * Slanted lines on a square tile, drawn by both engines. The tile is in CSS pixels at whole zooms
+ * and grows up to twice that before the next, as MapLibre draws its patterns.
+ */
 export interface Hatch {
   readonly tile: number
   /** `up` rises to the right, `down` falls: a sample never looks like missing data. */
@@ -11,18 +14,18 @@ export interface Hatch {
 }
 
 export function missingHatch(theme: Theme): Hatch {
-  return { tile: 7, slant: 'up', lines: [{ width: 1.2, color: MAP_COLORS[theme].hatchLine }] }
+  return { tile: 5, slant: 'up', lines: [{ width: 0.85, color: MAP_COLORS[theme].hatchLine }] }
 }
 
 /** A dark line within a light one, so that it shows on every colour of every ramp. */
 export function sampleHatch(theme: Theme): Hatch {
   const { ink, halo } = MAP_COLORS[theme]
   return {
-    tile: 10,
+    tile: 7,
     slant: 'down',
     lines: [
-      { width: 3, color: withOpacity(halo, 0.75) },
-      { width: 1.2, color: withOpacity(ink, 0.85) },
+      { width: 2.1, color: withOpacity(halo, 0.75) },
+      { width: 0.9, color: withOpacity(ink, 0.85) },
     ],
   }
 }

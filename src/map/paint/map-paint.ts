@@ -28,6 +28,8 @@ export interface MapPaint {
   /** By unit; empty unless the indicator is a count. */
   readonly circles: ReadonlyMap<RegionCode, CirclePaint>
   readonly showsDesaLines: boolean
+  /** Borders step back round a framed kecamatan, whose own outline lies above them. */
+  readonly hasQuietLines: boolean
 }
 
 export interface PaintOptions {
@@ -57,6 +59,7 @@ export function buildMapPaint(options: PaintOptions): MapPaint {
     cells,
     circles,
     showsDesaLines: choropleth.unitLevel === 'desa',
+    hasQuietLines: choropleth.frame !== regions.root.code,
   }
 }
 

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef } from 'react'
 import type { RegionCode } from '../../contract'
 import type { Theme } from '../../ui/theme'
 import type { CameraStore } from '../camera/camera-store'
-import { frameScale, frameTransform } from '../geo/map-frame'
+import { frameTransform, patternTransform } from '../geo/map-frame'
 import type { Size } from '../geo/rect'
 import type { MapShapes } from '../geo/shapes'
 import { missingHatch, sampleHatch } from '../paint/hatch'
@@ -40,10 +40,11 @@ export function SvgMap(props: SvgMapProps) {
     const move = () => {
       const view = camera.get()
       world.current?.setAttribute('transform', frameTransform(shapes.frame, view, size))
-      // Hatches keep their pitch in CSS pixels at every zoom.
-      const unscale = `scale(${1 / frameScale(view)})`
       for (const pattern of svg.current?.querySelectorAll('pattern') ?? [])
-        pattern.setAttribute('patternTransform', unscale)
+        pattern.setAttribute(
+          'patternTransform',
+          patternTransform(shapes.frame, view, Number(pattern.getAttribute('width'))),
+        )
     }
     move()
     return camera.subscribe(move)
@@ -86,7 +87,7 @@ export function SvgMap(props: SvgMapProps) {
         <HatchPattern id={`${id}sample`} hatch={sampleHatch(theme)} />
       </defs>
       <rect className="region-map__sea" width={size.width} height={size.height} />
-      <g ref={world}>
+      <g ref={world} className={paint.hasQuietLines ? 'region-map__world--quiet' : undefined}>
         <JoinedPath className="region-map__land" shapes={shapes.context} />
         <g className={paint.showsDesaLines ? 'region-map__units' : 'region-map__units--plain'}>
           <UnitPaths shapes={shapes.desa} />

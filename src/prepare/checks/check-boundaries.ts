@@ -31,6 +31,10 @@ export async function checkBoundaries(
   settings: Settings,
   log: ProblemLog,
 ): Promise<void> {
+  if (boundaries.features.length === 0) {
+    log.error('batas-kosong', { file: BOUNDARIES_FILE })
+    return
+  }
   if (!checkRings(boundaries, log)) return
   const { gaps, overlaps, areaKm2 } = await measure(boundaries)
   if (gaps + overlaps > 0)

@@ -1,7 +1,7 @@
 import { ckmeans } from 'simple-statistics'
 import { edgesBetween } from '../../domain/class-breaks'
 
-export const CLASS_COUNT = 5
+const CLASS_COUNT = 5
 
 /**
  * Inner class edges by natural breaks: Ckmeans (Wang and Song 2011), the exact one-dimensional

@@ -34,7 +34,7 @@ export class ProblemLog {
     this.add('catatan', id, place, params)
   }
 
-  get hasErrors(): boolean {
+  hasErrors(): boolean {
     return this.problems.some((problem) => problem.severity === 'galat')
   }
 

@@ -121,6 +121,10 @@ export const PROBLEM_MESSAGES = {
     id: `Poligon ${p.found} tidak sah: ${p.reason}. Jalankan npm run data -- --impor-batas <berkas>.`,
     en: `Polygon ${p.found} is not valid: ${p.reason}. Run npm run data -- --impor-batas <file>.`,
   }),
+  'batas-kosong': () => ({
+    id: 'Tidak ada satu pun poligon desa. Jalankan npm run data -- --impor-batas <berkas>.',
+    en: 'There is no village polygon at all. Run npm run data -- --impor-batas <file>.',
+  }),
   'batas-tidak-rapi': (p) => ({
     id: `Batas desa masih punya ${p.gaps} celah dan ${p.overlaps} tumpang tindih. Jalankan npm run data -- --impor-batas <berkas>.`,
     en: `Village borders still have ${p.gaps} gaps and ${p.overlaps} overlaps. Run npm run data -- --impor-batas <file>.`,

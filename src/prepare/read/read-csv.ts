@@ -46,7 +46,7 @@ export function readCsv(
       trim: true,
     }) as unknown as typeof records
   } catch (error) {
-    log.error('berkas-rusak', { file }, { reason: String((error as Error).message) })
+    log.error('berkas-rusak', { file }, { reason: (error as Error).message })
     return null
   }
   const columns = (records[0]?.record ?? []).map((name) => name.toLowerCase())

@@ -3,7 +3,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { readChoice, readRequired } from './read-choice'
 import { readCsv } from './read-csv'
 
-export const SOURCES_FILE = 'sumber.csv'
+const SOURCES_FILE = 'sumber.csv'
 export const TRUST = { tinggi: 'tinggi', sedang: 'sedang', rendah: 'rendah' } as const
 
 const COLUMNS = [

@@ -3,7 +3,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { readChoice, readRequired } from './read-choice'
 import { readCsv } from './read-csv'
 
-export const UNITS_FILE = 'unit.csv'
+const UNITS_FILE = 'unit.csv'
 
 const TYPES = {
   kabupaten: 'kabupaten',

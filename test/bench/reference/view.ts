@@ -33,7 +33,7 @@ export function readView(data: Published): View {
   return { region, indicator, period, valueOf, colourOf }
 }
 
-export function mapElement(): HTMLElement {
+function mapElement(): HTMLElement {
   const element = document.getElementById('map')
   if (!element) throw new Error('The page has no map.')
   return element

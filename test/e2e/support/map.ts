@@ -7,7 +7,7 @@ export function mapOf(page: Page): Locator {
 
 /** Waits until the map is drawn by the given engine: `svg` at first, `maplibre` once it is loaded. */
 export async function waitForMapEngine(page: Page, engine: 'svg' | 'maplibre'): Promise<void> {
-  await expect(mapOf(page)).toHaveAttribute('data-map-engine', engine, { timeout: 30_000 })
+  await expect(mapOf(page)).toHaveAttribute('data-map-engine', engine, { timeout: 60_000 })
 }
 
 /** Waits until the map shows exactly this view, its colours included. */

@@ -1,0 +1,201 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { countByClass } from '../../../src/domain/class-breaks'
+import type { Dataset } from '../../../src/prepare/build-dataset'
+import { encodeDataset, type Published } from '../../../src/prepare/output/write-dataset'
+import { lookup } from './support/lookup'
+import { buildValid } from './support/tiny-project'
+
+const KABUPATEN = '16.07'
+const SUNGSANG_IV = '16.07.02.2004'
+const WITHOUT_POLYGON = ['05.1022', ...[24, 25, 26, 27, 28, 29, 30].map((n) => `10.10${String(n)}`)]
+
+let dataset: Dataset
+let published: Published
+let find: ReturnType<typeof lookup>
+
+beforeAll(async () => {
+  dataset = await buildValid('data')
+  published = encodeDataset(dataset)
+  find = lookup(dataset)
+}, 60_000)
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}
+
+describe('public/data', () => {
+  it('equals a fresh run, byte for byte', () => {
+    expect(readFileSync('public/data/manifest.json', 'utf8')).toBe(published.manifest)
+    const names = ['manifest.json', ...published.files.map((file) => file.path)]
+    expect(readdirSync('public/data').sort()).toEqual(names.sort())
+    for (const { path, text } of published.files) {
+      expect(readFileSync(join('public/data', path), 'utf8') === text, path).toBe(true)
+    }
+  })
+
+  it('is the same on a second run', async () => {
+    expect(encodeDataset(await buildValid('data')).manifest).toBe(published.manifest)
+  }, 60_000)
+
+  it('keeps the budgets: boundaries 200 kB, first view 250 kB, gzip', () => {
+    const zipped = (role: RegExp): number =>
+      total(published.files.filter((f) => role.test(f.role)).map((f) => gzipSync(f.text).length))
+    expect(zipped(/^boundaries|^context/)).toBeLessThanOrEqual(200_000)
+    expect(zipped(/^(?!quality|schools|islands|tourism)/)).toBeLessThanOrEqual(250_000)
+  })
+})
+
+describe('totals that must come out', () => {
+  it('has 313 units: 288 desa and 25 kelurahan in 21 kecamatan', () => {
+    const count = (type: string): number =>
+      dataset.regions.regions.filter((region) => region.type === type).length
+    expect([count('kabupaten'), count('kecamatan'), count('desa'), count('kelurahan')]).toEqual([
+      1, 21, 288, 25,
+    ])
+  })
+
+  it('has 249,291 families and 2,564 polling stations', () => {
+    expect(find.value('keluarga', KABUPATEN)).toBe(249_291)
+    expect(total(find.desa('keluarga'))).toBe(249_291)
+    expect(find.value('tps', KABUPATEN)).toBe(2_564)
+    expect(find.desa('tps')).toHaveLength(313)
+  })
+
+  it('has a mean IDM of 0.7126: 11 Mandiri, 106 Maju, 171 Berkembang', () => {
+    expect(find.value('idm', KABUPATEN)).toBeCloseTo(0.7126, 4)
+    const status = find.desa('idm_status')
+    const count = (code: number): number => status.filter((value) => value === code).length
+    expect([count(5), count(4), count(3)]).toEqual([11, 106, 171])
+  })
+
+  it('colours IDM in the classes 32, 89, 105, 31, 31', () => {
+    const { breaks } = find.indicator('idm')
+    expect(breaks.desa).toEqual([0.65, 0.7, 0.75, 0.8])
+    expect(countByClass(find.desa('idm'), breaks.desa)).toEqual([32, 89, 105, 31, 31])
+  })
+
+  it('has for every desa the status that its IDM falls in', () => {
+    const idm = find.column('idm')
+    const { bands } = find.indicator('idm')
+    find.column('idm_status').forEach((status, index) => {
+      const region = dataset.regions.regions[index]
+      if (region?.level !== 'desa') return
+      const value = idm[index] ?? null
+      if (value === null || status === null) {
+        expect(value).toBe(status)
+        return
+      }
+      const band = bands.findIndex(
+        ({ from, to }) => (from === null || value >= from) && (to === null || value < to),
+      )
+      expect(band + 1, region.name).toBe(status)
+    })
+  })
+
+  it('has 682 schools: SD 497, SMP 110, SMA 55, SMK 18, SLB 2', () => {
+    expect(find.value('sekolah', KABUPATEN)).toBe(682)
+    const kinds = ['sd', 'smp', 'sma', 'smk', 'slb'].map((kind) =>
+      find.value(`sekolah_${kind}`, KABUPATEN),
+    )
+    expect(kinds).toEqual([497, 110, 55, 18, 2])
+    const { schools } = dataset.schools
+    const flagged = (flag: string): number => schools.filter((s) => s.coordinates === flag).length
+    expect(
+      ['cocok', 'beda-kecamatan', 'di-luar-kabupaten', 'tanpa-koordinat'].map(flagged),
+    ).toEqual([553, 110, 15, 4])
+    expect(total(find.desa('sekolah'))).toBe(553)
+  })
+
+  it('places every school in some kecamatan', () => {
+    const kecamatan = dataset.regions.regions.filter((region) => region.level === 'kecamatan')
+    expect(total(kecamatan.map(({ code }) => find.value('sekolah', code) ?? 0))).toBe(682)
+  })
+
+  it('covers the official area within 1%, with no gap or overlap left', () => {
+    const { boundaries } = dataset.quality
+    expect(Math.abs(boundaries.areaAfterKm2 / 12_258.59 - 1)).toBeLessThan(0.01)
+    expect([boundaries.gapsBefore, boundaries.overlapsBefore]).toEqual([349, 490])
+    expect([boundaries.gapsAfter, boundaries.overlapsAfter]).toEqual([0, 0])
+    expect(boundaries.withoutPolygon).toEqual(WITHOUT_POLYGON.map((code) => `16.07.${code}`))
+    expect(find.value('luas', KABUPATEN)).toBe(12_258.59)
+  })
+
+  it('has 127,483.2 ha of swamp rice: the 128,522 often quoted count one row twice', () => {
+    expect(find.value('sawah_luas', KABUPATEN)).toBe(127_483.2)
+    expect((find.value('sawah_luas', KABUPATEN) ?? 0) + 1_038.5).toBeCloseTo(128_521.7, 6)
+    for (const code of ['16.07.21.2001', '16.07.21.2004', '16.07.21.2009']) {
+      expect(find.value('sawah_luas', code), code).toBeNull()
+    }
+    const ids = dataset.quality.notes.map((note) => `${note.id} ${note.region ?? ''}`)
+    expect(ids).toContain('baris-ganda 16.07.20.2007')
+    expect(ids).toContain('nilai-kosong 16.07.21.2001')
+    expect(ids).toContain('indeks-tanam-salah-ketik 16.07.14.2011')
+    expect(ids).toContain('tanda-kosong 16.07.06.2002')
+  })
+
+  it('shares the population of every year out completely', () => {
+    const official = { 2020: 836_914, 2022: 852_576, 2023: 874_210, 2024: 885_902, 2025: 897_425 }
+    for (const [year, people] of Object.entries(official)) {
+      expect(find.value('penduduk', KABUPATEN, year), year).toBe(people)
+      expect(total(find.desa('penduduk', year)), year).toBe(people)
+    }
+    expect(dataset.series.series.penduduk?.breaks.map(({ after }) => after)).toEqual(['2022'])
+  })
+})
+
+describe('the catalogue', () => {
+  it('has at least 40 desa indicators that are no sample, some in each component', () => {
+    const real = dataset.catalogue.indicators.filter(
+      (one) => one.levels.includes('desa') && one.status.desa !== 'contoh',
+    )
+    expect(real.length).toBeGreaterThanOrEqual(40)
+    for (const { id } of dataset.catalogue.components) {
+      expect(real.filter((one) => one.component === id).length, id).toBeGreaterThanOrEqual(5)
+    }
+  })
+
+  it('scores by at least two indicators a component, none of them a sample', () => {
+    for (const { id } of dataset.catalogue.components) {
+      const scored = dataset.catalogue.indicators.filter(
+        (one) => one.component === id && one.scoreWeight > 0,
+      )
+      expect(scored.length, id).toBeGreaterThanOrEqual(2)
+      expect(scored.some((one) => Object.values(one.status).includes('contoh'))).toBe(false)
+    }
+  })
+
+  it('says everything in both languages and explains every estimate and sample', () => {
+    for (const one of dataset.catalogue.indicators) {
+      for (const text of [one.name, one.shortName, one.definition]) {
+        expect(text.id.length * text.en.length, one.id).toBeGreaterThan(0)
+      }
+      expect(one.unit.id === '', one.id).toBe(one.unit.en === '')
+      const official = Object.values(one.status).every((status) => status === 'resmi')
+      if (!official) expect(one.method, one.id).not.toBeNull()
+    }
+  })
+
+  it('lets every figure be traced to a source', () => {
+    const known = new Set(dataset.sources.sources.map((source) => source.id))
+    for (const one of dataset.catalogue.indicators) expect(known, one.id).toContain(one.source)
+    for (const series of Object.values(dataset.series.series)) {
+      for (const point of series.points) expect(known).toContain(point.source)
+    }
+    for (const site of dataset.tourism.sites) expect(known).toContain(site.source)
+    expect(known).toContain(dataset.islands.source)
+  })
+})
+
+describe('a desa on the way', () => {
+  it('gives Sungsang IV its six scores and its estimate', () => {
+    for (const { id } of dataset.catalogue.components) {
+      expect(find.score(id, SUNGSANG_IV), id).toBeTypeOf('number')
+    }
+    expect(find.value('idm', SUNGSANG_IV)).toBe(0.8449)
+    expect(find.value('penduduk', SUNGSANG_IV, '2025')).toBe(4658)
+    expect(find.value('air_minum', SUNGSANG_IV)).toBe(9)
+  })
+})

@@ -1,0 +1,344 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { ProblemId } from '../../../src/prepare/problems/problem-messages'
+import { build, editFile, TINY, tinyProject } from './support/tiny-project'
+
+type Expected = { file: string; row?: number; column?: string; region?: string }
+type Case = [name: string, id: ProblemId, edit: (root: string) => void, at: Expected]
+
+const PODES = 'nilai/podes-2021.csv'
+const CATALOGUE = 'indikator.csv'
+
+function replace(file: string, from: string, to: string): (root: string) => void {
+  return (root) => {
+    editFile(root, file, (text) => text.replace(from, to))
+  }
+}
+
+function append(file: string, line: string): (root: string) => void {
+  return (root) => {
+    editFile(root, file, (text) => `${text}${line}\n`)
+  }
+}
+
+/** Sets one cell of a catalogue row. */
+function setCell(id: string, column: string, value: string): (root: string) => void {
+  return (root) => {
+    editFile(root, CATALOGUE, (text) => {
+      const lines = text.split('\n')
+      const position = lines[0]?.split(',').indexOf(column) ?? -1
+      return lines
+        .map((line) => {
+          const cells = line.split(',')
+          if (cells[0] === id) cells[position] = value
+          return cells.join(',')
+        })
+        .join('\n')
+    })
+  }
+}
+
+function moveRight(root: string): void {
+  editFile(root, 'batas/desa.geojson', (text) => {
+    const collection = JSON.parse(text) as {
+      features: { properties: { kode: string }; geometry: { coordinates: number[][][] } }[]
+    }
+    const last = collection.features.at(-1)
+    if (last === undefined) throw new Error('no features')
+    last.geometry.coordinates = last.geometry.coordinates.map((ring) =>
+      ring.map(([x = 0, y = 0]) => [x - 0.01, y]),
+    )
+    return JSON.stringify(collection)
+  })
+}
+
+const ERRORS: Case[] = [
+  [
+    'unknown region',
+    'wilayah-tidak-dikenal',
+    replace(PODES, '99.01.02.2001', '99.01.02.2999'),
+    { file: PODES, row: 4, column: 'kode' },
+  ],
+  [
+    'same region and year, other value, in one table',
+    'baris-bertentangan',
+    append(PODES, '99.01.02.2002,Pulau,2021,201,0,60,2'),
+    { file: PODES, row: 6, region: '99.01.02.2002' },
+  ],
+  [
+    'indicator that is not in the catalogue',
+    'kolom-tidak-dikenal',
+    replace(PODES, 'faskes', 'faskess'),
+    { file: PODES, row: 1, column: 'faskess' },
+  ],
+  [
+    'sample indicator in a table of facts',
+    'kolom-salah-tempat',
+    replace(PODES, 'faskes', 'lahir'),
+    { file: PODES, row: 1, column: 'lahir' },
+  ],
+  [
+    'column twice',
+    'kolom-ganda',
+    replace(PODES, 'faskes', 'keluarga'),
+    { file: PODES, row: 1, column: 'keluarga' },
+  ],
+  ['no year column', 'kolom-hilang', replace(PODES, 'tahun', 'thn'), { file: PODES, row: 1 }],
+  [
+    'unreadable number',
+    'angka-tidak-terbaca',
+    replace(PODES, '2021,300,3', '2021,tiga ratus,3'),
+    { file: PODES, row: 4, column: 'keluarga', region: '99.01.02.2001' },
+  ],
+  [
+    'negative count',
+    'angka-di-luar-batas',
+    replace(PODES, '2021,300,3', '2021,-300,3'),
+    { file: PODES, row: 4, column: 'keluarga', region: '99.01.02.2001' },
+  ],
+  [
+    'more than 100 percent',
+    'angka-di-luar-batas',
+    replace(PODES, '60.5', '160.5'),
+    { file: PODES, row: 5, column: 'listrik', region: '99.01.02.2002' },
+  ],
+  [
+    'unknown category',
+    'kategori-tidak-dikenal',
+    replace(PODES, '60.5,2', '60.5,7'),
+    { file: PODES, row: 5, column: 'air_minum', region: '99.01.02.2002' },
+  ],
+  [
+    'unreadable year',
+    'tahun-salah',
+    replace(PODES, 'Pulau,2021', 'Pulau,21'),
+    { file: PODES, row: 5, column: 'tahun' },
+  ],
+  [
+    'source that is not registered',
+    'sumber-tidak-dikenal',
+    setCell('idm', 'sumber', 'kemendes'),
+    { file: CATALOGUE, column: 'sumber' },
+  ],
+  [
+    'source of a series point that is not registered',
+    'sumber-tidak-dikenal',
+    replace('seri/kabupaten.csv', 'pdrb,2020,10.5,podes', 'pdrb,2020,10.5,bps'),
+    { file: 'seri/kabupaten.csv', row: 5, column: 'sumber' },
+  ],
+  [
+    'series of an unknown indicator',
+    'indikator-tidak-dikenal',
+    replace('seri/kabupaten.csv', 'pdrb,2020', 'pdrbx,2020'),
+    { file: 'seri/kabupaten.csv', row: 5, column: 'indikator' },
+  ],
+  [
+    'same series point twice',
+    'baris-bertentangan',
+    append('seri/kabupaten.csv', 'pdrb,2020,10.5,podes,tinggi,resmi,'),
+    { file: 'seri/kabupaten.csv', row: 7, column: 'indikator' },
+  ],
+  [
+    'denominator that does not exist',
+    'indikator-tidak-dikenal',
+    setCell('faskes_per_1000', 'penyebut', 'kk'),
+    { file: CATALOGUE, column: 'penyebut' },
+  ],
+  [
+    'weighted mean without a weight',
+    'isian-kosong',
+    setCell('listrik', 'penimbang', ''),
+    { file: CATALOGUE, column: 'penimbang' },
+  ],
+  [
+    'unknown kind of indicator',
+    'isian-salah',
+    setCell('idm', 'jenis', 'angka'),
+    { file: CATALOGUE, column: 'jenis' },
+  ],
+  [
+    'sample that is not marked as one',
+    'isian-salah',
+    setCell('lahir', 'status_desa', 'resmi'),
+    { file: CATALOGUE, column: 'status_desa' },
+  ],
+  [
+    'sample in a score',
+    'skor-dari-contoh',
+    setCell('lahir', 'bobot_skor', '1'),
+    { file: CATALOGUE, column: 'bobot_skor' },
+  ],
+  [
+    'score without a direction',
+    'skor-tanpa-arah',
+    setCell('keluarga', 'bobot_skor', '1'),
+    { file: CATALOGUE, column: 'bobot_skor' },
+  ],
+  [
+    'score of an indicator that tells nothing apart',
+    'skor-tanpa-beda',
+    setCell('sekolah', 'bobot_skor', '1'),
+    { file: CATALOGUE, column: 'bobot_skor' },
+  ],
+  [
+    'indicator without any value',
+    'indikator-tanpa-data',
+    replace(
+      'seri/kabupaten.csv',
+      'pdrb,2020,10.5,podes,tinggi,resmi,\npdrb,2021,11.25,podes,tinggi,perkiraan,\n',
+      '',
+    ),
+    { file: CATALOGUE },
+  ],
+  [
+    'indicator twice',
+    'kode-ganda',
+    setCell('faskes', 'id', 'keluarga'),
+    { file: CATALOGUE, column: 'id' },
+  ],
+  [
+    'sum that does not add up',
+    'jumlah-tidak-cocok',
+    replace('contoh/mutasi.csv', '9,3,6', '9,3,7'),
+    { file: 'contoh/mutasi.csv', row: 2, column: 'perubahan', region: '99.01.01.2001' },
+  ],
+  [
+    'unreadable formula',
+    'rumus-salah',
+    replace('kaitan.csv', 'lahir - mati', 'lahir * mati'),
+    { file: 'kaitan.csv', row: 2, column: 'rumus' },
+  ],
+  [
+    'unit twice',
+    'kode-ganda',
+    append('unit.csv', '99.01.02.2002,Pulau,desa,99.01.02,,'),
+    { file: 'unit.csv', row: 10, column: 'kode' },
+  ],
+  [
+    'unit under the wrong parent',
+    'induk-salah',
+    replace('unit.csv', 'Pulau,desa,99.01.02', 'Pulau,desa,99.01.01'),
+    { file: 'unit.csv', row: 9, column: 'induk' },
+  ],
+  [
+    'unit whose kecamatan is missing',
+    'wilayah-tidak-dikenal',
+    append('unit.csv', '99.01.03.2001,Jauh,desa,99.01.03,,'),
+    { file: 'unit.csv', row: 10, column: 'induk' },
+  ],
+  [
+    'broken setting',
+    'pengaturan-salah',
+    replace('wilayah.json', '"cakupanMinimum": 0.6', '"cakupanMinimum": 60'),
+    { file: 'wilayah.json', column: 'cakupanMinimum' },
+  ],
+  [
+    'first indicator that does not exist',
+    'pengaturan-salah',
+    replace('wilayah.json', '"indikatorAwal": "idm"', '"indikatorAwal": "idmm"'),
+    { file: 'wilayah.json', column: 'indikatorAwal' },
+  ],
+  [
+    'polygon without a unit',
+    'geometri-tanpa-unit',
+    replace('batas/desa.geojson', '99.01.02.2002', '99.01.02.2009'),
+    { file: 'batas/desa.geojson', region: '99.01.02.2009' },
+  ],
+  ['overlapping polygons', 'batas-tidak-rapi', moveRight, { file: 'batas/desa.geojson' }],
+  [
+    'school in an unknown kecamatan',
+    'wilayah-tidak-dikenal',
+    replace('titik/sekolah.csv', '1,SD 1,SD,negeri,,99.01.01', '1,SD 1,SD,negeri,,99.01.09'),
+    { file: 'titik/sekolah.csv', row: 2, column: 'kode_kecamatan' },
+  ],
+  [
+    'school outside the globe',
+    'angka-di-luar-batas',
+    replace('titik/sekolah.csv', '-2.05,104.15', '-205,104.15'),
+    { file: 'titik/sekolah.csv', row: 3, column: 'lat' },
+  ],
+  [
+    'missing file',
+    'berkas-tidak-ada',
+    (root) => {
+      rmSync(join(root, 'sumber.csv'))
+    },
+    { file: 'sumber.csv' },
+  ],
+  [
+    'half a file',
+    'berkas-rusak',
+    replace('batas/desa.geojson', ']}\n', ''),
+    { file: 'batas/desa.geojson' },
+  ],
+]
+
+describe('invalid input', () => {
+  it('is absent from the tiny country itself', async () => {
+    const { log } = await build(TINY)
+    expect(log.problems.filter((problem) => problem.severity === 'galat')).toEqual([])
+  })
+
+  it.each(ERRORS)('%s -> %s', async (_name, id, edit, at) => {
+    const root = tinyProject()
+    edit(root)
+    const { dataset, log } = await build(root)
+    expect(dataset).toBeNull()
+    const found = log.problems.filter((problem) => problem.severity === 'galat')
+    expect(found).toContainEqual(expect.objectContaining({ id, ...at }))
+  })
+
+  it('tells all problems of a run, in both languages, with what was found', async () => {
+    const root = tinyProject()
+    replace(PODES, '2021,300,3', '2021,tiga ratus,3')(root)
+    replace('contoh/mutasi.csv', '12,15,-3', '12,-15,-3')(root)
+    setCell('idm', 'sumber', 'kemendes')(root)
+    const { log } = await build(root)
+    const errors = log.problems.filter((problem) => problem.severity === 'galat')
+    expect(errors.map((problem) => problem.id)).toEqual([
+      'sumber-tidak-dikenal',
+      'angka-tidak-terbaca',
+      'angka-di-luar-batas',
+    ])
+    expect(errors[1]?.message.id).toContain('"tiga ratus" bukan angka')
+    expect(errors[1]?.message.en).toContain('"tiga ratus" is not a number')
+  })
+})
+
+const WARNINGS: Case[] = [
+  [
+    'identical row twice',
+    'baris-ganda',
+    append(PODES, '99.01.02.2002,Pulau,2021,200,0,60.5,2'),
+    { file: PODES, row: 6, region: '99.01.02.2002' },
+  ],
+  [
+    'name that belongs to another code',
+    'nama-berbeda',
+    replace(PODES, 'Pulau', 'Muara'),
+    { file: PODES, row: 5, column: 'nama', region: '99.01.02.2002' },
+  ],
+  [
+    'empty cell',
+    'nilai-kosong',
+    replace(PODES, '60.5', ''),
+    { file: PODES, row: 5, column: 'listrik', region: '99.01.02.2002' },
+  ],
+  [
+    'polygons far from the official area',
+    'luas-berbeda',
+    replace('wilayah.json', '"km2": 492.0', '"km2": 500'),
+    { file: 'batas/desa.geojson' },
+  ],
+]
+
+describe('doubtful input', () => {
+  it.each(WARNINGS)('%s -> %s, and is published', async (_name, id, edit, at) => {
+    const root = tinyProject()
+    edit(root)
+    const { dataset, log } = await build(root)
+    expect(log.problems).toContainEqual(expect.objectContaining({ id, ...at }))
+    expect(dataset?.quality.notes).toContainEqual(expect.objectContaining({ id, file: at.file }))
+  })
+})

@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { UNIT_REPORT } from './test/tools/test-counts.ts'
+
+const setupFiles = ['test/tools/vitest-setup.ts']
+
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    reporters: ['default', ['json', { outputFile: UNIT_REPORT }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{src,test}/**/*.test.ts'],
+        },
+      },
+      {
+        // Components; a map cannot be built in jsdom and is tested in a real browser instead.
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['{src,test}/**/*.test.tsx'],
+          setupFiles,
+        },
+      },
+    ],
+  },
+})
