@@ -34,7 +34,7 @@ export function ChartFrame(props: ChartFrameProps) {
             {title}
           </h3>
           {subtitle !== undefined && <p className="chart-frame__subtitle">{subtitle}</p>}
-          <p className="visually-hidden">{description}</p>
+          {description !== '' && <p className="visually-hidden">{description}</p>}
         </div>
         {status !== undefined && status !== 'resmi' && <StatusBadge status={status} />}
         {aside}

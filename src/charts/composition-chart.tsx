@@ -1,4 +1,4 @@
-import { memo, Suspense, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Composition } from '../domain/composition'
 import { chartMessages } from '../i18n/charts'
 import { formatNumber, formatPeriod } from '../i18n/format'
@@ -6,115 +6,70 @@ import { useLanguage, useLocalized, useMessages } from '../i18n/language'
 import { categoryColor } from '../ui/palette'
 import { useTheme } from '../ui/theme'
 import { ChartEmpty, ChartFrame } from './chart-frame'
-import { LazyCompositionBars } from './lazy-charts'
-import { useElementSize } from './use-element-size'
+import { gatherRest } from './composition-rows'
 import './composition.css'
 
-interface Row {
-  readonly key: string
-  readonly name: string
-  readonly count: number
-  readonly colorIndex: number | null
-  readonly isOwn: boolean
-}
-
-const MOST_ROWS = 7
-
-/** Desa a category, commonest first; the category of the chosen desa is named in gold. */
-export const CompositionChart = memo(function CompositionChart({
-  composition,
-}: {
+/** Desa a category as bars from zero, commonest first; the chosen desa's category is in gold. */
+export const CompositionChart = memo(function CompositionChart(props: {
   readonly composition: Composition
 }) {
+  const { composition } = props
   const messages = useMessages(chartMessages)
   const language = useLanguage()
   const text = useLocalized()
   const theme = useTheme()
-  const [ref, size] = useElementSize()
-  const { indicator, period, parts, present, missing, area, own } = composition
-  const rows = useMemo((): readonly Row[] => {
-    const all = parts.map((part) => ({
-      key: String(part.code),
-      name: text(part.label),
-      count: part.count,
-      colorIndex: part.index,
-      isOwn: part.code === own,
-    }))
-    if (all.length <= MOST_ROWS) return all
-    const rest = all.slice(MOST_ROWS - 1)
-    return [
-      ...all.slice(0, MOST_ROWS - 1),
-      {
-        key: 'rest',
-        name: messages.compositionRest(rest.length),
-        count: rest.reduce((sum, row) => sum + row.count, 0),
-        colorIndex: null,
-        isOwn: rest.some((row) => row.isOwn),
-      },
-    ]
-  }, [parts, own, messages, text])
+  const { indicator, period, parts, present, missing, area } = composition
+  const rows = useMemo(() => gatherRest(composition), [composition])
+  const nameOf = (row: (typeof rows)[number]) =>
+    row.label ? text(row.label) : messages.compositionRest(row.categories)
   const name = text(indicator.shortName)
   const noun = messages[composition.noun]
-  const [first] = parts
   const percent = (count: number) => {
     const share = (100 * count) / present
     return share > 0 && share < 0.5 ? '<1' : formatNumber(share, 0, language)
   }
-  const title = first
-    ? messages.compositionTitle(percent(first.count), noun, text(first.label))
-    : name
+  const [first] = parts
+  if (!first) {
+    return (
+      <ChartFrame className="composition" title={name} description="" resetKey={composition}>
+        <ChartEmpty>{messages.noDataFor(name)}</ChartEmpty>
+      </ChartFrame>
+    )
+  }
   const when = formatPeriod(period, language)
+  const isSample = composition.status === 'contoh'
   return (
     <ChartFrame
       className="composition"
-      title={title}
-      subtitle={first ? messages.composition(name, area.name, present, noun, when) : undefined}
+      title={messages.compositionTitle(percent(first.count), noun, text(first.label))}
+      subtitle={messages.composition(name, area.name, present, noun, when)}
       status={composition.status}
-      description={rows.map((row) => `${row.name}: ${row.count}`).join('; ')}
+      description=""
       resetKey={composition}
     >
-      {!first ? (
-        <ChartEmpty>{messages.noDataFor(name)}</ChartEmpty>
-      ) : (
-        <div className="composition__plot" aria-hidden>
-          <ul className="composition__names">
-            {rows.map((row) => (
-              <li key={row.key} className={row.isOwn ? 'composition__own' : ''} title={row.name}>
+      <ul className="composition__rows">
+        {rows.map((row) => {
+          const color =
+            row.colorIndex === null ? 'var(--neutral-bar)' : categoryColor(row.colorIndex, theme)
+          return (
+            <li key={row.key} className={row.isOwn ? 'composition__own' : ''}>
+              <i className="composition__swatch" style={{ background: color }} />
+              <span className="composition__name" title={nameOf(row)}>
+                {nameOf(row)}
+              </span>
+              <span className="composition__bar">
                 <i
-                  style={{
-                    background:
-                      row.colorIndex === null
-                        ? 'var(--neutral-bar)'
-                        : categoryColor(row.colorIndex, theme),
-                  }}
+                  className={isSample ? 'composition__sample' : ''}
+                  style={{ width: `${(100 * row.count) / first.count}%`, color }}
                 />
-                <span>{row.name}</span>
-              </li>
-            ))}
-          </ul>
-          <div className="composition__bars" ref={ref}>
-            {size && size.width > 20 && (
-              <Suspense fallback={null}>
-                <LazyCompositionBars
-                  bars={rows}
-                  width={size.width}
-                  height={size.height}
-                  thickness={10 * size.unit}
-                  isSample={composition.status === 'contoh'}
-                />
-              </Suspense>
-            )}
-          </div>
-          <ul className="composition__counts number">
-            {rows.map((row) => (
-              <li key={row.key}>
-                <b>{row.count}</b> {percent(row.count)}%
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {first && missing > 0 && (
+              </span>
+              <b className="number">{row.count}</b>
+              <span className="composition__percent number">{percent(row.count)}%</span>
+            </li>
+          )
+        })}
+      </ul>
+      {missing > 0 && (
         <p className="composition__missing">{messages.compositionMissing(missing)}</p>
       )}
     </ChartFrame>

@@ -1,46 +1,40 @@
-import { useId } from 'react'
-import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts'
+import { memo, useId } from 'react'
 import type { Bin, Distribution } from '../domain/distribution'
+import { chartMessages } from '../i18n/charts'
+import { formatIndicator } from '../i18n/indicator-value'
+import { useLanguage, useMessages } from '../i18n/language'
 import { rampColors } from '../ui/palette'
 import { useTheme } from '../ui/theme'
-import { rechartsMargin, type Plot } from './plot-geometry'
+import type { Plot } from './plot-geometry'
 import { SampleHatch } from './sample-hatch'
 
 interface HistogramBarsProps {
   readonly distribution: Distribution
   readonly plot: Plot
-  /** Words of a bar for the pointer. */
-  readonly describe: (bin: Bin) => string
 }
 
-/** The bars alone; axis, average and marks lie over them and change without them. */
-export default function HistogramBars({ distribution, plot, describe }: HistogramBarsProps) {
+/** Bars from zero in the colours of their classes; drawn again only for new data or a new size. */
+export const HistogramBars = memo(function HistogramBars(props: HistogramBarsProps) {
+  const { distribution, plot } = props
+  const messages = useMessages(chartMessages)
+  const language = useLanguage()
   const theme = useTheme()
   const id = useId()
   const { bins, classCount, indicator, status } = distribution
   const colors = rampColors(indicator.component, theme, classCount)
   const isSample = status === 'contoh'
-
-  const drawBar = ({ x, y, width, height, index }: BarShapeProps) => {
-    const bin = bins[index]
-    if (!bin || height <= 0) return <g />
-    const fill = isSample ? `url(#${id}${bin.classIndex})` : colors[bin.classIndex]
-    return (
-      <rect className="histogram__bar" x={x} y={y} width={width} height={height} fill={fill}>
-        <title>{describe(bin)}</title>
-      </rect>
-    )
+  const noun = messages[distribution.noun]
+  const width = (plot.right - plot.left) / bins.length
+  const gap = width > 6 ? 1 : 0
+  const most = Math.max(1, ...bins.map((bin) => bin.count))
+  const describe = (bin: Bin) => {
+    const from = formatIndicator(indicator, bin.from, language)
+    return bin.to === Number.POSITIVE_INFINITY
+      ? messages.binTail(from, bin.count, noun)
+      : messages.bin(from, formatIndicator(indicator, bin.to, language), bin.count, noun)
   }
-
   return (
-    <BarChart
-      width={plot.width}
-      height={plot.height}
-      data={[...bins]}
-      margin={rechartsMargin(plot)}
-      barCategoryGap={bins.length > 40 ? 0 : 1}
-      accessibilityLayer={false}
-    >
+    <g className="histogram__bars">
       {isSample && (
         <defs>
           {colors.map((color, index) => (
@@ -48,9 +42,22 @@ export default function HistogramBars({ distribution, plot, describe }: Histogra
           ))}
         </defs>
       )}
-      <XAxis dataKey="from" hide />
-      <YAxis hide domain={[0, 'dataMax']} />
-      <Bar dataKey="count" shape={drawBar} isAnimationActive={false} />
-    </BarChart>
+      {bins.map((bin, index) => {
+        if (bin.count === 0) return null
+        const height = ((plot.bottom - plot.top) * bin.count) / most
+        return (
+          <rect
+            key={bin.from}
+            x={plot.left + index * width}
+            y={plot.bottom - height}
+            width={width - gap}
+            height={height}
+            fill={isSample ? `url(#${id}${bin.classIndex})` : colors[bin.classIndex]}
+          >
+            <title>{describe(bin)}</title>
+          </rect>
+        )
+      })}
+    </g>
   )
-}
+})

@@ -28,13 +28,3 @@ export function plotOf(
     bottom: height - margin.bottom * unit,
   }
 }
-
-/** The margin that makes Recharts draw in the same place. */
-export function rechartsMargin(plot: Plot) {
-  return {
-    top: plot.top,
-    bottom: plot.height - plot.bottom,
-    left: plot.left,
-    right: plot.width - plot.right,
-  }
-}

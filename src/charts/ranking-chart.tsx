@@ -64,9 +64,9 @@ export function RankingChart(props: RankingChartProps) {
             if (!event.currentTarget.contains(event.relatedTarget)) onHoverRegion(null)
           }}
         >
-          {rows.map((row) => (
+          {rows.map((row, index) => (
             <RankingRow
-              key={row.code}
+              key={index}
               ranking={ranking}
               row={row}
               isRoomy={isRoomy}

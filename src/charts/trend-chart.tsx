@@ -1,4 +1,4 @@
-import { memo, Suspense, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Trend } from '../domain/trend'
 import { chartMessages } from '../i18n/charts'
 import { formatPeriod } from '../i18n/format'
@@ -7,9 +7,9 @@ import { useLanguage, useLocalized, useMessages } from '../i18n/language'
 import { componentHue } from '../ui/palette'
 import { useTheme } from '../ui/theme'
 import { ChartFrame } from './chart-frame'
-import { LazyTrendLines } from './lazy-charts'
 import { plotOf } from './plot-geometry'
-import { TrendOverlay } from './trend-overlay'
+import { TrendLabels } from './trend-labels'
+import { TrendLines } from './trend-lines'
 import { trendTitle } from './titles'
 import { TrendSelect, type TrendChoice } from './trend-select'
 import { scaleTrend } from './trend-scale'
@@ -61,18 +61,10 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
       <TrendSelect choices={choices} choice={choice} onChoose={onChoose} />
       <div className="chart-plot" ref={ref} aria-hidden>
         {drawing && (
-          <>
-            <Suspense fallback={<div className="chart-skeleton" />}>
-              <LazyTrendLines
-                trend={trend}
-                plot={drawing.plot}
-                color={color}
-                times={drawing.scale.times}
-                values={drawing.scale.values}
-              />
-            </Suspense>
-            <TrendOverlay trend={trend} plot={drawing.plot} scale={drawing.scale} color={color} />
-          </>
+          <svg className="chart-plot__drawing">
+            <TrendLines trend={trend} scale={drawing.scale} color={color} />
+            <TrendLabels trend={trend} plot={drawing.plot} scale={drawing.scale} color={color} />
+          </svg>
         )}
       </div>
     </ChartFrame>

@@ -157,7 +157,8 @@ function rankRegions(
       const region = dataset.regions.get(String(hit.id))
       if (!region) return []
       const name = foldWords(region.name)
-      const place = name.findIndex((word) => Object.hasOwn(hit.match, word))
+      // A numeral alone names nothing: "Banyuasin 2" is not Sungsang II.
+      const place = name.findIndex((word) => /\D/.test(word) && Object.hasOwn(hit.match, word))
       return [
         {
           region,

@@ -16,7 +16,6 @@ export const chartMessages = defineMessages({
     noDataFor: (name: string) => `Tidak ada data untuk ${name}`,
     average: 'rata-rata',
     chartFailed: 'Grafik ini gagal digambar.',
-    loading: 'Menyiapkan grafik',
 
     sort: 'Urutkan',
     sortByValue: 'Urut: nilai',
@@ -109,7 +108,6 @@ export const chartMessages = defineMessages({
     noDataFor: (name: string) => `No data for ${name}`,
     average: 'average',
     chartFailed: 'This chart could not be drawn.',
-    loading: 'Preparing the chart',
 
     sort: 'Sort',
     sortByValue: 'Sort: value',

@@ -40,7 +40,6 @@ export const tableMessages = defineMessages({
     },
     shown: (shown: number, total: number) => `${shown} dari ${total} baris`,
     rank: 'Per.',
-    rankFull: 'Peringkat',
     name: { kecamatan: 'Kecamatan', desa: 'Desa atau kelurahan' },
     kecamatan: 'Kecamatan',
     yearStatus: 'Tahun, status',
@@ -106,7 +105,6 @@ export const tableMessages = defineMessages({
       'Rata-rata tertimbang indikator komponen yang dinormalkan min-maks antara P5 dan P95 desa, arah diperhitungkan, data hilang tidak ikut; contoh tidak pernah ikut',
     csvScoreSource: (name: string, edition: string) =>
       `Dihitung Peta Spasial ${name} edisi ${edition} dari indikator bersumber`,
-    csvScoreFile: 'skor',
   },
   en: {
     aggregation: aggregationEn,
@@ -126,7 +124,6 @@ export const tableMessages = defineMessages({
     },
     shown: (shown: number, total: number) => `${shown} of ${total} rows`,
     rank: 'Rank',
-    rankFull: 'Rank',
     name: { kecamatan: 'Kecamatan', desa: 'Desa or kelurahan' },
     kecamatan: 'Kecamatan',
     yearStatus: 'Year, status',
@@ -192,7 +189,6 @@ export const tableMessages = defineMessages({
       'Weighted mean of the component’s indicators, min-max normalised between P5 and P95 of the desa, direction respected, missing data left out; samples never take part',
     csvScoreSource: (name: string, edition: string) =>
       `Computed by Peta Spasial ${name}, edition ${edition}, from sourced indicators`,
-    csvScoreFile: 'scores',
   },
 })
 

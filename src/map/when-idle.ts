@@ -11,3 +11,17 @@ export function whenIdle(work: () => void, timeoutMs = 1000): () => void {
     cancelIdleCallback(handle)
   }
 }
+
+/** The same, but never before the frame that is due now has been drawn, however busy the machine. */
+export function whenPaintedAndIdle(work: () => void): () => void {
+  let cancelIdle: (() => void) | null = null
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      cancelIdle = whenIdle(work, 4000)
+    })
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    cancelIdle?.()
+  }
+}

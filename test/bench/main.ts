@@ -20,7 +20,8 @@ type Figures = {
   indicatorMs: number[]
   drillDownMs: number[]
   mainThreadMs: number[]
-  heap: { startMB: number; growth: number }
+  /** Null when it was skipped. */
+  heap: { startMB: number; growth: number } | null
 }
 
 /** Cold loads of all sites in turn, so that a noisy machine troubles them alike. */
@@ -37,10 +38,15 @@ async function measureLoads(browser: Browser, sites: Site[], rounds: number) {
   return loads
 }
 
-async function measureUse(browser: Browser, site: Site, loads: Load[], changeCount: number) {
+async function measureUse(
+  browser: Browser,
+  site: Site,
+  loads: Load[],
+  plan: { changeCount: number; withHeap: boolean },
+) {
   const { page, close } = await openSite(browser, site)
   const changes = planChanges()
-  const half = Math.ceil(changeCount / 2)
+  const half = Math.ceil(plan.changeCount / 2)
   const timed = async <T>(what: string, measure: () => Promise<T>): Promise<T> => {
     const started = Date.now()
     const result = await measure()
@@ -51,11 +57,11 @@ async function measureUse(browser: Browser, site: Site, loads: Load[], changeCou
     loads,
     colouredShare: await timed('colours', () => colouredShare(page)),
     indicatorMs: await timed('indicator changes', () =>
-      measureIndicatorChanges(page, changes, changeCount),
+      measureIndicatorChanges(page, changes, plan.changeCount),
     ),
     drillDownMs: await timed('drill-downs', () => measureDrillDowns(page, changes, half)),
     mainThreadMs: await timed('main thread', () => measureMainThread(page, changes, half)),
-    heap: await timed('heap', () => measureHeapGrowth(page, changes)),
+    heap: plan.withHeap ? await timed('heap', () => measureHeapGrowth(page, changes)) : null,
   }
   await close()
   return figures
@@ -66,7 +72,7 @@ function rowsOf(sites: Figures[]): Row[] {
     title: string,
     unit: string,
     decimals: number,
-    figure: (one: Figures) => number,
+    figure: (one: Figures) => number | null,
     goal?: number,
   ): Row => ({
     title,
@@ -87,8 +93,8 @@ function rowsOf(sites: Figures[]): Row[] {
     row('Drill-down to its frame, p50', 'ms', 0, (one) => quantile(one.drillDownMs, 0.5)),
     row('Drill-down to its frame, p95', 'ms', 0, (one) => quantile(one.drillDownMs, 0.95)),
     row('Main thread of an indicator change', 'ms', 1, (one) => median(one.mainThreadMs), 18),
-    row('Script heap after 50 interactions', 'MB', 1, (one) => one.heap.startMB),
-    row('Heap growth from 50 to 500 interactions', '%', 1, (one) => one.heap.growth, 5),
+    row('Script heap after 50 interactions', 'MB', 1, (one) => one.heap?.startMB ?? null),
+    row('Heap growth from 50 to 500 interactions', '%', 1, (one) => one.heap?.growth ?? null, 5),
     row('Map in the colours of the ramp', '%', 0, (one) => one.colouredShare),
   ]
 }
@@ -98,15 +104,18 @@ async function bench(): Promise<void> {
     options: {
       loads: { type: 'string', default: '7' },
       changes: { type: 'string', default: '40' },
+      // Minutes on a slow machine: 500 interactions with each of three sites.
+      'skip-heap': { type: 'boolean', default: false },
     },
   })
+  const plan = { changeCount: Number(values.changes), withHeap: !values['skip-heap'] }
   const { sites, close } = await serveSites()
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS })
   try {
     const loads = await measureLoads(browser, sites, Number(values.loads))
     const figures: Figures[] = []
     for (const [index, site] of sites.entries()) {
-      figures.push(await measureUse(browser, site, loads[index] ?? [], Number(values.changes)))
+      figures.push(await measureUse(browser, site, loads[index] ?? [], plan))
     }
     const { width, height } = VIEWPORT
     console.log(`Chromium ${browser.version()}, headless, WebGL in software, ${width}x${height}.`)

@@ -37,7 +37,18 @@ export function CatalogueGroup(props: CatalogueGroupProps) {
         {localized(group.component.name)}
         <span>{localized(group.component.description)}</span>
       </h3>
-      {group.mapped.length > 0 && <ul className="catalogue-list">{group.mapped.map(entry)}</ul>}
+      {group.mapped.length > 0 && (
+        <>
+          <div aria-hidden className="catalogue-head">
+            <span>{messages.indicator}</span>
+            <span>{messages.unit}</span>
+            <span>{messages.years}</span>
+            <span>{messages.coverageHead}</span>
+            <span>{messages.statusLabel}</span>
+          </div>
+          <ul className="catalogue-list">{group.mapped.map(entry)}</ul>
+        </>
+      )}
       {group.series.length > 0 && (
         <details className="catalogue-group__series" key={String(filtered)} open={filtered}>
           <summary>

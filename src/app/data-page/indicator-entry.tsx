@@ -54,6 +54,7 @@ export function IndicatorEntry(props: IndicatorEntryProps) {
                   }}
                 />
               </span>
+              <span className="visually-hidden">{messages.coverageHead}</span>
               <span className="number">{percent}%</span>
             </>
           )}

@@ -32,10 +32,10 @@ export function SourcesSection({ dataset }: { dataset: Dataset }) {
                   <dd>
                     {/^https?:/.test(source.url) ? (
                       <a href={source.url} target="_blank" rel="noreferrer">
-                        {source.via}
+                        {breakable(source.via)}
                       </a>
                     ) : (
-                      source.via
+                      breakable(source.via)
                     )}
                   </dd>
                 </div>
@@ -51,4 +51,9 @@ export function SourcesSection({ dataset }: { dataset: Dataset }) {
       </ul>
     </PageSection>
   )
+}
+
+/** Lets a long address break after its slashes and underscores rather than within a word. */
+function breakable(address: string): string {
+  return address.replace(/([/_])/g, '$1\u200B')
 }

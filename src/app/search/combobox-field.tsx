@@ -17,9 +17,13 @@ interface ComboboxFieldProps {
 export function ComboboxField(props: ComboboxFieldProps) {
   const ref = useRef<HTMLInputElement>(null)
   useEffect(() => ref.current?.focus(), [])
+  const shown = useRef(false)
   useEffect(() => {
     if (props.activeId === undefined) return
-    document.getElementById(props.activeId)?.scrollIntoView({ block: 'nearest' })
+    // What is active at the start is shown amid its neighbours, later moves scroll no further than needed.
+    const block = shown.current ? 'nearest' : 'center'
+    document.getElementById(props.activeId)?.scrollIntoView({ block })
+    shown.current = true
   }, [props.activeId])
 
   return (

@@ -5,7 +5,7 @@ import type { Size } from '../geo/rect'
 import type { MapGeometry } from '../geo/shapes'
 import type { MapLibreEngine } from '../maplibre/engine'
 import type { MapPaint } from '../paint/map-paint'
-import { whenIdle } from '../when-idle'
+import { whenPaintedAndIdle } from '../when-idle'
 
 interface MapLibreOptions {
   readonly isWanted: boolean
@@ -60,7 +60,7 @@ export function useMapLibre(options: MapLibreOptions): 'svg' | 'maplibre' {
         setEngine(made)
       }
     }
-    const cancel = whenIdle(() => {
+    const cancel = whenPaintedAndIdle(() => {
       build().catch(() => {
         // No WebGL, or the chunk is gone: the SVG map does everything it does.
       })

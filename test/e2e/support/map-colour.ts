@@ -1,58 +1,7 @@
-import type { Locator, Page } from '@playwright/test'
-import type { Position } from 'geojson'
+import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
-import { readBoundaries, readRegions } from '../../tools/published-data.ts'
 import { mapOf } from './map.ts'
-
-type Point = { x: number; y: number }
-type Camera = { lng: number; lat: number; zoom: number }
-
-/** Position in the Web Mercator world of MapLibre, 512 px wide at zoom 0. */
-function toWorld([lng = 0, lat = 0]: Position, zoom: number): Point {
-  const size = 512 * 2 ** zoom
-  const sin = Math.sin((lat * Math.PI) / 180)
-  return {
-    x: size * (lng / 360 + 0.5),
-    y: size * (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)),
-  }
-}
-
-/**
- * Where the map looks, from `data-camera="<lng>,<lat>,<zoom>"` of its container: the place at the
- * middle of the container and the zoom in MapLibre's terms, for either engine.
- */
-async function cameraOf(map: Locator): Promise<Camera> {
-  const text = await map.getAttribute('data-camera')
-  const [lng, lat, zoom] = (text ?? '').split(',').map(Number)
-  if (lng === undefined || lat === undefined || zoom === undefined) {
-    throw new Error(`The map tells no camera: data-camera is ${String(text)}.`)
-  }
-  return { lng, lat, zoom }
-}
-
-/** Rings of every polygon of the region, longitude and latitude. */
-function ringsOf(code: string): Position[][] {
-  const level = readRegions().regions.find((region) => region.code === code)?.level
-  if (level === undefined) throw new Error(`There is no region ${code}.`)
-  const feature = readBoundaries(level).features.find(({ properties }) => properties.kode === code)
-  if (!feature) throw new Error(`${code} has no boundary.`)
-  const { geometry } = feature
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
-}
-
-/** Even-odd rule over all rings, so that holes are outside. */
-function isInside({ x, y }: Point, rings: Point[][]): boolean {
-  let inside = false
-  for (const ring of rings) {
-    ring.forEach((a, i) => {
-      const b = ring.at(i - 1) ?? a
-      if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) {
-        inside = !inside
-      }
-    })
-  }
-  return inside
-}
+import { isInside, ringsOnScreen } from './region-on-screen.ts'
 
 function hexAt(image: PNG, x: number, y: number): string {
   const start = (y * image.width + x) * 4
@@ -74,17 +23,7 @@ function mostFrequent(values: string[]): string | undefined {
 export async function mapColourOf(page: Page, code: string): Promise<string> {
   const map = mapOf(page)
   const image = PNG.sync.read(await map.screenshot({ animations: 'disabled', scale: 'css' }))
-  const camera = await cameraOf(map)
-  const centre = toWorld([camera.lng, camera.lat], camera.zoom)
-  const rings = ringsOf(code).map((ring) =>
-    ring.map((position) => {
-      const world = toWorld(position, camera.zoom)
-      return {
-        x: world.x - centre.x + image.width / 2,
-        y: world.y - centre.y + image.height / 2,
-      }
-    }),
-  )
+  const rings = await ringsOnScreen(map, code, image)
   const points = rings.flat()
   const left = Math.max(0, Math.floor(Math.min(...points.map(({ x }) => x))))
   const right = Math.min(image.width, Math.ceil(Math.max(...points.map(({ x }) => x))))

@@ -1,25 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  classOf,
-  countByClass,
-  edgesBetween,
-  roundestBetween,
-} from '../../../src/domain/class-breaks'
-
-describe('classes', () => {
-  it('put a value on an edge into the upper class', () => {
-    expect([0.64, 0.65, 0.7, 0.8].map((value) => classOf(value, [0.65, 0.7]))).toEqual([0, 1, 2, 2])
-  })
-
-  it('have no class for the missing', () => {
-    expect(classOf(null, [1])).toBeNull()
-    expect(countByClass([1, null, 3], [2])).toEqual([1, 1])
-  })
-
-  it('are one when there is no edge', () => {
-    expect(countByClass([1, 2], [])).toEqual([2])
-  })
-})
+import { edgesBetween, roundestBetween } from '../../../src/domain/class-breaks'
 
 describe('roundestBetween', () => {
   it.each([

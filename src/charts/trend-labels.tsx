@@ -7,7 +7,7 @@ import { placeLabels } from './label-placement'
 import type { Plot } from './plot-geometry'
 import type { TrendScale } from './trend-scale'
 
-interface TrendOverlayProps {
+interface TrendLabelsProps {
   readonly trend: Trend
   readonly plot: Plot
   readonly scale: TrendScale
@@ -17,7 +17,7 @@ interface TrendOverlayProps {
 const TEXT = 11.5
 
 /** Points with their values, the years, and a dotted upright where the series begins anew. */
-export function TrendOverlay({ trend, plot, scale, color }: TrendOverlayProps) {
+export function TrendLabels({ trend, plot, scale, color }: TrendLabelsProps) {
   const language = useLanguage()
   const { points } = trend
   const fontSize = TEXT * plot.unit
@@ -41,7 +41,7 @@ export function TrendOverlay({ trend, plot, scale, color }: TrendOverlayProps) {
   )
   const years = place((index) => formatPeriod(points[index]?.period ?? '', language))
   return (
-    <svg className="chart-plot__overlay">
+    <>
       <line className="chart-baseline" x1="0" x2={plot.width} y1={plot.bottom} y2={plot.bottom} />
       <TrendBreaks trend={trend} plot={plot} scale={scale} />
       {points.map((point, index) => (
@@ -76,11 +76,11 @@ export function TrendOverlay({ trend, plot, scale, color }: TrendOverlayProps) {
           {label.text}
         </text>
       ))}
-    </svg>
+    </>
   )
 }
 
-function TrendBreaks({ trend, plot, scale }: Omit<TrendOverlayProps, 'color'>) {
+function TrendBreaks({ trend, plot, scale }: Omit<TrendLabelsProps, 'color'>) {
   const messages = useMessages(chartMessages)
   const text = useLocalized()
   return trend.breaks.map((entry) => {
