@@ -7,6 +7,7 @@ const setupFiles = ['test/tools/vitest-setup.ts']
 export default defineConfig({
   plugins: [react()],
   test: {
+    testTimeout: 20_000,
     reporters: ['default', ['json', { outputFile: UNIT_REPORT }]],
     projects: [
       {

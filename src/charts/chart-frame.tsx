@@ -1,8 +1,5 @@
 import { useId, type ReactNode } from 'react'
 import type { ValueStatus } from '../contract'
-import { chartMessages } from '../i18n/charts'
-import { useMessages } from '../i18n/language'
-import { ErrorBoundary } from '../ui/error-boundary'
 import { StatusBadge } from '../ui/status-badge'
 import './chart-frame.css'
 
@@ -13,19 +10,14 @@ interface ChartFrameProps {
   readonly status?: ValueStatus | undefined
   /** Read out in place of the picture. */
   readonly description: string
-  /** Stands to the right of the title, such as a selector. */
-  readonly aside?: ReactNode
-  /** What the chart is drawn from: a new one gives a failed chart another try. */
-  readonly resetKey?: unknown
   readonly className?: string
   readonly children: ReactNode
 }
 
-/** Title, badge, words for those who cannot see the picture, and a wall around its failures. */
+/** Title, badge, and words for those who cannot see the picture. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, subtitle, status, description, aside, resetKey, className, children } = props
+  const { title, subtitle, status, description, className, children } = props
   const id = useId()
-  const messages = useMessages(chartMessages)
   return (
     <figure className={`chart-frame ${className ?? ''}`} aria-labelledby={id}>
       <figcaption className="chart-frame__head">
@@ -37,14 +29,8 @@ export function ChartFrame(props: ChartFrameProps) {
           {description !== '' && <p className="visually-hidden">{description}</p>}
         </div>
         {status !== undefined && status !== 'resmi' && <StatusBadge status={status} />}
-        {aside}
       </figcaption>
-      <ErrorBoundary
-        resetKey={resetKey}
-        fallback={<p className="chart-frame__empty">{messages.chartFailed}</p>}
-      >
-        {children}
-      </ErrorBoundary>
+      {children}
     </figure>
   )
 }

@@ -1,12 +1,13 @@
 import { memo, useMemo } from 'react'
 import type { Composition } from '../domain/composition'
 import { chartMessages } from '../i18n/charts'
-import { formatNumber, formatPeriod } from '../i18n/format'
+import { formatPeriod } from '../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
 import { categoryColor } from '../ui/palette'
 import { useTheme } from '../ui/theme'
 import { ChartEmpty, ChartFrame } from './chart-frame'
 import { gatherRest } from './composition-rows'
+import { wholePercent } from './titles'
 import './composition.css'
 
 /** Desa a category as bars from zero, commonest first; the chosen desa's category is in gold. */
@@ -26,12 +27,12 @@ export const CompositionChart = memo(function CompositionChart(props: {
   const noun = messages[composition.noun]
   const percent = (count: number) => {
     const share = (100 * count) / present
-    return share > 0 && share < 0.5 ? '<1' : formatNumber(share, 0, language)
+    return share > 0 && share < 0.5 ? '<1' : wholePercent(share, language)
   }
   const [first] = parts
   if (!first) {
     return (
-      <ChartFrame className="composition" title={name} description="" resetKey={composition}>
+      <ChartFrame className="composition" title={name} description="">
         <ChartEmpty>{messages.noDataFor(name)}</ChartEmpty>
       </ChartFrame>
     )
@@ -45,7 +46,6 @@ export const CompositionChart = memo(function CompositionChart(props: {
       subtitle={messages.composition(name, area.name, present, noun, when)}
       status={composition.status}
       description=""
-      resetKey={composition}
     >
       <ul className="composition__rows">
         {rows.map((row) => {

@@ -1,10 +1,10 @@
 import { memo, useId } from 'react'
-import type { Bin, Distribution } from '../domain/distribution'
+import type { Distribution } from '../domain/distribution'
 import { chartMessages } from '../i18n/charts'
-import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useMessages } from '../i18n/language'
 import { rampColors } from '../ui/palette'
 import { useTheme } from '../ui/theme'
+import { binText } from './bin-text'
 import type { Plot } from './plot-geometry'
 import { SampleHatch } from './sample-hatch'
 
@@ -27,12 +27,6 @@ export const HistogramBars = memo(function HistogramBars(props: HistogramBarsPro
   const width = (plot.right - plot.left) / bins.length
   const gap = width > 6 ? 1 : 0
   const most = Math.max(1, ...bins.map((bin) => bin.count))
-  const describe = (bin: Bin) => {
-    const from = formatIndicator(indicator, bin.from, language)
-    return bin.to === Number.POSITIVE_INFINITY
-      ? messages.binTail(from, bin.count, noun)
-      : messages.bin(from, formatIndicator(indicator, bin.to, language), bin.count, noun)
-  }
   return (
     <g className="histogram__bars">
       {isSample && (
@@ -54,7 +48,7 @@ export const HistogramBars = memo(function HistogramBars(props: HistogramBarsPro
             height={height}
             fill={isSample ? `url(#${id}${bin.classIndex})` : colors[bin.classIndex]}
           >
-            <title>{describe(bin)}</title>
+            <title>{messages.bin(binText(distribution, bin, language), bin.count, noun)}</title>
           </rect>
         )
       })}

@@ -30,14 +30,14 @@ export function Histogram({ distribution, title, mark }: HistogramProps) {
   const name = text(indicator.shortName)
   const noun = messages[distribution.noun]
   const when = formatPeriod(period, language)
-  const say = (value: number | null | undefined) =>
-    value == null ? messages.noData : formatIndicator(indicator, value, language)
+  const say = (value: number | null = null) =>
+    value === null ? messages.noData : formatIndicator(indicator, value, language)
   const summary = messages.distributionSummary(say(sorted[0]), say(sorted.at(-1)), say(average))
   const marked = mark ? ` ${mark.name} ${say(mark.value)}.` : ''
   const plot = useMemo(() => plotOf(size, MARGIN), [size])
   if (present === 0) {
     return (
-      <ChartFrame className="histogram" title={title} description="" resetKey={distribution}>
+      <ChartFrame className="histogram" title={title} description="">
         <ChartEmpty>{messages.noDataFor(name)}</ChartEmpty>
       </ChartFrame>
     )
@@ -49,7 +49,6 @@ export function Histogram({ distribution, title, mark }: HistogramProps) {
       subtitle={messages.distribution(lowerFirst(name), present, noun, when)}
       status={distribution.status}
       description={summary + marked}
-      resetKey={distribution}
     >
       <div className="chart-plot" ref={ref} aria-hidden>
         {plot && (

@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { RegionCode } from '../contract'
 import type { Ranking } from '../domain/ranking'
 import { chartMessages } from '../i18n/charts'
@@ -38,6 +38,10 @@ export function RankingChart(props: RankingChartProps) {
     () => sortRows(ranking.rows, order, language),
     [ranking.rows, order, language],
   )
+  const body = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (body.current) showSelected(body.current)
+  }, [selected, rows])
   const isRoomy = rows.length <= ROOMY_ROWS
   const name = text(ranking.indicator.shortName)
   const label = messages.ranking(name, messages[ranking.noun], ranking.area.name)
@@ -54,7 +58,7 @@ export function RankingChart(props: RankingChartProps) {
         </div>
         <span className="ranking__unit">{unitOf(ranking, text)}</span>
       </div>
-      <div className="ranking__body">
+      <div className="ranking__body" ref={body}>
         <RankingLines ranking={ranking} />
         <ol
           className={isRoomy ? 'ranking__rows ranking__rows--roomy' : 'ranking__rows'}
@@ -115,6 +119,15 @@ function unitOf(ranking: Ranking, text: (value: { id: string; en: string }) => s
   if (kind === 'shares' || kind === 'labels') return ''
   const unit = indicator.kind === 'index' ? text(indicator.shortName) : text(indicator.unit)
   return unit.length <= 8 ? unit : ''
+}
+
+/** Scrolls the list, and the list alone, so far that the chosen row can be seen. */
+function showSelected(body: HTMLElement) {
+  const row = body.querySelector('[aria-current]')?.closest('li')
+  if (!row || body.scrollHeight <= body.clientHeight) return
+  const end = row.offsetTop + row.offsetHeight
+  if (row.offsetTop < body.scrollTop) body.scrollTop = row.offsetTop
+  else if (end > body.scrollTop + body.clientHeight) body.scrollTop = end - body.clientHeight
 }
 
 function moveFocus(event: KeyboardEvent<HTMLElement>) {

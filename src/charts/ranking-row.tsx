@@ -27,7 +27,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
   const language = useLanguage()
   const text = useLocalized()
   const isMissing = row.value === null
-  const hasNote = isRoomy && row.label !== null && ranking.kind !== 'labels'
+  const note = isRoomy && ranking.kind !== 'labels' ? row.label : null
   const value =
     row.value === null
       ? messages.noData
@@ -58,7 +58,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         <span className="ranking__rank number">{row.rank ?? ''}</span>
         <span className="ranking__name" title={row.name}>
           {row.name}
-          {hasNote && row.label && <small>{text(row.label)}</small>}
+          {note && <small>{text(note)}</small>}
         </span>
         <span className="ranking__plot">
           <RankingMarks ranking={ranking} row={row} activeTick={props.activeTick} />

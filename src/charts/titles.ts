@@ -9,6 +9,11 @@ import { formatNumber, formatPeriod } from '../i18n/format'
 import { formatWithUnit, lowerFirst } from '../i18n/indicator-value'
 import type { Language } from '../i18n/language'
 
+/** Rounded, but never to a hundred while something is left out. */
+export function wholePercent(percent: number, language: Language): string {
+  return formatNumber(percent < 100 ? Math.min(99, Math.round(percent)) : 100, 0, language)
+}
+
 /** A name is not broken at the end of a line. */
 function together(name: string): string {
   return name.replaceAll(' ', '\u00a0')
@@ -34,7 +39,7 @@ export function rankingTitle(
     case 'above':
       return messages.rankingAbove(name, messages.count(finding.count), noun)
     case 'topShare': {
-      const percent = formatNumber(finding.percent, 0, language)
+      const percent = wholePercent(finding.percent, language)
       return messages.rankingTopShare(
         lowerFirst(name),
         percent,
@@ -73,7 +78,7 @@ export function distributionTitle(
   const { indicator, step } = distribution
   const name = indicator.shortName[language]
   const noun = messages[distribution.noun]
-  const percent = (value: number) => formatNumber(value, 0, language)
+  const percent = (value: number) => wholePercent(value, language)
   const value = (number: number) => formatWithUnit(indicator, number, language)
   const edge = (number: number) => formatNumber(number, stepDecimals(step), language)
   switch (finding.kind) {
@@ -90,12 +95,14 @@ export function distributionTitle(
         edge(finding.from),
         edge(finding.to),
       )
-    case 'missing':
-      return messages.rankingMissing(name, together(finding.name))
     case 'highest':
       return messages.distributionHighest(finding.total, noun)
     case 'lowest':
       return messages.distributionLowest(finding.total, noun)
+    case 'tiedHighest':
+      return messages.distributionTiedHighest(finding.others, noun)
+    case 'tiedLowest':
+      return messages.distributionTiedLowest(finding.others, noun)
     case 'higher':
       return messages.distributionHigher(finding.count, noun, finding.isFew)
     case 'lower':

@@ -56,7 +56,6 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
       subtitle={subtitle}
       status={trend.status}
       description={description}
-      resetKey={trend}
     >
       <TrendSelect choices={choices} choice={choice} onChoose={onChoose} />
       <div className="chart-plot" ref={ref} aria-hidden>

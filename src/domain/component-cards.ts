@@ -66,7 +66,7 @@ function buildCard(
 
   function factOf(): CardFact {
     if (score === null) {
-      const coverage = dataset.scores.coverage[component]?.[regions.position(region.code)] ?? 0
+      const coverage = dataset.scores.coverage[component][regions.position(region.code)] ?? 0
       return { kind: 'uncovered', coverage, minimum: dataset.catalogue.minimumCoverage }
     }
     if (isRoot) {

@@ -1,6 +1,6 @@
 import type { RegionCode } from '../contract'
 import { getValue, type Dataset } from './dataset'
-import type { Distribution } from './distribution'
+import { lastIn, type Distribution } from './distribution'
 
 /** What a distribution shows, in one fact with its number. */
 export type DistributionFinding =
@@ -14,8 +14,9 @@ export type DistributionFinding =
       readonly from: number
       readonly to: number
     }
-  | { readonly kind: 'missing'; readonly name: string }
   | { readonly kind: 'highest' | 'lowest'; readonly total: number }
+  /** At an end together with others. */
+  | { readonly kind: 'tiedHighest' | 'tiedLowest'; readonly others: number }
   | { readonly kind: 'higher' | 'lower'; readonly count: number; readonly isFew: boolean }
   /** Units of a kecamatan above the kabupaten's mean. */
   | { readonly kind: 'above'; readonly count: number; readonly of: number }
@@ -31,9 +32,8 @@ export function findInDistribution(
   const region = dataset.regions.get(code)
   if (region && region.level === distribution.level) {
     const value = getValue(dataset, indicator.id, period, code)
-    if (value === null) return { kind: 'missing', name: region.name }
     if (low === high) return { kind: 'same', value: low }
-    return placeOf(sorted, value)
+    return value === null ? narrowestHalf(distribution) : placeOf(sorted, value)
   }
   if (low === high) return { kind: 'same', value: low }
   if (region?.level === 'kecamatan') {
@@ -41,8 +41,7 @@ export function findInDistribution(
       .units(code)
       .flatMap((unit) => getValue(dataset, indicator.id, period, unit.code) ?? [])
     const { average } = distribution
-    if (inside.length === 0) return { kind: 'missing', name: region.name }
-    if (average !== null) {
+    if (average !== null && inside.length > 0) {
       return {
         kind: 'above',
         count: inside.filter((value) => value > average).length,
@@ -59,9 +58,12 @@ function placeOf(sorted: readonly number[], value: number): DistributionFinding 
   const few = sorted.length * 0.1
   if (higher === 0 && lower === sorted.length - 1) return { kind: 'highest', total: sorted.length }
   if (lower === 0 && higher === sorted.length - 1) return { kind: 'lowest', total: sorted.length }
+  const others = sorted.length - higher - lower - 1
+  if (higher === 0) return { kind: 'tiedHighest', others }
+  if (lower === 0) return { kind: 'tiedLowest', others }
   return higher <= lower
-    ? { kind: 'higher', count: higher, isFew: higher > 0 && higher <= few }
-    : { kind: 'lower', count: lower, isFew: lower > 0 && lower <= few }
+    ? { kind: 'higher', count: higher, isFew: higher <= few }
+    : { kind: 'lower', count: lower, isFew: lower <= few }
 }
 
 /** The narrowest run of bins that holds at least half of the units. */
@@ -84,7 +86,7 @@ function narrowestHalf(distribution: Distribution): DistributionFinding {
   }
   const from = bins[best?.first ?? 0]?.from ?? 0
   const end = bins[best?.last ?? 0]?.to ?? 0
-  const to = Number.isFinite(end) ? end : (sorted.at(-1) ?? end)
+  const to = Number.isFinite(end) ? lastIn(distribution, end) : (sorted.at(-1) ?? end)
   const inside = sorted.filter((value) => value >= from && value < end)
   const percent = (100 * inside.length) / sorted.length
   const only = inside[0]

@@ -111,6 +111,15 @@ function cutBins(
   })
 }
 
+/**
+ * The upper end of a bin as it is written: an exclusive edge for measures, the last number inside
+ * for small counts (the bin from 2 to below 7 holds 2 to 6).
+ */
+export function lastIn(distribution: Distribution, end: number): number {
+  const { indicator, step } = distribution
+  return indicator.decimals === 0 && step < 10 ? end - 1 : end
+}
+
 export interface DistributionMark {
   readonly code: RegionCode
   readonly name: string

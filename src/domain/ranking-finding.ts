@@ -58,7 +58,7 @@ export function findInRanking(
   }
   if (new Set(values).size === 1)
     return { kind: 'same', value: leader.value, count: present.length }
-  if (own?.rank != null) {
+  if (own && own.rank !== null) {
     const tied = present.filter((row) => row.rank === own.rank).length - 1
     return {
       kind: 'standing',
@@ -74,9 +74,12 @@ export function findInRanking(
     if (present.length <= TOP || sum <= 0 || values.some((value) => value < 0)) {
       return { kind: 'leader', name: leader.name, value: leader.value }
     }
-    const top = values.toSorted((a, b) => b - a).slice(0, TOP)
+    const top = values
+      .toSorted((a, b) => b - a)
+      .slice(0, TOP)
+      .filter((value) => value > 0)
     const held = top.reduce((total, value) => total + value, 0)
-    return { kind: 'topShare', count: TOP, percent: (100 * held) / sum }
+    return { kind: 'topShare', count: top.length, percent: (100 * held) / sum }
   }
   const { average } = ranking
   if (average === null) return { kind: 'leader', name: leader.name, value: leader.value }

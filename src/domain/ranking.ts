@@ -2,9 +2,8 @@ import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus 
 import { averageOf, isTotal, nounOf, valuesOf, type UnitNoun } from './comparison'
 import { getValue, type Dataset } from './dataset'
 import { bandOf } from './bands'
-import { niceDomain } from './nice-scale'
 import { quantile } from './normalisation'
-import { rankValues } from './ranks'
+import { orderRows, rankingDomain, rankingKind } from './ranking-order'
 
 /**
  * `strip` every desa as a tick under its kecamatan's mean; `bars` lengths from zero; `dots` places
@@ -99,10 +98,11 @@ export function buildRanking(
       counts,
     }
   })
-  const kind = kindOf(indicator, level, parts.length > 0, rows)
+  const kind = rankingKind(indicator, level, parts.length > 0, rows)
   const present = rows.filter((row) => row.value !== null)
   const presentCodes = new Set(present.map((row) => row.code))
-  const average = averageOf(dataset, indicator, period, area.code, units)
+  const averaged = isMedian ? dataset.regions.units(area.code) : units
+  const average = averageOf(dataset, indicator, period, area.code, averaged)
   return {
     kind,
     indicator,
@@ -110,9 +110,9 @@ export function buildRanking(
     status: indicator.status[level],
     area,
     noun: nounOf(units.filter((unit) => presentCodes.has(unit.code))),
-    rows: orderRows(rows, kind === 'labels' ? 'none' : indicator.direction, kind),
+    rows: orderRows(rows, indicator.direction, kind),
     missing: rows.length - present.length,
-    domain: domainOf(kind, rows, average),
+    domain: rankingDomain(kind, rows, average),
     average,
     parts,
     leadCategory,
@@ -131,65 +131,6 @@ function rankedArea(dataset: Dataset, code: RegionCode, indicator: Indicator): R
 function partsOf(dataset: Dataset, indicator: Indicator): readonly Indicator[] {
   const parts = (PARTS[indicator.id] ?? []).flatMap((id) => dataset.indicators.get(id) ?? [])
   return parts.length === (PARTS[indicator.id]?.length ?? 0) ? parts : []
-}
-
-function kindOf(
-  indicator: Indicator,
-  level: 'kecamatan' | 'desa',
-  hasParts: boolean,
-  rows: readonly RankingRow[],
-): RankingKind {
-  if (indicator.kind === 'category') return level === 'kecamatan' ? 'shares' : 'labels'
-  if (hasParts) return 'parts'
-  if (rows.some((row) => row.ticks.length > 0)) return 'strip'
-  if (indicator.kind === 'index') return 'dots'
-  // A bar whose ends differ by less than half its length says little: show places instead.
-  const values = rows.flatMap((row) => row.value ?? [])
-  const low = Math.min(...values)
-  return low < 0 || low > 0.5 * Math.max(...values) ? 'dots' : 'bars'
-}
-
-function orderRows(
-  rows: readonly RankingRow[],
-  direction: Indicator['direction'],
-  kind: RankingKind,
-): readonly RankingRow[] {
-  const missing = rows.filter((row) => row.value === null)
-  if (kind === 'labels') {
-    const present = rows.filter((row) => row.value !== null)
-    const shared = (row: RankingRow) => present.filter((other) => other.value === row.value).length
-    return [
-      ...present.toSorted((a, b) => shared(b) - shared(a) || (a.value ?? 0) - (b.value ?? 0)),
-      ...missing,
-    ]
-  }
-  const byCode = new Map(rows.map((row) => [row.code, row]))
-  const ranked = rankValues(rows, kind === 'shares' ? 'none' : direction).flatMap(
-    ({ code, rank }) => {
-      const row = byCode.get(code)
-      return row ? [{ ...row, rank }] : []
-    },
-  )
-  return [...ranked, ...missing]
-}
-
-function domainOf(
-  kind: RankingKind,
-  rows: readonly RankingRow[],
-  average: number | null,
-): readonly [number, number] {
-  if (kind === 'shares' || kind === 'labels') return [0, 100]
-  const values = rows.flatMap((row) => [
-    ...(row.value === null ? [] : [row.value]),
-    ...row.ticks.map((tick) => tick.value),
-    ...row.parts.flatMap((part) => part ?? []),
-  ])
-  if (average !== null) values.push(average)
-  if (kind === 'bars') return [0, Math.max(...values, 0) || 1]
-  if (kind === 'parts') return niceDomain(values)
-  const low = Math.min(...values)
-  const high = Math.max(...values)
-  return values.length === 0 ? [0, 1] : low === high ? [low - 1, high + 1] : [low, high]
 }
 
 function labelOf(indicator: Indicator, value: number): LocalizedText | null {

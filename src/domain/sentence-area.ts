@@ -1,8 +1,9 @@
 import type { Indicator, Period, Region } from '../contract'
 import { bandIndexOf } from './bands'
-import { averageOf, isTotal, valuesOf, type ValuedRegion } from './comparison'
+import { averageOf, isTotal, nounOf, valuesOf, type ValuedRegion } from './comparison'
 import { buildComposition } from './composition'
 import { getValue, type Dataset } from './dataset'
+import { describeExtremes } from './sentence-extremes'
 import {
   countSlot,
   labelSlot,
@@ -31,53 +32,29 @@ export function describeArea(
   if (!low || !high) {
     return [{ template: 'noData', slots: { indicator: name, period: { kind: 'period', period } } }]
   }
-  const v = (entry: ValuedRegion) => valueSlot(indicator, period, entry.value)
   if (low.value === high.value) {
     const count = countSlot(ascending.length)
     const noun = {
       kind: 'noun',
       noun: parts[0]?.level === 'kecamatan' ? 'kecamatan' : 'desa',
     } as const
-    return [{ template: 'allSame', slots: { indicator: name, count, noun, value: v(low) } }]
-  }
-  const average = averageOf(dataset, indicator, period, area.code, parts)
-  const total = getValue(dataset, indicator.id, period, area.code)
-  if (isTotal(indicator)) {
-    const slots = {
-      indicator: name,
-      most: regionSlot(high.region),
-      mostValue: v(high),
-      least: regionSlot(low.region),
-      leastValue: v(low),
-    }
-    return total === null
-      ? [{ template: 'highLow', slots: { ...slots, ...averageSlot(average ?? low.value) } }]
-      : [{ template: 'mostLeast', slots: { ...slots, total: valueSlot(indicator, period, total) } }]
-  }
-  if (indicator.direction === 'none') {
     return [
       {
-        template: 'highLow',
-        slots: {
-          indicator: name,
-          most: regionSlot(high.region),
-          mostValue: v(high),
-          least: regionSlot(low.region),
-          leastValue: v(low),
-          ...averageSlot(average ?? low.value),
-        },
+        template: 'allSame',
+        slots: { indicator: name, count, noun, value: valueSlot(indicator, period, low.value) },
       },
     ]
+  }
+  const average = averageOf(dataset, indicator, period, area.code, parts)
+  if (isTotal(indicator) || indicator.direction === 'none') {
+    const total = getValue(dataset, indicator.id, period, area.code)
+    return describeExtremes(indicator, period, ascending, { average, total })
   }
   const worstFirst = indicator.direction === 'higher-is-better' ? ascending : ascending.toReversed()
   return [
     ...describeWorst(indicator, period, worstFirst, average, isBrief),
-    ...describeBands(dataset, indicator, period, worstFirst),
+    ...describeNext(dataset, indicator, period, worstFirst),
   ]
-
-  function averageSlot(value: number) {
-    return { average: valueSlot(indicator, period, value) }
-  }
 }
 
 /** The kecamatan where they have figures of their own, else every desa. */
@@ -95,8 +72,7 @@ function describeWorst(
   isBrief: boolean,
 ): readonly Statement[] {
   const [first, second] = worstFirst
-  const best = worstFirst.at(-1)
-  if (!first || !second || !best || average === null) return []
+  if (!first || !second || average === null) return []
   const v = (value: number) => valueSlot(indicator, period, value)
   const side = wordSlot(indicator.direction === 'higher-is-better' ? 'below' : 'above')
   const shared = {
@@ -107,14 +83,15 @@ function describeWorst(
   }
   const tied = worstFirst.filter((entry) => entry.value === first.value).length
   if (tied > 2) {
-    const slots = { ...shared, count: countSlot(tied), value: v(first.value) }
-    return [{ template: 'worstTied', slots }, ...bestOf(best, worstFirst)]
+    const noun = { kind: 'noun', noun: nounOf([first.region]) } as const
+    const slots = { ...shared, count: countSlot(tied), noun, value: v(first.value) }
+    return [{ template: 'worstTied', slots }]
   }
   const isBehind = (entry: ValuedRegion) => {
     const gap = printedGap(indicator, entry.value, average)
     return indicator.direction === 'higher-is-better' ? gap < 0 : gap > 0
   }
-  if (!isBehind(first)) return bestOf(best, worstFirst)
+  if (!isBehind(first)) return []
   const slots = { ...shared, first: regionSlot(first.region), firstValue: v(first.value) }
   if (isBrief || !isBehind(second)) return [{ template: 'worstOne', slots }]
   return [
@@ -123,16 +100,10 @@ function describeWorst(
       slots: { ...slots, second: regionSlot(second.region), secondValue: v(second.value) },
     },
   ]
-
-  function bestOf(entry: ValuedRegion, all: readonly ValuedRegion[]): readonly Statement[] {
-    const isAlone = all.filter((other) => other.value === entry.value).length === 1
-    const found = { best: regionSlot(entry.region), value: v(entry.value) }
-    return isAlone ? [{ template: 'bestIs', slots: found }] : []
-  }
 }
 
-/** The worst kecamatan and the first official band that none of its desa has reached. */
-function describeBands(
+/** The first official band that no desa of the worst kecamatan has reached; else who is best. */
+function describeNext(
   dataset: Dataset,
   indicator: Indicator,
   period: Period,

@@ -95,7 +95,7 @@ function describePosition(
   }
   if (isTotal(indicator)) {
     const whole = getValue(dataset, indicator.id, period, parent.code)
-    if (whole === null || whole <= 0 || value < 0) return { template: 'position', slots }
+    if (whole === null || whole <= 0 || value <= 0) return { template: 'position', slots }
     const share = countSlot((100 * value) / whole, 1)
     return { template: 'share', slots: { ...slots, share } }
   }
@@ -108,7 +108,7 @@ function describePosition(
     template: 'positionGap',
     slots: {
       ...slots,
-      gap: valueSlot(indicator, period, Math.abs(gap)),
+      gap: { kind: 'gap', indicator, value: Math.abs(gap) },
       side: wordSlot(gap > 0 ? 'above' : 'below'),
     },
   }

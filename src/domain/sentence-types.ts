@@ -20,6 +20,8 @@ export type SentenceSlot =
       readonly period: Period
       readonly value: number
     }
+  /** A difference of two values: of percentages it is said in points. */
+  | { readonly kind: 'gap'; readonly indicator: Indicator; readonly value: number }
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'component'; readonly component: ComponentId; readonly name: LocalizedText }
@@ -45,7 +47,14 @@ export type TemplateId =
   | 'bestIs'
   | 'noneInBand'
   | 'highLow'
+  | 'highOnly'
+  | 'highTied'
   | 'mostLeast'
+  | 'mostOnly'
+  | 'mostTied'
+  | 'largestSmallest'
+  | 'largestOnly'
+  | 'largestTied'
   | 'bandWithPosition'
   | 'position'
   | 'positionAtAverage'

@@ -91,7 +91,7 @@ function tableFrame(dataset: Dataset, code: RegionCode, level: UnitLevel): Regio
 }
 
 /** Other indicators of a component with values at a level, each at the chosen period when it has it. */
-export function extraColumns(dataset: Dataset, query: TableQuery): readonly ExtraColumn[] {
+function extraColumns(dataset: Dataset, query: TableQuery): readonly ExtraColumn[] {
   return dataset.catalogue.indicators
     .filter(
       (indicator) =>

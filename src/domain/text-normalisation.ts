@@ -39,7 +39,7 @@ const TYPE_WORDS: Record<string, Region['type']> = {
 }
 
 /** Lower case without accents; everything that is neither letter nor digit separates words. */
-export function splitWords(text: string): readonly string[] {
+function splitWords(text: string): readonly string[] {
   return text
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')

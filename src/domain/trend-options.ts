@@ -11,7 +11,7 @@ export interface TrendOption {
 }
 
 /** The figure whose development says most of a place whatever the component. */
-export const POPULATION = 'penduduk'
+const POPULATION = 'penduduk'
 
 /**
  * Trends of two or more points, the most telling first: the chosen indicator in the region itself,
@@ -50,10 +50,11 @@ function optionOf(dataset: Dataset, region: RegionCode, indicator: Indicator): T
   return [{ id: `${region}/${indicator.id}`, indicator, region, trend }]
 }
 
-/** Rates before totals, for they bear comparison; then the longer and later; samples last. */
+/** The population first, rates before totals, for they bear comparison; then the longer and later; samples last. */
 function byTelling(options: readonly TrendOption[]): readonly TrendOption[] {
   const weight = ({ trend, indicator }: TrendOption) => {
     if (trend.status === 'contoh') return 0
+    if (indicator.id === POPULATION) return 3
     const isRate = indicator.kind === 'rate' || indicator.kind === 'index'
     return isRate && trend.points.length > 2 ? 2 : 1
   }

@@ -44,7 +44,7 @@ const known = new WeakMap<Dataset, Map<string, Trend | null>>()
  */
 export function buildTrend(dataset: Dataset, code: RegionCode, indicator: Indicator): Trend | null {
   let ofDataset = known.get(dataset)
-  if (!ofDataset) known.set(dataset, (ofDataset = new Map()))
+  if (!ofDataset) known.set(dataset, (ofDataset = new Map<string, Trend | null>()))
   const key = `${code}/${indicator.id}`
   let trend = ofDataset.get(key)
   if (trend === undefined) ofDataset.set(key, (trend = readTrend(dataset, code, indicator)))
@@ -71,7 +71,7 @@ function readTrend(dataset: Dataset, code: RegionCode, indicator: Indicator): Tr
         })
   if (points.length === 0) return null
   const sorted = points.toSorted((a, b) => a.time - b.time)
-  const boundaries = (series?.breaks ?? []).map((entry) => ({
+  const boundaries = breaksOf(dataset, indicator).map((entry) => ({
     after: timeOf(entry.after),
     reason: entry.reason,
   }))
@@ -82,6 +82,12 @@ function readTrend(dataset: Dataset, code: RegionCode, indicator: Indicator): Tr
     ...cutAt(sorted, boundaries),
     status: worstStatus(sorted.map((point) => point.status)),
   }
+}
+
+/** A rate breaks wherever its numerator or denominator does. */
+function breaksOf(dataset: Dataset, indicator: Indicator) {
+  const ids = new Set([indicator.id, indicator.numerator, indicator.denominator])
+  return [...ids].flatMap((id) => (id === null ? [] : (dataset.series[id]?.breaks ?? [])))
 }
 
 function cutAt(

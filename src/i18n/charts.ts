@@ -59,21 +59,20 @@ export const chartMessages = defineMessages({
     distributionSame: (noun: string, value: string) => `Semua ${noun} bernilai ${value}`,
     distributionHighest: (total: number, noun: string) => `Tertinggi dari ${total} ${noun}`,
     distributionLowest: (total: number, noun: string) => `Terendah dari ${total} ${noun}`,
+    distributionTiedHighest: (others: number, noun: string) =>
+      `Tertinggi bersama ${others} ${noun} lain`,
+    distributionTiedLowest: (others: number, noun: string) =>
+      `Terendah bersama ${others} ${noun} lain`,
     distributionHigher: (count: number, noun: string, isFew: boolean) =>
-      count === 0
-        ? `Tidak ada ${noun} bernilai lebih tinggi`
-        : `${isFew ? 'Hanya ' : ''}${count} ${noun} bernilai lebih tinggi`,
+      `${isFew ? 'Hanya ' : ''}${count} ${noun} bernilai lebih tinggi`,
     distributionLower: (count: number, noun: string, isFew: boolean) =>
-      count === 0
-        ? `Tidak ada ${noun} bernilai lebih rendah`
-        : `${isFew ? 'Hanya ' : ''}${count} ${noun} bernilai lebih rendah`,
+      `${isFew ? 'Hanya ' : ''}${count} ${noun} bernilai lebih rendah`,
     distributionAbove: (count: number, of: number, noun: string) =>
       `${count} dari ${of} ${noun} di atas rata-rata kabupaten`,
     distributionSummary: (low: string, high: string, average: string) =>
       `Dari ${low} sampai ${high}, rata-rata ${average}.`,
-    bin: (from: string, to: string, count: number, noun: string) =>
-      `${from} sampai ${to}: ${count} ${noun}`,
-    binTail: (from: string, count: number, noun: string) => `${from} atau lebih: ${count} ${noun}`,
+    bin: (range: string, count: number, noun: string) => `${range}: ${count} ${noun}`,
+    orMore: (from: string) => `${from} atau lebih`,
 
     composition: (name: string, area: string, count: number, noun: string, period: string) =>
       `${name}, ${count} ${noun} di ${area}, ${period}`,
@@ -148,17 +147,20 @@ export const chartMessages = defineMessages({
     distributionSame: (noun: string, value: string) => `All ${noun} have ${value}`,
     distributionHighest: (total: number, noun: string) => `Highest of ${total} ${noun}`,
     distributionLowest: (total: number, noun: string) => `Lowest of ${total} ${noun}`,
+    distributionTiedHighest: (others: number, noun: string) =>
+      `Highest together with ${others} other ${noun}`,
+    distributionTiedLowest: (others: number, noun: string) =>
+      `Lowest together with ${others} other ${noun}`,
     distributionHigher: (count: number, noun: string, isFew: boolean) =>
-      `${count === 0 ? 'No' : isFew ? `Only ${count}` : count} ${noun} ${count === 1 ? 'is' : 'are'} higher`,
+      `${isFew ? 'Only ' : ''}${count} ${noun} ${count === 1 ? 'is' : 'are'} higher`,
     distributionLower: (count: number, noun: string, isFew: boolean) =>
-      `${count === 0 ? 'No' : isFew ? `Only ${count}` : count} ${noun} ${count === 1 ? 'is' : 'are'} lower`,
+      `${isFew ? 'Only ' : ''}${count} ${noun} ${count === 1 ? 'is' : 'are'} lower`,
     distributionAbove: (count: number, of: number, noun: string) =>
       `${count} of ${of} ${noun} above the kabupaten average`,
     distributionSummary: (low: string, high: string, average: string) =>
       `From ${low} to ${high}, average ${average}.`,
-    bin: (from: string, to: string, count: number, noun: string) =>
-      `${from} to ${to}: ${count} ${noun}`,
-    binTail: (from: string, count: number, noun: string) => `${from} or more: ${count} ${noun}`,
+    bin: (range: string, count: number, noun: string) => `${range}: ${count} ${noun}`,
+    orMore: (from: string) => `${from} or more`,
 
     composition: (name: string, area: string, count: number, noun: string, period: string) =>
       `${name}, ${count} ${noun} in ${area}, ${period}`,

@@ -76,7 +76,7 @@ export const dataPageMessages = defineMessages({
     factMapped: 'sampai tingkat desa',
     factSources: 'sumber',
     factUnits: 'desa dan kelurahan',
-    filter: 'Cari indikator, definisi, sumber, atau catatan',
+    filter: 'Cari indikator atau sumber',
     clearFilter: 'Hapus teks pencarian',
     shown: (shown: number, total: number) => `${shown} dari ${total} indikator`,
     nothing: 'Tidak ada indikator yang cocok. Coba kata lain atau hapus teksnya.',
@@ -204,7 +204,7 @@ export const dataPageMessages = defineMessages({
     factMapped: 'down to the desa',
     factSources: 'sources',
     factUnits: 'desa and kelurahan',
-    filter: 'Search indicators, definitions, sources or caveats',
+    filter: 'Search indicators or sources',
     clearFilter: 'Clear the search text',
     shown: (shown: number, total: number) => `${shown} of ${total} indicators`,
     nothing: 'No indicator matches. Try another word or clear the text.',
@@ -316,5 +316,3 @@ export const dataPageMessages = defineMessages({
     software: 'Software',
   },
 })
-
-export type DataPageMessages = (typeof dataPageMessages)['id']

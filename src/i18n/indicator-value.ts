@@ -9,7 +9,9 @@ export function unitAfter(indicator: Indicator, language: Language): string {
   if (unit === '%') return '%'
   // "IMK per 1.000 keluarga 12,3" needs no second "per 1.000 keluarga".
   if (unit.startsWith('per ')) return ''
-  if (unit.toLowerCase() === indicator.shortName[language].toLowerCase()) return ''
+  // Nor "Keluarga per TPS 97" a second "keluarga/TPS", or "Keluarga 602" another "keluarga".
+  const name = indicator.shortName[language].toLowerCase().replace(' per ', '/')
+  if (unit.toLowerCase() === name) return ''
   return ` ${unit}`
 }
 
@@ -26,7 +28,15 @@ export function formatIndicator(indicator: Indicator, value: number, language: L
 export function formatWithUnit(indicator: Indicator, value: number, language: Language): string {
   // None and all need no decimals: "0%", "100%".
   if (indicator.unit.id === '%' && (value === 0 || value === 100)) return `${value}%`
-  return formatIndicator(indicator, value, language) + unitAfter(indicator, language)
+  const unit = unitAfter(indicator, language)
+  const shown = language === 'en' && value === 1 ? singular(unit) : unit
+  return formatIndicator(indicator, value, language) + shown
+}
+
+/** English units are given in the plural; one of them is not. */
+function singular(unit: string): string {
+  if (unit === ' people') return ' person'
+  return unit.replace(/ies$/, 'y').replace(/([a-z])s$/, '$1')
 }
 
 /** "Jarak ke jalan" becomes "jarak ke jalan" inside a sentence; IDM, SKTM and names with digits stay. */

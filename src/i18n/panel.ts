@@ -90,7 +90,6 @@ export const panelMessages = defineMessages({
     columnCategory: 'Kategori',
     columnYear: 'Tahun',
     columnSource: 'Sumber',
-    rangeFrom: (from: string) => `${from} atau lebih`,
     seriesBreak: 'Seri putus',
 
     scoreMethod: 'Skor: min–maks P5–P95, tertimbang keluarga. Metode di halaman Data.',
@@ -186,7 +185,6 @@ export const panelMessages = defineMessages({
     columnCategory: 'Category',
     columnYear: 'Year',
     columnSource: 'Source',
-    rangeFrom: (from: string) => `${from} or more`,
     seriesBreak: 'Series breaks',
 
     scoreMethod: 'Score: min–max P5–P95, weighted by families. Method on the Data page.',

@@ -3,7 +3,7 @@ import { defineMessages } from './language'
 export const searchMessages = defineMessages({
   id: {
     searchTitle: 'Cari wilayah atau indikator',
-    searchPlaceholder: 'Cari desa, kecamatan, atau indikator',
+    searchPlaceholder: 'Desa, kecamatan, indikator',
     close: 'Tutup',
     regions: 'Wilayah',
     indicators: 'Indikator',
@@ -41,7 +41,7 @@ export const searchMessages = defineMessages({
   },
   en: {
     searchTitle: 'Search places and indicators',
-    searchPlaceholder: 'Search desa, kecamatan or indicators',
+    searchPlaceholder: 'Desa, kecamatan, indicator',
     close: 'Close',
     regions: 'Places',
     indicators: 'Indicators',

@@ -11,13 +11,27 @@ export const sentenceMessages = defineMessages({
     worstOne:
       '{first} paling tertinggal: {indicator}{mean} {firstValue}, {side} rata-rata kabupaten {average}.',
     worstTied:
-      '{count} wilayah sama-sama paling tertinggal: {indicator}{mean} {value}, rata-rata kabupaten {average}.',
+      '{count} {noun} sama-sama paling tertinggal: {indicator}{mean} {value}, rata-rata kabupaten {average}.',
     bestIs: 'Terbaik {best}, {value}.',
     noneInBand: 'Di {region} belum ada desa berstatus {band}.',
     highLow:
-      '{indicator} tertinggi di {most}, {mostValue}, dan terendah di {least}, {leastValue}; rata-rata kabupaten {average}.',
+      '{indicator} tertinggi di {most}, {mostValue}, dan terendah di {least}, {leastValue}; rata-rata kabupaten {whole}.',
+    highOnly:
+      '{indicator} tertinggi di {most}, {mostValue}; {count} {noun} sama-sama terendah, {leastValue}; rata-rata kabupaten {whole}.',
+    highTied:
+      '{indicator}: {count} {noun} sama-sama tertinggi, {mostValue}; rata-rata kabupaten {whole}.',
     mostLeast:
-      '{indicator} terbanyak di {most}, {mostValue}, dan tersedikit di {least}, {leastValue}; seluruh kabupaten {total}.',
+      '{indicator} terbanyak di {most}, {mostValue}, dan tersedikit di {least}, {leastValue}; seluruh kabupaten {whole}.',
+    mostOnly:
+      '{indicator} terbanyak di {most}, {mostValue}; {count} {noun} sama-sama tersedikit, {leastValue}; seluruh kabupaten {whole}.',
+    mostTied:
+      '{indicator}: {count} {noun} sama-sama terbanyak, {mostValue}; seluruh kabupaten {whole}.',
+    largestSmallest:
+      '{indicator} terbesar di {most}, {mostValue}, dan terkecil di {least}, {leastValue}; seluruh kabupaten {whole}.',
+    largestOnly:
+      '{indicator} terbesar di {most}, {mostValue}; {count} {noun} sama-sama terkecil, {leastValue}; seluruh kabupaten {whole}.',
+    largestTied:
+      '{indicator}: {count} {noun} sama-sama terbesar, {mostValue}; seluruh kabupaten {whole}.',
     bandWithPosition:
       '{area} berstatus {band} dengan {indicator} {value}, {position} dari {count} {noun} di {parent}.',
     position: '{area}: {indicator}{mean} {value}, {position} dari {count} {noun} di {parent}.',
@@ -57,6 +71,7 @@ export const sentenceMessages = defineMessages({
     desa: 'desa',
     kelurahan: 'kelurahan',
     desaKelurahan: 'desa dan kelurahan',
+    points: (gap: string) => `${gap} poin`,
     best: 'terbaik',
     worst: 'paling tertinggal',
     highest: 'tertinggi',
@@ -74,13 +89,26 @@ export const sentenceMessages = defineMessages({
     worstOne:
       '{first} is furthest behind: {indicator}{mean} {firstValue}, {side} the kabupaten average of {average}.',
     worstTied:
-      '{count} places are equally furthest behind: {indicator}{mean} {value}, kabupaten average {average}.',
+      '{count} {noun} are equally furthest behind: {indicator}{mean} {value}, kabupaten average {average}.',
     bestIs: 'Best is {best}, {value}.',
     noneInBand: 'No desa in {region} has the status {band} yet.',
     highLow:
-      '{indicator} is highest in {most}, {mostValue}, and lowest in {least}, {leastValue}; kabupaten average {average}.',
+      '{indicator} is highest in {most}, {mostValue}, and lowest in {least}, {leastValue}; kabupaten average {whole}.',
+    highOnly:
+      '{indicator} is highest in {most}, {mostValue}; {count} {noun} share the lowest, {leastValue}; kabupaten average {whole}.',
+    highTied:
+      '{indicator}: {count} {noun} share the highest, {mostValue}; kabupaten average {whole}.',
     mostLeast:
-      '{indicator}: most in {most}, {mostValue}, fewest in {least}, {leastValue}; whole kabupaten {total}.',
+      '{indicator}: most in {most}, {mostValue}, fewest in {least}, {leastValue}; whole kabupaten {whole}.',
+    mostOnly:
+      '{indicator}: most in {most}, {mostValue}; {count} {noun} share the fewest, {leastValue}; whole kabupaten {whole}.',
+    mostTied: '{indicator}: {count} {noun} share the most, {mostValue}; whole kabupaten {whole}.',
+    largestSmallest:
+      '{indicator}: largest in {most}, {mostValue}, smallest in {least}, {leastValue}; whole kabupaten {whole}.',
+    largestOnly:
+      '{indicator}: largest in {most}, {mostValue}; {count} {noun} share the smallest, {leastValue}; whole kabupaten {whole}.',
+    largestTied:
+      '{indicator}: {count} {noun} share the largest, {mostValue}; whole kabupaten {whole}.',
     bandWithPosition:
       '{area} has the status {band} with {indicator} {value}, {position} of {count} {noun} in {parent}.',
     position: '{area}: {indicator}{mean} {value}, {position} of {count} {noun} in {parent}.',
@@ -119,6 +147,7 @@ export const sentenceMessages = defineMessages({
     desa: 'desa',
     kelurahan: 'kelurahan',
     desaKelurahan: 'desa and kelurahan',
+    points: (gap: string) => `${gap} points`,
     best: 'best',
     worst: 'furthest behind',
     highest: 'highest',
@@ -129,5 +158,3 @@ export const sentenceMessages = defineMessages({
       `${position} together with ${others} ${others === 1 ? 'other' : 'others'}`,
   },
 })
-
-export type SentenceMessages = (typeof sentenceMessages)['id']

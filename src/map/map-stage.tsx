@@ -109,8 +109,17 @@ export function MapStage(props: MapStageProps) {
     report('camera', view.join(','))
   }, [report, rest])
 
-  const labels = useMapLabels(props, shapes, rest, fit, size, size.scale, obstacles)
-  const schools = useMapSchools(props.schools, camera, rest, size, size.scale, padding)
+  const schools = useMapSchools(props.schools, camera, rest, size, padding)
+  const labels = useMapLabels(
+    props,
+    shapes,
+    rest,
+    fit,
+    size,
+    obstacles,
+    schools.boxes,
+    paint.circles,
+  )
 
   const [pointer] = useState(() => createSignal<Point | null>(null))
   const [pointed, setPointed] = useState<RegionCode | null>(null)
@@ -190,15 +199,6 @@ export function MapStage(props: MapStageProps) {
           size={size}
           highlighted={own ?? props.hovered}
         >
-          <Labels
-            labels={labels}
-            paint={paint}
-            theme={theme}
-            camera={camera}
-            size={size}
-            isCompact={isCompactSize(size, size.scale)}
-            scale={size.scale}
-          />
           {props.schools ? (
             <Schools
               clusters={schools.clusters}
@@ -209,6 +209,15 @@ export function MapStage(props: MapStageProps) {
               onEnlarge={schools.enlarge}
             />
           ) : null}
+          <Labels
+            labels={labels}
+            paint={paint}
+            theme={theme}
+            camera={camera}
+            size={size}
+            isCompact={isCompactSize(size, size.scale)}
+            scale={size.scale}
+          />
         </MapOverlay>
       </div>
       <ScaleAndSource camera={camera} scale={size.scale} attribution={props.attribution} />

@@ -60,14 +60,14 @@ export function ScoreCell({ component, score }: { component: ComponentId; score:
   const theme = useTheme()
   if (score === null) return <Missing />
   return (
-    <span className="cell-score">
-      <span aria-hidden className="cell-score__track">
-        <span
-          style={{ width: `${score}%`, background: componentHue(component, theme) }}
-          className="cell-score__bar"
-        />
-      </span>
-      <span className="number">{formatNumber(score, 0, language)}</span>
+    <span
+      className="cell-score number"
+      style={{
+        ['--share' as string]: score / 100,
+        ['--hue' as string]: componentHue(component, theme),
+      }}
+    >
+      {formatNumber(score, 0, language)}
     </span>
   )
 }

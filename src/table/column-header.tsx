@@ -38,7 +38,7 @@ export function ColumnHeader({ heading, align, className, sort, onToggle }: Colu
         <span className="region-table__title">
           {heading.icon}
           {heading.title}
-          <Arrow aria-hidden size={13} className="region-table__arrow" />
+          <Arrow aria-hidden size="0.8125rem" className="region-table__arrow" />
         </span>
         <span className="region-table__detail">
           {heading.detail}

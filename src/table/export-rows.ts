@@ -119,11 +119,15 @@ function indicatorColumn(
     unit: indicator.unit[language],
     period,
     status: indicator.status[model.level],
-    source: source ? `${source.publisher}, ${source.title} (${source.year})` : indicator.source,
+    source: source ? sourceText(source) : indicator.source,
     licence: source?.licence ?? '',
     method: indicator.method?.[language] ?? '',
     caveat: indicator.caveat?.[language] ?? '',
     value,
     label: (number) => valueLabel(indicator, number)?.[language] ?? '',
   }
+}
+
+function sourceText({ publisher, title, year }: Source): string {
+  return `${publisher}, ${title}${title.includes(year) ? '' : ` (${year})`}`
 }

@@ -80,6 +80,6 @@ export function formatSort(sort: TableSort, model: RegionTable): string {
 }
 
 /** Categories have no order of merit. */
-export function isRanked(model: RegionTable): boolean {
+function isRanked(model: RegionTable): boolean {
   return model.indicator.kind !== 'category'
 }

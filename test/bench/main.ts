@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser } from 'playwright-core'
 import { CHROMIUM_ARGS, findChromium } from '../tools/chromium.ts'
@@ -99,7 +100,16 @@ function rowsOf(sites: Figures[]): Row[] {
   ]
 }
 
+/** A busy machine slows every site alike: the columns still compare, the goals do not. */
+function warnWhenBusy(loadBefore: number): void {
+  const processors = availableParallelism()
+  if (loadBefore <= processors / 2) return
+  const load = loadBefore.toFixed(1)
+  console.log(`The machine was busy (load ${load} on ${processors} processors): trust no goal.\n`)
+}
+
 async function bench(): Promise<void> {
+  const [loadBefore = 0] = loadavg()
   const { values } = parseArgs({
     options: {
       loads: { type: 'string', default: '7' },
@@ -120,6 +130,7 @@ async function bench(): Promise<void> {
     const { width, height } = VIEWPORT
     console.log(`Chromium ${browser.version()}, headless, WebGL in software, ${width}x${height}.`)
     console.log(`Medians of ${values.loads} cold loads and ${values.changes} changes.\n`)
+    warnWhenBusy(loadBefore)
     const table = formatTable(
       sites.map(({ name }) => name),
       rowsOf(figures),

@@ -25,7 +25,7 @@ export function CardDetails({ id, dataset, region, component }: CardDetailsProps
   )
   const [first, last] = [scored[0], scored.at(-1)]
   const position = dataset.regions.position(region)
-  const coverage = dataset.scores.coverage[component]?.[position] ?? 0
+  const coverage = dataset.scores.coverage[component][position] ?? 0
   const minimum = dataset.catalogue.minimumCoverage
   const level = dataset.regions.get(region)?.level ?? 'kabupaten'
   const percent = (share: number) => formatNumber(100 * share, 0, language)

@@ -1,14 +1,18 @@
 import { useMemo } from 'react'
 import type { RegionCode } from '../../contract'
-import { CompositionChart, distributionTitle, Histogram, RankingChart } from '../../charts'
+import {
+  ChartGuard,
+  CompositionChart,
+  distributionTitle,
+  Histogram,
+  RankingChart,
+} from '../../charts'
 import { buildComposition } from '../../domain/composition'
 import { buildDistribution, markOf } from '../../domain/distribution'
 import { findInDistribution } from '../../domain/distribution-finding'
 import type { Ranking } from '../../domain/ranking'
 import type { Statement } from '../../domain/sentence-types'
-import { chartMessages } from '../../i18n/charts'
-import { useLanguage, useMessages } from '../../i18n/language'
-import { ErrorBoundary } from '../../ui/error-boundary'
+import { useLanguage } from '../../i18n/language'
 import type { ComponentSectionProps } from './component-section'
 import { useHovered, useIntents } from './panel-context'
 import { TrendPanel } from './trend-panel'
@@ -19,27 +23,32 @@ interface ChartsTabProps extends ComponentSectionProps {
 
 export function ChartsTab(props: ChartsTabProps) {
   const { dataset, region, indicator, component, ranking, statements } = props
-  const messages = useMessages(chartMessages)
   return (
     <div className="charts-tab">
-      <ErrorBoundary
-        resetKey={ranking}
-        fallback={<p className="chart-frame__empty">{messages.chartFailed}</p>}
-      >
+      <ChartGuard resetKey={ranking}>
         <LinkedRanking
           dataset={dataset}
           region={region}
           ranking={ranking}
           statements={statements}
         />
-      </ErrorBoundary>
+      </ChartGuard>
       <div className="charts-tab__side">
-        {indicator.kind === 'category' ? (
-          <LinkedComposition dataset={dataset} region={region} ranking={ranking} />
-        ) : (
-          <LinkedHistogram {...props} />
-        )}
-        <TrendPanel dataset={dataset} region={region} indicator={indicator} component={component} />
+        <ChartGuard resetKey={ranking}>
+          {indicator.kind === 'category' ? (
+            <LinkedComposition dataset={dataset} region={region} ranking={ranking} />
+          ) : (
+            <LinkedHistogram {...props} />
+          )}
+        </ChartGuard>
+        <ChartGuard resetKey={ranking}>
+          <TrendPanel
+            dataset={dataset}
+            region={region}
+            indicator={indicator}
+            component={component}
+          />
+        </ChartGuard>
       </div>
     </div>
   )

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { Indicator, Period } from '../../contract'
+import { binText } from '../../charts'
 import type { UnitLevel } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
 import { buildDistribution } from '../../domain/distribution'
-import { stepDecimals } from '../../domain/nice-scale'
 import { chartMessages } from '../../i18n/charts'
-import { formatNumber, formatPeriod } from '../../i18n/format'
+import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { panelMessages } from '../../i18n/panel'
 
@@ -26,8 +26,6 @@ export function DistributionTable(props: DistributionTableProps) {
     () => buildDistribution(dataset, indicator, period, level),
     [dataset, indicator, period, level],
   )
-  const decimals = stepDecimals(distribution.step)
-  const edge = (value: number) => formatNumber(value, decimals, language)
   const name = text(indicator.shortName)
   return (
     <table className="panel-table">
@@ -46,9 +44,7 @@ export function DistributionTable(props: DistributionTableProps) {
           .map((bin) => (
             <tr key={bin.from}>
               <th scope="row" className="number">
-                {Number.isFinite(bin.to)
-                  ? `${edge(bin.from)}–${edge(bin.to)}`
-                  : messages.rangeFrom(edge(bin.from))}
+                {binText(distribution, bin, language)}
               </th>
               <td className="number">{bin.count}</td>
             </tr>

@@ -3,11 +3,11 @@ import type { ComponentId, Period, RegionCode } from '../../contract'
 
 /** What the panel asks of the page; the functions keep their identity from render to render. */
 export interface PanelIntents {
-  hover(code: RegionCode | null): void
-  selectRegion(code: RegionCode): void
-  selectIndicator(id: string): void
-  selectComponent(id: ComponentId): void
-  selectPeriod(period: Period): void
+  readonly hover: (code: RegionCode | null) => void
+  readonly selectRegion: (code: RegionCode) => void
+  readonly selectIndicator: (id: string) => void
+  readonly selectComponent: (id: ComponentId) => void
+  readonly selectPeriod: (period: Period) => void
 }
 
 export const IntentsContext = createContext<PanelIntents>({

@@ -64,7 +64,8 @@ function Part({ part, chosen }: { readonly part: SentencePart; readonly chosen: 
       </button>
     )
   }
-  if (slot.kind === 'value' || slot.kind === 'number') return <Figure text={text} />
+  if (slot.kind === 'value' || slot.kind === 'gap' || slot.kind === 'number')
+    return <Figure text={text} />
   if (slot.kind === 'label' && slot.isEmphasised) return <b>{text}</b>
   return text
 }

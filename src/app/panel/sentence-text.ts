@@ -1,6 +1,6 @@
 import type { SentenceSlot, Statement } from '../../domain/sentence-types'
 import { formatNumber, formatPeriod } from '../../i18n/format'
-import { formatWithUnit, lowerFirst } from '../../i18n/indicator-value'
+import { formatIndicator, formatWithUnit, lowerFirst } from '../../i18n/indicator-value'
 import type { Language } from '../../i18n/language'
 import { sentenceMessages } from '../../i18n/sentences'
 
@@ -44,6 +44,10 @@ function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): str
       return slot.isRoot ? messages.kabupaten : slot.name
     case 'value':
       return formatWithUnit(slot.indicator, slot.value, language)
+    case 'gap':
+      return slot.indicator.unit.id === '%'
+        ? messages.points(formatIndicator(slot.indicator, slot.value, language))
+        : formatWithUnit(slot.indicator, slot.value, language)
     case 'number':
       return formatNumber(slot.value, slot.decimals, language)
     case 'indicator': {

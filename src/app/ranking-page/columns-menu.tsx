@@ -70,7 +70,7 @@ export function ColumnsMenu({ ranking, onChange }: ColumnsMenuProps) {
         aria-controls={panelId}
         onClick={() => setOpen(!open)}
       >
-        <Columns3 aria-hidden size={16} />
+        <Columns3 aria-hidden size="1rem" />
         <span>{messages.columns}</span>
       </button>
       {open && (

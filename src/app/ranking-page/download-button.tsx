@@ -44,7 +44,7 @@ export function DownloadButton({ dataset, ranking }: { dataset: Dataset; ranking
       disabled={model.rows.length === 0}
       onClick={download}
     >
-      <Download aria-hidden size={16} />
+      <Download aria-hidden size="1rem" />
       <span>{messages.download}</span>
     </button>
   )

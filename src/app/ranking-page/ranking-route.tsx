@@ -16,19 +16,21 @@ const PARAMETERS = {
 } as const satisfies Partial<Record<keyof RankingView, string>>
 
 type OwnParameter = keyof typeof PARAMETERS
+const OWN_PARAMETERS = Object.keys(PARAMETERS) as OwnParameter[]
 
 /** The ranking page, with its view read from and written to the address. */
 export default function RankingRoute({ dataset, view }: { dataset: Dataset; view: View }) {
   const { extra } = useAddress()
   useDataReady(true)
   const own = (name: OwnParameter) => extra[PARAMETERS[name]] ?? ''
-  const change = ({ region, indicator, period, component: _, ...rest }: Partial<RankingView>) => {
-    const next: Record<string, string> = { ...extra }
-    for (const [name, value] of Object.entries(rest)) {
-      const parameter = PARAMETERS[name as OwnParameter]
-      if (value === '') delete next[parameter]
-      else next[parameter] = value
-    }
+  const change = (wanted: Partial<RankingView>) => {
+    const { region, indicator, period } = wanted
+    const written = OWN_PARAMETERS.flatMap((name) => {
+      const value = wanted[name]
+      return value === undefined ? [] : [[PARAMETERS[name], value] as const]
+    })
+    const parameters = { ...extra, ...Object.fromEntries(written) }
+    const next = Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== ''))
     // Typing and sorting are no steps of their own for the back button; another place or year is.
     const step = region !== undefined || indicator !== undefined || period !== undefined
     const commit = step ? navigate : replaceAddress

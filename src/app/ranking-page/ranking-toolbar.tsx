@@ -65,7 +65,7 @@ export function RankingToolbar(props: RankingToolbarProps) {
         >
           <ComponentIcon component={indicator.component} />
           <span>{indicator.name[language]}</span>
-          <ChevronDown aria-hidden size={16} />
+          <ChevronDown aria-hidden size="1rem" />
         </button>
         {view.level === 'desa' && (
           <select
@@ -110,7 +110,7 @@ export function RankingToolbar(props: RankingToolbarProps) {
           aria-expanded={unfolded}
           onClick={() => setUnfolded(!unfolded)}
         >
-          <SlidersHorizontal aria-hidden size={16} />
+          <SlidersHorizontal aria-hidden size="1rem" />
           {messages.filters}
           {active > 0 && <span className="number">({active})</span>}
         </button>

@@ -28,7 +28,7 @@ export function ChooserOption({ indicator, current, ...state }: ChooserOptionPro
         <>
           {current && (
             <>
-              <Check aria-hidden size={16} />
+              <Check aria-hidden size="1rem" />
               <span className="visually-hidden">{messages.current}</span>
             </>
           )}

@@ -28,7 +28,7 @@ export function ComboboxField(props: ComboboxFieldProps) {
 
   return (
     <div className="combobox-field">
-      <Search aria-hidden size={18} />
+      <Search aria-hidden size="1.125rem" />
       <input
         ref={ref}
         type="text"

@@ -47,7 +47,7 @@ export function ModalDialog({ open, onClose, title, size, head, children }: Moda
               aria-label={messages.close}
               onClick={onClose}
             >
-              <X aria-hidden size={18} />
+              <X aria-hidden size="1.125rem" />
             </button>
           </div>
           {children}

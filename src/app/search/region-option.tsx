@@ -26,7 +26,7 @@ export function RegionOption({ dataset, region, ...state }: RegionOptionProps) {
   return (
     <Option
       {...state}
-      icon={<Icon aria-hidden size={18} />}
+      icon={<Icon aria-hidden size="1.125rem" />}
       name={region.name}
       detail={
         <>

@@ -84,42 +84,45 @@ export function SearchDialog(props: SearchDialogProps) {
         />
       }
     >
-      <div className="search-dialog__results">
-        <div role="listbox" id={listId} aria-label={messages.searchTitle}>
-          {regions.length > 0 && (
-            <OptionGroup
-              label={asked === '' ? messages.allKecamatan(regions.length) : messages.regions}
-            >
-              {regions.map((region, position) => (
-                <RegionOption
-                  key={region.code}
-                  dataset={dataset}
-                  region={region}
-                  {...option(position)}
-                />
-              ))}
-            </OptionGroup>
-          )}
-          {indicators.length > 0 && (
-            <OptionGroup label={messages.indicators}>
-              {indicators.map((indicator, position) => (
-                <IndicatorOption
-                  key={indicator.id}
-                  indicator={indicator}
-                  mappable={isMappable(indicator)}
-                  {...option(regions.length + position)}
-                />
-              ))}
-            </OptionGroup>
-          )}
-        </div>
-        {count === 0 && (
-          <div className="search-dialog__nothing">
-            <p>{messages.nothing(asked)}</p>
-            <p>{messages.nothingHint}</p>
-          </div>
+      <div
+        role="listbox"
+        id={listId}
+        aria-label={messages.searchTitle}
+        className="search-dialog__results"
+      >
+        {regions.length > 0 && (
+          <OptionGroup
+            label={asked === '' ? messages.allKecamatan(regions.length) : messages.regions}
+          >
+            {regions.map((region, position) => (
+              <RegionOption
+                key={region.code}
+                dataset={dataset}
+                region={region}
+                {...option(position)}
+              />
+            ))}
+          </OptionGroup>
+        )}
+        {indicators.length > 0 && (
+          <OptionGroup label={messages.indicators}>
+            {indicators.map((indicator, position) => (
+              <IndicatorOption
+                key={indicator.id}
+                indicator={indicator}
+                mappable={isMappable(indicator)}
+                {...option(regions.length + position)}
+              />
+            ))}
+          </OptionGroup>
         )}
       </div>
+      {count === 0 && (
+        <div className="search-dialog__nothing">
+          <p>{messages.nothing(asked)}</p>
+          <p>{messages.nothingHint}</p>
+        </div>
+      )}
       <p role="status" className="visually-hidden">
         {asked === '' ? '' : messages.found(regions.length, indicators.length)}
       </p>

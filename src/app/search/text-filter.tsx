@@ -23,7 +23,7 @@ export function TextFilter({ label, clearLabel, value, onChange }: TextFilterPro
   }
   return (
     <div className="text-filter">
-      <Search aria-hidden size={16} />
+      <Search aria-hidden size="1rem" />
       <input
         ref={field}
         type="search"
@@ -51,7 +51,7 @@ export function TextFilter({ label, clearLabel, value, onChange }: TextFilterPro
             change('')
           }}
         >
-          <X aria-hidden size={16} />
+          <X aria-hidden size="1rem" />
         </button>
       )}
     </div>

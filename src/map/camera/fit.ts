@@ -14,8 +14,9 @@ export interface FitOptions {
 export type Ring = readonly MercatorPoint[]
 
 const CLEARANCE = 10
-const STEPS = 9
-const GRID = 14
+const SAMPLE_STEP = 8
+const STEPS = 8
+const GRID = 10
 
 export function boxOf(points: readonly MercatorPoint[]): MercatorBox {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
@@ -55,7 +56,7 @@ export function fitOutline(rings: readonly Ring[], options: FitOptions): Camera 
   const largest = fitBox(box, options)
   if (options.obstacles.length === 0) return largest
   const obstacles = options.obstacles.map((obstacle) => inflate(obstacle, CLEARANCE))
-  const points = sampleOutline(rings, 6 / worldSize(largest.zoom))
+  const points = sampleOutline(rings, SAMPLE_STEP / worldSize(largest.zoom))
   let best = freePlace(points, box, largest.zoom, options, obstacles)
   if (best) return best
   let low = largest.zoom - 2
@@ -72,7 +73,7 @@ export function fitOutline(rings: readonly Ring[], options: FitOptions): Camera 
 }
 
 function freePlace(
-  points: readonly MercatorPoint[],
+  points: Float64Array,
   box: MercatorBox,
   zoom: number,
   { size, padding }: FitOptions,
@@ -84,12 +85,14 @@ function freePlace(
   for (const [shareX, shareY] of PLACES) {
     const x = padding.left + Math.max(0, slackX) * shareX - box.minX * world
     const y = padding.top + Math.max(0, slackY) * shareY - box.minY * world
-    const blocked = points.some((point) =>
-      obstacles.some((rect) => {
-        const px = point.x * world + x - rect.x
-        const py = point.y * world + y - rect.y
-        return px >= 0 && py >= 0 && px <= rect.width && py <= rect.height
-      }),
+    const blocked = obstacles.some((rect) =>
+      holdsAny(
+        points,
+        (rect.x - x) / world,
+        (rect.y - y) / world,
+        (rect.x + rect.width - x) / world,
+        (rect.y + rect.height - y) / world,
+      ),
     )
     if (!blocked) return { x: (size.width / 2 - x) / world, y: (size.height / 2 - y) / world, zoom }
   }
@@ -109,23 +112,38 @@ function offCentre([x, y]: readonly [number, number]): number {
   return (x - 0.5) ** 2 + (y - 0.5) ** 2
 }
 
-/** About one point a cell along every ring, long straight borders included. */
-function sampleOutline(rings: readonly Ring[], cell: number): readonly MercatorPoint[] {
-  const found = new Map<string, MercatorPoint>()
+function holdsAny(
+  points: Float64Array,
+  minX: number,
+  minY: number,
+  maxX: number,
+  maxY: number,
+): boolean {
+  for (let i = 0; i < points.length; i += 2) {
+    const x = points[i] ?? 0
+    const y = points[i + 1] ?? 0
+    if (x >= minX && x <= maxX && y >= minY && y <= maxY) return true
+  }
+  return false
+}
+
+/** x, y, x, y … about one point a cell along every ring, long straight borders included. */
+function sampleOutline(rings: readonly Ring[], cell: number): Float64Array {
+  const found: number[] = []
   for (const ring of rings) {
-    let before = ring.at(-1)
-    for (const point of ring) {
-      const pieces = before
-        ? Math.ceil(Math.hypot(point.x - before.x, point.y - before.y) / cell)
-        : 1
+    const [first] = ring
+    if (!first) continue
+    let from = first
+    for (const to of [...ring.slice(1), first]) {
+      const length = Math.hypot(to.x - from.x, to.y - from.y)
+      if (length < cell / 2) continue
+      const pieces = Math.ceil(length / cell)
       for (let piece = 1; piece <= pieces; piece += 1) {
         const share = piece / pieces
-        const x = before ? before.x + (point.x - before.x) * share : point.x
-        const y = before ? before.y + (point.y - before.y) * share : point.y
-        found.set(`${Math.round(x / cell)},${Math.round(y / cell)}`, { x, y })
+        found.push(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share)
       }
-      before = point
+      from = to
     }
   }
-  return [...found.values()]
+  return Float64Array.from(found)
 }

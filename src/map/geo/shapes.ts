@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon } from 'geojson'
+import type { MultiPolygon, Polygon, Position } from 'geojson'
 import type { Boundaries, RegionCode } from '../../contract'
 import type { Ring } from '../camera/fit'
 import { frameAt, fromUnits, toUnits, type MapFrame } from './map-frame'
@@ -67,13 +67,13 @@ function buildShape(
   name: string,
   geometry: Polygon | MultiPolygon,
 ): Shape {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-  const rings = polygons
-    .flat()
+  const rings = ringsOf(geometry)
     .map((ring) => toRing(frame, ring))
     .filter((ring) => ring.length >= 6)
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const ring of rings)
+  let path = ''
+  for (const ring of rings) {
+    path += toPath(ring)
     for (let i = 0; i < ring.length; i += 2) {
       const x = ring[i] ?? 0
       const y = ring[i + 1] ?? 0
@@ -82,21 +82,34 @@ function buildShape(
       if (y < minY) minY = y
       if (y > maxY) maxY = y
     }
-  return { code, name, path: rings.map(toPath).join(''), rings, box: [minX, minY, maxX, maxY] }
+  }
+  return { code, name, path, rings, box: [minX, minY, maxX, maxY] }
 }
 
-function toRing(frame: MapFrame, positions: readonly (readonly number[])[]): Int32Array {
-  const ring: number[] = []
-  for (const [lng = 0, lat = 0] of positions) {
-    const units = toUnits(frame, toMercator([lng, lat]))
+type Positions = Position[]
+
+function ringsOf(geometry: Polygon | MultiPolygon): readonly Positions[] {
+  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+}
+
+/** Index loops on purpose: this runs once, before any compiler has warmed to it. */
+function toRing(frame: MapFrame, positions: Positions): Int32Array {
+  const ring = new Int32Array(positions.length * 2)
+  let length = 0
+  for (let i = 0; i < positions.length; i += 1) {
+    const position = positions[i]
+    if (!position) continue
+    const units = toUnits(frame, toMercator(position as [number, number]))
     const x = Math.round(units.x)
     const y = Math.round(units.y)
-    if (ring.at(-2) === x && ring.at(-1) === y) continue
-    ring.push(x, y)
+    if (length > 0 && ring[length - 2] === x && ring[length - 1] === y) continue
+    ring[length] = x
+    ring[length + 1] = y
+    length += 2
   }
   // GeoJSON repeats the first position at the end; path and hit test close the ring themselves.
-  if (ring.length > 2 && ring[0] === ring.at(-2) && ring[1] === ring.at(-1)) ring.length -= 2
-  return Int32Array.from(ring)
+  if (length > 2 && ring[0] === ring[length - 2] && ring[1] === ring[length - 1]) length -= 2
+  return ring.subarray(0, length)
 }
 
 function toPath(ring: Int32Array): string {
@@ -110,17 +123,16 @@ function toPath(ring: Int32Array): string {
     x = nextX
     y = nextY
   }
-  return `${path.trimEnd()}z`
+  return `${path}z`
 }
 
 function northWestOf(boundaries: Boundaries): MercatorPoint {
   let [west, north] = [180, -85]
-  for (const { geometry } of boundaries.features) {
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
-    for (const [lng = 0, lat = 0] of polygons.flat(2)) {
-      if (lng < west) west = lng
-      if (lat > north) north = lat
-    }
-  }
+  for (const { geometry } of boundaries.features)
+    for (const ring of ringsOf(geometry))
+      for (const position of ring) {
+        west = Math.min(west, position[0] ?? west)
+        north = Math.max(north, position[1] ?? north)
+      }
   return toMercator([west, north])
 }

@@ -3,13 +3,17 @@ import { mapMessages } from '../../i18n/map'
 import { useMessages } from '../../i18n/language'
 import type { Camera } from '../camera/camera'
 import type { Rest } from '../camera/camera-store'
-import { inflate, type Rect, type Size } from '../geo/rect'
+import { inflate, type Rect } from '../geo/rect'
 import type { MapShapes } from '../geo/shapes'
 import { buildLabels, type MapLabel } from '../labels/build-labels'
+import type { MapPaint } from '../paint/map-paint'
 import type { RegionMapProps } from '../props'
+import type { ElementSize } from './use-element-size'
 import { useTextMeasure } from './use-text-measure'
 
 const NO_ISLANDS: NonNullable<RegionMapProps['islands']> = []
+
+const NO_CIRCLES: MapPaint['circles'] = new Map()
 
 /** Labels for where the camera rests, or will once the flight to a new frame is over. */
 export function useMapLabels(
@@ -17,9 +21,10 @@ export function useMapLabels(
   shapes: MapShapes,
   rest: Rest,
   fit: Camera,
-  size: Size,
-  scale: number,
+  size: ElementSize,
   obstacles: readonly Rect[],
+  marks: readonly Rect[],
+  circles: MapPaint['circles'],
 ): readonly MapLabel[] {
   const { regions, choropleth, describe, islands } = props
   const { frame, selected, unitLevel } = choropleth
@@ -28,7 +33,9 @@ export function useMapLabels(
   const camera = rest.subject === frame ? rest.camera : fit
   const showsValues = frame !== regions.root.code && unitLevel === 'desa'
   // Names alone do not depend on the figures: an indicator change then places nothing anew.
-  const valueOf = showsValues || camera.zoom > fit.zoom + 1 ? describe : null
+  const showsUnits = showsValues || camera.zoom > fit.zoom + 1
+  const valueOf = showsUnits ? describe : null
+  const unitCircles = showsUnits ? circles : NO_CIRCLES
   return useMemo(
     () =>
       buildLabels({
@@ -38,10 +45,12 @@ export function useMapLabels(
         camera,
         fitZoom: fit.zoom,
         size,
-        scale,
-        obstacles: [...obstacles.map((rect) => inflate(rect, 6)), cornerRect(size, scale)],
+        scale: size.scale,
+        marks,
+        obstacles: [...obstacles.map((rect) => inflate(rect, 6)), cornerRect(size)],
         measure,
         valueOf: (code) => valueOf?.(code).value ?? null,
+        radiusOf: (code) => unitCircles.get(code)?.radius ?? 0,
         islands: islands ?? NO_ISLANDS,
         words,
       }),
@@ -54,10 +63,11 @@ export function useMapLabels(
       camera,
       fit.zoom,
       size,
-      scale,
       obstacles,
+      marks,
       measure,
       valueOf,
+      unitCircles,
       islands,
       words,
     ],
@@ -65,7 +75,7 @@ export function useMapLabels(
 }
 
 /** Scale bar and source stand here. */
-function cornerRect(size: Size, scale: number): Rect {
-  const height = 40 * scale
-  return { x: 0, y: size.height - height, width: Math.min(size.width, 460 * scale), height }
+function cornerRect({ width, height, scale }: ElementSize): Rect {
+  const tall = 40 * scale
+  return { x: 0, y: height - tall, width: Math.min(width, 460 * scale), height: tall }
 }

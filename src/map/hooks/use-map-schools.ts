@@ -2,13 +2,16 @@ import { useMemo, useState } from 'react'
 import type { SchoolPoint } from '../../contract'
 import type { CameraStore, Rest } from '../camera/camera-store'
 import { boxOf, fitBox } from '../camera/fit'
-import type { Padding, Size } from '../geo/rect'
+import type { Padding, Rect } from '../geo/rect'
 import type { Cluster } from '../points/cluster'
-import { locateSchools, visibleClusters, type SchoolMark } from '../points/school-points'
+import { locateSchools, markBoxes, visibleClusters, type SchoolMark } from '../points/school-points'
+import type { ElementSize } from './use-element-size'
 import { flightTime } from './use-frame-camera'
 
 interface MapSchools {
   readonly clusters: readonly Cluster<SchoolMark>[]
+  /** What the marks cover, CSS pixels at the resting camera. */
+  readonly boxes: readonly Rect[]
   /** Under the mouse or focused. */
   readonly pointed: Cluster<SchoolMark> | null
   readonly point: (cluster: Cluster<SchoolMark> | null) => void
@@ -23,18 +26,16 @@ export function useMapSchools(
   schools: readonly SchoolPoint[] = NONE,
   camera: CameraStore,
   rest: Rest,
-  size: Size,
-  scale: number,
+  size: ElementSize,
   padding: Padding,
 ): MapSchools {
   const marks = useMemo(() => locateSchools(schools), [schools])
-  const clusters = useMemo(
-    () => visibleClusters(marks, rest.camera, size, scale),
-    [marks, rest, size, scale],
-  )
+  const clusters = useMemo(() => visibleClusters(marks, rest.camera, size), [marks, rest, size])
+  const boxes = useMemo(() => markBoxes(clusters, rest.camera, size), [clusters, rest, size])
   const [pointed, point] = useState<Cluster<SchoolMark> | null>(null)
   return {
     clusters,
+    boxes,
     pointed: pointed && clusters.includes(pointed) ? pointed : null,
     point,
     enlarge: (cluster) => {

@@ -85,12 +85,12 @@ export function useMapLibre(options: MapLibreOptions): 'svg' | 'maplibre' {
   }, [engine, isLost, camera])
 
   useLayoutEffect(() => {
-    engine?.resize()
-  }, [engine, size])
+    if (!isLost) engine?.resize()
+  }, [engine, isLost, size])
 
   useLayoutEffect(() => {
-    engine?.setTheme(theme)
-  }, [engine, theme])
+    if (!isLost) engine?.setTheme(theme)
+  }, [engine, isLost, theme])
 
   useLayoutEffect(() => {
     if (!engine || isLost) return

@@ -9,7 +9,7 @@ import { clamp, inflate, type Point, type Rect, type Size } from '../geo/rect'
 import type { MapShapes } from '../geo/shapes'
 import { isCompactSize } from './compact'
 import type { DraftLabel } from './draft-label'
-import { labelStyle, type LabelKind } from './label-style'
+import { labelStyle, lineHeight, type LabelKind } from './label-style'
 import type { MeasureText } from './measure-text'
 import { placeLabels, type LabelSpace, type PlacedLabel } from './place-labels'
 import { beads } from './place-leaders'
@@ -27,9 +27,13 @@ export interface LabelInput {
   readonly size: Size
   readonly scale: number
   readonly obstacles: readonly Rect[]
+  /** Point marks: names of desa keep off them, names of kecamatan are written over them. */
+  readonly marks: readonly Rect[]
   readonly measure: MeasureText
   /** Formatted value of a unit, shown below its name; null leaves the name alone. */
   readonly valueOf: (code: RegionCode) => string | null
+  /** Radius of a unit's circle in CSS pixels, 0 without. */
+  readonly radiusOf: (code: RegionCode) => number
   readonly islands: readonly Island[]
   readonly words: { readonly regencyPrefix: string; readonly bangkaStrait: string }
 }
@@ -55,7 +59,8 @@ export function buildLabels(input: LabelInput): readonly MapLabel[] {
   const maskOf = masksAt(shapes.frame, camera, size)
   const framed = shapes.byCode.get(input.choropleth.frame)
   const isOpen = (box: Rect) => !framed || maskOf(framed).shareOf(inflate(box, 3)) === 0
-  const taken: Rect[] = [...obstacles]
+  const keepsOff = writesKecamatan(input) ? [] : input.marks
+  const taken: Rect[] = [...obstacles, ...keepsOff]
   const labels: MapLabel[] = []
   const place = (drafts: readonly DraftLabel[], space: LabelSpace) => {
     const byId = new Map(drafts.map((draft) => [draft.request.id, draft]))
@@ -78,12 +83,14 @@ export function buildLabels(input: LabelInput): readonly MapLabel[] {
   return labels
 }
 
+function writesKecamatan({ regions, choropleth }: LabelInput): boolean {
+  return choropleth.frame === regions.root.code || choropleth.unitLevel === 'kecamatan'
+}
+
 function mainDrafts(input: LabelInput, maskOf: MaskOf): readonly DraftLabel[] {
   const { regions, choropleth, size, scale } = input
   const compact = isCompactSize(size, scale)
-  const showsKecamatan =
-    choropleth.frame === regions.root.code || choropleth.unitLevel === 'kecamatan'
-  if (!showsKecamatan) {
+  if (!writesKecamatan(input)) {
     const units = bySize(regions.units(choropleth.frame))
     const chosen = units.filter((unit) => unit.code === choropleth.selected)
     const others = units.filter((unit) => unit.code !== choropleth.selected)
@@ -124,7 +131,7 @@ function mainDrafts(input: LabelInput, maskOf: MaskOf): readonly DraftLabel[] {
 /** Kecamatan beside the framed one: quiet names, only where they fit. */
 function siblingDrafts(input: LabelInput, maskOf: MaskOf): readonly DraftLabel[] {
   const { regions, choropleth } = input
-  if (choropleth.frame === regions.root.code || choropleth.unitLevel === 'kecamatan') return []
+  if (writesKecamatan(input)) return []
   return bySize(regions.siblings(choropleth.frame))
     .toReversed()
     .filter((region) => region.code !== choropleth.frame)
@@ -160,6 +167,8 @@ function draft(
   const compact = isCompactSize(size, scale)
   const text = labelStyle(kind, compact, scale)
   const value = kind === 'unit' || kind === 'chosen' ? input.valueOf(region.code) : null
+  const clearance = kind === 'unit' || kind === 'chosen' ? input.radiusOf(region.code) : 0
+  const room = clearance > 0 ? clearance + 2.5 * lineHeight(text) : 0
   const [minX, minY, maxX, maxY] = shape.box
   const extent = Math.min(maxX - minX, maxY - minY) * frameScale(camera)
   return [
@@ -172,7 +181,8 @@ function draft(
         id: region.code,
         anchor,
         variants: nameVariants(region.name, value, text, measure),
-        reach: clamp(extent / 2, 8 * scale, rules.reach * scale),
+        reach: room + clamp(extent / 2, 8 * scale, rules.reach * scale),
+        clearance,
         isRequired: rules.isRequired,
         coverage: (box) => maskOf(shape).shareOf(box),
         minCoverage: rules.minCoverage,

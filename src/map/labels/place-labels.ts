@@ -15,6 +15,8 @@ export interface LabelRequest {
   readonly variants: readonly LabelVariant[]
   /** How far the middle of the label may move from the anchor, CSS pixels. */
   readonly reach: number
+  /** Radius round the anchor that the text keeps off: a circle or a dot stands there. */
+  readonly clearance: number
   /** Never dropped: moved further, or joined by a leader, when there is no room. */
   readonly isRequired: boolean
   /** Share of a box (0-1) that lies in the place it names. */
@@ -93,23 +95,31 @@ function findPlace(
 ): PlacedLabel | null {
   let best: PlacedLabel | null = null
   let bestCost = Infinity
+  const { anchor, clearance } = request
+  const core: Rect = {
+    x: anchor.x - clearance,
+    y: anchor.y - clearance,
+    width: 2 * clearance,
+    height: 2 * clearance,
+  }
   for (const [dx, dy] of offsets(reach)) {
     const moved = Math.hypot(dx, dy) / Math.max(1, request.reach)
     for (const [index, variant] of request.variants.entries()) {
       const least = moved + index * VARIANT_COST
       if (least >= bestCost) continue
       const box = {
-        x: request.anchor.x + dx - variant.width / 2,
-        y: request.anchor.y + dy - variant.height / 2,
+        x: anchor.x + dx - variant.width / 2,
+        y: anchor.y + dy - variant.height / 2,
         width: variant.width,
         height: variant.height,
       }
+      if (clearance > 0 && overlaps(box, core)) continue
       if (!isFree(box, viewport, taken)) continue
       const coverage = request.coverage(box)
       const cost = least + (1 - coverage) * OUTSIDE_COST
       if (coverage < minCoverage || cost >= bestCost) continue
       bestCost = cost
-      best = { id: request.id, anchor: request.anchor, variant, box, leader: null, align: 'middle' }
+      best = { id: request.id, anchor, variant, box, leader: null, align: 'middle' }
     }
   }
   return best

@@ -1,12 +1,14 @@
 import { project, type Camera } from '../camera/camera'
 import { frameScale, type MapFrame } from '../geo/map-frame'
-import type { Rect, Size } from '../geo/rect'
+import type { Point, Rect, Size } from '../geo/rect'
 import type { Shape } from '../geo/shapes'
 
 /** Which cells of the map a shape covers: asking it is far cheaper than asking the polygon. */
 export interface ShapeMask {
   /** Share (0-1) of a box in CSS pixels that the shape covers. */
   readonly shareOf: (box: Rect) => number
+  /** Points of a grid about `step` CSS pixels wide that lie in the shape, row by row. */
+  readonly gridPoints: (step: number) => readonly Point[]
 }
 
 const CELL = 5
@@ -60,6 +62,15 @@ export function maskShape(shape: Shape, frame: MapFrame, camera: Camera, size: S
         for (let x = Math.max(x0, left); x < Math.min(x1, right); x += 1)
           covered += cells[(y - top) * width + x - left] ?? 0
       return covered / ((x1 - x0) * (y1 - y0))
+    },
+    gridPoints: (step) => {
+      const stride = Math.max(1, Math.round(step / CELL))
+      const points: Point[] = []
+      for (let y = top + (stride - (top % stride)); y < bottom; y += stride)
+        for (let x = left + (stride - (left % stride)); x < right; x += stride)
+          if (cells[(y - top) * width + x - left] === 1)
+            points.push({ x: (x + 0.5) * CELL, y: (y + 0.5) * CELL })
+      return points
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Island } from '../../contract'
 import { project, type Camera } from '../camera/camera'
 import { toMercator, type MercatorPoint } from '../geo/mercator'
 import { contains, inflate, overlaps, type Point, type Rect, type Size } from '../geo/rect'
-import type { MapShapes, Shape } from '../geo/shapes'
+import type { MapShapes } from '../geo/shapes'
 import type { DraftLabel } from './draft-label'
 import { labelStyle, type LabelKind } from './label-style'
 import type { MeasureText } from './measure-text'
@@ -41,6 +41,7 @@ const STRAIT: readonly MercatorPoint[] = (
 ).map(toMercator)
 
 const GRID_STEP = 26
+const ISLANDS_FROM = 9.2
 
 /** The sea's name where the whole of it stands on water. */
 export function seaRequests(around: Surroundings): readonly DraftLabel[] {
@@ -59,11 +60,12 @@ export function seaRequests(around: Surroundings): readonly DraftLabel[] {
 
 /** Each neighbour's name near the middle of what is seen of it, wholly inside. */
 export function neighbourRequests(around: Surroundings): readonly DraftLabel[] {
-  const seen = gridByShape(around)
   const regency = around.shapes.kabupaten.map(around.maskOf)
   const roomAround = 3 * around.scale
-  return around.shapes.context.flatMap((shape) => {
-    const points = seen.get(shape) ?? []
+  // Land further off is drawn for the coast's sake and has no name.
+  const named = around.shapes.context.filter((shape) => shape.name !== '')
+  return named.flatMap((shape) => {
+    const points = around.maskOf(shape).gridPoints(GRID_STEP * around.scale)
     if (points.length === 0) return []
     const middle = {
       x: points.reduce((sum, point) => sum + point.x, 0) / points.length,
@@ -85,31 +87,16 @@ export function neighbourRequests(around: Surroundings): readonly DraftLabel[] {
   })
 }
 
-/** Beside its dot. */
+/** Beside its dot, from a closer zoom. */
 export function islandRequests(around: Surroundings): readonly DraftLabel[] {
+  if (around.camera.zoom < ISLANDS_FROM) return []
   return around.islands.map((island) => {
-    const at = project(around.camera, around.size, toMercator([island.lng, island.lat]))
+    const anchor = project(around.camera, around.size, toMercator([island.lng, island.lat]))
     const variants = variantsOf(island.name, 'island', around).slice(0, 1)
-    const anchor = { x: at.x + (variants[0]?.width ?? 0) / 2 + 6 * around.scale, y: at.y }
-    return draftAt(island.name, 'island', anchor, variants)
+    const draft = draftAt(island.name, 'island', anchor, variants)
+    const reach = (variants[0]?.width ?? 0) / 2 + 14 * around.scale
+    return { ...draft, request: { ...draft.request, reach, clearance: 5 * around.scale } }
   })
-}
-
-function gridByShape(around: Surroundings): ReadonlyMap<Shape, readonly Point[]> {
-  const { size, scale, shapes, maskOf } = around
-  const step = GRID_STEP * scale
-  const seen = new Map<Shape, Point[]>()
-  for (let y = step / 2; y < size.height; y += step)
-    for (let x = step / 2; x < size.width; x += step) {
-      const point = { x, y }
-      const cell = { ...point, width: 1, height: 1 }
-      const shape = shapes.context.find((candidate) => maskOf(candidate).shareOf(cell) === 1)
-      if (!shape) continue
-      const points = seen.get(shape)
-      if (points) points.push(point)
-      else seen.set(shape, [point])
-    }
-  return seen
 }
 
 function variantsOf(name: string, kind: LabelKind, around: Surroundings): readonly LabelVariant[] {
@@ -133,6 +120,7 @@ function draftAt(
       anchor,
       variants,
       reach: 0,
+      clearance: 0,
       isRequired: false,
       coverage: () => 1,
       minCoverage: 0,

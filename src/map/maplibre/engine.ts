@@ -83,7 +83,12 @@ export async function createMapLibreEngine(options: EngineOptions): Promise<MapL
 
   map.on('webglcontextlost', options.onContextLost)
   map.on('webglcontextrestored', () => {
-    void map.once('idle').then(options.onContextRestored)
+    void map.once('idle').then(() => {
+      // MapLibre restores style and images; feature-state went with the context.
+      addHatches()
+      applied = null
+      options.onContextRestored()
+    })
   })
   map.on('styleimagemissing', addHatches)
 

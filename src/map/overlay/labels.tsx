@@ -36,6 +36,7 @@ export const Labels = memo(function Labels(props: LabelsProps) {
             className={`map-label map-label--${label.kind} ${ground ? 'map-label--on-bright' : ''}`}
             style={ground ? ({ '--label-ground': ground } as CSSProperties) : undefined}
           >
+            {label.kind === 'island' ? <circle className="map-label__dot" r={2.4 * scale} /> : null}
             {label.leader ? <Leader points={label.leader} anchor={label.anchor} /> : null}
             <LabelText
               label={label}

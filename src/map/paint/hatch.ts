@@ -21,11 +21,11 @@ export function missingHatch(theme: Theme): Hatch {
 export function sampleHatch(theme: Theme): Hatch {
   const { ink, halo } = MAP_COLORS[theme]
   return {
-    tile: 7,
+    tile: 8,
     slant: 'down',
     lines: [
-      { width: 2.1, color: withOpacity(halo, 0.75) },
-      { width: 0.9, color: withOpacity(ink, 0.85) },
+      { width: 1.7, color: withOpacity(halo, 0.6) },
+      { width: 0.8, color: withOpacity(ink, 0.6) },
     ],
   }
 }

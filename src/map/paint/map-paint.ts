@@ -1,5 +1,5 @@
 import type { RegionCode } from '../../contract'
-import type { Choropleth, ChoroplethCell } from '../../domain/choropleth'
+import type { Choropleth, ChoroplethCell, Mark } from '../../domain/choropleth'
 import type { RegionIndex } from '../../domain/region-index'
 import { categoryColor, componentHue, MAP_COLORS, rampColors } from '../../ui/palette'
 import type { Theme } from '../../ui/theme'
@@ -44,7 +44,10 @@ export interface PaintOptions {
 
 /** Colour left to units outside the frame or the isolated class. */
 const QUIET_SHARE = 0.16
+/** Below circles the hatch steps back, or it would drown them. */
+const SAMPLE: Record<Mark, number> = { ramp: 1, category: 1, circle: 0.55 }
 const CIRCLE_OPACITY = 0.8
+const ZERO_RADIUS = 2.5
 
 export function buildMapPaint(options: PaintOptions): MapPaint {
   const { choropleth, regions } = options
@@ -68,6 +71,7 @@ function paintUnit(
   options: PaintOptions,
 ): { cell: CellPaint; circle: CirclePaint | null } {
   const { choropleth, theme, isolatedClass } = options
+  const { mark } = choropleth
   const colors = MAP_COLORS[theme]
   const isMissing = cell.classIndex === null
   const isLoud =
@@ -78,7 +82,7 @@ function paintUnit(
     cell: {
       fill: isLoud ? color : mix(color, colors.quiet, QUIET_SHARE),
       missing: isMissing ? (isLoud ? 1 : 0.35) : 0,
-      sample: choropleth.status === 'contoh' && !isMissing ? (isLoud ? 1 : 0.3) : 0,
+      sample: choropleth.status === 'contoh' && !isMissing ? (isLoud ? SAMPLE[mark] : 0.3) : 0,
     },
     circle:
       choropleth.mark === 'circle' && cell.value !== null
@@ -102,7 +106,10 @@ function colorOf(cell: ChoroplethCell, choropleth: Choropleth, theme: Theme): st
   }
 }
 
-/** A zero is a figure too: an empty ring, where a missing value has no circle at all. */
+/**
+ * The area follows the size of the value. A loss is a ring, and so is a zero, only tiny: it is a
+ * figure too, where a missing value has no circle at all.
+ */
 function paintCircle(
   value: number,
   isLoud: boolean,
@@ -110,12 +117,20 @@ function paintCircle(
 ): CirclePaint {
   const hue = componentHue(choropleth.indicator.component, theme)
   const opacity = isLoud ? CIRCLE_OPACITY : 0.15
-  const radius = circleRadius(value, choropleth.legend.largest, largestRadius)
-  return radius === 0
-    ? { radius: 2.5, fill: withOpacity(hue, 0), stroke: withOpacity(hue, opacity) }
-    : {
-        radius,
-        fill: withOpacity(hue, opacity),
-        stroke: withOpacity(MAP_COLORS[theme].halo, isLoud ? 0.9 : 0.2),
-      }
+  const largest = largestSize(choropleth)
+  if (value <= 0)
+    return {
+      radius: value === 0 ? ZERO_RADIUS : circleRadius(-value, largest, largestRadius),
+      fill: withOpacity(MAP_COLORS[theme].quiet, value === 0 ? 0 : opacity / 2),
+      stroke: withOpacity(hue, opacity),
+    }
+  return {
+    radius: circleRadius(value, largest, largestRadius),
+    fill: withOpacity(hue, opacity),
+    stroke: withOpacity(MAP_COLORS[theme].halo, isLoud ? 0.9 : 0.2),
+  }
+}
+
+function largestSize({ legend, cells }: Choropleth): number {
+  return cells.reduce((most, { value }) => Math.max(most, -(value ?? 0)), legend.largest)
 }

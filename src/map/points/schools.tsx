@@ -6,7 +6,7 @@ import type { Size } from '../geo/rect'
 import { arrowDirection, nextPlace } from '../keyboard/next-region'
 import { usePinned } from '../overlay/use-pinned'
 import type { Cluster } from './cluster'
-import type { SchoolMark } from './school-points'
+import { markRadius, type SchoolMark } from './school-points'
 import { SchoolShape } from './school-shape'
 
 interface SchoolsProps {
@@ -91,10 +91,9 @@ function Mark({ cluster, scale }: { cluster: Cluster<SchoolMark>; scale: number 
   const [single] = cluster.members
   if (cluster.members.length === 1 && single)
     return <SchoolShape school={single.school} scale={scale} />
-  const radius = (9 + 2.2 * Math.log2(cluster.members.length)) * scale
   return (
     <>
-      <circle className="school-cluster" r={radius} />
+      <circle className="school-cluster" r={markRadius(cluster, scale)} />
       <text className="school-cluster__count" fontSize={11.5 * scale} dy="0.36em">
         {cluster.members.length}
       </text>

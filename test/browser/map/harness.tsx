@@ -24,8 +24,6 @@ declare global {
       setTheme: (theme: Theme) => void
       setIsolated: (index: number | null) => void
       events: string[]
-      /** Calls `describe` and paints nothing; the cost of an indicator change in the map alone. */
-      lastRenderMs: number
     }
   }
 }
@@ -122,7 +120,7 @@ function Harness({ dataset, geometry, schools, islands }: Loaded) {
     [dataset, indicator],
   )
   const events = useMemo<string[]>(() => [], [])
-  window.harness = { setIndicator, setRegion, setTheme, setIsolated, events, lastRenderMs: 0 }
+  window.harness = { setIndicator, setRegion, setTheme, setIsolated, events }
   return (
     <ThemeContext value={theme}>
       <RegionMap

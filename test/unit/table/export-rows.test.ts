@@ -48,7 +48,7 @@ describe('exportRows', () => {
       satuan: 'indeks 0–1',
       tahun: '2024',
       status: 'resmi',
-      sumber: 'Kemendes PDTT, Indeks Desa Membangun 2024 (2024)',
+      sumber: 'Kemendes PDTT, Indeks Desa Membangun 2024',
       lisensi: 'Data terbuka',
       metode: '',
       catatan: 'Kelurahan tidak ikut IDM.',

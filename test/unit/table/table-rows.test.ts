@@ -64,7 +64,8 @@ describe('buildRegionTable', () => {
 
   it.each([
     ['sungsang 4', ['Sungsang IV']],
-    ['desa sungsang i', ['Sungsang I', 'Sungsang II', 'Sungsang IV']],
+    ['desa sungsang i', ['Sungsang I']],
+    ['sungsang', ['Sungsang I', 'Sungsang II', 'Sungsang IV', 'Marga Sungsang']],
     ['kel. sukajadi', ['Sukajadi']],
     ['talangkelapa', ['Air Batu Jaya', 'Sukajadi', 'Tanjung Baru']],
     ['16.07.02.2004', ['Sungsang IV']],

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { buildComposition } from '../../../src/domain/composition'
+import { ALFA, HILIR, indicatorOf, ROOT, tinyDataset } from '../support/tiny-dataset'
+
+const dataset = tinyDataset()
+const compose = (code: string) =>
+  buildComposition(dataset, code, indicatorOf(dataset, 'air'), '2024')
+
+test('counts desa a category, commonest first, without empty categories', () => {
+  const composition = compose(ROOT)
+  expect(composition.parts.map((part) => [part.label.id, part.count])).toEqual([
+    ['Sumur', 2],
+    ['Sungai', 2],
+  ])
+  expect([composition.present, composition.missing]).toEqual([4, 1])
+})
+
+test('a desa is shown within its kecamatan, its own category known', () => {
+  const composition = compose(ALFA)
+  expect(composition.area.name).toBe('Hulu')
+  expect(composition.own).toBe(1)
+  expect(compose(HILIR).own).toBeNull()
+})

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { buildTrend, findInTrend, timeOf, type Trend } from '../../../src/domain/trend'
+import { listTrends } from '../../../src/domain/trend-options'
+import { ALFA, indicatorOf, KOTA, ROOT, tinyDataset } from '../support/tiny-dataset'
+
+const dataset = tinyDataset()
+const trendOf = (code: string, id: string): Trend => {
+  const trend = buildTrend(dataset, code, indicatorOf(dataset, id))
+  if (!trend) throw new Error(`no trend of ${id}`)
+  return trend
+}
+
+test('months are fractions of a year', () => {
+  expect(timeOf('2024')).toBe(2024)
+  expect(timeOf('2024-07')).toBe(2024.5)
+})
+
+test('a series that breaks is cut in comparable runs', () => {
+  const trend = trendOf(ROOT, 'penduduk')
+  expect(trend.segments.map((run) => run.map((point) => point.period))).toEqual([
+    ['2021', '2022'],
+    ['2023', '2024'],
+  ])
+  expect(trend.breaks).toEqual([
+    { time: 2022.5, reason: { id: 'Proyeksi baru.', en: 'New projections.' } },
+  ])
+})
+
+test('the desa of a broken series break at the same place, and say they are estimates', () => {
+  const trend = trendOf(ALFA, 'penduduk')
+  expect(trend.segments.map((run) => run.length)).toEqual([1, 2])
+  expect(trend.status).toBe('perkiraan')
+})
+
+test('a change is never said across a break', () => {
+  expect(findInTrend(trendOf(ROOT, 'penduduk'))).toMatchObject({
+    kind: 'up',
+    since: '2023',
+    isPoints: false,
+  })
+})
+
+test('the change goes back to where the series last turned', () => {
+  expect(findInTrend(trendOf(ROOT, 'belanja'))).toEqual({
+    kind: 'down',
+    since: '2021',
+    change: -25,
+    isPoints: false,
+  })
+})
+
+test('a single year is no trend', () => {
+  expect(findInTrend(trendOf(ALFA, 'idm')).kind).toBe('single')
+  expect(buildTrend(dataset, KOTA, indicatorOf(dataset, 'idm'))).toBeNull()
+})
+
+test('the same question gets the same object', () => {
+  expect(trendOf(ROOT, 'belanja')).toBe(trendOf(ROOT, 'belanja'))
+})
+
+test('the chosen indicator comes first, then the component, for a desa also its population', () => {
+  const ids = (code: string, id: string) =>
+    listTrends(dataset, code, indicatorOf(dataset, id), indicatorOf(dataset, id).component).map(
+      (option) => option.id,
+    )
+  expect(ids(ROOT, 'penduduk')).toEqual(['16.07/penduduk'])
+  expect(ids(ROOT, 'idm')).toEqual(['16.07/belanja'])
+  expect(ids(ALFA, 'idm')).toEqual([`${ALFA}/penduduk`, '16.07/belanja'])
+  expect(ids(ROOT, 'jarak')).toEqual([])
+})

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import type { Dataset } from '../../../src/domain/dataset'
+import { buildSentence } from '../../../src/domain/sentences'
+import type { Language } from '../../../src/i18n/language'
+import { sentenceParts, sentenceText } from '../../../src/app/panel/sentence-text'
+import {
+  ALFA,
+  BETA,
+  GAMA,
+  HILIR,
+  HULU,
+  indicatorOf,
+  KOTA,
+  ROOT,
+  tinyDataset,
+} from '../support/tiny-dataset'
+
+const tiny = tinyDataset()
+
+function say(
+  region: string,
+  id: string,
+  options: { dataset?: Dataset; language?: Language; isBrief?: boolean } = {},
+): string {
+  const { dataset = tiny, language = 'id', isBrief = false } = options
+  const indicator = indicatorOf(dataset, id)
+  return sentenceText(
+    buildSentence(dataset, { region, indicator, period: '2024', isBrief }),
+    language,
+  )
+}
+
+const withIdm = (...column: (number | null)[]) =>
+  tinyDataset({ values: { idm: { '2024': column } } })
+
+describe('the kabupaten', () => {
+  test('names who is behind, by how much, and the band not reached', () => {
+    expect(say(ROOT, 'idm')).toBe(
+      'Hilir paling tertinggal: IDM rata-rata 0,630, di bawah rata-rata kabupaten 0,720. ' +
+        'Di Hilir belum ada desa berstatus Maju.',
+    )
+  })
+
+  test('names both when two are behind', () => {
+    const dataset = withIdm(0.7, 0.65, 0.63, 0.65, 0.65, 0.65, null, 0.63)
+    expect(say(ROOT, 'idm', { dataset })).toContain(
+      'Hilir dan Hulu paling tertinggal: IDM rata-rata 0,630 dan 0,650, di bawah rata-rata kabupaten 0,700.',
+    )
+    expect(say(ROOT, 'idm', { dataset, isBrief: true })).toBe(
+      'Hilir paling tertinggal: IDM rata-rata 0,630, di bawah rata-rata kabupaten 0,700.',
+    )
+  })
+
+  test('says "above" where lower is better, and that figures are estimates', () => {
+    const sentence = say(ROOT, 'jarak')
+    expect(sentence).toContain(
+      'jarak ke jalan rata-rata 6,0 km, di atas rata-rata kabupaten 3,0 km',
+    )
+    expect(sentence).toMatch(/Angka perkiraan\.$/)
+  })
+
+  test('a total is told without judgement', () => {
+    expect(say(ROOT, 'keluarga')).toBe(
+      'Keluarga terbanyak di Hulu, 600, dan tersedikit di Hilir, 400; seluruh kabupaten 1.000.',
+    )
+  })
+
+  test('a sample says so before anything else, in both languages', () => {
+    expect(say(ROOT, 'mutasi')).toMatch(/^Contoh, bukan data resmi\. /)
+    expect(say(ROOT, 'mutasi', { language: 'en' })).toMatch(/^Sample, not official data\. /)
+  })
+
+  test('equal values are not ranked', () => {
+    const dataset = withIdm(0.7, 0.7, 0.7, 0.7, 0.7, 0.7, null, 0.7)
+    expect(say(ROOT, 'idm', { dataset })).toBe('IDM sama di 2 kecamatan: 0,700.')
+  })
+
+  test('no data at all is said in words', () => {
+    const dataset = withIdm(null, null, null, null, null, null, null, null)
+    expect(say(ROOT, 'idm', { dataset })).toBe('Belum ada data IDM tahun 2024.')
+  })
+
+  test('categories: equally common ones share the sentence', () => {
+    expect(say(ROOT, 'air')).toBe(
+      'Air minum di kabupaten: Sumur dan Sungai sama banyak, masing-masing 2 dari 4 desa.',
+    )
+  })
+})
+
+describe('a kecamatan', () => {
+  test('has its place, its distance to the average and its weakest desa', () => {
+    expect(say(HULU, 'idm')).toBe(
+      'Hulu: IDM rata-rata 0,750, terbaik dari 2 kecamatan, 0,030 di atas rata-rata kabupaten. ' +
+        'Desa yang paling tertinggal Gama, 0,650. ' +
+        'Kekuatannya di mobilitas; tidak ada komponen di bawah rata-rata.',
+    )
+  })
+
+  test('tells its share of a total', () => {
+    expect(say(HILIR, 'keluarga')).toContain(
+      'Hilir: keluarga 400, terendah dari 2 kecamatan dan 40,0% dari jumlah kabupaten.',
+    )
+  })
+})
+
+describe('a desa', () => {
+  test('has its band, its place, and what holds it up and back', () => {
+    expect(say(ALFA, 'idm')).toBe(
+      'Alfa berstatus Mandiri dengan IDM 0,850, terbaik dari 3 desa di Hulu. ' +
+        'Kekuatannya di tata-kelola; yang tertinggal adalah mobilitas.',
+    )
+    expect(say(GAMA, 'idm')).toContain('paling tertinggal dari 3 desa di Hulu')
+    expect(say(BETA, 'idm')).toContain('peringkat 2 dari 3 desa di Hulu')
+  })
+
+  test('a tie is said', () => {
+    const dataset = withIdm(0.7, 0.75, 0.63, 0.85, 0.85, 0.65, null, 0.63)
+    expect(say(ALFA, 'idm', { dataset })).toContain('terbaik bersama 1 lainnya dari 3 desa')
+    expect(say(ALFA, 'idm', { dataset, language: 'en' })).toContain(
+      'best together with 1 other of 3',
+    )
+  })
+
+  test('a category is compared with the neighbours', () => {
+    expect(say(ALFA, 'air')).toContain(
+      'Air minum Alfa: Sumur, sama dengan 1 dari 2 desa lain di Hulu.',
+    )
+  })
+
+  test('missing is said in words, with the reason where it is one of kind', () => {
+    expect(say(KOTA, 'idm')).toBe(
+      'Tidak ada data IDM tahun 2024 untuk Kota. Indikator ini hanya dinilai untuk desa.',
+    )
+  })
+})
+
+test('English is complete: no place of a template is left unfilled', () => {
+  for (const region of [ROOT, HULU, HILIR, ALFA, GAMA, KOTA]) {
+    for (const id of ['idm', 'keluarga', 'jarak', 'air', 'mutasi', 'penduduk']) {
+      for (const language of ['id', 'en'] as const) {
+        const text = say(region, id, { language })
+        expect(text).not.toMatch(/[{}]|undefined|NaN|\s\s/)
+        expect(text).toMatch(/[.]$/)
+      }
+    }
+  }
+})
+
+test('names and numbers know what they speak of', () => {
+  const indicator = indicatorOf(tiny, 'idm')
+  const parts = sentenceParts(
+    buildSentence(tiny, { region: ROOT, indicator, period: '2024' }),
+    'id',
+  )
+  const slots = parts.flatMap((part) => (part.kind === 'slot' ? part.slot : []))
+  expect(slots).toContainEqual(expect.objectContaining({ kind: 'region', code: HILIR }))
+  expect(slots).toContainEqual(
+    expect.objectContaining({ kind: 'value', indicator, period: '2024', value: 0.63 }),
+  )
+})
