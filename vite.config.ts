@@ -18,29 +18,36 @@ function latinFontsOnly(): Plugin {
 
 /**
  * Preloads the Latin subset of each variable font, so that the first paint already has its letters
- * and the labels of the map need not be drawn twice.
+ * and the labels of the map need not be drawn twice; and the home page, which most visitors open
+ * first, so that it arrives together with the shell that asks for it.
  */
-function preloadLatinFonts(): Plugin {
+function preloadFirstPaint(): Plugin {
   return {
-    name: 'preload-latin-fonts',
+    name: 'preload-first-paint',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((file) => /-latin-[a-z]+-normal-[^/]+\.woff2$/.test(file))
-          .sort()
-          .map((file) => ({
-            tag: 'link',
-            injectTo: 'head',
-            attrs: {
-              rel: 'preload',
-              as: 'font',
-              type: 'font/woff2',
-              crossorigin: true,
-              href: `./${file}`,
-            },
-          })),
+      handler: (_html, { bundle = {} }) => {
+        const files = Object.keys(bundle).sort()
+        const preload = (pattern: RegExp, attrs: Record<string, string | boolean>) =>
+          files
+            .filter((file) => pattern.test(file))
+            .map((file) => ({
+              tag: 'link',
+              injectTo: 'head' as const,
+              attrs: { ...attrs, href: `./${file}` },
+            }))
+        return [
+          ...preload(/-latin-[a-z]+-normal-[^/]+\.woff2$/, {
+            rel: 'preload',
+            as: 'font',
+            type: 'font/woff2',
+            crossorigin: true,
+          }),
+          ...preload(/\/home-page-[^/]+\.js$/, { rel: 'modulepreload', crossorigin: true }),
+          ...preload(/\/home-page-[^/]+\.css$/, { rel: 'preload', as: 'style', crossorigin: true }),
+        ]
+      },
     },
   }
 }
@@ -50,7 +57,7 @@ export default defineConfig({
   base: './',
   // Pages live after the `#`: an unknown path is an error here as it is on a plain web server.
   appType: 'mpa',
-  plugins: [react(), latinFontsOnly(), preloadLatinFonts()],
+  plugins: [react(), latinFontsOnly(), preloadFirstPaint()],
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   worker: { format: 'es' },

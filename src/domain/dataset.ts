@@ -76,7 +76,7 @@ export function getScore(
   component: ComponentId,
   code: RegionCode,
 ): number | null {
-  return dataset.scores.scores[component]?.[dataset.regions.position(code)] ?? null
+  return dataset.scores.scores[component][dataset.regions.position(code)] ?? null
 }
 
 /** Indicators that can be drawn on the map: those with values below the kabupaten. */

@@ -32,12 +32,12 @@ export function resolveView(dataset: Dataset, request: ViewRequest): View {
   const asked = request.indicator === null ? undefined : dataset.indicators.get(request.indicator)
   const indicator = asked && isMappable(asked) ? asked : defaultIndicator(dataset, component)
   if (request.indicator !== null && indicator !== asked) unknown.push(request.indicator)
-  const knowsPeriod = request.period !== null && indicator.periods.includes(request.period)
-  if (request.period !== null && !knowsPeriod) unknown.push(request.period)
+  const period = indicator.periods.find((known) => known === request.period)
+  if (request.period !== null && period === undefined) unknown.push(request.period)
   return {
     region: region ?? dataset.regions.root,
     indicator,
-    period: knowsPeriod ? (request.period ?? '') : latestPeriod(indicator),
+    period: period ?? latestPeriod(indicator),
     component: component ?? indicator.component,
     unitLevel: coarsestNeeded(indicator, request.unitLevel),
     unknown,

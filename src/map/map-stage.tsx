@@ -223,7 +223,7 @@ export function MapStage(props: MapStageProps) {
       <ScaleAndSource camera={camera} scale={size.scale} attribution={props.attribution} />
       {showsControls ? (
         <MapControls
-          offset={controls}
+          place={controls}
           onZoomIn={() => {
             zoom(ZOOM_STEP)
           }}

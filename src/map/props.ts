@@ -3,6 +3,7 @@ import type { Island, RegionCode, SchoolPoint, ValueStatus } from '../contract'
 import type { Choropleth } from '../domain/choropleth'
 import type { RegionIndex } from '../domain/region-index'
 import type { Theme } from '../ui/theme'
+import type { ControlsPlace } from './controls/controls-rect'
 import type { Padding, Rect } from './geo/rect'
 import type { MapGeometry } from './geo/shapes'
 
@@ -58,8 +59,8 @@ export interface RegionMapProps {
   readonly interactive?: boolean
   /** `svg` never loads MapLibre: print, locator, thumbnail. */
   readonly engine?: 'auto' | 'svg'
-  /** Distance of the buttons from the top right corner in CSS pixels; null hides them. */
-  readonly controls?: { readonly top: number; readonly right: number } | null
+  /** Where the buttons stand at the right edge; null hides them. */
+  readonly controls?: ControlsPlace | null
   /** Further buttons below the map's own. */
   readonly children?: ReactNode
 }

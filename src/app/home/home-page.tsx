@@ -124,6 +124,9 @@ export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
 /** CSS pixels kept free round the framed area; the bottom carries the scale bar. */
 const MAP_PADDING = { top: 20, right: 24, bottom: 44, left: 24 }
 const MAP_CONTROLS = { top: 21, right: 21 }
+/** On a phone the sheet's round corners overlap the map, and the buttons lie within the thumb's reach. */
+const PHONE_PADDING = { top: 8, right: 12, bottom: 78, left: 12 }
+const PHONE_CONTROLS = { bottom: 26, right: 12 }
 
 interface MapSideProps {
   readonly dataset: Dataset
@@ -144,6 +147,7 @@ function MapSide({ dataset, view, choropleth, onChooseIndicator }: MapSideProps)
   const setHovered = useHover((state) => state.setRegion)
   const isolatedClass = useHover((state) => state.legendClass)
   const { regions } = dataset
+  const phone = useMediaQuery(PHONE)
   const section = useRef<HTMLElement>(null)
   const chrome = useMapChrome(section)
   const describe = useMemo(
@@ -180,9 +184,9 @@ function MapSide({ dataset, view, choropleth, onChooseIndicator }: MapSideProps)
           choropleth={choropleth}
           theme={theme}
           label={messages.mapLabel}
-          padding={MAP_PADDING}
+          padding={phone ? PHONE_PADDING : MAP_PADDING}
           obstacles={chrome.obstacles}
-          controls={MAP_CONTROLS}
+          controls={phone ? PHONE_CONTROLS : MAP_CONTROLS}
           hovered={hovered}
           isolatedClass={isolatedClass}
           {...(schools.data && layers.includes('sekolah') && { schools: schools.data.schools })}
@@ -192,7 +196,7 @@ function MapSide({ dataset, view, choropleth, onChooseIndicator }: MapSideProps)
           onSelect={select}
           onOpen={goToRegion}
           onUp={goUp}
-          attribution={messages.attribution(dataset.edition)}
+          attribution={phone ? '' : messages.attribution(dataset.edition)}
         >
           <LayersMenu indicator={view.indicator} />
         </RegionMap>

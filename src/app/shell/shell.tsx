@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { datasetQuery } from '../../data/queries'
-import type { Dataset } from '../../domain/dataset'
+import { isMappable, type Dataset } from '../../domain/dataset'
 import { resolveView } from '../../domain/view'
 import { useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
-import { useAddress, navigate } from '../../state/address-store'
+import { navigate, readAddress, useAddress } from '../../state/address-store'
 import { ErrorBoundary } from '../../ui/error-boundary'
-import { HomePage } from '../home/home-page'
 import { AddressNotice } from './address-notice'
 import { Header } from './header'
 import { LoadState } from './load-state'
@@ -16,6 +15,7 @@ import { TabBar } from './tab-bar'
 import { goToIndicator, goToRegion } from './intents'
 import './shell.css'
 
+const HomePage = lazy(async () => ({ default: (await import('../home/home-page')).HomePage }))
 const RankingRoute = lazy(() => import('../ranking-page/ranking-route'))
 const DataRoute = lazy(() => import('../data-page/data-route'))
 const SearchDialog = lazy(async () => ({
@@ -76,7 +76,9 @@ export function Shell() {
               setSearching(false)
             }}
             onSelectRegion={goToRegion}
-            onSelectIndicator={goToIndicator}
+            onSelectIndicator={(id) => {
+              showIndicator(dataset, id)
+            }}
           />
         </Suspense>
       )}
@@ -119,6 +121,14 @@ function CurrentPage({ dataset }: { dataset: Dataset }) {
         return <HomePage dataset={dataset} view={view} onOpenTable={openTable} />
     }
   }
+}
+
+/** What cannot be drawn on the map, a series of the kabupaten alone, opens in the catalogue. */
+function showIndicator(dataset: Dataset, id: string) {
+  const indicator = dataset.indicators.get(id)
+  if (!indicator) return
+  if (isMappable(indicator)) goToIndicator(id)
+  else navigate({ page: 'data', extra: { cari: indicator.name[readAddress().language ?? 'id'] } })
 }
 
 function openTable() {

@@ -2,6 +2,7 @@ import type { Point, Size } from '../geo/rect'
 import { clamp } from '../geo/rect'
 import { panBy, zoomAbout } from './camera'
 import type { CameraStore } from './camera-store'
+import { prefersReducedMotion } from './motion'
 
 export interface GestureIntents {
   /** A mouse or pen over the map; null when it leaves, drags or stands on something else. */
@@ -68,8 +69,7 @@ export function attachGestures(
   }
 
   function coast(time: number): void {
-    const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches
-    if (isReduced || time - velocity.time > 60) return
+    if (prefersReducedMotion() || time - velocity.time > 60) return
     if (Math.hypot(velocity.x, velocity.y) < 0.25) return
     const [dx, dy] = [velocity.x, velocity.y].map((v) => clamp(v, -3, 3) * COAST_MS * 0.4)
     camera.glide(panBy(camera.get(), dx ?? 0, dy ?? 0), COAST_MS)

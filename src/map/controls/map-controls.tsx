@@ -2,9 +2,10 @@ import { Locate, Minus, Plus } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { mapMessages } from '../../i18n/map'
 import { useMessages } from '../../i18n/language'
+import type { ControlsPlace } from './controls-rect'
 
 interface MapControlsProps {
-  readonly offset: { readonly top: number; readonly right: number }
+  readonly place: ControlsPlace
   readonly onZoomIn: () => void
   readonly onZoomOut: () => void
   readonly onRecentre: () => void
@@ -13,10 +14,15 @@ interface MapControlsProps {
 
 /** Buttons at the right edge; further ones follow below. */
 export function MapControls(props: MapControlsProps) {
-  const { offset, onZoomIn, onZoomOut, onRecentre, children } = props
+  const { place, onZoomIn, onZoomOut, onRecentre, children } = props
   const messages = useMessages(mapMessages)
   return (
-    <div className="map-controls" role="group" aria-label={messages.controls} style={offset}>
+    <div
+      className={'top' in place ? 'map-controls' : 'map-controls map-controls--row'}
+      role="group"
+      aria-label={messages.controls}
+      style={place}
+    >
       <div className="map-controls__pair">
         <button
           type="button"

@@ -3,6 +3,7 @@ import type { RegionCode } from '../../contract'
 import type { Camera } from '../camera/camera'
 import { createCameraStore, type CameraStore } from '../camera/camera-store'
 import { fitBox, fitOutline } from '../camera/fit'
+import { flightTime } from '../camera/motion'
 import type { CameraLimits, MercatorBox } from '../camera/limits'
 import { fromUnits } from '../geo/map-frame'
 import type { Padding, Rect, Size } from '../geo/rect'
@@ -17,7 +18,6 @@ interface FrameCamera {
   readonly recentre: () => void
 }
 
-const FLIGHT_MS = 600
 const MAX_FIT_ZOOM = 12.5
 const MAX_ZOOM = 14
 /** How much further than the whole regency one can zoom out. */
@@ -77,12 +77,6 @@ export function useFrameCamera(
     camera.fly(fit, flightTime(), frame)
   }, [camera, fit, frame])
   return { camera, fit, keepForUser, recentre }
-}
-
-export function flightTime(): number {
-  const isReduced =
-    typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches
-  return isReduced ? 0 : FLIGHT_MS
 }
 
 function mercatorBox(shape: Shape, { frame }: MapShapes): MercatorBox {

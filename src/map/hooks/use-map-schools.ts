@@ -2,11 +2,11 @@ import { useMemo, useState } from 'react'
 import type { SchoolPoint } from '../../contract'
 import type { CameraStore, Rest } from '../camera/camera-store'
 import { boxOf, fitBox } from '../camera/fit'
+import { flightTime } from '../camera/motion'
 import type { Padding, Rect } from '../geo/rect'
 import type { Cluster } from '../points/cluster'
 import { locateSchools, markBoxes, visibleClusters, type SchoolMark } from '../points/school-points'
 import type { ElementSize } from './use-element-size'
-import { flightTime } from './use-frame-camera'
 
 interface MapSchools {
   readonly clusters: readonly Cluster<SchoolMark>[]

@@ -161,10 +161,11 @@ test('a lost WebGL context brings the SVG map back, and its return MapLibre', as
 
 test('without WebGL the SVG map stays and drills down', async ({ page }) => {
   await page.addInitScript(() => {
-    const original = HTMLCanvasElement.prototype.getContext
-    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string) {
-      return kind.startsWith('webgl') ? null : original.call(this, kind as '2d')
-    } as typeof original
+    const { prototype } = HTMLCanvasElement
+    const original = Reflect.get(prototype, 'getContext') as (...given: unknown[]) => unknown
+    Reflect.set(prototype, 'getContext', function (this: unknown, kind: string) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind])
+    })
   })
   await open(page, '', 'svg')
   await page.waitForLoadState('networkidle')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { cameraAt, project } from '../../../src/map/camera/camera'
+import { project, type Camera } from '../../../src/map/camera/camera'
 import { boxOf, fitBox, fitOutline, type Ring } from '../../../src/map/camera/fit'
 import { toMercator } from '../../../src/map/geo/mercator'
 import type { Rect } from '../../../src/map/geo/rect'
@@ -20,8 +20,7 @@ const CORNER: Ring = (
   ] as const
 ).map(toMercator)
 
-const onScreen = (camera: ReturnType<typeof cameraAt>) =>
-  CORNER.map((point) => project(camera, SIZE, point))
+const onScreen = (camera: Camera) => CORNER.map((point) => project(camera, SIZE, point))
 
 describe('fitting', () => {
   test('fills what the padding leaves, centred in it', () => {

@@ -64,6 +64,8 @@ const outline = (kind: string) =>
   document.querySelector(`[data-outline="${kind}"]`)?.getAttribute('data-code') ?? null
 
 beforeEach(() => {
+  // jsdom has no pointer capture.
+  Element.prototype.setPointerCapture = vi.fn()
   for (const intent of Object.values(intents)) intent.mockClear()
 })
 
