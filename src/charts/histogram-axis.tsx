@@ -59,7 +59,8 @@ export const HistogramAxis = memo(function HistogramAxis(props: AxisProps) {
     average === null ? '' : `${messages.average} ${formatIndicator(indicator, average, language)}`
   const figure = average === null ? '' : formatIndicator(indicator, average, language)
   const fits = (words: string, side: Side) => {
-    const room = textWidth(words, fontSize)
+    // Words run narrower than figures.
+    const room = 0.9 * textWidth(words, fontSize)
     return side === 'left' ? x > room : x + room < plot.width
   }
   const free: readonly Side[] =

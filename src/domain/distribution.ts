@@ -46,7 +46,9 @@ export function buildDistribution(
   const valued = valuesOf(dataset, indicator, period, units)
   const sorted = valued.map((entry) => entry.value).toSorted((a, b) => a - b)
   const breaks = indicator.breaks[level]
-  const step = binWidth(sorted, indicator.decimals)
+  const average = averageOf(dataset, indicator, period, dataset.regions.root.code, units)
+  const end = upperEnd(sorted, average)
+  const step = binWidth(end - (sorted[0] ?? 0), indicator.decimals)
   return {
     indicator,
     period,
@@ -55,25 +57,28 @@ export function buildDistribution(
     noun: nounOf(valued.map((entry) => entry.region)),
     present: sorted.length,
     missing: units.length - sorted.length,
-    bins: cutBins(sorted, step, breaks),
+    bins: cutBins(sorted, step, end, breaks),
     step,
     classCount: breaks.length + 1,
-    average: averageOf(dataset, indicator, period, dataset.regions.root.code, units),
+    average,
     sorted,
   }
 }
 
-/** Where a tail longer than the rest of the data is cut and gathered in the last bin. */
-function upperEnd(sorted: readonly number[]): number {
+/**
+ * Where a tail longer than the rest of the data is cut and gathered in the last bin. Not where half
+ * of the units share the lowest value, for then the tail is all there is to see, nor below the mean.
+ */
+function upperEnd(sorted: readonly number[], average: number | null): number {
   const low = sorted[0] ?? 0
   const high = sorted.at(-1) ?? 0
   const bulk = quantile(sorted, 0.95) ?? high
-  return bulk > low && high - low > 2 * (bulk - low) ? bulk : high
+  const isLong = high - low > 2 * (bulk - low)
+  const isSpike = (quantile(sorted, 0.5) ?? low) === low
+  return isLong && !isSpike && bulk > (average ?? low) ? bulk : high
 }
 
-function binWidth(sorted: readonly number[], decimals: number): number {
-  const low = sorted[0] ?? 0
-  const range = upperEnd(sorted) - low
+function binWidth(range: number, decimals: number): number {
   const fine = niceStep(range, TARGET_BINS)
   // Counts fall on whole numbers: a finer bin would leave gaps that mean nothing.
   return decimals === 0 ? Math.max(1, fine) : fine
@@ -82,12 +87,12 @@ function binWidth(sorted: readonly number[], decimals: number): number {
 function cutBins(
   sorted: readonly number[],
   step: number,
+  end: number,
   breaks: readonly number[],
 ): readonly Bin[] {
   const low = sorted[0]
   const high = sorted.at(-1)
   if (low === undefined || high === undefined) return []
-  const end = upperEnd(sorted)
   const first = Math.floor(low / step + 1e-9)
   const needed = Math.floor(end / step + 1e-9) - first + 1
   const length = end < high ? needed : Math.max(needed, Math.min(FEWEST_BINS, needed + 2))

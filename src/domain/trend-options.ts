@@ -15,7 +15,8 @@ const POPULATION = 'penduduk'
 
 /**
  * Trends of two or more points, the most telling first: the chosen indicator in the region itself,
- * then the component's others there, the region's population, and last the kabupaten's series.
+ * then the component's others there, the region's population, and last the
+ * kabupaten's series. Any place has at least its population to show.
  */
 export function listTrends(
   dataset: Dataset,
@@ -34,6 +35,7 @@ export function listTrends(
     ...byTelling(local.flatMap((candidate) => optionOf(dataset, code, candidate))),
     ...optionOf(dataset, root, indicator),
     ...byTelling(inComponent.flatMap((candidate) => optionOf(dataset, root, candidate))),
+    ...(population && code === root ? optionOf(dataset, root, population) : []),
   ]
   const seen = new Set<string>()
   return wanted.filter((option) => {

@@ -1,5 +1,5 @@
 export { RegionMap } from './region-map'
 export type { RegionDescription, RegionMapProps } from './props'
 export type { MapGeometry } from './geo/shapes'
-export type { Padding, Rect } from './geo/rect'
+export type { Rect } from './geo/rect'
 export { circleRadius, largestRadius } from './paint/circle-scale'

@@ -6,25 +6,20 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
-  useState,
   useSyncExternalStore,
 } from 'react'
-import type { RegionCode } from '../contract'
 import { mapMessages } from '../i18n/map'
 import { useMessages } from '../i18n/language'
-import { centerOf, zoomAbout } from './camera/camera'
+import { centerOf } from './camera/camera'
 import { controlsRect } from './controls/controls-rect'
 import { MapControls } from './controls/map-controls'
 import { ScaleAndSource } from './controls/scale-and-source'
-import { drillToward, unitOf } from './drill'
-import type { Point } from './geo/rect'
 import { buildShapes } from './geo/shapes'
 import type { ElementSize } from './hooks/use-element-size'
 import { useFrameCamera } from './hooks/use-frame-camera'
-import { useMapKeyboard } from './hooks/use-map-keyboard'
+import { useMapIntents } from './hooks/use-map-intents'
 import { useMapLabels } from './hooks/use-map-labels'
 import { useMapLibre } from './hooks/use-maplibre'
-import { useMapPointer } from './hooks/use-map-pointer'
 import { useMapSchools } from './hooks/use-map-schools'
 import { useStable } from './hooks/use-stable'
 import { isCompactSize } from './labels/compact'
@@ -34,7 +29,6 @@ import { largestRadius } from './paint/circle-scale'
 import { buildMapPaint } from './paint/map-paint'
 import { Schools } from './points/schools'
 import type { RegionMapProps } from './props'
-import { createSignal } from './signal'
 import { SvgMap } from './svg/svg-map'
 import { spokenDescription } from './tooltip/region-card'
 import { Tooltips } from './tooltip/tooltips'
@@ -49,7 +43,6 @@ interface MapStageProps extends RegionMapProps {
 
 const NO_OBSTACLES: NonNullable<RegionMapProps['obstacles']> = []
 const ZOOM_STEP = 0.75
-const ZOOM_MS = 200
 
 /** The map of a known size: one camera, two engines under one overlay. */
 export function MapStage(props: MapStageProps) {
@@ -121,53 +114,12 @@ export function MapStage(props: MapStageProps) {
     paint.circles,
   )
 
-  const [pointer] = useState(() => createSignal<Point | null>(null))
-  const [pointed, setPointed] = useState<RegionCode | null>(null)
-  const zoom = (steps: number) => {
-    const from = camera.goal()
-    const to = camera.clampZoom(from.zoom + steps)
-    camera.glide(zoomAbout(from, size, { x: size.width / 2, y: size.height / 2 }, to), ZOOM_MS)
-    keepForUser()
-  }
-  const keyboard = useMapKeyboard({
-    regions,
-    choropleth,
-    onWalk: (code) => {
-      pointer.set(null)
-      setPointed(null)
-      props.onHover(code)
-    },
-    onOpen: props.onOpen,
-    onUp: props.onUp,
-    onZoom: zoom,
-  })
-  useMapPointer({
-    stage,
-    isActive: interactive,
-    shapes,
-    camera,
-    size,
-    pointer,
-    onHover: (desa) => {
-      const code = desa && unitOf(desa, regions, choropleth)
-      if (code === pointed) return
-      keyboard.leave()
-      setPointed(code)
-      props.onHover(code)
-    },
-    onTap: (desa) => {
-      props.onSelect(drillToward(desa, regions, choropleth))
-    },
-    onDoubleTap: (desa) => {
-      props.onOpen(unitOf(desa, regions, choropleth))
-    },
-    onTapMark: (id) => {
-      schools.enlarge(schools.clusters.find((cluster) => cluster.id === id))
-    },
+  const intents = useMapIntents(props, stage, shapes, camera, {
     onMoved: keepForUser,
+    onEnlarge: schools.enlarge,
+    clusters: schools.clusters,
   })
 
-  const own = keyboard.walked ?? pointed
   const access = interactive
     ? { role: 'application', tabIndex: 0, 'aria-describedby': helpId }
     : { role: 'img' }
@@ -178,7 +130,7 @@ export function MapStage(props: MapStageProps) {
         className="region-map__stage"
         aria-label={props.label}
         {...access}
-        {...(interactive ? { onKeyDown: keyboard.onKeyDown, onBlur: keyboard.leave } : {})}
+        {...(interactive ? { onKeyDown: intents.onKeyDown, onBlur: intents.leave } : {})}
       >
         <div ref={canvas} className="region-map__canvas" aria-hidden />
         <SvgMap
@@ -197,7 +149,7 @@ export function MapStage(props: MapStageProps) {
           paint={paint}
           camera={camera}
           size={size}
-          highlighted={own ?? props.hovered}
+          highlighted={intents.region ?? props.hovered}
         >
           {props.schools ? (
             <Schools
@@ -211,8 +163,7 @@ export function MapStage(props: MapStageProps) {
           ) : null}
           <Labels
             labels={labels}
-            paint={paint}
-            theme={theme}
+            grounds={theme === 'dark' ? paint.cells : null}
             camera={camera}
             size={size}
             isCompact={isCompactSize(size, size.scale)}
@@ -225,10 +176,10 @@ export function MapStage(props: MapStageProps) {
         <MapControls
           place={controls}
           onZoomIn={() => {
-            zoom(ZOOM_STEP)
+            intents.zoom(ZOOM_STEP)
           }}
           onZoomOut={() => {
-            zoom(-ZOOM_STEP)
+            intents.zoom(-ZOOM_STEP)
           }}
           onRecentre={recentre}
         >
@@ -243,8 +194,8 @@ export function MapStage(props: MapStageProps) {
             camera={camera}
             size={size}
             obstacles={obstacles}
-            pointer={pointer}
-            region={own}
+            pointer={intents.pointer}
+            region={intents.region}
             school={schools.pointed}
             describe={describe}
           />
@@ -252,9 +203,9 @@ export function MapStage(props: MapStageProps) {
             {messages.help}
           </p>
           <p className="visually-hidden" aria-live="polite" data-testid="map-live">
-            {keyboard.walked === null
+            {intents.walked === null
               ? ''
-              : spokenDescription(describe(keyboard.walked), messages.noData)}
+              : spokenDescription(describe(intents.walked), messages.noData)}
           </p>
         </>
       ) : null}

@@ -1,7 +1,7 @@
 import type { Ranking } from '../../domain/ranking'
 import { chartMessages } from '../../i18n/charts'
 import { formatNumber, formatPeriod } from '../../i18n/format'
-import { formatIndicator } from '../../i18n/indicator-value'
+import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { panelMessages } from '../../i18n/panel'
 import { statusMessages } from '../../i18n/status'
@@ -18,12 +18,11 @@ export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
   const period = formatPeriod(ranking.period, language)
   const hasLabels = kind !== 'labels' && ranking.rows.some((row) => row.label !== null)
   const lead = indicator.categories[ranking.leadCategory ?? -1]
+  const unit = unitAfter(indicator, language).trim()
   const valueHead =
     kind === 'shares' && lead
       ? `${text(lead.label)}, %`
-      : indicator.kind === 'index' || text(indicator.unit) === ''
-        ? text(indicator.shortName)
-        : `${text(indicator.shortName)}, ${text(indicator.unit)}`
+      : text(indicator.shortName) + (unit === '' ? '' : `, ${unit}`)
   return (
     <table className="panel-table">
       <caption>

@@ -14,7 +14,11 @@ export function Header({ onSearch }: { onSearch: () => void }) {
   const address = useAddress()
   return (
     <header className="header">
-      <a className="header__brand" href={formatAddress(pageAddress(address, 'peta', null))}>
+      <a
+        className="header__brand"
+        aria-label={messages.title}
+        href={formatAddress(pageAddress(address, 'peta', null))}
+      >
         <Logo />
         <span>{messages.title}</span>
       </a>

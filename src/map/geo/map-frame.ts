@@ -7,7 +7,7 @@ import type { Size } from './rect'
  * counted from an origin near the regency: small numbers make short paths, and SVG's 32-bit
  * coordinates stay exact.
  */
-export const FRAME_ZOOM = 14
+const FRAME_ZOOM = 14
 const UNITS_PER_WORLD = 512 * 2 ** FRAME_ZOOM
 
 export interface MapFrame {

@@ -6,14 +6,12 @@ import type { Rest } from '../camera/camera-store'
 import { inflate, type Rect } from '../geo/rect'
 import type { MapShapes } from '../geo/shapes'
 import { buildLabels, type MapLabel } from '../labels/build-labels'
-import type { MapPaint } from '../paint/map-paint'
+import { NO_CIRCLES, type MapPaint } from '../paint/map-paint'
 import type { RegionMapProps } from '../props'
 import type { ElementSize } from './use-element-size'
 import { useTextMeasure } from './use-text-measure'
 
 const NO_ISLANDS: NonNullable<RegionMapProps['islands']> = []
-
-const NO_CIRCLES: MapPaint['circles'] = new Map()
 
 /** Labels for where the camera rests, or will once the flight to a new frame is over. */
 export function useMapLabels(

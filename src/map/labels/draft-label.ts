@@ -1,6 +1,6 @@
 import type { RegionCode } from '../../contract'
 import type { LabelKind } from './label-style'
-import type { LabelRequest } from './place-labels'
+import type { LabelRequest } from './label-model'
 
 /** A label on its way to a place. */
 export interface DraftLabel {

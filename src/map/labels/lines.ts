@@ -1,5 +1,5 @@
 import type { Point } from '../geo/rect'
-import type { PlacedLabel } from './place-labels'
+import type { PlacedLabel } from './label-model'
 
 /** Whether the leaders of two labels cross. */
 export function cross(a: PlacedLabel, b: PlacedLabel): boolean {

@@ -6,7 +6,7 @@ import {
   type LabelSpace,
   type LabelVariant,
   type PlacedLabel,
-} from './place-labels'
+} from './label-model'
 
 type Side = 'left' | 'right'
 

@@ -29,7 +29,7 @@ export function masksAt(frame: MapFrame, camera: Camera, size: Size): MaskOf {
 }
 
 /** Fills the shape row by row (even-odd), only where it is in view. */
-export function maskShape(shape: Shape, frame: MapFrame, camera: Camera, size: Size): ShapeMask {
+function maskShape(shape: Shape, frame: MapFrame, camera: Camera, size: Size): ShapeMask {
   const scale = frameScale(camera)
   const origin = project(camera, size, frame.origin)
   const [minX, minY, maxX, maxY] = shape.box

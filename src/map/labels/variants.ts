@@ -1,6 +1,6 @@
 import { lineHeight, type LabelStyle } from './label-style'
 import type { MeasureText } from './measure-text'
-import type { LabelVariant } from './place-labels'
+import type { LabelVariant } from './label-model'
 
 /** Between a name and the value beside it, in ems. */
 export const VALUE_GAP = 0.5

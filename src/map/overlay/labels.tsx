@@ -1,5 +1,4 @@
 import { memo, useMemo, useRef, type CSSProperties } from 'react'
-import type { Theme } from '../../ui/theme'
 import type { CameraStore } from '../camera/camera-store'
 import type { Point, Size } from '../geo/rect'
 import type { MapLabel } from '../labels/build-labels'
@@ -11,8 +10,8 @@ import { usePinned } from './use-pinned'
 
 interface LabelsProps {
   readonly labels: readonly MapLabel[]
-  readonly paint: MapPaint
-  readonly theme: Theme
+  /** Fills below the labels where they decide the ink, in the dark theme; null where they do not. */
+  readonly grounds: MapPaint['cells'] | null
   readonly camera: CameraStore
   readonly size: Size
   readonly isCompact: boolean
@@ -21,14 +20,14 @@ interface LabelsProps {
 
 /** Names over both engines, with a halo; the live region and the tables speak them. */
 export const Labels = memo(function Labels(props: LabelsProps) {
-  const { labels, paint, theme, camera, size, isCompact, scale } = props
+  const { labels, grounds, camera, size, isCompact, scale } = props
   const group = useRef<SVGGElement>(null)
   const places = useMemo(() => labels.map((label) => label.at), [labels])
   usePinned(group, places, camera, size)
   return (
     <g ref={group} className="map-labels">
       {labels.map((label) => {
-        const ground = brightGround(label, paint, theme)
+        const ground = brightGround(label, grounds)
         return (
           <g
             key={label.id}
@@ -55,9 +54,9 @@ const BRIGHT = 0.3
  * In the dark theme, where the high end is bright: the fill to set dark text on when a label lies
  * wholly on desa as light as that.
  */
-function brightGround(label: MapLabel, paint: MapPaint, theme: Theme): string | null {
-  if (theme === 'light' || !label.under) return null
-  const cells = label.under.map((code) => paint.cells.get(code))
+function brightGround(label: MapLabel, grounds: MapPaint['cells'] | null): string | null {
+  if (!grounds || !label.under) return null
+  const cells = label.under.map((code) => grounds.get(code))
   const isBright = cells.every(
     (cell) => cell && cell.missing === 0 && luminance(cell.fill) > BRIGHT,
   )

@@ -47,6 +47,8 @@ const QUIET_SHARE = 0.16
 /** Below circles the hatch steps back, or it would drown them. */
 const SAMPLE: Record<Mark, number> = { ramp: 1, category: 1, circle: 0.55 }
 const CIRCLE_OPACITY = 0.8
+/** Always the same one, so that nothing is rendered anew for want of circles. */
+export const NO_CIRCLES: MapPaint['circles'] = new Map()
 const ZERO_RADIUS = 2.5
 
 export function buildMapPaint(options: PaintOptions): MapPaint {
@@ -60,7 +62,7 @@ export function buildMapPaint(options: PaintOptions): MapPaint {
   return {
     key: choropleth.key,
     cells,
-    circles,
+    circles: circles.size === 0 ? NO_CIRCLES : circles,
     showsDesaLines: choropleth.unitLevel === 'desa',
     hasQuietLines: choropleth.frame !== regions.root.code,
   }

@@ -49,7 +49,7 @@ export function applyHatches(
   )
 }
 
-export function hatchAreas(shapes: readonly Shape[], paint: MapPaint): readonly HatchArea[] {
+function hatchAreas(shapes: readonly Shape[], paint: MapPaint): readonly HatchArea[] {
   const areas = new Map<string, HatchArea>()
   for (const { code, path } of shapes) {
     const cell = paint.cells.get(code)

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ChartGuard, CompositionChart, Histogram, TrendChart } from '../../../src/charts'
@@ -66,20 +66,28 @@ test('a broken series is drawn as two lines with the reason between them', async
     />,
   )
   expect(screen.getByRole('heading')).toHaveTextContent('Penduduk naik 3,0% sejak 2023')
-  expect(container.querySelectorAll('polyline')).toHaveLength(2)
-  expect(container.querySelector('svg')?.textContent).toContain('proyeksi baru')
+  await waitFor(() => {
+    expect(container.querySelectorAll('.recharts-line-curve')).toHaveLength(2)
+  })
+  expect(container.querySelector('.chart-plot')?.textContent).toContain('proyeksi baru')
   await userEvent.selectOptions(screen.getByRole('combobox'), 'b')
   expect(onChoose).toHaveBeenCalledWith('b')
 })
 
-test('an estimated line is dashed and badged', () => {
+test('an estimated line is dashed and badged', async () => {
   const trend = buildTrend(dataset, ALFA, indicatorOf(dataset, 'penduduk'))
   if (!trend) throw new Error('no trend')
   const { container } = render(
     <TrendChart trend={trend} place="" choices={[]} choice="" onChoose={vi.fn()} />,
   )
   expect(screen.getByText('Perkiraan')).toBeVisible()
-  expect(container.querySelectorAll('.trend__line--unofficial')).toHaveLength(2)
+  await waitFor(() => {
+    const lines = container.querySelectorAll('.recharts-line-curve')
+    expect(Array.from(lines, (line) => line.getAttribute('stroke-dasharray'))).toEqual([
+      '5 4',
+      '5 4',
+    ])
+  })
   expect(screen.queryByRole('combobox')).toBeNull()
 })
 

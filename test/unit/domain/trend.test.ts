@@ -64,7 +64,7 @@ test('the chosen indicator comes first, then the component, for a desa also its 
       (option) => option.id,
     )
   expect(ids(ROOT, 'penduduk')).toEqual(['16.07/penduduk'])
-  expect(ids(ROOT, 'idm')).toEqual(['16.07/belanja'])
+  expect(ids(ROOT, 'idm')).toEqual(['16.07/belanja', '16.07/penduduk'])
   expect(ids(ALFA, 'idm')).toEqual([`${ALFA}/penduduk`, '16.07/belanja'])
-  expect(ids(ROOT, 'jarak')).toEqual([])
+  expect(ids(ROOT, 'jarak')).toEqual(['16.07/penduduk'])
 })

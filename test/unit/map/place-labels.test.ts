@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { overlaps, type Rect } from '../../../src/map/geo/rect'
 import {
-  placeLabels,
   type LabelRequest,
   type LabelSpace,
   type PlacedLabel,
-} from '../../../src/map/labels/place-labels'
+} from '../../../src/map/labels/label-model'
+import { placeLabels } from '../../../src/map/labels/place-labels'
 import { cross } from '../../../src/map/labels/lines'
 
 const SPACE: LabelSpace = {
