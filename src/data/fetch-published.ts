@@ -67,9 +67,9 @@ async function checkIntegrity(entry: ManifestFile, bytes: ArrayBuffer): Promise<
       `${bytes.byteLength} bytes instead of ${entry.bytes}`,
     )
   }
-  // Not offered on plain http other than localhost.
-  const subtle: SubtleCrypto | undefined = globalThis.crypto.subtle
-  if (!subtle) return
+  // Browsers offer it only on https and localhost.
+  if (!('subtle' in globalThis.crypto)) return
+  const { subtle } = globalThis.crypto
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))
   const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
   if (hex !== entry.sha256) throw new PublishedFileError(entry.path, 'changed', `SHA-256 ${hex}`)

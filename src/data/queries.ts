@@ -35,7 +35,7 @@ export const manifestQuery = queryOptions({
 export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
   queryFn: async ({ client, signal }): Promise<Dataset> => {
-    const manifest = await client.ensureQueryData(manifestQuery)
+    const manifest = await client.query({ ...manifestQuery, staleTime: 'static' })
     const get = <T extends Parameters<typeof fetchPublished>[2]>(role: FileRole, schema: T) =>
       fetchPublished(manifest, role, schema, signal)
     const [regions, catalogue, sources, values, scores, series] = await Promise.all([
@@ -70,7 +70,7 @@ export interface MapGeometry {
 export const geometryQuery = queryOptions({
   queryKey: ['geometry'],
   queryFn: async ({ client, signal }): Promise<MapGeometry> => {
-    const manifest = await client.ensureQueryData(manifestQuery)
+    const manifest = await client.query({ ...manifestQuery, staleTime: 'static' })
     // The schema checks the envelope; that coordinates are positions is vouched for by the hash.
     const get = async (role: FileRole) =>
       (await fetchPublished(manifest, role, BoundariesFile, signal)) as Boundaries
@@ -89,7 +89,12 @@ function roleQuery<T extends Parameters<typeof fetchPublished>[2]>(role: FileRol
   return queryOptions({
     queryKey: ['published', role],
     queryFn: async ({ client, signal }) =>
-      fetchPublished(await client.ensureQueryData(manifestQuery), role, schema, signal),
+      fetchPublished(
+        await client.query({ ...manifestQuery, staleTime: 'static' }),
+        role,
+        schema,
+        signal,
+      ),
     ...immutable,
   })
 }
@@ -101,6 +106,8 @@ export const qualityQuery = roleQuery('quality', QualityFile)
 
 /** Begins the first view's requests before React renders anything. */
 export function prefetchFirstView(client: QueryClient): void {
-  void client.prefetchQuery(datasetQuery)
-  void client.prefetchQuery(geometryQuery)
+  // A failure is told where the data are used.
+  const told = () => undefined
+  client.query(datasetQuery).catch(told)
+  client.query(geometryQuery).catch(told)
 }

@@ -43,7 +43,7 @@ const PAGE_PARAMETERS: Partial<Record<Page, readonly string[]>> = {
 /** Reads the part after `#`, such as `/?wilayah=16.07.10&indikator=idm&tahun=2024`. Never throws. */
 export function parseAddress(hash: string): Address {
   const text = hash.replace(/^#/, '') || '/'
-  const [path = '/', search = ''] = splitOnce(text, '?')
+  const [path, search] = splitOnce(text, '?')
   const query = new URLSearchParams(search)
   const problems: string[] = []
   const [, slug = '', argument] = path.split('/')

@@ -6,8 +6,8 @@ interface HoverState {
   readonly region: RegionCode | null
   /** The legend class that is pointed at. */
   readonly legendClass: number | null
-  setRegion(region: RegionCode | null): void
-  setLegendClass(legendClass: number | null): void
+  readonly setRegion: (region: RegionCode | null) => void
+  readonly setLegendClass: (legendClass: number | null) => void
 }
 
 /** What is pointed at is nobody's durable state: it lives here, not in the address. */

@@ -11,7 +11,7 @@ import {
 
 const BANYUASIN_II = '16.07.02'
 const SUNGSANG_IV = '16.07.02.2004'
-const TANAH_PILIH = '16.07.02.2009'
+const TANAH_PILIH = '16.07.02.2013'
 
 const shown = (region: string, indicator = 'idm', period = '2024') => ({
   region,

@@ -31,7 +31,7 @@ const IndicatorChooser = lazy(async () => ({
 interface HomePageProps {
   readonly dataset: Dataset
   readonly view: View
-  onOpenTable(): void
+  readonly onOpenTable: () => void
 }
 
 /** The map and the six components, linked: every choice on either side is one change of the address. */
@@ -132,7 +132,7 @@ interface MapSideProps {
   readonly dataset: Dataset
   readonly view: View
   readonly choropleth: Choropleth
-  onChooseIndicator(): void
+  readonly onChooseIndicator: () => void
 }
 
 function MapSide({ dataset, view, choropleth, onChooseIndicator }: MapSideProps) {

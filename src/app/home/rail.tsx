@@ -14,7 +14,7 @@ import './rail.css'
 interface RailProps {
   readonly dataset: Dataset
   readonly view: View
-  onChooseIndicator(): void
+  readonly onChooseIndicator: () => void
 }
 
 /** Where we are and what the map shows: breadcrumb, indicator, year. */

@@ -7,7 +7,7 @@ import './year-control.css'
 interface YearControlProps {
   readonly indicator: Indicator
   readonly period: Period
-  onSelect(period: Period): void
+  readonly onSelect: (period: Period) => void
 }
 
 /** The years that have data, on a time line; a single year is said in words. */

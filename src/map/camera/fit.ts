@@ -16,7 +16,7 @@ export type Ring = readonly MercatorPoint[]
 const CLEARANCE = 10
 const SAMPLE_STEP = 8
 const STEPS = 8
-const GRID = 10
+const GRID = 16
 
 export function boxOf(points: readonly MercatorPoint[]): MercatorBox {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]

@@ -4,9 +4,9 @@ import type { Theme } from '../../ui/theme'
 import { centerOf, type Camera } from '../camera/camera'
 import type { MapGeometry } from '../geo/shapes'
 import { missingHatch, sampleHatch } from '../paint/hatch'
-import type { CellPaint, MapPaint } from '../paint/map-paint'
+import type { MapPaint } from '../paint/map-paint'
 import { drawHatch } from './hatch-image'
-import { buildMapStyle, LINE_LAYERS, UNIT_SOURCE } from './style'
+import { buildMapStyle, HATCH_SOURCE, LINE_LAYERS, UNIT_SOURCE } from './style'
 
 setWorkerUrl(workerUrl)
 
@@ -69,9 +69,12 @@ export async function createMapLibreEngine(options: EngineOptions): Promise<MapL
   }
 
   function applyPaint(paint: MapPaint): void {
-    for (const [id, cell] of paint.cells)
-      if (!isSame(applied?.cells.get(id), cell))
-        map.setFeatureState({ source: UNIT_SOURCE, id }, { ...cell })
+    for (const [id, { fill, missing, sample }] of paint.cells) {
+      const before = applied?.cells.get(id)
+      if (before?.fill !== fill) map.setFeatureState({ source: UNIT_SOURCE, id }, { fill })
+      if (before?.missing !== missing || before.sample !== sample)
+        map.setFeatureState({ source: HATCH_SOURCE, id }, { missing, sample })
+    }
     for (const { id, full, quiet } of LINE_LAYERS) {
       const opacity = paint.hasQuietLines ? quiet : full
       const shown = id === 'desa-line' && !paint.showsDesaLines ? 0 : opacity
@@ -137,8 +140,4 @@ export async function createMapLibreEngine(options: EngineOptions): Promise<MapL
       map.remove()
     },
   }
-}
-
-function isSame(a: CellPaint | undefined, b: CellPaint): boolean {
-  return a?.fill === b.fill && a.missing === b.missing && a.sample === b.sample
 }

@@ -4,6 +4,8 @@ import type { Theme } from '../../ui/theme'
 import type { MapGeometry } from '../geo/shapes'
 
 export const UNIT_SOURCE = 'desa'
+/** The same desa again: a hatch changes seldom, and a change costs every data-driven layer of its source. */
+export const HATCH_SOURCE = 'desa-hatch'
 
 /** Opacity of the border layers, whole and round a framed kecamatan; the SVG twin has the same. */
 export const LINE_LAYERS = [
@@ -39,6 +41,7 @@ export function buildMapStyle(theme: Theme, geometry: MapGeometry, scale = 1): S
     sources: {
       context: source(geometry.context),
       [UNIT_SOURCE]: source(geometry.desa),
+      [HATCH_SOURCE]: source(geometry.desa),
       kecamatan: source(geometry.kecamatan),
       kabupaten: source(geometry.kabupaten),
     },
@@ -71,7 +74,7 @@ export function buildMapStyle(theme: Theme, geometry: MapGeometry, scale = 1): S
       {
         id: 'missing-hatch',
         type: 'fill',
-        source: UNIT_SOURCE,
+        source: HATCH_SOURCE,
         paint: {
           'fill-pattern': 'missing',
           'fill-opacity': state('missing', 0),
@@ -81,7 +84,7 @@ export function buildMapStyle(theme: Theme, geometry: MapGeometry, scale = 1): S
       {
         id: 'sample-hatch',
         type: 'fill',
-        source: UNIT_SOURCE,
+        source: HATCH_SOURCE,
         paint: {
           'fill-pattern': 'sample',
           'fill-opacity': state('sample', 0),

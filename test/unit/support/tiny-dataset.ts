@@ -23,12 +23,11 @@ export const ALFA = '16.07.01.2001'
 export const BETA = '16.07.01.2002'
 export const GAMA = '16.07.01.2003'
 export const KOTA = '16.07.02.1001'
-export const DELTA = '16.07.02.2001'
 
 const official = { kabupaten: 'resmi', kecamatan: 'resmi', desa: 'resmi' } as const
 const both = (text: string) => ({ id: text, en: text })
 
-export function makeIndicator(values: Partial<Indicator> & { id: string }): Indicator {
+function makeIndicator(values: Partial<Indicator> & { id: string }): Indicator {
   return {
     component: 'tata-kelola',
     name: both(values.id),
