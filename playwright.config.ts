@@ -7,7 +7,8 @@ import { E2E_REPORT } from './test/tools/test-counts.ts'
 const PORT = 4174
 
 export default defineConfig({
-  testDir: 'test/e2e',
+  testDir: 'test',
+  testMatch: ['e2e/**/*.spec.ts', 'browser/**/*.spec.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   // A map drawn in software keeps a processor busy by itself.

@@ -82,7 +82,7 @@ export default defineConfig({
             },
             {
               name: 'maplibre',
-              test: /[\\/]node_modules[\\/](maplibre-gl|@maplibre|@mapbox|@vis\.gl)[\\/]/,
+              test: /[\\/]node_modules[\\/](maplibre-gl|@maplibre|@mapbox)[\\/]/,
               priority: 2,
             },
             { name: 'charts', test: /[\\/]node_modules[\\/]recharts[\\/]/, priority: 1 },

@@ -15,7 +15,7 @@ test('the search finds Sungsang I to IV, forgives a wrong letter, and goes there
   await page.keyboard.press('/')
   const field = page.getByRole('dialog').getByRole('combobox')
   await field.fill('sungsang')
-  const options = page.getByRole('option')
+  const options = page.getByRole('dialog').getByRole('option')
   await expect(options.nth(3)).toBeVisible()
   const first = await options.allInnerTexts()
   expect(first.slice(0, 4).map((text) => text.split('\n')[0])).toEqual([
@@ -37,7 +37,9 @@ test('a kelurahan without a polygon is found and says that its boundary is not a
   await open()
   await page.keyboard.press('/')
   await page.getByRole('dialog').getByRole('combobox').fill('betung selatan')
-  await expect(page.getByRole('option').first()).toContainText('batas belum tersedia')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(
+    'batas belum tersedia',
+  )
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/wilayah=16\.07\.05\.1022/)
   await expect(page.getByRole('heading', { level: 1, name: 'Betung Selatan' })).toBeVisible()
@@ -86,7 +88,7 @@ test('the ranking lists every unit, filters, sorts and downloads what it shows',
   const file = readFileSync(await (await download).path(), 'utf8')
   expect(file.charCodeAt(0)).toBe(0xfeff)
   expect(file).toContain('16.07.02.2004;Sungsang IV')
-  expect(file).toContain('0,8451')
+  expect(file).toContain(';0,8449;')
   expect(file).toContain('resmi')
 })
 
