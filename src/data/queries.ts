@@ -9,7 +9,6 @@ import {
   ScoresFile,
   SeriesFile,
   SourcesFile,
-  TourismFile,
   ValuesFile,
   type Boundaries,
   type FileRole,
@@ -25,7 +24,7 @@ const immutable = {
   retry: 2,
 } as const
 
-export const manifestQuery = queryOptions({
+const manifestQuery = queryOptions({
   queryKey: ['manifest'],
   queryFn: ({ signal }) => fetchManifest(signal),
   staleTime: Infinity,
@@ -101,7 +100,6 @@ function roleQuery<T extends Parameters<typeof fetchPublished>[2]>(role: FileRol
 
 export const schoolsQuery = roleQuery('schools', SchoolsFile)
 export const islandsQuery = roleQuery('islands', IslandsFile)
-export const tourismQuery = roleQuery('tourism', TourismFile)
 export const qualityQuery = roleQuery('quality', QualityFile)
 
 /** Begins the first view's requests before React renders anything. */

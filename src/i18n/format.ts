@@ -36,10 +36,3 @@ export function formatPeriod(period: string, language: Language): string {
     timeZone: 'UTC',
   }).format(new Date(`${period}-01T00:00:00Z`))
 }
-
-/** `24 November 2026` from an ISO date. */
-export function formatDate(isoDate: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(isoDate),
-  )
-}

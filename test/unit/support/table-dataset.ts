@@ -20,7 +20,7 @@ const UNITS: readonly (readonly [
 
 const place = { bpsCode: null, areaKm2: 10, labelPoint: [104, -2], bounds: null } as const
 
-export const tableRegions: readonly Region[] = [
+const tableRegions: readonly Region[] = [
   {
     ...place,
     code: '16.07',
