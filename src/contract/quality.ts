@@ -6,6 +6,8 @@ export const QualityNote = z.object({
   id: z.string(),
   severity: z.enum(['peringatan', 'catatan']),
   file: z.string(),
+  /** Sheet of a workbook; null in a CSV file. */
+  sheet: z.nullable(z.string()),
   row: z.nullable(z.int()),
   column: z.nullable(z.string()),
   region: z.nullable(RegionCode),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Language } from '../contract'
 import { buildDataset } from './build-dataset'
 import { importBoundaries } from './import-boundaries'
 import { makeSamples } from './make-samples'
@@ -9,7 +10,8 @@ import { describeProblem, ProblemLog, type Severity } from './problems/problem-l
 const HELP = `npm run data                              data/ -> public/data/
 npm run data -- --check                   periksa saja, tanpa menulis / check only
 npm run data -- --impor-batas <geojson>   ganti batas desa / replace the desa boundaries
-npm run data -- --buat-contoh             buat ulang data contoh / make the sample tables anew`
+npm run data -- --buat-contoh             buat ulang data contoh / make the sample tables anew
+  --bahasa en                             pesan dalam bahasa Inggris / messages in English`
 
 const OPTIONS = {
   check: { type: 'boolean', default: false },
@@ -17,6 +19,7 @@ const OPTIONS = {
   'buat-contoh': { type: 'boolean', default: false },
   data: { type: 'string', default: 'data' },
   keluaran: { type: 'string', default: 'public/data' },
+  bahasa: { type: 'string', default: 'id' },
   help: { type: 'boolean', default: false },
 } as const
 
@@ -50,17 +53,22 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   if (source !== undefined) report = await importBoundaries(root, resolve(source), log)
   else if (values['buat-contoh']) report = makeSamples(root, log)
   else report = await prepare(root, values.check ? null : resolve(values.keluaran), log)
-  return finish(log, report)
+  return finish(log, report, values.bahasa === 'en' ? 'en' : 'id')
 }
 
+const COUNTED = {
+  id: { galat: 'galat', peringatan: 'peringatan', catatan: 'catatan' },
+  en: { galat: 'errors', peringatan: 'warnings', catatan: 'notes' },
+} as const
+
 /** Prints what an officer must see; notes are only counted, they are in the quality file. */
-function finish(log: ProblemLog, report: readonly string[]): number {
+function finish(log: ProblemLog, report: readonly string[], language: Language): number {
   const of = (severity: Severity) => log.problems.filter((one) => one.severity === severity)
   for (const problem of [...of('galat'), ...of('peringatan')])
-    console.error(describeProblem(problem))
+    console.error(describeProblem(problem, language))
   for (const line of report) console.log(line)
   const counts = (['galat', 'peringatan', 'catatan'] as const).map(
-    (severity) => `${String(of(severity).length)} ${severity}`,
+    (severity) => `${String(of(severity).length)} ${COUNTED[language][severity]}`,
   )
   console.log(counts.join(', '))
   return log.hasErrors() ? 1 : 0

@@ -41,8 +41,6 @@ export function makeQuality(
         .map((unit) => unit.code),
     },
     coverage: Object.fromEntries(indicators.map((one) => [one.id, coverageOf(one, store)])),
-    notes: notes.map(({ id, severity, file, row, column, region, message }) => ({
-      ...{ id, severity, file, row, column, region, message },
-    })),
+    notes,
   }
 }

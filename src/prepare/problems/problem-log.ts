@@ -1,11 +1,14 @@
-import type { LocalizedText } from '../../contract'
-import { PROBLEM_MESSAGES, type ProblemId, type ProblemParams } from './problem-messages'
+import type { Language, LocalizedText } from '../../contract'
+import type { MessageParams } from './messages/message'
+import { PROBLEM_MESSAGES, type ProblemId } from './problem-messages'
 
 /** `galat` stops the writing; the others are published in the quality file. */
 export type Severity = 'galat' | 'peringatan' | 'catatan'
 
 export type Place = {
   file: string
+  /** Sheet of a workbook; null in a CSV file. */
+  sheet?: string | null
   /** Line of the file, 1 for the heading; null for the file as a whole. */
   row?: number | null
   column?: string | null
@@ -22,15 +25,15 @@ export type Problem = Required<Place> & {
 export class ProblemLog {
   readonly problems: Problem[] = []
 
-  error(id: ProblemId, place: Place, params: ProblemParams = {}): void {
+  error(id: ProblemId, place: Place, params: MessageParams = {}): void {
     this.add('galat', id, place, params)
   }
 
-  warn(id: ProblemId, place: Place, params: ProblemParams = {}): void {
+  warn(id: ProblemId, place: Place, params: MessageParams = {}): void {
     this.add('peringatan', id, place, params)
   }
 
-  note(id: ProblemId, place: Place, params: ProblemParams = {}): void {
+  note(id: ProblemId, place: Place, params: MessageParams = {}): void {
     this.add('catatan', id, place, params)
   }
 
@@ -38,11 +41,12 @@ export class ProblemLog {
     return this.problems.some((problem) => problem.severity === 'galat')
   }
 
-  private add(severity: Severity, id: ProblemId, place: Place, params: ProblemParams): void {
+  private add(severity: Severity, id: ProblemId, place: Place, params: MessageParams): void {
     this.problems.push({
       id,
       severity,
       file: place.file,
+      sheet: place.sheet ?? null,
       row: place.row ?? null,
       column: place.column ?? null,
       region: place.region ?? null,
@@ -51,20 +55,34 @@ export class ProblemLog {
   }
 }
 
-const LABELS: Record<Severity, string> = {
-  galat: 'GALAT',
-  peringatan: 'PERINGATAN',
-  catatan: 'CATATAN',
-}
+const WORDS = {
+  id: {
+    galat: 'GALAT',
+    peringatan: 'PERINGATAN',
+    catatan: 'CATATAN',
+    sheet: 'lembar',
+    row: 'baris',
+    column: 'kolom',
+    region: 'wilayah',
+  },
+  en: {
+    galat: 'ERROR',
+    peringatan: 'WARNING',
+    catatan: 'NOTE',
+    sheet: 'sheet',
+    row: 'row',
+    column: 'column',
+    region: 'region',
+  },
+} as const
 
-/** Two lines for the terminal: the place, then the sentence in both languages. */
-export function describeProblem(problem: Problem): string {
-  const place = [
-    problem.file,
-    problem.row === null ? '' : `baris ${String(problem.row)}`,
-    problem.column === null ? '' : `kolom ${problem.column}`,
-    problem.region === null ? '' : `wilayah ${problem.region}`,
-  ].filter((part) => part !== '')
-  const { id, en } = problem.message
-  return `${LABELS[problem.severity]} ${problem.id} · ${place.join(', ')}\n  ${id}\n  (${en})`
+/** Two lines for the terminal: the id and place, then what was found and how to mend it. */
+export function describeProblem(problem: Problem, language: Language): string {
+  const words = WORDS[language]
+  const parts = (['sheet', 'row', 'column', 'region'] as const).flatMap((part) => {
+    const found = problem[part]
+    return found === null ? [] : [`${words[part]} ${String(found)}`]
+  })
+  const place = [problem.file, ...parts].join(', ')
+  return `${words[problem.severity]} ${problem.id} · ${place}\n  ${problem.message[language]}`
 }

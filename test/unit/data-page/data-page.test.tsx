@@ -23,6 +23,7 @@ const quality: QualityFile = {
       id: 'baris-ganda',
       severity: 'peringatan',
       file: 'nilai/padi.csv',
+      sheet: null,
       row: 12,
       column: 'luas',
       region: '16.07.02.2001',

@@ -1,0 +1,21 @@
+import type { Messages } from './message'
+
+/** Indicators and their scores. */
+export const CATALOGUE_MESSAGES = {
+  'indikator-tanpa-data': (p) => ({
+    id: `Indikator "${p.found}" tidak punya satu nilai pun, jadi tidak diterbitkan. Tambahkan datanya atau hapus barisnya.`,
+    en: `Indicator "${p.found}" has no value at all and is not published. Add data or remove the row.`,
+  }),
+  'skor-tanpa-beda': (p) => ({
+    id: `Indikator "${p.found}" berbobot, tetapi P5 dan P95-nya sama sehingga tidak membedakan desa. Jadikan bobotnya 0.`,
+    en: `Indicator "${p.found}" has a weight, but its P5 and P95 are equal and tell no village apart. Set its weight to 0.`,
+  }),
+  'skor-dari-contoh': (p) => ({
+    id: `Indikator "${p.found}" berisi data contoh, jadi bobot skornya harus 0.`,
+    en: `Indicator "${p.found}" holds sample data, so its score weight must be 0.`,
+  }),
+  'skor-tanpa-arah': (p) => ({
+    id: `Indikator "${p.found}" berbobot tetapi arahnya netral atau jenisnya kategori. Isi arah atau jadikan bobotnya 0.`,
+    en: `Indicator "${p.found}" has a weight but no direction, or is a category. Give a direction or set the weight to 0.`,
+  }),
+} satisfies Messages

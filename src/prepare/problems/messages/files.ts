@@ -1,0 +1,41 @@
+import type { Messages } from './message'
+
+/** Files, their columns and settings. */
+export const FILE_MESSAGES = {
+  'berkas-tidak-ada': (p) => ({
+    id: `Berkas ${p.file} tidak ditemukan. Kembalikan berkas itu atau periksa namanya.`,
+    en: `File ${p.file} was not found. Restore it or check its name.`,
+  }),
+  'berkas-rusak': (p) => ({
+    id: `Berkas ini tidak dapat dibaca: ${p.reason}. Simpan ulang sebagai CSV atau JSON yang utuh.`,
+    en: `This file cannot be read: ${p.reason}. Save it again as complete CSV or JSON.`,
+  }),
+  'kolom-hilang': (p) => ({
+    id: `Kolom "${p.expected}" tidak ada; kolom yang ada: ${p.found}. Tambahkan kolom itu di baris judul.`,
+    en: `Column "${p.expected}" is missing; columns found: ${p.found}. Add it to the heading row.`,
+  }),
+  'kolom-tidak-dikenal': (p) => ({
+    id: `Kolom "${p.found}" bukan indikator di indikator.csv. Perbaiki nama kolomnya atau daftarkan indikatornya.`,
+    en: `Column "${p.found}" is not an indicator of indikator.csv. Correct its name or add the indicator.`,
+  }),
+  'kolom-salah-tempat': (p) => ({
+    id: `Indikator "${p.found}" berasal dari "${p.expected}", jadi tidak boleh diisi di tabel ini. Hapus kolomnya atau pindahkan.`,
+    en: `Indicator "${p.found}" comes from "${p.expected}" and cannot be filled in this table. Remove or move the column.`,
+  }),
+  'kolom-ganda': (p) => ({
+    id: `Kolom "${p.found}" muncul lebih dari sekali. Hapus salah satunya.`,
+    en: `Column "${p.found}" occurs more than once. Remove one.`,
+  }),
+  'isian-salah': (p) => ({
+    id: `Isi "${p.found}" tidak dikenal; pilihannya: ${p.expected}.`,
+    en: `"${p.found}" is not known; choose one of: ${p.expected}.`,
+  }),
+  'isian-kosong': () => ({
+    id: 'Sel ini wajib diisi.',
+    en: 'This cell must be filled in.',
+  }),
+  'pengaturan-salah': (p) => ({
+    id: `Pengaturan ${p.key} salah: ${p.reason}. Perbaiki isi berkas ini.`,
+    en: `Setting ${p.key} is wrong: ${p.reason}. Correct this file.`,
+  }),
+} satisfies Messages

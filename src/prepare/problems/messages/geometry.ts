@@ -1,0 +1,41 @@
+import type { Messages } from './message'
+
+/** Boundaries and points. */
+export const GEOMETRY_MESSAGES = {
+  'geometri-tanpa-unit': (p) => ({
+    id: `Poligon "${p.found}" tidak ada di unit.csv. Perbaiki kodenya atau hapus poligonnya.`,
+    en: `Polygon "${p.found}" is not a desa or kelurahan of unit.csv. Correct its code or remove it.`,
+  }),
+  'geometri-salah': (p) => ({
+    id: `Poligon ${p.found} tidak sah: ${p.reason}. Jalankan npm run data -- --impor-batas <berkas>.`,
+    en: `Polygon ${p.found} is not valid: ${p.reason}. Run npm run data -- --impor-batas <file>.`,
+  }),
+  'batas-kosong': () => ({
+    id: 'Tidak ada satu pun poligon desa. Jalankan npm run data -- --impor-batas <berkas>.',
+    en: 'There is no village polygon at all. Run npm run data -- --impor-batas <file>.',
+  }),
+  'batas-tidak-rapi': (p) => ({
+    id: `Batas desa masih punya ${p.gaps} celah dan ${p.overlaps} tumpang tindih. Jalankan npm run data -- --impor-batas <berkas>.`,
+    en: `Village borders still have ${p.gaps} gaps and ${p.overlaps} overlaps. Run npm run data -- --impor-batas <file>.`,
+  }),
+  'luas-berbeda': (p) => ({
+    id: `Jumlah luas poligon ${p.found} km² berbeda lebih dari 1% dari luas resmi ${p.expected} km².`,
+    en: `Polygons add up to ${p.found} km², more than 1% off the official ${p.expected} km².`,
+  }),
+  'tanpa-poligon': (p) => ({
+    id: `${p.name} belum punya poligon batas; lahannya masih tergambar di kelurahan induk.`,
+    en: `${p.name} has no boundary polygon yet; its land is still drawn inside the parent.`,
+  }),
+  'titik-beda-kecamatan': (p) => ({
+    id: `${p.count} sekolah bertitik di kecamatan lain daripada yang disebut; tidak dihitung untuk desa.`,
+    en: `Schools that lie in another kecamatan than stated: ${p.count}; not counted for a village.`,
+  }),
+  'titik-di-luar': (p) => ({
+    id: `${p.count} sekolah bertitik di luar kabupaten; tidak dihitung untuk desa.`,
+    en: `Schools that lie outside the kabupaten: ${p.count}; not counted for a village.`,
+  }),
+  'titik-kosong': (p) => ({
+    id: `${p.count} sekolah tanpa koordinat; tidak dihitung untuk desa.`,
+    en: `Schools without coordinates: ${p.count}; not counted for a village.`,
+  }),
+} satisfies Messages

@@ -1,0 +1,41 @@
+import type { Messages } from './message'
+
+/** What a row is about: region, period, source. */
+export const ROW_MESSAGES = {
+  'wilayah-tidak-dikenal': (p) => ({
+    id: `Kode wilayah "${p.found}" tidak ada di unit.csv. Perbaiki kodenya (contoh: 16.07.10.2003).`,
+    en: `Region code "${p.found}" is not in unit.csv. Correct the code (such as 16.07.10.2003).`,
+  }),
+  'nama-berbeda': (p) => ({
+    id: `Nama "${p.found}" berbeda dari nama resmi "${p.expected}". Periksa apakah kodenya benar.`,
+    en: `Name "${p.found}" differs from the official "${p.expected}". Check that the code is right.`,
+  }),
+  'tahun-salah': (p) => ({
+    id: `Tahun "${p.found}" tidak terbaca. Tulis seperti 2024 atau 2024-06.`,
+    en: `Year "${p.found}" cannot be read. Write it as 2024 or 2024-06.`,
+  }),
+  'baris-ganda': (p) => ({
+    id: `Baris ini sama persis dengan baris ${p.other}; hanya satu yang dipakai. Hapus salah satunya.`,
+    en: `This row is identical to row ${p.other}; one is kept. Remove one of them.`,
+  }),
+  'baris-bertentangan': (p) => ({
+    id: `Wilayah dan tahun ini sudah diisi di ${p.other} dengan nilai lain. Sisakan satu baris yang benar.`,
+    en: `This region and year are already given in ${p.other} with another value. Keep only the right row.`,
+  }),
+  'kode-ganda': (p) => ({
+    id: `"${p.found}" muncul lebih dari sekali (juga di baris ${p.other}). Setiap kode hanya boleh sekali.`,
+    en: `"${p.found}" occurs more than once (also in row ${p.other}). Each code may occur once.`,
+  }),
+  'induk-salah': (p) => ({
+    id: `Induk "${p.found}" tidak cocok; seharusnya ${p.expected}. Perbaiki kolom induk.`,
+    en: `Parent "${p.found}" does not fit; expected ${p.expected}. Correct the parent column.`,
+  }),
+  'sumber-tidak-dikenal': (p) => ({
+    id: `Sumber "${p.found}" tidak ada di sumber.csv. Daftarkan sumbernya lebih dulu.`,
+    en: `Source "${p.found}" is not in sumber.csv. Add the source first.`,
+  }),
+  'indikator-tidak-dikenal': (p) => ({
+    id: `Indikator "${p.found}" tidak ada di indikator.csv. Perbaiki namanya atau daftarkan.`,
+    en: `Indicator "${p.found}" is not in indikator.csv. Correct its name or add it.`,
+  }),
+} satisfies Messages

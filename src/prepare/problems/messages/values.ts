@@ -1,0 +1,37 @@
+import type { Messages } from './message'
+
+/** What stands in a cell. */
+export const VALUE_MESSAGES = {
+  'angka-tidak-terbaca': (p) => ({
+    id: `"${p.found}" bukan angka. Tulis angka saja, misalnya 1234,5; kosongkan sel bila tidak ada data.`,
+    en: `"${p.found}" is not a number. Write digits only, such as 1234.5; leave the cell empty when there is no data.`,
+  }),
+  'angka-di-luar-batas': (p) => ({
+    id: `Nilai ${p.found} mustahil: seharusnya antara ${p.minimum} dan ${p.maximum}. Periksa angka dan satuannya.`,
+    en: `Value ${p.found} is impossible: it should be between ${p.minimum} and ${p.maximum}. Check number and unit.`,
+  }),
+  'kategori-tidak-dikenal': (p) => ({
+    id: `"${p.found}" bukan kategori yang terdaftar (${p.expected}). Perbaiki isinya atau tambahkan ke kategori.csv.`,
+    en: `"${p.found}" is not a listed category (${p.expected}). Correct it or add it to kategori.csv.`,
+  }),
+  'nilai-kosong': (p) => ({
+    id: `${p.indicator} kosong: dibaca tidak ada data, bukan nol.`,
+    en: `${p.indicator} is empty: read as no data, not as zero.`,
+  }),
+  'tanda-kosong': (p) => ({
+    id: `Isi "${p.found}" pada ${p.indicator} dibaca tidak ada data.`,
+    en: `"${p.found}" for ${p.indicator} is read as no data.`,
+  }),
+  'indeks-tanam-salah-ketik': (p) => ({
+    id: `"${p.found}" dibaca ${p.expected}: IP hanya mungkin 100, 200 atau 300. Perbaiki di tabel.`,
+    en: `"${p.found}" is read as ${p.expected}: the index can only be 100, 200 or 300. Correct the table.`,
+  }),
+  'jumlah-tidak-cocok': (p) => ({
+    id: `${p.indicator} = ${p.found}, padahal ${p.formula} = ${p.expected}. Periksa angka di baris ini.`,
+    en: `${p.indicator} = ${p.found}, but ${p.formula} = ${p.expected}. Check the numbers of this row.`,
+  }),
+  'rumus-salah': (p) => ({
+    id: `Rumus "${p.found}" tidak terbaca. Tulis nama indikator dipisah + atau -.`,
+    en: `Formula "${p.found}" cannot be read. Write indicator names joined by + or -.`,
+  }),
+} satisfies Messages
