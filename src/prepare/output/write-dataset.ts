@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import * as z from 'zod/mini'
 import * as contract from '../../contract'
 import type { Dataset } from '../build-dataset'
+import { publish } from './publish'
 
 type Output = { role: contract.FileRole; extension: 'json' | 'geojson'; value: unknown }
 export type WrittenFile = contract.ManifestFile & { text: string }
@@ -72,28 +71,7 @@ export function encodeDataset(dataset: Dataset): Published {
   return { files, manifest: JSON.stringify(manifest, null, 2) + '\n' }
 }
 
-/**
- * Writes into a new folder beside `target`, the manifest last, then swaps the folders, so that a run
- * that fails leaves what was published.
- */
+/** Publishes all of it or nothing, see `publish`. */
 export function writePublished(published: Published, target: string): void {
-  const parent = dirname(target)
-  const fresh = join(parent, `.data-baru-${String(process.pid)}`)
-  const old = join(parent, `.data-lama-${String(process.pid)}`)
-  rmSync(fresh, { recursive: true, force: true })
-  mkdirSync(fresh, { recursive: true })
-  try {
-    for (const { path, text } of published.files) writeFileSync(join(fresh, path), text)
-    writeFileSync(join(fresh, 'manifest.json'), published.manifest)
-    if (existsSync(target)) renameSync(target, old)
-    try {
-      renameSync(fresh, target)
-    } catch (error) {
-      if (existsSync(old)) renameSync(old, target)
-      throw error
-    }
-  } finally {
-    rmSync(fresh, { recursive: true, force: true })
-    rmSync(old, { recursive: true, force: true })
-  }
+  publish(published.files, published.manifest, target)
 }
