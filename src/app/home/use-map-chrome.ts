@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { Rect } from '../../map'
+import { steadyObstacles } from './steady-obstacles'
 
 export interface MapChrome {
   readonly width: number
@@ -27,8 +28,13 @@ export function useMapChrome(container: RefObject<HTMLElement | null>): MapChrom
           width: Math.round(rect.width),
           height: Math.round(rect.height),
         }))
-      const next = { width: Math.round(box.width), height: Math.round(box.height), obstacles }
-      setChrome((before) => (JSON.stringify(before) === JSON.stringify(next) ? before : next))
+      const width = Math.round(box.width)
+      const height = Math.round(box.height)
+      setChrome((before) => {
+        if (before?.width !== width || before.height !== height) return { width, height, obstacles }
+        const steady = steadyObstacles(before.obstacles, obstacles)
+        return steady === before.obstacles ? before : { width, height, obstacles: steady }
+      })
     }
     measure()
     const observer = new ResizeObserver(measure)

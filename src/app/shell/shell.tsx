@@ -9,15 +9,23 @@ import { navigate, readAddress, useAddress } from '../../state/address-store'
 import { ErrorBoundary } from '../../ui/error-boundary'
 import { AddressNotice } from './address-notice'
 import { Header } from './header'
+import { lazyPage } from './lazy-page'
 import { LoadState } from './load-state'
 import { PageFailed } from './page-failed'
 import { TabBar } from './tab-bar'
 import { goToIndicator, goToRegion } from './intents'
 import './shell.css'
 
-const HomePage = lazy(async () => ({ default: (await import('../home/home-page')).HomePage }))
-const RankingRoute = lazy(() => import('../ranking-page/ranking-route'))
-const DataRoute = lazy(() => import('../data-page/data-route'))
+function Waiting() {
+  return <LoadState error={null} onRetry={() => undefined} />
+}
+
+const HomePage = lazyPage(async () => (await import('../home/home-page')).HomePage, Waiting)
+const RankingRoute = lazyPage(
+  async () => (await import('../ranking-page/ranking-route')).default,
+  Waiting,
+)
+const DataRoute = lazyPage(async () => (await import('../data-page/data-route')).default, Waiting)
 const SearchDialog = lazy(async () => ({
   default: (await import('../search/search-dialog')).SearchDialog,
 }))
@@ -53,9 +61,7 @@ export function Shell() {
       <main className="shell__main" id="isi" tabIndex={-1}>
         {dataset ? (
           <ErrorBoundary fallback={<PageFailed />}>
-            <Suspense fallback={<LoadState error={null} onRetry={() => undefined} />}>
-              <CurrentPage dataset={dataset} />
-            </Suspense>
+            <CurrentPage dataset={dataset} />
           </ErrorBoundary>
         ) : (
           <LoadState
