@@ -43,17 +43,25 @@ function removeUnnamed(folder: string, named: ReadonlySet<string>): void {
 /**
  * Publishes into `target` so that it may be killed at any moment: the files, named by their content,
  * come beside the old ones; the manifest is replaced last and in one step; only then do files that no
- * manifest names go. A reader of either manifest that verifies finds every file whole. Foreign files in
- * the folder are let be. Throws what the file system says, and the old manifest is then still in force.
+ * manifest names go. A reader of either manifest that verifies finds every file whole. `companions` keep
+ * their names from edition to edition and follow the manifest. Foreign files in the folder are let be.
+ * Throws what the file system says, and then the old manifest is still in force, or the new one is.
  */
-export function publish(files: readonly PublishedFile[], manifest: string, target: string): void {
-  mkdirSync(target, { recursive: true })
-  for (const { path, text } of files) {
+export function publish(
+  files: readonly PublishedFile[],
+  manifest: string,
+  target: string,
+  companions: readonly PublishedFile[] = [],
+): void {
+  const put = ({ path, text }: PublishedFile): void => {
     if (!hasText(join(target, path), text)) replaceFile(target, path, text)
   }
+  mkdirSync(target, { recursive: true })
+  files.forEach(put)
   // The names must be on the disk before the manifest that tells them.
   syncFolder(target)
-  if (!hasText(join(target, MANIFEST), manifest)) replaceFile(target, MANIFEST, manifest)
+  put({ path: MANIFEST, text: manifest })
+  companions.forEach(put)
   syncFolder(target)
   removeUnnamed(target, new Set(files.map(({ path }) => path)))
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import * as contract from '../../contract'
 import type { Dataset } from '../build-dataset'
-import { publish } from './publish'
+import type { Expected } from './is-published'
+import { MANIFEST, publish } from './publish'
 
 type Output = { role: contract.FileRole; extension: 'json' | 'geojson'; value: unknown }
 export type WrittenFile = contract.ManifestFile & { text: string }
@@ -69,6 +70,14 @@ export function encodeDataset(dataset: Dataset): Published {
   }
   z.parse(contract.Manifest, manifest)
   return { files, manifest: JSON.stringify(manifest, null, 2) + '\n' }
+}
+
+/** Every file that publishing leaves in the folder. */
+export function publishedFiles({ files, manifest }: Published): Expected[] {
+  return [
+    ...files.map(({ path, sha256: hash }) => ({ path, sha256: hash })),
+    { path: MANIFEST, sha256: sha256(manifest) },
+  ]
 }
 
 /** Publishes all of it or nothing, see `publish`. */

@@ -1,6 +1,7 @@
 import { CATALOGUE_MESSAGES } from './messages/catalogue'
 import { FILE_MESSAGES } from './messages/files'
 import { GEOMETRY_MESSAGES } from './messages/geometry'
+import { PROGRAM_MESSAGES } from './messages/program'
 import { ROW_MESSAGES } from './messages/rows'
 import { VALUE_MESSAGES } from './messages/values'
 
@@ -8,6 +9,7 @@ import { VALUE_MESSAGES } from './messages/values'
 export const PROBLEM_MESSAGES = {
   ...FILE_MESSAGES,
   ...ROW_MESSAGES,
+  ...PROGRAM_MESSAGES,
   ...VALUE_MESSAGES,
   ...CATALOGUE_MESSAGES,
   ...GEOMETRY_MESSAGES,

@@ -1,0 +1,91 @@
+import { basename, dirname, join } from 'node:path'
+import type { Dataset } from './build-dataset'
+import { fingerprintProgram } from './cache/fingerprint'
+import { Memory } from './cache/memory'
+import { readStamp, runKeyOf, writeStamp } from './cache/run-stamp'
+import { outcomeOf, type Outcome } from './outcome'
+import { isPublished } from './output/is-published'
+import type { Published } from './output/write-dataset'
+import { ProblemLog } from './problems/problem-log'
+import type { Progress } from './progress/progress-bar'
+import { runWith } from './run-context'
+
+export type PrepareOptions = {
+  /** The `data/` folder. */
+  root: string
+  /** Where to publish; null to check only. */
+  target: string | null
+  /** Compute all of it, whatever is remembered. */
+  again: boolean
+  progress: Progress | null
+}
+
+/** Beside the `data/` folder, so that each has its own. */
+function cacheFolderOf(root: string): string {
+  return join(dirname(root), '.cache', 'data', basename(root))
+}
+
+function describe(dataset: Dataset, published: Published): string {
+  const kilobytes = published.files.reduce((sum, file) => sum + file.bytes, 0) / 1024
+  return [
+    `${String(dataset.regions.regions.length)} wilayah`,
+    `${String(dataset.catalogue.indicators.length)} indikator`,
+    `${String(published.files.length)} berkas`,
+    `${kilobytes.toFixed(0)} kB`,
+  ].join(', ')
+}
+
+/** Publishes; false when the system would not let it, which the log then tells. */
+function wrote(write: () => void, target: string, log: ProblemLog): boolean {
+  try {
+    write()
+    return true
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === undefined) throw error
+    log.error('tulis-gagal', { file: target }, { code, reason: message })
+    return false
+  }
+}
+
+/** The long way, its libraries loaded only now because they take a second. */
+async function compute(options: PrepareOptions, folder: string, key: string | null) {
+  const { buildDataset } = await import('./build-dataset')
+  const { encodeDataset, publishedFiles, writePublished } = await import('./output/write-dataset')
+  const { root, target } = options
+  const log = new ProblemLog()
+  const dataset = await buildDataset(root, log)
+  if (dataset === null) {
+    const outcome = outcomeOf(log, [])
+    if (key !== null) writeStamp(folder, key, { outcome, files: null })
+    return outcome
+  }
+  const published = encodeDataset(dataset)
+  const report = [describe(dataset, published)]
+  const files = publishedFiles(published)
+  const isWritten = target === null || wrote(() => writePublished(published, target), target, log)
+  const outcome = outcomeOf(log, isWritten ? report : [])
+  if (isWritten && key !== null) writeStamp(folder, key, { outcome, files })
+  return outcome
+}
+
+/**
+ * Checks all of `root` and publishes it into `target`. When an earlier run over the very same input by
+ * the very same program has done so, and the files are still there byte for byte, only tells again what
+ * that run told.
+ */
+export async function prepareData(options: PrepareOptions): Promise<Outcome> {
+  const { root, target, again, progress } = options
+  const folder = cacheFolderOf(root)
+  const program = fingerprintProgram()
+  const key = runKeyOf(root, program)
+  const stamp = again || key === null ? null : readStamp(folder, key)
+  if (stamp !== null) {
+    const { files, outcome } = stamp
+    if (target === null || files === null || isPublished(target, files)) return outcome
+  }
+  const memory = again ? null : new Memory(join(folder, 'batas'), program)
+  const outcome = await runWith({ memory, progress }, () => compute(options, folder, key))
+  memory?.forgetUnused()
+  return outcome
+}
