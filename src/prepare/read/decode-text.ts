@@ -1,8 +1,15 @@
+const UTF_16 = [
+  { encoding: 'utf-16le', first: 0xff, second: 0xfe },
+  { encoding: 'utf-16be', first: 0xfe, second: 0xff },
+]
+
 /**
- * Text of a file as people export it: UTF-8 with or without byte-order mark, else Windows-1252, which
- * is what spreadsheets write when they do not write UTF-8.
+ * Text of a file as people export it: UTF-8 with or without byte-order mark, UTF-16 with one (the
+ * "Unicode text" of spreadsheets), else Windows-1252, which is what they write otherwise.
  */
 export function decodeText(bytes: Uint8Array): string {
+  const wide = UTF_16.find(({ first, second }) => bytes[0] === first && bytes[1] === second)
+  if (wide !== undefined) return new TextDecoder(wide.encoding).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -2,6 +2,8 @@ const PLAIN = /^[+-]?\d+([.,]\d+)?$/
 const DOT_THOUSANDS = /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/
 const COMMA_THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/
 
+export type DecimalMark = '.' | ','
+
 /**
  * A number as people type it: decimal point or comma, thousands marks in groups of three. One mark
  * followed by three digits (1.234) is a decimal, as spreadsheets export it; two or more (1.234.567),
@@ -16,7 +18,30 @@ export function parseNumber(text: string): number | null {
   return null
 }
 
-const EMPTY = new Set(['', '-', '–', 'na', 'n/a', 'null', 'tidak ada data', 't.a.d.', '...'])
+/**
+ * The same in a column whose convention is known, which decides what 1.234 means there: the other mark
+ * than the decimal one parts thousands; `thousands` means that both do.
+ */
+export function parseNumberAs(
+  text: string,
+  convention: DecimalMark | 'thousands' | 'any',
+): number | null {
+  if (convention !== 'any') {
+    const compact = text.replace(/[\s\u00a0]/g, '')
+    if (convention !== '.' && /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/.test(compact)) {
+      return Number(compact.replaceAll('.', ''))
+    }
+    if (convention !== ',' && /^[+-]?[1-9]\d{0,2}(,\d{3})+$/.test(compact)) {
+      return Number(compact.replaceAll(',', ''))
+    }
+  }
+  return parseNumber(text)
+}
+
+const EMPTY = new Set([
+  ...['', '-', '--', '–', '—', '...', '…', '....', 'na', 'n/a', 'n.a.', 'n.a'],
+  ...['null', 'tidak ada data', 't.a.d.', 'tad'],
+])
 
 /** True for the ways in which people write "no data". */
 export function isEmptyCell(text: string): boolean {

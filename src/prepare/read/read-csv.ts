@@ -1,8 +1,8 @@
-import { parse } from 'csv-parse/sync'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProblemLog } from '../problems/problem-log'
 import { decodeText } from './decode-text'
+import { splitCsv, type Records } from './split-csv'
 
 export type Row = {
   /** Line in the file, the heading being 1. */
@@ -12,12 +12,6 @@ export type Row = {
 
 /** A table with provenance: which file and line each cell came from. */
 export type Table = { file: string; columns: string[]; rows: Row[] }
-
-function delimiterOf(text: string): string {
-  const heading = text.split(/\r?\n/, 1)[0] ?? ''
-  const count = (mark: string): number => heading.split(mark).length
-  return [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a))
-}
 
 /**
  * Reads `root/file` (UTF-8 or Windows-1252, `,` `;` or tab, any line ends). `required` columns must be
@@ -34,22 +28,14 @@ export function readCsv(
     log.error('berkas-tidak-ada', { file })
     return null
   }
-  const text = decodeText(readFileSync(path))
-  let records: { record: string[]; info: { lines: number } }[]
+  let records: Records
   try {
-    records = parse(text, {
-      bom: true,
-      delimiter: delimiterOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as typeof records
+    records = splitCsv(decodeText(readFileSync(path)))
   } catch (error) {
     log.error('berkas-rusak', { file }, { reason: (error as Error).message })
     return null
   }
-  const columns = (records[0]?.record ?? []).map((name) => name.toLowerCase())
+  const columns = (records.cells[0] ?? []).map((name) => name.toLowerCase())
   const missing = required.filter((name) => !columns.includes(name))
   for (const expected of missing) {
     log.error('kolom-hilang', { file, row: 1 }, { expected, found: columns.join(', ') })
@@ -61,8 +47,8 @@ export function readCsv(
   })
   if (missing.length > 0) return null
   const positions = new Map(columns.map((name, index) => [name, index]))
-  const rows = records.slice(1).map(({ record, info }): Row => ({
-    line: info.lines,
+  const rows = records.cells.slice(1).map((record, index): Row => ({
+    line: records.lines[index + 1] ?? 0,
     cell: (column) => record[positions.get(column) ?? -1] ?? '',
   }))
   return {

@@ -1,0 +1,151 @@
+import type { ProblemLog } from '../problems/problem-log'
+import type { Grid } from './grid'
+import type { Header } from './header'
+import { headingBlock, type HeadingBlock } from './heading-rows'
+import { roleOf, type Role } from './heading-words'
+import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
+
+/** Titles, logos and letterheads above a table are never longer. */
+const DEEPEST_HEADER = 60
+
+type Column = {
+  index: number
+  heading: string
+  role: Role | null
+  match: IndicatorMatch | null
+}
+
+function describeColumns(block: HeadingBlock, matcher: IndicatorMatcher): Column[] {
+  return block.parts.map((parts, index) => {
+    const own = parts.at(-1) ?? ''
+    const heading = parts.join(' – ').replace(/\s+/g, ' ')
+    const role = parts.length > 1 ? null : roleOf(own)
+    const match = role === null || role.kind === 'total' ? matcher.match(parts) : null
+    return { index, heading, role: match === null ? (role ?? roleOf(own)) : null, match }
+  })
+}
+
+export type FoundHeader = { block: HeadingBlock; columns: Column[] }
+
+/**
+ * The heading rows of a sheet: the first that name a place and at least one indicator. With `loosely`
+ * any other column will do, so that a table of misspelt headings can be told from a page of notes.
+ */
+export function findHeader(
+  grid: Grid,
+  matcher: IndicatorMatcher,
+  loosely: boolean,
+): FoundHeader | null {
+  const last = Math.min(grid.rows.length, DEEPEST_HEADER)
+  for (let row = 0; row < last; row += 1) {
+    const block = headingBlock(grid, row)
+    if (block === null) continue
+    const columns = describeColumns(block, matcher)
+    const useful = loosely
+      ? columns.filter(({ heading, role }) => heading !== '' && role === null).length > 0 &&
+        columns.filter(({ heading }) => heading !== '').length > 2
+      : columns.some(({ match }) => match !== null)
+    if (useful) return { block, columns }
+  }
+  return null
+}
+
+function valueEntry(column: Column, matcher: IndicatorMatcher, place: Place, log: ProblemLog) {
+  const { heading: found, match } = column
+  if (match === null) {
+    log.error('kolom-tidak-dikenal', place, { found })
+    return null
+  }
+  const [entry, other] = match.entries
+  if (entry === undefined) return null
+  if (other !== undefined) {
+    const expected = match.entries.map(({ id }) => id).join(', ')
+    log.error('kolom-tidak-pasti', place, { found, expected })
+    return null
+  }
+  if (entry.origin !== matcher.origin) {
+    log.error('kolom-salah-tempat', place, { found, expected: entry.origin })
+    return null
+  }
+  if (match.otherUnit !== null) {
+    const params = { found: match.otherUnit, expected: entry.unit.id, indicator: entry.name.id }
+    log.error('satuan-berbeda', place, params)
+    return null
+  }
+  return entry
+}
+
+type Place = { file: string; sheet: string | null; row: number; column: string }
+
+/** Columns of a found header by their use; headings that fit nothing go to the log. */
+export function readHeader(
+  grid: Grid,
+  { block, columns }: FoundHeader,
+  matcher: IndicatorMatcher,
+  log: ProblemLog,
+): Header {
+  const header: Header = {
+    ...{ top: block.top, body: block.body, code: null, name: null, kecamatan: null },
+    ...{ year: null, month: null, values: [], headings: columns.map(({ heading }) => heading) },
+  }
+  const row = grid.rows[block.top]?.line ?? 1
+  const seen = new Set<string>()
+  for (const column of columns) {
+    const { index, heading, role } = column
+    const place = { file: grid.file, sheet: grid.sheet, row, column: heading }
+    const own = heading.toLowerCase()
+    if (own !== '' && seen.has(own)) {
+      log.error('kolom-ganda', place, { found: heading })
+      continue
+    }
+    seen.add(own)
+    if (role !== null) {
+      if (role.kind === 'total') log.note('kolom-jumlah', place, { found: heading })
+      else takeRole(header, role, index, heading)
+      continue
+    }
+    const entry = valueEntry(column, matcher, place, log)
+    if (entry === null) continue
+    if (header.values.some((other) => other.entry === entry)) {
+      log.error('kolom-ganda', place, { found: heading })
+      continue
+    }
+    header.values.push({ index, heading, entry })
+  }
+  return preferWholeCodes(header)
+}
+
+function takeRole(header: Header, role: Role, index: number, heading: string): void {
+  switch (role.kind) {
+    case 'code': {
+      const { list, level } = role
+      const known = header.code
+      // A kecamatan's code helps nobody beside the desa's, a BPS code is the second choice.
+      const better = known === null || rankOf(role) < rankOf(known)
+      if (better) header.code = { index, heading, list, level }
+      return
+    }
+    case 'name':
+      if (header.name === null || (header.name.level === null && role.level === 'desa')) {
+        header.name = { index, heading, level: role.level }
+      }
+      return
+    case 'kecamatan':
+    case 'year':
+    case 'month':
+      header[role.kind] ??= { index, heading }
+      return
+    case 'informative':
+    case 'total':
+  }
+}
+
+function rankOf({ list, level }: { list: string; level: string | null }): number {
+  return (level === 'kecamatan' ? 2 : 0) + (list === 'bps' ? 1 : 0)
+}
+
+/** In a table of desa by name, the code of the kecamatan is not the code of the row. */
+function preferWholeCodes(header: Header): Header {
+  const isOuter = header.code?.level === 'kecamatan' && header.name?.level === 'desa'
+  return isOuter ? { ...header, code: null } : header
+}

@@ -1,0 +1,71 @@
+/** What a spreadsheet keeps as a date, and which parts of it its format shows. */
+export type DateCell = {
+  kind: 'date'
+  date: Date
+  shows: 'full' | 'day-month' | 'month-year' | 'year' | 'time'
+}
+/** A number under a format with %: 0.125 is shown as 12.5%. */
+export type PercentCell = { kind: 'percent'; share: number }
+/** A formula that failed, such as #REF!. */
+export type FaultCell = { kind: 'fault'; code: string }
+
+/** Text of CSV files is trimmed; numbers of a workbook are exact. */
+export type GridCell = string | number | boolean | null | DateCell | PercentCell | FaultCell
+
+export type GridRow = {
+  /** As the spreadsheet or editor shows it, 1 for the first. */
+  line: number
+  cells: readonly GridCell[]
+  hidden: boolean
+}
+
+/** Cells shown as one; lines as in `GridRow.line`, columns from 0, all inclusive. */
+export type Merge = { top: number; bottom: number; left: number; right: number }
+
+/** One sheet of a workbook, or a CSV file (sheet null). */
+export type Grid = {
+  file: string
+  sheet: string | null
+  rows: readonly GridRow[]
+  merges: readonly Merge[]
+  hiddenColumns: ReadonlySet<number>
+}
+
+export function isBlank(cell: GridCell | undefined): cell is '' | null | undefined {
+  return cell === undefined || cell === null || cell === ''
+}
+
+/** What a reader sees in the cell, near enough to be quoted in a message. */
+export function cellText(cell: GridCell | undefined): string {
+  if (cell === undefined || cell === null) return ''
+  if (typeof cell === 'string') return cell
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
+  switch (cell.kind) {
+    case 'date':
+      return cell.date.toISOString().slice(0, cell.shows === 'time' ? 19 : 10)
+    case 'percent':
+      return `${String(percentOf(cell))}%`
+    case 'fault':
+      return cell.code
+  }
+}
+
+/** 12.5 for a cell that shows 12.5%, free of the noise of binary fractions. */
+export function percentOf({ share }: PercentCell): number {
+  return Number((share * 100).toPrecision(15))
+}
+
+/** `A`, `B`, … `AA` for a column from 0. */
+export function columnLetter(index: number): string {
+  const rest = Math.floor(index / 26)
+  return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
+}
+
+/** The grid as it is seen: without hidden rows, hidden columns empty so that letters stay right. */
+export function withoutHidden(grid: Grid): Grid {
+  const { hiddenColumns } = grid
+  const rows = grid.rows.filter((row) => !row.hidden)
+  if (hiddenColumns.size === 0) return { ...grid, rows }
+  const clear = (cell: GridCell, index: number) => (hiddenColumns.has(index) ? null : cell)
+  return { ...grid, rows: rows.map((row) => ({ ...row, cells: row.cells.map(clear) })) }
+}

@@ -1,0 +1,26 @@
+import type { CatalogueEntry } from '../read/read-catalogue'
+
+export type CodeColumn = {
+  index: number
+  heading: string
+  list: 'any' | 'kemendagri' | 'bps'
+  level: 'desa' | 'kecamatan' | null
+}
+export type NameColumn = { index: number; heading: string; level: 'desa' | null }
+export type KeyColumn = { index: number; heading: string }
+export type ValueColumn = { index: number; heading: string; entry: CatalogueEntry }
+
+/** The columns of one table, by position in the grid. At least one of code, name, kecamatan is there. */
+export type Header = {
+  /** Position in `grid.rows` of the first heading row, and of the first row below the headings. */
+  top: number
+  body: number
+  code: CodeColumn | null
+  name: NameColumn | null
+  kecamatan: KeyColumn | null
+  year: KeyColumn | null
+  month: KeyColumn | null
+  values: ValueColumn[]
+  /** Every heading by column, as written, for messages. */
+  headings: readonly string[]
+}

@@ -1,0 +1,72 @@
+/**
+ * A heading without case, accents, punctuation and line breaks: "Desa/Kelurahan\n" and
+ * "desa_kelurahan" are both "desa kelurahan". The percent sign is a word of its own.
+ */
+export function headingWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replaceAll('%', ' % ')
+    .replace(/[^\p{Letter}\p{Number}%]+/gu, ' ')
+    .trim()
+}
+
+/** What a column is for when it holds no indicator. */
+export type Role =
+  | { kind: 'code'; list: 'any' | 'kemendagri' | 'bps'; level: 'desa' | 'kecamatan' | null }
+  | { kind: 'name'; level: 'desa' | null }
+  | { kind: 'kecamatan' | 'year' | 'month' | 'informative' | 'total' }
+
+const DESA = [
+  ...['desa', 'kelurahan', 'kel', 'desa kelurahan', 'kelurahan desa', 'desa kel', 'kel desa'],
+  ...['desa dan kelurahan', 'desa atau kelurahan', 'kelurahan dan desa'],
+]
+const WHOLE_CODE = ['', 'wilayah', 'wil', 'unit', 'adm', 'administrasi', 'daerah']
+
+function roles(): Map<string, Role> {
+  const found = new Map<string, Role>()
+  const add = (role: Role, headings: readonly string[]) => {
+    for (const heading of headings) found.set(heading.trim(), role)
+  }
+  for (const stem of ['kode', 'kd', 'id']) {
+    for (const [level, places] of [
+      [null, stem === 'id' ? WHOLE_CODE.slice(1) : WHOLE_CODE],
+      ['desa', DESA],
+      ['kecamatan', ['kecamatan', 'kec']],
+    ] as const) {
+      for (const place of places) {
+        const plain = `${stem} ${place}`.trim()
+        add({ kind: 'code', list: 'any', level }, [plain, plain.replaceAll(' ', '')])
+        for (const bps of [`${plain} bps`, `${stem} bps ${place}`]) {
+          add({ kind: 'code', list: 'bps', level }, [bps])
+        }
+        for (const office of ['kemendagri', 'dagri', 'mendagri', 'permendagri']) {
+          const list = 'kemendagri'
+          add({ kind: 'code', list, level }, [`${plain} ${office}`, `${stem} ${office} ${place}`])
+        }
+      }
+    }
+  }
+  const names = DESA.flatMap((place) => [place, `nama ${place}`, `nm ${place}`])
+  add({ kind: 'name', level: 'desa' }, [...names, 'nmdesa', 'namadesa'])
+  const mixed = ['nama', 'wilayah', 'nama wilayah', 'nama unit', 'nama daerah', 'daerah']
+  add({ kind: 'name', level: null }, [...mixed, 'kecamatan desa', 'kecamatan desa kelurahan'])
+  const kecamatan = ['kecamatan', 'kec', 'nama kecamatan', 'nama kec', 'nmkec', 'namakecamatan']
+  add({ kind: 'kecamatan' }, kecamatan)
+  add({ kind: 'year' }, ['tahun', 'thn', 'th', 'tahun data', 'periode', 'year'])
+  add({ kind: 'month' }, ['bulan', 'bln'])
+  add({ kind: 'total' }, ['jumlah', 'total', 'jml', 'jumlah total', 'total jumlah'])
+  const about = ['no', 'nomor', 'no urut', 'nomor urut', 'keterangan', 'ket', 'catatan', 'sumber']
+  const above = ['kabupaten', 'kab', 'provinsi', 'prov', 'kabupaten kota']
+  const outer = above.flatMap((place) => [place, `nama ${place}`, `kode ${place}`, `kd ${place}`])
+  add({ kind: 'informative' }, ['', ...about, ...outer])
+  return found
+}
+
+const ROLES = roles()
+
+/** The role of a column by its heading; null when it may be an indicator. */
+export function roleOf(heading: string): Role | null {
+  return ROLES.get(headingWords(heading)) ?? null
+}

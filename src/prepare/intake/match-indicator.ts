@@ -1,0 +1,110 @@
+import type { Origin } from '../read/catalogue-tokens'
+import type { CatalogueEntry } from '../read/read-catalogue'
+import { headingWords } from './heading-words'
+import { isKnownUnit, isSameUnit } from './units-of-measure'
+
+export type IndicatorMatch = {
+  entries: readonly CatalogueEntry[]
+  /** What stood in parentheses and is neither the unit nor a column number. */
+  otherUnit: string | null
+}
+
+type Named = { entry: CatalogueEntry; rank: number }
+
+const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
+const TOTAL: Record<string, string> = { jumlah: 'total', jml: 'total' }
+
+function foldTotals(words: string): string {
+  return words
+    .split(' ')
+    .map((word) => TOTAL[word] ?? word)
+    .join(' ')
+}
+
+/** Finds indicators by the headings offices write over their columns. */
+export class IndicatorMatcher {
+  private readonly named = new Map<string, Named[]>()
+
+  constructor(
+    private readonly catalogue: ReadonlyMap<string, CatalogueEntry>,
+    readonly origin: Origin,
+  ) {
+    for (const entry of catalogue.values()) {
+      ;[entry.id, entry.name.id, entry.shortName.id].forEach((text, rank) => {
+        const words = foldTotals(headingWords(text))
+        this.named.set(words, [...(this.named.get(words) ?? []), { entry, rank }])
+      })
+    }
+  }
+
+  /**
+   * The indicator of a column under `parts`, the group headings from above first: "Kondisi jalan",
+   * "Baik" is "Jalan baik". Several entries when the heading fits them equally; null when it fits none.
+   */
+  match(parts: readonly string[]): IndicatorMatch | null {
+    const exact =
+      parts.length === 1 ? this.catalogue.get((parts[0] ?? '').toLowerCase()) : undefined
+    if (exact !== undefined) return { entries: [exact], otherUnit: null }
+    const whole = this.find(parts.map(headingWords))
+    if (whole !== null) return { entries: whole, otherUnit: null }
+    const notes = parts.flatMap((part) => [...part.matchAll(PARENTHESES)].map((m) => m[1] ?? ''))
+    const bare = parts.map((part) => headingWords(part.replace(PARENTHESES, ' ')))
+    const found = this.find(bare) ?? this.findBeforeUnit(bare, notes)
+    return found === null ? null : { entries: found, otherUnit: strangeNote(notes, found[0]) }
+  }
+
+  /** "Panjang jalan dalam km": the unit is said without parentheses. */
+  private findBeforeUnit(parts: readonly string[], notes: string[]): CatalogueEntry[] | null {
+    const words = (parts.at(-1) ?? '').split(' ')
+    const unit = words.at(-1) ?? ''
+    if (words.length < 2 || !isKnownUnit(unit)) return null
+    const rest = words.slice(0, words.at(-2) === 'dalam' ? -2 : -1).join(' ')
+    const found = this.find([...parts.slice(0, -1), rest])
+    if (found !== null) notes.push(unit)
+    return found
+  }
+
+  private find(parts: readonly string[]): CatalogueEntry[] | null {
+    const full = parts.filter((part) => part !== '').map(foldTotals)
+    const own = full.at(-1)
+    if (own === undefined) return null
+    const words = full.join(' ').split(' ')
+    const ownCount = own.split(' ').length
+    for (let skip = 0; skip <= words.length - ownCount; skip += 1) {
+      const found = this.best(this.named.get(words.slice(skip).join(' ')) ?? [])
+      if (found !== null) return found
+    }
+    return full.length > 1 ? this.findWithin(words.slice(0, -ownCount), own) : null
+  }
+
+  /** "Panjang jalan menurut kondisi", "Baik": the words left out stand in the group heading. */
+  private findWithin(group: readonly string[], own: string): CatalogueEntry[] | null {
+    const hits: Named[] = []
+    for (const [words, named] of this.named) {
+      if (!words.endsWith(` ${own}`)) continue
+      const before = words.slice(0, -own.length - 1).split(' ')
+      if (before.every((word) => group.includes(word))) hits.push(...named)
+    }
+    return this.best(hits)
+  }
+
+  /** Those of this folder's origin before others, then id before name before short name. */
+  private best(hits: readonly Named[]): CatalogueEntry[] | null {
+    if (hits.length === 0) return null
+    const fitting = hits.filter(({ entry }) => entry.origin === this.origin)
+    const among = fitting.length > 0 ? fitting : hits
+    const rank = Math.min(...among.map((hit) => hit.rank))
+    const entries = among.filter((hit) => hit.rank === rank).map(({ entry }) => entry)
+    return [...new Set(entries)]
+  }
+}
+
+function strangeNote(notes: readonly string[], entry: CatalogueEntry | undefined): string | null {
+  if (entry === undefined) return null
+  const unit = entry.unit.id
+  const strange = notes.find((note) => {
+    const text = note.trim()
+    return text !== '' && unit !== '' && !/^\d{1,2}$/.test(text) && !isSameUnit(text, unit)
+  })
+  return strange?.trim() ?? null
+}

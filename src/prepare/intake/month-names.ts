@@ -1,0 +1,23 @@
+const MONTHS = [
+  ['januari', 'jan', 'january'],
+  ['februari', 'feb', 'pebruari', 'peb', 'february'],
+  ['maret', 'mar', 'march'],
+  ['april', 'apr'],
+  ['mei', 'may'],
+  ['juni', 'jun', 'june'],
+  ['juli', 'jul', 'july'],
+  ['agustus', 'agu', 'agt', 'ags', 'aug', 'august'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt', 'oct', 'october'],
+  ['november', 'nov', 'nopember', 'nop'],
+  ['desember', 'des', 'dec', 'december'],
+]
+
+/** 1 to 12 for a month as word or number, else null. */
+export function monthNumber(text: string): number | null {
+  const word = text.trim().toLowerCase().replace(/\.$/, '')
+  const position = MONTHS.findIndex((names) => names.includes(word))
+  if (position >= 0) return position + 1
+  const number = /^\d{1,2}$/.test(word) ? Number(word) : 0
+  return number >= 1 && number <= 12 ? number : null
+}

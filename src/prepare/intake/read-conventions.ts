@@ -1,0 +1,38 @@
+import type { ProblemLog } from '../problems/problem-log'
+import { cellText, type Grid } from './grid'
+import type { Header } from './header'
+import { addEvidence, conventionOf, noEvidence } from './number-convention'
+
+type Convention = ReturnType<typeof conventionOf>
+
+/**
+ * How 1.234 is read in each value column, from the evidence of all its cells. A column that leaves it
+ * open is told as a warning and read with decimals.
+ */
+export function readConventions(grid: Grid, header: Header, log: ProblemLog): Convention[] {
+  const columns = header.values.map(noEvidence)
+  for (let row = header.body; row < grid.rows.length; row += 1) {
+    const cells = grid.rows[row]?.cells ?? []
+    for (let at = 0; at < columns.length; at += 1) {
+      const evidence = columns[at]
+      const cell = cells[header.values[at]?.index ?? -1]
+      if (typeof cell === 'string' && evidence !== undefined) addEvidence(evidence, cell, row)
+    }
+  }
+  const table = columns.reduce(
+    (sum, { point, comma }) => ({ ...sum, point: sum.point + point, comma: sum.comma + comma }),
+    noEvidence(),
+  )
+  return header.values.map(({ entry, heading, index }, at) => {
+    const evidence = columns[at] ?? noEvidence()
+    const isNumber = entry.kind !== 'category' && entry.form === 'number'
+    const convention = isNumber ? conventionOf(evidence, table, entry) : 'any'
+    if (isNumber && evidence.unclear > 0 && convention === 'any') {
+      const row = grid.rows[evidence.firstUnclear]
+      const place = { file: grid.file, sheet: grid.sheet, row: row?.line ?? null, column: heading }
+      const found = cellText(row?.cells[index])
+      log.warn('angka-bermakna-ganda', place, { found, count: evidence.unclear })
+    }
+    return convention
+  })
+}

@@ -1,0 +1,65 @@
+import type { ProblemLog } from '../problems/problem-log'
+import type { Observation } from '../read/read-values'
+import { findHeader, readHeader, type FoundHeader } from './find-header'
+import { columnLetter, isBlank, withoutHidden, type Grid } from './grid'
+import type { IndicatorMatcher } from './match-indicator'
+import { hasPersonalData } from './personal-data'
+import { readGrids } from './read-grids'
+import { readTable } from './read-table'
+import type { RegionContext } from './region-reader'
+
+export type FileContext = RegionContext & { root: string; matcher: IndicatorMatcher }
+
+function noteHidden(grid: Grid, log: ProblemLog): void {
+  const { file, sheet } = grid
+  const columns = [...grid.hiddenColumns]
+    .filter((index) => grid.rows.some((row) => !isBlank(row.cells[index])))
+    .map(columnLetter)
+  if (columns.length > 0) {
+    log.note('kolom-tersembunyi', { file, sheet }, { found: columns.join(', ') })
+  }
+  const rows = grid.rows.filter((row) => row.hidden && row.cells.some((cell) => !isBlank(cell)))
+  const [first] = rows
+  if (first !== undefined) {
+    log.note('baris-tersembunyi', { file, sheet, row: first.line }, { count: rows.length })
+  }
+}
+
+function isEmpty(grid: Grid): boolean {
+  return grid.rows.every((row) => row.cells.every(isBlank))
+}
+
+/**
+ * All figures of one file, table by table. A file with personal data anywhere, hidden sheets included,
+ * is refused as a whole.
+ */
+export async function readFileTables(file: string, context: FileContext): Promise<Observation[][]> {
+  const { log, matcher, root } = context
+  const workbook = await readGrids(root, file, log)
+  if (workbook === null) return []
+  const everything = [...workbook.visible, ...workbook.hidden]
+  const refused = everything.filter((grid) => hasPersonalData(grid, log))
+  if (refused.length > 0) return []
+  for (const { sheet } of workbook.hidden) log.note('lembar-tersembunyi', { file, sheet })
+  const grids = workbook.visible.filter((grid) => !isEmpty(grid)).map(withoutHidden)
+  const search = (loosely: boolean) =>
+    grids.flatMap((grid): [Grid, FoundHeader][] => {
+      const found = findHeader(grid, matcher, loosely)
+      return found === null ? [] : [[grid, found]]
+    })
+  const strict = search(false)
+  const tables = strict.length > 0 ? strict : search(true)
+  if (tables.length === 0) {
+    log.error('berkas-tanpa-tabel', { file })
+    return []
+  }
+  for (const grid of workbook.visible) noteHidden(grid, log)
+  for (const grid of grids) {
+    if (!tables.some(([other]) => other === grid)) {
+      log.note('lembar-dilewati', { file, sheet: grid.sheet })
+    }
+  }
+  return tables.map(([grid, found]) =>
+    readTable(grid, readHeader(grid, found, matcher, log), context),
+  )
+}

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ProblemLog } from '../problems/problem-log'
+import { decodeText } from '../read/decode-text'
+import { splitCsv } from '../read/split-csv'
+import type { Grid } from './grid'
+import { readWorkbook, type Workbook } from './xlsx-grids'
+
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
+const ZIP_FILE = [0x50, 0x4b]
+const WORKBOOK = /\.xls[xm]$/i
+const OTHER_SPREADSHEET = /\.(xls|xlsb|ods|numbers|et)$/i
+/** What editors and people leave beside the tables. */
+const NO_TABLE = /^[.~]|\.md$/i
+
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, index) => bytes[index] === byte)
+}
+
+/** The stream of an encrypted workbook, named in UTF-16 in its directory. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
+}
+
+function csvGrid(file: string, bytes: Uint8Array): Workbook {
+  const { cells, lines } = splitCsv(decodeText(bytes))
+  const rows = cells.map((record, index) => ({
+    line: lines[index] ?? 0,
+    cells: record,
+    hidden: false,
+  }))
+  const grid: Grid = { file, sheet: null, rows, merges: [], hiddenColumns: new Set() }
+  return { visible: [grid], hidden: [] }
+}
+
+/** Whether a name in a folder of tables is one to read, to refuse with a remedy, or to leave alone. */
+export function tableKind(name: string): 'csv' | 'workbook' | 'other' | null {
+  if (NO_TABLE.test(name)) return null
+  if (/\.csv$/i.test(name)) return 'csv'
+  return WORKBOOK.test(name) ? 'workbook' : 'other'
+}
+
+/**
+ * Sheets of `root/file`. A file that cannot be read is one error with its remedy, and null.
+ */
+export async function readGrids(
+  root: string,
+  file: string,
+  log: ProblemLog,
+): Promise<Workbook | null> {
+  const kind = tableKind(file.split('/').at(-1) ?? '')
+  if (kind === 'other') {
+    if (OTHER_SPREADSHEET.test(file)) log.error('berkas-bentuk-lain', { file })
+    else log.warn('berkas-dilewati', { file })
+    return null
+  }
+  const bytes = await readFile(join(root, file))
+  if (startsWith(bytes, COMPOUND_FILE)) {
+    log.error(isEncrypted(bytes) ? 'berkas-terkunci' : 'berkas-bentuk-lain', { file })
+    return null
+  }
+  if (kind === 'csv' && startsWith(bytes, ZIP_FILE)) {
+    log.error('berkas-salah-nama', { file })
+    return null
+  }
+  try {
+    return kind === 'csv' ? csvGrid(file, bytes) : await readWorkbook(file, bytes)
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).slice(0, 200)
+    log.error(kind === 'csv' ? 'berkas-rusak' : 'berkas-excel-rusak', { file }, { reason })
+    return null
+  }
+}

@@ -1,0 +1,159 @@
+import type { Place, ProblemLog } from '../problems/problem-log'
+import type { Unit } from '../read/read-units'
+import { codeCandidates, type CodeList } from './code-candidates'
+import { codeListOf } from './code-list'
+import { cellText, isBlank, type Grid, type GridCell, type GridRow } from './grid'
+import type { Header } from './header'
+import type { NameMatcher } from './match-names'
+import type { UnitLookup } from './unit-lookup'
+
+export type RegionContext = {
+  units: UnitLookup
+  names: NameMatcher
+  log: ProblemLog
+}
+
+/** Finds the unit of each row of one table, by its code or, without one, by its name. */
+export class RegionReader {
+  private readonly list: CodeList
+  private kecamatan: Unit | null = null
+  /** False below the heading of a kecamatan that could not be found: its desa are not looked for. */
+  private isKecamatanKnown = true
+  private readonly kecamatanByText = new Map<string, Unit | null>()
+  private recovered: { count: number; found: string; unit: Unit; line: number } | null = null
+  private isListTold = false
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly header: Header,
+    private readonly context: RegionContext,
+  ) {
+    this.list = codeListOf(grid, header, context.units)
+  }
+
+  private place(row: GridRow, column: string | null, region?: string): Place {
+    const place = { file: this.grid.file, sheet: this.grid.sheet, row: row.line, column }
+    return region === undefined ? place : { ...place, region }
+  }
+
+  /** A row that announces a kecamatan for those below it. */
+  enterKecamatan(name: string, row: GridRow): void {
+    this.kecamatan = this.findKecamatan(name, row, null)
+    this.isKecamatanKnown = this.kecamatan !== null
+  }
+
+  private findKecamatan(name: string, row: GridRow, column: string | null): Unit | null {
+    const known = this.kecamatanByText.get(name)
+    if (known !== undefined) return known
+    const query = { name, level: 'kecamatan', kecamatan: null } as const
+    const unit = this.context.names.match(query, this.place(row, column))
+    this.kecamatanByText.set(name, unit)
+    return unit
+  }
+
+  /** Keeps in mind the kecamatan column, which offices fill in once for several rows. */
+  private followKecamatan(row: GridRow): void {
+    const { kecamatan } = this.header
+    const cell = kecamatan === null ? null : row.cells[kecamatan.index]
+    if (kecamatan === null || isBlank(cell)) return
+    const text = cellText(cell)
+    if (this.kecamatan !== null && this.context.units.isNamed(this.kecamatan, text)) return
+    this.kecamatan = this.findKecamatan(text, row, kecamatan.heading)
+    this.isKecamatanKnown = this.kecamatan !== null
+  }
+
+  /**
+   * The unit of a row, or null: `absent` when the row names none at all, else the problem is told.
+   */
+  read(row: GridRow): Unit | null | 'absent' {
+    const { code, name, kecamatan } = this.header
+    const cell = code === null ? null : row.cells[code.index]
+    if (code !== null && !isBlank(cell)) return this.readCode(row, cell, code.heading)
+    const nameCell = name === null ? null : row.cells[name.index]
+    if (name !== null && !isBlank(nameCell)) {
+      this.followKecamatan(row)
+      if (!this.isKecamatanKnown) return null
+      const query = { name: cellText(nameCell), level: name.level, kecamatan: this.kecamatan }
+      return this.context.names.match(query, this.place(row, name.heading))
+    }
+    if (name === null && code === null && kecamatan !== null) {
+      const text = cellText(row.cells[kecamatan.index])
+      return text === '' ? 'absent' : this.findKecamatan(text, row, kecamatan.heading)
+    }
+    return 'absent'
+  }
+
+  private readCode(row: GridRow, cell: GridCell, heading: string): Unit | null {
+    const { units, log } = this.context
+    const known = typeof cell === 'string' ? units.byCode.get(cell) : undefined
+    if (known !== undefined) {
+      this.checkName(row, known)
+      return known
+    }
+    const found = cellText(cell)
+    const place = this.place(row, heading)
+    const level = this.header.code?.level ?? this.header.name?.level ?? null
+    const every = codeCandidates(cell, this.list, units)
+    const ofLevel = every.filter((unit) => level === null || unit.level === level)
+    const candidates = ofLevel.length > 0 ? ofLevel : every
+    const [first] = candidates
+    if (first === undefined) {
+      log.error('wilayah-tidak-dikenal', place, { found })
+      return null
+    }
+    const name = this.nameOf(row)
+    if (candidates.length === 1) {
+      if (name === '' || units.isNamed(first, name)) return this.recover(row, found, first)
+      const expected = `${first.name} (${first.code})`
+      log.error('kode-beda-nama', { ...place, region: first.code }, { found, name, expected })
+      return null
+    }
+    const named = candidates.filter((unit) => name !== '' && units.isNamed(unit, name))
+    const [only] = named
+    if (only !== undefined && named.length === 1) return this.recover(row, found, only)
+    this.tellUnsure(place, found, candidates)
+    return null
+  }
+
+  private tellUnsure(place: Place, found: string, candidates: readonly Unit[]): void {
+    const expected = candidates.map((unit) => `${unit.code} ${unit.name}`).join(', ')
+    const isTwoLists = /^\d{10}$/.test(found)
+    if (!isTwoLists) this.context.log.error('kode-tidak-pasti', place, { found, expected })
+    else if (!this.isListTold) {
+      this.isListTold = true
+      this.context.log.error('kode-dua-daftar', place, { found, expected })
+    }
+  }
+
+  private nameOf(row: GridRow): string {
+    const { name, kecamatan, code } = this.header
+    const column = name ?? (code?.level === 'kecamatan' ? kecamatan : null)
+    return column === null ? '' : cellText(row.cells[column.index])
+  }
+
+  private recover(row: GridRow, found: string, unit: Unit): Unit {
+    if (this.recovered !== null) this.recovered.count += 1
+    else this.recovered = { count: 1, found, unit, line: row.line }
+    if (unit.level === 'kecamatan') this.kecamatan = unit
+    return unit
+  }
+
+  private checkName(row: GridRow, unit: Unit): void {
+    const { name } = this.header
+    if (name === null) return
+    const cell = row.cells[name.index]
+    if (isBlank(cell) || cell === unit.name || typeof cell !== 'string') return
+    if (this.context.units.isNamed(unit, cell)) return
+    const params = { found: cell, expected: unit.name }
+    this.context.log.warn('nama-berbeda', this.place(row, name.heading, unit.code), params)
+  }
+
+  /** Tells once for the table which codes were given back their form. */
+  finish(): void {
+    if (this.recovered === null) return
+    const { count, found, unit, line } = this.recovered
+    const column = this.header.code?.heading ?? null
+    const place = { file: this.grid.file, sheet: this.grid.sheet, row: line, column }
+    this.context.log.note('kode-dipulihkan', place, { count, found, expected: unit.code })
+  }
+}

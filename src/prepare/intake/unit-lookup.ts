@@ -1,0 +1,58 @@
+import { foldWord, splitPlaceQuery } from '../../domain/text-normalisation'
+import type { Unit } from '../read/read-units'
+
+function foldNumeral(word: string): string {
+  const folded = foldWord(word)
+  return /^\d+$/.test(folded) ? folded : word
+}
+
+/**
+ * One key for spellings that differ in nothing but case, spaces, punctuation, numerals and the type
+ * ("Desa", "Kel."): "SUNGSANG  4" and "Sungsang IV". An abbreviation or another letter is another key.
+ */
+export function nameKey(name: string): string {
+  return splitPlaceQuery(name).words.map(foldNumeral).join('')
+}
+
+/** The same with common abbreviations in full, for the search of what may have been meant. */
+export function looseKey(name: string): string {
+  return splitPlaceQuery(name).words.map(foldWord).join('')
+}
+
+/** The official list by every way of naming a unit. */
+export class UnitLookup {
+  readonly all: readonly Unit[]
+  private readonly digits = new Map<string, Unit>()
+  private readonly bps = new Map<string, Unit>()
+  private readonly names = new Map<string, Unit[]>()
+  readonly kecamatan: readonly Unit[]
+
+  constructor(readonly byCode: ReadonlyMap<string, Unit>) {
+    this.all = [...byCode.values()]
+    this.kecamatan = this.all.filter((unit) => unit.level === 'kecamatan')
+    for (const unit of this.all) {
+      this.digits.set(unit.code.replaceAll('.', ''), unit)
+      if (unit.bpsCode !== null) this.bps.set(unit.bpsCode, unit)
+      const key = nameKey(unit.name)
+      this.names.set(key, [...(this.names.get(key) ?? []), unit])
+    }
+  }
+
+  /** By a Kemendagri code without dots. */
+  byDigits(digits: string): Unit | undefined {
+    return this.digits.get(digits)
+  }
+
+  byBps(digits: string): Unit | undefined {
+    return this.bps.get(digits)
+  }
+
+  /** All units of exactly this name, whatever their level. */
+  named(name: string): readonly Unit[] {
+    return this.names.get(nameKey(name)) ?? []
+  }
+
+  isNamed(unit: Unit, name: string): boolean {
+    return nameKey(unit.name) === nameKey(name)
+  }
+}

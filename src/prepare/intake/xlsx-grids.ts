@@ -1,0 +1,56 @@
+import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre/xlsx'
+import { shownParts } from './date-format'
+import type { Grid, GridCell, GridRow } from './grid'
+
+const FAULT = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/
+/** Days before this are clock times: a spreadsheet counts them from the end of 1899. */
+const FIRST_DATE = Date.UTC(1901, 0, 1)
+
+function gridCell(value: CellValue | undefined, detail: Cell | undefined): GridCell {
+  if (value === undefined || value === null) return null
+  if (typeof value === 'string') {
+    const text = value.trim()
+    return FAULT.test(text) ? { kind: 'fault', code: text } : text
+  }
+  const format = detail?.style?.numFmt ?? ''
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return null
+    return format.includes('%') ? { kind: 'percent', share: value } : value
+  }
+  if (typeof value === 'boolean') return value
+  if (Number.isNaN(value.getTime())) return null
+  const shows = value.getTime() < FIRST_DATE ? 'time' : shownParts(format)
+  return { kind: 'date', date: value, shows }
+}
+
+function gridOf(file: string, sheet: Sheet): Grid {
+  const rows = sheet.rows.map((values, index): GridRow => ({
+    line: index + 1,
+    hidden: sheet.rowDefs?.get(index)?.hidden === true,
+    cells: Array.from(values, (value, column) =>
+      gridCell(value, sheet.cells?.get(`${String(index)},${String(column)}`)),
+    ),
+  }))
+  const hidden = (sheet.columns ?? []).flatMap((column, index) =>
+    column.hidden === true ? [index] : [],
+  )
+  const merges = (sheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }) => ({
+    top: startRow + 1,
+    bottom: endRow + 1,
+    left: startCol,
+    right: endCol,
+  }))
+  return { file, sheet: sheet.name, rows, merges, hiddenColumns: new Set(hidden) }
+}
+
+export type Workbook = { visible: Grid[]; hidden: Grid[] }
+
+/** All sheets of a workbook; throws what `hucre` throws when the bytes are no whole workbook. */
+export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Workbook> {
+  const { sheets } = await readXlsx(bytes, { readStyles: true })
+  const isHidden = (sheet: Sheet) => sheet.hidden === true || sheet.veryHidden === true
+  return {
+    visible: sheets.filter((sheet) => !isHidden(sheet)).map((sheet) => gridOf(file, sheet)),
+    hidden: sheets.filter(isHidden).map((sheet) => gridOf(file, sheet)),
+  }
+}

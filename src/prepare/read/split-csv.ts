@@ -1,0 +1,57 @@
+import { parse } from 'csv-parse/sync'
+
+/** Trimmed cells by record, without empty lines, and the line of the file each record ends on. */
+export type Records = { cells: string[][]; lines: number[] }
+
+const DELIMITERS = [';', '\t', ',']
+const SAMPLE_LINES = 50
+
+/** How many of the lines hold the commonest number of this mark that is not zero. */
+function regularity(mark: string, lines: readonly string[]): number {
+  const counts = new Map<number, number>()
+  for (const line of lines) {
+    const marks = line.split(mark).length - 1
+    if (marks > 0) counts.set(marks, (counts.get(marks) ?? 0) + 1)
+  }
+  return Math.max(0, ...counts.values())
+}
+
+/** The mark that most lines hold equally often: a decimal comma comes and goes, a separator stays. */
+function delimiterOf(text: string): string {
+  const lines = text.slice(0, 100_000).split(/\r\n|\r|\n/, SAMPLE_LINES)
+  const bare = lines.map((line) => line.replace(/"[^"]*"/g, ''))
+  const scored = DELIMITERS.map((mark) => ({ mark, score: regularity(mark, bare) }))
+  return scored.reduce((a, b) => (b.score > a.score ? b : a)).mark
+}
+
+/** Without any quote a file needs no parser, which is ten times faster on a large table. */
+function splitUnquoted(text: string, delimiter: string): Records {
+  const cells: string[][] = []
+  const lines: number[] = []
+  text.split(/\r\n|\r|\n/).forEach((line, index) => {
+    if (line === '') return
+    const record = line.split(delimiter)
+    for (let at = 0; at < record.length; at += 1) record[at] = record[at]?.trim() ?? ''
+    cells.push(record)
+    lines.push(index + 1)
+  })
+  return { cells, lines }
+}
+
+/** Splits a CSV text with `,` `;` or tab and any line ends; throws when its quotes do not match. */
+export function splitCsv(text: string): Records {
+  const body = text.startsWith('\ufeff') ? text.slice(1) : text
+  const delimiter = delimiterOf(body)
+  if (!body.includes('"')) return splitUnquoted(body, delimiter)
+  const records = parse(body, {
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+  }) as unknown as { record: string[]; info: { lines: number } }[]
+  return {
+    cells: records.map(({ record }) => record),
+    lines: records.map(({ info }) => info.lines),
+  }
+}
