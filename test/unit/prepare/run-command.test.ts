@@ -35,7 +35,7 @@ describe('npm run data', () => {
     const target = join(temporaryFolder(), 'public', 'data')
     expect(await runCommand(['--data', TINY, '--keluaran', target])).toBe(0)
     const first = contents(target)
-    expect(await runCommand(['--data', TINY, '--keluaran', target])).toBe(0)
+    expect(await runCommand(['--data', TINY, '--keluaran', target, '--ulang'])).toBe(0)
     expect(contents(target)).toEqual(first)
     expect(readdirSync(join(target, '..'))).toEqual(['data'])
   })
