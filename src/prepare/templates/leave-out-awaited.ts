@@ -1,0 +1,65 @@
+import type { Source } from '../../contract'
+import type { ProblemLog } from '../problems/problem-log'
+import { CATALOGUE_FILE, partsOf, type CatalogueEntry } from '../read/read-catalogue'
+import { indicatorsOf, type Template } from './template'
+
+type Catalogue = ReadonlyMap<string, CatalogueEntry>
+
+const MOST_NAMES = 8
+
+function nameSome(entries: readonly CatalogueEntry[], language: 'id' | 'en'): string {
+  const names = entries.map((entry) => entry.shortName[language])
+  if (names.length <= MOST_NAMES) return names.join(', ')
+  const more = `${String(names.length - MOST_NAMES + 1)} ${language === 'id' ? 'lainnya' : 'more'}`
+  return [...names.slice(0, MOST_NAMES - 1), more].join(', ')
+}
+
+/**
+ * The catalogue without the indicators of templates that have no figure yet, and without what is
+ * computed from them: they are not published. One note a template tells what is awaited from whom,
+ * the figures of samples included.
+ */
+export function leaveOutAwaited(
+  catalogue: Catalogue,
+  hasFigures: (indicator: string) => boolean,
+  templates: readonly Template[],
+  log: ProblemLog,
+): Map<string, CatalogueEntry> {
+  const awaited = new Set<string>()
+  for (const template of templates) {
+    const entries = indicatorsOf(template)
+      .flatMap((id) => catalogue.get(id) ?? [])
+      .filter(({ id, origin }) => origin === 'sample' || (origin === 'table' && !hasFigures(id)))
+    for (const { id } of entries) if (!hasFigures(id)) awaited.add(id)
+    if (entries.length === 0) continue
+    log.note(
+      'indikator-menunggu',
+      { file: CATALOGUE_FILE },
+      {
+        office: template.office,
+        template: template.id,
+        count: entries.length,
+        found: nameSome(entries, 'id'),
+        foundEnglish: nameSome(entries, 'en'),
+      },
+    )
+  }
+  const left = new Map([...catalogue].filter(([id]) => !awaited.has(id)))
+  for (let before = -1; before !== left.size;) {
+    before = left.size
+    for (const [id, entry] of left) {
+      if (partsOf(entry).some((part) => catalogue.has(part) && !left.has(part))) left.delete(id)
+    }
+  }
+  return left
+}
+
+/** The sources without those that templates name and that nothing has come from yet. */
+export function leaveOutUnused(
+  sources: readonly Source[],
+  templates: readonly Template[],
+  used: ReadonlySet<string>,
+): Source[] {
+  const asked = new Set(templates.map((template) => template.source))
+  return sources.filter(({ id }) => used.has(id) || !asked.has(id))
+}

@@ -1,0 +1,68 @@
+import type { LocalizedText } from '../../contract'
+import type { CatalogueEntry } from '../read/read-catalogue'
+import type { Relation } from '../read/read-relations'
+
+/** One indicator to be filled in, or computed from others of its sheet. */
+export type TemplateColumn = {
+  entry: CatalogueEntry
+  /** Heading over neighbouring columns; '' for none. */
+  group: string
+  definition: LocalizedText
+  /** 0 for whole numbers; an area counted in whole hectares on the page is still measured with decimals. */
+  decimals: number
+  /** The cell computes itself by this relation, whose terms are all in the same sheet. */
+  computed: Relation | null
+  /** A second way to the same figure; the cell turns red when it differs. */
+  control: Relation | null
+}
+
+/** One row a desa or kelurahan. */
+export type RegionSheetPlan = {
+  kind: 'wilayah'
+  name: string
+  hint: LocalizedText
+  /** One sheet a month instead of one for the year. */
+  monthly: boolean
+  /** Kelurahan left out: they have no such figures. */
+  desaOnly: boolean
+  columns: TemplateColumn[]
+}
+
+export type PointForm = 'teks' | 'kecamatan' | 'desa' | 'desimal' | 'bilangan' | 'tahun'
+
+export type PointColumn = {
+  id: string
+  name: LocalizedText
+  definition: LocalizedText
+  form: PointForm
+  minimum: number | null
+  maximum: number | null
+}
+
+/** One row a place, with its coordinates. */
+export type PointSheetPlan = {
+  kind: 'titik'
+  name: string
+  hint: LocalizedText
+  columns: PointColumn[]
+}
+
+export type SheetPlan = RegionSheetPlan | PointSheetPlan
+
+/** What one office fills in. */
+export type Template = {
+  id: string
+  office: string
+  /** Row of `sumber.csv` that figures of this template come from when the catalogue names no other. */
+  source: string
+  title: LocalizedText
+  introduction: LocalizedText
+  sheets: SheetPlan[]
+}
+
+/** Every indicator of a template, sheet by sheet. */
+export function indicatorsOf(template: Template): string[] {
+  return template.sheets.flatMap((sheet) =>
+    sheet.kind === 'wilayah' ? sheet.columns.map((column) => column.entry.id) : [],
+  )
+}
