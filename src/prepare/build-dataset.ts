@@ -76,7 +76,7 @@ function pointSource(project: Project, origin: 'schools' | 'tourism', fallback: 
  * when the log holds an error; the log then tells all of them.
  */
 export async function buildDataset(root: string, log: ProblemLog): Promise<Dataset | null> {
-  const project = readProject(root, log)
+  const project = await readProject(root, log)
   if (project === null) return null
   const { settings, units, catalogue } = project
   checkRelations(project.relations, project.observations, log)

@@ -57,7 +57,9 @@ async function compute(options: PrepareOptions, folder: string, key: string | nu
   const dataset = await buildDataset(root, log)
   if (dataset === null) {
     const outcome = outcomeOf(log, [])
-    if (key !== null) writeStamp(folder, key, { outcome, files: null })
+    // A check leaves the names to approve to the run that writes them down, which must run for it.
+    const isOpen = log.problems.some(({ id }) => id === 'nama-perlu-persetujuan')
+    if (key !== null && !isOpen) writeStamp(folder, key, { outcome, files: null })
     return outcome
   }
   const published = encodeDataset(dataset)
@@ -85,7 +87,9 @@ export async function prepareData(options: PrepareOptions): Promise<Outcome> {
     if (target === null || files === null || isPublished(target, files)) return outcome
   }
   const memory = again ? null : new Memory(join(folder, 'batas'), program)
-  const outcome = await runWith({ memory, progress }, () => compute(options, folder, key))
+  const outcome = await runWith({ memory, progress, isWriting: target !== null }, () =>
+    compute(options, folder, key),
+  )
   memory?.forgetUnused()
   return outcome
 }

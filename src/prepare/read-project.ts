@@ -1,6 +1,8 @@
 import type { Band, BoundaryProperties, Catalogue, Island, Source, TourismSite } from '../contract'
 import { checkCatalogue, isSample } from './checks/check-catalogue'
 import type { AreaCollection } from './geometry/mapshaper'
+import { NameApprovals } from './intake/name-approvals'
+import { UnitLookup } from './intake/unit-lookup'
 import type { ProblemLog } from './problems/problem-log'
 import {
   readBoundaries,
@@ -18,6 +20,7 @@ import { readSettings, type Settings } from './read/read-settings'
 import { readSources } from './read/read-sources'
 import { readUnits, type Unit } from './read/read-units'
 import { readValueFolder, type Observation } from './read/read-values'
+import { isWriting } from './run-context'
 
 /** Everything in `data/`, read and checked by itself; nothing computed yet. */
 export type Project = {
@@ -45,7 +48,7 @@ function withoutSamples(catalogue: ReadonlyMap<string, CatalogueEntry>) {
 }
 
 /** Reads `root` (a `data/` folder). Null when something is missing without which nothing can be said. */
-export function readProject(root: string, log: ProblemLog): Project | null {
+export async function readProject(root: string, log: ProblemLog): Promise<Project | null> {
   const settings = readSettings(root, log)
   const units = readUnits(root, log)
   const sources = readSources(root, log)
@@ -59,10 +62,13 @@ export function readProject(root: string, log: ProblemLog): Project | null {
   const catalogue = settings.contoh ? all : withoutSamples(all)
   const unitByCode = new Map(units.map((unit) => [unit.code, unit]))
   const sourceIds = new Set(sources.map((source) => source.id))
-  const tables = { root, units: unitByCode, catalogue, log }
+  const lookup = new UnitLookup(unitByCode)
+  const approvals = new NameApprovals(root, lookup, log)
+  const tables = { root, units: lookup, catalogue, approvals, log }
   const points = { root, units: unitByCode, sources: sourceIds, log }
-  const facts = readValueFolder('nilai', 'table', tables)
-  const samples = settings.contoh ? readValueFolder('contoh', 'sample', tables) : []
+  const facts = await readValueFolder('nilai', 'table', tables)
+  const samples = settings.contoh ? await readValueFolder('contoh', 'sample', tables) : []
+  approvals.finish(isWriting())
   const used = new Set([...catalogue.values()].map((entry) => entry.source))
   return {
     settings,

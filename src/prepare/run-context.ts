@@ -3,7 +3,12 @@ import type { Memory } from './cache/memory'
 import type { Progress, Stage } from './progress/progress-bar'
 
 /** What accompanies a run without changing what comes of it. */
-type RunContext = { memory: Memory | null; progress: Progress | null }
+type RunContext = {
+  memory: Memory | null
+  progress: Progress | null
+  /** False when the run only checks. */
+  isWriting?: boolean
+}
 
 const current = new AsyncLocalStorage<RunContext>()
 
@@ -20,4 +25,9 @@ export function remembered<T>(inputs: unknown, compute: () => Promise<T>): Promi
 /** Tells how far a stage has come; nobody listens when the output is no terminal. */
 export function reportProgress(stage: Stage, done: number, total: number): void {
   current.getStore()?.progress?.show(stage, done, total)
+}
+
+/** Whether the run may write beside what it publishes; false for a check and in a test. */
+export function isWriting(): boolean {
+  return current.getStore()?.isWriting === true
 }

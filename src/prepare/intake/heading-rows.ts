@@ -103,16 +103,19 @@ function ownsHeading(grid: Grid, from: number, body: number, column: number): bo
   return false
 }
 
-/** "(1) (2) (3)" under the headings of a printed table, counted from one. */
+/** "(1) (2) (3)" under the headings of a printed table, counted from one; hidden columns leave gaps. */
 export function isNumberRow(grid: Grid, row: number): boolean {
-  const filled = (grid.rows[row]?.cells ?? []).filter((cell) => !isBlank(cell))
-  return (
-    filled.length >= 3 &&
-    filled.every((cell, index) => {
-      const text = cellText(cell).replace(/[()[\]]/g, '')
-      return text === String(index + 1)
-    })
-  )
+  let count = 0
+  let last = 0
+  for (const cell of grid.rows[row]?.cells ?? []) {
+    if (isBlank(cell)) continue
+    const text = cellText(cell).replace(/^[([]|[)\]]$/g, '')
+    const number = /^\d{1,3}$/.test(text) ? Number(text) : 0
+    if (number <= last || (count === 0 && number !== 1)) return false
+    last = number
+    count += 1
+  }
+  return count >= 3
 }
 
 /** Whether a row of the body says the headings once more, as at the top of a printed page. */

@@ -7,7 +7,7 @@ import type { Grid } from './grid'
 import { readWorkbook, type Workbook } from './xlsx-grids'
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
-const ZIP_FILE = [0x50, 0x4b]
+const ZIP_FILE = [0x50, 0x4b, 0x03, 0x04]
 const WORKBOOK = /\.xls[xm]$/i
 const OTHER_SPREADSHEET = /\.(xls|xlsb|ods|numbers|et)$/i
 /** What editors and people leave beside the tables. */

@@ -2,12 +2,14 @@ import { CATALOGUE_MESSAGES } from './messages/catalogue'
 import { FILE_MESSAGES } from './messages/files'
 import { GEOMETRY_MESSAGES } from './messages/geometry'
 import { PROGRAM_MESSAGES } from './messages/program'
+import { INTAKE_MESSAGES } from './messages/intake'
 import { ROW_MESSAGES } from './messages/rows'
 import { VALUE_MESSAGES } from './messages/values'
 
 /** Every problem that a run can tell, by topic. */
 export const PROBLEM_MESSAGES = {
   ...FILE_MESSAGES,
+  ...INTAKE_MESSAGES,
   ...ROW_MESSAGES,
   ...PROGRAM_MESSAGES,
   ...VALUE_MESSAGES,

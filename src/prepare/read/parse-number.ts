@@ -1,4 +1,5 @@
 const PLAIN = /^[+-]?\d+([.,]\d+)?$/
+const BARE = /^\d+(?:\.\d+)?$/
 const DOT_THOUSANDS = /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/
 const COMMA_THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/
 
@@ -26,6 +27,8 @@ export function parseNumberAs(
   text: string,
   convention: DecimalMark | 'thousands' | 'any',
 ): number | null {
+  // Nearly all cells of a large table, without the cost of what follows.
+  if (BARE.test(text) && (convention === 'any' || convention === '.')) return Number(text)
   if (convention !== 'any') {
     const compact = text.replace(/[\s\u00a0]/g, '')
     if (convention !== '.' && /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/.test(compact)) {
@@ -45,5 +48,7 @@ const EMPTY = new Set([
 
 /** True for the ways in which people write "no data". */
 export function isEmptyCell(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (first >= 48 && first <= 57) return false
   return EMPTY.has(text.trim().toLowerCase())
 }

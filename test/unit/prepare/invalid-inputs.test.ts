@@ -84,7 +84,12 @@ const ERRORS: Case[] = [
     replace(PODES, 'faskes', 'keluarga'),
     { file: PODES, row: 1, column: 'keluarga' },
   ],
-  ['no year column', 'kolom-hilang', replace(PODES, 'tahun', 'thn'), { file: PODES, row: 1 }],
+  [
+    'no parent column',
+    'kolom-hilang',
+    replace('unit.csv', 'induk', 'atasan'),
+    { file: 'unit.csv', row: 1 },
+  ],
   [
     'unreadable number',
     'angka-tidak-terbaca',

@@ -23,7 +23,7 @@ let project: Project
 let levels: BoundaryLevels
 
 beforeAll(async () => {
-  const read = readProject('data', new ProblemLog())
+  const read = await readProject('data', new ProblemLog())
   if (read === null) throw new Error('data/ cannot be read')
   project = read
   const { batas, konteks } = project.settings

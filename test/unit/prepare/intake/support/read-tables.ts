@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect } from 'vitest'
+import { NameApprovals } from '../../../../../src/prepare/intake/name-approvals'
+import { UnitLookup } from '../../../../../src/prepare/intake/unit-lookup'
+import { ProblemLog, type Problem } from '../../../../../src/prepare/problems/problem-log'
+import type { ProblemId } from '../../../../../src/prepare/problems/problem-messages'
+import { readCatalogue, type CatalogueEntry } from '../../../../../src/prepare/read/read-catalogue'
+import { readCategories } from '../../../../../src/prepare/read/read-categories'
+import { readUnits } from '../../../../../src/prepare/read/read-units'
+import { readValueFolder, type Observation } from '../../../../../src/prepare/read/read-values'
+import { temporaryFolder } from '../../support/tiny-project'
+
+const quiet = new ProblemLog()
+export const units = new UnitLookup(new Map(readUnits('data', quiet).map((u) => [u.code, u])))
+
+const published = readCatalogue('data', readCategories('data', quiet), quiet).map((entry) =>
+  entry.id.startsWith('jalan_') && entry.origin === 'sample'
+    ? { ...entry, origin: 'table' as const }
+    : entry,
+)
+const twins = published.flatMap((entry) => {
+  const name = { id: 'Pustu', en: 'Clinics' }
+  const twin = { ...entry, name, shortName: name }
+  return entry.id === 'bank' ? ['pustu_a', 'pustu_b'].map((id) => ({ ...twin, id })) : []
+})
+
+/**
+ * The catalogue of Banyuasin, the road indicators as if an office had begun to give them, and two
+ * indicators of one name.
+ */
+export const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
+  [...published, ...twins].map((entry) => [entry.id, entry]),
+)
+
+export type Reading = { observations: Observation[]; problems: Problem[]; padanan: string }
+
+/** Reads `nilai/` with these files, as a run that writes does. */
+export async function readTables(files: Record<string, string | Uint8Array>): Promise<Reading> {
+  const root = temporaryFolder()
+  mkdirSync(join(root, 'nilai'), { recursive: true })
+  for (const [name, content] of Object.entries(files)) {
+    const path = name === 'padanan.csv' ? join(root, name) : join(root, 'nilai', name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, content)
+  }
+  const log = new ProblemLog()
+  const approvals = new NameApprovals(root, units, log)
+  const context = { root, units, catalogue, approvals, log }
+  const observations = await readValueFolder('nilai', 'table', context)
+  approvals.finish(true)
+  return { observations, problems: log.problems, padanan: approvals.text() }
+}
+
+export function fixture(name: string): Uint8Array {
+  return readFileSync(join('test/fixtures/intake', name))
+}
+
+/** `indicator region period` -> value. */
+export function valuesOf({ observations }: Reading): Record<string, number> {
+  return Object.fromEntries(
+    observations.map(({ indicator, region, period, value }) => [
+      `${indicator} ${region} ${period}`,
+      value,
+    ]),
+  )
+}
+
+export function idsOf({ problems }: Reading, severity?: Problem['severity']): ProblemId[] {
+  return problems
+    .filter((problem) => severity === undefined || problem.severity === severity)
+    .map(({ id }) => id)
+}
+
+/** The one problem of this id. */
+export function only(reading: Reading, id: ProblemId): Problem {
+  const found = reading.problems.filter((problem) => problem.id === id)
+  expect(found.map((problem) => problem.id)).toEqual([id])
+  const [problem] = found
+  if (problem === undefined) throw new Error(`no ${id}`)
+  return problem
+}
