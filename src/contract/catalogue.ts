@@ -45,6 +45,10 @@ export const Indicator = z.object({
   denominator: z.nullable(z.string()),
   /** A ratio is factor * numerator / denominator. */
   factor: z.number(),
+  /** How it is computed from other indicators, such as `1000 * imk / keluarga`; absent for others. */
+  formula: z.optional(z.object({ text: z.string(), operands: z.array(z.string()) })),
+  /** Counts above zero and below it are withheld for privacy; absent where nothing is withheld. */
+  minimumCell: z.optional(z.int()),
   /** Levels at which values exist. A kabupaten series has only `kabupaten`. */
   levels: z.array(AdminLevel),
   /** Ascending; the last is shown when no year is chosen. */

@@ -27,7 +27,7 @@ export const ComponentId = z.enum([
 export type ComponentId = z.infer<typeof ComponentId>
 
 /** `2024` or `2024-06`. */
-export const Period = z.string().check(z.regex(/^\d{4}(-\d{2})?$/))
+export const Period = z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/))
 export type Period = z.infer<typeof Period>
 
 export const Position = z.tuple([z.number(), z.number()])

@@ -4,11 +4,14 @@ import { ComponentId, LocalizedText, Period, RegionCode, ValueStatus } from './c
 const Column = z.array(z.nullable(z.number()))
 
 /**
- * indicator -> period -> one number a region in the order of the regions file; null is missing, and
- * missing values at the end are left off (a kabupaten series has one number).
+ * `values`: indicator -> period -> one number a region in the order of the regions file; null is
+ * missing, and missing values at the end are left off (a kabupaten series has one number).
+ * `suppressed`: indicator -> period -> ascending positions of the regions whose figure exists and is
+ * withheld for privacy; null in `values`. Absent when nothing is withheld.
  */
 export const ValuesFile = z.object({
   values: z.record(z.string(), z.record(z.string(), Column)),
+  suppressed: z.optional(z.record(z.string(), z.record(z.string(), z.array(z.int())))),
 })
 export type ValuesFile = z.infer<typeof ValuesFile>
 
@@ -91,6 +94,9 @@ export const TourismSite = z.object({
   kind: z.string(),
   kecamatan: RegionCode,
   desa: z.nullable(RegionCode),
+  /** Both null when the source gives no coordinates. */
+  lng: z.nullable(z.number()),
+  lat: z.nullable(z.number()),
   source: z.string(),
 })
 export type TourismSite = z.infer<typeof TourismSite>

@@ -7,22 +7,25 @@ import type {
   SourcesFile,
   ValuesFile,
 } from '../contract'
-import type { IslandsFile, SchoolsFile, TourismFile } from '../contract'
+import type { IslandsFile, SchoolsFile, TourismFile, TourismSite } from '../contract'
 import { checkBoundaries } from './checks/check-boundaries'
-import { checkRelations } from './checks/check-relations'
+import { checkFigures } from './checks/check-figures'
 import { checkResults } from './checks/check-results'
+import { checkSites } from './checks/check-sites'
+import { computeColumns } from './derive/compute-columns'
 import { describeIndicator } from './derive/describe-indicators'
 import { fillColumns } from './derive/fill-columns'
 import { placeSchools } from './derive/place-schools'
 import { scoreComponents } from './derive/score-components'
+import { suppressCells } from './derive/suppress-cells'
 import { simplifyBoundaries, type BoundaryLevels } from './geometry/simplify-boundaries'
-import { aggregateIndicator, computeRatio } from './join/aggregate-columns'
 import { ColumnStore } from './join/column-store'
 import { RegionFrame } from './join/region-frame'
 import { roundColumns } from './join/round-columns'
 import { makeQuality } from './output/make-quality'
 import { makeRegions } from './output/make-regions'
 import { makeValues } from './output/make-values'
+import { withholdNotes, withholdSeries } from './output/withhold-published'
 import type { ProblemLog } from './problems/problem-log'
 import { readProject, type Project } from './read-project'
 
@@ -43,7 +46,11 @@ export type Dataset = {
   tourism: TourismFile
 }
 
-function computeColumns(project: Project, schools: SchoolsFile['schools']): ColumnStore {
+function fillStore(
+  project: Project,
+  schools: SchoolsFile['schools'],
+  log: ProblemLog,
+): ColumnStore {
   const entries = [...project.catalogue.values()]
   const store = new ColumnStore(new RegionFrame(project.units))
   const yearOf = new Map(project.sources.map((source) => [source.id, source.year]))
@@ -58,8 +65,8 @@ function computeColumns(project: Project, schools: SchoolsFile['schools']): Colu
       (entry.origin === 'tourism' ? entry.choices[0] : yearOf.get(entry.source)) ?? '',
   }
   fillColumns(entries, facts, store)
-  for (const entry of entries) if (entry.origin !== 'ratio') aggregateIndicator(entry, store)
-  for (const entry of entries) if (entry.origin === 'ratio') computeRatio(entry, store)
+  computeColumns(entries, store, log)
+  suppressCells(entries, project.relations, store, log)
   roundColumns(entries, store)
   return store
 }
@@ -71,6 +78,10 @@ function pointSource(project: Project, origin: 'schools' | 'tourism', fallback: 
   )
 }
 
+function publishSite({ name, kind, kecamatan, desa, lng, lat, source }: TourismSite): TourismSite {
+  return { name, kind, kecamatan, desa, lng, lat, source }
+}
+
 /**
  * The whole way from `data/` to what is published: read, check, join, aggregate, classify, score. Null
  * when the log holds an error; the log then tells all of them.
@@ -79,12 +90,13 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   const project = await readProject(root, log)
   if (project === null) return null
   const { settings, units, catalogue } = project
-  checkRelations(project.relations, project.observations, log)
+  checkFigures(project, log)
+  checkSites(project.tourism, project.boundaries, project.unitByCode, log)
   await checkBoundaries(project.boundaries, units, settings, log)
   if (log.hasErrors()) return null
 
   const schools = placeSchools(project.schools, project.boundaries, project.unitByCode, log)
-  const store = computeColumns(project, schools)
+  const store = fillStore(project, schools, log)
   const indicators = [...catalogue.values()].map((entry) =>
     describeIndicator(entry, project.bands.get(entry.id) ?? [], store),
   )
@@ -97,6 +109,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     contextMarginDegrees: settings.konteks.tepiDerajat,
     decimals: settings.batas.desimal,
   })
+  const quality = makeQuality(project, indicators, store, log)
   const latest = store.periods(settings.penimbangSkor).at(-1) ?? ''
   return {
     edition: settings.edisi,
@@ -118,11 +131,14 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
         families: store.column(settings.penimbangSkor, latest),
       },
     ),
-    series: { series: Object.fromEntries(project.series) },
-    quality: makeQuality(project, indicators, store, log),
+    series: { series: withholdSeries(project.series, catalogue, store) },
+    quality: { ...quality, notes: withholdNotes(quality.notes, catalogue.values(), store) },
     boundaries,
     schools: { source: pointSource(project, 'schools', ''), schools },
     islands: { source: 'kemendagri-pulau', islands: project.islands },
-    tourism: { source: pointSource(project, 'tourism', ''), sites: project.tourism },
+    tourism: {
+      source: pointSource(project, 'tourism', ''),
+      sites: project.tourism.map(publishSite),
+    },
   }
 }

@@ -1,5 +1,6 @@
-import type { Band, BoundaryProperties, Catalogue, Island, Source, TourismSite } from '../contract'
-import { checkCatalogue, isSample } from './checks/check-catalogue'
+import type { Band, BoundaryProperties, Catalogue, Island, Source } from '../contract'
+import { checkCatalogue } from './checks/check-catalogue'
+import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { NameApprovals } from './intake/name-approvals'
 import { UnitLookup } from './intake/unit-lookup'
@@ -13,7 +14,13 @@ import {
 import { readCatalogue, type CatalogueEntry } from './read/read-catalogue'
 import { readBands, readCategories } from './read/read-categories'
 import { readComponents } from './read/read-components'
-import { readIslands, readSchools, readTourism, type StatedSchool } from './read/read-points'
+import {
+  readIslands,
+  readSchools,
+  readTourism,
+  type StatedSchool,
+  type StatedSite,
+} from './read/read-points'
 import { readRelations, type Relation } from './read/read-relations'
 import { readSeries, type Series } from './read/read-series'
 import { readSettings, type Settings } from './read/read-settings'
@@ -37,7 +44,7 @@ export type Project = {
   series: ReadonlyMap<string, Series>
   schools: StatedSchool[]
   islands: Island[]
-  tourism: TourismSite[]
+  tourism: StatedSite[]
   boundaries: AreaCollection<{ kode: string }>
   neighbours: AreaCollection<BoundaryProperties>
   repair: RepairReport

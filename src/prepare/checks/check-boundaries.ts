@@ -5,8 +5,12 @@ import type { ProblemLog } from '../problems/problem-log'
 import { BOUNDARIES_FILE } from '../read/read-boundaries'
 import type { Settings } from '../read/read-settings'
 import type { Unit } from '../read/read-units'
+import { findOverlaps } from './find-overlaps'
+import { findSelfCrossings } from './self-crossings'
 
 const AREA_TOLERANCE = 0.01
+/** Crossings named of one unit; the first few lead an officer to the rest. */
+const SHOWN = 3
 
 function checkRings(boundaries: AreaCollection<{ kode: string }>, log: ProblemLog): boolean {
   let valid = true
@@ -24,6 +28,33 @@ function checkRings(boundaries: AreaCollection<{ kode: string }>, log: ProblemLo
   return valid
 }
 
+function reportCrossings(
+  boundaries: AreaCollection<{ kode: string }>,
+  nameOf: (code: string) => string,
+  log: ProblemLog,
+): void {
+  for (const { properties, geometry } of boundaries.features) {
+    const points = findSelfCrossings(geometry)
+    if (points.length === 0) continue
+    const shown = points.slice(0, SHOWN).map(([x, y]) => `${x.toFixed(5)}, ${y.toFixed(5)}`)
+    const at = [...shown, ...(points.length > SHOWN ? ['…'] : [])].join('; ')
+    const place = { file: BOUNDARIES_FILE, region: properties.kode }
+    log.error('batas-memotong-diri', place, { name: nameOf(properties.kode), at })
+  }
+}
+
+async function reportOverlaps(
+  boundaries: AreaCollection<{ kode: string }>,
+  nameOf: (code: string) => string,
+  log: ProblemLog,
+): Promise<void> {
+  for (const { codes, km2 } of await findOverlaps(boundaries)) {
+    const [region, other] = codes
+    const params = { name: nameOf(region), other: nameOf(other), area: km2.toPrecision(3) }
+    log.error('batas-tumpang-tindih', { file: BOUNDARIES_FILE, region }, params)
+  }
+}
+
 /** Master boundaries must be clean, cover about the official area, and leave no unit unnoticed. */
 export async function checkBoundaries(
   boundaries: AreaCollection<{ kode: string }>,
@@ -36,9 +67,13 @@ export async function checkBoundaries(
     return
   }
   if (!checkRings(boundaries, log)) return
+  const names = new Map(units.map((unit) => [unit.code, unit.name]))
+  const nameOf = (code: string): string => `${names.get(code) ?? ''} (${code})`
+  reportCrossings(boundaries, nameOf, log)
   const { gaps, overlaps, areaKm2 } = await measure(boundaries)
   if (gaps + overlaps > 0)
     log.error('batas-tidak-rapi', { file: BOUNDARIES_FILE }, { gaps, overlaps })
+  if (overlaps > 0) await reportOverlaps(boundaries, nameOf, log)
   const official = settings.luasResmi.km2
   if (Math.abs(areaKm2 - official) > official * AREA_TOLERANCE) {
     const params = { found: areaKm2.toFixed(2), expected: official }

@@ -1,18 +1,12 @@
 import type { Source } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
+import { checkFormulas } from './check-formulas'
+import { checkMinimumCell } from './check-minimum-cell'
+import { isSample } from './is-sample'
 import { SETTINGS_FILE, type Settings } from '../read/read-settings'
 
 type Catalogue = ReadonlyMap<string, CatalogueEntry>
-
-/** True when an indicator is a sample, or is computed from one. */
-export function isSample(entry: CatalogueEntry, catalogue: Catalogue): boolean {
-  if (entry.origin === 'sample') return true
-  return [entry.numerator, entry.denominator].some((id) => {
-    const part = id === null ? undefined : catalogue.get(id)
-    return part !== undefined && part.origin === 'sample'
-  })
-}
 
 function checkScore(entry: CatalogueEntry, catalogue: Catalogue, log: ProblemLog): void {
   const place = { file: CATALOGUE_FILE, row: entry.line, column: 'bobot_skor' }
@@ -31,7 +25,8 @@ function checkScore(entry: CatalogueEntry, catalogue: Catalogue, log: ProblemLog
 }
 
 function checkStatus(entry: CatalogueEntry, catalogue: Catalogue, log: ProblemLog): void {
-  if (!isSample(entry, catalogue)) return
+  // A formula has a sentence of its own for samples among its operands.
+  if (entry.formula !== null || !isSample(entry, catalogue)) return
   for (const [level, found] of Object.entries(entry.status)) {
     if (found === 'contoh') continue
     const place = { file: CATALOGUE_FILE, row: entry.line, column: `status_${level}` }
@@ -73,6 +68,8 @@ export function checkCatalogue(
     checkScore(entry, catalogue, log)
     checkStatus(entry, catalogue, log)
   }
+  checkFormulas(catalogue, log)
+  for (const entry of catalogue.values()) checkMinimumCell(entry, log)
   const settingRefs = [
     ['indikatorAwal', settings.indikatorAwal, catalogue.has(settings.indikatorAwal)],
     ['penimbangSkor', settings.penimbangSkor, catalogue.has(settings.penimbangSkor)],

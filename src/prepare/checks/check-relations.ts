@@ -1,35 +1,38 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Relation } from '../read/read-relations'
 import type { Observation } from '../read/read-values'
+import { indexObservations } from './index-observations'
+import { placeOf } from './place-of'
 
-/** Every region and period that gives all terms of a relation must keep it. */
+/** Every region and period, year or month, that gives all terms of a relation must keep it. */
 export function checkRelations(
   relations: readonly Relation[],
   observations: readonly Observation[],
   log: ProblemLog,
 ): void {
-  const values = new Map<string, number>()
-  const keyOf = (indicator: string, at: Observation): string =>
-    `${indicator} ${at.period} ${at.region}`
-  for (const observation of observations) {
-    values.set(keyOf(observation.indicator, observation), observation.value)
-  }
-  for (const relation of relations) {
-    for (const observation of observations) {
-      if (observation.indicator !== relation.indicator) continue
-      const terms = relation.terms.map(({ indicator, sign }) => {
-        const value = values.get(keyOf(indicator, observation))
-        return value === undefined ? null : sign * value
-      })
-      if (terms.includes(null)) continue
-      const expected = terms.reduce<number>((sum, term) => sum + (term ?? 0), 0)
-      if (Math.abs(expected - observation.value) <= relation.tolerance + 1e-9) continue
-      const { file, row, region, value: found } = observation
-      log.error(
-        'jumlah-tidak-cocok',
-        { file, row, column: relation.indicator, region },
-        { indicator: relation.indicator, found, formula: relation.formula, expected },
-      )
+  const members = relations.flatMap(({ indicator, terms }) => [
+    indicator,
+    ...terms.map((term) => term.indicator),
+  ])
+  const index = indexObservations(observations, new Set(members))
+  for (const { indicator, terms, tolerance, formula } of relations) {
+    for (const [period, regions] of index.get(indicator) ?? []) {
+      for (const observation of regions.values()) {
+        const { region, value: found } = observation
+        const parts = terms.map((term) => {
+          const part = index.get(term.indicator)?.get(period)?.get(region)
+          return part === undefined ? null : term.sign * part.value
+        })
+        if (parts.includes(null)) continue
+        const expected = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
+        if (Math.abs(expected - found) <= tolerance + 1e-9) continue
+        log.error('jumlah-tidak-cocok', placeOf(observation), {
+          indicator,
+          found,
+          formula,
+          expected,
+        })
+      }
     }
   }
 }

@@ -2,13 +2,21 @@ import type { AdminLevel, Band, Indicator } from '../../contract'
 import { percentileScale } from '../../domain/normalisation'
 import type { Column, ColumnStore } from '../join/column-store'
 import { publishedDecimals, roundTo } from '../join/round-columns'
-import type { CatalogueEntry } from '../read/read-catalogue'
+import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
 import { naturalBreaks } from './natural-breaks'
 
 const LEVELS: readonly AdminLevel[] = ['kabupaten', 'kecamatan', 'desa']
 
 function at(store: ColumnStore, column: Column, level: AdminLevel): Column {
   return store.frame.positionsAt(level).map((index) => column[index] ?? null)
+}
+
+/** True when some region of the level has a figure, be it published or withheld. */
+function exists(id: string, period: string, level: AdminLevel, store: ColumnStore): boolean {
+  const column = store.column(id, period)
+  return store.frame
+    .positionsAt(level)
+    .some((index) => (column[index] ?? null) !== null || store.isHidden(id, period, index))
 }
 
 function breaksAt(entry: CatalogueEntry, store: ColumnStore, columns: Column[], level: AdminLevel) {
@@ -34,10 +42,10 @@ export function describeIndicator(
 ): Indicator {
   const periods = store
     .periods(entry.id)
-    .filter((period) => store.column(entry.id, period).some((value) => value !== null))
+    .filter((period) => LEVELS.some((level) => exists(entry.id, period, level, store)))
   const columns = periods.map((period) => store.column(entry.id, period))
   const levels = LEVELS.filter((level) =>
-    columns.some((column) => at(store, column, level).some((value) => value !== null)),
+    periods.some((period) => exists(entry.id, period, level, store)),
   )
   return {
     id: entry.id,
@@ -54,6 +62,10 @@ export function describeIndicator(
     numerator: entry.numerator,
     denominator: entry.denominator,
     factor: entry.factor,
+    ...(entry.formula === null
+      ? {}
+      : { formula: { text: entry.formula.text, operands: partsOf(entry) } }),
+    ...(entry.minimumCell === null ? {} : { minimumCell: entry.minimumCell }),
     levels,
     periods,
     status: entry.status,

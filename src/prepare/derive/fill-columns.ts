@@ -87,11 +87,12 @@ function fillOne(entry: CatalogueEntry, facts: Facts, store: ColumnStore): void 
     case 'sample':
     case 'series':
     case 'ratio':
+    case 'formula':
       return
   }
 }
 
-/** Puts observations and everything derived from them, except ratios, into columns. */
+/** Puts observations and everything derived from them, except ratios and formulas, into columns. */
 export function fillColumns(
   entries: readonly CatalogueEntry[],
   facts: Facts,

@@ -1,39 +1,70 @@
+import { periodDistance } from './period-distance'
 import type { RegionFrame } from './region-frame'
 
 /** One value a region in the frame's order; null is missing. */
 export type Column = (number | null)[]
 
+type Cells = { values: Column; stated: Uint8Array; hidden: Uint8Array }
+
 /** All values of a run: indicator -> period -> column. */
 export class ColumnStore {
-  private readonly columns = new Map<string, Map<string, Column>>()
-  /** Figures stated for a kecamatan or the kabupaten itself, which no aggregate may replace. */
-  private readonly stated = new Set<string>()
+  private readonly columns = new Map<string, Map<string, Cells>>()
 
   constructor(readonly frame: RegionFrame) {}
 
   /** The column of an indicator and period, made empty when new. */
   column(indicator: string, period: string): Column {
-    const periods = this.columns.get(indicator) ?? new Map<string, Column>()
-    const column = periods.get(period) ?? new Array<number | null>(this.frame.size).fill(null)
-    this.columns.set(indicator, periods.set(period, column))
-    return column
+    return this.cells(indicator, period).values
   }
 
-  /** Sets a figure that comes from a source, not from aggregation. */
+  /** Sets a figure that comes from a source, not from aggregation, so that no aggregate replaces it. */
   state(indicator: string, period: string, index: number, value: number | null): void {
-    this.column(indicator, period)[index] = value
-    if (value !== null) this.stated.add(`${indicator} ${period} ${String(index)}`)
+    const cells = this.cells(indicator, period)
+    cells.values[index] = value
+    if (value !== null) cells.stated[index] = 1
   }
 
   isStated(indicator: string, period: string, index: number): boolean {
-    return this.stated.has(`${indicator} ${period} ${String(index)}`)
+    return this.columns.get(indicator)?.get(period)?.stated[index] === 1
+  }
+
+  /** Marks a figure that must not be published; it stays readable until `removeHidden`. */
+  hide(indicator: string, period: string, index: number): void {
+    this.cells(indicator, period).hidden[index] = 1
+  }
+
+  isHidden(indicator: string, period: string, index: number): boolean {
+    return this.columns.get(indicator)?.get(period)?.hidden[index] === 1
+  }
+
+  /** Whether any figure of an indicator is hidden. */
+  hidesAny(indicator: string): boolean {
+    const periods = [...(this.columns.get(indicator)?.values() ?? [])]
+    return periods.some(({ hidden }) => hidden.includes(1))
+  }
+
+  /** Positions hidden in a column, ascending. */
+  hiddenPositions(indicator: string, period: string): number[] {
+    const hidden = this.columns.get(indicator)?.get(period)?.hidden
+    return [...(hidden ?? [])].flatMap((flag, index) => (flag === 1 ? [index] : []))
+  }
+
+  /** Takes every hidden figure out: from here on it is missing for all that is computed. */
+  removeHidden(): void {
+    for (const periods of this.columns.values()) {
+      for (const { values, hidden } of periods.values()) {
+        hidden.forEach((flag, index) => {
+          if (flag === 1) values[index] = null
+        })
+      }
+    }
   }
 
   has(indicator: string, period: string): boolean {
     return this.columns.get(indicator)?.has(period) ?? false
   }
 
-  /** Ascending. */
+  /** Ascending; a year stands before its months. */
   periods(indicator: string): string[] {
     return [...(this.columns.get(indicator)?.keys() ?? [])].sort()
   }
@@ -43,12 +74,13 @@ export class ColumnStore {
    * it has none. Denominators and weights are often known for another year than the numerator.
    */
   nearestPeriod(indicator: string, wanted: string): string | null {
-    const distance = (period: string): number =>
-      Math.abs(Number.parseInt(period) - Number.parseInt(wanted))
     const periods = this.periods(indicator)
     if (periods.includes(wanted)) return wanted
     return periods.reduce<string | null>(
-      (best, period) => (best === null || distance(period) < distance(best) ? period : best),
+      (best, period) =>
+        best === null || periodDistance(period, wanted) < periodDistance(best, wanted)
+          ? period
+          : best,
       null,
     )
   }
@@ -56,5 +88,17 @@ export class ColumnStore {
   nearest(indicator: string, wanted: string): Column | null {
     const period = this.nearestPeriod(indicator, wanted)
     return period === null ? null : this.column(indicator, period)
+  }
+
+  private cells(indicator: string, period: string): Cells {
+    const periods = this.columns.get(indicator) ?? new Map<string, Cells>()
+    const { size } = this.frame
+    const cells = periods.get(period) ?? {
+      values: new Array<number | null>(size).fill(null),
+      stated: new Uint8Array(size),
+      hidden: new Uint8Array(size),
+    }
+    this.columns.set(indicator, periods.set(period, cells))
+    return cells
   }
 }

@@ -5,10 +5,22 @@ import type { Unit } from '../read/read-units'
 export class RegionFrame {
   readonly codes: readonly string[]
   private readonly positions: ReadonlyMap<string, number>
+  private readonly levels = new Map<AdminLevel, number[]>()
+  private readonly desa = new Map<string, number[]>()
+  private readonly childPositions = new Map<string, number[]>()
 
   constructor(readonly units: readonly Unit[]) {
     this.codes = units.map((unit) => unit.code)
     this.positions = new Map(this.codes.map((code, index) => [code, index]))
+    units.forEach((unit, index) => {
+      append(this.levels, unit.level, index)
+      if (unit.parent !== null) append(this.childPositions, unit.parent, index)
+      if (unit.level !== 'desa') return
+      const parts = unit.code.split('.')
+      for (let length = 1; length < parts.length; length += 1) {
+        append(this.desa, parts.slice(0, length).join('.'), index)
+      }
+    })
   }
 
   get size(): number {
@@ -20,14 +32,23 @@ export class RegionFrame {
     return this.positions.get(code) ?? -1
   }
 
-  positionsAt(level: AdminLevel): number[] {
-    return this.units.flatMap((unit, index) => (unit.level === level ? [index] : []))
+  positionsAt(level: AdminLevel): readonly number[] {
+    return this.levels.get(level) ?? []
   }
 
   /** Positions of the desa and kelurahan inside a kecamatan or kabupaten. */
-  desaWithin(code: string): number[] {
-    return this.units.flatMap((unit, index) =>
-      unit.level === 'desa' && unit.code.startsWith(`${code}.`) ? [index] : [],
-    )
+  desaWithin(code: string): readonly number[] {
+    return this.desa.get(code) ?? []
   }
+
+  /** Positions of the units directly below: the kecamatan of the kabupaten, the desa of a kecamatan. */
+  childrenOf(code: string): readonly number[] {
+    return this.childPositions.get(code) ?? []
+  }
+}
+
+function append<K>(lists: Map<K, number[]>, key: K, index: number): void {
+  const list = lists.get(key)
+  if (list === undefined) lists.set(key, [index])
+  else list.push(index)
 }

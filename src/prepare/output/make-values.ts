@@ -7,10 +7,28 @@ function trimmed(column: Column): Column {
   return column.slice(0, last + 1)
 }
 
+function suppressedOf(
+  indicators: readonly Indicator[],
+  store: ColumnStore,
+): NonNullable<ValuesFile['suppressed']> {
+  const found = indicators.flatMap(({ id, periods }) => {
+    const columns = periods.flatMap((period) => {
+      const positions = store.hiddenPositions(id, period)
+      return positions.length === 0 ? [] : [[period, positions] as const]
+    })
+    return columns.length === 0 ? [] : [[id, Object.fromEntries(columns)] as const]
+  })
+  return Object.fromEntries(found)
+}
+
 export function makeValues(indicators: readonly Indicator[], store: ColumnStore): ValuesFile {
   const values = indicators.map(({ id, periods }) => [
     id,
     Object.fromEntries(periods.map((period) => [period, trimmed(store.column(id, period))])),
   ])
-  return { values: Object.fromEntries(values) as ValuesFile['values'] }
+  const suppressed = suppressedOf(indicators, store)
+  return {
+    values: Object.fromEntries(values) as ValuesFile['values'],
+    ...(Object.keys(suppressed).length === 0 ? {} : { suppressed }),
+  }
 }

@@ -1,6 +1,8 @@
 import { CATALOGUE_MESSAGES } from './messages/catalogue'
+import { CHECK_MESSAGES } from './messages/checks'
 import { FILE_MESSAGES } from './messages/files'
 import { GEOMETRY_MESSAGES } from './messages/geometry'
+import { PRIVACY_MESSAGES } from './messages/privacy'
 import { PROGRAM_MESSAGES } from './messages/program'
 import { INTAKE_MESSAGES } from './messages/intake'
 import { ROW_MESSAGES } from './messages/rows'
@@ -15,6 +17,8 @@ export const PROBLEM_MESSAGES = {
   ...VALUE_MESSAGES,
   ...CATALOGUE_MESSAGES,
   ...GEOMETRY_MESSAGES,
+  ...CHECK_MESSAGES,
+  ...PRIVACY_MESSAGES,
 }
 
 export type ProblemId = keyof typeof PROBLEM_MESSAGES

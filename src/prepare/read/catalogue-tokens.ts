@@ -37,6 +37,7 @@ export const ORIGINS = {
   contoh: 'sample',
   seri: 'series',
   rasio: 'ratio',
+  rumus: 'formula',
   kategori: 'category-share',
   bagi: 'shared-out',
   luas: 'area',
@@ -44,6 +45,9 @@ export const ORIGINS = {
   wisata: 'tourism',
 } as const
 export type Origin = (typeof ORIGINS)[keyof typeof ORIGINS]
+
+/** In `minimum` or `maksimum`: no limit, where an empty cell would mean the usual one. */
+export const UNLIMITED = 'bebas'
 
 /** How a cell is written. */
 export const FORMS = { '': 'number', angka: 'number', 'indeks-tanam': 'cropping-index' } as const
@@ -55,4 +59,5 @@ export const CATALOGUE_COLUMNS = [
   ...['penimbang', 'pembilang', 'penyebut', 'faktor', 'pilihan', 'bentuk', 'kosong', 'minimum'],
   ...['maksimum', 'status_kabupaten', 'status_kecamatan', 'status_desa', 'metode_id', 'metode_en'],
   ...['catatan_id', 'catatan_en', 'sumber', 'bobot_skor', 'batas_kelas'],
+  ...['rumus', 'sel_minimum'],
 ]

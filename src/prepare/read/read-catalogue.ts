@@ -1,6 +1,9 @@
-import type { Indicator, LocalizedText } from '../../contract'
+import type { Indicator, LocalizedText, ValueStatus } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
+import { isFormulaError, operandsOf, parseFormula, type Formula } from '../derive/formula'
+import { boundsOf } from './catalogue-bounds'
 import * as tokens from './catalogue-tokens'
+import { fillFormulaStatus, type StatedStatus } from './formula-status'
 import { parseNumber } from './parse-number'
 import type { KnownCategory } from './read-categories'
 import { readChoice, readRequired } from './read-choice'
@@ -12,7 +15,7 @@ export const CATALOGUE_FILE = 'indikator.csv'
 /** What the officer states of an indicator; the rest of `Indicator` is computed. */
 export type StatedIndicator = Omit<
   Indicator,
-  'levels' | 'periods' | 'scale' | 'breaks' | 'bands' | 'categories'
+  'levels' | 'periods' | 'scale' | 'breaks' | 'bands' | 'categories' | 'formula' | 'minimumCell'
 >
 
 export type CatalogueEntry = StatedIndicator & {
@@ -25,8 +28,23 @@ export type CatalogueEntry = StatedIndicator & {
   blanks: string[]
   minimum: number | null
   maximum: number | null
+  /** How an indicator of origin `formula` is computed; null for all others. */
+  formula: { text: string; tree: Formula } | null
+  /** Counts of persons above zero and below it are not published; null for no limit. */
+  minimumCell: number | null
   classBreaks: number[] | null
   categories: KnownCategory[]
+}
+
+/** As the row stands, before formulas take their status from what they are made of. */
+type StatedEntry = Omit<CatalogueEntry, 'status'> & { status: StatedStatus }
+
+/** Ids from which an indicator is computed: the parts of a ratio or the operands of a formula. */
+export function partsOf(
+  entry: Pick<CatalogueEntry, 'numerator' | 'denominator' | 'formula'>,
+): string[] {
+  if (entry.formula !== null) return operandsOf(entry.formula.tree)
+  return [entry.numerator, entry.denominator].filter((id) => id !== null)
 }
 
 function list(text: string): string[] {
@@ -74,13 +92,46 @@ class EntryReader {
   }
 
   text = (column: string): string => this.row.cell(column)
+
+  /** A status; an empty cell of a formula is left to its operands. */
+  status = (level: string, origin: tokens.Origin | null): ValueStatus | null | undefined => {
+    const column = `status_${level}`
+    const isOpen = origin === 'formula' && this.row.cell(column) === ''
+    return isOpen ? undefined : this.choice(tokens.STATUSES, column)
+  }
+
+  /** The limit of a cell: undefined when the usual one holds, null when there is none. */
+  limit = (column: string): number | null | undefined => {
+    const found = this.row.cell(column).toLowerCase()
+    if (found === tokens.UNLIMITED) return null
+    return this.number(column) ?? undefined
+  }
+
+  formula = (origin: tokens.Origin | null): CatalogueEntry['formula'] => {
+    const found = this.row.cell('rumus')
+    const place = { file: this.table.file, row: this.row.line, column: 'rumus' }
+    if (origin !== 'formula') {
+      if (found !== '') this.log.error('rumus-tanpa-asal', place, { found })
+      return null
+    }
+    const text = this.required('rumus')
+    if (text === '') return null
+    const tree = parseFormula(text)
+    if (isFormulaError(tree)) {
+      const { at, expected } = tree
+      const params = { found: text, at, expected: expected.id, expectedEn: expected.en }
+      this.log.error('rumus-tidak-terbaca', place, params)
+      return null
+    }
+    return { text, tree }
+  }
 }
 
 function readEntry(
   read: EntryReader,
   line: number,
   categories: Map<string, KnownCategory[]>,
-): CatalogueEntry | null {
+): StatedEntry | null {
   const id = read.required('id')
   const component = read.choice(COMPONENTS, 'komponen')
   const kind = read.choice(tokens.KINDS, 'jenis')
@@ -88,19 +139,21 @@ function readEntry(
   const aggregation = read.choice(tokens.AGGREGATIONS, 'agregasi')
   const origin = read.choice(tokens.ORIGINS, 'asal')
   const form = read.choice(tokens.FORMS, 'bentuk')
-  const kabupaten = read.choice(tokens.STATUSES, 'status_kabupaten')
-  const kecamatan = read.choice(tokens.STATUSES, 'status_kecamatan')
-  const desa = read.choice(tokens.STATUSES, 'status_desa')
+  const kabupaten = read.status('kabupaten', origin)
+  const kecamatan = read.status('kecamatan', origin)
+  const desa = read.status('desa', origin)
   if (component === null || kind === null || direction === null || aggregation === null) return null
   if (origin === null || form === null) return null
   if (kabupaten === null || kecamatan === null || desa === null) return null
   const breaks = list(read.text('batas_kelas')).map(parseNumber)
+  const unit = read.optional('satuan')
+  const limits = { minimum: read.limit('minimum'), maximum: read.limit('maksimum') }
   return {
     id,
     component,
     name: read.both('nama'),
     shortName: read.both('singkat'),
-    unit: read.optional('satuan'),
+    unit,
     definition: read.both('definisi'),
     decimals: read.number('desimal') ?? 0,
     kind,
@@ -120,8 +173,9 @@ function readEntry(
     choices: list(read.text('pilihan')),
     form,
     blanks: list(read.text('kosong')).map((blank) => blank.toLowerCase()),
-    minimum: read.number('minimum'),
-    maximum: read.number('maksimum'),
+    ...boundsOf({ kind, unit }, limits),
+    formula: read.formula(origin),
+    minimumCell: read.number('sel_minimum'),
     classBreaks: breaks.length === 0 ? null : breaks.filter((edge) => edge !== null),
     categories: categories.get(id) ?? [],
   }
@@ -136,7 +190,7 @@ export function readCatalogue(
   const table = readCsv(root, CATALOGUE_FILE, tokens.CATALOGUE_COLUMNS, log)
   if (table === null) return []
   const lines = new Map<string, number>()
-  return table.rows.flatMap((row) => {
+  const stated = table.rows.flatMap((row) => {
     const entry = readEntry(new EntryReader(table, row, log), row.line, categories)
     if (entry === null) return []
     const other = lines.get(entry.id)
@@ -148,4 +202,5 @@ export function readCatalogue(
     lines.set(entry.id, row.line)
     return [entry]
   })
+  return fillFormulaStatus(stated, partsOf)
 }

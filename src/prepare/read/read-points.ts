@@ -23,6 +23,7 @@ type Context = {
   log: ProblemLog
 }
 
+export const TOURISM_FILE = 'titik/wisata.csv'
 export const SCHOOLS_FILE = 'titik/sekolah.csv'
 const KINDS = { sd: 'SD', smp: 'SMP', sma: 'SMA', smk: 'SMK', slb: 'SLB' } as const
 const OWNERSHIP = { negeri: 'negeri', swasta: 'swasta' } as const
@@ -88,10 +89,31 @@ export function readIslands({ root, log }: Context): Island[] {
   })
 }
 
-export function readTourism(context: Context): TourismSite[] {
+/** Coordinates of a site, both or neither: columns `lat` and `lng` may be absent. */
+function siteCoordinates(
+  table: Table,
+  row: Row,
+  log: ProblemLog,
+): Pick<TourismSite, 'lng' | 'lat'> {
+  const lng = coordinate(table, row, 'lng', log)
+  const lat = coordinate(table, row, 'lat', log)
+  if ((lng === null) !== (lat === null)) {
+    const column = lng === null ? 'lng' : 'lat'
+    if (isEmptyCell(row.cell(column))) {
+      log.error('isian-kosong', { file: table.file, row: row.line, column })
+    }
+    return { lng: null, lat: null }
+  }
+  return { lng, lat }
+}
+
+/** A site with the line it stands in, for what is found wrong with it later. */
+export type StatedSite = TourismSite & { line: number }
+
+export function readTourism(context: Context): StatedSite[] {
   const { root, sources, log } = context
   const columns = ['nama', 'jenis', 'kode_kecamatan', 'kode_desa', 'sumber']
-  const table = readCsv(root, 'titik/wisata.csv', columns, log)
+  const table = readCsv(root, TOURISM_FILE, columns, log)
   if (table === null) return []
   return table.rows.map((row) => {
     const source = readRequired(table, row, 'sumber', log)
@@ -104,7 +126,9 @@ export function readTourism(context: Context): TourismSite[] {
       kind: readRequired(table, row, 'jenis', log),
       kecamatan: regionCell(table, row, 'kode_kecamatan', context),
       desa: row.cell('kode_desa') === '' ? null : regionCell(table, row, 'kode_desa', context),
+      ...siteCoordinates(table, row, log),
       source,
+      line: row.line,
     }
   })
 }

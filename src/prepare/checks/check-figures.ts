@@ -1,0 +1,17 @@
+import type { ProblemLog } from '../problems/problem-log'
+import type { Project } from '../read-project'
+import { checkOutliers } from './check-outliers'
+import { checkPeriods } from './check-periods'
+import { checkRelations } from './check-relations'
+import { checkTotals } from './check-totals'
+import { checkYears } from './check-years'
+
+/** All that figures say of each other, as they stand in the tables and before anything is computed. */
+export function checkFigures(project: Project, log: ProblemLog): void {
+  const { observations, catalogue, unitByCode, units } = project
+  checkPeriods(observations, project.series, project.settings.diterbitkan, log)
+  checkRelations(project.relations, observations, log)
+  checkTotals(catalogue, units, observations, log)
+  checkYears(catalogue, observations, log)
+  checkOutliers(catalogue, unitByCode, observations, log)
+}

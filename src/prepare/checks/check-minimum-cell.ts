@@ -1,0 +1,25 @@
+import type { ProblemLog } from '../problems/problem-log'
+import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
+
+/** States in which persons are easily hurt by being recognised. */
+const SENSITIVE =
+  /stunting|gizi.buruk|disabil|difabel|kekerasan|hiv|aids|tbc|tuberkul|odgj|gangguan.jiwa|narkoba/i
+const PERSONS = /^(jiwa|orang|kasus|anak|balita|penderita|penyandang|korban)$/i
+const SMALLEST = 2
+
+/** A minimum cell belongs to a count that is added; a count of persons in a sensitive state needs one. */
+export function checkMinimumCell(entry: CatalogueEntry, log: ProblemLog): void {
+  const place = { file: CATALOGUE_FILE, row: entry.line, column: 'sel_minimum' }
+  const { id, minimumCell: found, kind, aggregation } = entry
+  if (found === null) {
+    const isSensitive = SENSITIVE.test(`${id} ${entry.name.id}`)
+    if (kind === 'count' && isSensitive && PERSONS.test(entry.unit.id)) {
+      log.warn('sel-minimum-kosong', place, { indicator: id })
+    }
+    return
+  }
+  const isCount = kind === 'count' && (aggregation === 'sum' || aggregation === 'none')
+  if (!isCount || !Number.isInteger(found) || found < SMALLEST) {
+    log.error('sel-minimum-salah', place, { indicator: id, found })
+  }
+}

@@ -1,0 +1,134 @@
+import type { AdminLevel } from '../../contract'
+import { periodDistance } from '../join/period-distance'
+import type { ProblemLog } from '../problems/problem-log'
+import type { CatalogueEntry } from '../read/read-catalogue'
+import type { Unit } from '../read/read-units'
+import type { Observation } from '../read/read-values'
+import { indexObservations } from './index-observations'
+import { placeOf } from './place-of'
+import { outlierScores } from './robust-scores'
+
+/**
+ * Iglewicz and Hoaglin call 3.5 an outlier of a normal distribution. Figures of desa have heavier
+ * tails: in the tables shipped here 3.5 marks 78 figures, most of them true; from 6 there are 19, few
+ * enough to be looked at one by one.
+ */
+const FAR = 6
+/** Among fewer there is no saying what is usual. */
+const FEWEST = 8
+/** Share of the units from which one figure is the usual state. */
+const COMMON = 0.25
+
+type Judged = { observation: Observation; value: number }
+
+/**
+ * Without the figure that very many share, such as no bank or 100% electricity: it is a state of its
+ * own, beside which every other figure would look strange, and the others are judged by themselves.
+ */
+function withoutCommon(judged: readonly Judged[]): readonly Judged[] {
+  const counts = new Map<number, number>()
+  for (const { value } of judged) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const [common, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [NaN, 0])
+  return count < COMMON * judged.length ? judged : judged.filter(({ value }) => value !== common)
+}
+
+/** Those far from the others; `median` is in the unit of the figures. */
+function findFar(
+  all: readonly Judged[],
+  maximum: number | null,
+): { far: Judged & { score: number }; median: number }[] {
+  const judged = withoutCommon(all)
+  if (judged.length < FEWEST) return []
+  const { scoreOf, median } = outlierScores(
+    judged.map(({ value }) => value),
+    maximum,
+  )
+  return judged.flatMap((one) => {
+    const score = scoreOf(one.value)
+    return Math.abs(score) > FAR ? [{ far: { ...one, score }, median }] : []
+  })
+}
+
+function show(value: number): number {
+  return Number(value.toPrecision(4))
+}
+
+function checkSiblings(
+  given: readonly Observation[],
+  maximum: number | null,
+  log: ProblemLog,
+): void {
+  const judged = given.map((observation) => ({ observation, value: observation.value }))
+  for (const { far, median } of findFar(judged, maximum)) {
+    log.warn('nilai-jauh-dari-sejawat', placeOf(far.observation), {
+      indicator: far.observation.indicator,
+      found: far.value,
+      median: show(median),
+      count: given.length,
+      score: show(Math.abs(far.score)),
+    })
+  }
+}
+
+/** Changes since the period before, each region's beside those of its siblings. */
+function checkHistory(
+  given: readonly Observation[],
+  before: ReadonlyMap<string, Observation>,
+  log: ProblemLog,
+): void {
+  const changed = given.flatMap((observation) => {
+    const earlier = before.get(observation.region)
+    return earlier === undefined ? [] : [{ observation, value: observation.value - earlier.value }]
+  })
+  for (const { far, median } of findFar(changed, null)) {
+    const { region, indicator, value: found } = far.observation
+    const earlier = before.get(region)
+    log.warn('perubahan-jauh-dari-sejawat', placeOf(far.observation), {
+      indicator,
+      found,
+      earlier: earlier?.value ?? '',
+      since: earlier?.period ?? '',
+      change: show(far.value),
+      median: show(median),
+      score: show(Math.abs(far.score)),
+    })
+  }
+}
+
+/** A month is compared with a month and a year with a year. */
+function periodBefore(period: string, periods: readonly string[]): string | undefined {
+  return periods
+    .filter((other) => other < period && other.length === period.length)
+    .sort((a, b) => periodDistance(a, period) - periodDistance(b, period))[0]
+}
+
+/**
+ * Warns of figures far from those of the other units of their level in the same period, and of changes
+ * far from the others' changes. Samples and categories are left out. Figures are judged by a robust
+ * score, right-skewed ones by their logarithm.
+ */
+export function checkOutliers(
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  unitByCode: ReadonlyMap<string, Unit>,
+  observations: readonly Observation[],
+  log: ProblemLog,
+): void {
+  const judged = [...catalogue.values()].filter(
+    ({ kind, origin }) => kind !== 'category' && origin === 'table',
+  )
+  const index = indexObservations(observations, new Set(judged.map(({ id }) => id)))
+  const levels: readonly AdminLevel[] = ['kecamatan', 'desa']
+  for (const { id, maximum } of judged) {
+    const byPeriod = index.get(id) ?? new Map<string, Map<string, Observation>>()
+    const periods = [...byPeriod.keys()].sort()
+    for (const period of periods) {
+      const all = [...(byPeriod.get(period)?.values() ?? [])]
+      const before = byPeriod.get(periodBefore(period, periods) ?? '')
+      for (const level of levels) {
+        const given = all.filter(({ region }) => unitByCode.get(region)?.level === level)
+        checkSiblings(given, maximum, log)
+        if (before !== undefined) checkHistory(given, before, log)
+      }
+    }
+  }
+}

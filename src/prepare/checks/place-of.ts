@@ -1,0 +1,7 @@
+import type { Place } from '../problems/problem-log'
+import type { Observation } from '../read/read-values'
+
+/** The cell that an observation was read from, by its indicator's column. */
+export function placeOf({ file, sheet, row, indicator, region }: Observation): Place {
+  return { file, sheet, row, column: indicator, region }
+}

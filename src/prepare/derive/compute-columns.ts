@@ -1,0 +1,39 @@
+import { aggregateIndicator, computeRatio } from '../join/aggregate-columns'
+import type { ColumnStore } from '../join/column-store'
+import type { ProblemLog } from '../problems/problem-log'
+import { CATALOGUE_FILE, partsOf, type CatalogueEntry } from '../read/read-catalogue'
+import { computeFormula } from './compute-formula'
+import { orderByNeed } from './order-indicators'
+import { sumMonths } from './sum-months'
+
+/** Indicators each after those it is computed from or weighed by. */
+export function orderEntries(entries: readonly CatalogueEntry[]): {
+  ordered: CatalogueEntry[]
+  cycles: string[][]
+} {
+  const dependents = entries.map((entry) => ({
+    id: entry.id,
+    entry,
+    needs: [...partsOf(entry), ...(entry.weightBy === null ? [] : [entry.weightBy])],
+  }))
+  const { ordered, cycles } = orderByNeed(dependents)
+  return { ordered: ordered.map(({ entry }) => entry), cycles }
+}
+
+/** Years from months, then every kecamatan, kabupaten, ratio and formula, in the order of their needs. */
+export function computeColumns(
+  entries: readonly CatalogueEntry[],
+  store: ColumnStore,
+  log: ProblemLog,
+): void {
+  for (const entry of entries) sumMonths(entry, store)
+  for (const entry of orderEntries(entries).ordered) {
+    if (entry.origin === 'ratio') computeRatio(entry, store)
+    else if (entry.origin === 'formula') {
+      const zeros = computeFormula(entry, store)
+      if (zeros === 0) continue
+      const place = { file: CATALOGUE_FILE, row: entry.line, column: 'rumus' }
+      log.note('rumus-bagi-nol', place, { indicator: entry.id, count: zeros })
+    } else aggregateIndicator(entry, store)
+  }
+}

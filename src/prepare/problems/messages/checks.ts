@@ -1,0 +1,65 @@
+import type { Messages } from './message'
+
+/** Figures compared with each other, formulas, and points and borders compared with the units. */
+export const CHECK_MESSAGES = {
+  'tahun-mendatang': (p) => ({
+    id: `Tahun ${p.found} belum terjadi: data diterbitkan tahun ${p.expected}. Perbaiki tahunnya, atau tanggal "diterbitkan" di wilayah.json.`,
+    en: `Year ${p.found} has not come yet: the data are published in ${p.expected}. Correct the year, or the date "diterbitkan" in wilayah.json.`,
+  }),
+  'jumlah-wilayah-berbeda': (p) => ({
+    id: `Tertulis ${p.found}, padahal jumlah wilayah di dalamnya ${p.expected} (${p.given} dari ${p.of} terisi). Perbaiki salah satunya, atau kosongkan jumlahnya agar dihitung.`,
+    en: `Given as ${p.found}, but what lies in it adds up to ${p.expected} (${p.given} of ${p.of} given). Correct one of them, or leave the total empty to have it computed.`,
+  }),
+  'tahun-beda-bulan': (p) => ({
+    id: `Angka tahun ${p.year} tertulis ${p.found}, padahal jumlah dua belas bulannya ${p.expected}. Perbaiki salah satunya, atau kosongkan angka tahunnya agar dihitung.`,
+    en: `The figure of ${p.year} is given as ${p.found}, but its twelve months add up to ${p.expected}. Correct one of them, or leave the year empty to have it computed.`,
+  }),
+  'nilai-jauh-dari-sejawat': (p) => ({
+    id: `${p.indicator} = ${p.found} jauh dari ${p.count} wilayah setingkatnya (median ${p.median}, skor ${p.score}). Periksa angka dan satuannya; bila benar, biarkan.`,
+    en: `${p.indicator} = ${p.found} is far from the ${p.count} units of its level (median ${p.median}, score ${p.score}). Check number and unit; leave it if it is right.`,
+  }),
+  'perubahan-jauh-dari-sejawat': (p) => ({
+    id: `${p.indicator} berubah ${p.change} sejak ${p.since} (dari ${p.earlier} menjadi ${p.found}), jauh dari perubahan wilayah setingkatnya (median ${p.median}, skor ${p.score}). Periksa kedua angka; bila benar, biarkan.`,
+    en: `${p.indicator} changed by ${p.change} since ${p.since} (from ${p.earlier} to ${p.found}), far from the changes of the units of its level (median ${p.median}, score ${p.score}). Check both numbers; leave them if they are right.`,
+  }),
+  'rumus-tidak-terbaca': (p) => ({
+    id: `Rumus "${p.found}" tidak terbaca di "${p.at}": seharusnya ${p.expected}. Tulis seperti 1000 * imk / keluarga.`,
+    en: `Formula "${p.found}" cannot be read at "${p.at}": expected ${p.expectedEn}. Write it as 1000 * imk / keluarga.`,
+  }),
+  'rumus-tanpa-asal': (p) => ({
+    id: `Rumus "${p.found}" tidak dipakai karena asalnya bukan rumus. Isi kolom asal dengan rumus, atau kosongkan rumusnya.`,
+    en: `Formula "${p.found}" is not used because the origin is not a formula. Write rumus in the column asal, or leave the formula empty.`,
+  }),
+  'rumus-berputar': (p) => ({
+    id: `Rumus saling memerlukan: ${p.found}. Ubah salah satunya agar tidak kembali ke dirinya.`,
+    en: `Formulas need each other: ${p.found}. Change one so that none comes back to itself.`,
+  }),
+  'rumus-dari-contoh': (p) => ({
+    id: `Rumus memakai "${p.found}" yang berisi data contoh. Isi ketiga status dengan contoh, kosongkan, atau pakai data resmi.`,
+    en: `The formula uses "${p.found}", which holds sample data. Set all three statuses to contoh, leave them empty, or use real data.`,
+  }),
+  'rumus-dari-kategori': (p) => ({
+    id: `Rumus memakai "${p.found}" yang berupa kategori, bukan angka. Pakai indikator berasal kategori (persentasenya).`,
+    en: `The formula uses "${p.found}", which is a category, not a number. Use an indicator with the share of the category.`,
+  }),
+  'rumus-bagi-nol': (p) => ({
+    id: `${p.indicator}: ${p.count} kali pembaginya nol; hasilnya dibaca tidak ada data.`,
+    en: `${p.indicator}: the divisor is zero ${p.count} times; the result is read as no data.`,
+  }),
+  'batas-memotong-diri': (p) => ({
+    id: `Batas ${p.name} memotong dirinya di ${p.at} (bujur, lintang). Perbaiki di aplikasi peta atau jalankan npm run data -- --impor-batas <berkas>.`,
+    en: `The border of ${p.name} crosses itself at ${p.at} (longitude, latitude). Correct it in a map program or run npm run data -- --impor-batas <file>.`,
+  }),
+  'batas-tumpang-tindih': (p) => ({
+    id: `${p.name} dan ${p.other} tumpang tindih ${p.area} km². Jalankan npm run data -- --impor-batas <berkas>.`,
+    en: `${p.name} and ${p.other} overlap by ${p.area} km². Run npm run data -- --impor-batas <file>.`,
+  }),
+  'titik-di-luar-wilayah': (p) => ({
+    id: `"${p.found}" bertitik di ${p.actual}, bukan di ${p.expected} seperti tertulis. Periksa koordinat atau kode wilayahnya.`,
+    en: `"${p.found}" lies in ${p.actual}, not in ${p.expected} as stated. Check the coordinates or the region code.`,
+  }),
+  'titik-di-luar-kabupaten': (p) => ({
+    id: `"${p.found}" bertitik di luar kabupaten (${p.at}). Periksa lat dan lng, mungkin tertukar; kosongkan keduanya bila tidak diketahui.`,
+    en: `"${p.found}" lies outside the kabupaten (${p.at}). Check lat and lng, perhaps swapped; leave both empty when unknown.`,
+  }),
+} satisfies Messages
