@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import type { RegionCode } from '../contract'
 import type { Ranking, RankingRow as Row } from '../domain/ranking'
-import { chartMessages } from '../i18n/charts'
 import { formatNumber } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
-import { useLanguage, useLocalized, useMessages } from '../i18n/language'
+import { useLanguage, useLocalized } from '../i18n/language'
+import { missingValue } from '../i18n/missing-value'
 import { RankingMarks } from './ranking-marks'
 
 interface RankingRowProps {
@@ -23,14 +23,13 @@ interface RankingRowProps {
 
 export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
   const { ranking, row, isRoomy, onHover, onSelect } = props
-  const messages = useMessages(chartMessages)
   const language = useLanguage()
   const text = useLocalized()
   const isMissing = row.value === null
   const note = isRoomy && ranking.kind !== 'labels' ? row.label : null
   const value =
     row.value === null
-      ? messages.noData
+      ? missingValue(row.isWithheld, language)
       : ranking.kind === 'shares'
         ? `${formatNumber(row.value, 0, language)}%`
         : ranking.kind === 'labels'

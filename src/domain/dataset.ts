@@ -23,6 +23,8 @@ export interface Dataset {
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly sources: ReadonlyMap<string, Source>
   readonly values: ValuesFile['values']
+  /** indicator -> period -> positions of the regions whose figure is withheld for privacy. */
+  readonly withheld: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<number>>>
   readonly scores: ScoresFile
   readonly series: SeriesFile['series']
 }
@@ -49,9 +51,21 @@ export function buildDataset(files: DatasetFiles): Dataset {
     indicators: new Map(files.catalogue.indicators.map((indicator) => [indicator.id, indicator])),
     sources: new Map(files.sources.sources.map((source) => [source.id, source])),
     values: files.values.values,
+    withheld: indexWithheld(files.values.suppressed ?? {}),
     scores: files.scores,
     series: files.series.series,
   }
+}
+
+function indexWithheld(suppressed: NonNullable<ValuesFile['suppressed']>): Dataset['withheld'] {
+  return new Map(
+    Object.entries(suppressed).map(([id, periods]) => [
+      id,
+      new Map(
+        Object.entries(periods).map(([period, positions]) => [period, new Set(positions)] as const),
+      ),
+    ]),
+  )
 }
 
 /** The published value, or null when it is missing, unknown or outside the indicator's levels. */
@@ -62,6 +76,17 @@ export function getValue(
   code: RegionCode,
 ): number | null {
   return dataset.values[indicatorId]?.[period]?.[dataset.regions.position(code)] ?? null
+}
+
+/** True when the figure exists and is left out so that nobody can be recognised. */
+export function isWithheld(
+  dataset: Dataset,
+  indicatorId: string,
+  period: Period,
+  code: RegionCode,
+): boolean {
+  const positions = dataset.withheld.get(indicatorId)?.get(period)
+  return positions?.has(dataset.regions.position(code)) ?? false
 }
 
 export function latestPeriod(indicator: Indicator): Period {

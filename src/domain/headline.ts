@@ -9,7 +9,7 @@ import type {
 } from '../contract'
 import { bandIndexOf, bandOf } from './bands'
 import { valuesOf } from './comparison'
-import { getValue, latestPeriod, type Dataset } from './dataset'
+import { getValue, isWithheld, type Dataset } from './dataset'
 import { rankValues } from './ranks'
 import { buildTrend, isRelative } from './trend'
 
@@ -46,6 +46,8 @@ export interface HeadlineFigure {
   readonly indicator: Indicator | null
   readonly period: Period | null
   readonly value: number | null
+  /** The value is missing because it is withheld for privacy. */
+  readonly isWithheld: boolean
   readonly decimals: number
   readonly unit: LocalizedText
   readonly status: ValueStatus
@@ -88,12 +90,15 @@ function figure(
   const indicator = dataset.indicators.get(indicatorId) ?? null
   const trend = indicator && buildTrend(dataset, region.code, indicator)
   const last = trend?.points.at(-1)
+  const latest = indicator?.periods.at(-1)
   const source = indicator ? (dataset.sources.get(last?.source || indicator.source) ?? null) : null
   return {
     id,
     indicator,
-    period: last?.period ?? (indicator?.periods.length ? latestPeriod(indicator) : null),
+    period: last?.period ?? latest ?? null,
     value: last?.value ?? null,
+    isWithheld:
+      !last && latest !== undefined && isWithheld(dataset, indicatorId, latest, region.code),
     decimals: indicator?.decimals ?? 0,
     unit: indicator?.unit ?? NO_UNIT,
     status: last?.status ?? indicator?.status[region.level] ?? 'resmi',

@@ -9,7 +9,7 @@ import type {
 } from '../contract'
 import { bandOf } from './bands'
 import { standingOf, type Standing } from './comparison'
-import { getValue, isMappable, latestPeriod, type Dataset } from './dataset'
+import { getValue, isMappable, isWithheld, latestPeriod, type Dataset } from './dataset'
 import { buildTrend, type Trend } from './trend'
 
 /** One indicator of a component as it stands for one region. */
@@ -18,6 +18,8 @@ export interface IndicatorRow {
   readonly period: Period
   readonly level: AdminLevel
   readonly value: number | null
+  /** The value is missing because it is withheld for privacy. */
+  readonly isWithheld: boolean
   /** Category or official band of the value. */
   readonly label: LocalizedText | null
   readonly status: ValueStatus
@@ -55,6 +57,7 @@ export function buildIndicatorRows(
       period,
       level: region.level,
       value,
+      isWithheld: hasLevel && isWithheld(dataset, indicator.id, period, region.code),
       label: value === null ? null : labelOf(indicator, value),
       status: indicator.status[region.level],
       standing: standingOf(dataset, indicator, period, region.code),

@@ -1,6 +1,6 @@
 import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
 import { averageOf, isTotal, nounOf, valuesOf, type UnitNoun } from './comparison'
-import { getValue, type Dataset } from './dataset'
+import { getValue, isWithheld, type Dataset } from './dataset'
 import { bandOf } from './bands'
 import { quantile } from './normalisation'
 import { orderRows, rankingDomain, rankingKind } from './ranking-order'
@@ -23,6 +23,8 @@ export interface RankingRow {
   /** Null when the value is missing. */
   readonly rank: number | null
   readonly value: number | null
+  /** The value is missing because it is withheld for privacy. */
+  readonly isWithheld: boolean
   /** Official band or category of the value. */
   readonly label: LocalizedText | null
   /** Values of the desa inside, for a strip. */
@@ -92,6 +94,7 @@ export function buildRanking(
       name: unit.name,
       rank: null,
       value,
+      isWithheld: value === null && isWithheld(dataset, indicator.id, period, unit.code),
       label: level === 'desa' && value !== null ? labelOf(indicator, value) : null,
       ticks,
       parts: parts.map((part) => getValue(dataset, part.id, period, unit.code)),

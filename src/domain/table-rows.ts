@@ -1,6 +1,6 @@
 import type { ComponentId, Indicator, Period, Region, RegionCode, ValueStatus } from '../contract'
 import { buildChoropleth, type ChoroplethCell, type Legend, type UnitLevel } from './choropleth'
-import { getScore, getValue, isMappable, latestPeriod, type Dataset } from './dataset'
+import { getScore, getValue, isMappable, isWithheld, latestPeriod, type Dataset } from './dataset'
 import { rankValues } from './ranks'
 import { makeSearchable, matchesText, nameSortKey } from './text-normalisation'
 
@@ -38,6 +38,8 @@ export interface TableRow {
   /** Orders names naturally, Sungsang II before Sungsang IV. */
   readonly nameKey: string
   readonly value: number | null
+  /** The value is missing because it is withheld for privacy. */
+  readonly isWithheld: boolean
   readonly classIndex: number | null
   /** Among all units of the level with a value, 1 is best; null when missing or not to be ranked. */
   readonly rank: number | null
@@ -45,6 +47,8 @@ export interface TableRow {
   readonly scores: Readonly<Record<ComponentId, number | null>>
   /** The other indicators of the component at their own period, keyed by indicator. */
   readonly extras: Readonly<Record<string, number | null>>
+  /** Those of the extras that are withheld for privacy. */
+  readonly withheldExtras: ReadonlySet<string>
 }
 
 /** Another indicator of the chosen component that may become a column. */
@@ -131,6 +135,7 @@ export function buildRegionTable(dataset: Dataset, query: TableQuery): RegionTab
       kecamatan: region.level === 'desa' ? (parent ?? null) : null,
       nameKey: nameSortKey(region.name),
       value: cell ? cell.value : getValue(dataset, indicator.id, period, region.code),
+      isWithheld: isWithheld(dataset, indicator.id, period, region.code),
       classIndex: cell?.classIndex ?? null,
       rank: cell ? (ranks.get(region.code) ?? null) : null,
       status: indicator.status[region.level],
@@ -140,6 +145,13 @@ export function buildRegionTable(dataset: Dataset, query: TableQuery): RegionTab
           extra.indicator.id,
           getValue(dataset, extra.indicator.id, extra.period, region.code),
         ]),
+      ),
+      withheldExtras: new Set(
+        extras.flatMap((extra) =>
+          isWithheld(dataset, extra.indicator.id, extra.period, region.code)
+            ? [extra.indicator.id]
+            : [],
+        ),
       ),
     }
   }

@@ -34,7 +34,6 @@ export const panelMessages = defineMessages({
     standing: (rank: number, total: number) => `ke-${rank} dari ${total}`,
     bandCount: (count: number, band: string) => `${count} masih ${band}`,
     source: (publisher: string, title: string) => `Sumber: ${publisher}, ${title}`,
-    noData: 'tidak ada data',
 
     sixComponents: 'Enam komponen',
     stripKabupaten: 'Skor 0–100; tiap titik satu kecamatan, garis tegak rata-rata kabupaten',
@@ -128,7 +127,6 @@ export const panelMessages = defineMessages({
     standing: (rank: number, total: number) => `number ${rank} of ${total}`,
     bandCount: (count: number, band: string) => `${count} still ${band}`,
     source: (publisher: string, title: string) => `Source: ${publisher}, ${title}`,
-    noData: 'no data',
 
     sixComponents: 'Six components',
     stripKabupaten: 'Score 0–100; a dot a kecamatan, upright the kabupaten average',

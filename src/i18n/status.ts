@@ -9,6 +9,7 @@ export const statusMessages = defineMessages({
     perkiraanHint: 'Dihitung dengan metode yang tertulis, bukan angka terbitan',
     contohHint: 'Angka peraga, bukan data resmi; tidak masuk skor',
     noData: 'tidak ada data',
+    withheld: 'disembunyikan demi privasi',
     boundaryMissing: 'batas belum tersedia',
   },
   en: {
@@ -19,6 +20,7 @@ export const statusMessages = defineMessages({
     perkiraanHint: 'Computed by a stated method, not a published figure',
     contohHint: 'Illustrative numbers, not official data; never part of a score',
     noData: 'no data',
+    withheld: 'withheld for privacy',
     boundaryMissing: 'boundary not yet available',
   },
 })

@@ -1,8 +1,8 @@
 import type { ComponentId, Indicator, ValueStatus } from '../contract'
 import type { RegionTable, TableRow } from '../domain/table-rows'
 import { formatNumber, formatPeriod } from '../i18n/format'
-import { useLanguage, useMessages } from '../i18n/language'
-import { statusMessages } from '../i18n/status'
+import { useLanguage } from '../i18n/language'
+import { missingValue } from '../i18n/missing-value'
 import { componentHue } from '../ui/palette'
 import { StatusBadge } from '../ui/status-badge'
 import { useTheme } from '../ui/theme'
@@ -10,9 +10,8 @@ import { ValueSwatch } from './value-swatch'
 import { valueLabel, valueText } from './value-text'
 import './cells.css'
 
-function Missing() {
-  const messages = useMessages(statusMessages)
-  return <span className="cell-missing">{messages.noData}</span>
+function Missing({ isWithheld = false }: { isWithheld?: boolean }) {
+  return <span className="cell-missing">{missingValue(isWithheld, useLanguage())}</span>
 }
 
 /** The chosen indicator: swatch of its class, number, and its official band in words. */
@@ -30,7 +29,7 @@ export function ValueCell({ model, row }: { model: RegionTable; row: TableRow })
         status={row.status}
       />
       {row.value === null ? (
-        <Missing />
+        <Missing isWithheld={row.isWithheld} />
       ) : (
         <>
           {label && !isCategory && <span className="cell-value__band">{label[language]}</span>}
@@ -44,9 +43,17 @@ export function ValueCell({ model, row }: { model: RegionTable; row: TableRow })
 }
 
 /** Another indicator's value without its class. */
-export function ExtraCell({ indicator, value }: { indicator: Indicator; value: number | null }) {
+export function ExtraCell({
+  indicator,
+  value,
+  isWithheld,
+}: {
+  indicator: Indicator
+  value: number | null
+  isWithheld: boolean
+}) {
   const language = useLanguage()
-  if (value === null) return <Missing />
+  if (value === null) return <Missing isWithheld={isWithheld} />
   return (
     <span className={indicator.kind === 'category' ? '' : 'number'}>
       {valueText(indicator, value, language)}

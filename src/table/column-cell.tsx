@@ -26,5 +26,11 @@ export function ColumnCell({ model, row, column }: ColumnCellProps) {
   if (component) return <ScoreCell component={component} score={row.scores[component]} />
   const extra = model.extras.find(({ indicator }) => indicator.id === column)
   if (!extra) return null
-  return <ExtraCell indicator={extra.indicator} value={row.extras[column] ?? null} />
+  return (
+    <ExtraCell
+      indicator={extra.indicator}
+      value={row.extras[column] ?? null}
+      isWithheld={row.withheldExtras.has(column)}
+    />
+  )
 }

@@ -2,6 +2,7 @@ import type { Indicator, Period, Source, ValueStatus } from '../contract'
 import type { CsvCell } from '../domain/csv'
 import type { RegionTable, TableRow } from '../domain/table-rows'
 import type { Language } from '../i18n/language'
+import { missingValue } from '../i18n/missing-value'
 import type { TableMessages } from '../i18n/table'
 import { componentOfColumn, VALUE } from './table-columns'
 import { valueLabel } from './value-text'
@@ -18,7 +19,6 @@ export interface ExportContext {
   readonly edition: string
   readonly language: Language
   readonly messages: TableMessages
-  readonly noData: string
 }
 
 /** What is said of every value of one column. */
@@ -34,6 +34,7 @@ interface ExportColumn {
   readonly method: string
   readonly caveat: string
   readonly value: (row: TableRow) => number | null
+  readonly isWithheld: (row: TableRow) => boolean
   readonly label: (value: number) => string
 }
 
@@ -45,7 +46,7 @@ export function exportRows(context: ExportContext): {
   readonly header: readonly string[]
   readonly rows: readonly (readonly CsvCell[])[]
 } {
-  const { messages, rows, edition } = context
+  const { messages, rows, edition, language } = context
   const columns = context.columns.flatMap((column) => exportColumn(column, context) ?? [])
   return {
     header: Object.values(messages.csvHeader),
@@ -63,7 +64,9 @@ export function exportRows(context: ExportContext): {
           value === null ? '' : column.label(value),
           column.unit,
           column.period,
-          value === null ? context.noData : messages.csvStatus[column.status],
+          value === null
+            ? missingValue(column.isWithheld(row), language)
+            : messages.csvStatus[column.status],
           column.source,
           column.licence,
           column.method,
@@ -78,7 +81,12 @@ export function exportRows(context: ExportContext): {
 function exportColumn(column: string, context: ExportContext): ExportColumn | null {
   const { model, messages, language } = context
   if (column === VALUE)
-    return indicatorColumn(model.indicator, model.period, (row) => row.value, context)
+    return indicatorColumn(
+      model.indicator,
+      model.period,
+      { value: (row) => row.value, isWithheld: (row) => row.isWithheld },
+      context,
+    )
   const component = componentOfColumn(column, model)
   if (component) {
     const name = context.componentNames.get(component)?.[language] ?? component
@@ -93,6 +101,7 @@ function exportColumn(column: string, context: ExportContext): ExportColumn | nu
       method: messages.csvScoreMethod,
       caveat: '',
       value: (row) => row.scores[component],
+      isWithheld: () => false,
       label: () => '',
     }
   }
@@ -101,7 +110,10 @@ function exportColumn(column: string, context: ExportContext): ExportColumn | nu
   return indicatorColumn(
     extra.indicator,
     extra.period,
-    (row) => row.extras[column] ?? null,
+    {
+      value: (row) => row.extras[column] ?? null,
+      isWithheld: (row) => row.withheldExtras.has(column),
+    },
     context,
   )
 }
@@ -109,7 +121,7 @@ function exportColumn(column: string, context: ExportContext): ExportColumn | nu
 function indicatorColumn(
   indicator: Indicator,
   period: Period,
-  value: ExportColumn['value'],
+  read: Pick<ExportColumn, 'value' | 'isWithheld'>,
   { model, language, sources }: ExportContext,
 ): ExportColumn {
   const source = sources.get(indicator.source)
@@ -123,7 +135,7 @@ function indicatorColumn(
     licence: source?.licence ?? '',
     method: indicator.method?.[language] ?? '',
     caveat: indicator.caveat?.[language] ?? '',
-    value,
+    ...read,
     label: (number) => valueLabel(indicator, number)?.[language] ?? '',
   }
 }

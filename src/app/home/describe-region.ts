@@ -1,11 +1,11 @@
 import type { Choropleth } from '../../domain/choropleth'
-import { getValue, type Dataset } from '../../domain/dataset'
+import { getValue, isWithheld, type Dataset } from '../../domain/dataset'
 import { rankValues } from '../../domain/ranks'
 import type { RegionCode } from '../../contract'
 import { formatNumber } from '../../i18n/format'
 import { homeMessages } from '../../i18n/home'
 import type { Language } from '../../i18n/language'
-import { statusMessages } from '../../i18n/status'
+import { missingValue } from '../../i18n/missing-value'
 import type { RegionDescription } from '../../map'
 
 /** What the map's tooltip and a screen reader say of a region, under the indicator on the map. */
@@ -33,7 +33,7 @@ export function describeRegion(
   const valueText = (value: number) => {
     if (indicator.kind !== 'category') return formatNumber(value, indicator.decimals, language)
     const category = indicator.categories.find((candidate) => candidate.code === value)
-    return category ? category.label[language] : statusMessages[language].noData
+    return category ? category.label[language] : missingValue(false, language)
   }
   return (code) => {
     const region = regions.get(code)
@@ -84,7 +84,10 @@ export function describeRegion(
       band: band ? band.label[language] : null,
       ranks,
       status: value === null ? null : indicator.status[region.level],
-      note: value === null ? statusMessages[language].noData : null,
+      note:
+        value === null
+          ? missingValue(isWithheld(dataset, indicator.id, period, code), language)
+          : null,
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { HeadlineFigure, HeadlineNote } from '../../domain/headline'
 import { formatNumber, formatPeriod, formatSigned } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
+import { missingValue } from '../../i18n/missing-value'
 import { panelMessages, type PanelMessages } from '../../i18n/panel'
 import { StatusBadge } from '../../ui/status-badge'
 
@@ -24,7 +25,7 @@ export function HeadlineCell({ figure }: { readonly figure: HeadlineFigure }) {
         {figure.period !== null && value !== null && `, ${formatPeriod(figure.period, language)}`}
       </dt>
       {value === null ? (
-        <dd className="headline__missing">{messages.noData}</dd>
+        <dd className="headline__missing">{missingValue(figure.isWithheld, language)}</dd>
       ) : (
         <dd className="headline__value">
           <span className="headline__figure number">

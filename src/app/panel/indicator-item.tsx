@@ -5,6 +5,7 @@ import type { IndicatorRow } from '../../domain/indicator-rows'
 import { formatPeriod } from '../../i18n/format'
 import { formatIndicator } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { missingValue } from '../../i18n/missing-value'
 import { panelMessages } from '../../i18n/panel'
 import { StatusBadge } from '../../ui/status-badge'
 import { IndicatorInfo } from './indicator-info'
@@ -39,7 +40,7 @@ export function IndicatorItem({ dataset, row, isChosen }: IndicatorItemProps) {
           <span className="indicator-item__value">
             {value === null ? (
               <span className="indicator-item__missing">
-                {row.hasLevel ? messages.noData : messages.perDesa}
+                {row.hasLevel ? missingValue(row.isWithheld, language) : messages.perDesa}
               </span>
             ) : (
               <>

@@ -1,15 +1,14 @@
 import type { Ranking } from '../../domain/ranking'
-import { chartMessages } from '../../i18n/charts'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { missingValue } from '../../i18n/missing-value'
 import { panelMessages } from '../../i18n/panel'
 import { statusMessages } from '../../i18n/status'
 import { useIntents } from './panel-context'
 
 export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
   const messages = useMessages(panelMessages)
-  const chart = useMessages(chartMessages)
   const status = useMessages(statusMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -57,7 +56,7 @@ export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
             </th>
             <td className="number">
               {row.value === null
-                ? chart.noData
+                ? missingValue(row.isWithheld, language)
                 : kind === 'shares'
                   ? formatNumber(row.value, 0, language)
                   : formatIndicator(indicator, row.value, language)}
@@ -66,7 +65,9 @@ export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
               const part = ranking.parts[index]
               return (
                 <td key={part?.id} className="number">
-                  {value === null || !part ? chart.noData : formatIndicator(part, value, language)}
+                  {value === null || !part
+                    ? missingValue(false, language)
+                    : formatIndicator(part, value, language)}
                 </td>
               )
             })}

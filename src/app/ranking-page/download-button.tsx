@@ -2,7 +2,6 @@ import { Download } from 'lucide-react'
 import { CSV_DIALECTS, csvFileName, writeCsv } from '../../domain/csv'
 import type { Dataset } from '../../domain/dataset'
 import { useLanguage, useMessages } from '../../i18n/language'
-import { statusMessages } from '../../i18n/status'
 import { tableMessages } from '../../i18n/table'
 import { exportRows } from '../../table/export-rows'
 import { saveFile } from './save-file'
@@ -12,7 +11,6 @@ import type { Ranking } from './use-ranking'
 export function DownloadButton({ dataset, ranking }: { dataset: Dataset; ranking: Ranking }) {
   const language = useLanguage()
   const messages = useMessages(tableMessages)
-  const status = useMessages(statusMessages)
   const { model, table, columns, componentNames } = ranking
 
   const download = () => {
@@ -26,7 +24,6 @@ export function DownloadButton({ dataset, ranking }: { dataset: Dataset; ranking
       edition: dataset.edition,
       language,
       messages,
-      noData: status.noData,
     })
     const name = csvFileName([
       model.frame.name,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { buildRegionTable } from '../../../src/domain/table-rows'
-import { statusMessages } from '../../../src/i18n/status'
 import { tableMessages } from '../../../src/i18n/table'
 import { exportRows } from '../../../src/table/export-rows'
 import { makeTableDataset } from '../support/table-dataset'
@@ -29,7 +28,6 @@ function exported(id: string, columns: readonly string[]) {
     edition: dataset.edition,
     language: 'id',
     messages: tableMessages.id,
-    noData: statusMessages.id.noData,
   })
   return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i]])))
 }
