@@ -5,7 +5,7 @@ import { readCsv } from '../read/read-csv'
 import type { Unit } from '../read/read-units'
 import { nameKey, type UnitLookup } from './unit-lookup'
 
-export const APPROVALS_FILE = 'padanan.csv'
+const APPROVALS_FILE = 'padanan.csv'
 const COLUMNS = ['nama', 'kecamatan', 'kode', 'nama_resmi', 'disetujui']
 const DECISIONS = ['', 'ya', 'tidak'] as const
 type Decision = (typeof DECISIONS)[number]

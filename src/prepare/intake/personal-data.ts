@@ -14,7 +14,7 @@ const PROVINCES = new Set(
 const FEMALE_DAYS = 40
 
 /** A population number (NIK or KK): 16 digits, province, a possible date of birth, a serial number. */
-export function isPopulationNumber(text: string): boolean {
+function isPopulationNumber(text: string): boolean {
   if (text.length < 16) return false
   const digits = text.replace(/[\s.'-]/g, '')
   if (!/^\d{16}$/.test(digits) || !PROVINCES.has(digits.slice(0, 2))) return false
@@ -26,7 +26,7 @@ export function isPopulationNumber(text: string): boolean {
 }
 
 /** A mobile number written with its 0 or +62, as no figure is. */
-export function isMobileNumber(text: string): boolean {
+function isMobileNumber(text: string): boolean {
   if (text.length < 10 || !(text.startsWith('0') || text.startsWith('+'))) return false
   return /^(?:0|\+62)8\d{8,11}$/.test(text.replace(/[\s().-]/g, ''))
 }

@@ -46,7 +46,7 @@ export function readPeriod(year: GridCell | undefined, month: GridCell | undefin
 }
 
 /** The one year that a text speaks of; with "BULAN JUNI 2024" its month too. Null for none or many. */
-export function periodInText(text: string): string | null {
+function periodInText(text: string): string | null {
   const announced = [
     ...text.matchAll(/\b(?:tahun|thn|ta|t\.a)\b\.?[\s:]*(\d{4})\b(?!\s*[-–/]\s*\d{4})/gi),
   ]

@@ -29,7 +29,7 @@ const twins = published.flatMap((entry) => {
  * The catalogue of Banyuasin, the road indicators as if an office had begun to give them, and two
  * indicators of one name.
  */
-export const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
+const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
   [...published, ...twins].map((entry) => [entry.id, entry]),
 )
 
