@@ -28,6 +28,10 @@ import { readSources } from './read/read-sources'
 import { readUnits, type Unit } from './read/read-units'
 import { readValueFolder, type Observation } from './read/read-values'
 import { isWriting } from './run-context'
+import { leaveOutAwaited, leaveOutUnused } from './templates/leave-out-awaited'
+import { readTemplates } from './templates/read-templates'
+import { openSamples } from './templates/replace-samples'
+import { settleFigures } from './templates/settle-figures'
 
 /** Everything in `data/`, read and checked by itself; nothing computed yet. */
 export type Project = {
@@ -65,34 +69,45 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const repair = readRepairReport(root, log)
   if (settings === null || repair === null || units.length === 0) return null
   const all = new Map(entries.map((entry) => [entry.id, entry]))
-  checkCatalogue(all, sources, settings, log)
-  const catalogue = settings.contoh ? all : withoutSamples(all)
   const unitByCode = new Map(units.map((unit) => [unit.code, unit]))
   const sourceIds = new Set(sources.map((source) => source.id))
   const lookup = new UnitLookup(unitByCode)
   const approvals = new NameApprovals(root, lookup, log)
-  const tables = { root, units: lookup, catalogue, approvals, log }
+  const relations = readRelations(root, all, log)
+  const templates = readTemplates({ root, catalogue: all, sources: sourceIds, relations, log })
+  const tables = { root, units: lookup, approvals, log }
   const points = { root, units: unitByCode, sources: sourceIds, log }
-  const facts = await readValueFolder('nilai', 'table', tables)
-  const samples = settings.contoh ? await readValueFolder('contoh', 'sample', tables) : []
+  const fillable = { ...tables, catalogue: openSamples(all, templates) }
+  const facts = await readValueFolder('nilai', 'table', fillable)
+  const invented = { ...tables, catalogue: all }
+  const samples = settings.contoh ? await readValueFolder('contoh', 'sample', invented) : []
   approvals.finish(isWriting())
-  const used = new Set([...catalogue.values()].map((entry) => entry.source))
+  const settled = settleFigures({ catalogue: all, facts, samples, relations, templates, log })
+  checkCatalogue(settled.catalogue, sources, settings, log)
+  const shown = settings.contoh ? settled.catalogue : withoutSamples(settled.catalogue)
+  const series = readSeries({ root, catalogue: shown, sources: sourceIds, log })
+  const delivered = new Set([...series.keys(), ...settled.observations.map((o) => o.indicator)])
+  const catalogue = leaveOutAwaited(shown, (id) => delivered.has(id), templates, log)
+  const tourism = readTourism(points)
+  const used = new Set([...[...catalogue.values()], ...tourism].map(({ source }) => source))
   return {
     settings,
     units,
     unitByCode,
-    sources: settings.contoh
-      ? sources
-      : sources.filter(({ id }) => id !== 'contoh' || used.has(id)),
+    sources: leaveOutUnused(sources, templates, used).filter(
+      ({ id }) => settings.contoh || id !== 'contoh' || used.has(id),
+    ),
     components,
     catalogue,
     bands,
-    relations: readRelations(root, all, log),
-    observations: [...facts, ...samples],
-    series: readSeries({ root, catalogue, sources: sourceIds, log }),
+    relations: relations.filter(({ indicator, terms }) =>
+      [indicator, ...terms.map((term) => term.indicator)].every((id) => catalogue.has(id)),
+    ),
+    observations: settled.observations,
+    series,
     schools: readSchools(points),
     islands: readIslands(points),
-    tourism: readTourism(points),
+    tourism,
     boundaries: readBoundaries(root, unitByCode, log),
     neighbours: readNeighbours(root, log),
     repair,

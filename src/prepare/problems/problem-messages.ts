@@ -2,10 +2,11 @@ import { CATALOGUE_MESSAGES } from './messages/catalogue'
 import { CHECK_MESSAGES } from './messages/checks'
 import { FILE_MESSAGES } from './messages/files'
 import { GEOMETRY_MESSAGES } from './messages/geometry'
+import { INTAKE_MESSAGES } from './messages/intake'
 import { PRIVACY_MESSAGES } from './messages/privacy'
 import { PROGRAM_MESSAGES } from './messages/program'
-import { INTAKE_MESSAGES } from './messages/intake'
 import { ROW_MESSAGES } from './messages/rows'
+import { TEMPLATE_MESSAGES } from './messages/templates'
 import { VALUE_MESSAGES } from './messages/values'
 
 /** Every problem that a run can tell, by topic. */
@@ -19,6 +20,7 @@ export const PROBLEM_MESSAGES = {
   ...GEOMETRY_MESSAGES,
   ...CHECK_MESSAGES,
   ...PRIVACY_MESSAGES,
+  ...TEMPLATE_MESSAGES,
 }
 
 export type ProblemId = keyof typeof PROBLEM_MESSAGES

@@ -80,7 +80,7 @@ function replaceEntries(
     return was !== undefined && partsOf(was).length > 0 && isSample(was, catalogue)
   })
   // A formula over a formula takes the status of the one below it, whichever stands first in the file.
-  for (const _ of freed) {
+  for (let round = 0; round < freed.length; round += 1) {
     for (const entry of freed) {
       const now = result.get(entry.id) ?? entry
       if (!isSample(now, result)) result.set(entry.id, statedByParts(now, result))
