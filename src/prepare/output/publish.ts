@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { reportProgress } from '../run-context'
 import { syncFolder, writeSynced } from './write-synced'
 
 /** A file to publish, its path relative to the target folder. */
@@ -11,15 +12,16 @@ export const MANIFEST = 'manifest.json'
 const HASHED = /^[\w-]+\.[0-9a-f]{10}\.\w+$/
 const TEMPORARY = /^\.sedang-ditulis-/
 
-function hasText(path: string, text: string): boolean {
-  return existsSync(path) && readFileSync(path).equals(Buffer.from(text))
+function hasBytes(path: string, bytes: Buffer): boolean {
+  const found = statSync(path, { throwIfNoEntry: false })
+  return found?.size === bytes.length && readFileSync(path).equals(bytes)
 }
 
 /** Puts whole bytes under `path` in one step: whoever opens it sees the old file or the new one. */
-function replaceFile(folder: string, path: string, text: string): void {
+function replaceFile(folder: string, path: string, bytes: Buffer): void {
   const temporary = join(folder, `.sedang-ditulis-${String(process.pid)}-${path}`)
   try {
-    writeSynced(temporary, text)
+    writeSynced(temporary, bytes)
     renameSync(temporary, join(folder, path))
   } catch (error) {
     rmSync(temporary, { force: true })
@@ -54,10 +56,14 @@ export function publish(
   companions: readonly PublishedFile[] = [],
 ): void {
   const put = ({ path, text }: PublishedFile): void => {
-    if (!hasText(join(target, path), text)) replaceFile(target, path, text)
+    const bytes = Buffer.from(text)
+    if (!hasBytes(join(target, path), bytes)) replaceFile(target, path, bytes)
   }
   mkdirSync(target, { recursive: true })
-  files.forEach(put)
+  files.forEach((file, index) => {
+    reportProgress('write', index, files.length)
+    put(file)
+  })
   // The names must be on the disk before the manifest that tells them.
   syncFolder(target)
   put({ path: MANIFEST, text: manifest })

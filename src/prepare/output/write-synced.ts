@@ -1,10 +1,10 @@
 import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs'
 
 /** Writes a new file and waits until its bytes are on the disk, not only in memory. */
-export function writeSynced(path: string, text: string): void {
+export function writeSynced(path: string, bytes: Buffer): void {
   const file = openSync(path, 'w')
   try {
-    writeFileSync(file, text)
+    writeFileSync(file, bytes)
     fsyncSync(file)
   } finally {
     closeSync(file)

@@ -31,9 +31,9 @@ vi.mock('node:fs', async (importOriginal) => {
     openSync: (...args: Parameters<typeof real.openSync>) =>
       mayFail() ? fail() : real.openSync(...args),
     // Half of the bytes are on the disk when it stops.
-    writeFileSync: (path: number | string, text: string) => {
+    writeFileSync: (path: number | string, bytes: Buffer | string) => {
       const failing = mayFail()
-      real.writeFileSync(path, failing ? text.slice(0, text.length / 2) : text)
+      real.writeFileSync(path, failing ? bytes.slice(0, bytes.length / 2) : bytes)
       if (failing) fail()
     },
   }
