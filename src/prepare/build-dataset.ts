@@ -28,6 +28,10 @@ import { makeValues } from './output/make-values'
 import { withholdNotes, withholdSeries } from './output/withhold-published'
 import type { ProblemLog } from './problems/problem-log'
 import { readProject, type Project } from './read-project'
+import { reportProgress } from './run-context'
+
+/** Figures, points and boundaries, as the progress counts them. */
+const CHECKS = 3
 
 /** Everything that is published, before it is written. */
 export type Dataset = {
@@ -90,19 +94,23 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   const project = await readProject(root, log)
   if (project === null) return null
   const { settings, units, catalogue } = project
+  reportProgress('check', 0, CHECKS)
   checkFigures(project, log)
   checkSites(project.tourism, project.boundaries, project.unitByCode, log)
+  reportProgress('check', CHECKS - 1, CHECKS)
   await checkBoundaries(project.boundaries, units, settings, log)
   if (log.hasErrors()) return null
 
   const schools = placeSchools(project.schools, project.boundaries, project.unitByCode, log)
   const store = fillStore(project, schools, log)
-  const indicators = [...catalogue.values()].map((entry) =>
-    describeIndicator(entry, project.bands.get(entry.id) ?? [], store),
-  )
+  const indicators = [...catalogue.values()].map((entry, index) => {
+    reportProgress('compute', index, catalogue.size)
+    return describeIndicator(entry, project.bands.get(entry.id) ?? [], store)
+  })
   checkResults(indicators, catalogue, log)
   if (log.hasErrors()) return null
 
+  reportProgress('boundaries', 0, project.boundaries.features.length)
   const boundaries = await simplifyBoundaries(project.boundaries, project.neighbours, {
     toleranceMetres: settings.batas.toleransiMeter,
     contextToleranceMetres: settings.konteks.toleransiMeter,

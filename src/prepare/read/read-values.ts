@@ -8,6 +8,7 @@ import { readFileTables } from '../intake/read-file'
 import { tableKind } from '../intake/read-grids'
 import type { UnitLookup } from '../intake/unit-lookup'
 import type { ProblemLog } from '../problems/problem-log'
+import { reportProgress } from '../run-context'
 import type { Origin } from './catalogue-tokens'
 import type { CatalogueEntry } from './read-catalogue'
 
@@ -43,7 +44,9 @@ export async function readValueFolder(
   const names = new NameMatcher(units, approvals, log)
   const matcher = new IndicatorMatcher(catalogue, origin)
   const tables: Observation[][] = []
-  for (const file of readdirSync(path, { withFileTypes: true }).sort(byName)) {
+  const files = readdirSync(path, { withFileTypes: true }).sort(byName)
+  for (const [index, file] of files.entries()) {
+    reportProgress('read', index, files.length)
     if (!file.isFile() || tableKind(file.name) === null) continue
     const found = { root, units, names, matcher, log }
     tables.push(...(await readFileTables(`${folder}/${file.name}`, found)))
