@@ -1,4 +1,5 @@
 import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
+import { isTotal } from './comparison'
 import { getValue, type Dataset } from './dataset'
 
 export interface TrendPoint {
@@ -29,6 +30,7 @@ export interface Trend {
 }
 
 const MONTHS = 12
+const YEAR_LENGTH = '2024'.length
 
 /** `2024-07` is 2024.5; `2024` is 2024. */
 export function timeOf(period: Period): number {
@@ -70,7 +72,7 @@ function readTrend(dataset: Dataset, code: RegionCode, indicator: Indicator): Tr
           return value === null ? [] : [{ period, time: timeOf(period), value, status, source: '' }]
         })
   if (points.length === 0) return null
-  const sorted = points.toSorted((a, b) => a.time - b.time)
+  const sorted = ofOneLength(points, indicator).toSorted((a, b) => a.time - b.time)
   const boundaries = breaksOf(dataset, indicator).map((entry) => ({
     after: timeOf(entry.after),
     reason: entry.reason,
@@ -84,9 +86,20 @@ function readTrend(dataset: Dataset, code: RegionCode, indicator: Indicator): Tr
   }
 }
 
-/** A rate breaks wherever its numerator or denominator does. */
+/**
+ * A total of a year is no point among totals of months: years where there are two of them, so that a
+ * line can be drawn, else months. Other figures may be mixed.
+ */
+function ofOneLength(points: readonly TrendPoint[], indicator: Indicator): readonly TrendPoint[] {
+  const years = points.filter(({ period }) => period.length === YEAR_LENGTH)
+  if (!isTotal(indicator) || years.length === 0 || years.length === points.length) return points
+  return years.length > 1 ? years : points.filter((point) => !years.includes(point))
+}
+
+/** A rate breaks wherever its numerator or denominator does, a formula wherever an operand does. */
 function breaksOf(dataset: Dataset, indicator: Indicator) {
-  const ids = new Set([indicator.id, indicator.numerator, indicator.denominator])
+  const { id: own, numerator, denominator, formula } = indicator
+  const ids = new Set([own, numerator, denominator, ...(formula?.operands ?? [])])
   return [...ids].flatMap((id) => (id === null ? [] : (dataset.series[id]?.breaks ?? [])))
 }
 

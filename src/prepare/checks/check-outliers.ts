@@ -6,7 +6,7 @@ import type { Unit } from '../read/read-units'
 import type { Observation } from '../read/read-values'
 import { indexObservations } from './index-observations'
 import { placeOf } from './place-of'
-import { outlierScores } from './robust-scores'
+import { judgeChanges, judgeFigures, type Judgement } from './robust-scores'
 
 /**
  * Iglewicz and Hoaglin call 3.5 an outlier of a normal distribution. Figures of desa have heavier
@@ -35,14 +35,11 @@ function withoutCommon(judged: readonly Judged[]): readonly Judged[] {
 /** Those far from the others; `median` is in the unit of the figures. */
 function findFar(
   all: readonly Judged[],
-  maximum: number | null,
+  judge: (values: readonly number[]) => Judgement,
 ): { far: Judged & { score: number }; median: number }[] {
   const judged = withoutCommon(all)
   if (judged.length < FEWEST) return []
-  const { scoreOf, median } = outlierScores(
-    judged.map(({ value }) => value),
-    maximum,
-  )
+  const { scoreOf, median } = judge(judged.map(({ value }) => value))
   return judged.flatMap((one) => {
     const score = scoreOf(one.value)
     return Math.abs(score) > FAR ? [{ far: { ...one, score }, median }] : []
@@ -59,7 +56,7 @@ function checkSiblings(
   log: ProblemLog,
 ): void {
   const judged = given.map((observation) => ({ observation, value: observation.value }))
-  for (const { far, median } of findFar(judged, maximum)) {
+  for (const { far, median } of findFar(judged, (all) => judgeFigures(all, maximum))) {
     log.warn('nilai-jauh-dari-sejawat', placeOf(far.observation), {
       indicator: far.observation.indicator,
       found: far.value,
@@ -80,7 +77,7 @@ function checkHistory(
     const earlier = before.get(observation.region)
     return earlier === undefined ? [] : [{ observation, value: observation.value - earlier.value }]
   })
-  for (const { far, median } of findFar(changed, null)) {
+  for (const { far, median } of findFar(changed, judgeChanges)) {
     const { region, indicator, value: found } = far.observation
     const earlier = before.get(region)
     log.warn('perubahan-jauh-dari-sejawat', placeOf(far.observation), {

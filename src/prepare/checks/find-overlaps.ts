@@ -1,3 +1,4 @@
+import { ellipsoidAreaKm2 } from '../geometry/ellipsoid-area'
 import { runMapshaper, type AreaCollection } from '../geometry/mapshaper'
 
 export type Overlap = { codes: [string, string]; km2: number }
@@ -7,21 +8,16 @@ export async function findOverlaps(
   boundaries: AreaCollection<{ kode: string }>,
 ): Promise<Overlap[]> {
   const output = await runMapshaper(
-    [
-      '-i areas.json',
-      '-mosaic calc="owners = collect(kode)"',
-      '-each "squareMetres = this.area"',
-      '-o tiles.json',
-    ],
+    ['-i areas.json', '-mosaic calc="owners = collect(kode)"', '-o tiles.json'],
     { 'areas.json': boundaries },
   )
   const totals = new Map<string, number>()
-  for (const { properties } of output('tiles.json').features) {
+  for (const { properties, geometry } of output('tiles.json').features) {
     const owners = [...new Set((properties.owners as string[] | undefined) ?? [])].sort()
     for (const [index, code] of owners.entries()) {
       for (const other of owners.slice(index + 1)) {
         const pair = `${code} ${other}`
-        totals.set(pair, (totals.get(pair) ?? 0) + Number(properties.squareMetres) / 1e6)
+        totals.set(pair, (totals.get(pair) ?? 0) + ellipsoidAreaKm2(geometry))
       }
     }
   }

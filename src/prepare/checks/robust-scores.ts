@@ -56,16 +56,20 @@ function transformOf(values: readonly number[], maximum: number | null): (value:
   return (value) => -logarithm(maximum - value)
 }
 
+/** How far a value is from the median of all, in about standard deviations. */
+export type Judgement = { median: number; scoreOf: (value: number) => number }
+
 /**
- * Scores by how far a value is from the median of all, in about standard deviations. Non-negative
- * values skewed to the right are judged by their logarithm, for a large desa among many small ones is
- * no mistake, and so are those that crowd below a known maximum. At least one value.
+ * Judges figures. Non-negative ones skewed to the right are judged by their logarithm, for a large desa
+ * among many small ones is no mistake, and so are those that crowd below a known maximum.
  */
-export function outlierScores(
-  values: readonly number[],
-  maximum: number | null,
-): { median: number; scoreOf: (value: number) => number } {
+export function judgeFigures(values: readonly number[], maximum: number | null): Judgement {
   const transform = transformOf(values, maximum)
   const scores = modifiedScores(values.map(transform))
   return { median: medianOf(values), scoreOf: (value) => scores(transform(value)) }
+}
+
+/** Judges differences between two periods, which are about zero and have no logarithm. */
+export function judgeChanges(values: readonly number[]): Judgement {
+  return { median: medianOf(values), scoreOf: modifiedScores(values) }
 }
