@@ -302,12 +302,12 @@ describe('invalid input', () => {
     const { log } = await build(root)
     const errors = log.problems.filter((problem) => problem.severity === 'galat')
     expect(errors.map((problem) => problem.id)).toEqual([
-      'sumber-tidak-dikenal',
       'angka-tidak-terbaca',
       'angka-di-luar-batas',
+      'sumber-tidak-dikenal',
     ])
-    expect(errors[1]?.message.id).toContain('"tiga ratus" bukan angka')
-    expect(errors[1]?.message.en).toContain('"tiga ratus" is not a number')
+    expect(errors[0]?.message.id).toContain('"tiga ratus" bukan angka')
+    expect(errors[0]?.message.en).toContain('"tiga ratus" is not a number')
   })
 })
 

@@ -102,7 +102,7 @@ describe('the templates of the offices', () => {
       Array.from({ length: 12 }, (_, month) => `2025-${String(month + 1).padStart(2, '0')}`),
     )
     const may = months.find(({ name }) => name.endsWith('-05'))
-    expect(may?.rows[FIRST_ROW]?.[3]).toBe('2025-05')
+    expect(may?.rows.at(FIRST_ROW)?.[3]).toBe('2025-05')
   })
 
   it('ask places with coordinates inside the regency, codes from a list', async () => {

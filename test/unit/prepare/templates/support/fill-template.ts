@@ -7,7 +7,7 @@ export type Typed = Record<string, Record<string, Record<string, CellValue>>>
 
 /** Types into the cells of a template, as an officer does, and saves it. */
 export async function fillTemplate(bytes: Uint8Array, typed: Typed): Promise<Uint8Array> {
-  const workbook = await openXlsx(bytes)
+  const workbook = await openXlsx(bytes, { readStyles: true })
   for (const [name, byCode] of Object.entries(typed)) {
     const sheet = workbook.sheets.find((one) => one.name === name)
     if (sheet === undefined) throw new Error(`no sheet ${name}`)
