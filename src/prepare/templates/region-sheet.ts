@@ -14,7 +14,7 @@ const KEYS = [
   { id: 'kode', heading: 'Kode\n(terkunci)', width: 14 },
   { id: 'kecamatan', heading: 'Kecamatan\n(terkunci)', width: 20 },
   { id: 'nama', heading: 'Desa/kelurahan\n(terkunci)', width: 24 },
-  { id: 'tahun', heading: 'Periode\n(terkunci)', width: 9 },
+  { id: 'tahun', heading: 'Periode\n(terkunci)', width: 12 },
 ]
 const CHOICE_WIDTH = 20
 
