@@ -21,6 +21,16 @@ export type Problem = Required<Place> & {
   message: LocalizedText
 }
 
+/** Numbers as Indonesian writes them: 6.745 would be read as six thousand. Text stays as it was found. */
+function withDecimalCommas(params: MessageParams): MessageParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? String(value).replace('.', ',') : value,
+    ]),
+  )
+}
+
 /** Collects all problems of one run, so that an officer can mend them together. */
 export class ProblemLog {
   readonly problems: Problem[] = []
@@ -42,6 +52,8 @@ export class ProblemLog {
   }
 
   private add(severity: Severity, id: ProblemId, place: Place, params: MessageParams): void {
+    const tell = PROBLEM_MESSAGES[id]
+    const all = { ...params, file: place.file }
     this.problems.push({
       id,
       severity,
@@ -50,7 +62,7 @@ export class ProblemLog {
       row: place.row ?? null,
       column: place.column ?? null,
       region: place.region ?? null,
-      message: PROBLEM_MESSAGES[id]({ ...params, file: place.file }),
+      message: { id: tell(withDecimalCommas(all)).id, en: tell(all).en },
     })
   }
 }

@@ -51,8 +51,8 @@ export const INTAKE_MESSAGES = {
     en: `Column "${p.found}" fits several indicators: ${p.expected}. Write one of these ids as its heading.`,
   }),
   'satuan-berbeda': (p) => ({
-    id: `Satuan "${p.found}" berbeda dari satuan ${p.indicator}, yaitu ${p.expected}. Ubah angkanya ke ${p.expected}, lalu perbaiki satuannya.`,
-    en: `Unit "${p.found}" differs from the unit of ${p.indicator}, which is ${p.expected}. Convert the numbers to ${p.expected} and correct the unit.`,
+    id: `Satuan "${p.found}" berbeda dari satuan ${p.indicator}, yaitu ${p.expected}. Bila angkanya sudah dalam ${p.expected}, perbaiki satuannya saja; bila belum, ubah dulu angkanya.`,
+    en: `Unit "${p.found}" differs from the unit of ${p.indicator}, which is ${p.expected}. If the numbers are in ${p.expected} already, only correct the unit; else convert the numbers first.`,
   }),
   'baris-jumlah': (p) => ({
     id: `${p.count} baris jumlah atau rata-rata dikenali dan tidak dibaca sebagai data, mulai dari baris ini.`,
@@ -95,8 +95,8 @@ export const INTAKE_MESSAGES = {
     en: `Code "${p.found}" reads as ${p.expected}, but the name is "${p.name}". Correct the code or the name.`,
   }),
   'nama-perlu-persetujuan': (p) => ({
-    id: `Nama "${p.found}" tidak sama persis dengan nama resmi; usulannya ${p.expected}. Perbaiki namanya, atau isi "ya" atau "tidak" di kolom disetujui, padanan.csv baris ${p.line} (ditulis oleh npm run data).`,
-    en: `Name "${p.found}" is not exactly an official name; proposed is ${p.expected}. Correct it, or write "ya" or "tidak" under disetujui in padanan.csv, line ${p.line} (written by npm run data).`,
+    id: `Nama "${p.found}" tidak sama persis dengan nama resmi; usulannya ${p.expected}. Perbaiki namanya; atau isi "ya" atau "tidak" di kolom disetujui, padanan.csv baris ${p.line} (baris itu ditulis oleh npm run data tanpa --check).`,
+    en: `Name "${p.found}" is not exactly an official name; proposed is ${p.expected}. Correct it; or write "ya" or "tidak" under disetujui in padanan.csv, line ${p.line} (a line written by npm run data without --check).`,
   }),
   'nama-bermakna-ganda': (p) => ({
     id: `Nama "${p.found}" cocok dengan beberapa wilayah: ${p.expected}. Tambahkan kolom kecamatan atau kode.`,

@@ -8,10 +8,12 @@ describe('a road table as an office sends it, saved by LibreOffice', () => {
     const unit = only(reading, 'satuan-berbeda')
     expect(unit).toMatchObject({ sheet: 'Jalan', row: 4, column: 'Panjang jalan (m)' })
     expect(unit.message.id).toContain('Satuan "m" berbeda dari satuan Panjang jalan, yaitu km')
+    expect(unit.message.id).toContain('Bila angkanya sudah dalam km, perbaiki satuannya saja')
     const name = only(reading, 'nama-perlu-persetujuan')
     expect(name).toMatchObject({ file: 'nilai/jalan.xlsx', sheet: 'Jalan', row: 14 })
     expect(name.message.id).toContain('usulannya Sungsang III (16.07.02.2003)')
     expect(name.message.id).toContain('padanan.csv baris 2')
+    expect(name.message.id).toContain('ditulis oleh npm run data tanpa --check')
     expect(reading.padanan).toBe(
       'nama,kecamatan,kode,nama_resmi,disetujui\n' +
         'Sungsamg III,Banyuasin II,16.07.02.2003,Sungsang III,\n',
