@@ -17,17 +17,25 @@ export const FileRole = z.enum([
   'schools',
   'islands',
   'tourism',
+  // For other tools: all figures in one long table, its dictionary, the regions, the JSON Schemas.
+  'semua',
+  'kamus',
+  'wilayah',
+  'skema',
 ])
 export type FileRole = z.infer<typeof FileRole>
 
 export const ManifestFile = z.object({
   role: FileRole,
   /** Relative to the manifest, content hash in the name. */
-  path: z.string().check(z.regex(/^[\w-]+\.[0-9a-f]{10}\.(json|geojson)$/)),
+  path: z.string().check(z.regex(/^[\w-]+\.[0-9a-f]{10}\.(json|geojson|csv)$/)),
   bytes: z.int(),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 })
 export type ManifestFile = z.infer<typeof ManifestFile>
+
+/** The Frictionless description of all files; its name is stable, so that other tools find it. */
+export const DATA_PACKAGE = 'datapackage.json'
 
 /** Written last: a reader that holds it can trust every file it names. */
 export const Manifest = z.object({
@@ -39,5 +47,7 @@ export const Manifest = z.object({
   /** ISO date from `data/wilayah.json`, so that the same input gives the same bytes. */
   madeAt: z.string(),
   files: z.array(ManifestFile),
+  /** Named without a hash, because its own name is stable: it is replaced in place beside the manifest. */
+  dataPackage: z.literal(DATA_PACKAGE),
 })
 export type Manifest = z.infer<typeof Manifest>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { LocalizedText, RegionCode } from './common'
+import { LocalizedText, Period, RegionCode } from './common'
 
 export const QualityNote = z.object({
   /** Stable identifier, such as `baris-ganda` or `luas-kosong`. */
@@ -15,6 +15,31 @@ export const QualityNote = z.object({
 })
 export type QualityNote = z.infer<typeof QualityNote>
 
+/** A whole percentage; 0 and 100 are said only of none and all, never by rounding. */
+const Percent = z.int().check(z.minimum(0), z.maximum(100))
+
+/** How complete one indicator is in its latest period. */
+export const IndicatorQuality = z.object({
+  latest: Period,
+  /** Whole years from that period to the edition. */
+  age: z.int(),
+  /** Share of the desa and kelurahan with a value, the whole kabupaten; null without values below it. */
+  kabupaten: z.nullable(Percent),
+  /** The same a kecamatan, in the order of `kecamatan`; empty without values below the kabupaten. */
+  kecamatan: z.array(Percent),
+})
+export type IndicatorQuality = z.infer<typeof IndicatorQuality>
+
+export const SourceQuality = z.object({
+  trust: z.enum(['tinggi', 'sedang', 'rendah']),
+  /** Indicators with a figure from it; 0 for boundaries and other backgrounds. */
+  indicators: z.int(),
+  /** Latest period of those figures. */
+  latest: z.nullable(Period),
+  age: z.nullable(z.int()),
+})
+export type SourceQuality = z.infer<typeof SourceQuality>
+
 export const QualityFile = z.object({
   boundaries: z.object({
     officialAreaKm2: z.number(),
@@ -26,8 +51,16 @@ export const QualityFile = z.object({
     overlapsAfter: z.int(),
     withoutPolygon: z.array(RegionCode),
   }),
-  /** indicator -> share of the 313 desa and kelurahan with a value in the latest period, 0-1. */
+  /** indicator -> share of the 313 desa and kelurahan with a value in the latest period, 0-1; withheld ones count. */
   coverage: z.record(z.string(), z.number()),
+  /** The columns of the completeness matrix, by code. */
+  kecamatan: z.array(RegionCode),
+  /** Every indicator of the catalogue that has a period. */
+  indicators: z.record(z.string(), IndicatorQuality),
+  sources: z.record(z.string(), SourceQuality),
+  /** Indicators estimated, or sampled, at one level at least; the method is in the catalogue. */
+  estimates: z.array(z.string()),
+  samples: z.array(z.string()),
   notes: z.array(QualityNote),
 })
 export type QualityFile = z.infer<typeof QualityFile>

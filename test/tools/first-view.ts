@@ -8,4 +8,7 @@ import type { FileRole } from '../../src/contract/index.ts'
 export const FIRST_VIEW_SOURCES = [/^src\/map\//, /^src\/charts\//, /^src\/app\/home/]
 
 /** Published files that the home page does without until they are asked for. */
-export const LATER_ROLES: readonly FileRole[] = ['quality', 'schools', 'islands', 'tourism']
+export const LATER_ROLES: readonly FileRole[] = [
+  ...(['quality', 'schools', 'islands', 'tourism'] as const),
+  ...(['semua', 'kamus', 'wilayah', 'skema'] as const),
+]

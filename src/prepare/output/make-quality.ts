@@ -1,8 +1,10 @@
-import type { Indicator, QualityFile, QualityNote } from '../../contract'
+import type { Indicator, QualityFile, QualityNote, ValueStatus } from '../../contract'
 import type { ColumnStore } from '../join/column-store'
 import { roundTo } from '../join/round-columns'
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
+import { describeSources } from './describe-sources'
+import { countKnown, measureCompleteness } from './measure-completeness'
 
 const COVERAGE_DECIMALS = 4
 
@@ -10,12 +12,20 @@ function coverageOf(indicator: Indicator, store: ColumnStore): number {
   const latest = indicator.periods.at(-1)
   const desa = store.frame.positionsAt('desa')
   if (latest === undefined || desa.length === 0) return 0
-  const column = store.column(indicator.id, latest)
-  const known = desa.filter((index) => (column[index] ?? null) !== null).length
-  return roundTo(known / desa.length, COVERAGE_DECIMALS)
+  return roundTo(countKnown(store, indicator.id, latest, desa) / desa.length, COVERAGE_DECIMALS)
 }
 
-/** Boundaries before and after the repair, coverage, and every warning and note of the run. */
+/** Ids of the indicators with that status at one of their levels. */
+function withStatus(indicators: readonly Indicator[], status: ValueStatus): string[] {
+  return indicators
+    .filter(({ levels, status: by }) => levels.some((level) => by[level] === status))
+    .map(({ id }) => id)
+}
+
+/**
+ * Boundaries before and after the repair, completeness and freshness, estimates and samples, and every
+ * warning and note of the run.
+ */
 export function makeQuality(
   project: Project,
   indicators: readonly Indicator[],
@@ -41,6 +51,11 @@ export function makeQuality(
         .map((unit) => unit.code),
     },
     coverage: Object.fromEntries(indicators.map((one) => [one.id, coverageOf(one, store)])),
+    kecamatan: store.frame.positionsAt('kecamatan').map((index) => store.frame.codes[index] ?? ''),
+    indicators: measureCompleteness(indicators, store, settings.diterbitkan),
+    sources: describeSources(project, indicators),
+    estimates: withStatus(indicators, 'perkiraan'),
+    samples: withStatus(indicators, 'contoh'),
     notes,
   }
 }

@@ -2,16 +2,19 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import * as contract from '../../contract'
 import type { Dataset } from '../build-dataset'
+import { makeDataPackage } from './open-data/make-data-package'
+import { openOutputs } from './open-data/open-outputs'
 import type { Expected } from './is-published'
 import { MANIFEST, publish } from './publish'
 
-type Output = { role: contract.FileRole; extension: 'json' | 'geojson'; value: unknown }
+type Output = { role: contract.FileRole; extension: 'json' | 'geojson' | 'csv'; text: string }
 export type WrittenFile = contract.ManifestFile & { text: string }
-export type Published = { files: WrittenFile[]; manifest: string }
+/** `dataPackage` is the text of the file of that name, which describes all others. */
+export type Published = { files: WrittenFile[]; dataPackage: string; manifest: string }
 
-function validated(schema: z.ZodMiniType, value: unknown): unknown {
+function validated(schema: z.ZodMiniType, value: unknown): string {
   z.parse(schema, value)
-  return value
+  return JSON.stringify(value)
 }
 
 /** Validates each part by the schema that readers use; throws when prepare itself is wrong. */
@@ -19,12 +22,12 @@ function outputsOf(dataset: Dataset): Output[] {
   const json = (role: contract.FileRole, schema: z.ZodMiniType, value: unknown): Output => ({
     role,
     extension: 'json',
-    value: validated(schema, value),
+    text: validated(schema, value),
   })
   const geojson = (role: contract.FileRole, value: unknown): Output => ({
     role,
     extension: 'geojson',
-    value: validated(contract.BoundariesFile, value),
+    text: validated(contract.BoundariesFile, value),
   })
   return [
     json('regions', contract.RegionsFile, dataset.regions),
@@ -41,6 +44,7 @@ function outputsOf(dataset: Dataset): Output[] {
     json('schools', contract.SchoolsFile, dataset.schools),
     json('islands', contract.IslandsFile, dataset.islands),
     json('tourism', contract.TourismFile, dataset.tourism),
+    ...openOutputs(dataset),
   ]
 }
 
@@ -50,8 +54,7 @@ function sha256(text: string): string {
 
 /** The bytes of every file, content hash in the name, and the manifest that names them. */
 export function encodeDataset(dataset: Dataset): Published {
-  const files = outputsOf(dataset).map(({ role, extension, value }): WrittenFile => {
-    const text = JSON.stringify(value)
+  const files = outputsOf(dataset).map(({ role, extension, text }): WrittenFile => {
     const hash = sha256(text)
     const path = `${role}.${hash.slice(0, 10)}.${extension}`
     return { role, path, bytes: Buffer.byteLength(text), sha256: hash, text }
@@ -67,20 +70,25 @@ export function encodeDataset(dataset: Dataset): Published {
       bytes,
       sha256: hash,
     })),
+    dataPackage: contract.DATA_PACKAGE,
   }
   z.parse(contract.Manifest, manifest)
-  return { files, manifest: JSON.stringify(manifest, null, 2) + '\n' }
+  const dataPackage = makeDataPackage(dataset, manifest.files)
+  return { files, dataPackage, manifest: JSON.stringify(manifest, null, 2) + '\n' }
 }
 
 /** Every file that publishing leaves in the folder. */
-export function publishedFiles({ files, manifest }: Published): Expected[] {
+export function publishedFiles({ files, dataPackage, manifest }: Published): Expected[] {
   return [
     ...files.map(({ path, sha256: hash }) => ({ path, sha256: hash })),
+    { path: contract.DATA_PACKAGE, sha256: sha256(dataPackage) },
     { path: MANIFEST, sha256: sha256(manifest) },
   ]
 }
 
 /** Publishes all of it or nothing, see `publish`. */
 export function writePublished(published: Published, target: string): void {
-  publish(published.files, published.manifest, target)
+  const { files, dataPackage, manifest } = published
+  const companions = [{ path: contract.DATA_PACKAGE, text: dataPackage }]
+  publish(files, manifest, target, companions)
 }

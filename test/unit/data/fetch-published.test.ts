@@ -19,6 +19,7 @@ const manifest: Manifest = {
       sha256: createHash('sha256').update(body).digest('hex'),
     },
   ],
+  dataPackage: 'datapackage.json',
 }
 const schema = z.object({ sources: z.array(z.string()) })
 const { signal } = new AbortController()

@@ -29,7 +29,8 @@ function total(values: readonly number[]): number {
 describe('public/data', () => {
   it('equals a fresh run, byte for byte', () => {
     expect(readFileSync('public/data/manifest.json', 'utf8')).toBe(published.manifest)
-    const names = ['manifest.json', ...published.files.map((file) => file.path)]
+    const names = ['manifest.json', 'datapackage.json', ...published.files.map((file) => file.path)]
+    expect(readFileSync('public/data/datapackage.json', 'utf8')).toBe(published.dataPackage)
     expect(readdirSync('public/data').sort()).toEqual(names.sort())
     for (const { path, text } of published.files) {
       expect(readFileSync(join('public/data', path), 'utf8') === text, path).toBe(true)
@@ -44,7 +45,9 @@ describe('public/data', () => {
     const zipped = (role: RegExp): number =>
       total(published.files.filter((f) => role.test(f.role)).map((f) => gzipSync(f.text).length))
     expect(zipped(/^boundaries|^context/)).toBeLessThanOrEqual(200_000)
-    expect(zipped(/^(?!quality|schools|islands|tourism)/)).toBeLessThanOrEqual(250_000)
+    expect(
+      zipped(/^(?!quality|schools|islands|tourism|semua|kamus|wilayah|skema)/),
+    ).toBeLessThanOrEqual(250_000)
   })
 })
 

@@ -9,9 +9,10 @@ const GOLDEN = 'test/fixtures/tiny/published'
 // After a wanted change: npm run data -- --data test/fixtures/tiny/data --keluaran test/fixtures/tiny/published
 describe('the tiny country', () => {
   it('is published byte for byte as the golden files', async () => {
-    const { files, manifest } = encodeDataset(await buildValid(TINY))
+    const { files, dataPackage, manifest } = encodeDataset(await buildValid(TINY))
     const fresh = new Map([
       ['manifest.json', manifest],
+      ['datapackage.json', dataPackage],
       ...files.map((f) => [f.path, f.text] as const),
     ])
     expect([...fresh.keys()].sort()).toEqual(readdirSync(GOLDEN).sort())

@@ -38,6 +38,7 @@ const DATA = {
     file('context', 'context.0123456789.geojson'),
     file('schools', 'schools.0123456789.json'),
   ],
+  dataPackage: 'datapackage.json',
 }
 
 let site = ''

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini'
+import * as contract from '../../../contract'
+
+/** The contract of each published JSON file, by its role; the manifest's too. */
+const SCHEMAS = {
+  manifest: contract.Manifest,
+  regions: contract.RegionsFile,
+  catalogue: contract.Catalogue,
+  sources: contract.SourcesFile,
+  values: contract.ValuesFile,
+  scores: contract.ScoresFile,
+  series: contract.SeriesFile,
+  quality: contract.QualityFile,
+  'boundaries-desa': contract.BoundariesFile,
+  'boundaries-kecamatan': contract.BoundariesFile,
+  'boundaries-kabupaten': contract.BoundariesFile,
+  context: contract.BoundariesFile,
+  schools: contract.SchoolsFile,
+  islands: contract.IslandsFile,
+  tourism: contract.TourismFile,
+} as const satisfies Partial<Record<contract.FileRole | 'manifest', z.ZodMiniType>>
+
+/** Roles whose shape has a JSON Schema. */
+export function hasJsonSchema(role: string): boolean {
+  return Object.hasOwn(SCHEMAS, role)
+}
+
+/** One JSON Schema (2020-12) of all files: `#/$defs/<role>` is that of a file. */
+export function makeJsonSchemas(): string {
+  const definitions = Object.entries(SCHEMAS).map(([role, schema]) => {
+    const definition = z.toJSONSchema(schema)
+    // Said once, at the root.
+    delete definition.$schema
+    return [role, definition] as const
+  })
+  return JSON.stringify({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Berkas data Peta Spasial / data files of the spatial dashboard',
+    $comment: '#/$defs/<role> describes the file that the manifest names for that role.',
+    $defs: Object.fromEntries(definitions),
+  })
+}
