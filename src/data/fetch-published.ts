@@ -16,7 +16,7 @@ export class PublishedFileError extends Error {
   }
 }
 
-const FOLDER = 'data/'
+export const FOLDER = 'data/'
 const MANIFEST = 'manifest.json'
 
 /** @throws PublishedFileError when it is absent, not JSON or of another schema. */

@@ -14,7 +14,7 @@ import {
   type FileRole,
 } from '../contract'
 import { buildDataset, type Dataset } from '../domain/dataset'
-import { fetchManifest, fetchPublished } from './fetch-published'
+import { fetchManifest, fetchPublished, FOLDER } from './fetch-published'
 
 /** Files are named by their content: what was fetched once never changes. */
 const immutable = {
@@ -24,7 +24,8 @@ const immutable = {
   retry: 2,
 } as const
 
-const manifestQuery = queryOptions({
+/** Names every published file; the page offers them for download. */
+export const manifestQuery = queryOptions({
   queryKey: ['manifest'],
   queryFn: ({ signal }) => fetchManifest(signal),
   staleTime: Infinity,
@@ -101,6 +102,11 @@ function roleQuery<T extends Parameters<typeof fetchPublished>[2]>(role: FileRol
 export const schoolsQuery = roleQuery('schools', SchoolsFile)
 export const islandsQuery = roleQuery('islands', IslandsFile)
 export const qualityQuery = roleQuery('quality', QualityFile)
+
+/** The address of a published file, relative to the page. */
+export function publishedHref(path: string): string {
+  return FOLDER + path
+}
 
 /** Begins the first view's requests before React renders anything. */
 export function prefetchFirstView(client: QueryClient): void {

@@ -1,5 +1,6 @@
 import type { Aggregation, IndicatorKind } from '../contract'
 import { defineMessages } from './language'
+import { noteTopicsEn, noteTopicsId } from './note-topics'
 
 const kindId: Record<IndicatorKind, string> = {
   index: 'indeks',
@@ -34,30 +35,6 @@ const aggregationEn: Record<Aggregation, string> = {
   none: 'not aggregated',
 }
 
-/** Kinds of quality notes; one that is new shows its identifier. */
-const noteTopicsId: Record<string, string> = {
-  'baris-ganda': 'Baris ganda',
-  'nilai-kosong': 'Sel kosong',
-  'tanda-kosong': 'Tanda untuk “tidak ada data”',
-  'indeks-tanam-salah-ketik': 'Salah ketik indeks pertanaman',
-  'luas-kosong': 'Luas kosong',
-  'tanpa-poligon': 'Batas belum tersedia',
-  'titik-beda-kecamatan': 'Koordinat di kecamatan lain',
-  'titik-di-luar': 'Koordinat di luar kabupaten',
-  'titik-kosong': 'Tanpa koordinat',
-}
-const noteTopicsEn: Record<string, string> = {
-  'baris-ganda': 'Duplicate rows',
-  'nilai-kosong': 'Empty cells',
-  'tanda-kosong': 'A mark for “no data”',
-  'indeks-tanam-salah-ketik': 'Mistyped cropping index',
-  'luas-kosong': 'Missing area',
-  'tanpa-poligon': 'Boundary not yet available',
-  'titik-beda-kecamatan': 'Coordinates in another kecamatan',
-  'titik-di-luar': 'Coordinates outside the kabupaten',
-  'titik-kosong': 'No coordinates',
-}
-
 export const dataPageMessages = defineMessages({
   id: {
     kind: kindId,
@@ -68,6 +45,8 @@ export const dataPageMessages = defineMessages({
     edition: (edition: string, version: string) => `Edisi ${edition}, versi data ${version}`,
     contents: 'Isi halaman',
     catalogue: 'Katalog indikator',
+    completeness: 'Kelengkapan dan kemutakhiran',
+    downloads: 'Unduhan',
     scores: 'Cara menghitung skor',
     quality: 'Mutu data',
     sources: 'Sumber dan lisensi',
@@ -197,6 +176,8 @@ export const dataPageMessages = defineMessages({
     edition: (edition: string, version: string) => `Edition ${edition}, data version ${version}`,
     contents: 'On this page',
     catalogue: 'Catalogue of indicators',
+    completeness: 'Completeness and age',
+    downloads: 'Downloads',
     scores: 'How scores are computed',
     quality: 'Data quality',
     sources: 'Sources and licences',

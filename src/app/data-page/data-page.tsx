@@ -1,11 +1,13 @@
 import { useDeferredValue } from 'react'
-import type { QualityFile } from '../../contract'
+import type { Manifest, QualityFile } from '../../contract'
 import { isMappable, type Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
 import { CatalogueSection } from './catalogue-section'
+import { CompletenessSection } from './completeness-section'
 import { CreditsSection } from './credits-section'
+import { DownloadsSection } from './downloads-section'
 import { PageContents } from './page-contents'
 import { QualitySection } from './quality-section'
 import { ScoreMethodSection } from './score-method-section'
@@ -21,14 +23,17 @@ export interface DataPageProps {
   readonly dataset: Dataset
   /** Null while it is being fetched. */
   readonly quality: QualityFile | null
+  /** Names the files to download; null while it is being fetched. */
+  readonly manifest: Manifest | null
   readonly view: DataPageView
   readonly onChange: (change: Partial<DataPageView>) => void
   /** Called with indicators that can be mapped only. */
   readonly onSelectIndicator: (id: string) => void
 }
 
-/** The catalogue, how scores are computed, what was found in the data, and whose it is. */
-export function DataPage({ dataset, quality, view, onChange, onSelectIndicator }: DataPageProps) {
+/** The catalogue, what is complete, files to take along, how scores are computed, what was found in the data, and whose it is. */
+export function DataPage(props: DataPageProps) {
+  const { dataset, quality, view, onChange, onSelectIndicator } = props
   const language = useLanguage()
   const messages = useMessages(dataPageMessages)
   const query = useDeferredValue(view.query)
@@ -64,6 +69,8 @@ export function DataPage({ dataset, quality, view, onChange, onSelectIndicator }
           onChange={(text) => onChange({ query: text })}
           onSelectIndicator={onSelectIndicator}
         />
+        <CompletenessSection dataset={dataset} quality={quality} />
+        <DownloadsSection dataset={dataset} manifest={props.manifest} />
         <ScoreMethodSection dataset={dataset} />
         <QualitySection dataset={dataset} quality={quality} />
         <SourcesSection dataset={dataset} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { qualityQuery } from '../../data/queries'
+import { manifestQuery, qualityQuery } from '../../data/queries'
 import type { Dataset } from '../../domain/dataset'
 import { replaceAddress, useAddress } from '../../state/address-store'
 import { goToIndicator } from '../shell/intents'
@@ -10,11 +10,13 @@ import { DataPage } from './data-page'
 export default function DataRoute({ dataset }: { dataset: Dataset }) {
   const { extra } = useAddress()
   const quality = useQuery(qualityQuery)
+  const manifest = useQuery(manifestQuery)
   useDataReady(!quality.isPending)
   return (
     <DataPage
       dataset={dataset}
       quality={quality.data ?? null}
+      manifest={manifest.data ?? null}
       view={{ query: extra['cari'] ?? '' }}
       onChange={({ query }) => {
         replaceAddress({ extra: query ? { cari: query } : {} })

@@ -7,6 +7,7 @@ import { dataPageMessages } from '../../i18n/data-page'
 import { componentHue } from '../../ui/palette'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
+import { IndicatorDownload } from './indicator-download'
 import { IndicatorFacts } from './indicator-facts'
 import { SeriesTable } from './series-table'
 
@@ -76,15 +77,18 @@ export function IndicatorEntry(props: IndicatorEntryProps) {
               </p>
             )}
             {series && <SeriesTable dataset={dataset} indicator={indicator} series={series} />}
-            {mappable && (
-              <button
-                type="button"
-                className="control"
-                onClick={() => onSelectIndicator(indicator.id)}
-              >
-                {messages.showOnMap}
-              </button>
-            )}
+            <div className="indicator-entry__actions">
+              {mappable && (
+                <button
+                  type="button"
+                  className="control"
+                  onClick={() => onSelectIndicator(indicator.id)}
+                >
+                  {messages.showOnMap}
+                </button>
+              )}
+              <IndicatorDownload dataset={dataset} indicator={indicator} />
+            </div>
           </div>
           <IndicatorFacts dataset={dataset} indicator={indicator} coverage={coverage} />
         </div>

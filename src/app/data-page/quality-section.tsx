@@ -3,8 +3,10 @@ import type { Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
+import { ConflictCounts } from './conflict-counts'
 import { PageSection } from './page-section'
 import { QualityNotes } from './quality-notes'
+import { AWAITED } from './status-lists'
 import './quality.css'
 
 interface QualitySectionProps {
@@ -22,7 +24,11 @@ export function QualitySection({ dataset, quality }: QualitySectionProps) {
       ) : (
         <>
           <BoundaryReport dataset={dataset} boundaries={quality.boundaries} />
-          <QualityNotes dataset={dataset} notes={quality.notes} />
+          <ConflictCounts notes={quality.notes} />
+          <QualityNotes
+            dataset={dataset}
+            notes={quality.notes.filter(({ id }) => id !== AWAITED)}
+          />
         </>
       )}
     </PageSection>

@@ -1,4 +1,12 @@
-export const SECTIONS = ['catalogue', 'scores', 'quality', 'sources', 'credits'] as const
+export const SECTIONS = [
+  'catalogue',
+  'completeness',
+  'downloads',
+  'scores',
+  'quality',
+  'sources',
+  'credits',
+] as const
 export type SectionId = (typeof SECTIONS)[number]
 
 /** Element id of a section's heading. */

@@ -3,36 +3,28 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { DataPage } from '../../../src/app/data-page/data-page'
-import type { QualityFile } from '../../../src/contract'
+import type { Manifest } from '../../../src/contract'
 import { makeTableDataset } from '../support/table-dataset'
+import { tableQuality as quality } from './support/table-quality'
 
-const quality: QualityFile = {
-  boundaries: {
-    officialAreaKm2: 100,
-    areaBeforeKm2: 102,
-    areaAfterKm2: 101,
-    gapsBefore: 5,
-    gapsAfter: 0,
-    overlapsBefore: 3,
-    overlapsAfter: 0,
-    withoutPolygon: ['16.07.10.1027'],
-  },
-  coverage: { idm: 5 / 7 },
-  notes: [
+const manifest: Manifest = {
+  schemaVersion: 1,
+  datasetVersion: 'uji',
+  edition: '2026-11',
+  madeAt: '2026-11-24',
+  files: [
+    { role: 'semua', path: 'semua.0123456789.csv', bytes: 1_905_692, sha256: 'a'.repeat(64) },
     {
-      id: 'baris-ganda',
-      severity: 'peringatan',
-      file: 'nilai/padi.csv',
-      sheet: null,
-      row: 12,
-      column: 'luas',
-      region: '16.07.02.2001',
-      message: { id: 'Dua baris.', en: 'Two rows.' },
+      role: 'boundaries-desa',
+      path: 'boundaries-desa.0123456789.geojson',
+      bytes: 266_169,
+      sha256: 'a'.repeat(64),
     },
   ],
+  dataPackage: 'datapackage.json',
 }
 
-function open(report: QualityFile | null = quality) {
+function open(report: typeof quality | null = quality) {
   const onSelectIndicator = vi.fn()
   function Harness() {
     const [view, setView] = useState({ query: '' })
@@ -40,6 +32,7 @@ function open(report: QualityFile | null = quality) {
       <DataPage
         dataset={makeTableDataset()}
         quality={report}
+        manifest={report && manifest}
         view={view}
         onChange={(change) => setView((before) => ({ ...before, ...change }))}
         onSelectIndicator={onSelectIndicator}
@@ -95,6 +88,20 @@ describe('DataPage', () => {
 
   it('stands without the quality report', () => {
     open(null)
-    expect(screen.getByText('Laporan mutu belum dimuat.')).toBeInTheDocument()
+    expect(screen.getAllByText('Laporan mutu belum dimuat.')).toHaveLength(2)
+    expect(screen.getByText('Daftar berkas belum dimuat.')).toBeInTheDocument()
+  })
+
+  it('links the published files with their kind and size, saved under a readable name', () => {
+    open()
+    const all = screen.getByRole('link', { name: /Semua angka CSV · 1,9 MB/ })
+    expect(all).toHaveAttribute('href', 'data/semua.0123456789.csv')
+    expect(all.getAttribute('download')).toMatch(/_semua_.*\.csv$/)
+    const desa = screen.getByRole('link', { name: /Desa dan kelurahan GeoJSON · 266 kB/ })
+    expect(desa.getAttribute('download')).toMatch(/_boundaries-desa_.*\.geojson$/)
+    expect(screen.getByRole('link', { name: /Data Package/ })).toHaveAttribute(
+      'href',
+      'data/datapackage.json',
+    )
   })
 })

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import type { QualityFile, QualityNote } from '../../contract'
+import type { Dataset } from '../../domain/dataset'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { dataQualityMessages } from '../../i18n/data-quality'
+
+/** The note that an indicator of the catalogue has no table yet. */
+export const AWAITED = 'indikator-menunggu'
+
+/** Estimates and samples with their method, and what offices have yet to deliver. */
+export function StatusLists({ dataset, quality }: { dataset: Dataset; quality: QualityFile }) {
+  const messages = useMessages(dataQualityMessages)
+  const awaited = quality.notes.filter(({ id }) => id === AWAITED)
+  return (
+    <div className="status-lists">
+      <h3>{messages.limits}</h3>
+      {quality.estimates.length === 0 ? (
+        <p>{messages.noneEstimates}</p>
+      ) : (
+        <Folded title={messages.estimates(quality.estimates.length)} text={messages.estimatesText}>
+          <Methods dataset={dataset} ids={quality.estimates} />
+        </Folded>
+      )}
+      {quality.samples.length === 0 ? (
+        <p>{messages.noneSamples}</p>
+      ) : (
+        <Folded title={messages.samples(quality.samples.length)} text={messages.samplesText}>
+          <Methods dataset={dataset} ids={quality.samples} />
+        </Folded>
+      )}
+      {awaited.length > 0 && (
+        <Folded title={messages.awaited(awaited.length)} text={messages.awaitedText}>
+          <Awaited notes={awaited} />
+        </Folded>
+      )}
+    </div>
+  )
+}
+
+function Folded(props: { title: string; text: string; children: ReactNode }) {
+  return (
+    <details className="folded">
+      <summary>
+        {props.title} <span>{props.text}</span>
+      </summary>
+      {props.children}
+    </details>
+  )
+}
+
+function Methods({ dataset, ids }: { dataset: Dataset; ids: readonly string[] }) {
+  const language = useLanguage()
+  return (
+    <ul className="folded__list">
+      {ids
+        .flatMap((id) => dataset.indicators.get(id) ?? [])
+        .map((indicator) => (
+          <li key={indicator.id}>
+            <strong>{indicator.name[language]}</strong>
+            <span>{indicator.method?.[language]}</span>
+          </li>
+        ))}
+    </ul>
+  )
+}
+
+function Awaited({ notes }: { notes: readonly QualityNote[] }) {
+  const language = useLanguage()
+  return (
+    <ul className="folded__list">
+      {notes.map((note, index) => (
+        <li key={index}>
+          <span>{note.message[language]}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
