@@ -28,27 +28,6 @@ class Suppressor {
     return (isAlone || isSmall) && (this.hideSmallest(parts) || this.hideSmallest([total]))
   }
 
-  /**
-   * A published kabupaten less its published kecamatan leaves the hidden kecamatan together, and these
-   * less their published desa leave the hidden desa together: they must be several, and not small.
-   */
-  protectAcross(entry: CatalogueEntry): boolean {
-    const { frame } = this.store
-    const root = frame.positionsAt('kabupaten')[0]
-    if (root === undefined) return false
-    let changed = false
-    for (const period of this.store.periods(entry.id)) {
-      const cellAt = (index: number): Cell => ({ id: entry.id, period, index })
-      if (this.isHidden(cellAt(root))) continue
-      const kecamatan = frame.positionsAt('kecamatan').filter((at) => this.isHidden(cellAt(at)))
-      const desa = kecamatan.flatMap((at) => frame.desaWithin(frame.codes[at] ?? '').map(cellAt))
-      const hidden = desa.filter((cell) => this.isHidden(cell))
-      const isOpen = hidden.length > 0 && this.sum(hidden) < (entry.minimumCell ?? 0)
-      if (hidden.length === 1 || isOpen) changed = this.hideSmallest(desa) || changed
-    }
-    return changed
-  }
-
   /** The smallest published cell that is not zero, the first of equals; false when there is none. */
   private hideSmallest(cells: readonly Cell[]): boolean {
     const open = cells.filter((cell) => !this.isHidden(cell) && this.value(cell) !== 0)
@@ -98,11 +77,6 @@ export function suppressCells(
     changed = hideDerived(ordered, store)
     for (const equation of equations) {
       while (suppressor.protect(equation)) changed = true
-    }
-    for (const entry of entries) {
-      const isAdded = entry.aggregation === 'sum' || entry.minimumCell !== null
-      if (!isAdded || !store.hidesAny(entry.id)) continue
-      while (suppressor.protectAcross(entry)) changed = true
     }
   }
   for (const { id, line, minimumCell } of guarded) {

@@ -68,3 +68,27 @@ test('the chosen indicator comes first, then the component, for a desa also its 
   expect(ids(ALFA, 'idm')).toEqual([`${ALFA}/penduduk`, '16.07/belanja'])
   expect(ids(ROOT, 'jarak')).toEqual(['16.07/penduduk'])
 })
+
+test('a total by month is never drawn in one line with a single year', () => {
+  const indicator = { ...indicatorOf(dataset, 'keluarga'), id: 'lahir' }
+  const byMonth = (periods: readonly string[]) => {
+    const values = Object.fromEntries(periods.map((period) => [period, [12]]))
+    const known = tinyDataset({ values: { lahir: values } })
+    return buildTrend(known, ROOT, { ...indicator, periods: [...periods] })?.points.map(
+      ({ period }) => period,
+    )
+  }
+  expect(byMonth(['2024', '2024-01', '2024-02'])).toEqual(['2024-01', '2024-02'])
+  expect(byMonth(['2023', '2024', '2024-01'])).toEqual(['2023', '2024'])
+})
+
+test('a formula breaks where an operand does', () => {
+  const formula = { text: 'penduduk / keluarga', operands: ['penduduk', 'keluarga'] }
+  const indicator = { ...indicatorOf(dataset, 'penduduk'), id: 'padat', formula }
+  const values = { padat: { '2022': [3], '2023': [3.3] } }
+  const trend = buildTrend(tinyDataset({ values }), ROOT, {
+    ...indicator,
+    periods: ['2022', '2023'],
+  })
+  expect(trend?.breaks.map(({ reason }) => reason.id)).toEqual(['Proyeksi baru.'])
+})

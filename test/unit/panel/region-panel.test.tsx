@@ -1,9 +1,20 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { describeRegion } from '../../../src/app/home/describe-region'
 import { RegionPanel } from '../../../src/app/panel/region-panel'
+import { buildChoropleth } from '../../../src/domain/choropleth'
 import { LanguageContext, type Language } from '../../../src/i18n/language'
-import { ALFA, HILIR, HULU, indicatorOf, KOTA, ROOT, tinyDataset } from '../support/tiny-dataset'
+import {
+  ALFA,
+  HILIR,
+  HULU,
+  indicatorOf,
+  KOTA,
+  ROOT,
+  tinyDataset,
+  withheldDataset,
+} from '../support/tiny-dataset'
 
 const dataset = tinyDataset()
 
@@ -128,4 +139,47 @@ test('the panel speaks English throughout', () => {
   expect(screen.getByText('Six components')).toBeVisible()
   expect(screen.getByRole('tab', { name: 'Charts' })).toBeVisible()
   expect(screen.queryByText(/rata-rata|kecamatan ke/)).toBeNull()
+})
+
+test('a figure withheld for privacy says so, and not that there is none', () => {
+  const withheld = withheldDataset()
+  render(
+    <RegionPanel
+      dataset={withheld}
+      region={ALFA}
+      indicator={indicatorOf(withheld, 'keluarga')}
+      period="2024"
+      component="masyarakat"
+      unitLevel="desa"
+      hovered={null}
+      actions={null}
+      onHover={vi.fn()}
+      onSelectRegion={vi.fn()}
+      onSelectIndicator={vi.fn()}
+      onSelectComponent={vi.fn()}
+    />,
+  )
+  const figures = within(screen.getByRole('region', { name: 'Angka utama' }))
+  expect(figures.getByText('disembunyikan demi privasi')).toBeVisible()
+  const saying = screen
+    .getAllByRole('button')
+    .filter((button) => button.textContent.includes('disembunyikan demi privasi'))
+  // In the ranking of Hulu; Gama has a figure.
+  expect(saying.map((button) => /Alfa|Beta|Gama/.exec(button.textContent)?.[0])).toEqual([
+    'Alfa',
+    'Beta',
+  ])
+})
+
+test('so does the tooltip of the map', () => {
+  const withheld = withheldDataset()
+  const choropleth = buildChoropleth(withheld, {
+    region: ROOT,
+    indicator: indicatorOf(withheld, 'keluarga'),
+    period: '2024',
+    unitLevel: 'desa',
+  })
+  const say = describeRegion(withheld, choropleth, 'en')
+  expect(say(ALFA)).toMatchObject({ value: null, note: 'withheld for privacy' })
+  expect(describeRegion(dataset, choropleth, 'en')(ALFA).note).toBeNull()
 })

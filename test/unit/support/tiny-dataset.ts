@@ -1,4 +1,4 @@
-import type { ComponentId, Indicator, Region } from '../../../src/contract'
+import type { ComponentId, Indicator, Region, ValuesFile } from '../../../src/contract'
 import { buildDataset, type Dataset } from '../../../src/domain/dataset'
 
 /**
@@ -172,7 +172,13 @@ const SCORES: Record<ComponentId, (number | null)[]> = {
 const point = (period: string, value: number) =>
   ({ period, value, status: 'resmi', source: 'bps', trust: 'tinggi', note: '' }) as const
 
-export function tinyDataset(overrides: { readonly values?: Dataset['values'] } = {}): Dataset {
+export function tinyDataset(
+  overrides: {
+    readonly values?: Dataset['values']
+    readonly suppressed?: NonNullable<ValuesFile['suppressed']>
+  } = {},
+): Dataset {
+  const { suppressed } = overrides
   return buildDataset({
     edition: '2026-11',
     version: 'tiny',
@@ -218,7 +224,10 @@ export function tinyDataset(overrides: { readonly values?: Dataset['values'] } =
         },
       ],
     },
-    values: { values: { ...VALUES, ...overrides.values } },
+    values: {
+      values: { ...VALUES, ...overrides.values },
+      ...(suppressed === undefined ? {} : { suppressed }),
+    },
     scores: {
       scores: SCORES,
       coverage: Object.fromEntries(
@@ -250,6 +259,14 @@ export function tinyDataset(overrides: { readonly values?: Dataset['values'] } =
         },
       },
     },
+  })
+}
+
+/** The families of Alfa and Beta are withheld: one of them is small, the other would give it back. */
+export function withheldDataset(): Dataset {
+  return tinyDataset({
+    values: { keluarga: { '2024': [1000, 600, 400, null, null, 100, 50, 350] } },
+    suppressed: { keluarga: { '2024': [3, 4] } },
   })
 }
 

@@ -4,9 +4,9 @@ import { tableMessages } from '../../../src/i18n/table'
 import { exportRows } from '../../../src/table/export-rows'
 import { makeTableDataset } from '../support/table-dataset'
 
-const dataset = makeTableDataset()
+const tableDataset = makeTableDataset()
 
-function exported(id: string, columns: readonly string[]) {
+function exported(id: string, columns: readonly string[], dataset = tableDataset) {
   const indicator = dataset.indicators.get(id)
   if (!indicator) throw new Error(id)
   const model = buildRegionTable(dataset, {
@@ -57,6 +57,21 @@ describe('exportRows', () => {
   it('leaves a missing value empty and says so in the status', () => {
     const missing = exported('idm', ['nilai']).find((row) => row['nama'] === 'Air Batu Jaya')
     expect(missing).toMatchObject({ nilai: null, status: 'tidak ada data' })
+  })
+
+  it('says in the status that a value is withheld for privacy, not that there is none', () => {
+    const airBatuJaya = tableDataset.regions.position('16.07.10.1027')
+    const withheld = {
+      ...tableDataset,
+      withheld: new Map([['idm', new Map([['2024', new Set([airBatuJaya])]])]]),
+    }
+    const rows = exported('idm', ['nilai'], withheld)
+    const statuses = rows.filter((row) => row['nilai'] === null).map((row) => row['status'])
+    expect(statuses).toEqual(['disembunyikan demi privasi', 'tidak ada data'])
+    const extra = exported('mutasi', ['idm'], withheld).find(
+      (row) => row['nama'] === 'Air Batu Jaya',
+    )
+    expect(extra).toMatchObject({ nilai: null, status: 'disembunyikan demi privasi' })
   })
 
   it('never lets a sample or a computed score pass for an official figure', () => {
