@@ -97,6 +97,8 @@ export const TourismSite = z.object({
   /** Both null when the source gives no coordinates. */
   lng: z.nullable(z.number()),
   lat: z.nullable(z.number()),
+  /** People in one year; null where nobody counts them. */
+  visitors: z.nullable(z.object({ count: z.number(), period: Period })),
   source: z.string(),
 })
 export type TourismSite = z.infer<typeof TourismSite>

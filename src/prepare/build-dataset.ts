@@ -28,6 +28,7 @@ import { makeValues } from './output/make-values'
 import { withholdNotes, withholdSeries } from './output/withhold-published'
 import type { ProblemLog } from './problems/problem-log'
 import { readProject, type Project } from './read-project'
+import type { StatedSite } from './read/read-tourism'
 import { reportProgress } from './run-context'
 
 /** Figures, points and boundaries, as the progress counts them. */
@@ -82,8 +83,9 @@ function pointSource(project: Project, origin: 'schools' | 'tourism', fallback: 
   )
 }
 
-function publishSite({ name, kind, kecamatan, desa, lng, lat, source }: TourismSite): TourismSite {
-  return { name, kind, kecamatan, desa, lng, lat, source }
+function publishSite(site: StatedSite): TourismSite {
+  const { name, kind, kecamatan, desa, lng, lat, visitors, source } = site
+  return { name, kind, kecamatan, desa, lng, lat, visitors, source }
 }
 
 /**

@@ -14,17 +14,12 @@ import {
 import { readCatalogue, type CatalogueEntry } from './read/read-catalogue'
 import { readBands, readCategories } from './read/read-categories'
 import { readComponents } from './read/read-components'
-import {
-  readIslands,
-  readSchools,
-  readTourism,
-  type StatedSchool,
-  type StatedSite,
-} from './read/read-points'
+import { readIslands, readSchools, type StatedSchool } from './read/read-points'
 import { readRelations, type Relation } from './read/read-relations'
 import { readSeries, type Series } from './read/read-series'
 import { readSettings, type Settings } from './read/read-settings'
 import { readSources } from './read/read-sources'
+import { readTourism, type StatedSite } from './read/read-tourism'
 import { readUnits, type Unit } from './read/read-units'
 import { readValueFolder, type Observation } from './read/read-values'
 import { isWriting } from './run-context'
@@ -88,7 +83,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const series = readSeries({ root, catalogue: shown, sources: sourceIds, log })
   const delivered = new Set([...series.keys(), ...settled.observations.map((o) => o.indicator)])
   const catalogue = leaveOutAwaited(shown, (id) => delivered.has(id), templates, log)
-  const tourism = readTourism(points)
+  const office = templates.find(({ sheets }) => sheets.some(({ kind }) => kind === 'titik'))
+  const tourism = await readTourism({ ...points, office: office?.source ?? null })
   const used = new Set([...[...catalogue.values()], ...tourism].map(({ source }) => source))
   return {
     settings,

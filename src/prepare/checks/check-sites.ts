@@ -1,7 +1,7 @@
 import type { AreaCollection } from '../geometry/mapshaper'
 import { contains } from '../geometry/rings'
 import type { ProblemLog } from '../problems/problem-log'
-import { TOURISM_FILE, type StatedSite } from '../read/read-points'
+import type { StatedSite } from '../read/read-tourism'
 import type { Unit } from '../read/read-units'
 
 type Desa = AreaCollection<{ kode: string }>
@@ -40,9 +40,9 @@ export function checkSites(
 ): void {
   const nameOf = (code: string): string => unitByCode.get(code)?.name ?? code
   const drawn = new Set(desa.features.map(({ properties }) => properties.kode))
-  for (const { name: found, lng, lat, desa: stated, kecamatan, line } of sites) {
+  for (const { name: found, lng, lat, desa: stated, kecamatan, file, sheet, line } of sites) {
     if (lng === null || lat === null) continue
-    const place = { file: TOURISM_FILE, row: line, column: 'lat', region: stated ?? kecamatan }
+    const place = { file, sheet, row: line, column: 'lat', region: stated ?? kecamatan }
     const near = desaNear(desa, lng, lat)
     const nearest = near[0]
     if (nearest === undefined) {

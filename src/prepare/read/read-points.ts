@@ -1,4 +1,4 @@
-import type { Island, TourismSite } from '../../contract'
+import type { Island } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { isEmptyCell, parseNumber } from './parse-number'
 import { readChoice, readRequired } from './read-choice'
@@ -16,20 +16,25 @@ export type StatedSchool = {
   kecamatan: string
 }
 
-type Context = {
+export type PointContext = {
   root: string
   units: ReadonlyMap<string, Unit>
   sources: ReadonlySet<string>
   log: ProblemLog
 }
 
-export const TOURISM_FILE = 'titik/wisata.csv'
 export const SCHOOLS_FILE = 'titik/sekolah.csv'
 const KINDS = { sd: 'SD', smp: 'SMP', sma: 'SMA', smk: 'SMK', slb: 'SLB' } as const
 const OWNERSHIP = { negeri: 'negeri', swasta: 'swasta' } as const
 const YES_NO = { ya: 'ya', tidak: 'tidak' } as const
 
-function coordinate(table: Table, row: Row, column: 'lat' | 'lng', log: ProblemLog): number | null {
+/** Degrees; null when the cell is empty or cannot be read, which is told. */
+export function readCoordinate(
+  table: Table,
+  row: Row,
+  column: 'lat' | 'lng',
+  log: ProblemLog,
+): number | null {
   const found = row.cell(column)
   if (isEmptyCell(found)) return null
   const value = parseNumber(found)
@@ -42,7 +47,13 @@ function coordinate(table: Table, row: Row, column: 'lat' | 'lng', log: ProblemL
   return value
 }
 
-function regionCell(table: Table, row: Row, column: string, { units, log }: Context): string {
+/** Code of a region; an unknown one is told and returned as it stands. */
+export function readRegionCell(
+  table: Table,
+  row: Row,
+  column: string,
+  { units, log }: PointContext,
+): string {
   const found = row.cell(column)
   if (!units.has(found)) {
     log.error('wilayah-tidak-dikenal', { file: table.file, row: row.line, column }, { found })
@@ -50,7 +61,7 @@ function regionCell(table: Table, row: Row, column: string, { units, log }: Cont
   return found
 }
 
-export function readSchools(context: Context): StatedSchool[] {
+export function readSchools(context: PointContext): StatedSchool[] {
   const columns = ['npsn', 'nama', 'bentuk', 'status', 'kode_kecamatan', 'lat', 'lng']
   const { log } = context
   const table = readCsv(context.root, SCHOOLS_FILE, columns, log)
@@ -67,68 +78,24 @@ export function readSchools(context: Context): StatedSchool[] {
     const kind = readChoice(KINDS, table, row, 'bentuk', log)
     const ownership = readChoice(OWNERSHIP, table, row, 'status', log)
     if (kind === null || ownership === null) return []
-    const kecamatan = regionCell(table, row, 'kode_kecamatan', context)
-    const lng = coordinate(table, row, 'lng', log)
-    const lat = coordinate(table, row, 'lat', log)
+    const kecamatan = readRegionCell(table, row, 'kode_kecamatan', context)
+    const lng = readCoordinate(table, row, 'lng', log)
+    const lat = readCoordinate(table, row, 'lat', log)
     const name = readRequired(table, row, 'nama', log)
     return [{ id, name, kind, ownership, lng, lat, kecamatan }]
   })
 }
 
-export function readIslands({ root, log }: Context): Island[] {
+export function readIslands({ root, log }: PointContext): Island[] {
   const table = readCsv(root, 'titik/pulau.csv', ['kode', 'nama', 'lat', 'lng', 'berpenduduk'], log)
   if (table === null) return []
   return table.rows.flatMap((row): Island[] => {
-    const lng = coordinate(table, row, 'lng', log)
-    const lat = coordinate(table, row, 'lat', log)
+    const lng = readCoordinate(table, row, 'lng', log)
+    const lat = readCoordinate(table, row, 'lat', log)
     const inhabited = readChoice(YES_NO, table, row, 'berpenduduk', log)
     if (lng === null || lat === null || inhabited === null) return []
     const code = readRequired(table, row, 'kode', log)
     const name = readRequired(table, row, 'nama', log)
     return [{ code, name, lng, lat, inhabited: inhabited === 'ya' }]
-  })
-}
-
-/** Coordinates of a site, both or neither: columns `lat` and `lng` may be absent. */
-function siteCoordinates(
-  table: Table,
-  row: Row,
-  log: ProblemLog,
-): Pick<TourismSite, 'lng' | 'lat'> {
-  const lng = coordinate(table, row, 'lng', log)
-  const lat = coordinate(table, row, 'lat', log)
-  if ((lng === null) !== (lat === null)) {
-    const column = lng === null ? 'lng' : 'lat'
-    if (isEmptyCell(row.cell(column))) {
-      log.error('isian-kosong', { file: table.file, row: row.line, column })
-    }
-    return { lng: null, lat: null }
-  }
-  return { lng, lat }
-}
-
-/** A site with the line it stands in, for what is found wrong with it later. */
-export type StatedSite = TourismSite & { line: number }
-
-export function readTourism(context: Context): StatedSite[] {
-  const { root, sources, log } = context
-  const columns = ['nama', 'jenis', 'kode_kecamatan', 'kode_desa', 'sumber']
-  const table = readCsv(root, TOURISM_FILE, columns, log)
-  if (table === null) return []
-  return table.rows.map((row) => {
-    const source = readRequired(table, row, 'sumber', log)
-    if (!sources.has(source)) {
-      const place = { file: table.file, row: row.line, column: 'sumber' }
-      log.error('sumber-tidak-dikenal', place, { found: source })
-    }
-    return {
-      name: readRequired(table, row, 'nama', log),
-      kind: readRequired(table, row, 'jenis', log),
-      kecamatan: regionCell(table, row, 'kode_kecamatan', context),
-      desa: row.cell('kode_desa') === '' ? null : regionCell(table, row, 'kode_desa', context),
-      ...siteCoordinates(table, row, log),
-      source,
-      line: row.line,
-    }
   })
 }

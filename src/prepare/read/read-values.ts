@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, parse } from 'node:path'
 import { IndicatorMatcher } from '../intake/match-indicator'
 import { NameMatcher } from '../intake/match-names'
 import { mergeRevisions } from '../intake/merge-revisions'
@@ -54,6 +54,9 @@ export async function readValueFolder(
   return mergeRevisions(tables, log)
 }
 
+/** Without its ending, so that `jalan-perbaikan.xlsx` comes after the `jalan.xlsx` that it corrects. */
 function byName(a: { name: string }, b: { name: string }): number {
-  return a.name < b.name ? -1 : 1
+  const [first, second] = [parse(a.name).name, parse(b.name).name]
+  if (first === second) return a.name < b.name ? -1 : 1
+  return first < second ? -1 : 1
 }

@@ -38,4 +38,12 @@ export const GEOMETRY_MESSAGES = {
     id: `${p.count} sekolah tanpa koordinat; tidak dihitung untuk desa.`,
     en: `Schools without coordinates: ${p.count}; not counted for a village.`,
   }),
+  'tabel-tempat-tidak-ada': (p) => ({
+    id: `Tidak ada baris judul dengan kolom ${p.expected}. Pakai templat disporapar, atau tambahkan baris judul itu.`,
+    en: `There is no heading row with the columns ${p.expected}. Use the template disporapar, or add that heading row.`,
+  }),
+  'tempat-direvisi': (p) => ({
+    id: `"${p.found}" sudah tertulis di ${p.other}; baris yang kemudian ini yang dipakai.`,
+    en: `"${p.found}" is already given in ${p.other}; this later row is used.`,
+  }),
 } satisfies Messages

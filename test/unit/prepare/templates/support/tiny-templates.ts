@@ -32,8 +32,11 @@ ringkas,Isi,,sawah_indeks,,,
 `,
   'titik.csv': `templat,lembar,kolom,judul_id,judul_en,isian,minimum,maksimum,definisi_id,definisi_en
 wisata,Isi,nama,Nama,Name,teks,,,Nama.,Name.
+wisata,Isi,jenis,Jenis,Kind,teks,,,Jenis.,Kind.
 wisata,Isi,kode_kecamatan,Kode kecamatan,Kecamatan code,kecamatan,,,Kode.,Code.
+wisata,Isi,kode_desa,Kode desa,Desa code,desa,,,Kode.,Code.
 wisata,Isi,lat,Lintang,Latitude,desimal,-3.3,-1.5,Lintang.,Latitude.
+wisata,Isi,lng,Bujur,Longitude,desimal,103.9,105.7,Bujur.,Longitude.
 wisata,Isi,pengunjung,Pengunjung,Visitors,bilangan,0,,Pengunjung.,Visitors.
 wisata,Isi,tahun,Tahun,Year,tahun,,,Tahun.,Year.
 `,
