@@ -109,10 +109,11 @@ for (const [screen, theme] of [
       () => document.documentElement.scrollWidth - window.innerWidth,
     )
     expect(overflow).toBeLessThanOrEqual(0)
-    // The names stay where they are while the columns pass.
-    const head = matrixOf(page).getByRole('rowheader').nth(1)
-    const before = await head.boundingBox()
+    // The names stay where they are while the columns pass, but for the gap between cells.
+    const name = matrixOf(page).getByRole('rowheader').nth(1)
+    const before = (await name.boundingBox())?.x ?? 0
     await matrixOf(page).getByRole('gridcell').nth(22).scrollIntoViewIfNeeded()
-    expect((await head.boundingBox())?.x).toBe(before?.x)
+    const after = (await name.boundingBox())?.x ?? Infinity
+    expect(Math.abs(after - before)).toBeLessThanOrEqual(2)
   })
 }
