@@ -13,7 +13,7 @@ const tests = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 
 /** Named as a whole string: `kode-ganda` is not named by `kode-ganda-lain`. */
 function isNamed(id: string): boolean {
-  return tests.some((text) => new RegExp(`['"\` ]${id}['"\`: ]`).test(text))
+  return tests.some((text) => new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(text))
 }
 
 it.each(Object.keys(PROBLEM_MESSAGES))('%s is raised by some fixture', (id) => {

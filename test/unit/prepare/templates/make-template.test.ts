@@ -41,6 +41,7 @@ describe('npm run data -- --template', () => {
     const file = join(temporaryFolder(), 'a.xlsx')
     const args = ['--data', tinyTemplates(), '--template', 'dinkez', '--ke', file]
     expect(await runCommand(args)).toBe(1)
+    expect(printed.join('\n')).toContain('GALAT templat-tidak-dikenal')
     expect(printed.join('\n')).toContain('Pilih salah satu: aneka, ringkas, wisata.')
     expect(existsSync(file)).toBe(false)
   })
