@@ -97,7 +97,7 @@ for (const [screen, theme] of [
     page,
     open,
   }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     await page.setViewportSize(viewports[screen])
     await open(`/data?tema=${theme}`)
     await page.getByRole('button', { name: 'Tampilkan angka' }).click()
