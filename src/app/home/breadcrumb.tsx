@@ -11,7 +11,7 @@ export function Breadcrumb({ path }: { path: readonly Region[] }) {
   const address = useAddress()
   const alone = path.length === 1
   return (
-    <nav className="rail__breadcrumb" aria-label={messages.breadcrumb}>
+    <nav className="rail__breadcrumb" aria-label={messages.breadcrumb} data-obstacle>
       <ol>
         {path.map((region, index) => (
           <li key={region.code}>

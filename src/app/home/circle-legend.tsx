@@ -14,6 +14,19 @@ function sampleValues(largest: number): readonly number[] {
   return [...new Set([largest, largest / 3, largest / 10].filter((value) => value >= 1).map(round))]
 }
 
+/** CSS pixels from label to label, which are set in rem. */
+function lineHeight(): number {
+  return 0.85 * (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16)
+}
+
+/** Each place moved down so far that it keeps a line's distance from the one before. */
+function spread(places: readonly number[], line: number): readonly number[] {
+  return places.reduce<number[]>((placed, y) => {
+    const before = placed.at(-1)
+    return [...placed, before === undefined ? y : Math.max(y, before + line)]
+  }, [])
+}
+
 interface CircleLegendProps {
   readonly largest: number
   /** CSS pixels of the largest circle on the map. */
@@ -27,11 +40,24 @@ export function CircleLegend({ largest, largestRadius, component }: CircleLegend
   const hue = componentHue(component, useTheme())
   if (largest <= 0) return null
   const top = circleRadius(largest, largest, largestRadius)
+  const line = lineHeight()
+  const samples = sampleValues(largest)
+  const radii = samples.map((value) => circleRadius(value, largest, largestRadius))
+  const labels = spread(
+    radii.map((radius) => 8 + 2 * (top - radius)),
+    line,
+  )
   return (
-    <svg className="legend__circles" width="100%" height={2 * top + 14} aria-hidden>
-      {sampleValues(largest).map((value) => {
-        const radius = circleRadius(value, largest, largestRadius)
+    <svg
+      className="legend__circles"
+      width="100%"
+      height={Math.max(2 * top + 14, samples.length * line + 4)}
+      aria-hidden
+    >
+      {samples.map((value, index) => {
+        const radius = radii[index] ?? 0
         const y = 8 + 2 * (top - radius)
+        const labelY = labels[index] ?? y
         return (
           <g key={value}>
             <circle
@@ -42,15 +68,13 @@ export function CircleLegend({ largest, largestRadius, component }: CircleLegend
               fillOpacity="0.25"
               stroke={hue}
             />
-            <line
-              x1={top + 2}
-              x2={2 * top + 16}
-              y1={y}
-              y2={y}
+            <polyline
+              points={`${top + 2},${y} ${2 * top + 6},${y} ${2 * top + 16},${labelY}`}
+              fill="none"
               stroke="currentColor"
               strokeOpacity="0.4"
             />
-            <text x={2 * top + 20} y={y + 4} className="number" fill="currentColor">
+            <text x={2 * top + 20} y={labelY} dy="0.35em" className="number" fill="currentColor">
               {formatNumber(value, 0, language)}
             </text>
           </g>

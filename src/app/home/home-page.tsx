@@ -8,7 +8,7 @@ import { leadIndicator, type Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
 import { homeMessages } from '../../i18n/home'
 import { useLanguage, useMessages } from '../../i18n/language'
-import { largestRadius, RegionMap } from '../../map'
+import { largestRadius, RegionMap, type Rect } from '../../map'
 import { useAddress } from '../../state/address-store'
 import { useHover } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
@@ -21,7 +21,7 @@ import { describeRegion } from './describe-region'
 import { LayersMenu } from './layers-menu'
 import { Legend } from './legend'
 import { Rail } from './rail'
-import { useMapChrome } from './use-map-chrome'
+import { useMapChrome, type MapChrome } from './use-map-chrome'
 import './home.css'
 
 const IndicatorChooser = lazy(async () => ({
@@ -124,9 +124,27 @@ export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
 /** CSS pixels kept free round the framed area; the bottom carries the scale bar. */
 const MAP_PADDING = { top: 20, right: 24, bottom: 44, left: 24 }
 const MAP_CONTROLS = { top: 21, right: 21 }
-/** On a phone the sheet's round corners overlap the map, and the buttons lie within the thumb's reach. */
-const PHONE_PADDING = { top: 8, right: 12, bottom: 78, left: 12 }
-const PHONE_CONTROLS = { bottom: 26, right: 12 }
+/** On a phone the sheet's round corners overlap the map. */
+const SHEET_OVERLAP = 18
+const PHONE_PADDING = { top: 60, right: 12, bottom: SHEET_OVERLAP + 10, left: 12 }
+/** The buttons hang below the room reserved for the legend, or lie in a row where that is too low. */
+const PHONE_CONTROLS = { top: 186, right: 12 }
+const PHONE_CONTROLS_END = PHONE_CONTROLS.top + 198
+const PHONE_CONTROLS_ROW = { bottom: 26, right: 12 }
+/** The scale bar in the lower left corner: width, height and distance from the bottom. */
+const PHONE_SCALE = { width: 150, height: 20, bottom: 24 }
+
+/** What the phone's map keeps free, and where its buttons are. */
+function phoneLayout({ height, obstacles }: MapChrome) {
+  const { width, height: tall, bottom } = PHONE_SCALE
+  const scale: Rect = { x: 0, y: height - bottom - tall, width, height: tall }
+  const hasRoom = height - SHEET_OVERLAP >= PHONE_CONTROLS_END
+  return {
+    padding: PHONE_PADDING,
+    obstacles: [...obstacles, scale],
+    controls: hasRoom ? PHONE_CONTROLS : PHONE_CONTROLS_ROW,
+  }
+}
 
 interface MapSideProps {
   readonly dataset: Dataset
@@ -150,6 +168,11 @@ function MapSide({ dataset, view, choropleth, onChooseIndicator }: MapSideProps)
   const phone = useMediaQuery(PHONE)
   const section = useRef<HTMLElement>(null)
   const chrome = useMapChrome(section)
+  const layout = useMemo(() => {
+    if (!chrome) return null
+    if (phone) return phoneLayout(chrome)
+    return { padding: MAP_PADDING, obstacles: chrome.obstacles, controls: MAP_CONTROLS }
+  }, [chrome, phone])
   const describe = useMemo(
     () => describeRegion(dataset, choropleth, language),
     [dataset, choropleth, language],
@@ -177,16 +200,14 @@ function MapSide({ dataset, view, choropleth, onChooseIndicator }: MapSideProps)
   }
   return (
     <section ref={section} className="home__map" aria-label={messages.map}>
-      {geometry.data && chrome ? (
+      {geometry.data && layout ? (
         <RegionMap
           regions={regions}
           geometry={geometry.data}
           choropleth={choropleth}
           theme={theme}
           label={messages.mapLabel}
-          padding={phone ? PHONE_PADDING : MAP_PADDING}
-          obstacles={chrome.obstacles}
-          controls={phone ? PHONE_CONTROLS : MAP_CONTROLS}
+          {...layout}
           hovered={hovered}
           isolatedClass={isolatedClass}
           {...(schools.data && layers.includes('sekolah') && { schools: schools.data.schools })}
@@ -208,13 +229,14 @@ function MapSide({ dataset, view, choropleth, onChooseIndicator }: MapSideProps)
           }}
         />
       )}
-      <div className="home__rail" data-obstacle>
+      <div className="home__rail" data-obstacle={phone ? undefined : ''}>
         <Rail dataset={dataset} view={view} onChooseIndicator={onChooseIndicator} />
       </div>
       <div className="home__legend" data-obstacle>
         <Legend
           choropleth={choropleth}
           place={framed.level === 'kecamatan' ? framed.name : null}
+          compact={phone}
           kelurahanMissing={choropleth.unitLevel === 'desa' ? kelurahanMissing : 0}
           largestRadius={
             chrome ? largestRadius(chrome, choropleth.unitLevel, framed.level === 'kecamatan') : 0

@@ -1,13 +1,18 @@
-import { memo } from 'react'
+import { ChevronDown, ChevronUp } from 'lucide-react'
+import { Fragment, memo, useState } from 'react'
 import type { Choropleth, LegendClass } from '../../domain/choropleth'
+import { chartMessages } from '../../i18n/charts'
 import { formatNumber } from '../../i18n/format'
 import { homeMessages } from '../../i18n/home'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { statusMessages } from '../../i18n/status'
 import { useHover } from '../../state/hover-store'
 import { categoryColor, rampColors } from '../../ui/palette'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
+import { placeBandLabels } from './band-labels'
 import { CircleLegend } from './circle-legend'
+import { commonestClasses } from './commonest-classes'
 import './legend.css'
 
 interface LegendProps {
@@ -16,6 +21,8 @@ interface LegendProps {
   readonly place: string | null
   readonly kelurahanMissing: number
   readonly largestRadius: number
+  /** On a phone: fewer words, and a list of categories shortened until it is asked for. */
+  readonly compact: boolean
 }
 
 /** What the colours mean and how many units have each; pointing at a class isolates it on the map. */
@@ -24,7 +31,9 @@ export const Legend = memo(function Legend({
   place,
   kelurahanMissing,
   largestRadius,
+  compact,
 }: LegendProps) {
+  const [isOpen, setIsOpen] = useState(false)
   const messages = useMessages(homeMessages)
   const localized = useLocalized()
   const { legend, indicator, unitLevel } = choropleth
@@ -44,6 +53,36 @@ export const Legend = memo(function Legend({
       ...(kelurahanMissing > 0 ? [messages.missingKelurahan(kelurahanMissing)] : []),
     ].join(messages.and)
   }
+  const missing = legend.missing > 0 && (
+    <Missing
+      count={legend.missing}
+      words={compact && !isOpen ? null : messages.missing(missingUnits(legend.missing))}
+    />
+  )
+  if (compact && legend.mark === 'category' && legend.classes.length > FEW_CATEGORIES) {
+    return (
+      <section
+        className={isOpen ? 'legend legend--folding legend--open' : 'legend legend--folding'}
+        aria-label={messages.legend}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !isOpen) return
+          event.stopPropagation()
+          setIsOpen(false)
+        }}
+      >
+        <FoldButton
+          choropleth={choropleth}
+          title={title}
+          isOpen={isOpen}
+          onToggle={() => {
+            setIsOpen(!isOpen)
+          }}
+        />
+        {isOpen && <CategoryLegend choropleth={choropleth} />}
+        {isOpen && missing}
+      </section>
+    )
+  }
   return (
     <section className="legend" aria-label={messages.legend}>
       <h2 className="legend__title">
@@ -59,15 +98,63 @@ export const Legend = memo(function Legend({
           component={indicator.component}
         />
       )}
-      {legend.missing > 0 && (
-        <p className="legend__missing">
-          <span className="legend__hatch" aria-hidden />
-          <span>{messages.missing(missingUnits(legend.missing))}</span>
-        </p>
-      )}
+      {missing}
     </section>
   )
 })
+
+/** So many categories are shown in full even on a phone. */
+const FEW_CATEGORIES = 2
+
+/** The number alone, or in words which units they are. */
+function Missing({ count, words }: { count: number; words: string | null }) {
+  const { noData } = useMessages(statusMessages)
+  return (
+    <p className="legend__missing">
+      <span className="legend__hatch" aria-hidden />
+      <span>{words ?? `${count} ${noData}`}</span>
+    </p>
+  )
+}
+
+interface FoldButtonProps {
+  readonly choropleth: Choropleth
+  readonly title: string
+  readonly isOpen: boolean
+  readonly onToggle: () => void
+}
+
+/** The commonest categories and how many more there are; opened, the head of the whole list. */
+function FoldButton({ choropleth, title, isOpen, onToggle }: FoldButtonProps) {
+  const { compositionRest } = useMessages(chartMessages)
+  const localized = useLocalized()
+  const theme = useTheme()
+  const { classes } = choropleth.legend
+  const shown = commonestClasses(classes, localized)
+  const rest = classes.length - shown.length
+  return (
+    <button type="button" className="legend__fold" aria-expanded={isOpen} onClick={onToggle}>
+      {isOpen ? (
+        <span className="legend__more">
+          {title}
+          <ChevronUp aria-hidden size={16} />
+        </span>
+      ) : (
+        <>
+          {shown.map((item) => (
+            <span key={item.index} className="legend__category">
+              <CategoryWords item={item} color={categoryColor(item.index, theme)} />
+            </span>
+          ))}
+          <span className="legend__more">
+            {rest > 0 && compositionRest(rest)}
+            <ChevronDown aria-hidden size={16} />
+          </span>
+        </>
+      )}
+    </button>
+  )
+}
 
 function useIsolation(legendClass: LegendClass) {
   const setLegendClass = useHover((state) => state.setLegendClass)
@@ -171,21 +258,22 @@ function Bands({ choropleth }: { choropleth: Choropleth }) {
   const first = classes[0]
   const last = classes.at(-1)
   if (bands.length === 0 || !first || !last) return null
+  const brackets = bands
+    .map((band) => ({
+      label: localized(band.label),
+      start: place(band.from ?? first.from),
+      end: place(band.to ?? last.to),
+    }))
+    .filter(({ start, end }) => end - start >= 0.04)
+  const centres = placeBandLabels(brackets)
   return (
     <div className="legend__bands">
-      {bands.map((band) => {
-        const start = place(band.from ?? first.from)
-        const end = place(band.to ?? last.to)
-        if (end - start < 0.04) return null
-        return (
-          <span
-            key={band.label.id}
-            style={{ left: `${start * 100}%`, width: `${(end - start) * 100}%` }}
-          >
-            {localized(band.label)}
-          </span>
-        )
-      })}
+      {brackets.map(({ label, start, end }, index) => (
+        <Fragment key={label}>
+          <i style={{ left: `${start * 100}%`, width: `${(end - start) * 100}%` }} />
+          <span style={{ left: `${(centres[index] ?? 0) * 100}%` }}>{label}</span>
+        </Fragment>
+      ))}
     </div>
   )
 }
@@ -202,15 +290,23 @@ function CategoryLegend({ choropleth }: { choropleth: Choropleth }) {
 }
 
 function CategoryRow({ item, color }: { item: LegendClass; color: string }) {
-  const localized = useLocalized()
   const isolation = useIsolation(item)
   return (
     <li>
       <button type="button" className="legend__category" {...isolation}>
-        <span className="legend__swatch" style={{ background: color }} />
-        <span>{item.label && localized(item.label)}</span>
-        <span className="number">{item.count}</span>
+        <CategoryWords item={item} color={color} />
       </button>
     </li>
+  )
+}
+
+function CategoryWords({ item, color }: { item: LegendClass; color: string }) {
+  const localized = useLocalized()
+  return (
+    <>
+      <span className="legend__swatch" style={{ background: color }} />
+      <span>{item.label && localized(item.label)} </span>
+      <span className="number">{item.count}</span>
+    </>
   )
 }

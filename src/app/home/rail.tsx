@@ -36,14 +36,23 @@ export function Rail({ dataset, view, onChooseIndicator }: RailProps) {
         <br />
         {dataset.sources.get(indicator.source)?.publisher}
       </p>
-      <StatusBadge status={indicator.status[view.unitLevel]} />
-      <button type="button" className="control rail__choose" onClick={onChooseIndicator}>
+      <div className="rail__status" data-obstacle>
+        <StatusBadge status={indicator.status[view.unitLevel]} />
+      </div>
+      <button
+        type="button"
+        className="control rail__choose"
+        data-obstacle
+        onClick={onChooseIndicator}
+      >
         <ComponentIcon component={indicator.component} />
         <span className="rail__choose-long">{messages.changeIndicator}</span>
         <span className="rail__choose-short">{localized(indicator.shortName)}</span>
         <ChevronDown aria-hidden size={16} />
       </button>
-      <YearControl indicator={indicator} period={period} onSelect={goToPeriod} />
+      <div className="rail__year" data-obstacle>
+        <YearControl indicator={indicator} period={period} onSelect={goToPeriod} />
+      </div>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { Indicator, Period } from '../../contract'
 import { formatPeriod } from '../../i18n/format'
 import { homeMessages } from '../../i18n/home'
 import { useLanguage, useMessages } from '../../i18n/language'
+import { PHONE, useMediaQuery } from '../../ui/use-media-query'
 import './year-control.css'
 
 interface YearControlProps {
@@ -10,10 +11,11 @@ interface YearControlProps {
   readonly onSelect: (period: Period) => void
 }
 
-/** The years that have data, on a time line; a single year is said in words. */
+/** The years that have data, on a time line; a list on a phone; a single year is said in words. */
 export function YearControl({ indicator, period, onSelect }: YearControlProps) {
   const messages = useMessages(homeMessages)
   const language = useLanguage()
+  const phone = useMediaQuery(PHONE)
   const { periods } = indicator
   if (periods.length === 1) {
     return (
@@ -24,9 +26,9 @@ export function YearControl({ indicator, period, onSelect }: YearControlProps) {
     )
   }
   const yearly = periods.every((candidate) => candidate.length === 4)
-  if (!yearly || periods.length > 8) {
+  if (phone || !yearly || periods.length > 8) {
     return (
-      <label className="year-control year-control--single">
+      <label className="year-control year-control--single year-control--list">
         <span>{messages.year}</span>
         <select
           value={period}

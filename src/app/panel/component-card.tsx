@@ -52,8 +52,7 @@ export const ComponentCard = memo(function ComponentCard(props: ComponentCardPro
             <span className="component-card__rank">
               {messages.rankBefore}
               <b className="number">{rank.rank}</b>
-              <span className="at-wide">{messages.rankAfter(rank.total)}</span>
-              <span className="at-narrow">/{rank.total}</span>
+              <span className="component-card__total">{messages.rankAfter(rank.total)}</span>
             </span>
           )}
         </span>

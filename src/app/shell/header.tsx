@@ -5,12 +5,14 @@ import { shellMessages } from '../../i18n/shell'
 import { formatAddress } from '../../state/address'
 import { replaceAddress, useAddress } from '../../state/address-store'
 import { useTheme } from '../../ui/theme'
+import { headerMessages } from './header-messages'
 import { Logo } from './logo'
 import { NAVIGATION, pageAddress } from './navigation'
 import './header.css'
 
 export function Header({ onSearch }: { onSearch: () => void }) {
   const messages = useMessages(shellMessages)
+  const { searchPhone } = useMessages(headerMessages)
   const address = useAddress()
   return (
     <header className="header">
@@ -37,6 +39,7 @@ export function Header({ onSearch }: { onSearch: () => void }) {
         <Search aria-hidden size={16} />
         <span className="header__search-long">{messages.search}</span>
         <span className="header__search-short">{messages.searchShort}</span>
+        <span className="header__search-phone">{searchPhone}</span>
         <kbd aria-hidden>/</kbd>
       </button>
       <LanguageSwitch />
