@@ -6,7 +6,7 @@ import type { Unit } from '../read/read-units'
 import type { Observation } from '../read/read-values'
 import { indexObservations } from './index-observations'
 import { placeOf } from './place-of'
-import { judgeChanges, judgeFigures, type Judgement } from './robust-scores'
+import { ascending, judgeChanges, judgeFigures, type Judgement } from './robust-scores'
 
 /**
  * Iglewicz and Hoaglin call 3.5 an outlier of a normal distribution. Figures of desa have heavier
@@ -19,31 +19,42 @@ const FEWEST = 8
 /** Share of the units from which one figure is the usual state. */
 const COMMON = 0.25
 
-type Judged = { observation: Observation; value: number }
+type Far = { observation: Observation; value: number; score: number; median: number }
 
 /**
- * Without the figure that very many share, such as no bank or 100% electricity: it is a state of its
- * own, beside which every other figure would look strange, and the others are judged by themselves.
+ * The figure that very many share, such as no bank or 100% electricity; null when there is none. It is
+ * a state of its own, beside which every other figure would look strange.
  */
-function withoutCommon(judged: readonly Judged[]): readonly Judged[] {
-  const counts = new Map<number, number>()
-  for (const { value } of judged) counts.set(value, (counts.get(value) ?? 0) + 1)
-  const [common, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [NaN, 0])
-  return count < COMMON * judged.length ? judged : judged.filter(({ value }) => value !== common)
+function commonValue(values: readonly number[]): number | null {
+  let common: number | null = null
+  let most = COMMON * values.length
+  let start = 0
+  const sorted = ascending(values)
+  sorted.forEach((value, index) => {
+    if (value !== sorted[start]) start = index
+    const run = index - start + 1
+    if (run >= most) [common, most] = [value, run]
+  })
+  return common
 }
 
-/** Those far from the others; `median` is in the unit of the figures. */
+/** Those whose value is far from the others'; `median` is in the unit of the values. */
 function findFar(
-  all: readonly Judged[],
+  observations: readonly Observation[],
+  values: readonly number[],
   judge: (values: readonly number[]) => Judgement,
-): { far: Judged & { score: number }; median: number }[] {
-  const judged = withoutCommon(all)
+): Far[] {
+  const common = commonValue(values)
+  const judged = common === null ? values : values.filter((value) => value !== common)
   if (judged.length < FEWEST) return []
-  const { scoreOf, median } = judge(judged.map(({ value }) => value))
-  return judged.flatMap((one) => {
-    const score = scoreOf(one.value)
-    return Math.abs(score) > FAR ? [{ far: { ...one, score }, median }] : []
+  const { scoreOf, median } = judge(judged)
+  const far: Far[] = []
+  observations.forEach((observation, index) => {
+    const value = values[index] ?? NaN
+    const score = value === common ? 0 : scoreOf(value)
+    if (Math.abs(score) > FAR) far.push({ observation, value, score, median })
   })
+  return far
 }
 
 function show(value: number): number {
@@ -55,12 +66,12 @@ function checkSiblings(
   maximum: number | null,
   log: ProblemLog,
 ): void {
-  const judged = given.map((observation) => ({ observation, value: observation.value }))
-  for (const { far, median } of findFar(judged, (all) => judgeFigures(all, maximum))) {
+  const values = given.map(({ value }) => value)
+  for (const far of findFar(given, values, (all) => judgeFigures(all, maximum))) {
     log.warn('nilai-jauh-dari-sejawat', placeOf(far.observation), {
       indicator: far.observation.indicator,
       found: far.value,
-      median: show(median),
+      median: show(far.median),
       count: given.length,
       score: show(Math.abs(far.score)),
     })
@@ -73,11 +84,9 @@ function checkHistory(
   before: ReadonlyMap<string, Observation>,
   log: ProblemLog,
 ): void {
-  const changed = given.flatMap((observation) => {
-    const earlier = before.get(observation.region)
-    return earlier === undefined ? [] : [{ observation, value: observation.value - earlier.value }]
-  })
-  for (const { far, median } of findFar(changed, judgeChanges)) {
+  const changed = given.filter(({ region }) => before.has(region))
+  const values = changed.map(({ region, value }) => value - (before.get(region)?.value ?? 0))
+  for (const far of findFar(changed, values, judgeChanges)) {
     const { region, indicator, value: found } = far.observation
     const earlier = before.get(region)
     log.warn('perubahan-jauh-dari-sejawat', placeOf(far.observation), {
@@ -86,7 +95,7 @@ function checkHistory(
       earlier: earlier?.value ?? '',
       since: earlier?.period ?? '',
       change: show(far.value),
-      median: show(median),
+      median: show(far.median),
       score: show(Math.abs(far.score)),
     })
   }

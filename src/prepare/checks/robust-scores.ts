@@ -5,8 +5,9 @@ const NORMAL = 0.6745
 /** The same for the mean absolute deviation. */
 const NORMAL_MEAN = 0.7979
 
-function ascending(values: readonly number[]): number[] {
-  return [...values].sort((a, b) => a - b)
+/** By typed array, whose own order is by number and many times as fast as a comparison in a function. */
+export function ascending(values: readonly number[]): number[] {
+  return Array.from(Float64Array.from(values).sort())
 }
 
 function medianOf(values: readonly number[]): number {
