@@ -12,6 +12,17 @@ function contains(outer: Rect, inner: Rect): boolean {
   )
 }
 
+/** Without what lies wholly inside another: a card's own parts may move about in it. */
+export function outermost(rects: readonly Rect[]): readonly Rect[] {
+  return rects.filter(
+    (rect, index) =>
+      !rects.some(
+        (other, at) =>
+          at !== index && contains(other, rect) && (at < index || !contains(rect, other)),
+      ),
+  )
+}
+
 /**
  * The room kept free of the map: what a card took before as long as it covers the card of now, so
  * that a legend of one line less moves neither the camera nor a label. Both lists are in the order

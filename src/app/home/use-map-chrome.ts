@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from 'react'
 import type { Rect } from '../../map'
-import { steadyObstacles } from './steady-obstacles'
+import { outermost, steadyObstacles } from './steady-obstacles'
 
 export interface MapChrome {
   readonly width: number
@@ -19,7 +19,7 @@ export function useMapChrome(container: RefObject<HTMLElement | null>): MapChrom
     if (!element) return
     const measure = () => {
       const box = element.getBoundingClientRect()
-      const obstacles = [...element.querySelectorAll(MARKED)]
+      const rects = [...element.querySelectorAll(MARKED)]
         .map((marked) => marked.getBoundingClientRect())
         .filter((rect) => rect.width > 0 && rect.height > 0)
         .map((rect) => ({
@@ -28,6 +28,7 @@ export function useMapChrome(container: RefObject<HTMLElement | null>): MapChrom
           width: Math.round(rect.width),
           height: Math.round(rect.height),
         }))
+      const obstacles = outermost(rects)
       const width = Math.round(box.width)
       const height = Math.round(box.height)
       setChrome((before) => {

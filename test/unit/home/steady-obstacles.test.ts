@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { steadyObstacles } from '../../../src/app/home/steady-obstacles'
+import { outermost, steadyObstacles } from '../../../src/app/home/steady-obstacles'
 
 const legend = { x: 500, y: 20, width: 300, height: 190 }
 const rail = { x: 10, y: 20, width: 260, height: 240 }
@@ -26,5 +26,19 @@ describe('the room kept free of the map', () => {
   it('follows a card that moves', () => {
     const moved = { ...legend, x: 480 }
     expect(steadyObstacles([rail, legend], [rail, moved])).toEqual([rail, moved])
+  })
+})
+
+describe('what floats over the map', () => {
+  const inside = { x: 20, y: 60, width: 80, height: 20 }
+
+  it('counts once where a card holds parts of its own', () => {
+    expect(outermost([rail, inside, legend])).toEqual([rail, legend])
+    expect(outermost([inside, rail])).toEqual([rail])
+  })
+
+  it('keeps one of two that are alike, and what only overlaps', () => {
+    const beside = { ...rail, x: 40 }
+    expect(outermost([rail, { ...rail }, beside])).toEqual([rail, beside])
   })
 })
