@@ -97,7 +97,13 @@ test('the catalogue names definition, source and method of an indicator', async 
   open,
 }) => {
   await open('/data?cari=Indeks Desa Membangun')
-  await expect(page.getByText(/Kemendes/).first()).toBeVisible()
+  const entry = page
+    .getByRole('group')
+    .filter({ hasText: /^Indeks Desa Membangun/ })
+    .first()
+  await expect(entry.getByText(/Kemendes/)).toHaveCount(0)
+  await entry.getByText('Indeks Desa Membangun', { exact: true }).first().click()
+  await expect(entry.getByText(/Kemendes/).first()).toBeVisible()
   await expect(page.getByText(/P5/).first()).toBeVisible()
 })
 

@@ -5,14 +5,12 @@ import { shellMessages } from '../../i18n/shell'
 import { formatAddress } from '../../state/address'
 import { replaceAddress, useAddress } from '../../state/address-store'
 import { useTheme } from '../../ui/theme'
-import { headerMessages } from './header-messages'
 import { Logo } from './logo'
 import { NAVIGATION, pageAddress } from './navigation'
 import './header.css'
 
 export function Header({ onSearch }: { onSearch: () => void }) {
   const messages = useMessages(shellMessages)
-  const { searchPhone } = useMessages(headerMessages)
   const address = useAddress()
   return (
     <header className="header">
@@ -39,7 +37,7 @@ export function Header({ onSearch }: { onSearch: () => void }) {
         <Search aria-hidden size={16} />
         <span className="header__search-long">{messages.search}</span>
         <span className="header__search-short">{messages.searchShort}</span>
-        <span className="header__search-phone">{searchPhone}</span>
+        <span className="header__search-phone">{messages.searchPhone}</span>
         <kbd aria-hidden>/</kbd>
       </button>
       <LanguageSwitch />
