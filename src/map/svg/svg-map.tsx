@@ -7,7 +7,6 @@ import type { Size } from '../geo/rect'
 import type { MapShapes } from '../geo/shapes'
 import { missingHatch, sampleHatch } from '../paint/hatch'
 import type { MapPaint } from '../paint/map-paint'
-import { whenIdle } from '../when-idle'
 import { applyCells, applyHatches } from './apply-paint'
 import { HatchPattern } from './hatch-pattern'
 import { JoinedPath, UnitPaths } from './shape-paths'
@@ -18,7 +17,7 @@ interface SvgMapProps {
   readonly camera: CameraStore
   readonly paint: MapPaint
   readonly theme: Theme
-  /** False while MapLibre shows the map; this one then catches up when the page is idle. */
+  /** False while MapLibre shows the map; this one then catches up when it is wanted again. */
   readonly isVisible: boolean
   /** After the browser has been given the fills of the choropleth with this key. */
   readonly onShown: (key: string) => void
@@ -67,11 +66,13 @@ export function SvgMap(props: SvgMapProps) {
         cancelAnimationFrame(frame)
       }
     }
-    const cancel = whenIdle(apply)
+    // Below MapLibre nobody sees it: it catches up when paper asks for it, or when it is in charge again.
+    const paper = typeof matchMedia === 'undefined' ? null : matchMedia('print')
     addEventListener('beforeprint', apply)
+    paper?.addEventListener('change', apply)
     return () => {
-      cancel()
       removeEventListener('beforeprint', apply)
+      paper?.removeEventListener('change', apply)
     }
   }, [shapes, paint, isVisible, onShown, id])
 
