@@ -70,9 +70,10 @@ function valueEntry(column: Column, matcher: IndicatorMatcher, place: Place, log
   if (match.otherUnit !== null) {
     const params = { found: match.otherUnit, expected: entry.unit.id, indicator: entry.name.id }
     log.error('satuan-berbeda', place, params)
-    return null
+    // Its cells are read all the same, so that what else is wrong with them is told in the same run.
+    return { entry: { ...entry, minimum: null, maximum: null }, isUsable: false }
   }
-  return entry
+  return { entry, isUsable: true }
 }
 
 type Place = { file: string; sheet: string | null; row: number; column: string }
@@ -104,13 +105,13 @@ export function readHeader(
       else takeRole(header, role, index, heading)
       continue
     }
-    const entry = valueEntry(column, matcher, place, log)
-    if (entry === null) continue
-    if (header.values.some((other) => other.entry === entry)) {
+    const value = valueEntry(column, matcher, place, log)
+    if (value === null) continue
+    if (header.values.some((other) => other.entry.id === value.entry.id)) {
       log.error('kolom-ganda', place, { found: heading })
       continue
     }
-    header.values.push({ index, heading, entry })
+    header.values.push({ index, heading, ...value })
   }
   return preferWholeCodes(header)
 }

@@ -8,7 +8,13 @@ export type CodeColumn = {
 }
 export type NameColumn = { index: number; heading: string; level: 'desa' | null }
 export type KeyColumn = { index: number; heading: string }
-export type ValueColumn = { index: number; heading: string; entry: CatalogueEntry }
+export type ValueColumn = {
+  index: number
+  heading: string
+  entry: CatalogueEntry
+  /** False when it is in another unit: its cells are checked, its figures not taken. */
+  isUsable: boolean
+}
 
 /** The columns of one table, by position in the grid. At least one of code, name, kecamatan is there. */
 export type Header = {

@@ -224,6 +224,7 @@ class TableReader {
       )
       if (value === null) continue
       if (isSummed) this.sums.add(position, value)
+      if (!column.isUsable) continue
       const { id: indicator } = entry
       this.found.push({ indicator, period, region: unit.code, value, file, sheet, row: row.line })
     }

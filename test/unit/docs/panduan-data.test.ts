@@ -32,7 +32,7 @@ it('names the templates that there are', () => {
 
 it('shows what the messy workbook really comes back with', async () => {
   const first = await readTables({ 'jalan-2025.xlsx': fixture('jalan-kotor.xlsx') })
-  for (const id of ['satuan-berbeda', 'nama-perlu-persetujuan'] as const) {
+  for (const id of ['satuan-berbeda', 'rumus-galat', 'nama-perlu-persetujuan'] as const) {
     expect(GUIDE).toContain(describeProblem(only(first, id), 'id'))
   }
   const [, proposal] = first.padanan.trim().split('\n')
