@@ -122,7 +122,8 @@ export async function createMapLibreEngine(options: EngineOptions): Promise<MapL
       void map.once('render').then(() => {
         onShown(paint.key)
       })
-      map.triggerRepaint()
+      // In the same frame as legend, cards and charts, not in the one after it.
+      map.redraw()
     },
     setTheme(next) {
       if (next === theme) return
