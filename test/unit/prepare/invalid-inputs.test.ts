@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ProblemId } from '../../../src/prepare/problems/problem-messages'
+import { append, replace, setCell } from './support/project-edits'
 import { build, editFile, TINY, tinyProject } from './support/tiny-project'
 
 type Expected = { file: string; row?: number; column?: string; region?: string }
@@ -9,35 +10,6 @@ type Case = [name: string, id: ProblemId, edit: (root: string) => void, at: Expe
 
 const PODES = 'nilai/podes-2021.csv'
 const CATALOGUE = 'indikator.csv'
-
-function replace(file: string, from: string, to: string): (root: string) => void {
-  return (root) => {
-    editFile(root, file, (text) => text.replace(from, to))
-  }
-}
-
-function append(file: string, line: string): (root: string) => void {
-  return (root) => {
-    editFile(root, file, (text) => `${text}${line}\n`)
-  }
-}
-
-/** Sets one cell of a catalogue row. */
-function setCell(id: string, column: string, value: string): (root: string) => void {
-  return (root) => {
-    editFile(root, CATALOGUE, (text) => {
-      const lines = text.split('\n')
-      const position = lines[0]?.split(',').indexOf(column) ?? -1
-      return lines
-        .map((line) => {
-          const cells = line.split(',')
-          if (cells[0] === id) cells[position] = value
-          return cells.join(',')
-        })
-        .join('\n')
-    })
-  }
-}
 
 function moveRight(root: string): void {
   editFile(root, 'batas/desa.geojson', (text) => {
