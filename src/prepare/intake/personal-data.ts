@@ -2,6 +2,7 @@ import type { ProblemId } from '../problems/problem-messages'
 import type { ProblemLog } from '../problems/problem-log'
 import { columnLetter, isBlank, type Grid, type GridCell } from './grid'
 import { headingWords } from './heading-words'
+import type { Workbook } from './xlsx-grids'
 
 /** BPS and Kemendagri provinces, the first two digits of a NIK. */
 const PROVINCES = new Set(
@@ -102,10 +103,15 @@ function phoneColumns(grid: Grid): Set<number> {
  * Refuses a sheet, hidden parts included, that holds population numbers, phone numbers, or people with
  * their addresses. True when it does; the message names column and first row and never the content.
  */
-export function hasPersonalData(grid: Grid, log: ProblemLog): boolean {
+function hasPersonalData(grid: Grid, log: ProblemLog): boolean {
   const found = [...findInCells(grid, phoneColumns(grid)), ...findNamedPeople(grid)]
   for (const { id, row, column } of found) {
     log.error(id, { file: grid.file, sheet: grid.sheet, row, column: columnLetter(column) })
   }
   return found.length > 0
+}
+
+/** A file with personal data anywhere, hidden sheets included, is refused as a whole; all of it is told. */
+export function isRefused({ visible, hidden }: Workbook, log: ProblemLog): boolean {
+  return [...visible, ...hidden].filter((grid) => hasPersonalData(grid, log)).length > 0
 }

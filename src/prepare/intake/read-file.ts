@@ -3,7 +3,7 @@ import type { Observation } from '../read/read-values'
 import { findHeader, readHeader, type FoundHeader } from './find-header'
 import { columnLetter, isBlank, withoutHidden, type Grid } from './grid'
 import type { IndicatorMatcher } from './match-indicator'
-import { hasPersonalData } from './personal-data'
+import { isRefused } from './personal-data'
 import { readGrids } from './read-grids'
 import { readTable } from './read-table'
 import type { RegionContext } from './region-reader'
@@ -36,10 +36,7 @@ function isEmpty(grid: Grid): boolean {
 export async function readFileTables(file: string, context: FileContext): Promise<Observation[][]> {
   const { log, matcher, root } = context
   const workbook = await readGrids(root, file, log)
-  if (workbook === null) return []
-  const everything = [...workbook.visible, ...workbook.hidden]
-  const refused = everything.filter((grid) => hasPersonalData(grid, log))
-  if (refused.length > 0) return []
+  if (workbook === null || isRefused(workbook, log)) return []
   for (const { sheet } of workbook.hidden) log.note('lembar-tersembunyi', { file, sheet })
   const grids = workbook.visible.filter((grid) => !isEmpty(grid)).map(withoutHidden)
   const search = (loosely: boolean) =>

@@ -1,10 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ProblemLog } from '../problems/problem-log'
 import type { Row, Table } from '../read/read-csv'
 import { cellText, withoutHidden, type Grid } from './grid'
-import { hasPersonalData } from './personal-data'
-import { readGrids } from './read-grids'
+import { listTables } from './list-tables'
+import { isRefused } from './personal-data'
+import { readGrids, tableKind } from './read-grids'
 
 /** A table of places with the sheet it stands in. */
 export type PlaceTable = Table & { sheet: string | null }
@@ -39,18 +38,14 @@ export async function readPlaceTables(
   required: readonly string[],
   log: ProblemLog,
 ): Promise<PlaceTable[]> {
-  const folder = join(root, 'titik')
-  if (!existsSync(folder)) return []
-  const names = readdirSync(folder).filter(
-    (name) => name.startsWith(stem) && name.endsWith('.xlsx'),
+  const names = listTables(root, 'titik').filter(
+    (name) => name.startsWith(stem) && tableKind(name) === 'workbook',
   )
   const tables: PlaceTable[] = []
-  for (const name of names.sort()) {
+  for (const name of names) {
     const file = `titik/${name}`
     const workbook = await readGrids(root, file, log)
-    if (workbook === null) continue
-    if ([...workbook.visible, ...workbook.hidden].some((grid) => hasPersonalData(grid, log)))
-      continue
+    if (workbook === null || isRefused(workbook, log)) continue
     const found = workbook.visible.flatMap(
       (grid) => headingsOf(withoutHidden(grid), required) ?? [],
     )

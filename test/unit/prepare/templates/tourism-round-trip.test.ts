@@ -77,6 +77,20 @@ describe('the template of tourism sites', () => {
     expect(elsewhere.log.problems).toEqual([])
   })
 
+  it('a correction wins over the workbook that it corrects', async () => {
+    const root = tinyTemplates()
+    const empty = await encodeNamed(readParts(root), 'wisata', '2025')
+    const kinds = { 'wisata-2025.xlsx': 'danau', 'wisata-2025-perbaikan.xlsx': 'embung' }
+    for (const [name, jenis] of Object.entries(kinds)) {
+      const { bytes } = await typeSites(empty, [{ ...LAKE, jenis }])
+      writeFileSync(join(root, 'titik', name), bytes)
+    }
+    const { found } = await readAll(root)
+    expect(found.filter(({ name }) => name === LAKE.nama).map(({ kind }) => kind)).toEqual([
+      'embung',
+    ])
+  })
+
   it('names sheet, row and column of visitors that cannot be read', async () => {
     const { log } = await readSites([{ ...LAKE, pengunjung: 'ramai' }])
     expect(log.problems).toMatchObject([

@@ -1,0 +1,23 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, parse } from 'node:path'
+import { tableKind } from './read-grids'
+
+/** Without its ending, so that `jalan-perbaikan.xlsx` comes after the `jalan.xlsx` that it corrects. */
+function byName(a: string, b: string): number {
+  const [first, second] = [parse(a).name, parse(b).name]
+  if (first === second) return a < b ? -1 : 1
+  return first < second ? -1 : 1
+}
+
+/**
+ * Names of the files of `root/folder` that are tables or must be refused as such, a correction after what
+ * it corrects; none when there is no such folder.
+ */
+export function listTables(root: string, folder: string): string[] {
+  const path = join(root, folder)
+  if (!existsSync(path)) return []
+  return readdirSync(path, { withFileTypes: true })
+    .filter((file) => file.isFile() && tableKind(file.name) !== null)
+    .map(({ name }) => name)
+    .sort(byName)
+}
