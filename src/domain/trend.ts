@@ -1,6 +1,9 @@
 import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
 import { isTotal } from './comparison'
 import { getValue, type Dataset } from './dataset'
+import { isYear, timeOf } from './periods'
+import { breaksOf } from './series-breaks'
+import { worstStatus } from './status'
 
 export interface TrendPoint {
   readonly period: Period
@@ -27,15 +30,6 @@ export interface Trend {
   readonly breaks: readonly TrendBreak[]
   /** The most doubtful status of its points. */
   readonly status: ValueStatus
-}
-
-const MONTHS = 12
-const YEAR_LENGTH = '2024'.length
-
-/** `2024-07` is 2024.5; `2024` is 2024. */
-export function timeOf(period: Period): number {
-  const [year, month] = period.split('-')
-  return Number(year) + (month === undefined ? 0 : (Number(month) - 1) / MONTHS)
 }
 
 const known = new WeakMap<Dataset, Map<string, Trend | null>>()
@@ -91,16 +85,9 @@ function readTrend(dataset: Dataset, code: RegionCode, indicator: Indicator): Tr
  * line can be drawn, else months. Other figures may be mixed.
  */
 function ofOneLength(points: readonly TrendPoint[], indicator: Indicator): readonly TrendPoint[] {
-  const years = points.filter(({ period }) => period.length === YEAR_LENGTH)
+  const years = points.filter(({ period }) => isYear(period))
   if (!isTotal(indicator) || years.length === 0 || years.length === points.length) return points
   return years.length > 1 ? years : points.filter((point) => !years.includes(point))
-}
-
-/** A rate breaks wherever its numerator or denominator does, a formula wherever an operand does. */
-function breaksOf(dataset: Dataset, indicator: Indicator) {
-  const { id: own, numerator, denominator, formula } = indicator
-  const ids = new Set([own, numerator, denominator, ...(formula?.operands ?? [])])
-  return [...ids].flatMap((id) => (id === null ? [] : (dataset.series[id]?.breaks ?? [])))
 }
 
 function cutAt(
@@ -121,11 +108,6 @@ function cutAt(
     }
   })
   return { segments, breaks }
-}
-
-function worstStatus(statuses: readonly ValueStatus[]): ValueStatus {
-  if (statuses.includes('contoh')) return 'contoh'
-  return statuses.includes('perkiraan') ? 'perkiraan' : 'resmi'
 }
 
 /** What the last comparable run of a trend does, back to where it last turned. */

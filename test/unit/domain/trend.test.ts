@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { buildTrend, findInTrend, timeOf, type Trend } from '../../../src/domain/trend'
+import { timeOf } from '../../../src/domain/periods'
+import { buildTrend, findInTrend, type Trend } from '../../../src/domain/trend'
 import { listTrends } from '../../../src/domain/trend-options'
 import { ALFA, indicatorOf, KOTA, ROOT, tinyDataset } from '../support/tiny-dataset'
 

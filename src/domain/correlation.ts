@@ -1,0 +1,52 @@
+/** Two figures of one unit; both known. */
+export type Pair = readonly [x: number, y: number]
+
+/**
+ * Pearson's product-moment correlation, -1 to 1; null for fewer than three pairs or where one of the
+ * two figures is the same everywhere (Anscombe 1973 gives four sets of 0.816, used in the tests).
+ */
+export function pearson(pairs: readonly Pair[]): number | null {
+  if (pairs.length < 3) return null
+  const meanX = pairs.reduce((sum, [x]) => sum + x, 0) / pairs.length
+  const meanY = pairs.reduce((sum, [, y]) => sum + y, 0) / pairs.length
+  let [xx, yy, xy] = [0, 0, 0]
+  for (const [x, y] of pairs) {
+    xx += (x - meanX) ** 2
+    yy += (y - meanY) ** 2
+    xy += (x - meanX) * (y - meanY)
+  }
+  // A rounding error of equal values is no spread.
+  const isFlat = (squares: number, mean: number) =>
+    squares <= Number.EPSILON ** 2 * pairs.length ** 2 * mean ** 2
+  if (isFlat(xx, meanX) || isFlat(yy, meanY)) return null
+  return Math.min(1, Math.max(-1, xy / Math.sqrt(xx * yy)))
+}
+
+/** Spearman's (1904) rank correlation: Pearson's of the ranks, equal values sharing their mean rank. */
+export function spearman(pairs: readonly Pair[]): number | null {
+  const x = midRanks(pairs.map(([value]) => value))
+  const y = midRanks(pairs.map(([, value]) => value))
+  return pearson(x.map((rank, index) => [rank, y[index] ?? 0]))
+}
+
+/** Ranks from 1, ascending; equal values share the mean of their places. In the order given. */
+export function midRanks(values: readonly number[]): readonly number[] {
+  const sorted = values.toSorted((a, b) => a - b)
+  const place = new Map<number, number>()
+  sorted.forEach((value, index) => {
+    if (place.has(value)) return
+    const last = sorted.lastIndexOf(value)
+    place.set(value, (index + last) / 2 + 1)
+  })
+  return values.map((value) => place.get(value) ?? 0)
+}
+
+export type Strength = 'none' | 'weak' | 'moderate' | 'strong'
+
+/** Cohen's (1988) words for a correlation: from .1 weak, from .3 moderate, from .5 strong. */
+export function strengthOf(correlation: number): Strength {
+  const size = Math.abs(correlation)
+  if (size < 0.1) return 'none'
+  if (size < 0.3) return 'weak'
+  return size < 0.5 ? 'moderate' : 'strong'
+}
