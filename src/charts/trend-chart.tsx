@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Trend } from '../domain/trend'
 import { chartMessages } from '../i18n/charts'
 import { formatPeriod } from '../i18n/format'
@@ -9,6 +9,7 @@ import { useTheme } from '../ui/theme'
 import { ChartFrame } from './chart-frame'
 import { plotOf } from './plot-geometry'
 import { TrendLabels } from './trend-labels'
+import { TrendLines } from './trend-lines'
 import { trendTitle } from './titles'
 import { TrendSelect, type TrendChoice } from './trend-select'
 import { scaleTrend } from './trend-scale'
@@ -23,9 +24,6 @@ export interface TrendChartProps {
   readonly choice: string
   readonly onChoose: (id: string) => void
 }
-
-/** Recharts comes in a chunk of its own, after the panel has been painted. */
-const TrendLines = lazy(() => import('./trend-lines'))
 
 const MARGIN = { top: 22, bottom: 20, side: 16 }
 
@@ -62,16 +60,15 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
       <TrendSelect choices={choices} choice={choice} onChoose={onChoose} />
       <div className="chart-plot" ref={ref} aria-hidden>
         {drawing && (
-          <>
-            <div className="chart-plot__drawing">
-              <Suspense fallback={null}>
-                <TrendLines trend={trend} plot={drawing.plot} scale={drawing.scale} color={color} />
-              </Suspense>
-            </div>
-            <svg className="chart-plot__drawing">
-              <TrendLabels trend={trend} plot={drawing.plot} scale={drawing.scale} color={color} />
-            </svg>
-          </>
+          <svg className="chart-plot__drawing">
+            <TrendLines
+              trend={trend}
+              scale={drawing.scale}
+              strokeWidth={2 * drawing.plot.unit}
+              color={color}
+            />
+            <TrendLabels trend={trend} plot={drawing.plot} scale={drawing.scale} color={color} />
+          </svg>
         )}
       </div>
     </ChartFrame>

@@ -2,9 +2,6 @@ import type { Trend } from '../domain/trend'
 import type { Plot } from './plot-geometry'
 
 export interface TrendScale {
-  /** Ends of the axes. */
-  readonly times: readonly [number, number]
-  readonly values: readonly [number, number]
   x(time: number): number
   y(value: number): number
 }
@@ -26,8 +23,6 @@ export function scaleTrend(trend: Trend, plot: Plot): TrendScale {
   const last = trend.points.at(-1)?.time ?? first + 1
   const start = first === last ? first - 1 : first
   return {
-    times: [start, last],
-    values: [bottom, high],
     x: (time) => plot.left + ((time - start) / (last - start)) * (plot.right - plot.left),
     y: (value) => plot.bottom - ((value - bottom) / (high - bottom)) * (plot.bottom - plot.top),
   }

@@ -1,4 +1,4 @@
-import { memo, useMemo, type ReactNode } from 'react'
+import { memo, useMemo, useRef, type ReactNode } from 'react'
 import type { ComponentId, Indicator, Period, RegionCode } from '../../contract'
 import type { UnitLevel } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
@@ -10,6 +10,7 @@ import { HoveredContext, IntentsContext } from './panel-context'
 import { PanelFooter } from './panel-footer'
 import { RegionHeader } from './region-header'
 import { RegionSentence } from './region-sentence'
+import { useRoom } from './use-room'
 import { useStableIntents } from './use-stable-intents'
 import './region-panel.css'
 
@@ -39,6 +40,8 @@ export interface RegionPanelProps extends PanelView {
 /** Everything that is known of a region at a glance, and the charts of the chosen component. */
 export function RegionPanel(props: RegionPanelProps) {
   const { dataset, region, indicator, period, component, unitLevel, compact = false } = props
+  const panel = useRef<HTMLDivElement>(null)
+  useRoom(panel)
   const intents = useStableIntents({
     hover: props.onHover,
     selectRegion: props.onSelectRegion,
@@ -49,7 +52,10 @@ export function RegionPanel(props: RegionPanelProps) {
   return (
     <IntentsContext value={intents}>
       <HoveredContext value={props.hovered}>
-        <div className={compact ? 'region-panel region-panel--compact' : 'region-panel'}>
+        <div
+          ref={panel}
+          className={compact ? 'region-panel region-panel--compact' : 'region-panel'}
+        >
           <div className="region-panel__body">
             <RegionHeader dataset={dataset} region={region} actions={props.actions} />
             <PanelBody

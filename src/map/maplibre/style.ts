@@ -1,4 +1,5 @@
-import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl'
+import type { FeatureCollection } from 'geojson'
+import type { ExpressionSpecification, FilterSpecification, StyleSpecification } from 'maplibre-gl'
 import { MAP_COLORS } from '../../ui/palette'
 import type { Theme } from '../../ui/theme'
 import type { MapGeometry } from '../geo/shapes'
@@ -6,6 +7,11 @@ import type { MapGeometry } from '../geo/shapes'
 export const UNIT_SOURCE = 'desa'
 /** The same desa again: a hatch changes seldom, and a change costs every data-driven layer of its source. */
 export const HATCH_SOURCE = 'desa-hatch'
+
+/** Everything that never follows the data, in one source: each costs its own tiles at every frame. */
+const GROUND_SOURCE = 'ground'
+const GROUND_PARTS = ['context', 'kecamatan', 'kabupaten'] as const
+type GroundPart = (typeof GROUND_PARTS)[number]
 
 /** Opacity of the border layers, whole and round a framed kecamatan; the SVG twin has the same. */
 export const LINE_LAYERS = [
@@ -21,7 +27,7 @@ export const LINE_LAYERS = [
  */
 export function buildMapStyle(theme: Theme, geometry: MapGeometry, scale = 1): StyleSpecification {
   const colors = MAP_COLORS[theme]
-  const source = (data: MapGeometry['desa']) => ({
+  const source = (data: FeatureCollection) => ({
     type: 'geojson' as const,
     data,
     promoteId: 'kode',
@@ -29,6 +35,10 @@ export function buildMapStyle(theme: Theme, geometry: MapGeometry, scale = 1): S
     tolerance: 0,
     maxzoom: 10,
     buffer: 16,
+  })
+  const part = (name: GroundPart) => ({
+    source: GROUND_SOURCE,
+    filter: ['==', ['get', 'part'], name] satisfies FilterSpecification,
   })
   const state = (name: string, fallback: string | number): ExpressionSpecification => [
     'coalesce',
@@ -39,30 +49,28 @@ export function buildMapStyle(theme: Theme, geometry: MapGeometry, scale = 1): S
     version: 8,
     transition: { duration: 0, delay: 0 },
     sources: {
-      context: source(geometry.context),
+      [GROUND_SOURCE]: source(groundOf(geometry)),
       [UNIT_SOURCE]: source(geometry.desa),
       [HATCH_SOURCE]: source(geometry.desa),
-      kecamatan: source(geometry.kecamatan),
-      kabupaten: source(geometry.kabupaten),
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': colors.sea } },
       {
         id: 'land',
         type: 'fill',
-        source: 'context',
+        ...part('context'),
         paint: { 'fill-color': colors.land, 'fill-antialias': false },
       },
       {
         id: 'land-line',
         type: 'line',
-        source: 'context',
+        ...part('context'),
         paint: { 'line-color': colors.landLine, 'line-width': 1 * scale },
       },
       {
         id: 'ground',
         type: 'fill',
-        source: 'kabupaten',
+        ...part('kabupaten'),
         paint: { 'fill-color': colors.quiet },
       },
       {
@@ -105,7 +113,7 @@ export function buildMapStyle(theme: Theme, geometry: MapGeometry, scale = 1): S
       {
         id: 'kecamatan-line',
         type: 'line',
-        source: 'kecamatan',
+        ...part('kecamatan'),
         layout: { 'line-join': 'round' },
         paint: {
           'line-color': colors.kecamatanLine,
@@ -116,10 +124,22 @@ export function buildMapStyle(theme: Theme, geometry: MapGeometry, scale = 1): S
       {
         id: 'kabupaten-line',
         type: 'line',
-        source: 'kabupaten',
+        ...part('kabupaten'),
         layout: { 'line-join': 'round' },
         paint: { 'line-color': colors.kecamatanLine, 'line-width': 1.6 * scale },
       },
     ],
+  }
+}
+
+function groundOf(geometry: MapGeometry): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: GROUND_PARTS.flatMap((part) =>
+      geometry[part].features.map((feature) => ({
+        ...feature,
+        properties: { ...feature.properties, part },
+      })),
+    ),
   }
 }

@@ -73,7 +73,7 @@ test(
     )
     expect(screen.getByRole('heading')).toHaveTextContent('Penduduk naik 3,0% sejak 2023')
     await waitFor(() => {
-      expect(container.querySelectorAll('.recharts-line-curve')).toHaveLength(2)
+      expect(container.querySelectorAll('.recharts-curve')).toHaveLength(2)
     }, SLOW)
     expect(container.querySelector('.chart-plot')?.textContent).toContain('proyeksi baru')
     await userEvent.selectOptions(screen.getByRole('combobox'), 'b')
@@ -89,7 +89,7 @@ test('an estimated line is dashed and badged', { timeout: 30_000 }, async () => 
   )
   expect(screen.getByText('Perkiraan')).toBeVisible()
   await waitFor(() => {
-    const lines = container.querySelectorAll('.recharts-line-curve')
+    const lines = container.querySelectorAll('.recharts-curve')
     expect(Array.from(lines, (line) => line.getAttribute('stroke-dasharray'))).toEqual([
       '5 4',
       '5 4',
