@@ -1,0 +1,20 @@
+import * as z from 'zod/mini'
+import { Period, RegionCode, ValueStatus } from './common'
+
+/** What an indicator shall have reached by a period, in the indicator's unit. */
+export const Target = z.object({
+  indicator: z.string(),
+  /** Null for every region of the levels at which the indicator has values. */
+  region: z.nullable(RegionCode),
+  period: Period,
+  value: z.number(),
+  /** Id of the sources file: the plan that sets the target. */
+  source: z.string(),
+  /** `contoh` for a target that only shows the format. */
+  status: ValueStatus,
+})
+export type Target = z.infer<typeof Target>
+
+/** Targets as published in plans; nobody's estimate. Empty when there are none. */
+export const TargetsFile = z.object({ targets: z.array(Target) })
+export type TargetsFile = z.infer<typeof TargetsFile>
