@@ -14,6 +14,8 @@ export type Layer = (typeof LAYERS)[number]
 export interface Address {
   readonly page: Page
   readonly region: string | null
+  /** On `bandingkan` the regions after the first: `wilayah=a,b,c` is region a, compared with b and c. */
+  readonly compared: readonly string[]
   readonly indicator: string | null
   readonly period: string | null
   readonly component: string | null
@@ -36,8 +38,10 @@ const PATHS: Record<Page, string> = {
 }
 
 const PAGE_PARAMETERS: Partial<Record<Page, readonly string[]>> = {
+  peta: ['panel', 'topik', 'tingkat', 'bobot'],
   peringkat: ['tingkat', 'cari', 'urut', 'saring', 'kolom'],
   data: ['cari'],
+  bandingkan: ['acuan'],
 }
 
 /** Reads the part after `#`, such as `/?wilayah=16.07.10&indikator=idm&tahun=2024`. Never throws. */
@@ -66,9 +70,13 @@ export function parseAddress(hash: string): Address {
       return value === null ? [] : [[name, value] as const]
     }),
   )
+  const regions = query.get('wilayah')
+  const [first = null, ...compared] =
+    page === 'bandingkan' ? splitList(regions ?? '') : [regions ?? undefined]
   return {
     page: page ?? 'peta',
-    region: (page === 'profil' ? argument : undefined) ?? query.get('wilayah'),
+    region: (page === 'profil' ? argument : undefined) ?? first,
+    compared,
     indicator: query.get('indikator'),
     period: query.get('tahun'),
     component: query.get('komponen'),
@@ -84,7 +92,10 @@ export function parseAddress(hash: string): Address {
 export function formatAddress(address: Address): string {
   const query = new URLSearchParams()
   const onProfile = address.page === 'profil'
-  if (address.region !== null && !onProfile) query.set('wilayah', address.region)
+  if (address.region !== null && !onProfile) {
+    const compared = address.page === 'bandingkan' ? address.compared : []
+    query.set('wilayah', [address.region, ...compared].join(','))
+  }
   if (address.indicator !== null) query.set('indikator', address.indicator)
   if (address.period !== null) query.set('tahun', address.period)
   if (address.component !== null) query.set('komponen', address.component)
@@ -96,6 +107,13 @@ export function formatAddress(address: Address): string {
     onProfile && address.region !== null ? `/profil/${address.region}` : PATHS[address.page]
   const search = query.toString().replaceAll('%2C', ',')
   return `#${path}${search === '' ? '' : `?${search}`}`
+}
+
+function splitList(text: string): string[] {
+  return text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 function splitOnce(text: string, separator: string): [string, string] {

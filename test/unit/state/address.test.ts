@@ -9,6 +9,7 @@ describe('parseAddress', () => {
     expect(address).toEqual({
       page: 'peta',
       region: '16.07.10',
+      compared: [],
       indicator: 'idm',
       period: '2024',
       component: 'tata-kelola',
@@ -28,6 +29,21 @@ describe('parseAddress', () => {
     expect(parseAddress('#/profil/16.07.02.2004')).toMatchObject({
       page: 'profil',
       region: '16.07.02.2004',
+    })
+  })
+
+  it('takes a list of regions on the page of comparison, and there alone', () => {
+    const list = 'wilayah=16.07.02.2004,%2016.07.02.2001,,16.07.10'
+    expect(parseAddress(`#/bandingkan?${list}`)).toMatchObject({
+      page: 'bandingkan',
+      region: '16.07.02.2004',
+      compared: ['16.07.02.2001', '16.07.10'],
+      problems: [],
+    })
+    expect(parseAddress('#/bandingkan?wilayah=,')).toMatchObject({ region: null, compared: [] })
+    expect(parseAddress('#/?wilayah=16.07.10,16.07.02')).toMatchObject({
+      region: '16.07.10,16.07.02',
+      compared: [],
     })
   })
 
@@ -75,7 +91,14 @@ describe('formatAddress', () => {
     '#/profil/16.07.02.2004?tema=gelap',
     '#/peringkat?wilayah=16.07.02&tingkat=kecamatan',
     '#/data?cari=gambut',
+    '#/bandingkan?wilayah=16.07.02.2004,16.07.10,16.07&indikator=ike&acuan=rata',
   ])('round trips %s', (hash) => {
     expect(formatAddress(parseAddress(hash))).toBe(hash)
+  })
+
+  it('keeps the first of the compared regions on every other page', () => {
+    const compared = parseAddress('#/bandingkan?wilayah=16.07.02.2004,16.07.10')
+    expect(formatAddress({ ...compared, page: 'peta' })).toBe('#/?wilayah=16.07.02.2004')
+    expect(formatAddress({ ...compared, page: 'profil' })).toBe('#/profil/16.07.02.2004')
   })
 })
