@@ -4,6 +4,8 @@ export const searchMessages = defineMessages({
   id: {
     searchTitle: 'Cari wilayah atau indikator',
     searchPlaceholder: 'Desa, kecamatan, indikator',
+    regionPlaceholder: 'Desa, kelurahan, kecamatan, atau kode',
+    regionsFound: (regions: number) => `${regions} wilayah ditemukan`,
     close: 'Tutup',
     regions: 'Wilayah',
     indicators: 'Indikator',
@@ -42,6 +44,8 @@ export const searchMessages = defineMessages({
   en: {
     searchTitle: 'Search places and indicators',
     searchPlaceholder: 'Desa, kecamatan, indicator',
+    regionPlaceholder: 'Desa, kelurahan, kecamatan or code',
+    regionsFound: (regions: number) => `${regions} places found`,
     close: 'Close',
     regions: 'Places',
     indicators: 'Indicators',

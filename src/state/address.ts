@@ -71,12 +71,11 @@ export function parseAddress(hash: string): Address {
     }),
   )
   const regions = query.get('wilayah')
-  const [first = null, ...compared] =
-    page === 'bandingkan' ? splitList(regions ?? '') : [regions ?? undefined]
+  const listed = page === 'bandingkan' ? splitList(regions ?? '') : null
   return {
     page: page ?? 'peta',
-    region: (page === 'profil' ? argument : undefined) ?? first,
-    compared,
+    region: (page === 'profil' ? argument : undefined) ?? (listed ? (listed[0] ?? null) : regions),
+    compared: listed?.slice(1) ?? [],
     indicator: query.get('indikator'),
     period: query.get('tahun'),
     component: query.get('komponen'),

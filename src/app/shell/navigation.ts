@@ -1,8 +1,9 @@
-import { ChartNoAxesColumn, Database, Map, type LucideIcon } from 'lucide-react'
+import { ChartNoAxesColumn, Database, GitCompareArrows, Map, type LucideIcon } from 'lucide-react'
 import type { Address, Page } from '../../state/address'
 
 export const NAVIGATION = [
   { page: 'peta', icon: Map },
+  { page: 'bandingkan', icon: GitCompareArrows },
   { page: 'peringkat', icon: ChartNoAxesColumn },
   { page: 'data', icon: Database },
 ] as const satisfies readonly { page: Page; icon: LucideIcon }[]

@@ -25,6 +25,10 @@ const RankingRoute = lazyPage(
   async () => (await import('../ranking-page/ranking-route')).default,
   Waiting,
 )
+const CompareRoute = lazyPage(
+  async () => (await import('../compare-page/compare-route')).default,
+  Waiting,
+)
 const DataRoute = lazyPage(async () => (await import('../data-page/data-route')).default, Waiting)
 const SearchDialog = lazy(async () => ({
   default: (await import('../search/search-dialog')).SearchDialog,
@@ -100,7 +104,9 @@ function focusContent(event: React.MouseEvent) {
 
 function CurrentPage({ dataset }: { dataset: Dataset }) {
   const address = useAddress()
-  const { region, indicator, period, component } = address
+  const { indicator, period, component } = address
+  // The page of comparison holds several and tells itself which of them it does not know.
+  const region = address.page === 'bandingkan' ? null : address.region
   const unitLevel = address.layers.includes('kecamatan') ? 'kecamatan' : 'desa'
   const view = useMemo(
     () => resolveView(dataset, { region, indicator, period, component, unitLevel }),
@@ -120,9 +126,10 @@ function CurrentPage({ dataset }: { dataset: Dataset }) {
         return <RankingRoute dataset={dataset} view={view} />
       case 'data':
         return <DataRoute dataset={dataset} />
+      case 'bandingkan':
+        return <CompareRoute dataset={dataset} view={view} />
       case 'peta':
       case 'profil':
-      case 'bandingkan':
       case 'kios':
         return <HomePage dataset={dataset} view={view} onOpenTable={openTable} />
     }

@@ -1,0 +1,162 @@
+import { Map as MapIcon } from 'lucide-react'
+import { memo } from 'react'
+import type { Indicator } from '../../contract'
+import type { ComparedCell, ComparedRow } from '../../domain/comparison-view'
+import { worstStatus } from '../../domain/status'
+import { compareMessages } from '../../i18n/compare'
+import { formatPeriod, formatSigned } from '../../i18n/format'
+import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { missingValue } from '../../i18n/missing-value'
+import { useHover } from '../../state/hover-store'
+import { markColor, RegionMark } from '../../ui/region-mark'
+import { StatusBadge } from '../../ui/status-badge'
+import { useTheme } from '../../ui/theme'
+import { barOf, domainWith, placeOf } from './bar-geometry'
+import type { Comparison } from './use-comparison'
+import './compared-bars.css'
+
+interface ComparedBarsProps {
+  readonly row: ComparedRow
+  readonly comparison: Comparison
+  readonly isOnMap: boolean
+  readonly onShowOnMap: (id: string) => void
+}
+
+/** One indicator: a table whose lines are the regions, each with a bar, its figure and the difference. */
+export const ComparedBars = memo(function ComparedBars(props: ComparedBarsProps) {
+  const { row, comparison, isOnMap, onShowOnMap } = props
+  const { indicator, cells, reason } = row
+  const language = useLanguage()
+  const messages = useMessages(compareMessages)
+  const text = useLocalized()
+  const { average, differences } = comparison.against(row)
+  const domain = domainWith(row.domain, average)
+  const periods = [...new Set(cells.map(({ period }) => period))]
+  const hasOnePeriod = periods.length === 1
+  const unit = indicator.kind === 'category' ? '' : text(indicator.unit)
+  const details = [unit, ...(hasOnePeriod ? [formatPeriod(periods[0] ?? '', language)] : [])]
+  const reasonText = reason === null ? '' : messages.reasons[reason]
+  return (
+    <table className="compared-bars">
+      <caption>
+        <span className="compared-bars__title">{text(indicator.shortName)}</span>
+        <button
+          type="button"
+          className="compared-bars__map"
+          aria-pressed={isOnMap}
+          aria-label={messages.onMap(text(indicator.shortName))}
+          title={messages.onMap(text(indicator.shortName))}
+          onClick={() => {
+            onShowOnMap(indicator.id)
+          }}
+        >
+          <MapIcon aria-hidden size={14} />
+        </button>
+        <StatusBadge status={worstStatus(cells.map(({ status }) => status))} />
+        <span className="compared-bars__details">
+          {details.filter((part) => part !== '').join(', ')}
+          {average !== null && domain !== null && (
+            <> · {messages.averageMark(formatIndicator(indicator, average, language))}</>
+          )}
+        </span>
+        {reasonText !== '' && <span className="compared-bars__reason">{reasonText}</span>}
+      </caption>
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{messages.region}</th>
+          <th scope="col">{messages.value}</th>
+          <th scope="col">{messages.difference}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {cells.map((cell, index) => (
+          <Line
+            key={cell.region}
+            indicator={indicator}
+            cell={cell}
+            index={index}
+            name={comparison.regions[index]?.name ?? ''}
+            period={hasOnePeriod || cell.value === null ? '' : formatPeriod(cell.period, language)}
+            domain={domain}
+            average={average}
+            difference={differences[index] ?? null}
+            isReference={row.isComparable && index === comparison.referenceRegion}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+})
+
+interface LineProps {
+  readonly indicator: Indicator
+  readonly cell: ComparedCell
+  readonly index: number
+  readonly name: string
+  /** Named where the periods of a row differ. */
+  readonly period: string
+  readonly domain: readonly [number, number] | null
+  readonly average: number | null
+  readonly difference: number | null
+  readonly isReference: boolean
+}
+
+function Line(props: LineProps) {
+  const { indicator, cell, index, name, period, domain, average, difference, isReference } = props
+  const language = useLanguage()
+  const messages = useMessages(compareMessages)
+  const color = markColor(index, useTheme())
+  const setHovered = useHover((state) => state.setRegion)
+  const { value, label, standing } = cell
+  return (
+    <tr
+      onPointerEnter={() => {
+        setHovered(cell.region)
+      }}
+      onPointerLeave={() => {
+        setHovered(null)
+      }}
+    >
+      <th scope="row">
+        <RegionMark index={index} size={10} />
+        <span>{name}</span>
+      </th>
+      <td className="compared-bars__figure">
+        {domain && (
+          <span className="compared-bars__track" aria-hidden>
+            {value !== null && (
+              <i
+                className={cell.status === 'contoh' ? 'compared-bars__sample' : ''}
+                style={{ ...barOf(value, domain), color }}
+              />
+            )}
+            {average !== null && (
+              <span
+                className="compared-bars__average"
+                style={{ left: `${placeOf(average, domain)}%` }}
+              />
+            )}
+          </span>
+        )}
+        <span
+          className={value === null ? 'compare-missing' : label ? 'compared-bars__label' : 'number'}
+          title={standing ? messages.rank(standing.rank, standing.total) : undefined}
+        >
+          {value === null
+            ? missingValue(cell.isWithheld, language)
+            : (label?.[language] ?? formatWithUnit(indicator, value, language))}
+          {period !== '' && <small> {messages.ownPeriod(period)}</small>}
+        </span>
+      </td>
+      <td className="compared-bars__difference number">
+        {isReference ? (
+          <span className="compared-bars__reference">{messages.referenceShort}</span>
+        ) : (
+          difference !== null && formatSigned(difference, indicator.decimals, language)
+        )}
+        {cell.isBest && <span className="compared-bars__best">{messages.best}</span>}
+      </td>
+    </tr>
+  )
+}

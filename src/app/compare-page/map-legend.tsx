@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import type { Indicator, Period } from '../../contract'
+import { buildChoropleth, type LegendClass, type UnitLevel } from '../../domain/choropleth'
+import type { Dataset } from '../../domain/dataset'
+import { compareMessages } from '../../i18n/compare'
+import { formatNumber } from '../../i18n/format'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { statusMessages } from '../../i18n/status'
+import { useHover } from '../../state/hover-store'
+import { categoryColor, rampColors } from '../../ui/palette'
+import { useTheme } from '../../ui/theme'
+
+interface MapLegendProps {
+  readonly dataset: Dataset
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly unitLevel: UnitLevel
+}
+
+/** What the colours mean on all maps; pointing at a class makes it stand out in each. */
+export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendProps) {
+  const language = useLanguage()
+  const messages = useMessages(compareMessages)
+  const { noData } = useMessages(statusMessages)
+  const theme = useTheme()
+  const setClass = useHover((state) => state.setLegendClass)
+  const { mark, legend } = useMemo(
+    () =>
+      buildChoropleth(dataset, { region: dataset.regions.root.code, indicator, period, unitLevel }),
+    [dataset, indicator, period, unitLevel],
+  )
+  if (mark === 'circle') return <p className="map-legend__words">{messages.circles}</p>
+  const ramp = rampColors(indicator.component, theme, legend.classes.length)
+  const colorOf = (index: number) =>
+    mark === 'category' ? categoryColor(index, theme) : (ramp[index] ?? '')
+  const nameOf = ({ label, from, to }: LegendClass) =>
+    label?.[language] ??
+    `${formatNumber(from, indicator.decimals, language)}–${formatNumber(to, indicator.decimals, language)}`
+  const isolate = (index: number | null) => () => {
+    setClass(index)
+  }
+  return (
+    <ul className="map-legend" aria-label={messages.legend} onPointerLeave={isolate(null)}>
+      {legend.classes
+        .filter(({ count }) => mark !== 'category' || count > 0)
+        .map((entry) => (
+          <li key={entry.index}>
+            <button
+              type="button"
+              onPointerEnter={isolate(entry.index)}
+              onFocus={isolate(entry.index)}
+              onBlur={isolate(null)}
+            >
+              <i style={{ background: colorOf(entry.index) }} />
+              {nameOf(entry)}
+            </button>
+          </li>
+        ))}
+      {legend.missing > 0 && (
+        <li>
+          <button
+            type="button"
+            onPointerEnter={isolate(-1)}
+            onFocus={isolate(-1)}
+            onBlur={isolate(null)}
+          >
+            <i className="map-legend__missing" />
+            {noData}
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}

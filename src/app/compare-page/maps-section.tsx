@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query'
+import { ChevronDown } from 'lucide-react'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Indicator, Period, Region } from '../../contract'
+import { geometryQuery } from '../../data/queries'
+import type { UnitLevel } from '../../domain/choropleth'
+import type { Dataset } from '../../domain/dataset'
+import { compareMessages } from '../../i18n/compare'
+import { formatPeriod } from '../../i18n/format'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { ComponentIcon } from '../../ui/component-icon'
+import { StatusBadge } from '../../ui/status-badge'
+import { LoadState } from '../shell/load-state'
+import { MapLegend } from './map-legend'
+import { SmallMap } from './small-map'
+import './maps-section.css'
+
+const IndicatorChooser = lazy(async () => ({
+  default: (await import('../search/indicator-chooser')).IndicatorChooser,
+}))
+
+interface MapsSectionProps {
+  readonly dataset: Dataset
+  readonly regions: readonly Region[]
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly unitLevel: UnitLevel
+  readonly onReady: (isReady: boolean) => void
+  readonly onSelectIndicator: (id: string) => void
+  readonly onSelectPeriod: (period: Period) => void
+}
+
+/** One map a region, all of the same indicator, year and classes; a class pointed at stands out in all. */
+export function MapsSection(props: MapsSectionProps) {
+  const { dataset, regions, indicator, period, unitLevel, onReady } = props
+  const language = useLanguage()
+  const messages = useMessages(compareMessages)
+  const geometry = useQuery(geometryQuery)
+  const [choosing, setChoosing] = useState(false)
+  const isReady = !geometry.isPending
+  useEffect(() => {
+    onReady(isReady)
+  }, [onReady, isReady])
+  return (
+    <section className="compare-card maps-section" aria-labelledby="compare-maps" id="peta-sanding">
+      <header className="compare-card__head">
+        <h2 id="compare-maps">{messages.maps}</h2>
+        <StatusBadge status={indicator.status[unitLevel]} />
+        <p>{messages.mapsHint}</p>
+        <div className="maps-section__choices">
+          <button
+            type="button"
+            className="control"
+            aria-haspopup="dialog"
+            aria-label={`${messages.changeIndicator}: ${indicator.name[language]}`}
+            onClick={() => {
+              setChoosing(true)
+            }}
+          >
+            <ComponentIcon component={indicator.component} />
+            <span className="maps-section__name">{indicator.name[language]}</span>
+            <ChevronDown aria-hidden size={16} />
+          </button>
+          <select
+            className="control"
+            aria-label={messages.year}
+            value={period}
+            disabled={indicator.periods.length === 1}
+            onChange={({ target }) => {
+              props.onSelectPeriod(target.value)
+            }}
+          >
+            {indicator.periods.map((one) => (
+              <option key={one} value={one}>
+                {formatPeriod(one, language)}
+              </option>
+            ))}
+          </select>
+        </div>
+      </header>
+      {geometry.data ? (
+        <div className="maps-section__maps" data-count={regions.length}>
+          {regions.map((region, index) => (
+            <SmallMap
+              key={region.code}
+              dataset={dataset}
+              geometry={geometry.data}
+              region={region}
+              index={index}
+              indicator={indicator}
+              period={period}
+              unitLevel={unitLevel}
+            />
+          ))}
+        </div>
+      ) : (
+        <LoadState
+          error={geometry.error}
+          onRetry={() => {
+            void geometry.refetch()
+          }}
+        />
+      )}
+      <MapLegend dataset={dataset} indicator={indicator} period={period} unitLevel={unitLevel} />
+      {choosing && (
+        <Suspense fallback={null}>
+          <IndicatorChooser
+            dataset={dataset}
+            current={indicator.id}
+            open
+            onSelect={props.onSelectIndicator}
+            onClose={() => {
+              setChoosing(false)
+            }}
+          />
+        </Suspense>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import type { Indicator, Period, Region } from '../../contract'
+import { buildChoropleth, type UnitLevel } from '../../domain/choropleth'
+import { getValue, isWithheld, type Dataset } from '../../domain/dataset'
+import { compareMessages } from '../../i18n/compare'
+import { formatPeriod } from '../../i18n/format'
+import { formatWithUnit } from '../../i18n/indicator-value'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { missingValue } from '../../i18n/missing-value'
+import { RegionMap, type MapGeometry } from '../../map'
+import { useHover } from '../../state/hover-store'
+import { RegionMark } from '../../ui/region-mark'
+import { useTheme } from '../../ui/theme'
+import { describeRegion } from '../home/describe-region'
+
+interface SmallMapProps {
+  readonly dataset: Dataset
+  readonly geometry: MapGeometry
+  readonly region: Region
+  readonly index: number
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly unitLevel: UnitLevel
+}
+
+const PADDING = { top: 12, right: 12, bottom: 26, left: 12 }
+const nothing = () => undefined
+
+/** A picture of the map round one region with its own figure; the figures are in the list below. */
+export function SmallMap(props: SmallMapProps) {
+  const { dataset, geometry, region, index, indicator, period, unitLevel } = props
+  const language = useLanguage()
+  const messages = useMessages(compareMessages)
+  const theme = useTheme()
+  const hovered = useHover((state) => state.region)
+  const isolatedClass = useHover((state) => state.legendClass)
+  const choropleth = useMemo(
+    () => buildChoropleth(dataset, { region: region.code, indicator, period, unitLevel }),
+    [dataset, region, indicator, period, unitLevel],
+  )
+  const describe = useMemo(
+    () => describeRegion(dataset, choropleth, language),
+    [dataset, choropleth, language],
+  )
+  const value = getValue(dataset, indicator.id, period, region.code)
+  const words =
+    value === null
+      ? missingValue(isWithheld(dataset, indicator.id, period, region.code), language)
+      : formatWithUnit(indicator, value, language)
+  const when = formatPeriod(period, language)
+  return (
+    <figure className="small-map">
+      <div className="small-map__picture">
+        <RegionMap
+          regions={dataset.regions}
+          geometry={geometry}
+          choropleth={choropleth}
+          theme={theme}
+          label={messages.mapOf(indicator.name[language], when, region.name)}
+          attribution=""
+          padding={PADDING}
+          hovered={hovered}
+          isolatedClass={isolatedClass}
+          describe={describe}
+          onHover={nothing}
+          onSelect={nothing}
+          onOpen={nothing}
+          onUp={nothing}
+          interactive={false}
+          engine="svg"
+        />
+      </div>
+      <figcaption>
+        <RegionMark index={index} />
+        <span>{region.name}</span>
+        <b className={value === null ? 'compare-missing' : 'number'}>{words}</b>
+        {region.bounds === null && <small>{messages.noBoundary}</small>}
+      </figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,56 @@
+import type { AdminLevel, Region } from '../contract'
+import { averageOf } from './comparison'
+import type { ComparedRow, ComparedScore } from './comparison-view'
+import { getScore, type Dataset } from './dataset'
+import { printedGap } from './sentence-slots'
+
+export interface AgainstAverage {
+  /** In the indicator's unit; null where no figure stands for all. */
+  readonly average: number | null
+  /** Value less average as a reader would compute it from the printed figures; one a region. */
+  readonly differences: readonly (number | null)[]
+}
+
+/**
+ * A row against the regency: its own figure where the rule is a mean or a ratio, else the mean over all
+ * units of the compared level. None for categories, for totals of several levels and for figures of
+ * several periods.
+ */
+export function compareWithAverage(
+  dataset: Dataset,
+  row: ComparedRow,
+  regions: readonly Region[],
+): AgainstAverage {
+  const { indicator, cells, reason } = row
+  const known = cells.find(({ value }) => value !== null)
+  const none = { average: null, differences: cells.map(() => null) }
+  if (!known || (reason !== null && reason !== 'missing')) return none
+  const { root } = dataset.regions
+  const units = dataset.regions.all.filter(({ level }) => level === commonLevel(regions))
+  const average = averageOf(dataset, indicator, known.period, root.code, units)
+  if (average === null) return none
+  return {
+    average,
+    differences: cells.map(({ value }) =>
+      value === null ? null : printedGap(indicator, value, average),
+    ),
+  }
+}
+
+/** Scores against the regency's own, in whole points as they are printed. */
+export function compareScoreWithAverage(dataset: Dataset, row: ComparedScore): AgainstAverage {
+  const average = getScore(dataset, row.component, dataset.regions.root.code)
+  return {
+    average,
+    differences: row.scores.map((score) =>
+      score === null || average === null ? null : Math.round(score) - Math.round(average),
+    ),
+  }
+}
+
+/** The level that the compared regions share; desa where they are of several. */
+function commonLevel(regions: readonly Region[]): AdminLevel {
+  const levels = new Set(regions.map(({ level }) => level))
+  const [only] = levels
+  return levels.size === 1 && only ? only : 'desa'
+}
