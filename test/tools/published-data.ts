@@ -46,3 +46,8 @@ export function readValue(indicator: string, period: string, code: string): numb
   const { values } = ValuesFile.parse(readRole('values'))
   return values[indicator]?.[period]?.[position] ?? null
 }
+
+/** The published column of an indicator, in the order of the regions file. */
+export function readValues(indicator: string, period: string): readonly (number | null)[] {
+  return ValuesFile.parse(readRole('values')).values[indicator]?.[period] ?? []
+}

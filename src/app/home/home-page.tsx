@@ -13,6 +13,7 @@ import { useAddress } from '../../state/address-store'
 import { useHover } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
 import { PHONE, useMediaQuery } from '../../ui/use-media-query'
+import { readAttentionView } from '../attention/attention-view'
 import { RegionPanel } from '../panel/region-panel'
 import { goToComponent, goToIndicator, goToPeriod, goToRegion } from '../shell/intents'
 import { LoadState } from '../shell/load-state'
@@ -42,6 +43,8 @@ export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
   const phone = useMediaQuery(PHONE)
   const hovered = useHover((state) => state.region)
   const setHovered = useHover((state) => state.setRegion)
+  const { extra } = useAddress()
+  const showsAttention = readAttentionView(extra).isOpen
   const { region, indicator, period, component, unitLevel } = view
   const choropleth = useMemo(
     () => buildChoropleth(dataset, { region: region.code, indicator, period, unitLevel }),
@@ -75,6 +78,7 @@ export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
           component={component}
           unitLevel={unitLevel}
           compact={phone}
+          showsAttention={showsAttention}
           hovered={hovered}
           onHover={setHovered}
           onSelectRegion={goToRegion}

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, type ReactNode } from 'react'
+import { lazy, memo, Suspense, useMemo, type ReactNode } from 'react'
 import type { ComponentId, Indicator, Period, RegionCode } from '../../contract'
 import type { UnitLevel } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
@@ -6,11 +6,11 @@ import { buildSentence } from '../../domain/sentences'
 import { ComponentCards } from './component-cards'
 import { ComponentSection } from './component-section'
 import { Headline } from './headline'
+import { keepRoom } from './keep-room'
 import { HoveredContext, IntentsContext } from './panel-context'
 import { PanelFooter } from './panel-footer'
 import { RegionHeader } from './region-header'
 import { RegionSentence } from './region-sentence'
-import { useRoom } from './use-room'
 import { useStableIntents } from './use-stable-intents'
 import './region-panel.css'
 
@@ -23,7 +23,13 @@ interface PanelView {
   readonly unitLevel: UnitLevel
   /** The narrow sheet of a phone. */
   readonly compact?: boolean
+  /** The list of regions that need attention stands in place of the charts. */
+  readonly showsAttention?: boolean
 }
+
+/** After the first picture: which places need attention takes every indicator to say. */
+const AttentionLine = lazy(() => import('../attention/attention-line'))
+const AttentionSection = lazy(() => import('../attention/attention-section'))
 
 export interface RegionPanelProps extends PanelView {
   /** Highlighted everywhere; may come from the map. */
@@ -40,8 +46,7 @@ export interface RegionPanelProps extends PanelView {
 /** Everything that is known of a region at a glance, and the charts of the chosen component. */
 export function RegionPanel(props: RegionPanelProps) {
   const { dataset, region, indicator, period, component, unitLevel, compact = false } = props
-  const panel = useRef<HTMLDivElement>(null)
-  useRoom(panel)
+  const { showsAttention = false } = props
   const intents = useStableIntents({
     hover: props.onHover,
     selectRegion: props.onSelectRegion,
@@ -53,7 +58,7 @@ export function RegionPanel(props: RegionPanelProps) {
     <IntentsContext value={intents}>
       <HoveredContext value={props.hovered}>
         <div
-          ref={panel}
+          ref={keepRoom}
           className={compact ? 'region-panel region-panel--compact' : 'region-panel'}
         >
           <div className="region-panel__body">
@@ -66,6 +71,7 @@ export function RegionPanel(props: RegionPanelProps) {
               component={component}
               unitLevel={unitLevel}
               compact={compact}
+              showsAttention={showsAttention}
             />
           </div>
         </div>
@@ -75,17 +81,37 @@ export function RegionPanel(props: RegionPanelProps) {
 }
 
 /** Unmoved by hovering and by new action buttons. */
-const PanelBody = memo(function PanelBody({ compact = false, ...view }: PanelView) {
+const PanelBody = memo(function PanelBody(props: PanelView) {
+  const { compact = false, showsAttention = false, ...view } = props
   const { dataset, region, indicator, period } = view
   const statements = useMemo(
     () => buildSentence(dataset, { region, indicator, period, isBrief: compact }),
     [dataset, region, indicator, period, compact],
   )
+  if (showsAttention) {
+    return (
+      <>
+        <Suspense fallback={null}>
+          <AttentionSection dataset={dataset} region={region} />
+        </Suspense>
+        <PanelFooter edition={dataset.edition} />
+      </>
+    )
+  }
+  const line = (
+    <div className="region-panel__attention">
+      <Suspense fallback={null}>
+        <AttentionLine dataset={dataset} region={region} />
+      </Suspense>
+    </div>
+  )
   return (
     <>
       <RegionSentence statements={statements} chosen={indicator.id} />
+      {!compact && line}
       <Headline dataset={dataset} region={region} isShort={compact} />
       <ComponentCards dataset={dataset} region={region} component={view.component} />
+      {compact && line}
       <ComponentSection {...view} statements={statements} />
       <PanelFooter edition={dataset.edition} />
     </>

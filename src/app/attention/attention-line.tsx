@@ -1,0 +1,63 @@
+import { ArrowRight, TriangleAlert } from 'lucide-react'
+import { useMemo } from 'react'
+import type { RegionCode } from '../../contract'
+import { buildAttention } from '../../domain/attention'
+import type { Dataset } from '../../domain/dataset'
+import { attentionMessages } from '../../i18n/attention'
+import { useMessages } from '../../i18n/language'
+import { useIntents } from '../panel/panel-context'
+import { frameOf, openAttention } from './attention-intents'
+import './attention.css'
+
+const NAMED = 3
+
+interface AttentionLineProps {
+  readonly dataset: Dataset
+  readonly region: RegionCode
+}
+
+/** The three desa that need most, in one line on the first screen; the list behind it says why. */
+export default function AttentionLine({ dataset, region }: AttentionLineProps) {
+  const messages = useMessages(attentionMessages)
+  const intents = useIntents()
+  const frame = frameOf(dataset, region)
+  const list = useMemo(
+    () => buildAttention(dataset, { level: 'desa', frame: frame.code }),
+    [dataset, frame.code],
+  )
+  const named = list.rows.slice(0, NAMED)
+  return (
+    <section className="attention-line" aria-label={messages.title} data-testid="attention-line">
+      <TriangleAlert aria-hidden size={16} />
+      <p className="attention-line__words">
+        <b>{messages.line}:</b>{' '}
+        {named.length === 0
+          ? messages.none
+          : named.map(({ region: { code, name } }, index) => (
+              <span key={code}>
+                {index > 0 && (index === named.length - 1 ? ` ${messages.and} ` : ', ')}
+                <button
+                  type="button"
+                  className="region-sentence__name"
+                  onClick={() => {
+                    intents.selectRegion(code)
+                  }}
+                  onPointerEnter={() => {
+                    intents.hover(code)
+                  }}
+                  onPointerLeave={() => {
+                    intents.hover(null)
+                  }}
+                >
+                  {name}
+                </button>
+              </span>
+            ))}
+      </p>
+      <button type="button" className="attention-line__open" onClick={openAttention}>
+        <span>{messages.open}</span>
+        <ArrowRight aria-hidden size={14} />
+      </button>
+    </section>
+  )
+}

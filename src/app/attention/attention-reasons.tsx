@@ -1,0 +1,89 @@
+import type { AttentionReason, AttentionRow } from '../../domain/attention'
+import { attentionMessages } from '../../i18n/attention'
+import { formatPeriod } from '../../i18n/format'
+import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { StatusBadge } from '../../ui/status-badge'
+import { useIntents } from '../panel/panel-context'
+
+/** The why as a table: own value, the neighbours' average and the best of them, rank and border. */
+export function AttentionReasons({ row }: { readonly row: AttentionRow }) {
+  const messages = useMessages(attentionMessages)
+  const area = row.reasons[0]?.parent.name ?? ''
+  return (
+    <table className="attention-reasons">
+      <caption className="visually-hidden">{messages.details(row.region.name)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{messages.indicator}</th>
+          <th scope="col">{row.region.name}</th>
+          <th scope="col">{messages.against(area)}</th>
+          <th scope="col">{messages.best}</th>
+          <th scope="col">{messages.place}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {row.reasons.map((reason) => (
+          <Reason key={reason.indicator.id} reason={reason} own={row.region.code} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Reason({ reason, own }: { readonly reason: AttentionReason; readonly own: string }) {
+  const messages = useMessages(attentionMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const intents = useIntents()
+  const { indicator, period, value, status, rank, total, siblingsMean, cutOff } = reason
+  const best = reason.siblings.find(({ region }) => region.code !== own)
+  const isBetter = best !== undefined && best.value !== value
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          className="attention-reasons__indicator"
+          title={messages.showMap(text(indicator.name))}
+          onClick={() => {
+            intents.selectIndicator(indicator.id)
+          }}
+        >
+          {text(indicator.shortName)}
+        </button>{' '}
+        <small className="number">{formatPeriod(period, language)}</small>{' '}
+        {status !== 'resmi' && <StatusBadge status={status} />}
+      </th>
+      <td
+        className="number"
+        title={`${messages.cutOff}: ${formatWithUnit(indicator, cutOff, language)}`}
+      >
+        <b>{formatWithUnit(indicator, value, language)}</b>
+      </td>
+      <td className="number">
+        {siblingsMean === null ? '–' : formatIndicator(indicator, siblingsMean, language)}
+      </td>
+      <td>
+        {isBetter ? (
+          <button
+            type="button"
+            className="attention-reasons__neighbour"
+            onClick={() => {
+              intents.selectRegion(best.region.code)
+            }}
+            onPointerEnter={() => {
+              intents.hover(best.region.code)
+            }}
+          >
+            {best.region.name}{' '}
+            <span className="number">{formatIndicator(indicator, best.value, language)}</span>
+          </button>
+        ) : (
+          '–'
+        )}
+      </td>
+      <td className="number">{messages.rank(rank, total)}</td>
+    </tr>
+  )
+}

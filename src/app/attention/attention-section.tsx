@@ -1,0 +1,128 @@
+import { ArrowLeft, TriangleAlert } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import type { RegionCode } from '../../contract'
+import { buildAttention } from '../../domain/attention'
+import type { Dataset } from '../../domain/dataset'
+import { attentionMessages } from '../../i18n/attention'
+import { formatPeriod } from '../../i18n/format'
+import { lowerFirst } from '../../i18n/indicator-value'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { useAddress } from '../../state/address-store'
+import { AttentionControls } from './attention-controls'
+import { closeAttention, frameOf } from './attention-intents'
+import { AttentionItem } from './attention-item'
+import { readAttentionView } from './attention-view'
+import './attention.css'
+
+const FIRST = 10
+const NAMED = 3
+
+interface AttentionSectionProps {
+  readonly dataset: Dataset
+  readonly region: RegionCode
+}
+
+/** Which regions need most, on what, and against which neighbours; in place of the charts. */
+export default function AttentionSection({ dataset, region }: AttentionSectionProps) {
+  const messages = useMessages(attentionMessages)
+  const language = useLanguage()
+  const { extra } = useAddress()
+  const view = useMemo(() => readAttentionView(extra), [extra])
+  const [isWhole, setIsWhole] = useState(false)
+  const frame = frameOf(dataset, region)
+  const level = frame.level === 'kabupaten' ? view.level : 'desa'
+  const list = useMemo(
+    () =>
+      buildAttention(dataset, {
+        level,
+        frame: frame.code,
+        scope: view.scope,
+        weighting: view.weighting,
+      }),
+    [dataset, level, frame.code, view.scope, view.weighting],
+  )
+  const rows = isWhole ? list.rows : list.rows.slice(0, FIRST)
+  const judged = list.indicators.filter(({ fifth }) => fifth.members.size > 0).length
+  const scope = scopeName()
+  return (
+    <section className="attention" aria-labelledby="attention-title" data-testid="attention">
+      <div className="attention__head">
+        <h2 className="attention__title" id="attention-title">
+          <TriangleAlert aria-hidden size={18} />
+          <span>
+            {list.rows.length === 0
+              ? messages.title
+              : messages.finding(
+                  joinNames(list.rows.slice(0, NAMED).map((row) => row.region.name)),
+                  scope === '' ? '' : messages.inScope(lowerFirst(scope)),
+                )}
+          </span>
+        </h2>
+        <button type="button" className="control attention__close" onClick={closeAttention}>
+          <ArrowLeft aria-hidden size={16} />
+          <span>{messages.close}</span>
+        </button>
+      </div>
+      <AttentionControls dataset={dataset} view={{ ...view, level }} frame={frame} />
+      {list.indicators.length === 0 && <p>{messages.nothing}</p>}
+      {list.indicators.length > 0 && list.rows.length === 0 && <p>{messages.none}</p>}
+      <ol className="attention__list">
+        {rows.map((row, index) => (
+          <AttentionItem
+            // A new list opens its first row anew.
+            key={`${level}${JSON.stringify(view.scope)}${row.region.code}`}
+            dataset={dataset}
+            row={row}
+            isFirst={index === 0}
+            isChosen={row.region.code === region}
+          />
+        ))}
+      </ol>
+      {rows.length < list.rows.length && (
+        <button
+          type="button"
+          className="control attention__more"
+          onClick={() => {
+            setIsWhole(true)
+          }}
+        >
+          {messages.more(list.rows.length - rows.length)}
+        </button>
+      )}
+      <div className="attention__notes">
+        {list.spared > 0 && <p>{messages.spared(list.spared, level)}</p>}
+        {list.apart.length > 0 && (
+          <details>
+            <summary>{messages.apart(list.apart.length)}</summary>
+            <ul>
+              {list.apart.map(({ region: { code, name }, reason, known, of }) => (
+                <li key={code}>
+                  {name}: {messages.apartReason[reason](known, of)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <p>
+          {view.weighting === 'families' && list.familiesPeriod !== null
+            ? messages.method(list.indicators.length, formatPeriod(list.familiesPeriod, language))
+            : messages.methodShare(list.indicators.length)}{' '}
+          {judged < list.indicators.length && messages.notJudged(list.indicators.length - judged)}
+        </p>
+      </div>
+    </section>
+  )
+
+  function scopeName(): string {
+    const { scope: asked } = view
+    if (asked.kind === 'topic') return messages.topic[asked.topic]
+    if (asked.kind === 'all') return ''
+    const component = dataset.catalogue.components.find(({ id }) => id === asked.component)
+    return component?.name[language] ?? ''
+  }
+
+  function joinNames(names: readonly string[]): string {
+    const last = names.at(-1) ?? ''
+    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${messages.and} ${last}`
+  }
+}

@@ -1,0 +1,63 @@
+import type { ComponentId } from '../../contract'
+import type { AttentionWeighting } from '../../domain/attention'
+import type { UnitLevel } from '../../domain/choropleth'
+import { TOPICS, type IndicatorScope } from '../../domain/topics'
+
+/** What the list shows, as the address of the map page says it in its own parameters. */
+export interface AttentionView {
+  readonly isOpen: boolean
+  readonly scope: IndicatorScope
+  readonly level: UnitLevel
+  readonly weighting: AttentionWeighting
+}
+
+const PANEL = 'perhatian'
+
+const COMPONENTS: readonly ComponentId[] = [
+  'ekonomi',
+  'masyarakat',
+  'tata-kelola',
+  'mobilitas',
+  'lingkungan',
+  'kehidupan',
+]
+
+/** Anything not understood is the default: every indicator, by desa, weighted by families. */
+export function readAttentionView(extra: Readonly<Record<string, string>>): AttentionView {
+  return {
+    isOpen: extra['panel'] === PANEL,
+    scope: parseScope(extra['topik'] ?? ''),
+    level: extra['tingkat'] === 'kecamatan' ? 'kecamatan' : 'desa',
+    weighting: extra['bobot'] === 'porsi' ? 'share' : 'families',
+  }
+}
+
+/** The parameters of a view; defaults are left out, so that links stay short. */
+export function writeAttentionView(view: AttentionView): Record<string, string> {
+  if (!view.isOpen) return {}
+  return {
+    panel: PANEL,
+    ...(view.scope.kind !== 'all' && { topik: formatScope(view.scope) }),
+    ...(view.level === 'kecamatan' && { tingkat: 'kecamatan' }),
+    ...(view.weighting === 'share' && { bobot: 'porsi' }),
+  }
+}
+
+/** A component or a topic by its id; no id is both. */
+export function parseScope(id: string): IndicatorScope {
+  const component = COMPONENTS.find((known) => known === id)
+  if (component) return { kind: 'component', component }
+  const topic = TOPICS.find((known) => known === id)
+  return topic ? { kind: 'topic', topic } : { kind: 'all' }
+}
+
+export function formatScope(scope: IndicatorScope): string {
+  switch (scope.kind) {
+    case 'all':
+      return ''
+    case 'component':
+      return scope.component
+    case 'topic':
+      return scope.topic
+  }
+}

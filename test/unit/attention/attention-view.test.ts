@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { readAttentionView, writeAttentionView } from '../../../src/app/attention/attention-view'
+
+const OPEN = { isOpen: true, scope: { kind: 'all' }, level: 'desa', weighting: 'families' } as const
+
+test.each([
+  OPEN,
+  { ...OPEN, scope: { kind: 'topic', topic: 'kesehatan' } },
+  { ...OPEN, scope: { kind: 'component', component: 'tata-kelola' }, level: 'kecamatan' },
+  { ...OPEN, weighting: 'share' },
+] as const)('what the address says is read back: %j', (view) => {
+  expect(readAttentionView(writeAttentionView(view))).toEqual(view)
+})
+
+test('defaults and a closed list leave the address short', () => {
+  expect(writeAttentionView(OPEN)).toEqual({ panel: 'perhatian' })
+  expect(writeAttentionView({ ...OPEN, isOpen: false, level: 'kecamatan' })).toEqual({})
+})
+
+test('what is not understood falls back to the default', () => {
+  expect(
+    readAttentionView({ panel: 'perhatian', topik: 'ramalan', tingkat: 'rt', bobot: 'x' }),
+  ).toEqual(OPEN)
+})
