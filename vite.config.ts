@@ -85,7 +85,6 @@ export default defineConfig({
               test: /[\\/]node_modules[\\/](maplibre-gl|@maplibre|@mapbox)[\\/]/,
               priority: 2,
             },
-            { name: 'charts', test: /[\\/]node_modules[\\/]recharts[\\/]/, priority: 1 },
           ],
         },
       },

@@ -1,5 +1,6 @@
 import type {
   Catalogue,
+  FirstViewFile,
   QualityFile,
   RegionsFile,
   ScoresFile,
@@ -22,6 +23,7 @@ import { simplifyBoundaries, type BoundaryLevels } from './geometry/simplify-bou
 import { ColumnStore } from './join/column-store'
 import { RegionFrame } from './join/region-frame'
 import { roundColumns } from './join/round-columns'
+import { makeFirstView } from './output/first-view/make-first-view'
 import { makeQuality } from './output/make-quality'
 import { makeRegions } from './output/make-regions'
 import { makeValues } from './output/make-values'
@@ -49,6 +51,7 @@ export type Dataset = {
   schools: SchoolsFile
   islands: IslandsFile
   tourism: TourismFile
+  firstView: FirstViewFile | null
 }
 
 function fillStore(
@@ -120,11 +123,12 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     decimals: settings.batas.desimal,
   })
   const quality = makeQuality(project, indicators, store, log)
+  const regions = makeRegions(project, boundaries)
   const latest = store.periods(settings.penimbangSkor).at(-1) ?? ''
   return {
     edition: settings.edisi,
     madeAt: settings.diterbitkan,
-    regions: makeRegions(project, boundaries),
+    regions,
     catalogue: {
       components: project.components,
       minimumCoverage: settings.cakupanMinimum,
@@ -150,5 +154,6 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       source: pointSource(project, 'tourism', ''),
       sites: project.tourism.map(publishSite),
     },
+    firstView: await makeFirstView(regions, indicators, store, boundaries),
   }
 }

@@ -44,6 +44,7 @@ function outputsOf(dataset: Dataset): Output[] {
     json('schools', contract.SchoolsFile, dataset.schools),
     json('islands', contract.IslandsFile, dataset.islands),
     json('tourism', contract.TourismFile, dataset.tourism),
+    ...(dataset.firstView ? [json('first-view', contract.FirstViewFile, dataset.firstView)] : []),
     ...openOutputs(dataset),
   ]
 }

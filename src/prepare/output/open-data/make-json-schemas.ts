@@ -18,6 +18,7 @@ const SCHEMAS = {
   schools: contract.SchoolsFile,
   islands: contract.IslandsFile,
   tourism: contract.TourismFile,
+  'first-view': contract.FirstViewFile,
 } as const satisfies Partial<Record<contract.FileRole | 'manifest', z.ZodMiniType>>
 
 /** Roles whose shape has a JSON Schema. */

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+import { ComponentId, Period, RegionCode } from './common'
+
+/** Written by `packNumbers`, see `packed-numbers.ts`. */
+const Packed = z.string()
+const UnitPoint = z.tuple([z.int(), z.int()])
+
+/**
+ * The default view of the map, small enough to be drawn before anything else is there. Absent where
+ * the default indicator is not drawn as a ramp, or is a sample.
+ *
+ * Places are whole units of 1/2^23 of the world in Web Mercator, x east and y south of `origin`: a
+ * CSS pixel at zoom 14. A line is its number of points, then x and y of each less those of the point
+ * before it, across lines; the first less 0, 0.
+ */
+export const FirstViewFile = z.object({
+  region: RegionCode,
+  indicator: z.string(),
+  period: Period,
+  component: ComponentId,
+  /** Number of classes of the ramp. */
+  classes: z.int(),
+  /** Units from the corner of the world. */
+  origin: UnitPoint,
+  /** Number of arcs of each ring of the kabupaten; its arcs follow one another in `outline`. */
+  rings: z.array(z.int()),
+  /** The arcs of the kabupaten's border, vertex by vertex as published: the camera is fitted to it. */
+  outline: Packed,
+  /** The other arcs, thinned; steps of 16 units. They are numbered after those of `outline`. */
+  borders: Packed,
+  /**
+   * Of each desa with a polygon, by code: number of rings; of each ring the number of its arcs and
+   * its arcs in order. An arc is 0 for the next one not used before, counted from the first of
+   * `borders`; else how far back it is from that one, negative when it runs backwards.
+   */
+  desa: Packed,
+  /** A character a desa: its class, or `-` when the value is missing. */
+  cells: z.string().check(z.regex(/^[0-4-]*$/)),
+  /** By code; `desa` is the number of its desa with a polygon. */
+  kecamatan: z.array(
+    z.object({ code: RegionCode, name: z.string(), desa: z.int(), label: z.nullable(UnitPoint) }),
+  ),
+  /** Rings of the land, the regency's own included, and borders between neighbours; steps of 32 units. */
+  land: Packed,
+  landLines: Packed,
+})
+export type FirstViewFile = z.infer<typeof FirstViewFile>
