@@ -103,31 +103,23 @@ export function buildAttention(dataset: Dataset, query: AttentionQuery): Attenti
   const { regions } = dataset
   const frame = regions.get(query.frame) ?? regions.root
   const units = regions.all.filter((unit) => unit.level === level)
-  const indicators = judgedIndicators(dataset, scope)
-    .filter((indicator) => indicator.levels.includes(level))
-    .map((indicator) => judge(dataset, indicator, units))
+  const indicators = judgedAt(dataset, level, scope)
   const families = dataset.indicators.get(FAMILIES) ?? null
   const familiesPeriod = families?.periods.at(-1) ?? null
   const framed = level === 'desa' ? regions.units(frame.code) : units
   const rows: Omit<AttentionRow, 'place'>[] = []
   const apart: AttentionApart[] = []
   for (const region of framed) {
-    const known = indicators.filter((entry) => entry.ranks.has(region.code))
-    const counts = { known: known.length, of: indicators.length }
+    const { reasons, known, of } = reasonsAmong(dataset, indicators, region)
+    const counts = { known, of }
     const people =
       familiesPeriod === null ? null : getValue(dataset, FAMILIES, familiesPeriod, region.code)
-    if (
-      known.length === 0 ||
-      !isEnough(known.length / indicators.length, dataset.catalogue.minimumCoverage)
-    ) {
+    if (known === 0 || !isEnough(known / of, dataset.catalogue.minimumCoverage)) {
       apart.push({ region, reason: 'tooFewIndicators', ...counts })
     } else if (people === null && weighting === 'families') {
       apart.push({ region, reason: 'noFamilies', ...counts })
     } else {
-      const reasons = known
-        .flatMap((entry) => reasonOf(dataset, entry, region))
-        .toSorted((a, b) => b.rank / b.total - a.rank / a.total)
-      const share = reasons.length / known.length
+      const share = reasons.length / known
       rows.push({
         region,
         ...counts,
@@ -160,25 +152,76 @@ interface Judged extends AttentionIndicator {
   readonly ranks: ReadonlyMap<RegionCode, { readonly rank: number; readonly value: number }>
 }
 
-function judge(dataset: Dataset, indicator: Indicator, units: readonly Region[]): Judged {
+const judged = new WeakMap<Dataset, Map<string, Judged>>()
+
+/** The worst fifth of one indicator at a level; the same question is answered once a dataset. */
+function judge(dataset: Dataset, indicator: Indicator, level: UnitLevel): Judged {
+  let known = judged.get(dataset)
+  if (!known) judged.set(dataset, (known = new Map<string, Judged>()))
+  const key = `${level}/${indicator.id}`
+  let found = known.get(key)
+  if (!found) known.set(key, (found = judgeAnew(dataset, indicator, level)))
+  return found
+}
+
+function judgeAnew(dataset: Dataset, indicator: Indicator, level: UnitLevel): Judged {
   const period = latestPeriod(indicator)
-  const entries = units.map(({ code }) => ({
-    code,
-    value: getValue(dataset, indicator.id, period, code),
-  }))
+  const entries = dataset.regions.all
+    .filter((unit) => unit.level === level)
+    .map(({ code }) => ({ code, value: getValue(dataset, indicator.id, period, code) }))
   const direction =
     indicator.direction === 'lower-is-better' ? 'lower-is-better' : 'higher-is-better'
   return {
     indicator,
     period,
-    level: units[0]?.level === 'kecamatan' ? 'kecamatan' : 'desa',
+    level,
     fifth: findWorstFifth(entries, direction),
     ranks: new Map(rankValues(entries, direction).map((entry) => [entry.code, entry])),
   }
 }
 
-function reasonOf(dataset: Dataset, judged: Judged, region: Region): readonly AttentionReason[] {
-  const { indicator, period, level, fifth, ranks } = judged
+export interface RegionReasons {
+  /** Worst first, by rank over total. */
+  readonly reasons: readonly AttentionReason[]
+  /** Indicators with a value, of those in scope at the region's level. */
+  readonly known: number
+  readonly of: number
+}
+
+/** The indicators of one kecamatan or desa that lie in the worst fifth of its level; none for the kabupaten. */
+export function findReasons(
+  dataset: Dataset,
+  region: Region,
+  scope: IndicatorScope = { kind: 'all' },
+): RegionReasons {
+  const { level } = region
+  if (level === 'kabupaten') return { reasons: [], known: 0, of: 0 }
+  return reasonsAmong(dataset, judgedAt(dataset, level, scope), region)
+}
+
+function judgedAt(dataset: Dataset, level: UnitLevel, scope: IndicatorScope): readonly Judged[] {
+  return judgedIndicators(dataset, scope)
+    .filter((indicator) => indicator.levels.includes(level))
+    .map((indicator) => judge(dataset, indicator, level))
+}
+
+function reasonsAmong(
+  dataset: Dataset,
+  indicators: readonly Judged[],
+  region: Region,
+): RegionReasons {
+  const known = indicators.filter((entry) => entry.ranks.has(region.code))
+  return {
+    reasons: known
+      .flatMap((entry) => reasonOf(dataset, entry, region))
+      .toSorted((a, b) => b.rank / b.total - a.rank / a.total),
+    known: known.length,
+    of: indicators.length,
+  }
+}
+
+function reasonOf(dataset: Dataset, entry: Judged, region: Region): readonly AttentionReason[] {
+  const { indicator, period, level, fifth, ranks } = entry
   const own = ranks.get(region.code)
   if (!own || fifth.cutOff === null || !fifth.members.has(region.code)) return []
   const parent = dataset.regions.get(region.parent ?? '') ?? dataset.regions.root

@@ -73,7 +73,7 @@ function describeWorst(
 ): readonly Statement[] {
   const [first, second] = worstFirst
   if (!first || !second || average === null) return []
-  const v = (value: number) => valueSlot(indicator, period, value)
+  const v = (value: number, of?: Region) => valueSlot(indicator, period, value, of?.code)
   const side = wordSlot(indicator.direction === 'higher-is-better' ? 'below' : 'above')
   const shared = {
     indicator: { kind: 'indicator', indicator } as const,
@@ -84,7 +84,7 @@ function describeWorst(
   const tied = worstFirst.filter((entry) => entry.value === first.value).length
   if (tied > 2) {
     const noun = { kind: 'noun', noun: nounOf([first.region]) } as const
-    const slots = { ...shared, count: countSlot(tied), noun, value: v(first.value) }
+    const slots = { ...shared, count: countSlot(tied), noun, value: v(first.value, first.region) }
     return [{ template: 'worstTied', slots }]
   }
   const isBehind = (entry: ValuedRegion) => {
@@ -92,12 +92,20 @@ function describeWorst(
     return indicator.direction === 'higher-is-better' ? gap < 0 : gap > 0
   }
   if (!isBehind(first)) return []
-  const slots = { ...shared, first: regionSlot(first.region), firstValue: v(first.value) }
+  const slots = {
+    ...shared,
+    first: regionSlot(first.region),
+    firstValue: v(first.value, first.region),
+  }
   if (isBrief || !isBehind(second)) return [{ template: 'worstOne', slots }]
   return [
     {
       template: 'worstTwo',
-      slots: { ...slots, second: regionSlot(second.region), secondValue: v(second.value) },
+      slots: {
+        ...slots,
+        second: regionSlot(second.region),
+        secondValue: v(second.value, second.region),
+      },
     },
   ]
 }
@@ -114,7 +122,8 @@ function describeNext(
   if (!worst || !best || worst.region.level === 'desa') return []
   if (indicator.bands.length === 0 || indicator.direction !== 'higher-is-better') {
     const isAlone = worstFirst.filter((entry) => entry.value === best.value).length === 1
-    const slots = { best: regionSlot(best.region), value: valueSlot(indicator, period, best.value) }
+    const value = valueSlot(indicator, period, best.value, best.region.code)
+    const slots = { best: regionSlot(best.region), value }
     return isAlone && worstFirst.length > 2 ? [{ template: 'bestIs', slots }] : []
   }
   const highestIn = (units: readonly Region[]) =>

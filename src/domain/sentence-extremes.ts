@@ -38,9 +38,9 @@ export function describeExtremes(
       slots: {
         indicator: { kind: 'indicator', indicator },
         most: regionSlot(high.region),
-        mostValue: valueSlot(indicator, period, high.value),
+        mostValue: valueSlot(indicator, period, high.value, high.region.code),
         least: regionSlot(low.region),
-        leastValue: valueSlot(indicator, period, low.value),
+        leastValue: valueSlot(indicator, period, low.value, low.region.code),
         count: countSlot(highs > 1 ? highs : lows),
         noun: { kind: 'noun', noun: nounOf([low.region]) },
         whole: valueSlot(indicator, period, reference ?? low.value),

@@ -1,7 +1,7 @@
 import type { Indicator, Period, Region } from '../contract'
 import { bandOf } from './bands'
 import { averageOf, isTotal, nounOf, peersOf, standingOf, valuesOf } from './comparison'
-import { getValue, type Dataset } from './dataset'
+import { getValue, isWithheld, type Dataset } from './dataset'
 import {
   countSlot,
   labelSlot,
@@ -31,6 +31,9 @@ export function describeRegion(
     mean: region.level === 'kecamatan' ? meanSlot(indicator) : wordSlot('nothing'),
   }
   if (value === null) {
+    if (isWithheld(dataset, indicator.id, period, region.code)) {
+      return [{ template: 'withheldHere', slots: shared }]
+    }
     const missing: Statement = { template: 'noDataHere', slots: shared }
     return leavesOutKelurahan(dataset, region, indicator, period)
       ? [missing, { template: 'notForKelurahan', slots: {} }]
@@ -102,7 +105,7 @@ function describePosition(
   const average = averageOf(dataset, indicator, period, parent.code, peers)
   if (average === null) return { template: 'position', slots }
   const gap = printedGap(indicator, value, average)
-  const averageSlot = valueSlot(indicator, period, average)
+  const averageSlot = valueSlot(indicator, period, average, parent.code)
   if (gap === 0) return { template: 'positionAtAverage', slots: { ...slots, average: averageSlot } }
   return {
     template: 'positionGap',
@@ -130,7 +133,7 @@ function describeInside(
     : indicator.direction === 'none'
       ? 'highestInside'
       : 'worstInside'
-  const value = valueSlot(indicator, period, first.value)
+  const value = valueSlot(indicator, period, first.value, first.region.code)
   return [{ template, slots: { inside: regionSlot(first.region), value } }]
 }
 

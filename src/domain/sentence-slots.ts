@@ -1,4 +1,4 @@
-import type { Indicator, LocalizedText, Period, Region } from '../contract'
+import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
 import type { Standing } from './comparison'
 import type { SentenceSlot, SentenceWord } from './sentence-types'
 
@@ -8,8 +8,14 @@ export function regionSlot(region: Region, isSubject = false): SentenceSlot {
   return { kind: 'region', code: region.code, name: region.name, isSubject, isRoot }
 }
 
-export function valueSlot(indicator: Indicator, period: Period, value: number): SentenceSlot {
-  return { kind: 'value', indicator, period, value }
+/** `region` for a figure that is not the subject's own. */
+export function valueSlot(
+  indicator: Indicator,
+  period: Period,
+  value: number,
+  region?: RegionCode,
+): SentenceSlot {
+  return { kind: 'value', indicator, period, value, ...(region === undefined ? {} : { region }) }
 }
 
 export function countSlot(value: number, decimals = 0): SentenceSlot {
@@ -26,6 +32,11 @@ export function wordSlot(word: SentenceWord): SentenceSlot {
 
 export function positionSlot(standing: Standing, direction: Indicator['direction']): SentenceSlot {
   return { kind: 'position', ...standing, direction }
+}
+
+/** Said behind an estimated value. */
+export function noteSlot(status: ValueStatus): SentenceSlot {
+  return wordSlot(status === 'resmi' ? 'nothing' : 'estimate')
 }
 
 /** "IDM rata-rata 0,775": said where a figure of an area is a mean over its desa. */

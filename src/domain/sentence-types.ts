@@ -2,7 +2,7 @@ import type { ComponentId, Indicator, LocalizedText, Period, RegionCode } from '
 import type { UnitNoun } from './comparison'
 
 /** Words that depend on a comparison; their text is a matter of the language. */
-export type SentenceWord = 'above' | 'below' | 'mean' | 'estimate' | 'nothing'
+export type SentenceWord = 'above' | 'below' | 'mean' | 'estimate' | 'nothing' | 'rose' | 'fell'
 
 /** What fills a place in a template. Names and numbers know what they speak of. */
 export type SentenceSlot =
@@ -19,6 +19,8 @@ export type SentenceSlot =
       readonly indicator: Indicator
       readonly period: Period
       readonly value: number
+      /** Whose figure it is, where that is not the sentence's subject. */
+      readonly region?: RegionCode
     }
   /** A difference of two values: of percentages it is said in points. */
   | { readonly kind: 'gap'; readonly indicator: Indicator; readonly value: number }
@@ -75,6 +77,26 @@ export type TemplateId =
   | 'notForKelurahan'
   | 'isEstimate'
   | 'isSample'
+  | 'withheldHere'
+  | 'inWorstFifth'
+  | 'inWorstFifthOne'
+  | 'weakAmong'
+  | 'strongAmong'
+  | 'outside'
+  | 'changedPercent'
+  | 'changedPoints'
+  | 'unchanged'
+  | 'broken'
+  | 'withheldSome'
+  | 'withheldOne'
+  | 'gapSome'
+  | 'gapOne'
+  | 'gapAll'
+  | 'allKnown'
+  | 'sampleSome'
+  | 'sampleOne'
+  | 'holds'
+  | 'liesIn'
 
 export interface Statement {
   readonly template: TemplateId

@@ -25,7 +25,7 @@ export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly 
   const components = isBrief ? [] : describeComponents(dataset, region)
   const body = isBrief ? found.slice(0, 1) : [...found, ...components]
   const status = indicator.status[region.level === 'kabupaten' ? 'kecamatan' : region.level]
-  if (found[0]?.template === 'noDataHere') return body
+  if (found[0]?.template === 'noDataHere' || found[0]?.template === 'withheldHere') return body
   if (status === 'contoh') return [{ template: 'isSample', slots: {} }, ...body]
   if (status === 'perkiraan') return [...body, { template: 'isEstimate', slots: {} }]
   return body

@@ -33,14 +33,15 @@ export const sentenceMessages = defineMessages({
     largestTied:
       '{indicator}: {count} {noun} sama-sama terbesar, {mostValue}; seluruh kabupaten {whole}.',
     bandWithPosition:
-      '{area} berstatus {band} dengan {indicator} {value}, {position} dari {count} {noun} di {parent}.',
-    position: '{area}: {indicator}{mean} {value}, {position} dari {count} {noun} di {parent}.',
+      '{area} berstatus {band} dengan {indicator} {value}{note}, {position} dari {count} {noun} di {parent}.',
+    position:
+      '{area}: {indicator}{mean} {value}{note}, {position} dari {count} {noun} di {parent}.',
     positionAtAverage:
-      '{area}: {indicator}{mean} {value}, {position} dari {count} {noun} dan setara rata-rata {parent}.',
+      '{area}: {indicator}{mean} {value}{note}, {position} dari {count} {noun} dan setara rata-rata {parent}.',
     positionGap:
-      '{area}: {indicator}{mean} {value}, {position} dari {count} {noun}, {gap} {side} rata-rata {parent}.',
+      '{area}: {indicator}{mean} {value}{note}, {position} dari {count} {noun}, {gap} {side} rata-rata {parent}.',
     share:
-      '{area}: {indicator} {value}, {position} dari {count} {noun} dan {share}% dari jumlah {parent}.',
+      '{area}: {indicator} {value}{note}, {position} dari {count} {noun} dan {share}% dari jumlah {parent}.',
     worstInside: 'Desa yang paling tertinggal {inside}, {value}.',
     highestInside: 'Desa tertinggi {inside}, {value}.',
     mostInside: 'Desa terbanyak {inside}, {value}.',
@@ -60,9 +61,37 @@ export const sentenceMessages = defineMessages({
     isEstimate: 'Angka perkiraan.',
     notForKelurahan: 'Indikator ini hanya dinilai untuk desa.',
     isSample: 'Contoh, bukan data resmi.',
+    withheldHere: '{indicator} tahun {period} untuk {area} disembunyikan demi privasi.',
+    inWorstFifth:
+      '{count} dari {total} indikator {area} termasuk seperlima terburuk di antara semua {noun}, terutama {first} {firstValue}{note}.',
+    inWorstFifthOne:
+      'Satu dari {total} indikator {area} termasuk seperlima terburuk di antara semua {noun}: {first} {firstValue}{note}.',
+    weakAmong:
+      'Titik lemahnya {weak}: {value}{note}, {position} dari {count} {noun}; rata-rata {parent} {average}.',
+    strongAmong:
+      'Keunggulannya {strong}: {value}{note}, {position} dari {count} {noun}; rata-rata {parent} {average}.',
+    outside:
+      'Tidak lazim: {indicator} {value}{note}, {side} batas wajar {fence} untuk {noun} di kabupaten.',
+    changedPercent: '{indicator} {moved} {change}% sejak {since}, menjadi {value} pada {period}.',
+    changedPoints: '{indicator} {moved} {gap} sejak {since}, menjadi {value} pada {period}.',
+    unchanged: '{indicator} tidak berubah sejak {since}: {value} pada {period}.',
+    broken:
+      '{indicator} {period} sebesar {value} tidak dapat dibandingkan dengan angka sebelumnya: dasar hitungnya berganti.',
+    withheldSome: '{count} angka disembunyikan demi privasi, antara lain {first}.',
+    withheldOne: 'Satu angka disembunyikan demi privasi: {first}.',
+    gapSome: '{count} dari {total} indikator skor belum punya data, antara lain {first}.',
+    gapOne: 'Satu dari {total} indikator skor belum punya data: {first}.',
+    gapAll: 'Belum ada data untuk satu pun dari {total} indikator skor.',
+    allKnown: 'Semua {total} indikator skor punya data.',
+    sampleSome: '{first} dan {count} indikator lain baru berisi contoh, bukan data resmi.',
+    sampleOne: '{first} baru berisi contoh, bukan data resmi.',
+    holds: 'Ada {count} {noun} di {area}.',
+    liesIn: '{area} adalah {noun} di {parent}.',
     and: 'dan',
     above: 'di atas',
     below: 'di bawah',
+    rose: 'naik',
+    fell: 'turun',
     mean: ' rata-rata',
     estimate: ' (perkiraan)',
     nothing: '',
@@ -110,14 +139,14 @@ export const sentenceMessages = defineMessages({
     largestTied:
       '{indicator}: {count} {noun} share the largest, {mostValue}; whole kabupaten {whole}.',
     bandWithPosition:
-      '{area} has the status {band} with {indicator} {value}, {position} of {count} {noun} in {parent}.',
-    position: '{area}: {indicator}{mean} {value}, {position} of {count} {noun} in {parent}.',
+      '{area} has the status {band} with {indicator} {value}{note}, {position} of {count} {noun} in {parent}.',
+    position: '{area}: {indicator}{mean} {value}{note}, {position} of {count} {noun} in {parent}.',
     positionAtAverage:
-      '{area}: {indicator}{mean} {value}, {position} of {count} {noun} and level with the average of {parent}.',
+      '{area}: {indicator}{mean} {value}{note}, {position} of {count} {noun} and level with the average of {parent}.',
     positionGap:
-      '{area}: {indicator}{mean} {value}, {position} of {count} {noun}, {gap} {side} the average of {parent}.',
+      '{area}: {indicator}{mean} {value}{note}, {position} of {count} {noun}, {gap} {side} the average of {parent}.',
     share:
-      '{area}: {indicator} {value}, {position} of {count} {noun} and {share}% of the total of {parent}.',
+      '{area}: {indicator} {value}{note}, {position} of {count} {noun} and {share}% of the total of {parent}.',
     worstInside: 'Furthest behind inside it: {inside}, {value}.',
     highestInside: 'Highest inside it: {inside}, {value}.',
     mostInside: 'Most inside it: {inside}, {value}.',
@@ -136,9 +165,37 @@ export const sentenceMessages = defineMessages({
     isEstimate: 'Estimated figures.',
     notForKelurahan: 'This indicator covers desa only, not kelurahan.',
     isSample: 'Sample, not official data.',
+    withheldHere: '{indicator} in {period} for {area} is withheld for privacy.',
+    inWorstFifth:
+      '{count} of {total} indicators of {area} are in the worst fifth of all {noun}, above all {first} {firstValue}{note}.',
+    inWorstFifthOne:
+      'One of {total} indicators of {area} is in the worst fifth of all {noun}: {first} {firstValue}{note}.',
+    weakAmong:
+      'Its weak point is {weak}: {value}{note}, {position} of {count} {noun}; average of {parent} {average}.',
+    strongAmong:
+      'Its strong point is {strong}: {value}{note}, {position} of {count} {noun}; average of {parent} {average}.',
+    outside:
+      'Unusual: {indicator} {value}{note}, {side} the usual limit of {fence} for {noun} in the kabupaten.',
+    changedPercent: '{indicator} {moved} by {change}% since {since}, to {value} in {period}.',
+    changedPoints: '{indicator} {moved} by {gap} since {since}, to {value} in {period}.',
+    unchanged: '{indicator} has not changed since {since}: {value} in {period}.',
+    broken:
+      '{indicator} in {period}, {value}, cannot be compared with earlier figures: its basis changed.',
+    withheldSome: '{count} figures are withheld for privacy, among them {first}.',
+    withheldOne: 'One figure is withheld for privacy: {first}.',
+    gapSome: '{count} of {total} scored indicators have no data yet, among them {first}.',
+    gapOne: 'One of {total} scored indicators has no data yet: {first}.',
+    gapAll: 'None of the {total} scored indicators has data yet.',
+    allKnown: 'All {total} scored indicators have data.',
+    sampleSome: '{first} and {count} other indicators hold samples only, not official data.',
+    sampleOne: '{first} holds samples only, not official data.',
+    holds: 'There are {count} {noun} in {area}.',
+    liesIn: '{area} is a {noun} in {parent}.',
     and: 'and',
     above: 'above',
     below: 'below',
+    rose: 'rose',
+    fell: 'fell',
     mean: ' averaging',
     estimate: ' (estimate)',
     nothing: '',

@@ -1,0 +1,157 @@
+import type { Indicator, Region } from '../contract'
+import { findReasons } from './attention'
+import { nounOf, valuesOf } from './comparison'
+import { normalisedScore } from './component-cards'
+import { getValue, latestPeriod, type Dataset } from './dataset'
+import {
+  countSlot,
+  noteSlot,
+  positionSlot,
+  printedGap,
+  regionSlot,
+  valueSlot,
+  wordSlot,
+} from './sentence-slots'
+import type { SentenceSlot } from './sentence-types'
+import type { NumberLink, ProfileSentence } from './sentence-profile-types'
+import { findStrengths, type RelativeStanding } from './strengths'
+import { worstStatus } from './status'
+import { judgedIndicators } from './topics'
+import { sideOutside, tukeyFences } from './tukey-fences'
+
+/** How many of a region's scored indicators lie in the worst fifth of its level, and the worst of them. */
+export function describeWorstFifth(dataset: Dataset, region: Region): readonly ProfileSentence[] {
+  const { reasons, known } = findReasons(dataset, region)
+  const [first] = reasons
+  if (!first) return []
+  const units = dataset.regions.all.filter(({ level }) => level === region.level)
+  return [
+    {
+      rule: 'seperlima',
+      statement: {
+        template: reasons.length === 1 ? 'inWorstFifthOne' : 'inWorstFifth',
+        slots: {
+          area: regionSlot(region, true),
+          count: countSlot(reasons.length),
+          total: countSlot(known),
+          noun: { kind: 'noun', noun: nounOf(units) },
+          first: { kind: 'indicator', indicator: first.indicator },
+          firstValue: valueSlot(first.indicator, first.period, first.value),
+          note: noteSlot(first.status),
+        },
+      },
+      links: reasons.map(({ indicator, period }) => linkTo(indicator, period, region)),
+      status: worstStatus(reasons.map(({ status }) => status)),
+    },
+  ]
+}
+
+/**
+ * Of the indicators in which a region is in the lower, or upper, quarter of its siblings the one furthest
+ * from their average on the 0-100 scale of the scores; those in `told` are not told again.
+ */
+export function describeExtreme(
+  dataset: Dataset,
+  region: Region,
+  side: 'weak' | 'strong',
+  told: ReadonlySet<string>,
+): readonly ProfileSentence[] {
+  const { strengths, weaknesses, parent } = findStrengths(dataset, region.code, {
+    limit: Number.POSITIVE_INFINITY,
+  })
+  const sign = side === 'weak' ? -1 : 1
+  const [found] = (side === 'weak' ? weaknesses : strengths)
+    .filter(({ indicator }) => !told.has(indicator.id))
+    .map((standing) => ({ ...standing, gap: sign * gapOf(standing) }))
+    .filter(({ gap }) => gap > 0)
+    .toSorted((a, b) => b.gap - a.gap)
+  if (!found || !parent || found.average === null) return []
+  const { indicator, period, status } = found
+  return [
+    {
+      rule: side === 'weak' ? 'lemah' : 'unggul',
+      statement: {
+        template: side === 'weak' ? 'weakAmong' : 'strongAmong',
+        slots: {
+          [side]: { kind: 'indicator', indicator },
+          ...standingSlots(found),
+          parent: regionSlot(parent),
+          average: valueSlot(indicator, period, found.average, parent.code),
+        },
+      },
+      links: [linkTo(indicator, period, region), linkTo(indicator, period, parent)],
+      status,
+    },
+  ]
+}
+
+/** Points of the normalisation above the average; 0 where the printed figures are the same. */
+function gapOf({ indicator, value, average }: RelativeStanding): number {
+  if (average === null || printedGap(indicator, value, average) === 0) return 0
+  return (normalisedScore(indicator, value) ?? 0) - (normalisedScore(indicator, average) ?? 0)
+}
+
+function standingSlots(found: RelativeStanding): Readonly<Record<string, SentenceSlot>> {
+  const { indicator, period, value, status, rank, total, tied, noun } = found
+  return {
+    value: valueSlot(indicator, period, value),
+    note: noteSlot(status),
+    position: positionSlot({ rank, total, tied }, indicator.direction),
+    count: countSlot(total),
+    noun: { kind: 'noun', noun },
+  }
+}
+
+/**
+ * The scored figure that lies furthest outside Tukey's (1977) fences over all units of the level, measured
+ * in lengths of their reach, and on the bad side: what is unusually good needs no visit. Those in `told` are left out.
+ */
+export function describeOutside(
+  dataset: Dataset,
+  region: Region,
+  told: ReadonlySet<string>,
+): readonly ProfileSentence[] {
+  if (region.level === 'kabupaten') return []
+  const units = dataset.regions.all.filter(({ level }) => level === region.level)
+  const outside = judgedIndicators(dataset).flatMap((indicator) => {
+    const period = latestPeriod(indicator)
+    const value = getValue(dataset, indicator.id, period, region.code)
+    if (value === null || told.has(indicator.id)) return []
+    const fences = tukeyFences(
+      valuesOf(dataset, indicator, period, units).map((entry) => entry.value),
+    )
+    const side = sideOutside(value, fences)
+    const bad = indicator.direction === 'higher-is-better' ? 'low' : 'high'
+    if (!fences || side !== bad) return []
+    const fence = fences[bad]
+    const reach = Math.abs(value - fence) / (fences.high - fences.low)
+    return [{ indicator, period, value, fence, reach, side: bad }]
+  })
+  const [found] = outside.toSorted((a, b) => b.reach - a.reach)
+  if (!found) return []
+  const { indicator, period, value, fence } = found
+  const status = indicator.status[region.level]
+  return [
+    {
+      rule: 'pencilan',
+      statement: {
+        template: 'outside',
+        slots: {
+          indicator: { kind: 'indicator', indicator },
+          value: valueSlot(indicator, period, value),
+          note: noteSlot(status),
+          side: wordSlot(found.side === 'low' ? 'below' : 'above'),
+          fence: valueSlot(indicator, period, fence, dataset.regions.root.code),
+          noun: { kind: 'noun', noun: nounOf(units) },
+        },
+      },
+      links: [linkTo(indicator, period, region)],
+      status,
+    },
+  ]
+}
+
+/** Where the reader finds a number of a sentence. */
+export function linkTo(indicator: Indicator, period: string, region: Region): NumberLink {
+  return { indicator: indicator.id, period, region: region.code }
+}
