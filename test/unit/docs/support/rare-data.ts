@@ -1,0 +1,86 @@
+import type { Indicator } from '../../../../src/contract'
+import type { Dataset } from '../../../../src/domain/dataset'
+import { indicatorOf, tinyDataset, withheldDataset } from '../../support/tiny-dataset'
+
+const both = (text: string) => ({ id: text, en: text })
+const NOTHING = [null, null, null, null, null, null, null, null]
+
+/** The tiny country with one more indicator; columns: kabupaten, Hulu, Hilir, Alfa, Beta, Gama, Kota, Delta. */
+function withIndicator(
+  values: Partial<Indicator> & { id: string },
+  columns: Dataset['values'][string],
+  breaks: Dataset['series'][string]['breaks'] = [],
+): Dataset {
+  const tiny = tinyDataset()
+  const indicator: Indicator = {
+    ...indicatorOf(tiny, 'jarak'),
+    periods: Object.keys(columns).toSorted(),
+    ...values,
+  }
+  return {
+    ...tiny,
+    indicators: new Map([...tiny.indicators, [indicator.id, indicator]]),
+    catalogue: { ...tiny.catalogue, indicators: [...tiny.catalogue.indicators, indicator] },
+    values: { ...tiny.values, [indicator.id]: columns },
+    series: { ...tiny.series, [indicator.id]: { points: [], breaks } },
+  }
+}
+
+const official = { kabupaten: 'resmi', kecamatan: 'resmi', desa: 'resmi' } as const
+/** Without figures of the kecamatan the desa are compared. */
+const ofDesa = ['kabupaten', 'desa'] as const
+const same = (value: number) => [value, value, value, value, value, value, value, value]
+const rate = { kind: 'rate', unit: both('%'), status: official, decimals: 1 } as const
+
+/** Data for the sentences that the edition at hand never writes. */
+export function rareDatasets(): readonly Dataset[] {
+  const tiny = tinyDataset()
+  const area = { id: 'lahan', shortName: both('Lahan'), kind: 'count', unit: both('ha') } as const
+  const land = { ...area, aggregation: 'sum', decimals: 0, direction: 'none' } as const
+  const levels = [...ofDesa]
+  const stunting = { ...rate, id: 'stunting', shortName: both('Stunting') } as const
+  const reason = { id: 'Cara baru.', en: 'New method.' }
+  return [
+    tiny,
+    withheldDataset(),
+    tinyDataset({
+      values: { idm: { '2024': NOTHING }, keluarga: { '2024': same(5) } },
+    }),
+    tinyDataset({
+      values: { idm: { '2024': NOTHING }, jarak: { '2024': NOTHING } },
+      suppressed: { idm: { '2024': [3] }, jarak: { '2024': [3] } },
+    }),
+    tinyDataset({ values: { jarak: { '2024': NOTHING } } }),
+    withIndicator({ ...land, levels }, { '2024': [12, null, null, 5, 2, 2, null, 3] }),
+    withIndicator({ ...land, levels }, { '2024': [14, null, null, 5, 5, 2, null, 2] }),
+    withIndicator(
+      { ...stunting, direction: 'none', levels },
+      { '2024': [8, null, null, 9, 9, 8, null, 7] },
+    ),
+    withIndicator(stunting, { '2023': same(8), '2024': same(8) }),
+    withIndicator(stunting, { '2023': same(20), '2024': same(8) }, [{ after: '2023', reason }]),
+    withoutFigures(tiny),
+  ]
+}
+
+/** Scores that only lag, and regions told by what they hold. */
+function withoutFigures(tiny: Dataset): Dataset {
+  const { scores, coverage } = tiny.scores
+  const low = (column: readonly (number | null)[]) =>
+    column.map((score, position) => (score === null ? null : position === 0 ? 90 : 40))
+  return {
+    ...tiny,
+    values: {},
+    scores: {
+      coverage,
+      scores: {
+        ekonomi: low(scores.ekonomi),
+        masyarakat: low(scores.masyarakat),
+        'tata-kelola': low(scores['tata-kelola']),
+        mobilitas: low(scores.mobilitas),
+        lingkungan: low(scores.lingkungan),
+        kehidupan: low(scores.kehidupan),
+      },
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import type { TemplateId } from '../../../../src/domain/sentence-types'
+
+type Rules = Readonly<Record<TemplateId, string>>
+
+/** When each sentence is written, for the page of all rules; a new sentence does not compile without. */
+const AREA: Partial<Rules> = {
+  noData: 'Tahun itu belum ada angka untuk wilayah mana pun.',
+  allSame: 'Semua wilayah yang dibandingkan punya angka yang sama.',
+  worstTwo:
+    'Kabupaten, indikator dengan arah baik: dua wilayah terburuk, keduanya di sisi buruk rata-rata.',
+  worstOne: 'Seperti di atas, bila hanya satu yang di sisi buruk rata-rata, atau ruangnya sempit.',
+  worstTied: 'Lebih dari dua wilayah sama-sama terburuk.',
+  bestIs: 'Kabupaten, indikator tanpa pita resmi: yang terbaik, bila sendirian.',
+  noneInBand: 'Pita resmi berikut yang belum dicapai satu desa pun di kecamatan terburuk.',
+  highLow: 'Kabupaten, indikator tanpa arah baik: tertinggi dan terendah.',
+  highOnly: 'Seperti di atas, bila beberapa wilayah sama-sama terendah.',
+  highTied: 'Seperti di atas, bila beberapa wilayah sama-sama tertinggi.',
+  mostLeast: 'Kabupaten, jumlah: terbanyak dan tersedikit, tanpa penilaian.',
+  mostOnly: 'Seperti di atas, bila beberapa sama-sama tersedikit.',
+  mostTied: 'Seperti di atas, bila beberapa sama-sama terbanyak.',
+  largestSmallest: 'Kabupaten, luas atau panjang: terbesar dan terkecil.',
+  largestOnly: 'Seperti di atas, bila beberapa sama-sama terkecil.',
+  largestTied: 'Seperti di atas, bila beberapa sama-sama terbesar.',
+}
+
+const PLACE: Partial<Rules> = {
+  bandWithPosition:
+    'Desa, indikator dengan pita resmi: pita dan peringkat di antara desa sekecamatan.',
+  position: 'Kecamatan atau desa, bila tidak ada rata-rata pembanding.',
+  positionAtAverage: 'Angka yang tercetak sama dengan rata-rata induknya.',
+  positionGap: 'Peringkat dan jarak ke rata-rata induk; jarak dihitung dari angka yang tercetak.',
+  share: 'Jumlah: urutan dari yang terbesar dan bagian dari jumlah induknya.',
+  worstInside: 'Kecamatan: desa terburuk di dalamnya, bila sendirian.',
+  highestInside: 'Kecamatan, indikator tanpa arah baik: desa tertinggi di dalamnya.',
+  mostInside: 'Kecamatan, jumlah: desa terbanyak di dalamnya.',
+}
+
+const CATEGORY: Partial<Rules> = {
+  composition: 'Kategori di suatu wilayah: terbanyak, lalu berikutnya.',
+  compositionTwo: 'Dua kategori sama banyak.',
+  onlyCategory: 'Semua desa sekategori.',
+  sameCategory: 'Desa: kategorinya, dan berapa tetangga yang sama.',
+}
+
+const COMPONENTS: Partial<Rules> = {
+  strongWeak: 'Komponen dengan skor terjauh di atas dan di bawah skor induk, dalam angka bulat.',
+  strongWeakWhy: 'Seperti di atas, untuk desa: beserta indikator yang paling menurunkannya.',
+  onlyStrong: 'Tidak ada komponen di bawah induk.',
+  onlyWeak: 'Tidak ada komponen di atas induk.',
+  onlyWeakWhy: 'Seperti di atas, untuk desa: beserta indikator yang paling menurunkannya.',
+}
+
+const STANDING: Partial<Rules> = {
+  inWorstFifth:
+    'Banyaknya indikator skor di seperlima terburuk semua wilayah setingkat. Nilai kembar di batas tidak dihitung, sehingga tidak pernah lebih dari seperlima.',
+  inWorstFifthOne: 'Seperti di atas, bila hanya satu.',
+  weakAmong:
+    'Indikator di seperempat terbawah saudaranya (peringkat persentil; minimal empat saudara) yang paling jauh dari rata-rata.',
+  strongAmong: 'Indikator di seperempat teratas saudaranya yang paling jauh dari rata-rata.',
+  outside:
+    'Angka di luar pagar Tukey (1977), yaitu kuartil ditambah atau dikurangi 1,5 kali jarak antarkuartil semua wilayah setingkat, di sisi yang buruk.',
+}
+
+const CHANGE: Partial<Rules> = {
+  changedPercent:
+    'Perubahan sejak arah terakhir berbalik, dalam persen. Hanya angka resmi, tidak melewati patahan deret.',
+  changedPoints: 'Seperti di atas untuk persentase dan indeks, dalam poin.',
+  unchanged: 'Dua angka terakhir sama.',
+  broken: 'Angka terakhir berdiri sendiri sesudah patahan deret.',
+}
+
+const CAVEAT: Partial<Rules> = {
+  noDataHere: 'Wilayah ini tidak punya angka; tidak ada data bukan nol.',
+  withheldHere: 'Angkanya ada tetapi disembunyikan demi privasi.',
+  notForKelurahan: 'Ditambahkan bila indikator tidak dinilai untuk kelurahan mana pun.',
+  isEstimate:
+    'Ditambahkan bila angka di tingkat itu perkiraan; di dalam kalimat lain ditulis "(perkiraan)".',
+  isSample:
+    'Mendahului kalimat apa pun tentang data contoh. Kalimat profil dan cetakan tidak pernah memakai data contoh.',
+  withheldSome: 'Banyaknya angka wilayah ini yang disembunyikan. Di cetakan selalu disebut.',
+  withheldOne: 'Seperti di atas, bila hanya satu.',
+  gapSome: 'Banyaknya indikator skor tanpa data di wilayah ini.',
+  gapOne: 'Seperti di atas, bila hanya satu.',
+  gapAll: 'Seperti di atas, bila semuanya.',
+  allKnown: 'Tidak ada indikator skor yang kosong; dipakai bila kalimat lain kurang.',
+  sampleSome: 'Indikator yang baru berisi contoh.',
+  sampleOne: 'Seperti di atas, bila hanya satu.',
+  holds: 'Isi wilayah; dipakai bila kalimat lain kurang.',
+  liesIn: 'Letak desa; dipakai bila kalimat lain kurang.',
+}
+
+export const SENTENCE_GROUPS: readonly (readonly [title: string, rules: Partial<Rules>])[] = [
+  ['Kabupaten dan wilayah di dalamnya', AREA],
+  ['Posisi di antara saudara', PLACE],
+  ['Kategori', CATEGORY],
+  ['Skor komponen', COMPONENTS],
+  ['Kekuatan, kelemahan, dan pencilan', STANDING],
+  ['Perubahan', CHANGE],
+  ['Keterbatasan data', CAVEAT],
+]
