@@ -25,18 +25,20 @@ export function cutArcs(
   const nodes = findNodes(outline, areas.flat())
   const numbers = new Map<string, number>()
   const arcs: Arc[] = []
-  const numberOf = (arc: Arc): number => {
+  const add = (arc: Arc): number => {
+    numbers.set(keyOf(arc), arcs.length)
+    return arcs.push(arc) - 1
+  }
+  const find = (arc: Arc): number => {
     const found = numbers.get(keyOf(arc))
     if (found !== undefined) return found
     const reversed = numbers.get(keyOf(arc.toReversed()))
-    if (reversed !== undefined) return ~reversed
-    numbers.set(keyOf(arc), arcs.length)
-    arcs.push(arc)
-    return arcs.length - 1
+    return reversed === undefined ? add(arc) : ~reversed
   }
-  const cut = (ring: UnitRing) => cutRing(ring, nodes).map(numberOf)
-  const cutOutline = outline.map(cut)
+  // A narrow channel may have closed in whole units: the outline then goes there and back again.
+  const cutOutline = outline.map((ring) => cutRing(ring, nodes).map(add))
   const outer = arcs.length
+  const cut = (ring: UnitRing) => cutRing(ring, nodes).map(find)
   return { arcs, outer, outline: cutOutline, areas: areas.map((rings) => rings.map(cut)) }
 }
 
