@@ -4,6 +4,7 @@
  */
 const rooms = {
   app: ['map', 'charts', 'table', 'state', 'data', 'domain', 'contract', 'ui', 'i18n'],
+  'first-map': ['map', 'state', 'data', 'contract', 'ui'],
   map: ['domain', 'ui', 'i18n'],
   charts: ['domain', 'ui', 'i18n'],
   table: ['domain', 'ui', 'i18n'],
@@ -81,6 +82,17 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/contract/' },
       to: { pathNot: `^src/|${library('(zod|geojson)')}` },
+    },
+    {
+      name: 'first-map-alone',
+      comment:
+        'The first picture comes before all libraries, and its data by hash without a parser.',
+      severity: 'error',
+      from: { path: '^src/first-map/' },
+      to: {
+        path: '(^|/)node_modules/|^src/contract/(?!packed-numbers)|^src/data/(?!published-bytes)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'domain-is-pure',

@@ -18,6 +18,8 @@ type BuildManifest = z.infer<typeof BuildManifest>
 
 /** Files of one budget, relative to the built site. */
 export type BudgetedFiles = {
+  /** The script that draws the first picture of the map, before any other. */
+  firstMap: string[]
   /** Script and style the browser needs before anything is on the screen. */
   shell: string[]
   /** The shell and all script and style the home page loads by itself, map worker included. */
@@ -64,21 +66,26 @@ function readJson(path: string): unknown {
  */
 export function budgetedFiles(site: string): BudgetedFiles {
   const build = BuildManifest.parse(readJson(join(site, '.vite/manifest.json')))
-  const entry = Object.keys(build).find((name) => build[name]?.isEntry)
-  if (entry === undefined) throw new Error('The build has no entry.')
+  const entries = Object.keys(build).filter((name) => build[name]?.isEntry)
+  const firstMap = entries.find((name) => name.startsWith('src/first-map/'))
+  if (firstMap === undefined || entries.length !== 2)
+    throw new Error('The build should have two entries, the page and its first picture.')
   const data = Manifest.parse(readJson(join(site, 'data/manifest.json'))).files
   const paths = (wanted: (role: FileRole) => boolean) =>
     data.filter(({ role }) => wanted(role)).map(({ path }) => `data/${path}`)
 
+  const none = () => false
+  const ofHome = (source: string) => FIRST_VIEW_SOURCES.some((one) => one.test(source))
+  const codeFrom = (starts: string[], follows: (source: string) => boolean) =>
+    codeOf(
+      build,
+      starts.flatMap((start) => reach(build, start, follows)),
+    )
+
   return {
-    shell: codeOf(
-      build,
-      reach(build, entry, () => false),
-    ),
-    firstView: codeOf(
-      build,
-      reach(build, entry, (source) => FIRST_VIEW_SOURCES.some((one) => one.test(source))),
-    ),
+    firstMap: codeFrom([firstMap], none),
+    shell: codeFrom(entries, none),
+    firstView: codeFrom(entries, ofHome),
     data: ['data/manifest.json', ...paths((role) => !LATER_ROLES.includes(role))],
     boundaries: paths((role) => role.startsWith('boundaries-') || role === 'context'),
   }
