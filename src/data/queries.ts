@@ -9,6 +9,7 @@ import {
   ScoresFile,
   SeriesFile,
   SourcesFile,
+  TourismFile,
   ValuesFile,
   type Boundaries,
   type FileRole,
@@ -100,6 +101,7 @@ function roleQuery<T extends Parameters<typeof fetchPublished>[2]>(role: FileRol
 }
 
 export const schoolsQuery = roleQuery('schools', SchoolsFile)
+export const tourismQuery = roleQuery('tourism', TourismFile)
 export const islandsQuery = roleQuery('islands', IslandsFile)
 export const qualityQuery = roleQuery('quality', QualityFile)
 

@@ -6,6 +6,16 @@ export function goToRegion(region: RegionCode): void {
   navigate({ page: 'peta', region, extra: {} })
 }
 
+/** To everything known of a region; the indicator and its year come along. */
+export function goToProfile(region: RegionCode): void {
+  navigate({ page: 'profil', region, extra: {} })
+}
+
+/** Puts a region first on the page of comparison, which offers others to go with it. */
+export function goToComparison(region: RegionCode): void {
+  navigate({ page: 'bandingkan', region, compared: [], extra: {} })
+}
+
 /** A new indicator brings its own component and latest year, unless the year is asked for. */
 export function goToIndicator(indicator: string): void {
   const { page } = readAddress()

@@ -1,8 +1,16 @@
-import { ChartNoAxesColumn, Database, GitCompareArrows, Map, type LucideIcon } from 'lucide-react'
+import {
+  ChartNoAxesColumn,
+  Database,
+  FileText,
+  GitCompareArrows,
+  Map,
+  type LucideIcon,
+} from 'lucide-react'
 import type { Address, Page } from '../../state/address'
 
 export const NAVIGATION = [
   { page: 'peta', icon: Map },
+  { page: 'profil', icon: FileText },
   { page: 'bandingkan', icon: GitCompareArrows },
   { page: 'peringkat', icon: ChartNoAxesColumn },
   { page: 'data', icon: Database },

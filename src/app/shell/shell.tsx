@@ -7,6 +7,7 @@ import { useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
 import { navigate, readAddress, useAddress } from '../../state/address-store'
 import { ErrorBoundary } from '../../ui/error-boundary'
+import { BriefHost } from '../brief/brief-host'
 import { AddressNotice } from './address-notice'
 import { Header } from './header'
 import { lazyPage } from './lazy-page'
@@ -29,10 +30,18 @@ const CompareRoute = lazyPage(
   async () => (await import('../compare-page/compare-route')).default,
   Waiting,
 )
+const ProfileRoute = lazyPage(
+  async () => (await import('../profile-page/profile-route')).default,
+  Waiting,
+)
 const DataRoute = lazyPage(async () => (await import('../data-page/data-route')).default, Waiting)
-const SearchDialog = lazy(async () => ({
+const loadSearch = async () => ({
   default: (await import('../search/search-dialog')).SearchDialog,
-}))
+})
+const SearchDialog = lazy(loadSearch)
+
+/** By then the first view is there; the dialog must be at hand before the first letter is typed. */
+const SEARCH_PREFETCH_MS = 4000
 
 /** The frame of every page: header, content, search, and the notices about address and data. */
 export function Shell() {
@@ -50,6 +59,13 @@ export function Shell() {
     window.addEventListener('keydown', openSearch)
     return () => {
       window.removeEventListener('keydown', openSearch)
+    }
+  }, [])
+  useEffect(() => {
+    // A failure is told when the dialog is asked for.
+    const timer = setTimeout(() => void loadSearch().catch(() => undefined), SEARCH_PREFETCH_MS)
+    return () => {
+      clearTimeout(timer)
     }
   }, [])
   return (
@@ -77,6 +93,7 @@ export function Shell() {
         )}
       </main>
       <TabBar />
+      <BriefHost />
       {dataset && searching && (
         <Suspense fallback={null}>
           <SearchDialog
@@ -128,8 +145,9 @@ function CurrentPage({ dataset }: { dataset: Dataset }) {
         return <DataRoute dataset={dataset} />
       case 'bandingkan':
         return <CompareRoute dataset={dataset} view={view} />
-      case 'peta':
       case 'profil':
+        return <ProfileRoute dataset={dataset} view={view} />
+      case 'peta':
       case 'kios':
         return <HomePage dataset={dataset} view={view} onOpenTable={openTable} />
     }

@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import type { Region, ValueStatus } from '../../contract'
+import { formatPeriod } from '../../i18n/format'
+import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { missingValue } from '../../i18n/missing-value'
+import { profileMessages } from '../../i18n/profile'
+import { StatusBadge } from '../../ui/status-badge'
+import type { FactRow } from './fact-rows'
+
+interface FactTableProps {
+  readonly region: Region
+  readonly rows: readonly FactRow[]
+  /** What the table is about, for those who hear it. */
+  readonly caption: string
+  /** Status that the card's badge already tells. */
+  readonly toldStatus: ValueStatus
+  /** Rows shown before "all of them" is asked for. */
+  readonly limit?: number
+}
+
+/** Figures with the siblings' average beside each; a category takes both columns. */
+export function FactTable({ region, rows, caption, toldStatus, limit }: FactTableProps) {
+  const messages = useMessages(profileMessages)
+  const [showsAll, setShowsAll] = useState(false)
+  const isFolded = limit !== undefined && rows.length > limit && !showsAll
+  const hasAverage = region.parent !== null
+  return (
+    <>
+      <table className="fact-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">{messages.figure}</span>
+            </th>
+            <th scope="col">{messages.level(region.type)}</th>
+            {hasAverage && (
+              <th scope="col" title={messages.averageHint}>
+                {region.level === 'desa' ? messages.averageKecamatan : messages.averageKabupaten}
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {(isFolded ? rows.slice(0, limit) : rows).map((row) => (
+            <FactLine
+              key={row.indicator.id}
+              row={row}
+              hasAverage={hasAverage}
+              toldStatus={toldStatus}
+            />
+          ))}
+        </tbody>
+      </table>
+      {limit !== undefined && rows.length > limit && (
+        <button
+          type="button"
+          className="profile-more"
+          aria-expanded={showsAll}
+          onClick={() => setShowsAll(!showsAll)}
+        >
+          {showsAll ? messages.fewer : messages.all(rows.length)}
+        </button>
+      )}
+    </>
+  )
+}
+
+interface FactLineProps {
+  readonly row: FactRow
+  readonly hasAverage: boolean
+  readonly toldStatus: ValueStatus
+}
+
+function FactLine({ row, hasAverage, toldStatus }: FactLineProps) {
+  const messages = useMessages(profileMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const { indicator, value, average, status, kabupaten } = row
+  const isWords = indicator.kind === 'category' || value === null
+  const standing = row.standing
+  return (
+    <tr>
+      <th scope="row" title={text(indicator.definition)}>
+        {text(indicator.shortName)}
+        {value !== null && status !== toldStatus && <StatusBadge status={status} />}
+        {kabupaten && (
+          <small>
+            {messages.kabupatenOnly(
+              formatWithUnit(indicator, kabupaten.value, language),
+              formatPeriod(kabupaten.period, language),
+            )}
+          </small>
+        )}
+      </th>
+      {value === null ? (
+        <td className="fact-table__missing" colSpan={hasAverage && average === null ? 2 : 1}>
+          {missingValue(row.isWithheld, language)}
+        </td>
+      ) : (
+        <td
+          className={isWords ? 'fact-table__words' : 'number'}
+          colSpan={hasAverage && isWords ? 2 : 1}
+          title={
+            standing
+              ? messages.rankOf(standing.rank, standing.total)
+              : formatPeriod(row.period, language)
+          }
+        >
+          {formatWithUnit(indicator, value, language)}
+        </td>
+      )}
+      {hasAverage && !(isWords && average === null) && !(value !== null && isWords) && (
+        <td className="number fact-table__average">
+          {average === null ? '–' : formatIndicator(indicator, average, language)}
+        </td>
+      )}
+    </tr>
+  )
+}

@@ -1,0 +1,57 @@
+import { HeartPulse } from 'lucide-react'
+import { memo, useMemo } from 'react'
+import { PlaceBars } from '../../charts/profile'
+import { isMappable } from '../../domain/dataset'
+import { comparePlaces } from '../../domain/place-comparison'
+import { isOfTopic } from '../../domain/topics'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { profileMessages } from '../../i18n/profile'
+import { buildFactRows, sourcesOf } from './fact-rows'
+import { FactTable } from './fact-table'
+import { placeSentence } from './place-sentence'
+import type { ProfileProps } from './profile-props'
+import { SectionCard } from './section-card'
+
+const RATE = 'faskes_per_1000'
+const FACTS = ['faskes', 'rumah_sakit', 'listrik', 'air_minum', 'kumuh', 'stunting_ssgi']
+const OF_KABUPATEN = ['dbd_per_100rb', 'posyandu', 'umur_harapan_hidup']
+
+/** Health care and what health depends on; a table of the health office joins by its topic. */
+export const HealthCard = memo(function HealthCard({ dataset, region }: ProfileProps) {
+  const messages = useMessages(profileMessages)
+  const language = useLanguage()
+  const rate = dataset.indicators.get(RATE)
+  const comparison = useMemo(
+    () => (rate ? comparePlaces(dataset, rate, region) : null),
+    [dataset, rate, region],
+  )
+  const facts = useMemo(() => {
+    const known = [...FACTS, ...(region.level === 'kabupaten' ? OF_KABUPATEN : [])]
+    const delivered = dataset.catalogue.indicators
+      .filter((indicator) => isMappable(indicator) && isOfTopic(indicator, 'kesehatan'))
+      .map(({ id }) => id)
+      .filter((id) => id !== RATE && !known.includes(id))
+    return buildFactRows(dataset, region, [...known, ...delivered])
+  }, [dataset, region])
+  const status = rate?.status[region.level] ?? 'resmi'
+  return (
+    <SectionCard
+      area="health"
+      icon={HeartPulse}
+      component="kehidupan"
+      title={messages.health}
+      status={status}
+      finding={comparison ? placeSentence(comparison, language) : messages.noHealth}
+      foot={sourcesOf(dataset, [rate?.source ?? '', ...facts.map((row) => row.source)])}
+    >
+      {comparison && <PlaceBars comparison={comparison} />}
+      <FactTable
+        region={region}
+        rows={facts}
+        caption={messages.factsOf(messages.health)}
+        toldStatus={status}
+        limit={9}
+      />
+    </SectionCard>
+  )
+})

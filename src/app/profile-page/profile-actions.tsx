@@ -1,0 +1,51 @@
+import { Download, GitCompare, Map as MapIcon } from 'lucide-react'
+import { useMemo } from 'react'
+import { csvFileName } from '../../domain/csv'
+import { findSimilarRegions } from '../../domain/similar-regions'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { profileMessages } from '../../i18n/profile'
+import { formatAddress } from '../../state/address'
+import { useAddress } from '../../state/address-store'
+import { saveFile } from '../ranking-page/save-file'
+import { profileCsv } from './profile-csv'
+import type { ProfileProps } from './profile-props'
+
+/** What can be done with the page: compare, take the figures away, see it on the map. */
+export function ProfileActions({ dataset, region }: ProfileProps) {
+  const messages = useMessages(profileMessages)
+  const language = useLanguage()
+  const address = useAddress()
+  const partner = useMemo(() => {
+    const [nearest] = findSimilarRegions(dataset, region.code, { limit: 1 }).similar
+    const siblings = region.parent === null ? [] : dataset.regions.siblings(region.code)
+    return nearest?.region.code ?? siblings.find(({ code }) => code !== region.code)?.code
+  }, [dataset, region])
+  const to = (page: 'peta' | 'bandingkan', of: string) =>
+    formatAddress({ ...address, page, region: of, extra: {} })
+  return (
+    <div className="profile-actions">
+      {partner !== undefined && (
+        <a className="control" href={to('bandingkan', `${region.code},${partner}`)}>
+          <GitCompare aria-hidden size={16} />
+          <span>{messages.compare}</span>
+        </a>
+      )}
+      <a className="control" href={to('peta', region.code)}>
+        <MapIcon aria-hidden size={16} />
+        <span>{messages.map}</span>
+      </a>
+      <button
+        type="button"
+        className="control"
+        title={messages.csvHint(region.name)}
+        onClick={() => {
+          const name = csvFileName([region.code, region.name, dataset.edition])
+          saveFile(name, profileCsv(dataset, region, language), 'text/csv;charset=utf-8')
+        }}
+      >
+        <Download aria-hidden size={16} />
+        <span>CSV</span>
+      </button>
+    </div>
+  )
+}

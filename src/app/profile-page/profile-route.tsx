@@ -1,0 +1,34 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { geometryQuery, schoolsQuery, tourismQuery } from '../../data/queries'
+import type { Dataset } from '../../domain/dataset'
+import type { View } from '../../domain/view'
+import { useMessages } from '../../i18n/language'
+import { profileMessages } from '../../i18n/profile'
+import { useDataReady } from '../shell/use-data-ready'
+import { ProfilePage } from './profile-page'
+
+/** The profile of the address's region, with the points it needs; without them the rest still shows. */
+export default function ProfileRoute({ dataset, view }: { dataset: Dataset; view: View }) {
+  const messages = useMessages(profileMessages)
+  const schools = useQuery(schoolsQuery)
+  const tourism = useQuery(tourismQuery)
+  const geometry = useQuery(geometryQuery)
+  useDataReady(!schools.isPending && !tourism.isPending && !geometry.isPending)
+  const { type, name } = view.region
+  useEffect(() => {
+    const before = document.title
+    document.title = `${messages.named(type, name)} – ${before}`
+    return () => {
+      document.title = before
+    }
+  }, [messages, type, name])
+  return (
+    <ProfilePage
+      dataset={dataset}
+      view={view}
+      schools={schools.data?.schools ?? null}
+      sites={tourism.data?.sites ?? null}
+    />
+  )
+}

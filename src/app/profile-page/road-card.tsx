@@ -1,0 +1,61 @@
+import { Road } from 'lucide-react'
+import { memo, useMemo } from 'react'
+import { ChartEmpty, ChartGuard } from '../../charts'
+import { RoadChart } from '../../charts/profile'
+import { buildRoadCondition } from '../../domain/road-condition'
+import { useLocalized, useMessages } from '../../i18n/language'
+import { profileMessages } from '../../i18n/profile'
+import { buildFactRows, sourcesOf } from './fact-rows'
+import { FactTable } from './fact-table'
+import type { ProfileProps } from './profile-props'
+import { SectionCard } from './section-card'
+
+const FACTS = [
+  'jalan_mantap_persen',
+  'jarak_jalan',
+  'jarak_sungai',
+  'sinyal_internet',
+  'sinyal_4g',
+  'panjang_jalan_kabupaten_baik',
+]
+
+/** Kilometres by condition, and how near a road, a river and a signal are. */
+export const RoadCard = memo(function RoadCard({ dataset, region }: ProfileProps) {
+  const messages = useMessages(profileMessages)
+  const text = useLocalized()
+  const roads = useMemo(() => buildRoadCondition(dataset, region), [dataset, region])
+  const facts = useMemo(() => buildFactRows(dataset, region, FACTS), [dataset, region])
+  const caveat = roads?.parts[0]?.indicator.caveat
+  return (
+    <SectionCard
+      area="roads"
+      icon={Road}
+      component="mobilitas"
+      title={messages.roads}
+      status={roads?.status}
+      foot={[
+        caveat ? text(caveat) : '',
+        sourcesOf(
+          dataset,
+          facts.map((row) => row.source),
+        ),
+      ]
+        .filter((part) => part !== '')
+        .join(' ')}
+    >
+      {roads ? (
+        <ChartGuard resetKey={roads}>
+          <RoadChart roads={roads} />
+        </ChartGuard>
+      ) : (
+        <ChartEmpty>{messages.noRoads}</ChartEmpty>
+      )}
+      <FactTable
+        region={region}
+        rows={facts}
+        caption={messages.factsOf(messages.roads)}
+        toldStatus={roads?.status ?? 'perkiraan'}
+      />
+    </SectionCard>
+  )
+})

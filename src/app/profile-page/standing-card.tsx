@@ -1,0 +1,89 @@
+import { Scale } from 'lucide-react'
+import { memo, useMemo } from 'react'
+import { findStrengths, type RelativeStanding } from '../../domain/strengths'
+import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { chartMessages } from '../../i18n/charts'
+import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { profileMessages } from '../../i18n/profile'
+import { formatAddress } from '../../state/address'
+import { useAddress } from '../../state/address-store'
+import { StatusBadge } from '../../ui/status-badge'
+import type { ProfileProps } from './profile-props'
+import { SectionCard } from './section-card'
+
+/** In what a region stands out among its siblings, for better and for worse. */
+export const StandingCard = memo(function StandingCard({ dataset, region }: ProfileProps) {
+  const messages = useMessages(profileMessages)
+  const found = useMemo(() => findStrengths(dataset, region.code), [dataset, region])
+  if (!found.parent) return null
+  const { strengths, weaknesses, isEnough, compared, siblings } = found
+  const place = found.parent.name
+  return (
+    <SectionCard
+      area="standing"
+      icon={Scale}
+      component={null}
+      title={messages.standing}
+      finding={
+        !isEnough
+          ? messages.tooFewSiblings(place)
+          : compared === 0
+            ? messages.nothingCompared
+            : messages.comparedAmong(compared, siblings, place)
+      }
+      foot={messages.standingMethod}
+    >
+      <div className="standing-card__lists">
+        <Standings title={messages.strengths} rows={strengths} none={messages.noStrengths} />
+        <Standings title={messages.weaknesses} rows={weaknesses} none={messages.noWeaknesses} />
+      </div>
+    </SectionCard>
+  )
+})
+
+interface StandingsProps {
+  readonly title: string
+  readonly rows: readonly RelativeStanding[]
+  readonly none: string
+}
+
+function Standings({ title, rows, none }: StandingsProps) {
+  const messages = useMessages(profileMessages)
+  const nouns = useMessages(chartMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const address = useAddress()
+  return (
+    <div>
+      <h3>{title}</h3>
+      {rows.length === 0 && <p className="profile-missing">{none}</p>}
+      <ol className="standing-list">
+        {rows.map(({ indicator, value, rank, total, tied, noun, average, status, period }) => (
+          <li key={indicator.id}>
+            <a
+              className="profile-link"
+              href={formatAddress({
+                ...address,
+                page: 'peta',
+                indicator: indicator.id,
+                period,
+                component: null,
+                extra: {},
+              })}
+            >
+              {text(indicator.shortName)}
+            </a>
+            <b className="number">{formatWithUnit(indicator, value, language)}</b>
+            <span>
+              {messages.rankAmong(rank, total, nouns[noun], tied)}
+              {average !== null && (
+                <>, {messages.averageIs(formatIndicator(indicator, average, language))}</>
+              )}
+            </span>
+            {status !== 'resmi' && <StatusBadge status={status} />}
+          </li>
+        ))}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { memo, useMemo } from 'react'
+import type { Trend } from '../domain/trend'
+import { formatPeriod, formatSigned } from '../i18n/format'
+import { formatIndicator } from '../i18n/indicator-value'
+import { useLanguage, useLocalized, useMessages } from '../i18n/language'
+import { profileChartMessages } from '../i18n/profile-charts'
+import { statusMessages } from '../i18n/status'
+import { componentHue } from '../ui/palette'
+import { useTheme } from '../ui/theme'
+import { FigureWithTable } from './figure-with-table'
+import { plotOf } from './plot-geometry'
+import { TrendLabels } from './trend-labels'
+import { TrendLines } from './trend-lines'
+import { scaleTrend } from './trend-scale'
+import { useElementSize } from './use-element-size'
+import './trend.css'
+
+interface TrendFigureProps {
+  readonly trend: Trend
+  /** The finding with its number. */
+  readonly title: string
+  readonly subtitle: string
+  readonly caption: string
+  readonly note?: string
+}
+
+const MARGIN = { top: 22, bottom: 20, side: 18 }
+
+/** One series with its table: values, changes within comparable runs, and the status of each year. */
+export const TrendFigure = memo(function TrendFigure(props: TrendFigureProps) {
+  const { trend, title, subtitle, caption, note } = props
+  const messages = useMessages(profileChartMessages)
+  const status = useMessages(statusMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const [ref, size] = useElementSize()
+  const color = componentHue(trend.indicator.component, useTheme())
+  const drawing = useMemo(() => {
+    const plot = plotOf(size, MARGIN)
+    return plot && { plot, scale: scaleTrend(trend, plot) }
+  }, [size, trend])
+  const { indicator } = trend
+  const rows = trend.segments.flatMap((run) =>
+    run.map((point, index) => {
+      const before = run[index - 1]
+      return [
+        formatPeriod(point.period, language),
+        formatIndicator(indicator, point.value, language),
+        before ? formatSigned(point.value - before.value, indicator.decimals, language) : '–',
+        status[point.status],
+      ]
+    }),
+  )
+  const breaks = trend.breaks.map((entry) => text(entry.reason)).join(' ')
+  return (
+    <FigureWithTable
+      className="trend"
+      title={title}
+      subtitle={subtitle}
+      status={trend.status}
+      note={[note ?? '', breaks].filter((part) => part !== '').join(' ')}
+      table={{
+        caption,
+        columns: [messages.year, messages.value, messages.change, messages.status],
+        rows,
+      }}
+    >
+      <div className="chart-plot" ref={ref} aria-hidden>
+        {drawing && (
+          <svg className="chart-plot__drawing">
+            <TrendLines
+              trend={trend}
+              scale={drawing.scale}
+              strokeWidth={2 * drawing.plot.unit}
+              color={color}
+            />
+            <TrendLabels trend={trend} plot={drawing.plot} scale={drawing.scale} color={color} />
+          </svg>
+        )}
+      </div>
+    </FigureWithTable>
+  )
+})

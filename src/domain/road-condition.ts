@@ -1,0 +1,61 @@
+import type { Indicator, Period, Region, ValueStatus } from '../contract'
+import { getValue, isWithheld, type Dataset } from './dataset'
+import { worstStatus } from './status'
+
+/** From best to worst, as the road offices class them. */
+const CONDITIONS = ['jalan_baik', 'jalan_sedang', 'jalan_rusak', 'jalan_rusak_berat'] as const
+const TOTAL = 'jalan_total'
+const STEADY = 'jalan_mantap_persen'
+
+export interface RoadPart {
+  readonly indicator: Indicator
+  /** Kilometres; null when missing. */
+  readonly km: number | null
+  readonly isWithheld: boolean
+}
+
+export interface RoadCondition {
+  readonly region: Region
+  readonly period: Period
+  readonly status: ValueStatus
+  readonly parts: readonly RoadPart[]
+  /** Kilometres: the stated length, else the sum of the parts when all are known. */
+  readonly totalKm: number | null
+  /** Percent of the length that is good or fair. */
+  readonly steady: { readonly indicator: Indicator; readonly value: number } | null
+  readonly source: string
+}
+
+/**
+ * Kilometres of road by condition, latest period in which a part is known. Null when the dataset has
+ * no such table or nothing of this region in it. Steady (mantap) is good and fair together, as the
+ * Ministry of Public Works counts it.
+ */
+export function buildRoadCondition(dataset: Dataset, region: Region): RoadCondition | null {
+  const indicators = CONDITIONS.flatMap((id) => dataset.indicators.get(id) ?? [])
+  const [first] = indicators
+  if (!first || indicators.length < CONDITIONS.length) return null
+  const valueOf = (id: string, period: Period) => getValue(dataset, id, period, region.code)
+  const period = first.periods.findLast((candidate) =>
+    indicators.some(({ id }) => valueOf(id, candidate) !== null),
+  )
+  if (period === undefined) return null
+  const parts = indicators.map((indicator) => ({
+    indicator,
+    km: valueOf(indicator.id, period),
+    isWithheld: isWithheld(dataset, indicator.id, period, region.code),
+  }))
+  const known = parts.flatMap(({ km }) => km ?? [])
+  const sum = known.length === parts.length ? known.reduce((total, km) => total + km, 0) : null
+  const steady = dataset.indicators.get(STEADY)
+  const share = steady ? valueOf(STEADY, period) : null
+  return {
+    region,
+    period,
+    status: worstStatus(indicators.map((indicator) => indicator.status[region.level])),
+    parts,
+    totalKm: valueOf(TOTAL, period) ?? sum,
+    steady: steady && share !== null ? { indicator: steady, value: share } : null,
+    source: first.source,
+  }
+}

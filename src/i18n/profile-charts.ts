@@ -1,0 +1,117 @@
+import { defineMessages } from './language'
+
+/** Words of the charts that a region's profile adds to those of `charts.ts`. */
+export const profileChartMessages = defineMessages({
+  id: {
+    table: 'Tabel',
+    tableOf: (title: string) => `Tampilkan sebagai tabel: ${title}`,
+    year: 'Tahun',
+    value: 'Nilai',
+    change: 'Perubahan',
+    status: 'Status',
+    part: 'Bagian',
+    condition: 'Kondisi',
+    share: 'Bagian (%)',
+    age: 'Umur',
+    male: 'Laki-laki',
+    female: 'Perempuan',
+    kecamatan: 'Kecamatan',
+    kabupaten: 'Kabupaten',
+    highest: (name: string) => `Tertinggi: ${name}`,
+    lowest: (name: string) => `Terendah: ${name}`,
+    points: (value: string) => `${value} poin`,
+
+    peopleUp: (people: string, since: string) => `Naik ${people} jiwa sejak ${since}`,
+    peopleDown: (people: string, since: string) => `Turun ${people} jiwa sejak ${since}`,
+    peopleFlat: (since: string) => `Penduduk tetap sejak ${since}`,
+    peopleSingle: (people: string, period: string) => `${people} jiwa pada ${period}`,
+    peopleSubtitle: (from: string, to: string) => `Penduduk, jiwa, ${from}–${to}`,
+    peopleCaption: (place: string) => `Penduduk ${place} menurut tahun`,
+
+    births: 'Lahir',
+    deaths: 'Meninggal',
+    arrivals: 'Datang',
+    departures: 'Pindah',
+    total: 'Perubahan',
+    mutation: (change: string, natural: string, migration: string) =>
+      `Mutasi ${change} jiwa: alami ${natural}, migrasi ${migration}`,
+    mutationIncomplete: 'Mutasi penduduk: data belum lengkap',
+    mutationSubtitle: (period: string) => `Jiwa, selama ${period}`,
+    mutationCaption: (place: string, period: string) => `Mutasi penduduk ${place}, ${period}`,
+    cutAxis: (value: string) => `Sumbu dipotong di ${value} jiwa.`,
+    mismatch: (period: string, published: string, gap: string) =>
+      `Penduduk ${period} menurut perkiraan ${published}; selisih ${gap} dengan hitungan ini.`,
+    crossesBreak: 'Deret penduduk terputus di antara kedua tahun.',
+
+    roads: (percent: string, km: string) => `${percent}% dari ${km} km jalan baik atau sedang`,
+    roadsOnly: (km: string) => `Panjang jalan ${km} km`,
+    roadsIncomplete: 'Kondisi jalan: data belum lengkap',
+    roadsSubtitle: (period: string) => `Kilometer menurut kondisi, ${period}`,
+    sampleFigures: 'angka contoh',
+    roadsCaption: (place: string, period: string) => `Kondisi jalan ${place}, ${period}`,
+
+    pyramid: (from: string, people: string) =>
+      `Kelompok umur terbesar ${from} tahun, ${people} jiwa`,
+    pyramidSubtitle: (period: string) => `Jiwa menurut umur dan jenis kelamin, ${period}`,
+    pyramidCaption: (place: string, period: string) =>
+      `Penduduk ${place} menurut umur dan jenis kelamin, ${period}`,
+    openAge: (from: number) => `${from}+`,
+  },
+  en: {
+    table: 'Table',
+    tableOf: (title: string) => `Show as a table: ${title}`,
+    year: 'Year',
+    value: 'Value',
+    change: 'Change',
+    status: 'Status',
+    part: 'Part',
+    condition: 'Condition',
+    share: 'Share (%)',
+    age: 'Age',
+    male: 'Male',
+    female: 'Female',
+    kecamatan: 'Kecamatan',
+    kabupaten: 'Kabupaten',
+    highest: (name: string) => `Highest: ${name}`,
+    lowest: (name: string) => `Lowest: ${name}`,
+    points: (value: string) => `${value} points`,
+
+    peopleUp: (people: string, since: string) => `${people} more people since ${since}`,
+    peopleDown: (people: string, since: string) => `${people} fewer people since ${since}`,
+    peopleFlat: (since: string) => `Population unchanged since ${since}`,
+    peopleSingle: (people: string, period: string) => `${people} people in ${period}`,
+    peopleSubtitle: (from: string, to: string) => `Population, people, ${from}–${to}`,
+    peopleCaption: (place: string) => `Population of ${place} by year`,
+
+    births: 'Births',
+    deaths: 'Deaths',
+    arrivals: 'Arrivals',
+    departures: 'Leaving',
+    total: 'Change',
+    mutation: (change: string, natural: string, migration: string) =>
+      `Movement ${change} people: natural ${natural}, migration ${migration}`,
+    mutationIncomplete: 'Population movement: data incomplete',
+    mutationSubtitle: (period: string) => `People, during ${period}`,
+    mutationCaption: (place: string, period: string) =>
+      `Population movement of ${place}, ${period}`,
+    cutAxis: (value: string) => `The axis is cut at ${value} people.`,
+    mismatch: (period: string, published: string, gap: string) =>
+      `The estimated population of ${period} is ${published}; it differs by ${gap} from this sum.`,
+    crossesBreak: 'The population series breaks between the two years.',
+
+    roads: (percent: string, km: string) => `${percent}% of ${km} km of road is good or fair`,
+    roadsOnly: (km: string) => `${km} km of road`,
+    roadsIncomplete: 'Road condition: data incomplete',
+    roadsSubtitle: (period: string) => `Kilometres by condition, ${period}`,
+    sampleFigures: 'sample figures',
+    roadsCaption: (place: string, period: string) => `Road condition of ${place}, ${period}`,
+
+    pyramid: (from: string, people: string) => `Largest age group ${from} years, ${people} people`,
+    pyramidSubtitle: (period: string) => `People by age and sex, ${period}`,
+    pyramidCaption: (place: string, period: string) =>
+      `Population of ${place} by age and sex, ${period}`,
+    openAge: (from: number) => `${from}+`,
+  },
+})
+
+export type ProfileChartMessages = (typeof profileChartMessages)['id']

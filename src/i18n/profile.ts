@@ -1,0 +1,380 @@
+import { defineMessages } from './language'
+
+type RegionType = 'kabupaten' | 'kecamatan' | 'desa' | 'kelurahan'
+type Level = 'kabupaten' | 'kecamatan' | 'desa'
+
+/** "a", "a dan b", "a, b, dan c". */
+function listed(parts: readonly string[], and: string, comma: string): string {
+  if (parts.length < 3) return parts.join(` ${and} `)
+  return `${parts.slice(0, -1).join(', ')}${comma} ${and} ${parts.at(-1) ?? ''}`
+}
+
+const SITE_KINDS: Readonly<Record<string, string>> = {
+  'desa wisata': 'tourism village',
+  budaya: 'culture',
+  alam: 'nature',
+  sejarah: 'history',
+  'ruang publik': 'public space',
+  religi: 'religious',
+  edukasi: 'education',
+  buatan: 'built attraction',
+}
+
+/** Words of a region's profile. */
+export const profileMessages = defineMessages({
+  id: {
+    breadcrumb: 'Jenjang wilayah',
+    named: (type: RegionType, name: string) =>
+      `${{ kabupaten: 'Kabupaten', kecamatan: 'Kecamatan', desa: 'Desa', kelurahan: 'Kelurahan' }[type]} ${name}`,
+    code: 'Kode',
+    holds: (desa: number, kelurahan: number) =>
+      [desa > 0 ? `${desa} desa` : '', kelurahan > 0 ? `${kelurahan} kelurahan` : '']
+        .filter((part) => part !== '')
+        .join(', '),
+    kecamatan: 'kecamatan',
+    kabupaten: 'kabupaten',
+
+    locator: (name: string, frame: string) => `Letak ${name} di ${frame}`,
+    locatorLegend: (name: string, period: string, level: 'desa' | 'kecamatan') =>
+      `${name} ${period} per ${level}, rendah ke tinggi`,
+    boundaryNote: (missing: string, frame: string) =>
+      `Peta menunjukkan ${frame}: ${missing} untuk kelurahan ini.`,
+    openMap: 'Buka di peta',
+
+    scores: 'Skor enam komponen',
+    scoresCaption: (name: string) => `Skor enam komponen ${name}, 0–100`,
+    among: (count: number, noun: string) => `di antara ${count} ${noun}`,
+    component: 'Komponen',
+    score: 'Skor',
+    rank: 'Peringkat',
+    rankShort: (rank: number) => `ke-${rank}`,
+    rankOf: (rank: number, total: number) => `ke-${rank} dari ${total}`,
+    noScore: 'belum dapat dihitung',
+    coverage: (share: string, minimum: string) => `Data baru ${share}% bobot, perlu ${minimum}%`,
+    averageOfKecamatan: 'skor kecamatan',
+    averageOfKabupaten: 'skor kabupaten',
+    other: (noun: string) => `${noun} lain`,
+
+    compare: 'Bandingkan',
+    map: 'Peta',
+    csvHint: (name: string) => `Unduh semua angka ${name}`,
+    csvHeader: {
+      code: 'kode',
+      region: 'wilayah',
+      component: 'komponen',
+      indicator: 'indikator',
+      name: 'nama',
+      period: 'periode',
+      value: 'nilai',
+      unit: 'satuan',
+      category: 'kategori',
+      average: 'rata_rata_sesaudara',
+      rank: 'peringkat',
+      total: 'dari',
+      status: 'status',
+      source: 'sumber',
+      edition: 'versi_data',
+    },
+
+    keyFigures: 'Angka utama',
+    figure: 'Angka',
+    level: (type: RegionType) =>
+      ({
+        kabupaten: 'Kabupaten',
+        kecamatan: 'Kecamatan ini',
+        desa: 'Desa ini',
+        kelurahan: 'Kelurahan ini',
+      })[type],
+    averageKecamatan: 'Rata-rata kec.',
+    averageKabupaten: 'Rata-rata kab.',
+    averageHint:
+      'Angka wilayah induk bila berupa rata-rata atau rasio, selain itu rata-rata wilayah setara',
+    averageIs: (value: string) => `rata-rata ${value}`,
+    kabupatenOnly: (value: string, period: string) => `kabupaten: ${value} (${period})`,
+    factsOf: (title: string) => `Angka ${title}`,
+    all: (count: number) => `Semua (${count})`,
+    fewer: 'Lebih ringkas',
+    noDataFor: (name: string) => `${name}: tidak ada data.`,
+    isSample: (name: string) => `${name}: hanya angka contoh.`,
+    plainValue: (name: string, value: string) => `${name} ${value}.`,
+    extremes: (name: string, value: string, high: string, low: string) =>
+      `${name} ${value}; tertinggi di ${high}, terendah di ${low}.`,
+    relation: (
+      name: string,
+      value: string,
+      relation: 'above' | 'below' | 'between' | 'equal',
+      places: readonly string[],
+    ) => {
+      const others = listed(places, 'dan', ',')
+      return {
+        above: `${name} ${value}, di atas ${others}.`,
+        below: `${name} ${value}, di bawah ${others}.`,
+        between: `${name} ${value}, di antara ${others}.`,
+        equal: `${name} ${value}, setara ${others}.`,
+      }[relation]
+    },
+
+    population: 'Penduduk dan mutasi',
+    familySize: 'Jiwa per keluarga',
+    noPopulation: 'Penduduk menurut tahun: tidak ada data',
+    noMutation: 'Mutasi penduduk: tidak ada data; menunggu tabel Dinas Dukcapil',
+    period: 'Masa',
+
+    education: 'Pendidikan',
+    schools: (counts: readonly string[], absent: readonly string[]) => {
+      const there = `Tercatat ${listed(counts, 'dan', ',')}`
+      return absent.length === 0
+        ? `${there}.`
+        : `${there}; ${listed(absent, 'dan', ',')} belum tercatat.`
+    },
+    schoolsUnknown: (isKelurahan: boolean) =>
+      `Tidak ada titik sekolah tepercaya di ${isKelurahan ? 'kelurahan' : 'desa'} ini: sekolahnya tidak diketahui, bukan tidak ada.`,
+    lowerBound:
+      'Hanya titik Dapodik tepercaya yang dihitung, jadi angka terendah; PAUD dan madrasah tidak termasuk.',
+    nearestSenior: 'SMA/SMK terdekat',
+    asTheCrowFlies: 'garis lurus dari titik tengah',
+    noDistance: 'jarak tidak dapat diukur, batas belum tersedia',
+    noSenior: 'tidak ada data',
+    schoolNames: (count: number) => `Nama sekolah (${count})`,
+    negeri: 'negeri',
+    swasta: 'swasta',
+    schoolsOnMap: 'Lihat sekolah di peta',
+
+    health: 'Kesehatan',
+    noHealth: 'Fasilitas kesehatan: tidak ada data.',
+
+    tourism: 'Wisata',
+    sites: (count: number, type: RegionType) => `${count} daya tarik bernama di ${type} ini.`,
+    noSites: (type: RegionType) => `Tidak ada data daya tarik wisata di ${type} ini.`,
+    sitesIncomplete: 'Dari 24 nama yang ditemukan; bukan daftar lengkap.',
+    siteKind: (kind: string) => kind,
+    inKecamatan: (name: string) => `Kec. ${name}`,
+    visitors: (period: string, sites: number) => `Kunjungan, ${period} (${sites} lokasi)`,
+    visitorsUnknown: 'Kunjungan',
+    siteVisitors: (count: string, period: string) => `${count} kunjungan, ${period}`,
+    unplaced: (names: readonly string[]) =>
+      `Di kecamatan ini juga ada ${listed(names, 'dan', ',')}; desanya belum dicantumkan.`,
+
+    roads: 'Kondisi jalan',
+    noRoads: 'Panjang jalan menurut kondisi: tidak ada data; menunggu tabel Dinas PUTR',
+
+    children: (level: Level): string =>
+      level === 'kabupaten' ? 'Kecamatan di kabupaten ini' : 'Desa dan kelurahan di kecamatan ini',
+    childrenRanked: (name: string, period: string) => `Diurutkan menurut ${name}, ${period}.`,
+    asTable: 'Peringkat sebagai tabel',
+
+    standing: 'Kekuatan dan kelemahan',
+    comparedAmong: (count: number, siblings: number, place: string) =>
+      `${count} indikator dibandingkan dengan ${siblings - 1} wilayah lain di ${place}.`,
+    nothingCompared: 'Belum ada indikator yang dapat dibandingkan: tidak ada data.',
+    tooFewSiblings: (place: string) => `Terlalu sedikit wilayah di ${place} untuk dibandingkan.`,
+    standingMethod:
+      'Seperempat teratas dan terbawah menurut peringkat persentil di antara wilayah dengan induk sama; hanya indikator yang masuk skor, contoh tidak ikut.',
+    strengths: 'Kekuatan',
+    weaknesses: 'Kelemahan',
+    noStrengths: 'Tidak ada di seperempat teratas.',
+    noWeaknesses: 'Tidak ada di seperempat terbawah.',
+    rankAmong: (rank: number, total: number, noun: string, tied: number) =>
+      tied > 0
+        ? `ke-${rank} dari ${total} ${noun}, bersama ${tied} lain`
+        : `ke-${rank} dari ${total} ${noun}`,
+
+    similar: (level: Level): string =>
+      level === 'desa' ? 'Desa paling mirip' : 'Kecamatan paling mirip',
+    notComparable: (known: number, total: number) =>
+      `Tidak dapat dibandingkan: hanya ${known} dari ${total} indikator ada datanya.`,
+    similarMethod: (count: number) =>
+      `Angka: jarak rata-rata pada ${count} indikator skor, masing-masing dinormalkan 0–100 (0 = sama persis). Yang tidak dimiliki salah satu dilewati; paling sedikit 60% harus sama-sama ada.`,
+    differsMost: (name: string, other: string, own: string) =>
+      `paling beda: ${name} ${other}, di sini ${own}`,
+
+    seriesTitle: (count: number) => `${count} angka tingkat kabupaten`,
+    seriesNote:
+      'Terbitan yang hanya ada untuk kabupaten. Tekan satu untuk melihat deretnya, sumber, dan statusnya.',
+    inCatalogue: 'Definisi di katalog data',
+
+    statuses:
+      'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis. Contoh: hanya peraga, tidak masuk skor.',
+    edition: (edition: string) => `Data versi ${edition}`,
+    pointsFailed: 'Daftar ini belum dapat dimuat.',
+  },
+  en: {
+    breadcrumb: 'Levels of regions',
+    named: (type: RegionType, name: string) =>
+      `${{ kabupaten: 'Kabupaten', kecamatan: 'Kecamatan', desa: 'Desa', kelurahan: 'Kelurahan' }[type]} ${name}`,
+    code: 'Code',
+    holds: (desa: number, kelurahan: number) =>
+      [desa > 0 ? `${desa} desa` : '', kelurahan > 0 ? `${kelurahan} kelurahan` : '']
+        .filter((part) => part !== '')
+        .join(', '),
+    kecamatan: 'kecamatan',
+    kabupaten: 'kabupaten',
+
+    locator: (name: string, frame: string) => `Where ${name} lies in ${frame}`,
+    locatorLegend: (name: string, period: string, level: 'desa' | 'kecamatan') =>
+      `${name} ${period} by ${level}, low to high`,
+    boundaryNote: (missing: string, frame: string) =>
+      `The map shows ${frame}: ${missing} for this kelurahan.`,
+    openMap: 'Open on the map',
+
+    scores: 'Six component scores',
+    scoresCaption: (name: string) => `Six component scores of ${name}, 0–100`,
+    among: (count: number, noun: string) => `among ${count} ${noun}`,
+    component: 'Component',
+    score: 'Score',
+    rank: 'Rank',
+    rankShort: (rank: number) => `no. ${rank}`,
+    rankOf: (rank: number, total: number) => `no. ${rank} of ${total}`,
+    noScore: 'cannot be computed yet',
+    coverage: (share: string, minimum: string) =>
+      `Data for ${share}% of the weight, ${minimum}% needed`,
+    averageOfKecamatan: 'kecamatan score',
+    averageOfKabupaten: 'kabupaten score',
+    other: (noun: string) => `other ${noun}`,
+
+    compare: 'Compare',
+    map: 'Map',
+    csvHint: (name: string) => `Download all figures of ${name}`,
+    csvHeader: {
+      code: 'code',
+      region: 'region',
+      component: 'component',
+      indicator: 'indicator',
+      name: 'name',
+      period: 'period',
+      value: 'value',
+      unit: 'unit',
+      category: 'category',
+      average: 'sibling_average',
+      rank: 'rank',
+      total: 'of',
+      status: 'status',
+      source: 'source',
+      edition: 'data_version',
+    },
+
+    keyFigures: 'Key figures',
+    figure: 'Figure',
+    level: (type: RegionType) =>
+      ({
+        kabupaten: 'Kabupaten',
+        kecamatan: 'This kecamatan',
+        desa: 'This desa',
+        kelurahan: 'This kelurahan',
+      })[type],
+    averageKecamatan: 'Kec. average',
+    averageKabupaten: 'Kab. average',
+    averageHint: 'The parent’s own figure where it is a mean or ratio, else the mean of its parts',
+    averageIs: (value: string) => `average ${value}`,
+    kabupatenOnly: (value: string, period: string) => `kabupaten: ${value} (${period})`,
+    factsOf: (title: string) => `Figures of ${title}`,
+    all: (count: number) => `All (${count})`,
+    fewer: 'Show fewer',
+    noDataFor: (name: string) => `${name}: no data.`,
+    isSample: (name: string) => `${name}: sample figures only.`,
+    plainValue: (name: string, value: string) => `${name} ${value}.`,
+    extremes: (name: string, value: string, high: string, low: string) =>
+      `${name} ${value}; highest in ${high}, lowest in ${low}.`,
+    relation: (
+      name: string,
+      value: string,
+      relation: 'above' | 'below' | 'between' | 'equal',
+      places: readonly string[],
+    ) => {
+      const others = `the ${listed(places, 'and', ',')}`
+      return {
+        above: `${name} ${value}, above ${others}.`,
+        below: `${name} ${value}, below ${others}.`,
+        between: `${name} ${value}, between ${others}.`,
+        equal: `${name} ${value}, the same as ${others}.`,
+      }[relation]
+    },
+
+    population: 'Population and movement',
+    familySize: 'People per family',
+    noPopulation: 'Population by year: no data',
+    noMutation: 'Population movement: no data; awaiting the table of the civil registry office',
+    period: 'Period',
+
+    education: 'Education',
+    schools: (counts: readonly string[], absent: readonly string[]) => {
+      const there = `${listed(counts, 'and', ',')} on record`
+      return absent.length === 0
+        ? `${there}.`
+        : `${there}; no ${listed(absent, 'or', ',')} on record.`
+    },
+    schoolsUnknown: (isKelurahan: boolean) =>
+      `No trusted school point in this ${isKelurahan ? 'kelurahan' : 'desa'}: its schools are unknown, not absent.`,
+    lowerBound:
+      'Only trusted Dapodik points are counted, so a minimum; kindergartens and madrasah are not included.',
+    nearestSenior: 'Nearest SMA/SMK (senior high)',
+    asTheCrowFlies: 'as the crow flies from the middle',
+    noDistance: 'distance cannot be measured, boundary not yet available',
+    noSenior: 'no data',
+    schoolNames: (count: number) => `Names of schools (${count})`,
+    negeri: 'state',
+    swasta: 'private',
+    schoolsOnMap: 'See the schools on the map',
+
+    health: 'Health',
+    noHealth: 'Health facilities: no data.',
+
+    tourism: 'Tourism',
+    sites: (count: number, type: RegionType) =>
+      `${count} named ${count === 1 ? 'attraction' : 'attractions'} in this ${type}.`,
+    noSites: (type: RegionType) => `No data on attractions in this ${type}.`,
+    sitesIncomplete: 'From 24 names found; not a complete list.',
+    siteKind: (kind: string) => SITE_KINDS[kind] ?? kind,
+    inKecamatan: (name: string) => `Kec. ${name}`,
+    visitors: (period: string, sites: number) => `Visits, ${period} (${sites} sites)`,
+    visitorsUnknown: 'Visits',
+    siteVisitors: (count: string, period: string) => `${count} visits, ${period}`,
+    unplaced: (names: readonly string[]) =>
+      `This kecamatan also has ${listed(names, 'and', ',')}; their desa is not stated.`,
+
+    roads: 'Road condition',
+    noRoads: 'Length of road by condition: no data; awaiting the table of the public works office',
+
+    children: (level: Level): string =>
+      level === 'kabupaten'
+        ? 'Kecamatan in this kabupaten'
+        : 'Desa and kelurahan in this kecamatan',
+    childrenRanked: (name: string, period: string) => `Ranked by ${name}, ${period}.`,
+    asTable: 'The ranking as a table',
+
+    standing: 'Strengths and weaknesses',
+    comparedAmong: (count: number, siblings: number, place: string) =>
+      `${count} indicators compared with the ${siblings - 1} other regions in ${place}.`,
+    nothingCompared: 'No indicator can be compared yet: no data.',
+    tooFewSiblings: (place: string) => `Too few regions in ${place} to compare with.`,
+    standingMethod:
+      'Upper and lower quarter by percentile rank among regions with the same parent; only indicators that enter a score, no samples.',
+    strengths: 'Strengths',
+    weaknesses: 'Weaknesses',
+    noStrengths: 'None in the upper quarter.',
+    noWeaknesses: 'None in the lower quarter.',
+    rankAmong: (rank: number, total: number, noun: string, tied: number) =>
+      tied > 0
+        ? `no. ${rank} of ${total} ${noun}, with ${tied} others`
+        : `no. ${rank} of ${total} ${noun}`,
+
+    similar: (level: Level): string =>
+      level === 'desa' ? 'Most similar desa' : 'Most similar kecamatan',
+    notComparable: (known: number, total: number) =>
+      `Cannot be compared: only ${known} of ${total} indicators have data.`,
+    similarMethod: (count: number) =>
+      `The number is the mean distance over ${count} scored indicators, each normalised 0–100 (0 = the same). What one of the two lacks is left out; at least 60% must be known of both.`,
+    differsMost: (name: string, other: string, own: string) =>
+      `differs most in ${name}: ${other}, here ${own}`,
+
+    seriesTitle: (count: number) => `${count} figures of the kabupaten`,
+    seriesNote:
+      'Published for the kabupaten alone. Press one to see its series, source and status.',
+    inCatalogue: 'Definition in the data catalogue',
+
+    statuses:
+      'Official: published by an office. Estimate: computed, with its method. Sample: illustrative only, never part of a score.',
+    edition: (edition: string) => `Data version ${edition}`,
+    pointsFailed: 'This list could not be loaded.',
+  },
+})
