@@ -11,7 +11,7 @@ import { isTotal, standingOf, type Standing } from './comparison'
 import { getScore, getValue, isMappable, isWithheld, type Dataset } from './dataset'
 import { printedGap } from './sentence-slots'
 
-export const FEWEST_COMPARED = 2
+const FEWEST_COMPARED = 2
 export const MOST_COMPARED = 4
 
 export interface ComparedScore {

@@ -18,7 +18,7 @@ export type NearSchools =
   | { readonly kind: 'found'; readonly nearest: NearSchool; readonly next: readonly NearSchool[] }
 
 /** The point from which distances of a region are measured; null without a boundary. */
-export function placeOf(region: Region): Position | null {
+function placeOf(region: Region): Position | null {
   if (region.labelPoint) return region.labelPoint
   if (!region.bounds) return null
   const [west, south, east, north] = region.bounds

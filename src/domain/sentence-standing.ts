@@ -1,5 +1,5 @@
 import type { Indicator, Region } from '../contract'
-import { findReasons } from './attention'
+import { findReasons } from './attention-reasons'
 import { nounOf, valuesOf } from './comparison'
 import { normalisedScore } from './component-cards'
 import { getValue, latestPeriod, type Dataset } from './dataset'
@@ -152,6 +152,6 @@ export function describeOutside(
 }
 
 /** Where the reader finds a number of a sentence. */
-export function linkTo(indicator: Indicator, period: string, region: Region): NumberLink {
+function linkTo(indicator: Indicator, period: string, region: Region): NumberLink {
   return { indicator: indicator.id, period, region: region.code }
 }

@@ -12,7 +12,7 @@ export interface SmallMap {
   readonly breakBefore: LocalizedText | null
 }
 
-export const MOST_MAPS = 6
+const MOST_MAPS = 6
 
 /**
  * One small map a period, the last six in order of time, all in the same classes (the published breaks
