@@ -37,14 +37,14 @@ export default function ScoreRadar({ axes, series, active }: ScoreRadarProps) {
           width={size.width}
           height={size.height}
           data={data}
-          outerRadius={Math.min(size.width / 2 - 88 * unit, size.height / 2 - 26 * unit)}
+          outerRadius={Math.min(size.width / 2 - 76 * unit, size.height / 2 - 24 * unit)}
           accessibilityLayer={false}
         >
           <PolarGrid className="score-radar__grid" />
           <PolarAngleAxis dataKey="axis" className="score-radar__axis" tickLine={false} />
           <PolarRadiusAxis
             domain={[0, 100]}
-            ticks={[0, 25, 50, 75, 100]}
+            ticks={[25, 50, 75]}
             angle={90}
             className="score-radar__scale"
             axisLine={false}
@@ -95,7 +95,7 @@ function RadarLine({ points, index, unit, isQuiet }: RadarLineProps) {
           key={path}
           d={path}
           fill={path.endsWith('Z') ? color : 'none'}
-          fillOpacity={0.08}
+          fillOpacity={0.05}
           stroke={color}
           strokeWidth={2 * unit}
           strokeDasharray={MARK_DASHES[index]}

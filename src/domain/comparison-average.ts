@@ -1,4 +1,4 @@
-import type { AdminLevel, Region } from '../contract'
+import type { AdminLevel, Indicator, Region } from '../contract'
 import { averageOf } from './comparison'
 import type { ComparedRow, ComparedScore } from './comparison-view'
 import { getScore, type Dataset } from './dataset'
@@ -9,6 +9,14 @@ export interface AgainstAverage {
   readonly average: number | null
   /** Value less average as a reader would compute it from the printed figures; one a region. */
   readonly differences: readonly (number | null)[]
+  /** With which average and differences are printed. */
+  readonly decimals: number
+}
+
+/** A mean of small counts needs a decimal more than the counts: "0,4 bank", not "0 bank". */
+function averageDecimals(indicator: Indicator, average: number): number {
+  const isSmallCount = indicator.kind === 'count' && Math.abs(average) < 10
+  return indicator.decimals + (isSmallCount ? 1 : 0)
 }
 
 /**
@@ -23,17 +31,19 @@ export function compareWithAverage(
 ): AgainstAverage {
   const { indicator, cells, reason } = row
   const known = cells.find(({ value }) => value !== null)
-  const none = { average: null, differences: cells.map(() => null) }
+  const none = { average: null, differences: cells.map(() => null), decimals: indicator.decimals }
   if (!known || (reason !== null && reason !== 'missing')) return none
   const { root } = dataset.regions
   const units = dataset.regions.all.filter(({ level }) => level === commonLevel(regions))
   const average = averageOf(dataset, indicator, known.period, root.code, units)
   if (average === null) return none
+  const decimals = averageDecimals(indicator, average)
   return {
     average,
     differences: cells.map(({ value }) =>
-      value === null ? null : printedGap(indicator, value, average),
+      value === null ? null : printedGap({ ...indicator, decimals }, value, average),
     ),
+    decimals,
   }
 }
 
@@ -45,6 +55,7 @@ export function compareScoreWithAverage(dataset: Dataset, row: ComparedScore): A
     differences: row.scores.map((score) =>
       score === null || average === null ? null : Math.round(score) - Math.round(average),
     ),
+    decimals: 0,
   }
 }
 

@@ -42,6 +42,7 @@ export const homeMessages = defineMessages({
     attribution: (edition: string) => `Batas: BIG/Kemendagri via cahyadsn · Data versi ${edition}`,
     print: 'Cetak',
     table: 'Tabel',
+    compare: (name: string) => `Bandingkan ${name}`,
     sheetMore: 'Perbesar panel',
     sheetLess: 'Perkecil panel',
     rankOf: (rank: number, of: number, level: string, place: string) =>
@@ -87,6 +88,7 @@ export const homeMessages = defineMessages({
       `Boundaries: BIG/Kemendagri via cahyadsn · Data edition ${edition}`,
     print: 'Print',
     table: 'Table',
+    compare: (name: string) => `Compare ${name}`,
     sheetMore: 'Enlarge panel',
     sheetLess: 'Shrink panel',
     rankOf: (rank: number, of: number, level: string, place: string) =>

@@ -4,8 +4,8 @@ import type { Indicator } from '../../contract'
 import type { ComparedCell, ComparedRow } from '../../domain/comparison-view'
 import { worstStatus } from '../../domain/status'
 import { compareMessages } from '../../i18n/compare'
-import { formatPeriod, formatSigned } from '../../i18n/format'
-import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { formatNumber, formatPeriod, formatSigned } from '../../i18n/format'
+import { formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { missingValue } from '../../i18n/missing-value'
 import { useHover } from '../../state/hover-store'
@@ -30,8 +30,10 @@ export const ComparedBars = memo(function ComparedBars(props: ComparedBarsProps)
   const language = useLanguage()
   const messages = useMessages(compareMessages)
   const text = useLocalized()
-  const { average, differences } = comparison.against(row)
-  const domain = domainWith(row.domain, average)
+  const { average, differences, decimals } = comparison.against(row)
+  // Bars side by side are a comparison: none where the figures must not be compared.
+  const isApart = reason === 'levels' || reason === 'periods'
+  const domain = isApart ? null : domainWith(row.domain, average)
   const periods = [...new Set(cells.map(({ period }) => period))]
   const hasOnePeriod = periods.length === 1
   const unit = indicator.kind === 'category' ? '' : text(indicator.unit)
@@ -57,7 +59,7 @@ export const ComparedBars = memo(function ComparedBars(props: ComparedBarsProps)
         <span className="compared-bars__details">
           {details.filter((part) => part !== '').join(', ')}
           {average !== null && domain !== null && (
-            <> · {messages.averageMark(formatIndicator(indicator, average, language))}</>
+            <> · {messages.averageMark(formatNumber(average, decimals, language))}</>
           )}
         </span>
         {reasonText !== '' && <span className="compared-bars__reason">{reasonText}</span>}
@@ -81,6 +83,7 @@ export const ComparedBars = memo(function ComparedBars(props: ComparedBarsProps)
             domain={domain}
             average={average}
             difference={differences[index] ?? null}
+            decimals={decimals}
             isReference={row.isComparable && index === comparison.referenceRegion}
           />
         ))}
@@ -99,11 +102,23 @@ interface LineProps {
   readonly domain: readonly [number, number] | null
   readonly average: number | null
   readonly difference: number | null
+  readonly decimals: number
   readonly isReference: boolean
 }
 
 function Line(props: LineProps) {
-  const { indicator, cell, index, name, period, domain, average, difference, isReference } = props
+  const {
+    indicator,
+    cell,
+    index,
+    name,
+    period,
+    domain,
+    average,
+    difference,
+    decimals,
+    isReference,
+  } = props
   const language = useLanguage()
   const messages = useMessages(compareMessages)
   const color = markColor(index, useTheme())
@@ -153,7 +168,7 @@ function Line(props: LineProps) {
         {isReference ? (
           <span className="compared-bars__reference">{messages.referenceShort}</span>
         ) : (
-          difference !== null && formatSigned(difference, indicator.decimals, language)
+          difference !== null && formatSigned(difference, decimals, language)
         )}
         {cell.isBest && <span className="compared-bars__best">{messages.best}</span>}
       </td>

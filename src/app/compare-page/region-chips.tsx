@@ -1,4 +1,4 @@
-import { ArrowLeft, Plus, Replace, X } from 'lucide-react'
+import { ArrowLeft, Plus, RefreshCw, X } from 'lucide-react'
 import type { Region, RegionCode } from '../../contract'
 import { MOST_COMPARED } from '../../domain/comparison-view'
 import type { Dataset } from '../../domain/dataset'
@@ -66,7 +66,7 @@ export function RegionChips({ dataset, regions, onAdd, onReplace, onChange }: Re
                   onChange(moveForward(codes, region.code))
                 }}
               >
-                <ArrowLeft aria-hidden size={16} />
+                <ArrowLeft className="region-chips__forward" aria-hidden size={16} />
               </IconButton>
             )}
             <IconButton
@@ -75,7 +75,7 @@ export function RegionChips({ dataset, regions, onAdd, onReplace, onChange }: Re
                 onReplace(region.code)
               }}
             >
-              <Replace aria-hidden size={16} />
+              <RefreshCw aria-hidden size={16} />
             </IconButton>
             <IconButton
               label={messages.remove(region.name)}

@@ -59,7 +59,7 @@ export function ScoreTable({ comparison, kabupaten }: ScoreTableProps) {
                         <span className="compare-missing">{messages.noScore}</span>
                       ) : (
                         <>
-                          <b className={score === best ? 'score-table__best' : ''}>
+                          <b className={Math.round(score) === best ? 'score-table__best' : ''}>
                             {formatNumber(score, 0, language)}
                           </b>
                           <small>
@@ -90,8 +90,8 @@ export function ScoreTable({ comparison, kabupaten }: ScoreTableProps) {
   )
 }
 
-/** The highest of several scores; null where there is nothing to be best of. */
+/** The highest of several scores, whole as they are printed; null where there is nothing to be best of. */
 function bestOf(scores: readonly (number | null)[]): number | null {
-  const known = scores.flatMap((score) => score ?? [])
-  return new Set(known.map(Math.round)).size < 2 ? null : Math.max(...known)
+  const known = scores.flatMap((score) => (score === null ? [] : Math.round(score)))
+  return new Set(known).size < 2 ? null : Math.max(...known)
 }

@@ -9,7 +9,10 @@ import { ScoreTable } from './score-table'
 import type { Comparison } from './use-comparison'
 import './scores-section.css'
 
-const ScoreRadar = lazy(() => import('../../charts/score-radar'))
+// Asked for with the page, not only once its data are there.
+const radar = import('../../charts/score-radar')
+const ScoreRadar = lazy(() => radar)
+radar.catch(() => undefined)
 
 interface ScoresSectionProps {
   readonly comparison: Comparison

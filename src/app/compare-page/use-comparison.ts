@@ -46,11 +46,15 @@ export function useComparison(
       against: (row) =>
         isAverage
           ? compareWithAverage(dataset, row, view.regions)
-          : { average: null, differences: row.cells.map(({ difference }) => difference) },
+          : {
+              average: null,
+              differences: row.cells.map(({ difference }) => difference),
+              decimals: row.indicator.decimals,
+            },
       againstScore: (row) =>
         isAverage
           ? compareScoreWithAverage(dataset, row)
-          : { average: null, differences: row.differences },
+          : { average: null, differences: row.differences, decimals: 0 },
     }
   }, [dataset, key, reference])
 }

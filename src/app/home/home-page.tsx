@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Printer, Table2 } from 'lucide-react'
+import { GitCompareArrows, Printer, Table2 } from 'lucide-react'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import type { RegionCode } from '../../contract'
 import { geometryQuery, islandsQuery, schoolsQuery } from '../../data/queries'
@@ -15,7 +15,13 @@ import { useTheme } from '../../ui/theme'
 import { PHONE, useMediaQuery } from '../../ui/use-media-query'
 import { readAttentionView } from '../attention/attention-view'
 import { RegionPanel } from '../panel/region-panel'
-import { goToComponent, goToIndicator, goToPeriod, goToRegion } from '../shell/intents'
+import {
+  goToComparison,
+  goToComponent,
+  goToIndicator,
+  goToPeriod,
+  goToRegion,
+} from '../shell/intents'
 import { LoadState } from '../shell/load-state'
 import { useDataReady } from '../shell/use-data-ready'
 import { describeRegion } from './describe-region'
@@ -93,6 +99,17 @@ export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
               <button type="button" className="control home__action" onClick={onOpenTable}>
                 <Table2 aria-hidden size={16} />
                 <span>{messages.table}</span>
+              </button>
+              <button
+                type="button"
+                className="control control--icon"
+                aria-label={messages.compare(region.name)}
+                title={messages.compare(region.name)}
+                onClick={() => {
+                  goToComparison(region.code)
+                }}
+              >
+                <GitCompareArrows aria-hidden size={16} />
               </button>
               <button
                 type="button"
