@@ -35,6 +35,10 @@ export interface AttentionIndicator {
 export interface Judged extends AttentionIndicator {
   readonly level: UnitLevel
   readonly ranks: ReadonlyMap<RegionCode, { readonly rank: number; readonly value: number }>
+  /** Units that share a value. */
+  readonly sharing: ReadonlyMap<number, number>
+  /** Filled as parents are asked for: the list names many desa of one kecamatan. */
+  readonly neighbours: Map<RegionCode, Pick<AttentionReason, 'siblings' | 'siblingsMean'>>
 }
 
 const judged = new WeakMap<Dataset, Map<string, Judged>>()
@@ -56,12 +60,18 @@ function judgeAnew(dataset: Dataset, indicator: Indicator, level: UnitLevel): Ju
     .map(({ code }) => ({ code, value: getValue(dataset, indicator.id, period, code) }))
   const direction =
     indicator.direction === 'lower-is-better' ? 'lower-is-better' : 'higher-is-better'
+  const sharing = new Map<number, number>()
+  for (const { value } of entries) {
+    if (value !== null) sharing.set(value, (sharing.get(value) ?? 0) + 1)
+  }
   return {
     indicator,
     period,
     level,
     fifth: findWorstFifth(entries, direction),
     ranks: new Map(rankValues(entries, direction).map((entry) => [entry.code, entry])),
+    sharing,
+    neighbours: new Map(),
   }
 }
 
@@ -116,8 +126,6 @@ function reasonOf(dataset: Dataset, entry: Judged, region: Region): readonly Att
   const own = ranks.get(region.code)
   if (!own || fifth.cutOff === null || !fifth.members.has(region.code)) return []
   const parent = dataset.regions.get(region.parent ?? '') ?? dataset.regions.root
-  const peers = peersOf(dataset, region.code)
-  const sign = indicator.direction === 'lower-is-better' ? 1 : -1
   return [
     {
       indicator,
@@ -126,13 +134,30 @@ function reasonOf(dataset: Dataset, entry: Judged, region: Region): readonly Att
       status: indicator.status[level],
       rank: own.rank,
       total: fifth.total,
-      tied: [...ranks.values()].filter(({ value }) => value === own.value).length - 1,
+      tied: (entry.sharing.get(own.value) ?? 1) - 1,
       cutOff: fifth.cutOff,
       parent,
-      siblingsMean: averageOf(dataset, indicator, period, parent.code, peers),
-      siblings: valuesOf(dataset, indicator, period, peers).toSorted(
-        (a, b) => sign * (a.value - b.value) || (a.region.code < b.region.code ? -1 : 1),
-      ),
+      ...neighboursOf(dataset, entry, parent, region),
     },
   ]
+}
+
+function neighboursOf(
+  dataset: Dataset,
+  { indicator, period, neighbours }: Judged,
+  parent: Region,
+  region: Region,
+): Pick<AttentionReason, 'siblings' | 'siblingsMean'> {
+  const known = neighbours.get(parent.code)
+  if (known) return known
+  const peers = peersOf(dataset, region.code)
+  const sign = indicator.direction === 'lower-is-better' ? 1 : -1
+  const found = {
+    siblingsMean: averageOf(dataset, indicator, period, parent.code, peers),
+    siblings: valuesOf(dataset, indicator, period, peers).toSorted(
+      (a, b) => sign * (a.value - b.value) || (a.region.code < b.region.code ? -1 : 1),
+    ),
+  }
+  neighbours.set(parent.code, found)
+  return found
 }
