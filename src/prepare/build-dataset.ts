@@ -8,11 +8,12 @@ import type {
   SourcesFile,
   ValuesFile,
 } from '../contract'
-import type { IslandsFile, SchoolsFile, TourismFile, TourismSite } from '../contract'
+import type { IslandsFile, SchoolsFile, TargetsFile, TourismFile, TourismSite } from '../contract'
 import { checkBoundaries } from './checks/check-boundaries'
 import { checkFigures } from './checks/check-figures'
 import { checkResults } from './checks/check-results'
 import { checkSites } from './checks/check-sites'
+import { checkTargets } from './checks/check-targets'
 import { computeColumns } from './derive/compute-columns'
 import { describeIndicator } from './derive/describe-indicators'
 import { fillColumns } from './derive/fill-columns'
@@ -51,6 +52,7 @@ export type Dataset = {
   schools: SchoolsFile
   islands: IslandsFile
   tourism: TourismFile
+  targets: TargetsFile
   firstView: FirstViewFile | null
 }
 
@@ -113,6 +115,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     return describeIndicator(entry, project.bands.get(entry.id) ?? [], store)
   })
   checkResults(indicators, catalogue, log)
+  checkTargets(project.targets, indicators, project.unitByCode, log)
   if (log.hasErrors()) return null
 
   reportProgress('boundaries', 0, project.boundaries.features.length)
@@ -154,6 +157,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       source: pointSource(project, 'tourism', ''),
       sites: project.tourism.map(publishSite),
     },
+    targets: { targets: project.targets.map(({ target }) => target) },
     firstView: await makeFirstView(regions, indicators, store, boundaries),
   }
 }

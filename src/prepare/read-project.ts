@@ -19,6 +19,7 @@ import { readRelations, type Relation } from './read/read-relations'
 import { readSeries, type Series } from './read/read-series'
 import { readSettings, type Settings } from './read/read-settings'
 import { readSources } from './read/read-sources'
+import { readTargets, type StatedTarget } from './read/read-targets'
 import { readTourism, type StatedSite } from './read/read-tourism'
 import { readUnits, type Unit } from './read/read-units'
 import { readValueFolder, type Observation } from './read/read-values'
@@ -44,6 +45,7 @@ export type Project = {
   schools: StatedSchool[]
   islands: Island[]
   tourism: StatedSite[]
+  targets: StatedTarget[]
   boundaries: AreaCollection<{ kode: string }>
   neighbours: AreaCollection<BoundaryProperties>
   repair: RepairReport
@@ -85,7 +87,12 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const catalogue = leaveOutAwaited(shown, (id) => delivered.has(id), templates, log)
   const office = templates.find(({ sheets }) => sheets.some(({ kind }) => kind === 'titik'))
   const tourism = await readTourism({ ...points, office: office?.source ?? null })
-  const used = new Set([...[...catalogue.values()], ...tourism].map(({ source }) => source))
+  const stated = { root, catalogue: all, published: catalogue, units: unitByCode }
+  const targets = readTargets({ ...stated, sources: sourceIds, log }, settings.contoh)
+  const plans = targets.map(({ target }) => target)
+  const used = new Set(
+    [...[...catalogue.values()], ...tourism, ...plans].map(({ source }) => source),
+  )
   return {
     settings,
     units,
@@ -104,6 +111,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     schools: readSchools(points),
     islands: readIslands(points),
     tourism,
+    targets,
     boundaries: readBoundaries(root, unitByCode, log),
     neighbours: readNeighbours(root, log),
     repair,

@@ -44,6 +44,7 @@ function outputsOf(dataset: Dataset): Output[] {
     json('schools', contract.SchoolsFile, dataset.schools),
     json('islands', contract.IslandsFile, dataset.islands),
     json('tourism', contract.TourismFile, dataset.tourism),
+    json('targets', contract.TargetsFile, dataset.targets),
     ...(dataset.firstView ? [json('first-view', contract.FirstViewFile, dataset.firstView)] : []),
     ...openOutputs(dataset),
   ]

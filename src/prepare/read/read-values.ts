@@ -9,6 +9,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { reportProgress } from '../run-context'
 import type { Origin } from './catalogue-tokens'
 import type { CatalogueEntry } from './read-catalogue'
+import { TARGETS_FILE } from './read-targets'
 
 /** One figure of one region and period, with the place it came from. */
 export type Observation = {
@@ -30,7 +31,7 @@ export type TableContext = {
   log: ProblemLog
 }
 
-/** All tables of a folder of `data/`, CSV and workbooks, in order of their names. */
+/** All tables of figures in a folder of `data/`, CSV and workbooks, in order of their names. */
 export async function readValueFolder(
   folder: 'nilai' | 'contoh',
   origin: Origin,
@@ -40,7 +41,7 @@ export async function readValueFolder(
   const names = new NameMatcher(units, approvals, log)
   const matcher = new IndicatorMatcher(catalogue, origin)
   const tables: Observation[][] = []
-  const files = listTables(root, folder)
+  const files = listTables(root, folder).filter((file) => file !== TARGETS_FILE)
   for (const [index, file] of files.entries()) {
     reportProgress('read', index, files.length)
     const found = { root, units, names, matcher, log }

@@ -37,6 +37,7 @@ const TITLES: Record<FileRole, string> = {
   schools: 'Titik sekolah',
   islands: 'Titik pulau',
   tourism: 'Daya tarik wisata',
+  targets: 'Target dari dokumen rencana',
   'first-view': 'Tampilan awal peta, untuk digambar lebih dahulu',
   semua: 'Semua angka, satu baris satu wilayah, indikator, dan tahun',
   kamus: 'Kamus data: arti setiap indikator',

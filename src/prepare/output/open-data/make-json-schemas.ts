@@ -18,6 +18,7 @@ const SCHEMAS = {
   schools: contract.SchoolsFile,
   islands: contract.IslandsFile,
   tourism: contract.TourismFile,
+  targets: contract.TargetsFile,
   'first-view': contract.FirstViewFile,
 } as const satisfies Partial<Record<contract.FileRole | 'manifest', z.ZodMiniType>>
 

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Period, type Target } from '../../contract'
+import type { ProblemLog } from '../problems/problem-log'
+import { parseCell } from './parse-cell'
+import type { CatalogueEntry } from './read-catalogue'
+import { readChoice, readRequired } from './read-choice'
+import { readCsv, type Row, type Table } from './read-csv'
+import { readRegionCell } from './read-points'
+import type { Unit } from './read-units'
+
+/** A target with the place it came from. */
+export type StatedTarget = { target: Target; file: string; row: number }
+
+type Context = {
+  root: string
+  /** Every indicator of the file, and those that are published. */
+  catalogue: ReadonlyMap<string, CatalogueEntry>
+  published: ReadonlyMap<string, CatalogueEntry>
+  units: ReadonlyMap<string, Unit>
+  sources: ReadonlySet<string>
+  log: ProblemLog
+}
+
+export const TARGETS_FILE = 'target.csv'
+const COLUMNS = ['indikator', 'wilayah', 'tahun', 'nilai', 'sumber', 'status']
+
+/** A target is published in a plan or invented to show the format: nobody estimates one. */
+const FACTS = { resmi: 'resmi' } as const
+const SAMPLES = { contoh: 'contoh' } as const
+
+function readTarget(
+  table: Table,
+  row: Row,
+  status: 'resmi' | 'contoh',
+  context: Context,
+): StatedTarget | null {
+  const { catalogue, published, units, sources, root, log } = context
+  const place = { file: table.file, row: row.line }
+  const indicator = readRequired(table, row, 'indikator', log)
+  const entry = catalogue.get(indicator)
+  if (entry === undefined) {
+    if (indicator === '') return null
+    const at = { ...place, column: 'indikator' }
+    log.error('indikator-tidak-dikenal', at, { found: indicator })
+    return null
+  }
+  if (entry.kind === 'category') {
+    log.error('target-kategori', { ...place, column: 'indikator' }, { found: indicator })
+    return null
+  }
+  const region =
+    row.cell('wilayah') === ''
+      ? null
+      : readRegionCell(table, row, 'wilayah', { root, units, sources, log })
+  const period = row.cell('tahun')
+  if (!Period.safeParse(period).success) {
+    log.error('tahun-salah', { ...place, column: 'tahun' }, { found: period })
+  }
+  const source = readRequired(table, row, 'sumber', log)
+  if (source !== '' && !sources.has(source)) {
+    log.error('sumber-tidak-dikenal', { ...place, column: 'sumber' }, { found: source })
+  }
+  const text = readRequired(table, row, 'nilai', log)
+  const value = text === '' ? null : parseCell(text, entry, { ...place, column: 'nilai' }, log)
+  const choices = status === 'resmi' ? FACTS : SAMPLES
+  if (readChoice(choices, table, row, 'status', log) === null || value === null) return null
+  if (!published.has(indicator)) {
+    log.note('target-menunggu', { ...place, column: 'indikator' }, { found: indicator })
+    return null
+  }
+  return { target: { indicator, region, period, value, source, status }, ...place }
+}
+
+/** One target for a region and period; the same one again is a slip, another one a contradiction. */
+function keepOne(stated: readonly StatedTarget[], log: ProblemLog): StatedTarget[] {
+  const kept = new Map<string, StatedTarget>()
+  for (const entry of stated) {
+    const { target, file, row } = entry
+    const key = [target.indicator, target.region, target.period].join(' ')
+    const other = kept.get(key)
+    if (other === undefined) kept.set(key, entry)
+    else if (other.file !== file) continue
+    else if (other.target.value === target.value && other.target.source === target.source) {
+      log.warn('baris-ganda', { file, row, region: target.region }, { other: other.row })
+    } else {
+      const at = { file, row, column: 'nilai', region: target.region }
+      log.error('baris-bertentangan', at, { other: `${file} baris ${String(other.row)}` })
+    }
+  }
+  return [...kept.values()]
+}
+
+/**
+ * Targets of `target.csv` and, where samples are on, of `contoh/target.csv`; a target of a plan takes the
+ * place of a sample of the same indicator, region and period. Neither file need be there.
+ */
+export function readTargets(context: Context, showsSamples: boolean): StatedTarget[] {
+  const { root, log } = context
+  const files = [
+    { file: TARGETS_FILE, status: 'resmi' as const },
+    ...(showsSamples ? [{ file: `contoh/${TARGETS_FILE}`, status: 'contoh' as const }] : []),
+  ]
+  const stated = files.flatMap(({ file, status }) => {
+    const table = existsSync(join(root, file)) ? readCsv(root, file, COLUMNS, log) : null
+    return (table?.rows ?? []).flatMap((row) =>
+      table === null ? [] : (readTarget(table, row, status, context) ?? []),
+    )
+  })
+  return keepOne(stated, log)
+}
