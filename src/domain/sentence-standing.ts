@@ -17,7 +17,7 @@ import type { NumberLink, ProfileSentence } from './sentence-profile-types'
 import { findStrengths, type RelativeStanding } from './strengths'
 import { worstStatus } from './status'
 import { judgedIndicators } from './topics'
-import { sideOutside, tukeyFences } from './tukey-fences'
+import { sideOutside, tukeyFences, type Fences } from './tukey-fences'
 
 /** How many of a region's scored indicators lie in the worst fifth of its level, and the worst of them. */
 export function describeWorstFifth(dataset: Dataset, region: Region): readonly ProfileSentence[] {
@@ -117,9 +117,7 @@ export function describeOutside(
     const period = latestPeriod(indicator)
     const value = getValue(dataset, indicator.id, period, region.code)
     if (value === null || told.has(indicator.id)) return []
-    const fences = tukeyFences(
-      valuesOf(dataset, indicator, period, units).map((entry) => entry.value),
-    )
+    const fences = fencesOf(dataset, indicator, region, units)
     const side = sideOutside(value, fences)
     const bad = indicator.direction === 'higher-is-better' ? 'low' : 'high'
     if (!fences || side !== bad) return []
@@ -149,6 +147,26 @@ export function describeOutside(
       status,
     },
   ]
+}
+
+const known = new WeakMap<Dataset, Map<string, Fences | null>>()
+
+/** The fences of one indicator over a level, found once a dataset: a print job asks for each region. */
+function fencesOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  region: Region,
+  units: readonly Region[],
+): Fences | null {
+  let ofDataset = known.get(dataset)
+  if (!ofDataset) known.set(dataset, (ofDataset = new Map<string, Fences | null>()))
+  const key = `${region.level}/${indicator.id}`
+  let fences = ofDataset.get(key)
+  if (fences === undefined) {
+    const valued = valuesOf(dataset, indicator, latestPeriod(indicator), units)
+    ofDataset.set(key, (fences = tukeyFences(valued.map(({ value }) => value))))
+  }
+  return fences
 }
 
 /** Where the reader finds a number of a sentence. */
