@@ -1,7 +1,6 @@
-import type { TopicId } from '../domain/topics'
 import { defineMessages } from './language'
 
-const topicsId: Record<TopicId, string> = {
+const topicsId = {
   kesehatan: 'Akses kesehatan',
   pendidikan: 'Akses pendidikan',
   jalan: 'Akses jalan',
@@ -10,7 +9,7 @@ const topicsId: Record<TopicId, string> = {
   bencana: 'Bencana',
 }
 
-const topicsEn: Record<TopicId, string> = {
+const topicsEn = {
   kesehatan: 'Health access',
   pendidikan: 'Access to education',
   jalan: 'Road access',
