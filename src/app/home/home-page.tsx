@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { GitCompareArrows, Printer, Table2 } from 'lucide-react'
+import { GitCompareArrows, Table2 } from 'lucide-react'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import type { RegionCode } from '../../contract'
 import { geometryQuery, islandsQuery, schoolsQuery } from '../../data/queries'
@@ -14,6 +14,7 @@ import { useHover } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
 import { PHONE, useMediaQuery } from '../../ui/use-media-query'
 import { readAttentionView } from '../attention/attention-view'
+import { PrintMenu } from '../brief/print-menu'
 import { RegionPanel } from '../panel/region-panel'
 import {
   goToComparison,
@@ -111,16 +112,7 @@ export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
               >
                 <GitCompareArrows aria-hidden size={16} />
               </button>
-              <button
-                type="button"
-                className="control home__action"
-                onClick={() => {
-                  window.print()
-                }}
-              >
-                <Printer aria-hidden size={16} />
-                <span>{messages.print}</span>
-              </button>
+              <PrintMenu dataset={dataset} region={region.code} />
             </>
           }
         />

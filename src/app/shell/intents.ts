@@ -1,9 +1,10 @@
 import type { ComponentId, RegionCode } from '../../contract'
 import { navigate, readAddress } from '../../state/address-store'
+import { dropOwnEdges, keepMapOptions } from '../map-options/map-options'
 
 /** Intents of every view end here: each is one change of the address. */
 export function goToRegion(region: RegionCode): void {
-  navigate({ page: 'peta', region, extra: {} })
+  navigate({ page: 'peta', region, extra: keepMapOptions(readAddress().extra) })
 }
 
 /** To everything known of a region; the indicator and its year come along. */
@@ -18,13 +19,15 @@ export function goToComparison(region: RegionCode): void {
 
 /** A new indicator brings its own component and latest year, unless the year is asked for. */
 export function goToIndicator(indicator: string): void {
-  const { page } = readAddress()
+  const { page, extra } = readAddress()
   const stays = page === 'peta' || page === 'peringkat'
-  navigate({ page: stays ? page : 'peta', indicator, period: null, component: null })
+  const kept = { indicator, period: null, component: null, extra: dropOwnEdges(extra) }
+  navigate({ ...kept, page: stays ? page : 'peta' })
 }
 
 export function goToComponent(component: ComponentId, leadIndicator: string): void {
-  navigate({ indicator: leadIndicator, period: null, component })
+  const extra = dropOwnEdges(readAddress().extra)
+  navigate({ indicator: leadIndicator, period: null, component, extra })
 }
 
 export function goToPeriod(period: string): void {

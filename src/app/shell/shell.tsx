@@ -8,6 +8,7 @@ import { shellMessages } from '../../i18n/shell'
 import { navigate, readAddress, useAddress } from '../../state/address-store'
 import { ErrorBoundary } from '../../ui/error-boundary'
 import { BriefHost } from '../brief/brief-host'
+import { unknownOptions } from '../map-options/map-options'
 import { AddressNotice } from './address-notice'
 import { Header } from './header'
 import { lazyPage } from './lazy-page'
@@ -129,7 +130,7 @@ function CurrentPage({ dataset }: { dataset: Dataset }) {
     () => resolveView(dataset, { region, indicator, period, component, unitLevel }),
     [dataset, region, indicator, period, component, unitLevel],
   )
-  const unknown = [...address.problems, ...view.unknown]
+  const unknown = [...address.problems, ...view.unknown, ...unknownOptions(dataset, view, address)]
   return (
     <>
       {page()}

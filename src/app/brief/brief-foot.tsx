@@ -1,0 +1,58 @@
+import type { Dataset } from '../../domain/dataset'
+import { briefMessages } from '../../i18n/brief'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { QrCode } from '../../ui/qr-code'
+import type { Brief } from './brief-model'
+import { nameList, sourceList } from './brief-text'
+
+interface BriefFootProps {
+  readonly dataset: Dataset
+  readonly brief: Brief
+  readonly address: string
+  readonly page: number
+  readonly pages: number
+}
+
+/** Where the newest version is, where the figures are from, and what is not official among them. */
+export function BriefFoot({ dataset, brief, address, page, pages }: BriefFootProps) {
+  const messages = useMessages(briefMessages)
+  const language = useLanguage()
+  const { estimates, samples, missing } = brief
+  const names = (list: Brief['estimates']) => nameList(list, messages, language)
+  const shown = address.replace(/^https?:\/\//, '')
+  const notes = [
+    messages.sources(sourceList(brief.sources)),
+    messages.officialNote,
+    estimates.length > 0 ? messages.estimates(names(estimates)) : '',
+    samples.length > 0 ? messages.samples(names(samples)) : '',
+    messages.scoreNote,
+    missing.length > 0 ? messages.gaps(names(missing)) : '',
+    hasMark(brief, false) ? messages.missingNote : '',
+    hasMark(brief, true) ? messages.withheldNote : '',
+  ]
+  return (
+    <footer className="brief__foot">
+      <QrCode className="brief__qr" text={address} label={messages.qr(shown)} />
+      <div className="brief__notes">
+        <p className="brief__address">
+          {messages.latest} {shown}
+        </p>
+        <p>{notes.filter((note) => note !== '').join(' ')}</p>
+      </div>
+      <p className="brief__version">
+        <span>{messages.version(dataset.edition)}</span>
+        <span className="number">{dataset.version}</span>
+        <span>{messages.page(page, pages)}</span>
+      </p>
+    </footer>
+  )
+}
+
+/** Whether the table holds a dash, or the dot of a withheld figure. */
+function hasMark({ table }: Brief, isWithheld: boolean): boolean {
+  const cells =
+    table.kind === 'parts'
+      ? [...table.rows, table.whole].flatMap((row) => row.cells)
+      : table.lines.flatMap(({ own, kecamatan, kabupaten }) => [own, kecamatan, kabupaten])
+  return cells.some((cell) => cell.value === null && cell.isWithheld === isWithheld)
+}

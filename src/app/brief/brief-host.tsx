@@ -1,0 +1,84 @@
+import { X } from 'lucide-react'
+import { useEffect, useState, type ComponentType } from 'react'
+import { printMessages } from '../../i18n/print'
+import { useMessages } from '../../i18n/language'
+import { readAddress } from '../../state/address-store'
+import { ErrorBoundary } from '../../ui/error-boundary'
+import { endPrinting, printBrief, usePrintRequest, type PrintRequest } from './print-brief'
+import type { PrintJobProps } from './print-job'
+
+/** Waits for wishes to print: everything else of the brief arrives with the first of them. */
+export function BriefHost() {
+  const request = usePrintRequest()
+  const messages = useMessages(printMessages)
+  const [Job, setJob] = useState<ComponentType<PrintJobProps> | null>(null)
+  const [failed, setFailed] = useState<PrintRequest | null>(null)
+  useEffect(printOnShortcut, [])
+  useEffect(() => {
+    if (!request || Job) return
+    let isOver = false
+    import('./print-job').then(
+      ({ PrintJob }) => {
+        if (!isOver) setJob(() => PrintJob)
+      },
+      () => {
+        if (!isOver) setFailed(request)
+      },
+    )
+    return () => {
+      isOver = true
+    }
+  }, [request, Job])
+  if (!request) return null
+  const close = () => {
+    endPrinting(request)
+  }
+  if (failed === request)
+    return (
+      <div className="address-notice" role="alert">
+        <p>{messages.failed}</p>
+        <button
+          type="button"
+          className="control control--icon"
+          aria-label={messages.dismiss}
+          onClick={close}
+        >
+          <X aria-hidden size={16} />
+        </button>
+      </div>
+    )
+  const fail = () => {
+    setFailed(request)
+  }
+  return (
+    <>
+      <div className="address-notice" role="status">
+        <p>{messages.preparing(Math.max(1, request.codes.length))}</p>
+      </div>
+      {Job && (
+        <ErrorBoundary fallback={null} resetKey={request} onError={fail}>
+          <Job request={request} onEnd={close} onFail={fail} />
+        </ErrorBoundary>
+      )}
+    </>
+  )
+}
+
+/** Where a page is about one region, Ctrl+P prints its brief instead of the screen. */
+function printOnShortcut(): () => void {
+  const print = (event: KeyboardEvent) => {
+    const isShortcut =
+      (event.ctrlKey || event.metaKey) &&
+      !event.shiftKey &&
+      !event.altKey &&
+      event.key.toLowerCase() === 'p'
+    const { page } = readAddress()
+    if (!isShortcut || (page !== 'peta' && page !== 'profil')) return
+    event.preventDefault()
+    if (!event.repeat) printBrief()
+  }
+  window.addEventListener('keydown', print)
+  return () => {
+    window.removeEventListener('keydown', print)
+  }
+}

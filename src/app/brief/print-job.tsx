@@ -1,0 +1,125 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { datasetQuery, geometryQuery, type MapGeometry } from '../../data/queries'
+import type { Dataset } from '../../domain/dataset'
+import { resolveView } from '../../domain/view'
+import { formatAddress } from '../../state/address'
+import { readAddress } from '../../state/address-store'
+import { ThemeContext } from '../../ui/theme'
+import { buildBrief } from './brief-model'
+import { BriefSheet } from './brief-sheet'
+import type { PrintRequest } from './print-brief'
+import { lettersReady, openPrint } from './paper'
+
+export interface PrintJobProps {
+  readonly request: PrintRequest
+  /** After the print dialog has closed. */
+  readonly onEnd: () => void
+  readonly onFail: () => void
+}
+
+/** Waits for the data, then draws the pages beside the app and opens the print dialog. */
+export function PrintJob({ request, onEnd, onFail }: PrintJobProps) {
+  const dataset = useQuery(datasetQuery)
+  const geometry = useQuery(geometryQuery)
+  const hasFailed = dataset.isError || geometry.isError
+  useEffect(() => {
+    if (hasFailed) onFail()
+  }, [hasFailed, onFail])
+  if (!dataset.data || !geometry.data) return null
+  return createPortal(
+    <ThemeContext value="light">
+      <Pages
+        dataset={dataset.data}
+        geometry={geometry.data}
+        request={request}
+        onEnd={onEnd}
+        onFail={onFail}
+      />
+    </ThemeContext>,
+    document.body,
+  )
+}
+
+interface PagesProps extends PrintJobProps {
+  readonly dataset: Dataset
+  readonly geometry: MapGeometry
+}
+
+function Pages({ dataset, geometry, request, onEnd, onFail }: PagesProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const printedOn = useMemo(() => new Date(), [])
+  const pages = useMemo(() => buildPages(dataset, request), [dataset, request])
+  const ends = useRef({ onEnd, onFail })
+  useEffect(() => {
+    ends.current = { onEnd, onFail }
+  })
+  useEffect(() => {
+    const node = root.current
+    if (!node) return
+    let close: (() => void) | null = null
+    let isOver = false
+    lettersReady().then(
+      () => {
+        if (isOver) return
+        node.dataset['printReady'] = 'true'
+        close = openPrint(titleOf(node), () => {
+          ends.current.onEnd()
+        })
+      },
+      () => {
+        if (!isOver) ends.current.onFail()
+      },
+    )
+    return () => {
+      isOver = true
+      close?.()
+    }
+  }, [pages])
+  return (
+    <div ref={root} className="brief-paper" data-theme="light" data-testid="brief-paper">
+      {pages.map(({ brief, address }, index) => (
+        <BriefSheet
+          key={brief.region.code}
+          dataset={dataset}
+          geometry={geometry}
+          brief={brief}
+          address={address}
+          printedOn={printedOn}
+          page={index + 1}
+          pages={pages.length}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** The briefs of the asked regions under the indicator of the address, each with the address of its profile. */
+function buildPages(dataset: Dataset, { codes }: PrintRequest) {
+  const address = readAddress()
+  const { region, indicator, period } = resolveView(dataset, { ...address, unitLevel: 'desa' })
+  const [site = ''] = window.location.href.split('#')
+  return (codes.length === 0 ? [region.code] : codes).map((code) => ({
+    brief: buildBrief(dataset, code, { indicator, period }),
+    address:
+      site +
+      formatAddress({
+        ...address,
+        page: 'profil',
+        region: code,
+        compared: [],
+        component: null,
+        layers: [],
+        theme: null,
+        extra: {},
+        problems: [],
+      }),
+  }))
+}
+
+/** Browsers offer it as the name of the file. */
+function titleOf(root: HTMLElement): string {
+  const first = root.querySelector('[data-brief]')?.getAttribute('aria-label') ?? ''
+  return `${first} – ${document.title}`
+}
