@@ -11,8 +11,11 @@ import { classOf } from './classification'
 import { getValue, type Dataset } from './dataset'
 
 export type UnitLevel = Exclude<AdminLevel, 'kabupaten'>
-/** A count is drawn as proportional circles, a category by its own palette, the rest as a ramp. */
-export type Mark = 'ramp' | 'circle' | 'category'
+/**
+ * A count is drawn as proportional circles, a category by its own palette, the rest as a ramp; two
+ * figures at once have nine colours (`toBivariateChoropleth`).
+ */
+export type Mark = 'ramp' | 'circle' | 'category' | 'bivariate'
 
 export interface ChoroplethCell {
   readonly code: RegionCode
@@ -43,7 +46,7 @@ export interface Legend {
 }
 
 export interface Choropleth {
-  /** The parameters that produced it: `region|indicator|period`. */
+  /** The parameters that produced it: `region|indicator|period`, then what else was chosen. */
   readonly key: string
   readonly indicator: Indicator
   readonly period: Period
@@ -66,10 +69,17 @@ export interface ChoroplethQuery {
   readonly indicator: Indicator
   readonly period: Period
   readonly unitLevel: UnitLevel
+  /** Names classes that are not the published ones, for the key alone. */
+  readonly variant?: string | null
+}
+
+/** How an indicator alone is drawn. */
+export function markOfKind({ kind }: Indicator): Exclude<Mark, 'bivariate'> {
+  return kind === 'category' ? 'category' : kind === 'count' ? 'circle' : 'ramp'
 }
 
 export function buildChoropleth(dataset: Dataset, query: ChoroplethQuery): Choropleth {
-  const { indicator, period, unitLevel } = query
+  const { indicator, period, unitLevel, variant = null } = query
   const region = dataset.regions.get(query.region) ?? dataset.regions.root
   const frame = region.level === 'desa' ? (region.parent ?? region.code) : region.code
   const active = new Set(
@@ -77,8 +87,7 @@ export function buildChoropleth(dataset: Dataset, query: ChoroplethQuery): Choro
       ? dataset.regions.units(frame).map((unit) => unit.code)
       : dataset.regions.all.filter((unit) => unit.level === 'kecamatan').map((unit) => unit.code),
   )
-  const mark: Mark =
-    indicator.kind === 'category' ? 'category' : indicator.kind === 'count' ? 'circle' : 'ramp'
+  const mark = markOfKind(indicator)
   const breaks = indicator.breaks[unitLevel]
   const cells = dataset.regions.all
     .filter((unit) => unit.level === unitLevel)
@@ -94,7 +103,7 @@ export function buildChoropleth(dataset: Dataset, query: ChoroplethQuery): Choro
   }
 
   return {
-    key: `${region.code}|${indicator.id}|${period}`,
+    key: [region.code, indicator.id, period, ...(variant === null ? [] : [variant])].join('|'),
     indicator,
     period,
     status: indicator.status[unitLevel],

@@ -2,8 +2,9 @@ import type { FirstViewFile } from '../contract'
 import type { Address } from '../state/address'
 
 /** Whether an address may ask for the default view; decided before the file is there. */
-export function asksDefaultPage({ page, layers, problems }: Address): boolean {
-  return page === 'peta' && layers.length === 0 && problems.length === 0
+export function asksDefaultPage({ page, layers, extra, problems }: Address): boolean {
+  const isPlain = extra['kelas'] === undefined && extra['dengan'] === undefined
+  return page === 'peta' && isPlain && layers.length === 0 && problems.length === 0
 }
 
 /** Whether an address asks for just the view that the file draws; language and theme are free. */

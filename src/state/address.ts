@@ -22,7 +22,7 @@ export interface Address {
   readonly layers: readonly Layer[]
   readonly language: Language | null
   readonly theme: 'terang' | 'gelap' | null
-  /** A page's own parameters (`tingkat`, `cari`, `urut`), kept as they stand. */
+  /** A page's own parameters (`tingkat`, `cari`, `kelas`), kept as they stand. */
   readonly extra: Readonly<Record<string, string>>
   /** Names and values that could not be understood, to be told to the reader. */
   readonly problems: readonly string[]
@@ -38,8 +38,8 @@ const PATHS: Record<Page, string> = {
 }
 
 const PAGE_PARAMETERS: Partial<Record<Page, readonly string[]>> = {
-  peta: ['panel', 'topik', 'tingkat', 'bobot'],
-  peringkat: ['tingkat', 'cari', 'urut', 'saring', 'kolom'],
+  peta: ['panel', 'topik', 'tingkat', 'bobot', 'kelas', 'dengan'],
+  peringkat: ['kelas', 'tingkat', 'cari', 'urut', 'saring', 'kolom'],
   data: ['cari'],
   bandingkan: ['acuan'],
 }
@@ -104,7 +104,7 @@ export function formatAddress(address: Address): string {
   if (address.theme !== null) query.set('tema', address.theme)
   const path =
     onProfile && address.region !== null ? `/profil/${address.region}` : PATHS[address.page]
-  const search = query.toString().replaceAll('%2C', ',')
+  const search = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';')
   return `#${path}${search === '' ? '' : `?${search}`}`
 }
 

@@ -1,3 +1,4 @@
+import { FileText } from 'lucide-react'
 import { memo } from 'react'
 import type { RegionCode } from '../contract'
 import type { RegionTable, TableRow } from '../domain/table-rows'
@@ -13,11 +14,12 @@ interface RegionRowProps {
   readonly columns: readonly string[]
   readonly selected: boolean
   readonly onSelectRegion: (code: RegionCode) => void
+  readonly profileHref?: ((code: RegionCode) => string) | undefined
 }
 
 /** One region; a click anywhere or Enter on its name opens it on the map. */
 export const RegionRow = memo(function RegionRow(props: RegionRowProps) {
-  const { row, model, columns, selected, onSelectRegion } = props
+  const { row, model, columns, selected, onSelectRegion, profileHref } = props
   const messages = useMessages(tableMessages)
   const { region } = row
   const note = [
@@ -44,6 +46,17 @@ export const RegionRow = memo(function RegionRow(props: RegionRowProps) {
             >
               {region.name}
             </button>
+            {profileHref && (
+              <a
+                className="region-table__profile"
+                href={profileHref(region.code)}
+                aria-label={messages.openProfile(region.name)}
+                title={messages.openProfile(region.name)}
+                onClick={(event) => event.stopPropagation()}
+              >
+                <FileText aria-hidden size={13} />
+              </a>
+            )}
             {note.length > 0 && <span className="region-table__note">{note.join(', ')}</span>}
             {row.kecamatan && (
               <span className="region-table__note region-table__note--narrow">

@@ -23,6 +23,8 @@ interface RegionTableProps {
   readonly componentNames: ReadonlyMap<string, LocalizedText>
   readonly selected: RegionCode
   readonly onSelectRegion: (code: RegionCode) => void
+  /** Address of a region's own page, linked beside its name. */
+  readonly profileHref?: ((code: RegionCode) => string) | undefined
 }
 
 /** The map in text: one row a region, headers that sort, the aggregate fixed at the foot. */
@@ -81,6 +83,7 @@ export function RegionTable(props: RegionTableProps) {
               columns={columns}
               selected={row.id === selected}
               onSelectRegion={onSelectRegion}
+              profileHref={props.profileHref}
             />
           ))}
         </tbody>

@@ -86,11 +86,26 @@ const SPREAD: readonly (readonly number[])[] = [
   [0, 1, 2, 3, 4],
 ]
 
-/** Colours for `count` classes (1 to 5), low to high. */
+/** Colours for `count` classes (1 to 7), low to high; six and seven lie between the five. */
 export function rampColors(component: ComponentId, theme: Theme, count = 5): readonly string[] {
   const ramp = RAMPS[component][theme]
-  const picks = SPREAD[Math.max(1, Math.min(5, count))] ?? []
-  return picks.map((pick) => ramp[pick] ?? '')
+  const picks = SPREAD[Math.max(1, count)]
+  if (picks) return picks.map((pick) => ramp[pick] ?? '')
+  const classes = Math.min(MOST_COLORS, count)
+  return Array.from({ length: classes }, (_, index) => between(ramp, (4 * index) / (classes - 1)))
+}
+
+const MOST_COLORS = 7
+
+/** The colour at a place between two of a ramp, mixed channel by channel. */
+function between(ramp: readonly string[], place: number): string {
+  const [low = '', high = ''] = [ramp[Math.floor(place)], ramp[Math.ceil(place)]]
+  const share = place - Math.floor(place)
+  const mixed = [1, 3, 5].map((at) => {
+    const [from, to] = [low, high].map((color) => Number.parseInt(color.slice(at, at + 2), 16))
+    return Math.round((from ?? 0) * (1 - share) + (to ?? 0) * share)
+  })
+  return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`
 }
 
 export function componentHue(component: ComponentId, theme: Theme): string {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { GitCompareArrows, Table2 } from 'lucide-react'
+import { FileText, GitCompareArrows, Table2 } from 'lucide-react'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import type { RegionCode } from '../../contract'
 import { geometryQuery, islandsQuery, schoolsQuery } from '../../data/queries'
@@ -9,6 +9,7 @@ import type { View } from '../../domain/view'
 import { homeMessages } from '../../i18n/home'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { largestRadius, RegionMap, type Rect } from '../../map'
+import { formatAddress } from '../../state/address'
 import { useAddress } from '../../state/address-store'
 import { useHover } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
@@ -24,6 +25,7 @@ import {
   goToRegion,
 } from '../shell/intents'
 import { LoadState } from '../shell/load-state'
+import { pageAddress } from '../shell/navigation'
 import { useDataReady } from '../shell/use-data-ready'
 import { describeRegion } from './describe-region'
 import { LayersMenu } from './layers-menu'
@@ -45,6 +47,7 @@ interface HomePageProps {
 /** The map and the six components, linked: every choice on either side is one change of the address. */
 export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
   const messages = useMessages(homeMessages)
+  const address = useAddress()
   const [choosing, setChoosing] = useState(false)
   const [tall, setTall] = useState(false)
   const phone = useMediaQuery(PHONE)
@@ -101,6 +104,14 @@ export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
                 <Table2 aria-hidden size={16} />
                 <span>{messages.table}</span>
               </button>
+              <a
+                className="control control--icon"
+                aria-label={messages.profile(region.name)}
+                title={messages.profile(region.name)}
+                href={formatAddress(pageAddress(address, 'profil', region.code))}
+              >
+                <FileText aria-hidden size={16} />
+              </a>
               <button
                 type="button"
                 className="control control--icon"

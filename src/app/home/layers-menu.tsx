@@ -1,5 +1,5 @@
 import { Layers } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { Indicator } from '../../contract'
 import { homeMessages } from '../../i18n/home'
 import { useMessages } from '../../i18n/language'
@@ -7,8 +7,14 @@ import type { Layer } from '../../state/address'
 import { navigate, useAddress } from '../../state/address-store'
 import './layers-menu.css'
 
+interface LayersMenuProps {
+  readonly indicator: Indicator
+  /** What else can be chosen, given how to close the menu. */
+  readonly children?: (close: () => void) => ReactNode
+}
+
 /** Which overlays are drawn, and whether the map is shaded by desa or by kecamatan. */
-export function LayersMenu({ indicator }: { indicator: Indicator }) {
+export function LayersMenu({ indicator, children }: LayersMenuProps) {
   const messages = useMessages(homeMessages)
   const { layers } = useAddress()
   const [open, setOpen] = useState(false)
@@ -70,6 +76,9 @@ export function LayersMenu({ indicator }: { indicator: Indicator }) {
           <p>{messages.layersUnit}</p>
           {option('kecamatan', messages.layerKecamatan, !byKecamatan)}
           {!byKecamatan && <small>{messages.layerKecamatanOff}</small>}
+          {children?.(() => {
+            setOpen(false)
+          })}
         </div>
       )}
     </div>

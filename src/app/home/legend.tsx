@@ -1,10 +1,11 @@
-import { ChevronDown, ChevronUp } from 'lucide-react'
+import { ChevronDown, ChevronUp, SlidersHorizontal } from 'lucide-react'
 import { Fragment, memo, useState } from 'react'
 import type { Choropleth, LegendClass } from '../../domain/choropleth'
 import { chartMessages } from '../../i18n/charts'
 import { formatNumber } from '../../i18n/format'
 import { homeMessages } from '../../i18n/home'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { mapOptionMessages } from '../../i18n/map-options'
 import { statusMessages } from '../../i18n/status'
 import { useHover } from '../../state/hover-store'
 import { categoryColor, rampColors } from '../../ui/palette'
@@ -23,6 +24,8 @@ interface LegendProps {
   readonly largestRadius: number
   /** On a phone: fewer words, and a list of categories shortened until it is asked for. */
   readonly compact: boolean
+  /** Opens the choice of classes. */
+  readonly onClasses: () => void
 }
 
 /** What the colours mean and how many units have each; pointing at a class isolates it on the map. */
@@ -32,9 +35,11 @@ export const Legend = memo(function Legend({
   kelurahanMissing,
   largestRadius,
   compact,
+  onClasses,
 }: LegendProps) {
   const [isOpen, setIsOpen] = useState(false)
   const messages = useMessages(homeMessages)
+  const { changeClasses } = useMessages(mapOptionMessages)
   const localized = useLocalized()
   const { legend, indicator, unitLevel } = choropleth
   const level = messages[unitLevel]
@@ -88,6 +93,17 @@ export const Legend = memo(function Legend({
       <h2 className="legend__title">
         {title}
         {choropleth.status !== 'resmi' && <StatusBadge status={choropleth.status} />}
+        {legend.mark === 'ramp' && (
+          <button
+            type="button"
+            className="legend__change"
+            aria-label={changeClasses}
+            title={changeClasses}
+            onClick={onClasses}
+          >
+            <SlidersHorizontal aria-hidden size={14} />
+          </button>
+        )}
       </h2>
       {legend.mark === 'ramp' && <RampLegend choropleth={choropleth} />}
       {legend.mark === 'category' && <CategoryLegend choropleth={choropleth} />}

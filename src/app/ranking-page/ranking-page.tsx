@@ -19,6 +19,7 @@ export interface RankingPageProps {
   readonly view: RankingView
   readonly onChange: (change: Partial<RankingView>) => void
   readonly onSelectRegion: (code: RegionCode) => void
+  readonly profileHref?: (code: RegionCode) => string
 }
 
 /** All regions of a level as a table: the full text equivalent of the map. */
@@ -113,6 +114,7 @@ function Ranking(props: RankingPageProps & { readonly indicator: Indicator }) {
             componentNames={ranking.componentNames}
             selected={view.region}
             onSelectRegion={props.onSelectRegion}
+            profileHref={props.profileHref}
           />
         )}
       </div>

@@ -1,7 +1,10 @@
+import { useCallback } from 'react'
 import type { Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
+import { formatAddress } from '../../state/address'
 import { replaceAddress, useAddress, navigate } from '../../state/address-store'
 import { goToRegion } from '../shell/intents'
+import { pageAddress } from '../shell/navigation'
 import { useDataReady } from '../shell/use-data-ready'
 import { RankingPage } from './ranking-page'
 import type { RankingView } from './ranking-view'
@@ -20,7 +23,12 @@ const OWN_PARAMETERS = Object.keys(PARAMETERS) as OwnParameter[]
 
 /** The ranking page, with its view read from and written to the address. */
 export default function RankingRoute({ dataset, view }: { dataset: Dataset; view: View }) {
-  const { extra } = useAddress()
+  const address = useAddress()
+  const { extra } = address
+  const profileHref = useCallback(
+    (region: string) => formatAddress(pageAddress(address, 'profil', region)),
+    [address],
+  )
   useDataReady(true)
   const own = (name: OwnParameter) => extra[PARAMETERS[name]] ?? ''
   const change = (wanted: Partial<RankingView>) => {
@@ -57,6 +65,7 @@ export default function RankingRoute({ dataset, view }: { dataset: Dataset; view
       }}
       onChange={change}
       onSelectRegion={goToRegion}
+      profileHref={profileHref}
     />
   )
 }

@@ -15,6 +15,8 @@ export interface RankingView {
   readonly sort: string
   /** `saring`: `ada`, `kosong` or `kelas-1` and on. */
   readonly filter: string
+  /** `kelas`: classes other than the published ones, as `parseClassChoice` reads them. */
+  readonly classes: string
   /** `kolom`: optional columns separated by commas, `-` for none. */
   readonly columns: string
 }

@@ -1,5 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Indicator, LocalizedText } from '../../contract'
+import { withChosenClasses } from '../../domain/chosen-classes'
+import { parseClassChoice } from '../../domain/class-choice-text'
 import { latestPeriod, type Dataset } from '../../domain/dataset'
 import { buildRegionTable, parseRowFilter, type RegionTable } from '../../domain/table-rows'
 import {
@@ -31,19 +33,23 @@ export function useRanking(
   const period = indicator.periods.includes(view.period) ? view.period : latestPeriod(indicator)
   // Typing stays fluent while 313 rows are filtered behind it.
   const text = useDeferredValue(view.query)
-  const { region, level, component, filter } = view
+  const { region, level, component, filter, classes } = view
+  const classed = useMemo(
+    () => withChosenClasses(dataset, indicator, period, level, parseClassChoice(classes)),
+    [dataset, indicator, period, level, classes],
+  )
   const model = useMemo(
     () =>
       buildRegionTable(dataset, {
         region,
-        indicator,
+        indicator: classed,
         period,
         level,
         component,
         text,
         filter: parseRowFilter(filter),
       }),
-    [dataset, region, indicator, period, level, component, text, filter],
+    [dataset, region, classed, period, level, component, text, filter],
   )
   const sort = useMemo(() => parseSort(view.sort, model), [view.sort, model])
   const chosenColumns = useMemo(() => parseColumns(view.columns, model), [view.columns, model])

@@ -20,6 +20,7 @@ const START: RankingView = {
   sort: '',
   filter: '',
   columns: '',
+  classes: '',
 }
 
 function open(view: Partial<RankingView> = {}) {
