@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { Region, RegionCode } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import { buildSearchIndex } from '../../domain/search-index'
@@ -30,18 +30,22 @@ export function RegionPicker(props: RegionPickerProps) {
   const messages = useMessages(searchMessages)
   const index = useMemo(() => buildSearchIndex(dataset, language), [dataset, language])
   const [query, setQuery] = useState('')
-  const asked = useDeferredValue(query.trim())
+  // Not deferred: who types fast and presses Enter means what was typed, not the list before it.
+  const asked = query.trim()
   const listId = useId()
   const groups = useMemo(() => {
     const all =
       asked === '' ? offered : [{ label: messages.regions, regions: index.search(asked).regions }]
-    let start = 0
-    return all.flatMap(({ label, regions }) => {
-      const left = regions.filter(({ code }) => !without.includes(code))
-      const group = { label, regions: left, start }
-      start += left.length
-      return left.length === 0 ? [] : [group]
-    })
+    const left = all
+      .map(({ label, regions }) => ({
+        label,
+        regions: regions.filter(({ code }) => !without.includes(code)),
+      }))
+      .filter(({ regions }) => regions.length > 0)
+    return left.map((group, place) => ({
+      ...group,
+      start: left.slice(0, place).reduce((sum, { regions }) => sum + regions.length, 0),
+    }))
   }, [asked, offered, index, messages, without])
   const flat = groups.flatMap(({ regions }) => regions)
   const choose = (position: number) => {
