@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { FileText, GitCompareArrows, Table2 } from 'lucide-react'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { RegionCode } from '../../contract'
 import { geometryQuery, islandsQuery, schoolsQuery } from '../../data/queries'
 import { buildChoropleth, type Choropleth } from '../../domain/choropleth'
@@ -16,6 +16,8 @@ import { useTheme } from '../../ui/theme'
 import { PHONE, useMediaQuery } from '../../ui/use-media-query'
 import { readAttentionView } from '../attention/attention-view'
 import { PrintMenu } from '../brief/print-menu'
+import { OptionItems } from '../map-options/option-items'
+import { useMapOptions, type ChosenView } from '../map-options/use-map-options'
 import { RegionPanel } from '../panel/region-panel'
 import {
   goToComparison,
@@ -38,6 +40,8 @@ const IndicatorChooser = lazy(async () => ({
   default: (await import('../search/indicator-chooser')).IndicatorChooser,
 }))
 
+const ClassEditor = lazy(() => import('../map-options/classes/class-editor'))
+
 interface HomePageProps {
   readonly dataset: Dataset
   readonly view: View
@@ -45,7 +49,7 @@ interface HomePageProps {
 }
 
 /** The map and the six components, linked: every choice on either side is one change of the address. */
-export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
+export function HomePage({ dataset, view: asked, onOpenTable }: HomePageProps) {
   const messages = useMessages(homeMessages)
   const address = useAddress()
   const [choosing, setChoosing] = useState(false)
@@ -55,16 +59,18 @@ export function HomePage({ dataset, view, onOpenTable }: HomePageProps) {
   const setHovered = useHover((state) => state.setRegion)
   const { extra } = useAddress()
   const showsAttention = readAttentionView(extra).isOpen
+  const chosen = useMapOptions(dataset, asked)
+  const { view, variant } = chosen
   const { region, indicator, period, component, unitLevel } = view
   const choropleth = useMemo(
-    () => buildChoropleth(dataset, { region: region.code, indicator, period, unitLevel }),
-    [dataset, region, indicator, period, unitLevel],
+    () => buildChoropleth(dataset, { region: region.code, indicator, period, unitLevel, variant }),
+    [dataset, region, indicator, period, unitLevel, variant],
   )
   return (
     <div className={tall ? 'home home--tall' : 'home'}>
       <MapSide
         dataset={dataset}
-        view={view}
+        chosen={chosen}
         choropleth={choropleth}
         onChooseIndicator={() => {
           setChoosing(true)
@@ -172,12 +178,17 @@ function phoneLayout({ height, obstacles }: MapChrome) {
 
 interface MapSideProps {
   readonly dataset: Dataset
-  readonly view: View
+  readonly chosen: ChosenView
   readonly choropleth: Choropleth
   readonly onChooseIndicator: () => void
 }
 
-function MapSide({ dataset, view, choropleth, onChooseIndicator }: MapSideProps) {
+function MapSide({ dataset, chosen, choropleth, onChooseIndicator }: MapSideProps) {
+  const { view, choice } = chosen
+  const [isClassing, setIsClassing] = useState(false)
+  const openClasses = useCallback(() => {
+    setIsClassing(true)
+  }, [])
   const messages = useMessages(homeMessages)
   const language = useLanguage()
   const theme = useTheme()
@@ -243,7 +254,19 @@ function MapSide({ dataset, view, choropleth, onChooseIndicator }: MapSideProps)
           onUp={goUp}
           attribution={phone ? '' : messages.attribution(dataset.edition)}
         >
-          <LayersMenu indicator={view.indicator} />
+          <LayersMenu indicator={view.indicator}>
+            {(close) => (
+              <OptionItems
+                view={view}
+                isPaired={false}
+                onClasses={() => {
+                  close()
+                  openClasses()
+                }}
+                onPair={close}
+              />
+            )}
+          </LayersMenu>
         </RegionMap>
       ) : (
         <LoadState
@@ -261,12 +284,26 @@ function MapSide({ dataset, view, choropleth, onChooseIndicator }: MapSideProps)
           choropleth={choropleth}
           place={framed.level === 'kecamatan' ? framed.name : null}
           compact={phone}
+          onClasses={openClasses}
           kelurahanMissing={choropleth.unitLevel === 'desa' ? kelurahanMissing : 0}
           largestRadius={
             chrome ? largestRadius(chrome, choropleth.unitLevel, framed.level === 'kecamatan') : 0
           }
         />
       </div>
+      {isClassing && (
+        <Suspense fallback={null}>
+          <ClassEditor
+            dataset={dataset}
+            view={view}
+            choice={choice}
+            onClose={() => {
+              setIsClassing(false)
+              section.current?.querySelector<HTMLElement>('.layers-menu__button')?.focus()
+            }}
+          />
+        </Suspense>
+      )}
     </section>
   )
 }
