@@ -1,22 +1,11 @@
-import type { FirstViewFile } from '../contract'
 import type { Camera } from '../map/camera/camera'
 import { frameTransform, patternTransform } from '../map/geo/map-frame'
 import { hatchStrokes, missingHatch } from '../map/paint/hatch'
 import { MAP_COLORS, rampColors } from '../ui/palette'
 import type { Theme } from '../ui/theme'
-import type { PageLayout } from './page-layout'
+import type { Picture } from './compose-picture'
 import { svg } from './svg'
 import { linePath, ringPath, type FirstShapes } from './unpack-shapes'
-
-export interface Picture {
-  readonly file: FirstViewFile
-  readonly shapes: FirstShapes
-  readonly layout: PageLayout
-  readonly camera: Camera
-  readonly theme: Theme
-  /** The address that shows a kecamatan, language and theme as they are. */
-  readonly hrefOf: (kecamatan: string) => string
-}
 
 const HATCH = 'first-map-missing'
 

@@ -12,7 +12,7 @@ import { masksAt } from '../map/labels/shape-mask'
 import { leaderVariants, nameVariants } from '../map/labels/variants'
 import { luminance } from '../map/paint/color'
 import { MAP_COLORS, rampColors } from '../ui/palette'
-import type { Picture } from './draw-map'
+import type { Picture } from './compose-picture'
 import { svg } from './svg'
 
 const EDGE = 6

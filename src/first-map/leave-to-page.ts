@@ -3,16 +3,23 @@ const PAGE_MAP = '[data-testid="map"]'
 const COLOURED = '[data-map-coloured]'
 const FAILED = '[role="alert"]'
 
+interface Leaving {
+  /** Whether the picture no longer shows what the page is asked for. */
+  readonly isStale: () => boolean
+  /** The page's map is there: clicks are its own. */
+  readonly onMap: () => void
+  readonly onDone: () => void
+}
+
 /**
- * Watches the page come: `onMap` when its map is there, so that clicks are its own; `onDone` in the
- * very frame in which that map is coloured, or when something failed and must be readable.
+ * Watches the page come. The picture is done in the very frame in which the page's map is coloured,
+ * when something failed and must be readable, and when it is stale.
+ * @returns how to stop watching.
  */
-export function leaveToPage(root: Element, onMap: () => void, onDone: () => void): void {
+export function leaveToPage(root: Element, { isStale, onMap, onDone }: Leaving): () => void {
   const look = () => {
     if (root.querySelector(PAGE_MAP)) onMap()
-    if (!root.querySelector(COLOURED) && !root.querySelector(FAILED)) return
-    observer.disconnect()
-    onDone()
+    if (root.querySelector(COLOURED) || root.querySelector(FAILED) || isStale()) onDone()
   }
   const observer = new MutationObserver(look)
   observer.observe(root, {
@@ -20,4 +27,9 @@ export function leaveToPage(root: Element, onMap: () => void, onDone: () => void
     childList: true,
     attributeFilter: ['data-map-coloured', 'role'],
   })
+  addEventListener('hashchange', look)
+  return () => {
+    observer.disconnect()
+    removeEventListener('hashchange', look)
+  }
 }

@@ -1,23 +1,19 @@
 import type { FirstViewFile } from '../contract'
-import { fitOutline } from '../map/camera/fit'
-import { outlineOf } from '../map/geo/shapes'
-import { formatAddress, parseAddress, type Address } from '../state/address'
+import { parseAddress, type Address } from '../state/address'
 import type { Theme } from '../ui/theme'
 import { asksFirstView } from './asks-first-view'
+import { composePicture, type Picture } from './compose-picture'
 import { drawFrame, mapElement } from './draw-frame'
-import { drawMap, type Picture } from './draw-map'
+import { drawMap } from './draw-map'
 import { drawNames } from './draw-names'
 import { leaveToPage } from './leave-to-page'
-import { layoutOf } from './page-layout'
-import { unpackShapes, type FirstShapes } from './unpack-shapes'
+import { unpackShapes } from './unpack-shapes'
 
-/** As the page's own map: closer it would fit nothing but a very small regency. */
-const MAX_FIT_ZOOM = 12.5
 const NAME_FONT = '640 14px "Plus Jakarta Sans Variable"'
 
 /**
  * Draws the default view beside the page's root, and takes it away when the page's own map is
- * coloured. The theme is set as the page will set it.
+ * coloured. The theme is set as the page will set it. Resolves when names are written too.
  */
 export async function showFirstMap(file: FirstViewFile, root: Element): Promise<void> {
   const address = readAddress()
@@ -26,70 +22,56 @@ export async function showFirstMap(file: FirstViewFile, root: Element): Promise<
   document.documentElement.dataset.theme = theme
   const shapes = unpackShapes(file)
   let shown: readonly HTMLElement[] = []
-  const draw = (): { picture: Picture; drawing: SVGSVGElement } => {
-    const picture = pictureOf(file, shapes, theme, address)
-    const drawing = drawMap(picture)
-    const map = mapElement(picture.layout, drawing)
+  const draw = (): Picture => {
+    const picture = composePicture(file, shapes, theme, address)
+    const map = mapElement(picture.layout, drawMap(picture))
     map.dataset.testid = 'first-map'
     map.dataset.mapColoured = 'true'
     map.ariaHidden = 'true'
     for (const element of shown) element.remove()
     shown = [drawFrame(picture.layout), map]
     root.before(...shown)
-    return { picture, drawing }
+    return picture
   }
-  const write = ({ picture, drawing }: ReturnType<typeof draw>) => {
-    drawing.append(drawNames(picture))
+  const write = (picture: Picture) => {
+    for (const element of shown) element.querySelector('svg')?.append(drawNames(picture))
   }
   const redraw = () => {
     write(draw())
   }
-  const followAddress = () => {
-    if (!asksFirstView({ ...readAddress(), region: null }, file)) leave()
-  }
-  const leave = () => {
-    for (const element of shown) element.remove()
-    removeEventListener('resize', redraw)
-    removeEventListener('hashchange', followAddress)
-  }
-  addEventListener('resize', redraw)
-  addEventListener('hashchange', followAddress)
-  leaveToPage(
-    root,
-    () => {
+  const stopWatching = leaveToPage(root, {
+    isStale: () => {
+      const now = readAddress()
+      for (const element of shown) quieten(element, now.region)
+      const { dataset } = document.documentElement
+      return dataset.theme !== theme || !asksFirstView({ ...now, region: null }, file)
+    },
+    onMap: () => {
       for (const element of shown) element.style.pointerEvents = 'none'
     },
-    leave,
-  )
-  const first = draw()
+    onDone: () => {
+      stopWatching()
+      removeEventListener('resize', redraw)
+      for (const element of shown) element.remove()
+      shown = []
+    },
+  })
+  addEventListener('resize', redraw)
+  const picture = draw()
   // Names cost as much as all the rest, so the map is painted before them. Their widths are measured
   // in the page's own typeface, which is preloaded.
   await Promise.all([document.fonts.load(NAME_FONT), nextPaint()])
-  if (first.drawing.isConnected) write(first)
+  write(picture)
 }
 
-function pictureOf(
-  file: FirstViewFile,
-  shapes: FirstShapes,
-  theme: Theme,
-  address: Address,
-): Picture {
-  const { fontSize } = getComputedStyle(document.documentElement)
-  const layout = layoutOf({
-    width: innerWidth,
-    height: innerHeight,
-    rem: Number.parseFloat(fontSize) || 16,
-  })
-  const { size, padding, obstacles } = layout
-  const outline = outlineOf(shapes.kabupaten, shapes.frame)
-  return {
-    file,
-    shapes,
-    theme,
-    layout,
-    camera: fitOutline(outline, { size, padding, obstacles, maxZoom: MAX_FIT_ZOOM }),
-    hrefOf: (region) => formatAddress({ ...address, region }),
-  }
+const QUIET = '0.3'
+
+/** A kecamatan clicked before the page is there stands out until the page shows it. */
+function quieten(map: Element, chosen: string | null): void {
+  const links = [...map.querySelectorAll<SVGAElement>('a[data-code]')]
+  const isShown = links.some(({ dataset }) => dataset['code'] === chosen)
+  for (const { dataset, style } of links)
+    style.opacity = isShown && dataset['code'] !== chosen ? QUIET : ''
 }
 
 /** A task after the next frame has been painted. */

@@ -13,6 +13,7 @@ const BUILD = {
     css: ['assets/index-1.css'],
     assets: ['assets/inter-latin-wght-normal-1.woff2'],
   },
+  'src/first-map/start.ts': { file: 'assets/first-map-1.js', isEntry: true },
   '_vendor.js': { file: 'assets/vendor-1.js' },
   // Imports itself in a circle, as a chunk may.
   '_maplibre.js': {
@@ -57,8 +58,10 @@ beforeAll(() => {
 
 afterAll(() => rmSync(site, { recursive: true, force: true }))
 
-test('the shell is the entry with what it imports at once', () => {
+test('the shell is both entries with what they import at once, the first picture one of them', () => {
+  expect(budgetedFiles(site).firstMap).toEqual(['assets/first-map-1.js'])
   expect(budgetedFiles(site).shell).toEqual([
+    'assets/first-map-1.js',
     'assets/index-1.css',
     'assets/index-1.js',
     'assets/vendor-1.js',
@@ -68,6 +71,7 @@ test('the shell is the entry with what it imports at once', () => {
 test('the first view adds the lazy map with its worker, not another page', () => {
   expect(budgetedFiles(site).firstView).toEqual([
     'assets/engine-1.js',
+    'assets/first-map-1.js',
     'assets/index-1.css',
     'assets/index-1.js',
     'assets/maplibre-1.css',
