@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
 import { formatAddress } from '../../state/address'
 import { replaceAddress, useAddress, navigate } from '../../state/address-store'
+import { dropOwnEdges } from '../map-options/map-options'
 import { goToRegion } from '../shell/intents'
 import { pageAddress } from '../shell/navigation'
 import { useDataReady } from '../shell/use-data-ready'
@@ -16,6 +17,7 @@ const PARAMETERS = {
   sort: 'urut',
   filter: 'saring',
   columns: 'kolom',
+  classes: 'kelas',
 } as const satisfies Partial<Record<keyof RankingView, string>>
 
 type OwnParameter = keyof typeof PARAMETERS
@@ -43,7 +45,7 @@ export default function RankingRoute({ dataset, view }: { dataset: Dataset; view
     const step = region !== undefined || indicator !== undefined || period !== undefined
     const commit = step ? navigate : replaceAddress
     commit({
-      extra: next,
+      extra: indicator === undefined ? next : dropOwnEdges(next),
       ...(region !== undefined && { region }),
       ...(indicator !== undefined && { indicator, period: null, component: null }),
       ...(period !== undefined && { period }),
@@ -62,6 +64,7 @@ export default function RankingRoute({ dataset, view }: { dataset: Dataset; view
         sort: own('sort'),
         filter: own('filter'),
         columns: own('columns'),
+        classes: own('classes'),
       }}
       onChange={change}
       onSelectRegion={goToRegion}
