@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { RoadCondition } from '../domain/road-condition'
 import { formatNumber, formatPeriod } from '../i18n/format'
-import { useLanguage, useLocalized, useMessages } from '../i18n/language'
+import { useLanguage, useMessages } from '../i18n/language'
 import { missingValue } from '../i18n/missing-value'
 import { profileChartMessages } from '../i18n/profile-charts'
 import { FigureWithTable } from './figure-with-table'
@@ -12,7 +12,6 @@ export const RoadChart = memo(function RoadChart(props: { readonly roads: RoadCo
   const { roads } = props
   const messages = useMessages(profileChartMessages)
   const language = useLanguage()
-  const text = useLocalized()
   const { parts, totalKm, steady, status, period, region } = roads
   const km = (value: number) => formatNumber(value, 1, language)
   const known = parts.reduce((sum, part) => sum + (part.km ?? 0), 0)
@@ -25,7 +24,7 @@ export const RoadChart = memo(function RoadChart(props: { readonly roads: RoadCo
       : share === null
         ? messages.roadsOnly(km(totalKm))
         : messages.roads(share, km(totalKm))
-  const nameOf = (index: number) => text(parts[index]?.indicator.shortName ?? { id: '', en: '' })
+  const nameOf = (index: number) => messages.conditions[index] ?? ''
   return (
     <FigureWithTable
       className="road-chart"

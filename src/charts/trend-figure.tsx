@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react'
 import type { Trend } from '../domain/trend'
 import { formatPeriod, formatSigned } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
-import { useLanguage, useLocalized, useMessages } from '../i18n/language'
+import { useLanguage, useMessages } from '../i18n/language'
 import { profileChartMessages } from '../i18n/profile-charts'
 import { statusMessages } from '../i18n/status'
 import { componentHue } from '../ui/palette'
@@ -22,17 +22,18 @@ interface TrendFigureProps {
   readonly subtitle: string
   readonly caption: string
   readonly note?: string
+  /** The badge stands beside the chart already. */
+  readonly isStatusTold?: boolean
 }
 
 const MARGIN = { top: 22, bottom: 20, side: 18 }
 
 /** One series with its table: values, changes within comparable runs, and the status of each year. */
 export const TrendFigure = memo(function TrendFigure(props: TrendFigureProps) {
-  const { trend, title, subtitle, caption, note } = props
+  const { trend, title, subtitle, caption, note, isStatusTold = false } = props
   const messages = useMessages(profileChartMessages)
   const status = useMessages(statusMessages)
   const language = useLanguage()
-  const text = useLocalized()
   const [ref, size] = useElementSize()
   const color = componentHue(trend.indicator.component, useTheme())
   const drawing = useMemo(() => {
@@ -51,14 +52,13 @@ export const TrendFigure = memo(function TrendFigure(props: TrendFigureProps) {
       ]
     }),
   )
-  const breaks = trend.breaks.map((entry) => text(entry.reason)).join(' ')
   return (
     <FigureWithTable
       className="trend"
       title={title}
       subtitle={subtitle}
-      status={trend.status}
-      note={[note ?? '', breaks].filter((part) => part !== '').join(' ')}
+      status={isStatusTold ? undefined : trend.status}
+      note={note}
       table={{
         caption,
         columns: [messages.year, messages.value, messages.change, messages.status],

@@ -11,6 +11,8 @@ export const profileChartMessages = defineMessages({
     status: 'Status',
     part: 'Bagian',
     condition: 'Kondisi',
+    /** From best to worst. */
+    conditions: ['Baik', 'Sedang', 'Rusak', 'Rusak berat'],
     share: 'Bagian (%)',
     age: 'Umur',
     male: 'Laki-laki',
@@ -25,7 +27,7 @@ export const profileChartMessages = defineMessages({
     peopleDown: (people: string, since: string) => `Turun ${people} jiwa sejak ${since}`,
     peopleFlat: (since: string) => `Penduduk tetap sejak ${since}`,
     peopleSingle: (people: string, period: string) => `${people} jiwa pada ${period}`,
-    peopleSubtitle: (from: string, to: string) => `Penduduk, jiwa, ${from}–${to}`,
+    peopleSubtitle: (years: string) => `Penduduk, jiwa, ${years}`,
     peopleCaption: (place: string) => `Penduduk ${place} menurut tahun`,
 
     births: 'Lahir',
@@ -66,6 +68,7 @@ export const profileChartMessages = defineMessages({
     status: 'Status',
     part: 'Part',
     condition: 'Condition',
+    conditions: ['Good', 'Fair', 'Poor', 'Bad'],
     share: 'Share (%)',
     age: 'Age',
     male: 'Male',
@@ -80,7 +83,7 @@ export const profileChartMessages = defineMessages({
     peopleDown: (people: string, since: string) => `${people} fewer people since ${since}`,
     peopleFlat: (since: string) => `Population unchanged since ${since}`,
     peopleSingle: (people: string, period: string) => `${people} people in ${period}`,
-    peopleSubtitle: (from: string, to: string) => `Population, people, ${from}–${to}`,
+    peopleSubtitle: (years: string) => `Population, people, ${years}`,
     peopleCaption: (place: string) => `Population of ${place} by year`,
 
     births: 'Births',

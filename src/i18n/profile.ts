@@ -55,6 +55,7 @@ export const profileMessages = defineMessages({
     averageOfKabupaten: 'skor kabupaten',
     other: (noun: string) => `${noun} lain`,
 
+    print: 'Cetak A4',
     compare: 'Bandingkan',
     map: 'Peta',
     csvHint: (name: string) => `Unduh semua angka ${name}`,
@@ -118,7 +119,7 @@ export const profileMessages = defineMessages({
     familySize: 'Jiwa per keluarga',
     noPopulation: 'Penduduk menurut tahun: tidak ada data',
     noMutation: 'Mutasi penduduk: tidak ada data; menunggu tabel Dinas Dukcapil',
-    period: 'Masa',
+    period: 'Masa mutasi',
 
     education: 'Pendidikan',
     schools: (counts: readonly string[], absent: readonly string[]) => {
@@ -132,9 +133,11 @@ export const profileMessages = defineMessages({
     lowerBound:
       'Hanya titik Dapodik tepercaya yang dihitung, jadi angka terendah; PAUD dan madrasah tidak termasuk.',
     nearestSenior: 'SMA/SMK terdekat',
-    asTheCrowFlies: 'garis lurus dari titik tengah',
-    noDistance: 'jarak tidak dapat diukur, batas belum tersedia',
+    asTheCrowFlies: 'garis lurus dari titik tengah.',
+    noDistance: 'jarak tidak dapat diukur, batas belum tersedia.',
     noSenior: 'tidak ada data',
+    unplacedSenior: (count: number, kecamatan: string) =>
+      `${count} SMA/SMK di Kec. ${kecamatan} tidak punya titik tepercaya dan tidak ikut diukur; mungkin lebih dekat.`,
     schoolNames: (count: number) => `Nama sekolah (${count})`,
     negeri: 'negeri',
     swasta: 'swasta',
@@ -183,8 +186,10 @@ export const profileMessages = defineMessages({
       level === 'desa' ? 'Desa paling mirip' : 'Kecamatan paling mirip',
     notComparable: (known: number, total: number) =>
       `Tidak dapat dibandingkan: hanya ${known} dari ${total} indikator ada datanya.`,
+    similarNumber: (count: number) =>
+      `Menurut ${count} indikator skor; angka ialah jaraknya, 0 berarti sama persis.`,
     similarMethod: (count: number) =>
-      `Angka: jarak rata-rata pada ${count} indikator skor, masing-masing dinormalkan 0–100 (0 = sama persis). Yang tidak dimiliki salah satu dilewati; paling sedikit 60% harus sama-sama ada.`,
+      `Jarak: akar rata-rata kuadrat selisih pada ${count} indikator skor, masing-masing dinormalkan 0–100 seperti dalam skor. Yang tidak dimiliki salah satu dilewati; paling sedikit 60% harus ada pada keduanya.`,
     differsMost: (name: string, other: string, own: string) =>
       `paling beda: ${name} ${other}, di sini ${own}`,
 
@@ -196,6 +201,8 @@ export const profileMessages = defineMessages({
     statuses:
       'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis. Contoh: hanya peraga, tidak masuk skor.',
     edition: (edition: string) => `Data versi ${edition}`,
+    notes: 'Cara menghitung',
+    sourceLabel: 'Sumber',
     pointsFailed: 'Daftar ini belum dapat dimuat.',
   },
   en: {
@@ -232,6 +239,7 @@ export const profileMessages = defineMessages({
     averageOfKabupaten: 'kabupaten score',
     other: (noun: string) => `other ${noun}`,
 
+    print: 'Print A4',
     compare: 'Compare',
     map: 'Map',
     csvHint: (name: string) => `Download all figures of ${name}`,
@@ -281,7 +289,7 @@ export const profileMessages = defineMessages({
       relation: 'above' | 'below' | 'between' | 'equal',
       places: readonly string[],
     ) => {
-      const others = `the ${listed(places, 'and', ',')}`
+      const others = `the ${listed(places, 'and the', ',')}`
       return {
         above: `${name} ${value}, above ${others}.`,
         below: `${name} ${value}, below ${others}.`,
@@ -294,7 +302,7 @@ export const profileMessages = defineMessages({
     familySize: 'People per family',
     noPopulation: 'Population by year: no data',
     noMutation: 'Population movement: no data; awaiting the table of the civil registry office',
-    period: 'Period',
+    period: 'Period of movement',
 
     education: 'Education',
     schools: (counts: readonly string[], absent: readonly string[]) => {
@@ -308,9 +316,11 @@ export const profileMessages = defineMessages({
     lowerBound:
       'Only trusted Dapodik points are counted, so a minimum; kindergartens and madrasah are not included.',
     nearestSenior: 'Nearest SMA/SMK (senior high)',
-    asTheCrowFlies: 'as the crow flies from the middle',
-    noDistance: 'distance cannot be measured, boundary not yet available',
+    asTheCrowFlies: 'as the crow flies from the middle.',
+    noDistance: 'distance cannot be measured, boundary not yet available.',
     noSenior: 'no data',
+    unplacedSenior: (count: number, kecamatan: string) =>
+      `${count} SMA/SMK in Kec. ${kecamatan} have no trusted point and are not measured; they may be nearer.`,
     schoolNames: (count: number) => `Names of schools (${count})`,
     negeri: 'state',
     swasta: 'private',
@@ -362,8 +372,10 @@ export const profileMessages = defineMessages({
       level === 'desa' ? 'Most similar desa' : 'Most similar kecamatan',
     notComparable: (known: number, total: number) =>
       `Cannot be compared: only ${known} of ${total} indicators have data.`,
+    similarNumber: (count: number) =>
+      `By ${count} scored indicators; the number is the distance, 0 means the same.`,
     similarMethod: (count: number) =>
-      `The number is the mean distance over ${count} scored indicators, each normalised 0–100 (0 = the same). What one of the two lacks is left out; at least 60% must be known of both.`,
+      `Distance: root mean squared difference over ${count} scored indicators, each normalised 0–100 as in the scores. What one of the two lacks is left out; at least 60% must be known of both.`,
     differsMost: (name: string, other: string, own: string) =>
       `differs most in ${name}: ${other}, here ${own}`,
 
@@ -375,6 +387,8 @@ export const profileMessages = defineMessages({
     statuses:
       'Official: published by an office. Estimate: computed, with its method. Sample: illustrative only, never part of a score.',
     edition: (edition: string) => `Data version ${edition}`,
+    notes: 'How it is computed',
+    sourceLabel: 'Source',
     pointsFailed: 'This list could not be loaded.',
   },
 })

@@ -10,7 +10,7 @@ import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { useHover } from '../../state/hover-store'
 import { RankingTable } from '../panel/ranking-table'
-import { sourcesOf } from './fact-rows'
+import { cardSources } from './fact-rows'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
@@ -57,7 +57,7 @@ export const ChildrenCard = memo(function ChildrenCard(props: ChildrenCardProps)
       title={messages.children(region.level)}
       status={ranking.status}
       finding={messages.childrenRanked(text(indicator.shortName), formatPeriod(period, language))}
-      foot={sourcesOf(dataset, [indicator.source, composition?.indicator.source ?? ''])}
+      sources={cardSources(dataset, [indicator.source, composition?.indicator.source ?? ''])}
     >
       <div className="children-card__charts">
         <ChartGuard resetKey={ranking}>

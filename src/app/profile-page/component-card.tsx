@@ -6,9 +6,9 @@ import { isMappable } from '../../domain/dataset'
 import { comparePlaces } from '../../domain/place-comparison'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
-import { buildFactRows, sourcesOf } from './fact-rows'
+import { buildFactRows, cardSources } from './fact-rows'
 import { FactTable } from './fact-table'
-import { placeSentence } from './place-sentence'
+import { hasOwnValue, placeSentence } from './place-sentence'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
@@ -62,9 +62,9 @@ export const ComponentSectionCard = memo(function ComponentSectionCard(
       icon={icon}
       component={component}
       title={title}
-      status={status}
+      status={hasOwnValue(comparison) ? status : undefined}
       finding={comparison ? placeSentence(comparison, language) : messages.noDataFor(title)}
-      foot={sourcesOf(dataset, [lead?.source ?? '', ...facts.map((row) => row.source)])}
+      sources={cardSources(dataset, [lead?.source ?? '', ...facts.map((row) => row.source)])}
     >
       {comparison && <PlaceBars comparison={comparison} />}
       <FactTable

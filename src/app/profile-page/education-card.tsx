@@ -9,23 +9,24 @@ import { useLanguage, useLocalized, useMessages, type Language } from '../../i18
 import { profileMessages } from '../../i18n/profile'
 import { formatAddress } from '../../state/address'
 import { useAddress } from '../../state/address-store'
-import { buildFactRows, sourcesOf } from './fact-rows'
+import { buildFactRows, cardSources } from './fact-rows'
 import { FactTable } from './fact-table'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
 const RATE = 'sekolah_per_1000'
-const FACTS = ['sd_per_1000', 'smp_per_1000', 'sma_sederajat', 'sma_per_1000']
+const FACTS = ['sd_per_1000', 'smp_per_1000', 'sma_per_1000']
 const KINDS = ['SD', 'SMP', 'SMA', 'SMK', 'SLB'] as const
 
 interface EducationCardProps extends ProfileProps {
   /** Null while they are on their way. */
   readonly schools: readonly SchoolPoint[] | null
+  readonly hasFailed: boolean
 }
 
 /** Schools by kind, with their names, and how far the nearest SMA is. */
 export const EducationCard = memo(function EducationCard(props: EducationCardProps) {
-  const { dataset, region, schools } = props
+  const { dataset, region, schools, hasFailed } = props
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -47,14 +48,16 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
       icon={GraduationCap}
       component="masyarakat"
       title={messages.education}
-      status={status}
-      finding={listed ? schoolSentence(listed, region.type === 'kelurahan', language) : '…'}
-      foot={[
-        listed?.isLowerBound ? messages.lowerBound : caveat ? text(caveat) : '',
-        sourcesOf(dataset, [rate?.source ?? '', ...facts.map((row) => row.source)]),
-      ]
-        .filter((part) => part !== '')
-        .join(' ')}
+      status={listed?.isUnknown === false ? status : undefined}
+      finding={
+        listed
+          ? schoolSentence(listed, region.type === 'kelurahan', language)
+          : hasFailed
+            ? messages.pointsFailed
+            : '…'
+      }
+      sources={cardSources(dataset, [rate?.source ?? '', ...facts.map((row) => row.source)])}
+      notes={[listed?.isLowerBound ? messages.lowerBound : caveat ? text(caveat) : '']}
     >
       {listed && !listed.isUnknown && <SchoolCounts listed={listed} />}
       {comparison && <PlaceBars comparison={comparison} />}
@@ -110,6 +113,12 @@ function NearestSenior({
   const near = useMemo(() => findNearSchools(region, schools, ['SMA', 'SMK'], 1), [region, schools])
   // From the middle of a whole kabupaten the nearest school tells nothing.
   if (region.level === 'kabupaten') return null
+  const kecamatan = dataset.regions.path(region.code).find(({ level }) => level === 'kecamatan')
+  // A school whose coordinates contradict its kecamatan is not measured, and may be the nearest.
+  const unplaced = schools.filter(
+    ({ kind, kecamatan: stated, coordinates }) =>
+      ['SMA', 'SMK'].includes(kind) && stated === kecamatan?.code && coordinates !== 'cocok',
+  ).length
   const place =
     near.kind === 'found' && near.nearest.school.desa !== null
       ? (dataset.regions.get(near.nearest.school.desa)?.name ?? '')
@@ -131,6 +140,7 @@ function NearestSenior({
         ) : (
           messages.noSenior
         )}
+        {unplaced > 0 && kecamatan && <> {messages.unplacedSenior(unplaced, kecamatan.name)}</>}
       </span>
     </p>
   )

@@ -2,6 +2,7 @@ import type { Indicator, Period, Region, ValueStatus } from '../../contract'
 import { averageOf, peersOf, standingOf, type Standing } from '../../domain/comparison'
 import { getValue, isMappable, isWithheld, type Dataset } from '../../domain/dataset'
 import { buildTrend } from '../../domain/trend'
+import type { CardSources } from './section-card'
 
 /** One figure of a region beside what is usual among its siblings. */
 export interface FactRow {
@@ -56,6 +57,18 @@ export function buildFactRows(
       },
     ]
   })
+}
+
+/** The source of samples, which have none: their badge says so. */
+const SAMPLE = 'contoh'
+
+/** Sources of some figures in a line, "BPS 2021, KPU 2024", and in full. */
+export function cardSources(dataset: Dataset, ids: readonly string[]): CardSources {
+  const brief = ids.flatMap((id) => {
+    const source = dataset.sources.get(id)
+    return source && id !== SAMPLE ? [`${source.publisher} ${source.year}`] : []
+  })
+  return { brief: [...new Set(brief)].join(', '), full: sourcesOf(dataset, ids) }
 }
 
 /** Publishers and titles behind some figures, each once: "BPS, Podes 2021; KPU, Jumlah TPS". */

@@ -67,6 +67,9 @@ export function FactTable({ region, rows, caption, toldStatus, limit }: FactTabl
   )
 }
 
+/** Letters of a figure with its unit that are kept in one line. */
+const LONGEST = 16
+
 interface FactLineProps {
   readonly row: FactRow
   readonly hasAverage: boolean
@@ -80,11 +83,12 @@ function FactLine({ row, hasAverage, toldStatus }: FactLineProps) {
   const { indicator, value, average, status, kabupaten } = row
   const isWords = indicator.kind === 'category' || value === null
   const standing = row.standing
+  const shown = value === null ? '' : formatWithUnit(indicator, value, language)
   return (
     <tr>
       <th scope="row" title={text(indicator.definition)}>
         {text(indicator.shortName)}
-        {value !== null && status !== toldStatus && <StatusBadge status={status} />}
+        {(value ?? average) !== null && status !== toldStatus && <StatusBadge status={status} />}
         {kabupaten && (
           <small>
             {messages.kabupatenOnly(
@@ -100,7 +104,7 @@ function FactLine({ row, hasAverage, toldStatus }: FactLineProps) {
         </td>
       ) : (
         <td
-          className={isWords ? 'fact-table__words' : 'number'}
+          className={isWords || shown.length > LONGEST ? 'fact-table__words' : 'number'}
           colSpan={hasAverage && isWords ? 2 : 1}
           title={
             standing
@@ -108,7 +112,7 @@ function FactLine({ row, hasAverage, toldStatus }: FactLineProps) {
               : formatPeriod(row.period, language)
           }
         >
-          {formatWithUnit(indicator, value, language)}
+          {shown}
         </td>
       )}
       {hasAverage && !(isWords && average === null) && !(value !== null && isWords) && (

@@ -6,9 +6,9 @@ import { comparePlaces } from '../../domain/place-comparison'
 import { isOfTopic } from '../../domain/topics'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
-import { buildFactRows, sourcesOf } from './fact-rows'
+import { buildFactRows, cardSources } from './fact-rows'
 import { FactTable } from './fact-table'
-import { placeSentence } from './place-sentence'
+import { hasOwnValue, placeSentence } from './place-sentence'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
@@ -28,7 +28,10 @@ export const HealthCard = memo(function HealthCard({ dataset, region }: ProfileP
   const facts = useMemo(() => {
     const known = [...FACTS, ...(region.level === 'kabupaten' ? OF_KABUPATEN : [])]
     const delivered = dataset.catalogue.indicators
-      .filter((indicator) => isMappable(indicator) && isOfTopic(indicator, 'kesehatan'))
+      .filter(
+        (indicator) =>
+          isMappable(indicator) && indicator.kind !== 'index' && isOfTopic(indicator, 'kesehatan'),
+      )
       .map(({ id }) => id)
       .filter((id) => id !== RATE && !known.includes(id))
     return buildFactRows(dataset, region, [...known, ...delivered])
@@ -40,9 +43,9 @@ export const HealthCard = memo(function HealthCard({ dataset, region }: ProfileP
       icon={HeartPulse}
       component="kehidupan"
       title={messages.health}
-      status={status}
+      status={hasOwnValue(comparison) ? status : undefined}
       finding={comparison ? placeSentence(comparison, language) : messages.noHealth}
-      foot={sourcesOf(dataset, [rate?.source ?? '', ...facts.map((row) => row.source)])}
+      sources={cardSources(dataset, [rate?.source ?? '', ...facts.map((row) => row.source)])}
     >
       {comparison && <PlaceBars comparison={comparison} />}
       <FactTable

@@ -27,7 +27,9 @@ export function MutationFigure({ dataset, region }: ProfileProps) {
       </ChartGuard>
       {periods.length > 1 && (
         <p className="mutation-figure__period">
-          <label htmlFor={id}>{messages.period}</label>
+          <label className="visually-hidden" htmlFor={id}>
+            {messages.period}
+          </label>
           <select id={id} value={period} onChange={(event) => setAsked(event.target.value)}>
             {periods.toReversed().map((entry) => (
               <option key={entry} value={entry}>

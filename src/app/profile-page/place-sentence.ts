@@ -26,3 +26,8 @@ export function placeSentence(comparison: PlaceComparison, language: Language): 
   }
   return messages.relation(name, value, relation, parents)
 }
+
+/** A badge tells the status of the region's own figure, never of its parents' alone. */
+export function hasOwnValue(comparison: PlaceComparison | null): boolean {
+  return comparison !== null && comparison.relation !== 'missing'
+}

@@ -1,4 +1,4 @@
-import { Download, GitCompare, Map as MapIcon } from 'lucide-react'
+import { Download, GitCompareArrows, Map as MapIcon, Printer } from 'lucide-react'
 import { useMemo } from 'react'
 import { csvFileName } from '../../domain/csv'
 import { findSimilarRegions } from '../../domain/similar-regions'
@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { formatAddress } from '../../state/address'
 import { useAddress } from '../../state/address-store'
+import { printBrief } from '../brief/print-brief'
 import { saveFile } from '../ranking-page/save-file'
 import { profileCsv } from './profile-csv'
 import type { ProfileProps } from './profile-props'
@@ -24,9 +25,19 @@ export function ProfileActions({ dataset, region }: ProfileProps) {
     formatAddress({ ...address, page, region: of, extra: {} })
   return (
     <div className="profile-actions">
+      {region.level !== 'kabupaten' && (
+        <button
+          type="button"
+          className="control control--primary"
+          onClick={() => printBrief([region.code])}
+        >
+          <Printer aria-hidden size={16} />
+          <span>{messages.print}</span>
+        </button>
+      )}
       {partner !== undefined && (
         <a className="control" href={to('bandingkan', `${region.code},${partner}`)}>
-          <GitCompare aria-hidden size={16} />
+          <GitCompareArrows aria-hidden size={16} />
           <span>{messages.compare}</span>
         </a>
       )}

@@ -12,6 +12,7 @@ import { ProfileActions } from './profile-actions'
 import { ProfileHead } from './profile-head'
 import type { ProfileProps } from './profile-props'
 import { ScoreStrips } from './score-strips'
+import '../panel/region-panel.css'
 
 /** Who the region is, where it lies, and how it stands: everything that stays while one reads. */
 export const ProfileAside = memo(function ProfileAside(

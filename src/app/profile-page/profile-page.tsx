@@ -25,19 +25,25 @@ import './profile-cards.css'
 interface ProfilePageProps {
   readonly dataset: Dataset
   readonly view: View
-  /** Null while they are on their way, and when they cannot be had. */
+  /** Null while they are on their way, and when they cannot be had: `failed` tells which. */
   readonly schools: readonly SchoolPoint[] | null
   readonly sites: readonly TourismSite[] | null
+  readonly failed?: { readonly schools: boolean; readonly sites: boolean }
 }
 
 /** Everything known of one region on one page: the kabupaten, a kecamatan, a desa or a kelurahan. */
 export const ProfilePage = memo(function ProfilePage(props: ProfilePageProps) {
-  const { dataset, view, schools, sites } = props
+  const { dataset, view, schools, sites, failed } = props
   const { region, indicator, period } = view
   const messages = useMessages(profileMessages)
   const body = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    body.current?.scrollTo({ top: 0 })
+    // Beside the aside the cards scroll; on a narrow screen the page around them does.
+    const cards = body.current
+    if (!cards) return
+    cards.scrollTop = 0
+    const page = cards.closest('main')
+    if (page) page.scrollTop = 0
   }, [region.code])
   const intents = useMemo(
     (): PanelIntents => ({
@@ -60,9 +66,9 @@ export const ProfilePage = memo(function ProfilePage(props: ProfilePageProps) {
           {/* Another region's choices (a year, an open list) are not this one's. */}
           <div className="profile__cards" key={region.code}>
             <PopulationCard {...place} />
-            <EducationCard {...place} schools={schools} />
+            <EducationCard {...place} schools={schools} hasFailed={failed?.schools ?? false} />
             <HealthCard {...place} />
-            <TourismCard {...place} sites={sites} />
+            <TourismCard {...place} sites={sites} hasFailed={failed?.sites ?? false} />
             <RoadCard {...place} />
             {hasParts && (
               <ChildrenCard

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { geometryQuery, schoolsQuery, tourismQuery } from '../../data/queries'
 import type { Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
@@ -15,6 +15,10 @@ export default function ProfileRoute({ dataset, view }: { dataset: Dataset; view
   const tourism = useQuery(tourismQuery)
   const geometry = useQuery(geometryQuery)
   useDataReady(!schools.isPending && !tourism.isPending && !geometry.isPending)
+  const failed = useMemo(
+    () => ({ schools: schools.isError, sites: tourism.isError }),
+    [schools.isError, tourism.isError],
+  )
   const { type, name } = view.region
   useEffect(() => {
     const before = document.title
@@ -29,6 +33,7 @@ export default function ProfileRoute({ dataset, view }: { dataset: Dataset; view
       view={view}
       schools={schools.data?.schools ?? null}
       sites={tourism.data?.sites ?? null}
+      failed={failed}
     />
   )
 }

@@ -5,7 +5,7 @@ import { RoadChart } from '../../charts/profile'
 import { buildRoadCondition } from '../../domain/road-condition'
 import { useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
-import { buildFactRows, sourcesOf } from './fact-rows'
+import { buildFactRows, cardSources } from './fact-rows'
 import { FactTable } from './fact-table'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
@@ -33,15 +33,11 @@ export const RoadCard = memo(function RoadCard({ dataset, region }: ProfileProps
       component="mobilitas"
       title={messages.roads}
       status={roads?.status}
-      foot={[
-        caveat ? text(caveat) : '',
-        sourcesOf(
-          dataset,
-          facts.map((row) => row.source),
-        ),
-      ]
-        .filter((part) => part !== '')
-        .join(' ')}
+      sources={cardSources(
+        dataset,
+        facts.filter((row) => row.value !== null || row.average !== null).map((row) => row.source),
+      )}
+      notes={[caveat ? text(caveat) : '']}
     >
       {roads ? (
         <ChartGuard resetKey={roads}>

@@ -1,9 +1,17 @@
 import { useId, type ReactNode } from 'react'
 import type { LucideIcon } from 'lucide-react'
+import { useMessages } from '../../i18n/language'
+import { profileMessages } from '../../i18n/profile'
 import type { ComponentId, ValueStatus } from '../../contract'
 import { componentHue } from '../../ui/palette'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
+
+/** One line, and the same in full. */
+export interface CardSources {
+  readonly brief: string
+  readonly full: string
+}
 
 interface SectionCardProps {
   /** Names the card's place in the grid. */
@@ -15,14 +23,16 @@ interface SectionCardProps {
   readonly status?: ValueStatus | undefined
   /** Finding in words, with its numbers. */
   readonly finding?: ReactNode
-  /** Sources and what to know. */
-  readonly foot?: string
+  /** Where the figures are from, and what to know of them. */
+  readonly sources?: CardSources | undefined
+  readonly notes?: readonly string[]
   readonly children: ReactNode
 }
 
 /** One subject of a region: heading with icon and badge, finding, figures, sources. */
 export function SectionCard(props: SectionCardProps) {
-  const { area, icon: Icon, component, title, status, finding, foot, children } = props
+  const { area, icon: Icon, component, title, status, finding, children } = props
+  const { sources, notes = [] } = props
   const id = useId()
   const theme = useTheme()
   return (
@@ -41,7 +51,34 @@ export function SectionCard(props: SectionCardProps) {
       </header>
       {finding !== undefined && <p className="profile-card__finding">{finding}</p>}
       {children}
-      {foot !== undefined && foot !== '' && <p className="profile-card__foot">{foot}</p>}
+      <CardFoot sources={sources} notes={notes} />
     </section>
+  )
+}
+
+/** Publishers and years in a line; titles and notes open below it. */
+function CardFoot({
+  sources,
+  notes,
+}: {
+  readonly sources: CardSources | undefined
+  readonly notes: readonly string[]
+}) {
+  const messages = useMessages(profileMessages)
+  const known = notes.filter((note) => note !== '')
+  const brief = sources?.brief ?? ''
+  if (brief === '' && known.length === 0) return null
+  return (
+    <details className="profile-card__foot">
+      <summary>{brief === '' ? messages.notes : brief}</summary>
+      {known.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      {brief !== '' && (
+        <p>
+          {messages.sourceLabel}: {sources?.full}
+        </p>
+      )}
+    </details>
   )
 }

@@ -73,10 +73,13 @@ export function SeriesLine({ dataset, row }: SeriesLineProps) {
               title={trendTitle(trend, language)}
               subtitle={unit}
               caption={text(indicator.name)}
-              note={sourcesOf(
-                dataset,
-                trend.points.map((point) => point.source || indicator.source),
-              )}
+              note={[
+                ...trend.breaks.map((entry) => text(entry.reason)),
+                sourcesOf(
+                  dataset,
+                  trend.points.map((point) => point.source || indicator.source),
+                ),
+              ].join(' ')}
             />
             <a className="profile-link" href={catalogue}>
               {messages.inCatalogue}

@@ -22,8 +22,12 @@ export const SimilarCard = memo(function SimilarCard({ dataset, region }: Profil
       icon={Copy}
       component={null}
       title={messages.similar(region.level)}
-      finding={similar.length === 0 ? messages.notComparable(known, indicators.length) : undefined}
-      foot={messages.similarMethod(indicators.length)}
+      finding={
+        similar.length === 0
+          ? messages.notComparable(known, indicators.length)
+          : messages.similarNumber(indicators.length)
+      }
+      notes={[messages.similarMethod(indicators.length)]}
     >
       <ol className="similar-list">
         {similar.map((entry) => (

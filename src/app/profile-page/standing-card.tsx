@@ -31,7 +31,7 @@ export const StandingCard = memo(function StandingCard({ dataset, region }: Prof
             ? messages.nothingCompared
             : messages.comparedAmong(compared, siblings, place)
       }
-      foot={messages.standingMethod}
+      notes={[messages.standingMethod]}
     >
       <div className="standing-card__lists">
         <Standings title={messages.strengths} rows={strengths} none={messages.noStrengths} />

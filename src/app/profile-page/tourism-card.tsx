@@ -6,7 +6,7 @@ import { formatNumber, formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { statusMessages } from '../../i18n/status'
-import { sourcesOf } from './fact-rows'
+import { cardSources } from './fact-rows'
 import { ProfileLink } from './profile-link'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
@@ -14,12 +14,14 @@ import { SectionCard } from './section-card'
 interface TourismCardProps extends ProfileProps {
   /** Null while they are on their way. */
   readonly sites: readonly TourismSite[] | null
+  readonly hasFailed: boolean
 }
 
-const FIRST = 4
+const FIRST = 6
 
 /** The named places to visit; a list of names, so that none listed is not none. */
-export const TourismCard = memo(function TourismCard({ dataset, region, sites }: TourismCardProps) {
+export const TourismCard = memo(function TourismCard(props: TourismCardProps) {
+  const { dataset, region, sites, hasFailed } = props
   const messages = useMessages(profileMessages)
   const { noData } = useMessages(statusMessages)
   const language = useLanguage()
@@ -35,23 +37,21 @@ export const TourismCard = memo(function TourismCard({ dataset, region, sites }:
       icon={TreePalm}
       component="kehidupan"
       title={messages.tourism}
-      status={status}
+      status={own.length === 0 ? undefined : status}
       finding={
         !listed
-          ? '…'
+          ? hasFailed
+            ? messages.pointsFailed
+            : '…'
           : own.length === 0
             ? messages.noSites(region.type)
             : messages.sites(own.length, region.type)
       }
-      foot={[
-        messages.sitesIncomplete,
-        sourcesOf(
-          dataset,
-          [...own, ...unplaced].map(({ site }) => site.source),
-        ),
-      ]
-        .filter((part) => part !== '')
-        .join(' ')}
+      sources={cardSources(
+        dataset,
+        [...own, ...unplaced].map(({ site }) => site.source),
+      )}
+      notes={[messages.sitesIncomplete]}
     >
       {own.length > 0 && (
         <ul className="tourism-sites">

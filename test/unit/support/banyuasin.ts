@@ -9,6 +9,8 @@ import {
   ScoresFile,
   SeriesFile,
   SourcesFile,
+  TourismFile,
+  type TourismSite,
   ValuesFile,
 } from '../../../src/contract'
 import { buildDataset, type Dataset } from '../../../src/domain/dataset'
@@ -44,4 +46,8 @@ export function banyuasin(): Dataset {
 
 export function banyuasinSchools(): readonly SchoolPoint[] {
   return SchoolsFile.parse(read('schools')).schools
+}
+
+export function banyuasinSites(): readonly TourismSite[] {
+  return TourismFile.parse(read('tourism')).sites
 }

@@ -1,0 +1,178 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
+import { ProfilePage } from '../../../src/app/profile-page/profile-page'
+import type { Dataset } from '../../../src/domain/dataset'
+import { resolveView } from '../../../src/domain/view'
+import { LanguageContext, type Language } from '../../../src/i18n/language'
+import { banyuasin, banyuasinSchools, banyuasinSites } from '../support/banyuasin'
+
+const DESA = '16.07.02.2004'
+const NO_POLYGON = '16.07.10.1024'
+const KECAMATAN = '16.07.02'
+const KABUPATEN = '16.07'
+
+/** What is published with `"contoh": false`: no sample indicator at all. */
+function withoutSamples(dataset: Dataset): Dataset {
+  const indicators = dataset.catalogue.indicators.filter(({ status }) => status.desa !== 'contoh')
+  return {
+    ...dataset,
+    catalogue: { ...dataset.catalogue, indicators },
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+  }
+}
+
+function open(
+  region: string,
+  options: { readonly dataset?: Dataset; readonly language?: Language } = {},
+) {
+  const { dataset = banyuasin(), language = 'id' } = options
+  const view = resolveView(dataset, {
+    region,
+    indicator: null,
+    period: null,
+    component: null,
+    unitLevel: 'desa',
+  })
+  // The map is not drawn here: its geometry never arrives.
+  const client = new QueryClient({
+    defaultOptions: { queries: { enabled: false } },
+  })
+  return render(
+    <QueryClientProvider client={client}>
+      <LanguageContext value={language}>
+        <ProfilePage
+          dataset={dataset}
+          view={view}
+          schools={banyuasinSchools()}
+          sites={banyuasinSites()}
+        />
+      </LanguageContext>
+    </QueryClientProvider>,
+  )
+}
+
+const card = (name: string | RegExp) => within(screen.getByRole('region', { name }))
+
+afterEach(() => {
+  window.location.hash = ''
+})
+
+test('a desa: name, figures, and the five subjects with their averages', () => {
+  open(DESA)
+  expect(screen.getByRole('heading', { level: 1, name: 'Desa Sungsang IV' })).toBeVisible()
+  expect(card('Angka utama').getByText('4.658')).toBeVisible()
+  const health = card('Kesehatan').getByRole('table', { name: /Faskes per 1\.000 keluarga/ })
+  expect(
+    within(health)
+      .getAllByRole('row')
+      .map((row) => row.textContent),
+  ).toEqual(['Sungsang IV2,3', 'Kecamatan3,5', 'Kabupaten4,5'])
+  expect(card('Kesehatan').getByText(/2,3, di bawah kecamatan dan kabupaten/)).toBeVisible()
+  expect(card('Pendidikan').getByText(/Tercatat 3 SD; SMP, SMA, dan SMK belum/)).toBeVisible()
+  expect(card('Wisata').getByText('Kampung Nelayan Sungsang')).toBeVisible()
+  expect(card('Wisata').getByText('desa wisata; 75 besar ADWI 2023')).toBeVisible()
+})
+
+test('the movement of people adds up in its table, and says that it is a sample', () => {
+  open(DESA)
+  const table = screen.getByRole('table', { name: 'Mutasi penduduk Sungsang IV, 2025' })
+  const numbers = within(table)
+    .getAllByRole('cell')
+    .map((cell) => Number(cell.textContent.replace('.', '').replace('−', '-')))
+  expect(numbers).toHaveLength(6)
+  expect(numbers.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBe(numbers.at(-1))
+  const figure = screen.getByRole('figure', { name: /^Mutasi \+79 jiwa: alami \+40, migrasi \+39/ })
+  expect(within(figure).getByText('Contoh')).toBeVisible()
+})
+
+test('another year of movement can be chosen', async () => {
+  open(DESA)
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Masa mutasi' }), '2024')
+  expect(
+    screen.getByRole('table', { name: 'Mutasi penduduk Sungsang IV, 2024' }),
+  ).toHaveTextContent('+94')
+})
+
+test('every chart shows its table in its place on demand', async () => {
+  const { container } = open(DESA)
+  const button = screen.getByRole('button', { name: /^Tampilkan sebagai tabel: Naik 120 jiwa/ })
+  expect(container.querySelectorAll('.trend .chart-plot')).toHaveLength(1)
+  await userEvent.click(button)
+  expect(button).toHaveAttribute('aria-pressed', 'true')
+  expect(container.querySelectorAll('.trend .chart-plot')).toHaveLength(0)
+  expect(
+    screen.getByRole('table', { name: 'Penduduk Sungsang IV menurut tahun' }),
+  ).toHaveTextContent('Perkiraan')
+})
+
+test('scores, strengths and the most similar desa are told in words', () => {
+  open(DESA)
+  const scores = within(screen.getByRole('table', { name: /Skor enam komponen Sungsang IV/ }))
+  expect(scores.getByRole('row', { name: /Mobilitas.*15.*ke-10/ })).toBeInTheDocument()
+  const standing = card('Kekuatan dan kelemahan')
+  expect(standing.getByRole('link', { name: 'IDM' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('indikator=idm'),
+  )
+  const similar = card('Desa paling mirip').getAllByRole('link')
+  expect(similar).toHaveLength(5)
+  expect(similar[0]).toHaveAttribute('href', expect.stringMatching(/^#\/profil\/16\.07\./))
+})
+
+test('a kelurahan without a polygon says what it lacks, never zero', () => {
+  open(NO_POLYGON)
+  expect(screen.getByRole('heading', { level: 1, name: 'Kelurahan Sukajadi Timur' })).toBeVisible()
+  expect(card('Angka utama').getByText('batas belum tersedia')).toBeVisible()
+  expect(card('Angka utama').getByText('63')).toBeVisible()
+  expect(screen.getByText(/Peta menunjukkan Talang Kelapa: batas belum tersedia/)).toBeVisible()
+  expect(card('Penduduk dan mutasi').getByText(/menunggu tabel Dinas Dukcapil/)).toBeVisible()
+  expect(card('Pendidikan').getByText(/jarak tidak dapat diukur/)).toBeVisible()
+  expect(card('Kesehatan').queryByText('Resmi')).toBeNull()
+  expect(screen.getAllByText('belum dapat dihitung')).toHaveLength(6)
+})
+
+test('a kecamatan ranks and composes its desa', () => {
+  open(KECAMATAN)
+  const parts = card('Desa dan kelurahan di kecamatan ini')
+  expect(parts.getByRole('button', { name: /^1\s*Sungsang IV/ })).toBeVisible()
+  expect(parts.getByRole('figure', { name: /desa: / })).toBeVisible()
+  expect(card('Kesehatan').getByText(/^Tertinggi: /)).toBeVisible()
+})
+
+test('the kabupaten has a home for all its series, each with its whole on demand', async () => {
+  const { container } = open(KABUPATEN)
+  expect(screen.getByText('59 angka tingkat kabupaten')).toBeVisible()
+  expect(container.querySelectorAll('.series-line')).toHaveLength(59)
+  const section = container.querySelector<HTMLElement>('.profile-card--series') ?? container
+  await userEvent.click(within(section).getByText('Stunting balita'))
+  expect(within(section).getByText('Definisi di katalog data')).toHaveAttribute(
+    'href',
+    expect.stringContaining('/data?cari='),
+  )
+  expect(screen.queryByText('Kekuatan dan kelemahan')).toBeNull()
+  expect(screen.queryByText('Cetak A4')).toBeNull()
+})
+
+test('without samples the page waits for the offices, in words', () => {
+  open(DESA, { dataset: withoutSamples(banyuasin()) })
+  expect(screen.queryByText('Contoh')).toBeNull()
+  expect(card('Kondisi jalan').getByText(/menunggu tabel Dinas PUTR/)).toBeVisible()
+  expect(card('Penduduk dan mutasi').getByText(/menunggu tabel Dinas Dukcapil/)).toBeVisible()
+})
+
+test('the page speaks English throughout', () => {
+  open(DESA, { language: 'en' })
+  expect(card('Health').getByText(/2\.3, below the kecamatan and the kabupaten/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Print A4' })).toBeVisible()
+  expect(screen.queryByText(/rata-rata|tidak ada data|Tabel/)).toBeNull()
+})
+
+test('comparing begins with the region most like it', () => {
+  open(DESA)
+  const [nearest] = card('Desa paling mirip').getAllByRole('link')
+  const code = /profil\/([\d.]+)/.exec(nearest?.getAttribute('href') ?? '')?.[1]
+  const compare = screen.getByRole('link', { name: 'Bandingkan' }).getAttribute('href') ?? ''
+  expect(compare).toContain(`/bandingkan?wilayah=${DESA},${code}`)
+})
