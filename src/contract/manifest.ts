@@ -18,6 +18,7 @@ export const FileRole = z.enum([
   'islands',
   'tourism',
   'targets',
+  'stories',
   // The default view alone, to be drawn before anything else is there.
   'first-view',
   // For other tools: all figures in one long table, its dictionary, the regions, the JSON Schemas.

@@ -8,11 +8,19 @@ import type {
   SourcesFile,
   ValuesFile,
 } from '../contract'
-import type { IslandsFile, SchoolsFile, TargetsFile, TourismFile, TourismSite } from '../contract'
+import type {
+  IslandsFile,
+  SchoolsFile,
+  StoriesFile,
+  TargetsFile,
+  TourismFile,
+  TourismSite,
+} from '../contract'
 import { checkBoundaries } from './checks/check-boundaries'
 import { checkFigures } from './checks/check-figures'
 import { checkResults } from './checks/check-results'
 import { checkSites } from './checks/check-sites'
+import { checkStories } from './checks/check-stories'
 import { checkTargets } from './checks/check-targets'
 import { computeColumns } from './derive/compute-columns'
 import { describeIndicator } from './derive/describe-indicators'
@@ -53,6 +61,7 @@ export type Dataset = {
   islands: IslandsFile
   tourism: TourismFile
   targets: TargetsFile
+  stories: StoriesFile
   firstView: FirstViewFile | null
 }
 
@@ -125,12 +134,9 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     contextMarginDegrees: settings.konteks.tepiDerajat,
     decimals: settings.batas.desimal,
   })
-  const quality = makeQuality(project, indicators, store, log)
   const regions = makeRegions(project, boundaries)
   const latest = store.periods(settings.penimbangSkor).at(-1) ?? ''
-  return {
-    edition: settings.edisi,
-    madeAt: settings.diterbitkan,
+  const figures = {
     regions,
     catalogue: {
       components: project.components,
@@ -149,6 +155,15 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       },
     ),
     series: { series: withholdSeries(project.series, catalogue, store) },
+  }
+  checkStories(project.stories, { edition: settings.edisi, version: '', ...figures }, log)
+  if (log.hasErrors()) return null
+
+  const quality = makeQuality(project, indicators, store, log)
+  return {
+    edition: settings.edisi,
+    madeAt: settings.diterbitkan,
+    ...figures,
     quality: { ...quality, notes: withholdNotes(quality.notes, catalogue.values(), store) },
     boundaries,
     schools: { source: pointSource(project, 'schools', ''), schools },
@@ -158,6 +173,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       sites: project.tourism.map(publishSite),
     },
     targets: { targets: project.targets.map(({ target }) => target) },
+    stories: { stories: project.stories.map(({ story }) => story) },
     firstView: await makeFirstView(regions, indicators, store, boundaries),
   }
 }

@@ -19,6 +19,7 @@ import { readRelations, type Relation } from './read/read-relations'
 import { readSeries, type Series } from './read/read-series'
 import { readSettings, type Settings } from './read/read-settings'
 import { readSources } from './read/read-sources'
+import { readStories, type StatedStory } from './read/read-stories'
 import { readTargets, type StatedTarget } from './read/read-targets'
 import { readTourism, type StatedSite } from './read/read-tourism'
 import { readUnits, type Unit } from './read/read-units'
@@ -46,6 +47,7 @@ export type Project = {
   islands: Island[]
   tourism: StatedSite[]
   targets: StatedTarget[]
+  stories: StatedStory[]
   boundaries: AreaCollection<{ kode: string }>
   neighbours: AreaCollection<BoundaryProperties>
   repair: RepairReport
@@ -112,6 +114,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     islands: readIslands(points),
     tourism,
     targets,
+    stories: readStories(root, log),
     boundaries: readBoundaries(root, unitByCode, log),
     neighbours: readNeighbours(root, log),
     repair,

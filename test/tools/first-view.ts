@@ -9,6 +9,6 @@ export const FIRST_VIEW_SOURCES = [/^src\/map\//, /^src\/charts\//, /^src\/app\/
 
 /** Published files that the home page does without until they are asked for. */
 export const LATER_ROLES: readonly FileRole[] = [
-  ...(['quality', 'schools', 'islands', 'tourism'] as const),
+  ...(['quality', 'schools', 'islands', 'tourism', 'stories'] as const),
   ...(['semua', 'kamus', 'wilayah', 'skema'] as const),
 ]

@@ -45,6 +45,7 @@ function outputsOf(dataset: Dataset): Output[] {
     json('islands', contract.IslandsFile, dataset.islands),
     json('tourism', contract.TourismFile, dataset.tourism),
     json('targets', contract.TargetsFile, dataset.targets),
+    json('stories', contract.StoriesFile, dataset.stories),
     ...(dataset.firstView ? [json('first-view', contract.FirstViewFile, dataset.firstView)] : []),
     ...openOutputs(dataset),
   ]

@@ -6,6 +6,7 @@ import { INTAKE_MESSAGES } from './messages/intake'
 import { PRIVACY_MESSAGES } from './messages/privacy'
 import { PROGRAM_MESSAGES } from './messages/program'
 import { ROW_MESSAGES } from './messages/rows'
+import { STORY_MESSAGES } from './messages/stories'
 import { TARGET_MESSAGES } from './messages/targets'
 import { TEMPLATE_MESSAGES } from './messages/templates'
 import { VALUE_MESSAGES } from './messages/values'
@@ -23,6 +24,7 @@ export const PROBLEM_MESSAGES = {
   ...PRIVACY_MESSAGES,
   ...TEMPLATE_MESSAGES,
   ...TARGET_MESSAGES,
+  ...STORY_MESSAGES,
 }
 
 export type ProblemId = keyof typeof PROBLEM_MESSAGES

@@ -38,6 +38,7 @@ const TITLES: Record<FileRole, string> = {
   islands: 'Titik pulau',
   tourism: 'Daya tarik wisata',
   targets: 'Target dari dokumen rencana',
+  stories: 'Cerita: rangkaian tampilan dengan kalimatnya',
   'first-view': 'Tampilan awal peta, untuk digambar lebih dahulu',
   semua: 'Semua angka, satu baris satu wilayah, indikator, dan tahun',
   kamus: 'Kamus data: arti setiap indikator',

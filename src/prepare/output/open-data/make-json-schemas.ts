@@ -19,6 +19,7 @@ const SCHEMAS = {
   islands: contract.IslandsFile,
   tourism: contract.TourismFile,
   targets: contract.TargetsFile,
+  stories: contract.StoriesFile,
   'first-view': contract.FirstViewFile,
 } as const satisfies Partial<Record<contract.FileRole | 'manifest', z.ZodMiniType>>
 

@@ -7,6 +7,7 @@ import type { Messages } from '../../../../src/prepare/problems/messages/message
 import { PRIVACY_MESSAGES } from '../../../../src/prepare/problems/messages/privacy'
 import { PROGRAM_MESSAGES } from '../../../../src/prepare/problems/messages/program'
 import { ROW_MESSAGES } from '../../../../src/prepare/problems/messages/rows'
+import { STORY_MESSAGES } from '../../../../src/prepare/problems/messages/stories'
 import { TARGET_MESSAGES } from '../../../../src/prepare/problems/messages/targets'
 import { TEMPLATE_MESSAGES } from '../../../../src/prepare/problems/messages/templates'
 import { VALUE_MESSAGES } from '../../../../src/prepare/problems/messages/values'
@@ -18,6 +19,7 @@ const TOPICS: readonly (readonly [string, Messages])[] = [
   ['Angka yang saling dibandingkan, rumus, dan letak', CHECK_MESSAGES],
   ['Templat dan data contoh', TEMPLATE_MESSAGES],
   ['Target', TARGET_MESSAGES],
+  ['Cerita', STORY_MESSAGES],
   ['Privasi', PRIVACY_MESSAGES],
   ['Berkas, kolom, dan pengaturan', FILE_MESSAGES],
   ['Katalog indikator', CATALOGUE_MESSAGES],

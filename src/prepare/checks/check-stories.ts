@@ -1,0 +1,71 @@
+import { buildDataset, type Dataset, type DatasetFiles } from '../../domain/dataset'
+import { fillStory, STORY_FORMS, type StoryProblem } from '../../domain/fill-story'
+import { findTypedNumbers } from '../../domain/story-placeholder'
+import type { Place, ProblemLog } from '../problems/problem-log'
+import type { ProblemId } from '../problems/problem-messages'
+import type { StatedStory } from '../read/read-stories'
+
+/** Paths of the pages, held equal to those of the address by a test. */
+export const STORY_PAGES = ['/', '/profil', '/bandingkan', '/peringkat', '/data', '/kios']
+
+const PROBLEMS: Record<StoryProblem, ProblemId> = {
+  form: 'cerita-sisipan-salah',
+  region: 'wilayah-tidak-dikenal',
+  indicator: 'indikator-tidak-dikenal',
+  period: 'cerita-tahun-salah',
+  component: 'cerita-sisipan-salah',
+  missing: 'cerita-tanpa-angka',
+  sample: 'cerita-dari-contoh',
+}
+
+/** Every view of a story must exist and every figure in its sentences must be there, published and true. */
+export function checkStories(
+  stories: readonly StatedStory[],
+  files: DatasetFiles,
+  log: ProblemLog,
+): void {
+  if (stories.length === 0) return
+  const dataset = buildDataset(files)
+  for (const { file, story } of stories) {
+    story.steps.forEach(({ address, text }, index) => {
+      const step = `langkah.${index + 1}`
+      checkAddress(dataset, address, { file, column: `${step}.alamat` }, log)
+      for (const language of ['id', 'en'] as const) {
+        const place = { file, column: `${step}.teks.${language}` }
+        checkText(dataset, text[language], place, log)
+      }
+    })
+  }
+}
+
+function checkText(dataset: Dataset, text: string, place: Place, log: ProblemLog): void {
+  for (const { source, problem } of fillStory(dataset, text).problems) {
+    log.error(PROBLEMS[problem], place, { found: source, expected: STORY_FORMS.join(' ') })
+  }
+  for (const found of findTypedNumbers(text)) log.warn('cerita-angka-diketik', place, { found })
+}
+
+function checkAddress(dataset: Dataset, address: string, place: Place, log: ProblemLog): void {
+  const [path = '', search = ''] = address.split('?')
+  const query = new URLSearchParams(search)
+  const [, slug = '', argument] = path.split('/')
+  if (!STORY_PAGES.includes(`/${slug}`)) log.error('cerita-alamat-salah', place, { found: path })
+  const codes = [
+    ...(argument === undefined ? [] : [argument]),
+    ...(query.get('wilayah') ?? '').split(',').filter((code) => code !== ''),
+  ]
+  for (const found of codes) {
+    if (!dataset.regions.get(found)) log.error('wilayah-tidak-dikenal', place, { found })
+  }
+  const id = query.get('indikator')
+  if (id === null) return
+  const indicator = dataset.indicators.get(id)
+  if (!indicator) {
+    log.error('indikator-tidak-dikenal', place, { found: id })
+    return
+  }
+  const period = query.get('tahun')
+  if (period !== null && !indicator.periods.includes(period)) {
+    log.error('cerita-tahun-salah', place, { found: period })
+  }
+}

@@ -1,0 +1,33 @@
+import type { Messages } from './message'
+
+/** Stories, told in a meeting by views and sentences. */
+export const STORY_MESSAGES = {
+  'cerita-nama-salah': (p) => ({
+    id: `Nama berkas cerita "${p.found}" menjadi bagian alamat, jadi hanya boleh berisi huruf kecil, angka, dan tanda hubung. Ganti namanya, misalnya dari-kota-ke-muara.json.`,
+    en: `The story's file name "${p.found}" becomes part of an address and may hold small letters, digits and hyphens only. Rename it, such as dari-kota-ke-muara.json.`,
+  }),
+  'cerita-alamat-salah': (p) => ({
+    id: `Alamat "${p.found}" bukan halaman dasbor ini. Salin alamatnya dari bilah alamat peramban, mulai dari tanda #.`,
+    en: `Address "${p.found}" is no page of this dashboard. Copy the address from the browser's address bar, from the # on.`,
+  }),
+  'cerita-tahun-salah': (p) => ({
+    id: `Tahun pada "${p.found}" tidak ada untuk indikator itu. Lihat tahun yang tersedia di halaman Data, lalu perbaiki.`,
+    en: `The year in "${p.found}" does not exist for that indicator. See the years on the Data page and correct it.`,
+  }),
+  'cerita-sisipan-salah': (p) => ({
+    id: `Sisipan "${p.found}" tidak dikenal. Bentuk yang dikenal: ${p.expected}.`,
+    en: `Placeholder "${p.found}" is not known. These are: ${p.expected}.`,
+  }),
+  'cerita-tanpa-angka': (p) => ({
+    id: `Tidak ada angka untuk "${p.found}": datanya kosong atau disembunyikan demi privasi. Pilih wilayah, indikator, atau tahun lain.`,
+    en: `There is no figure for "${p.found}": it is missing or withheld for privacy. Choose another region, indicator or year.`,
+  }),
+  'cerita-dari-contoh': (p) => ({
+    id: `"${p.found}" adalah data contoh, padahal cerita hanya boleh memakai angka sungguhan. Pakai indikator lain atau tunggu datanya.`,
+    en: `"${p.found}" is sample data, but a story may only be told by true figures. Use another indicator or wait for the data.`,
+  }),
+  'cerita-angka-diketik': (p) => ({
+    id: `Angka "${p.found}" diketik langsung di kalimat dan tidak akan ikut berubah bersama data. Ganti dengan sisipan seperti {nilai:16.07:idm:2024}.`,
+    en: `The number "${p.found}" is typed into the sentence and will not change with the data. Replace it by a placeholder such as {nilai:16.07:idm:2024}.`,
+  }),
+} satisfies Messages
