@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { RegionCode } from '../contract'
+import type { RegionCode, Target } from '../contract'
 import type { Ranking } from '../domain/ranking'
 import { chartMessages } from '../i18n/charts'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
@@ -13,6 +13,8 @@ import './ranking-marks.css'
 
 export interface RankingChartProps {
   readonly ranking: Ranking
+  /** Of all rows; inside the ranking's domain. */
+  readonly target?: Target | null
   readonly selected: RegionCode | null
   /** Row in gold. */
   readonly activeRow: RegionCode | null
@@ -29,7 +31,7 @@ const ROOMY_ROWS = 12
 
 /** Siblings in order; every row is a button. One tab stop, arrows move between rows. */
 export function RankingChart(props: RankingChartProps) {
-  const { ranking, selected, activeRow, onHoverRegion, onSelectRegion } = props
+  const { ranking, target = null, selected, activeRow, onHoverRegion, onSelectRegion } = props
   const messages = useMessages(chartMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -54,12 +56,12 @@ export function RankingChart(props: RankingChartProps) {
       <div className="ranking__head">
         <RankingSort order={order} onChange={setOrder} />
         <div className="ranking__scale">
-          <RankingHead ranking={ranking} />
+          <RankingHead ranking={ranking} target={target} />
         </div>
         <span className="ranking__unit">{unitOf(ranking, text)}</span>
       </div>
       <div className="ranking__body" ref={body}>
-        <RankingLines ranking={ranking} />
+        <RankingLines ranking={ranking} target={target} />
         <ol
           className={isRoomy ? 'ranking__rows ranking__rows--roomy' : 'ranking__rows'}
           onKeyDown={moveFocus}
@@ -89,8 +91,13 @@ export function RankingChart(props: RankingChartProps) {
   )
 }
 
-/** Lines through all rows: the average, or the axis of a composite. */
-function RankingLines({ ranking }: { readonly ranking: Ranking }) {
+interface RankingLinesProps {
+  readonly ranking: Ranking
+  readonly target: Target | null
+}
+
+/** Lines through all rows: the average and the target, or the axis of a composite. */
+function RankingLines({ ranking, target }: RankingLinesProps) {
   const hasAverage = ['strip', 'bars', 'dots'].includes(ranking.kind)
   return (
     <div className="ranking__lines" aria-hidden>
@@ -108,6 +115,9 @@ function RankingLines({ ranking }: { readonly ranking: Ranking }) {
             className="ranking__average"
             style={{ left: `${placeOf(ranking, ranking.average)}%` }}
           />
+        )}
+        {target && (
+          <i className="ranking__target" style={{ left: `${placeOf(ranking, target.value)}%` }} />
         )}
       </div>
     </div>

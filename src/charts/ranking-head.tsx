@@ -1,3 +1,4 @@
+import type { Target } from '../contract'
 import type { Ranking } from '../domain/ranking'
 import { niceTicks, stepDecimals } from '../domain/nice-scale'
 import { chartMessages, type ChartMessages } from '../i18n/charts'
@@ -9,8 +10,13 @@ import { useTheme } from '../ui/theme'
 import { partColors } from './part-shapes'
 import { placeOf } from './ranking-marks'
 
-/** What stands over the rows: legend, axis or the average's label. */
-export function RankingHead({ ranking }: { readonly ranking: Ranking }) {
+interface RankingHeadProps {
+  readonly ranking: Ranking
+  readonly target: Target | null
+}
+
+/** What stands over the rows: legend, axis or the labels of average and target. */
+export function RankingHead({ ranking, target }: RankingHeadProps) {
   switch (ranking.kind) {
     case 'parts':
       return <PartsHead ranking={ranking} />
@@ -21,19 +27,64 @@ export function RankingHead({ ranking }: { readonly ranking: Ranking }) {
     case 'strip':
     case 'bars':
     case 'dots':
-      return <AverageLabel ranking={ranking} />
+      return <LineLabels ranking={ranking} target={target} />
   }
 }
 
-function AverageLabel({ ranking }: { readonly ranking: Ranking }) {
+/** Nearer to each other than so many percent, two labels are set on either side of their lines. */
+const CROWDED = 45
+
+function LineLabels({ ranking, target }: RankingHeadProps) {
   const messages = useMessages(chartMessages)
-  const language = useLanguage()
-  const { average, indicator } = ranking
-  if (average === null) return null
-  const place = placeOf(ranking, average)
+  const { average } = ranking
+  const places = [average, target?.value ?? null].map((value) =>
+    value === null ? null : placeOf(ranking, value),
+  )
+  const [ofAverage = null, ofTarget = null] = places
+  const isCrowded =
+    ofAverage !== null && ofTarget !== null && Math.abs(ofAverage - ofTarget) < CROWDED
+  const side = (isFirst: boolean) => (isCrowded ? (isFirst ? 'before' : 'after') : 'centre')
+  const isAverageFirst = (ofAverage ?? 0) <= (ofTarget ?? 0)
   return (
-    <p className="ranking__average-label" style={{ left: `${place}%` }}>
-      {messages.average} <b className="number">{formatIndicator(indicator, average, language)}</b>
+    <>
+      {average !== null && (
+        <LineLabel
+          ranking={ranking}
+          name={messages.average}
+          value={average}
+          side={side(isAverageFirst)}
+        />
+      )}
+      {target && (
+        <LineLabel
+          ranking={ranking}
+          name={messages.target}
+          value={target.value}
+          side={side(!isAverageFirst)}
+          isTarget
+        />
+      )}
+    </>
+  )
+}
+
+interface LineLabelProps {
+  readonly ranking: Ranking
+  readonly name: string
+  readonly value: number
+  readonly side: 'before' | 'centre' | 'after'
+  readonly isTarget?: boolean
+}
+
+function LineLabel({ ranking, name, value, side, isTarget = false }: LineLabelProps) {
+  const language = useLanguage()
+  const kind = isTarget ? 'ranking__average-label--target' : ''
+  return (
+    <p
+      className={`ranking__average-label ranking__average-label--${side} ${kind}`}
+      style={{ left: `${placeOf(ranking, value)}%` }}
+    >
+      {name} <b className="number">{formatIndicator(ranking.indicator, value, language)}</b>
     </p>
   )
 }

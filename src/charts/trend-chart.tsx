@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Trend } from '../domain/trend'
+import type { TrendReference } from '../domain/trend-references'
 import { chartMessages } from '../i18n/charts'
 import { formatPeriod } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
@@ -10,6 +11,8 @@ import { ChartFrame } from './chart-frame'
 import { plotOf } from './plot-geometry'
 import { TrendLabels } from './trend-labels'
 import { TrendLines } from './trend-lines'
+import { TrendReferences } from './trend-references'
+import { TrendTarget, type TargetPoint } from './trend-target'
 import { trendTitle } from './titles'
 import { TrendSelect, type TrendChoice } from './trend-select'
 import { scaleTrend } from './trend-scale'
@@ -20,15 +23,19 @@ export interface TrendChartProps {
   readonly trend: Trend
   /** Named when the figure is of another region than the chosen one. */
   readonly place: string
+  /** Averages of the areas that hold the region; the same object as long as they are the same. */
+  readonly references?: readonly TrendReference[]
+  readonly target?: TargetPoint | null
   readonly choices: readonly TrendChoice[]
   readonly choice: string
   readonly onChoose: (id: string) => void
 }
 
+const NONE: readonly TrendReference[] = []
 const MARGIN = { top: 22, bottom: 20, side: 16 }
 
 export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
-  const { trend, place, choices, choice, onChoose } = props
+  const { trend, place, references = NONE, target = null, choices, choice, onChoose } = props
   const messages = useMessages(chartMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -36,8 +43,11 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
   const color = componentHue(trend.indicator.component, useTheme())
   const drawing = useMemo(() => {
     const plot = plotOf(size, MARGIN)
-    return plot && { plot, scale: scaleTrend(trend, plot) }
-  }, [size, trend])
+    const averages = references.flatMap(({ segments }) => segments.flat())
+    return (
+      plot && { plot, scale: scaleTrend(trend, plot, [...averages, ...(target ? [target] : [])]) }
+    )
+  }, [size, trend, references, target])
   const { indicator, points } = trend
   const period = (index: number) => formatPeriod(points.at(index)?.period ?? '', language)
   const unit = indicator.kind === 'index' ? '' : text(indicator.unit)
@@ -47,6 +57,20 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
       (point) =>
         `${formatPeriod(point.period, language)}: ${formatIndicator(indicator, point.value, language)}`,
     ),
+    ...references.flatMap(({ area, segments }) => {
+      const last = segments.flat().at(-1)
+      const name = area.level === 'kabupaten' ? messages.kabupaten : area.name
+      const value = last && formatIndicator(indicator, last.value, language)
+      return value ? [messages.averageIn(name, formatPeriod(last.period, language), value)] : []
+    }),
+    ...(target
+      ? [
+          messages.targetAt(
+            formatPeriod(target.period, language),
+            formatIndicator(indicator, target.value, language),
+          ),
+        ]
+      : []),
     ...trend.breaks.map((entry) => text(entry.reason)),
   ].join('; ')
   return (
@@ -61,6 +85,8 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
       <div className="chart-plot" ref={ref} aria-hidden>
         {drawing && (
           <svg className="chart-plot__drawing">
+            <TrendReferences {...drawing} trend={trend} references={references} />
+            {target && <TrendTarget {...drawing} trend={trend} target={target} />}
             <TrendLines
               trend={trend}
               scale={drawing.scale}

@@ -9,6 +9,8 @@ import {
   ScoresFile,
   SeriesFile,
   SourcesFile,
+  StoriesFile,
+  TargetsFile,
   TourismFile,
   ValuesFile,
   type Boundaries,
@@ -103,6 +105,8 @@ function roleQuery<T extends Parameters<typeof fetchPublished>[2]>(role: FileRol
 export const schoolsQuery = roleQuery('schools', SchoolsFile)
 export const tourismQuery = roleQuery('tourism', TourismFile)
 export const islandsQuery = roleQuery('islands', IslandsFile)
+export const targetsQuery = roleQuery('targets', TargetsFile)
+export const storiesQuery = roleQuery('stories', StoriesFile)
 export const qualityQuery = roleQuery('quality', QualityFile)
 
 /** The address of a published file, relative to the page. */

@@ -96,6 +96,11 @@ export const chartMessages = defineMessages({
     noTrend: 'Belum ada deret waktu untuk komponen ini',
     kabupaten: 'kabupaten',
     estimateRun: 'garis putus: perkiraan',
+    averageOf: (area: string) => `rata-rata ${area}`,
+    averageIn: (area: string, period: string, value: string) =>
+      `rata-rata ${area} ${period}: ${value}`,
+    target: 'target',
+    targetAt: (period: string, value: string) => `target ${period}: ${value}`,
   },
   en: {
     count: (value: number): string => WORDS_EN[value] ?? String(value),
@@ -183,6 +188,11 @@ export const chartMessages = defineMessages({
     noTrend: 'No time series for this component yet',
     kabupaten: 'kabupaten',
     estimateRun: 'dashed: estimate',
+    averageOf: (area: string) => `${area} average`,
+    averageIn: (area: string, period: string, value: string) =>
+      `${area} average ${period}: ${value}`,
+    target: 'target',
+    targetAt: (period: string, value: string) => `target ${period}: ${value}`,
   },
 })
 

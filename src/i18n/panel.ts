@@ -63,6 +63,7 @@ export const panelMessages = defineMessages({
 
     seriesHeading: 'Hanya untuk kabupaten',
     info: (name: string) => `Keterangan ${name}`,
+    series: (name: string) => `Deret dan keterangan ${name}`,
     definition: 'Definisi',
     sourceLabel: 'Sumber',
     licence: (text: string) => `Lisensi: ${text}`,
@@ -157,6 +158,7 @@ export const panelMessages = defineMessages({
 
     seriesHeading: 'For the kabupaten only',
     info: (name: string) => `About ${name}`,
+    series: (name: string) => `Series and description of ${name}`,
     definition: 'Definition',
     sourceLabel: 'Source',
     licence: (text: string) => `Licence: ${text}`,

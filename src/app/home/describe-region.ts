@@ -1,18 +1,23 @@
 import type { Choropleth } from '../../domain/choropleth'
 import { getValue, isWithheld, type Dataset } from '../../domain/dataset'
 import { rankValues } from '../../domain/ranks'
-import type { RegionCode } from '../../contract'
+import { buildTargetProgress } from '../../domain/target-progress'
+import type { RegionCode, Target } from '../../contract'
 import { formatNumber } from '../../i18n/format'
 import { homeMessages } from '../../i18n/home'
 import type { Language } from '../../i18n/language'
 import { missingValue } from '../../i18n/missing-value'
 import type { RegionDescription } from '../../map'
+import { targetSentence } from '../targets/target-words'
+
+const NO_TARGETS: readonly Target[] = []
 
 /** What the map's tooltip and a screen reader say of a region, under the indicator on the map. */
 export function describeRegion(
   dataset: Dataset,
   choropleth: Choropleth,
   language: Language,
+  targets: readonly Target[] = NO_TARGETS,
 ): (code: RegionCode) => RegionDescription {
   const messages = homeMessages[language]
   const { indicator, period } = choropleth
@@ -72,6 +77,10 @@ export function describeRegion(
             ...rankText(everyUnit, regions.root.name),
             ...(region.level === 'desa' && parent ? rankText(siblings, parent.name) : []),
           ]
+    const progress =
+      value !== null && targets.some((target) => target.indicator === indicator.id)
+        ? buildTargetProgress(dataset, indicator, region, targets)
+        : null
     return {
       name: region.name,
       context: parent
@@ -82,7 +91,7 @@ export function describeRegion(
       value: value === null ? null : valueText(value),
       unit: value === null ? '' : indicator.unit[language],
       band: band ? band.label[language] : null,
-      ranks,
+      ranks: progress ? [...ranks, targetSentence(progress, language)] : ranks,
       status: value === null ? null : indicator.status[region.level],
       note:
         value === null

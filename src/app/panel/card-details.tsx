@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { ComponentId, RegionCode } from '../../contract'
 import { scoredIndicators, type ScoredIndicator } from '../../domain/component-cards'
 import type { Dataset } from '../../domain/dataset'
@@ -7,6 +7,10 @@ import { formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { panelMessages } from '../../i18n/panel'
 import { StatusBadge } from '../../ui/status-badge'
+import { useTargets } from '../targets/targets-context'
+
+/** Only while there are targets. */
+const TargetSummary = lazy(() => import('../targets/target-summary'))
 
 interface CardDetailsProps {
   readonly id: string
@@ -28,6 +32,7 @@ export function CardDetails({ id, dataset, region, component }: CardDetailsProps
   const coverage = dataset.scores.coverage[component][position] ?? 0
   const minimum = dataset.catalogue.minimumCoverage
   const level = dataset.regions.get(region)?.level ?? 'kabupaten'
+  const hasTargets = useTargets().length > 0
   const percent = (share: number) => formatNumber(100 * share, 0, language)
   return (
     <div className="card-details" role="tooltip" id={id}>
@@ -48,6 +53,11 @@ export function CardDetails({ id, dataset, region, component }: CardDetailsProps
             ? messages.coverage(percent(coverage), percent(minimum))
             : messages.coverageOnly(percent(coverage))}
         </p>
+      )}
+      {hasTargets && (
+        <Suspense fallback={null}>
+          <TargetSummary dataset={dataset} region={region} component={component} />
+        </Suspense>
       )}
     </div>
   )

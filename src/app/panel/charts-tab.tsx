@@ -11,8 +11,10 @@ import { buildComposition } from '../../domain/composition'
 import { buildDistribution, markOf } from '../../domain/distribution'
 import { findInDistribution } from '../../domain/distribution-finding'
 import type { Ranking } from '../../domain/ranking'
+import { aimRanking } from '../../domain/ranking-target'
 import type { Statement } from '../../domain/sentence-types'
 import { useLanguage } from '../../i18n/language'
+import { useTargets } from '../targets/targets-context'
 import type { ComponentSectionProps } from './component-section'
 import { useHovered, useIntents } from './panel-context'
 import { TrendPanel } from './trend-panel'
@@ -57,7 +59,12 @@ export function ChartsTab(props: ChartsTabProps) {
 function LinkedRanking(
   props: Pick<ChartsTabProps, 'dataset' | 'region' | 'ranking' | 'statements'>,
 ) {
-  const { dataset, region, ranking, statements } = props
+  const { dataset, region, statements } = props
+  const targets = useTargets()
+  const { ranking, target } = useMemo(
+    () => aimRanking(props.ranking, targets),
+    [props.ranking, targets],
+  )
   const hovered = useHovered()
   const intents = useIntents()
   const emphasised = useMemo(() => namedRegions(statements), [statements])
@@ -70,6 +77,7 @@ function LinkedRanking(
   return (
     <RankingChart
       ranking={ranking}
+      target={target}
       selected={rowOf(region)}
       activeRow={rowOf(hovered) ?? rowOf(region)}
       activeTick={rowOf(hovered) === null ? region : hovered}

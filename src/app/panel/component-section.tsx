@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { ComponentId, Indicator, Period, RegionCode } from '../../contract'
 import { rankingTitle } from '../../charts'
 import type { UnitLevel } from '../../domain/choropleth'
@@ -11,11 +11,15 @@ import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { panelMessages } from '../../i18n/panel'
 import { ComponentIcon } from '../../ui/component-icon'
 import { StatusBadge } from '../../ui/status-badge'
+import { useTargets } from '../targets/targets-context'
 import { ChartsTab } from './charts-tab'
 import { IndicatorsTab } from './indicators-tab'
 import { TablesTab } from './tables-tab'
 import { Tabs } from './tabs'
 import './component-section.css'
+
+/** Only where the indicator has a target. */
+const TargetLine = lazy(() => import('../targets/target-line'))
 
 export interface ComponentSectionProps {
   readonly dataset: Dataset
@@ -52,7 +56,8 @@ export function ComponentSection(props: ComponentSectionProps) {
       ).length,
     [dataset, component],
   )
-  const heading = (
+  const isAimed = useTargets().some((target) => target.indicator === indicator.id)
+  const title = (
     <h2 className="component-section__title">
       <ComponentIcon component={indicator.component} size={18} />
       <span>
@@ -62,6 +67,16 @@ export function ComponentSection(props: ComponentSectionProps) {
         {ranking.status !== 'resmi' && <StatusBadge status={ranking.status} />}
       </span>
     </h2>
+  )
+  const heading = isAimed ? (
+    <div className="component-section__head">
+      {title}
+      <Suspense fallback={null}>
+        <TargetLine dataset={dataset} region={region} indicator={indicator} />
+      </Suspense>
+    </div>
+  ) : (
+    title
   )
   return (
     <section className="component-section">

@@ -1,5 +1,5 @@
-import { useId, useState } from 'react'
-import { Info } from 'lucide-react'
+import { lazy, Suspense, useId, useState } from 'react'
+import { ChartLine } from 'lucide-react'
 import { Sparkline } from '../../charts'
 import type { Dataset } from '../../domain/dataset'
 import type { SeriesRow } from '../../domain/indicator-rows'
@@ -10,9 +10,12 @@ import { panelMessages } from '../../i18n/panel'
 import { componentHue } from '../../ui/palette'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
-import { IndicatorInfo } from './indicator-info'
+import { useTargets } from '../targets/targets-context'
 
-/** A figure of the kabupaten alone: its latest value and the shape of its series. */
+const SeriesDetails = lazy(() => import('./series-details'))
+const TargetMark = lazy(() => import('../targets/target-mark'))
+
+/** A figure of the kabupaten alone: its latest value and the shape of its series; opened, all of it. */
 export function SeriesItem(props: { readonly dataset: Dataset; readonly row: SeriesRow }) {
   const { dataset, row } = props
   const messages = useMessages(panelMessages)
@@ -22,13 +25,21 @@ export function SeriesItem(props: { readonly dataset: Dataset; readonly row: Ser
   const [isOpen, setIsOpen] = useState(false)
   const infoId = useId()
   const { indicator, trend } = row
+  const isAimed = useTargets().some((target) => target.indicator === indicator.id)
   const last = trend.points.at(-1)
   if (!last) return null
   return (
     <li className="indicator-item">
       <div className="indicator-item__row">
         <div className="indicator-item__choose indicator-item__choose--still">
-          <span className="indicator-item__name">{text(indicator.shortName)}</span>
+          <span className="indicator-item__name">
+            {text(indicator.shortName)}
+            {isAimed && (
+              <Suspense fallback={null}>
+                <TargetMark dataset={dataset} region={trend.region.code} indicator={indicator} />
+              </Suspense>
+            )}
+          </span>
           <span className="indicator-item__value">
             <b className="number">{formatIndicator(indicator, last.value, language)}</b>{' '}
             <small>{indicator.kind === 'index' ? '' : text(indicator.unit)}</small>
@@ -51,14 +62,18 @@ export function SeriesItem(props: { readonly dataset: Dataset; readonly row: Ser
           className="indicator-item__info"
           aria-expanded={isOpen}
           aria-controls={infoId}
-          aria-label={messages.info(text(indicator.name))}
+          aria-label={messages.series(text(indicator.name))}
           onClick={() => setIsOpen(!isOpen)}
         >
-          <Info aria-hidden size={16} />
+          <ChartLine aria-hidden size={16} />
         </button>
       </div>
       <div id={infoId} hidden={!isOpen}>
-        {isOpen && <IndicatorInfo dataset={dataset} indicator={indicator} sourceId={last.source} />}
+        {isOpen && (
+          <Suspense fallback={null}>
+            <SeriesDetails dataset={dataset} row={row} />
+          </Suspense>
+        )}
       </div>
     </li>
   )

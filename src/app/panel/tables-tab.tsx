@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Ranking } from '../../domain/ranking'
 import { listTrends } from '../../domain/trend-options'
+import { buildReferences } from '../../domain/trend-references'
 import { CompositionTable } from './composition-table'
 import type { ComponentSectionProps } from './component-section'
 import { DistributionTable } from './distribution-table'
@@ -19,6 +20,7 @@ export function TablesTab(props: TablesTabProps) {
     () => listTrends(dataset, region, indicator, component)[0]?.trend,
     [dataset, region, indicator, component],
   )
+  const references = useMemo(() => (trend ? buildReferences(dataset, trend) : []), [dataset, trend])
   return (
     <div className="panel-tables">
       <RankingTable ranking={ranking} />
@@ -38,7 +40,7 @@ export function TablesTab(props: TablesTabProps) {
             level={unitLevel}
           />
         )}
-        {trend && <TrendTable dataset={dataset} trend={trend} />}
+        {trend && <TrendTable dataset={dataset} trend={trend} references={references} />}
       </div>
     </div>
   )

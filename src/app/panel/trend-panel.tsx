@@ -3,8 +3,11 @@ import type { ComponentId, Indicator, RegionCode } from '../../contract'
 import { ChartEmpty, TrendChart } from '../../charts'
 import type { Dataset } from '../../domain/dataset'
 import { listTrends, type TrendOption } from '../../domain/trend-options'
+import { buildReferences } from '../../domain/trend-references'
 import { chartMessages, type ChartMessages } from '../../i18n/charts'
 import { useLocalized, useMessages } from '../../i18n/language'
+import { targetPointOf } from '../targets/target-point'
+import { useTargets } from '../targets/targets-context'
 
 interface TrendPanelProps {
   readonly dataset: Dataset
@@ -38,11 +41,17 @@ export const TrendPanel = memo(function TrendPanel(props: TrendPanelProps) {
       index % 2 === 0 ? { id, name: lines[index + 1] ?? '' } : [],
     )
   }, [names])
+  const targets = useTargets()
+  const trend = shown?.trend
+  const references = useMemo(() => (trend ? buildReferences(dataset, trend) : []), [dataset, trend])
+  const target = useMemo(() => (trend ? targetPointOf(trend, targets) : null), [trend, targets])
   if (!shown) return <ChartEmpty>{messages.noTrend}</ChartEmpty>
   return (
     <TrendChart
       trend={shown.trend}
       place={shown.region === region ? '' : messages.kabupaten}
+      references={references}
+      target={target}
       choices={choices}
       choice={shown.id}
       onChoose={choose}

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../domain/dataset'
 import type { Trend } from '../../domain/trend'
+import type { TrendReference } from '../../domain/trend-references'
+import { chartMessages } from '../../i18n/charts'
 import { formatPeriod } from '../../i18n/format'
 import { formatIndicator } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -9,9 +11,14 @@ import { statusMessages } from '../../i18n/status'
 interface TrendTableProps {
   readonly dataset: Dataset
   readonly trend: Trend
+  /** Averages of larger areas, a column each. */
+  readonly references?: readonly TrendReference[]
 }
 
-export function TrendTable({ dataset, trend }: TrendTableProps) {
+const NONE: readonly TrendReference[] = []
+
+export function TrendTable({ dataset, trend, references = NONE }: TrendTableProps) {
+  const charts = useMessages(chartMessages)
   const messages = useMessages(panelMessages)
   const status = useMessages(statusMessages)
   const language = useLanguage()
@@ -30,6 +37,11 @@ export function TrendTable({ dataset, trend }: TrendTableProps) {
             <th scope="col" className="number">
               {unit === '' ? messages.columnValue : unit}
             </th>
+            {references.map(({ area }) => (
+              <th key={area.code} scope="col" className="number">
+                {charts.averageOf(area.level === 'kabupaten' ? charts.kabupaten : area.name)}
+              </th>
+            ))}
             <th scope="col">{messages.columnStatus}</th>
             <th scope="col">{messages.columnSource}</th>
           </tr>
@@ -41,6 +53,14 @@ export function TrendTable({ dataset, trend }: TrendTableProps) {
                 {formatPeriod(point.period, language)}
               </th>
               <td className="number">{formatIndicator(indicator, point.value, language)}</td>
+              {references.map(({ area, segments }) => {
+                const found = segments.flat().find(({ period }) => period === point.period)
+                return (
+                  <td key={area.code} className="number">
+                    {found ? formatIndicator(indicator, found.value, language) : status.noData}
+                  </td>
+                )
+              })}
               <td>{status[point.status]}</td>
               <td>{sourceOf(point.source)}</td>
             </tr>

@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import type { Indicator, RegionCode } from '../../contract'
+import type { Dataset } from '../../domain/dataset'
+import { buildTargetProgress } from '../../domain/target-progress'
+import { StatusBadge } from '../../ui/status-badge'
+import { TargetStatus } from './target-status'
+import { useTargets } from './targets-context'
+
+interface TargetMarkProps {
+  readonly dataset: Dataset
+  readonly region: RegionCode
+  readonly indicator: Indicator
+}
+
+/** The status alone, beside an indicator's name; nothing without a target. */
+export default function TargetMark({ dataset, region: code, indicator }: TargetMarkProps) {
+  const targets = useTargets()
+  const region = dataset.regions.get(code)
+  const progress = useMemo(
+    () => (region ? buildTargetProgress(dataset, indicator, region, targets) : null),
+    [dataset, indicator, region, targets],
+  )
+  if (!progress) return null
+  return (
+    <span className="target-mark">
+      <TargetStatus status={progress.status} />
+      {progress.target.status !== 'resmi' && <StatusBadge status={progress.target.status} />}
+    </span>
+  )
+}

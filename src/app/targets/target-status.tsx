@@ -1,0 +1,26 @@
+import { CircleCheck, CircleHelp, TrendingDown, TrendingUp, TriangleAlert } from 'lucide-react'
+import type { TargetStatus as Status } from '../../domain/target-progress'
+import { useMessages } from '../../i18n/language'
+import { targetMessages } from '../../i18n/targets'
+import './targets.css'
+
+const ICONS = {
+  reached: CircleCheck,
+  onTrack: TrendingUp,
+  behind: TriangleAlert,
+  farBehind: TrendingDown,
+  unjudged: CircleHelp,
+} as const
+
+/** A status by icon and word, never by colour alone; null where there is a target but no status. */
+export function TargetStatus({ status }: { readonly status: Status | null }) {
+  const messages = useMessages(targetMessages)
+  const kind = status ?? 'unjudged'
+  const Icon = ICONS[kind]
+  return (
+    <span className={`target-status target-status--${kind}`}>
+      <Icon aria-hidden size={14} />
+      {messages[kind]}
+    </span>
+  )
+}

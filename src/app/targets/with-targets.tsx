@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState, type ReactNode } from 'react'
+import { targetsQuery } from '../../data/queries'
+import { TargetsContext, useTargets } from './targets-context'
+
+/** Long enough for the first view to be drawn, milliseconds. */
+const AFTER_FIRST_VIEW = 300
+
+/** Fetches the targets once the first view has had its time, and gives them to what is inside. */
+export function WithTargets({ children }: { readonly children: ReactNode }) {
+  const [isDue, setIsDue] = useState(false)
+  const none = useTargets()
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setIsDue(true)
+    }, AFTER_FIRST_VIEW)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
+  const { data } = useQuery({ ...targetsQuery, enabled: isDue })
+  return <TargetsContext value={data?.targets ?? none}>{children}</TargetsContext>
+}
