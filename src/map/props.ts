@@ -22,6 +22,8 @@ export interface RegionDescription {
   /** One sentence a line: `Peringkat 29 dari 288 desa`. */
   readonly ranks: readonly string[]
   readonly note: string | null
+  /** Where two indicators are shown: both by name, in place of value and ranks. */
+  readonly figures?: readonly { readonly name: string; readonly value: string }[]
 }
 
 export interface RegionMapProps {

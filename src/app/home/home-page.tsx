@@ -16,7 +16,11 @@ import { useTheme } from '../../ui/theme'
 import { PHONE, useMediaQuery } from '../../ui/use-media-query'
 import { readAttentionView } from '../attention/attention-view'
 import { PrintMenu } from '../brief/print-menu'
+import { choosePair, isMeasured } from '../map-options/map-options'
 import { OptionItems } from '../map-options/option-items'
+import { describePair } from '../map-options/pair/describe-pair'
+import type { PairView } from '../map-options/pair/pair-view'
+import { usePair } from '../map-options/pair/use-pair'
 import { useMapOptions, type ChosenView } from '../map-options/use-map-options'
 import { RegionPanel } from '../panel/region-panel'
 import {
@@ -40,6 +44,7 @@ const IndicatorChooser = lazy(async () => ({
   default: (await import('../search/indicator-chooser')).IndicatorChooser,
 }))
 
+const PairLegend = lazy(() => import('../map-options/pair/pair-legend'))
 const ClassEditor = lazy(() => import('../map-options/classes/class-editor'))
 
 interface HomePageProps {
@@ -66,14 +71,20 @@ export function HomePage({ dataset, view: asked, onOpenTable }: HomePageProps) {
     () => buildChoropleth(dataset, { region: region.code, indicator, period, unitLevel, variant }),
     [dataset, region, indicator, period, unitLevel, variant],
   )
+  const pair = usePair(dataset, choropleth, chosen.other)
+  const [isPairing, setIsPairing] = useState(false)
   return (
     <div className={tall ? 'home home--tall' : 'home'}>
       <MapSide
         dataset={dataset}
         chosen={chosen}
-        choropleth={choropleth}
+        choropleth={pair?.choropleth ?? choropleth}
+        pair={pair}
         onChooseIndicator={() => {
           setChoosing(true)
+        }}
+        onChoosePair={() => {
+          setIsPairing(true)
         }}
       />
       <div className="home__panel">
@@ -95,6 +106,7 @@ export function HomePage({ dataset, view: asked, onOpenTable }: HomePageProps) {
           unitLevel={unitLevel}
           compact={phone}
           showsAttention={showsAttention}
+          bivariate={pair?.bivariate ?? null}
           hovered={hovered}
           onHover={setHovered}
           onSelectRegion={goToRegion}
@@ -147,6 +159,19 @@ export function HomePage({ dataset, view: asked, onOpenTable }: HomePageProps) {
           />
         </Suspense>
       )}
+      {isPairing && (
+        <Suspense fallback={null}>
+          <IndicatorChooser
+            dataset={onlyPairs(dataset, view)}
+            current={chosen.other?.id ?? ''}
+            open
+            onSelect={choosePair}
+            onClose={() => {
+              setIsPairing(false)
+            }}
+          />
+        </Suspense>
+      )}
     </div>
   )
 }
@@ -180,10 +205,22 @@ interface MapSideProps {
   readonly dataset: Dataset
   readonly chosen: ChosenView
   readonly choropleth: Choropleth
+  /** Two indicators at once. */
+  readonly pair: PairView | null
   readonly onChooseIndicator: () => void
+  readonly onChoosePair: () => void
 }
 
-function MapSide({ dataset, chosen, choropleth, onChooseIndicator }: MapSideProps) {
+/** The catalogue without what cannot stand beside the view's indicator. */
+function onlyPairs(dataset: Dataset, { indicator, unitLevel }: View): Dataset {
+  const indicators = dataset.catalogue.indicators.filter(
+    (entry) => entry.id !== indicator.id && isMeasured(entry, unitLevel),
+  )
+  return { ...dataset, catalogue: { ...dataset.catalogue, indicators } }
+}
+
+function MapSide(props: MapSideProps) {
+  const { dataset, chosen, choropleth, pair, onChooseIndicator } = props
   const { view, choice } = chosen
   const [isClassing, setIsClassing] = useState(false)
   const openClasses = useCallback(() => {
@@ -209,8 +246,11 @@ function MapSide({ dataset, chosen, choropleth, onChooseIndicator }: MapSideProp
     return { padding: MAP_PADDING, obstacles: chrome.obstacles, controls: MAP_CONTROLS }
   }, [chrome, phone])
   const describe = useMemo(
-    () => describeRegion(dataset, choropleth, language),
-    [dataset, choropleth, language],
+    () =>
+      pair
+        ? describePair(dataset, pair.bivariate, language)
+        : describeRegion(dataset, choropleth, language),
+    [dataset, choropleth, pair, language],
   )
   useDataReady(geometry.isSuccess)
   const framed = regions.get(choropleth.frame) ?? regions.root
@@ -258,12 +298,15 @@ function MapSide({ dataset, chosen, choropleth, onChooseIndicator }: MapSideProp
             {(close) => (
               <OptionItems
                 view={view}
-                isPaired={false}
+                isPaired={chosen.other !== null}
                 onClasses={() => {
                   close()
                   openClasses()
                 }}
-                onPair={close}
+                onPair={() => {
+                  close()
+                  props.onChoosePair()
+                }}
               />
             )}
           </LayersMenu>
@@ -280,18 +323,28 @@ function MapSide({ dataset, chosen, choropleth, onChooseIndicator }: MapSideProp
         <Rail dataset={dataset} view={view} onChooseIndicator={onChooseIndicator} />
       </div>
       <div className="home__legend" data-obstacle>
-        <Legend
-          choropleth={choropleth}
-          place={framed.level === 'kecamatan' ? framed.name : null}
-          compact={phone}
-          onClasses={openClasses}
-          kelurahanMissing={choropleth.unitLevel === 'desa' ? kelurahanMissing : 0}
-          largestRadius={
-            chrome ? largestRadius(chrome, choropleth.unitLevel, framed.level === 'kecamatan') : 0
-          }
-        />
+        {pair ? (
+          <Suspense fallback={null}>
+            <PairLegend
+              bivariate={pair.bivariate}
+              missing={choropleth.legend.missing}
+              compact={phone}
+            />
+          </Suspense>
+        ) : (
+          <Legend
+            choropleth={choropleth}
+            place={framed.level === 'kecamatan' ? framed.name : null}
+            compact={phone}
+            onClasses={openClasses}
+            kelurahanMissing={choropleth.unitLevel === 'desa' ? kelurahanMissing : 0}
+            largestRadius={
+              chrome ? largestRadius(chrome, choropleth.unitLevel, framed.level === 'kecamatan') : 0
+            }
+          />
+        )}
       </div>
-      {isClassing && (
+      {isClassing && !pair && (
         <Suspense fallback={null}>
           <ClassEditor
             dataset={dataset}

@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useMemo, type ReactNode } from 'react'
 import type { ComponentId, Indicator, Period, RegionCode } from '../../contract'
+import type { Bivariate } from '../../domain/bivariate'
 import type { UnitLevel } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
 import { buildSentence } from '../../domain/sentences'
@@ -25,11 +26,14 @@ interface PanelView {
   readonly compact?: boolean
   /** The list of regions that need attention stands in place of the charts. */
   readonly showsAttention?: boolean
+  /** Two indicators are on the map: their scatter plot stands in place of the charts. */
+  readonly bivariate?: Bivariate | null
 }
 
 /** After the first picture: which places need attention takes every indicator to say. */
 const AttentionLine = lazy(() => import('../attention/attention-line'))
 const AttentionSection = lazy(() => import('../attention/attention-section'))
+const PairSection = lazy(() => import('../map-options/pair/pair-section'))
 
 export interface RegionPanelProps extends PanelView {
   /** Highlighted everywhere; may come from the map. */
@@ -46,7 +50,7 @@ export interface RegionPanelProps extends PanelView {
 /** Everything that is known of a region at a glance, and the charts of the chosen component. */
 export function RegionPanel(props: RegionPanelProps) {
   const { dataset, region, indicator, period, component, unitLevel, compact = false } = props
-  const { showsAttention = false } = props
+  const { showsAttention = false, bivariate = null } = props
   const intents = useStableIntents({
     hover: props.onHover,
     selectRegion: props.onSelectRegion,
@@ -72,6 +76,7 @@ export function RegionPanel(props: RegionPanelProps) {
               unitLevel={unitLevel}
               compact={compact}
               showsAttention={showsAttention}
+              bivariate={bivariate}
             />
           </div>
         </div>
@@ -82,7 +87,7 @@ export function RegionPanel(props: RegionPanelProps) {
 
 /** Unmoved by hovering and by new action buttons. */
 const PanelBody = memo(function PanelBody(props: PanelView) {
-  const { compact = false, showsAttention = false, ...view } = props
+  const { compact = false, showsAttention = false, bivariate = null, ...view } = props
   const { dataset, region, indicator, period } = view
   const statements = useMemo(
     () => buildSentence(dataset, { region, indicator, period, isBrief: compact }),
@@ -93,6 +98,16 @@ const PanelBody = memo(function PanelBody(props: PanelView) {
       <>
         <Suspense fallback={null}>
           <AttentionSection dataset={dataset} region={region} />
+        </Suspense>
+        <PanelFooter edition={dataset.edition} />
+      </>
+    )
+  }
+  if (bivariate) {
+    return (
+      <>
+        <Suspense fallback={null}>
+          <PairSection bivariate={bivariate} region={region} />
         </Suspense>
         <PanelFooter edition={dataset.edition} />
       </>

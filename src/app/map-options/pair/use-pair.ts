@@ -1,0 +1,21 @@
+import { useMemo } from 'react'
+import type { Indicator } from '../../../contract'
+import type { Choropleth } from '../../../domain/choropleth'
+import type { Dataset } from '../../../domain/dataset'
+import { useLazy } from '../use-lazy'
+import type { PairView } from './pair-view'
+
+const load = () => import('./pair-view')
+
+/** The two indicators of the address; null for one, and until the code for two is there. */
+export function usePair(
+  dataset: Dataset,
+  base: Choropleth,
+  other: Indicator | null,
+): PairView | null {
+  const part = useLazy(other !== null, load)
+  return useMemo(
+    () => (part && other ? part.buildPairView(dataset, base, other) : null),
+    [part, dataset, base, other],
+  )
+}
