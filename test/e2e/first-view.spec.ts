@@ -4,6 +4,8 @@ import { expect, test, waitForMapEngine } from './support/index.ts'
 
 const SITE = 'dist'
 
+test.use({ engine: 'maplibre' })
+
 test('the first view fetches what the budget counts, and nothing more', async ({ page, open }) => {
   const fetched = new Set<string>()
   page.on('response', (response) => {
@@ -12,6 +14,7 @@ test('the first view fetches what the budget counts, and nothing more', async ({
   })
   await open()
   await waitForMapEngine(page, 'maplibre')
+  await expect.poll(() => [...fetched].some((path) => path.includes('search-dialog'))).toBe(true)
   await page.waitForLoadState('networkidle')
 
   const counted = budgetedFiles(SITE)

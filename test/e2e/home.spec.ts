@@ -22,17 +22,11 @@ const shown = (region: string, indicator = 'idm', period = '2024') => ({
 test.describe('the map', () => {
   for (const engine of ['svg', 'maplibre'] as const) {
     test.describe(engine, () => {
-      test.use({
-        expectedProblems:
-          engine === 'svg' ? /assets\/(engine|maplibre)|ERR_FAILED|dynamically/ : null,
-      })
+      test.use({ engine })
       test('colours each desa by its value and recolours it with the indicator', async ({
         page,
         open,
       }) => {
-        // Without the engine's file the SVG map stays in charge.
-        if (engine === 'svg')
-          await page.route(/assets\/(engine|maplibre)/, (route) => route.abort())
         await open(`/?wilayah=${BANYUASIN_II}`)
         await waitForMapEngine(page, engine)
         for (const indicator of ['idm', 'ike']) {
@@ -53,7 +47,6 @@ test.describe('the map', () => {
 
   test('drills from the kabupaten to a desa and comes back', async ({ page, open }) => {
     await open()
-    await waitForMapEngine(page, 'maplibre')
     await page
       .getByRole('button', { name: /^(\d+ )?Banyuasin II\b/ })
       .first()
@@ -83,8 +76,6 @@ test.describe('the map', () => {
 
   test('is driven by a click, a double click and Esc', async ({ page, open }) => {
     await open(`/?wilayah=${BANYUASIN_II}`)
-    await waitForMapEngine(page, 'maplibre')
-    await page.waitForTimeout(300)
     const label = mapOf(page).getByText('Tanah Pilih', { exact: true }).first()
     const box = await label.boundingBox()
     if (!box) throw new Error('Tanah Pilih has no label')
@@ -157,7 +148,6 @@ test('a component chosen in the panel changes map, charts and address together',
 
 test('pointing at a class of the legend quiets the other classes', async ({ page, open }) => {
   await open(`/?wilayah=${BANYUASIN_II}`)
-  await waitForMapEngine(page, 'maplibre')
   const full = await mapColourOf(page, TANAH_PILIH)
   await page.getByRole('button', { name: /^0,800 sampai/ }).hover()
   await expect

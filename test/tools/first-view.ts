@@ -5,7 +5,14 @@ import type { FileRole } from '../../src/contract/index.ts'
  * by the source path in the build manifest. Other lazy chunks belong to other pages.
  * `test/e2e/first-view.spec.ts` compares this list with what a real browser fetches.
  */
-export const FIRST_VIEW_SOURCES = [/^src\/map\//, /^src\/charts\//, /^src\/app\/home/]
+export const FIRST_VIEW_SOURCES = [
+  /^src\/map\//,
+  /^src\/charts\//,
+  /^src\/app\/home/,
+  /^src\/app\/attention\/attention-line/,
+  // Fetched once all else is there, so that the first letter typed finds the dialog.
+  /^src\/app\/search\/search-dialog/,
+]
 
 /** Published files that the home page does without until they are asked for. */
 export const LATER_ROLES: readonly FileRole[] = [

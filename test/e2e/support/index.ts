@@ -7,16 +7,32 @@ type Options = {
    * take a list for a value with its options.
    */
   expectedProblems: RegExp | null
+  /**
+   * Which engine may draw the map. A WebGL map drawn in software keeps a processor busy, so that only
+   * a test of it asks for it; all others see the SVG map, which does the same.
+   */
+  engine: 'svg' | 'maplibre'
 }
 
 type Fixtures = {
   /** Opens the address `#<hash>` of the page and waits until its data is on the screen. */
   open: (hash?: string) => Promise<void>
   noProblems: undefined
+  engineChoice: undefined
 }
 
 export const test = base.extend<Options & Fixtures>({
   expectedProblems: [null, { option: true }],
+  engine: ['svg', { option: true }],
+  engineChoice: [
+    async ({ page, engine }, use) => {
+      if (engine === 'svg') {
+        await page.route(/assets\/(engine|maplibre)-[^/]+\.js/, (route) => route.abort('aborted'))
+      }
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   noProblems: [
     async ({ page, baseURL, expectedProblems }, use) => {
       const problems = collectProblems(page, new URL(baseURL ?? '').origin)
