@@ -101,7 +101,6 @@ test('offers the figures of the region as a file', async ({ page, open }) => {
 for (const [name, address] of [
   ['a desa', `/profil/${SUNGSANG_IV}`],
   ['a kelurahan without a polygon', `/profil/${WITHOUT_POLYGON}?tema=gelap`],
-  ['a kecamatan', '/profil/16.07.02'],
   ['the kabupaten', '/profil'],
 ] as const) {
   test(`${name} is accessible`, async ({ page, open }) => {
