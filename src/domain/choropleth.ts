@@ -13,9 +13,10 @@ import { getValue, type Dataset } from './dataset'
 export type UnitLevel = Exclude<AdminLevel, 'kabupaten'>
 /**
  * A count is drawn as proportional circles, a category by its own palette, the rest as a ramp; two
- * figures at once have nine colours (`toBivariateChoropleth`).
+ * figures at once have nine colours (`toBivariateChoropleth`), a change between two periods a ramp that
+ * diverges from none (`toChangeChoropleth`).
  */
-export type Mark = 'ramp' | 'circle' | 'category' | 'bivariate'
+export type Mark = 'ramp' | 'circle' | 'category' | 'bivariate' | 'change'
 
 export interface ChoroplethCell {
   readonly code: RegionCode
@@ -74,7 +75,7 @@ export interface ChoroplethQuery {
 }
 
 /** How an indicator alone is drawn. */
-export function markOfKind({ kind }: Indicator): Exclude<Mark, 'bivariate'> {
+export function markOfKind({ kind }: Indicator): Exclude<Mark, 'bivariate' | 'change'> {
   return kind === 'category' ? 'category' : kind === 'count' ? 'circle' : 'ramp'
 }
 

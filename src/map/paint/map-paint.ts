@@ -2,6 +2,7 @@ import type { RegionCode } from '../../contract'
 import type { Choropleth, ChoroplethCell, Mark } from '../../domain/choropleth'
 import type { RegionIndex } from '../../domain/region-index'
 import { bivariateColor } from '../../ui/bivariate-palette'
+import { divergingColor } from '../../ui/diverging-palette'
 import { categoryColor, componentHue, MAP_COLORS, rampColors } from '../../ui/palette'
 import type { Theme } from '../../ui/theme'
 import { circleRadius } from './circle-scale'
@@ -46,7 +47,7 @@ export interface PaintOptions {
 /** Colour left to units outside the frame or the isolated class. */
 const QUIET_SHARE = 0.16
 /** Below circles the hatch steps back, or it would drown them. */
-const SAMPLE: Record<Mark, number> = { ramp: 1, category: 1, circle: 0.55, bivariate: 1 }
+const SAMPLE: Record<Mark, number> = { ramp: 1, category: 1, circle: 0.55, bivariate: 1, change: 1 }
 const CIRCLE_OPACITY = 0.8
 /** Always the same one, so that nothing is rendered anew for want of circles. */
 export const NO_CIRCLES: MapPaint['circles'] = new Map()
@@ -102,6 +103,8 @@ function colorOf(cell: ChoroplethCell, choropleth: Choropleth, theme: Theme): st
       return categoryColor(index, theme)
     case 'bivariate':
       return bivariateColor(index, theme)
+    case 'change':
+      return divergingColor(index, theme)
     case 'circle':
       return mix(componentHue(component, theme), MAP_COLORS[theme].quiet, 0.12)
     case 'ramp': {
