@@ -22,6 +22,9 @@ export interface Address {
   readonly layers: readonly Layer[]
   readonly language: Language | null
   readonly theme: 'terang' | 'gelap' | null
+  /** A story being told by its views, and its step from 1; null when none is. */
+  readonly story: string | null
+  readonly step: number | null
   /** A page's own parameters (`tingkat`, `cari`, `kelas`), kept as they stand. */
   readonly extra: Readonly<Record<string, string>>
   /** Names and values that could not be understood, to be told to the reader. */
@@ -72,6 +75,9 @@ export function parseAddress(hash: string): Address {
   )
   const regions = query.get('wilayah')
   const listed = page === 'bandingkan' ? splitList(regions ?? '') : null
+  const asked = query.get('langkah')
+  const step = asked !== null && /^[1-9]\d?$/.test(asked) ? Number(asked) : null
+  if (asked !== null && step === null) problems.push(`langkah=${asked}`)
   return {
     page: page ?? 'peta',
     region: (page === 'profil' ? argument : undefined) ?? (listed ? (listed[0] ?? null) : regions),
@@ -82,6 +88,8 @@ export function parseAddress(hash: string): Address {
     layers: LAYERS.filter((layer) => layers.includes(layer)),
     language: oneOf('bahasa', ['id', 'en'] as const),
     theme: oneOf('tema', ['terang', 'gelap'] as const),
+    story: query.get('cerita'),
+    step,
     extra,
     problems,
   }
@@ -100,11 +108,19 @@ export function formatAddress(address: Address): string {
   if (address.component !== null) query.set('komponen', address.component)
   if (address.layers.length > 0) query.set('lapisan', address.layers.join(','))
   for (const [name, value] of Object.entries(address.extra)) query.set(name, value)
+  if (address.story !== null) {
+    query.set('cerita', address.story)
+    if (address.step !== null) query.set('langkah', String(address.step))
+  }
   if (address.language !== null) query.set('bahasa', address.language)
   if (address.theme !== null) query.set('tema', address.theme)
   const path =
     onProfile && address.region !== null ? `/profil/${address.region}` : PATHS[address.page]
-  const search = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%3B', ';')
+  const search = query
+    .toString()
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':')
+    .replaceAll('%3B', ';')
   return `#${path}${search === '' ? '' : `?${search}`}`
 }
 

@@ -1,10 +1,11 @@
-import { Moon, Search, Share2, Sun } from 'lucide-react'
-import { useState } from 'react'
+import { Moon, Search, Sun } from 'lucide-react'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
 import { formatAddress } from '../../state/address'
 import { replaceAddress, useAddress } from '../../state/address-store'
 import { useTheme } from '../../ui/theme'
+import { ShareButton } from '../share/share-button'
+import { StoriesButton } from '../presentation/stories-button'
 import { Logo } from './logo'
 import { NAVIGATION, pageAddress } from './navigation'
 import './header.css'
@@ -42,6 +43,7 @@ export function Header({ onSearch }: { onSearch: () => void }) {
       </button>
       <LanguageSwitch />
       <ThemeSwitch />
+      <StoriesButton />
       <ShareButton />
     </header>
   )
@@ -85,38 +87,5 @@ function ThemeSwitch() {
     >
       {dark ? <Sun aria-hidden size={16} /> : <Moon aria-hidden size={16} />}
     </button>
-  )
-}
-
-function ShareButton() {
-  const messages = useMessages(shellMessages)
-  const [told, setTold] = useState<string | null>(null)
-  const share = async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href)
-      setTold(messages.shared)
-    } catch {
-      setTold(messages.shareFailed)
-    }
-    window.setTimeout(() => {
-      setTold(null)
-    }, 4000)
-  }
-  return (
-    <>
-      <button
-        type="button"
-        className="control header__share"
-        onClick={() => {
-          void share()
-        }}
-      >
-        <Share2 aria-hidden size={16} />
-        <span>{messages.share}</span>
-      </button>
-      <span className={told === null ? 'visually-hidden' : 'header__told'} role="status">
-        {told}
-      </span>
-    </>
   )
 }

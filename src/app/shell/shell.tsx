@@ -9,6 +9,7 @@ import { navigate, readAddress, useAddress } from '../../state/address-store'
 import { ErrorBoundary } from '../../ui/error-boundary'
 import { BriefHost } from '../brief/brief-host'
 import { unknownOptions } from '../map-options/map-options'
+import { useFullScreenKey } from '../presentation/full-screen'
 import { AddressNotice } from './address-notice'
 import { Header } from './header'
 import { lazyPage } from './lazy-page'
@@ -39,6 +40,7 @@ const DataRoute = lazyPage(async () => (await import('../data-page/data-route'))
 const loadSearch = async () => ({
   default: (await import('../search/search-dialog')).SearchDialog,
 })
+const Presentation = lazy(() => import('../presentation/presentation'))
 const SearchDialog = lazy(loadSearch)
 
 /** By then the first view is there; the dialog must be at hand before the first letter is typed. */
@@ -48,7 +50,9 @@ const SEARCH_PREFETCH_MS = 4000
 export function Shell() {
   const messages = useMessages(shellMessages)
   const { data: dataset, error, refetch } = useQuery(datasetQuery)
+  const { story, step } = useAddress()
   const [searching, setSearching] = useState(false)
+  useFullScreenKey()
   useEffect(() => {
     const openSearch = (event: KeyboardEvent) => {
       const typing =
@@ -93,6 +97,11 @@ export function Shell() {
           />
         )}
       </main>
+      {dataset && story !== null && (
+        <Suspense fallback={null}>
+          <Presentation dataset={dataset} story={story} step={step} />
+        </Suspense>
+      )}
       <TabBar />
       <BriefHost />
       {dataset && searching && (

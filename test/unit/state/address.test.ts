@@ -16,6 +16,8 @@ describe('parseAddress', () => {
       layers: ['sekolah', 'kecamatan'],
       language: 'en',
       theme: 'gelap',
+      story: null,
+      step: null,
       extra: {},
       problems: [],
     })
@@ -44,6 +46,19 @@ describe('parseAddress', () => {
     expect(parseAddress('#/?wilayah=16.07.10,16.07.02')).toMatchObject({
       region: '16.07.10,16.07.02',
       compared: [],
+    })
+  })
+
+  it('takes the story and its step on any page', () => {
+    expect(parseAddress('#/peringkat?cerita=ke-muara&langkah=3')).toMatchObject({
+      page: 'peringkat',
+      story: 'ke-muara',
+      step: 3,
+      problems: [],
+    })
+    expect(parseAddress('#/?cerita=ke-muara&langkah=nol')).toMatchObject({
+      step: null,
+      problems: ['langkah=nol'],
     })
   })
 
@@ -91,6 +106,7 @@ describe('formatAddress', () => {
     '#/profil/16.07.02.2004?tema=gelap',
     '#/peringkat?wilayah=16.07.02&tingkat=kecamatan',
     '#/data?cari=gambut',
+    '#/?wilayah=16.07.10&cerita=ke-muara&langkah=2&bahasa=en',
     '#/bandingkan?wilayah=16.07.02.2004,16.07.10,16.07&indikator=ike&acuan=rata',
   ])('round trips %s', (hash) => {
     expect(formatAddress(parseAddress(hash))).toBe(hash)

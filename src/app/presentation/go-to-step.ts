@@ -1,0 +1,19 @@
+import type { Story } from '../../contract'
+import { parseAddress, type Address } from '../../state/address'
+import { navigate, readAddress } from '../../state/address-store'
+
+/** The view of a step, 1 for the first, in the reader's language and theme. */
+export function stepAddress(story: Story, step: number, reader: Address): Address {
+  const view = parseAddress(`#${story.steps[step - 1]?.address ?? '/'}`)
+  return { ...view, language: reader.language, theme: reader.theme, story: story.id, step }
+}
+
+/** A step of the story; the back button returns to the one before. */
+export function goToStep(story: Story, step: number): void {
+  navigate(stepAddress(story, step, readAddress()))
+}
+
+/** The view stays, the story goes. */
+export function leaveStory(): void {
+  navigate({ story: null, step: null })
+}
