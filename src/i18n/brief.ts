@@ -6,6 +6,24 @@ function ordinal(rank: number): string {
   return `${rank}${['th', 'st', 'nd', 'rd'][tail] ?? 'th'}`
 }
 
+/** Short headings of the columns that every table has, by indicator. */
+const HEADS: Record<'id' | 'en', Record<string, string>> = {
+  id: {
+    keluarga: 'Keluarga',
+    listrik: 'Listrik %',
+    sekolah: 'Sekolah',
+    faskes: 'Faskes',
+    jarak_jalan: 'Jarak jalan km',
+  },
+  en: {
+    keluarga: 'Families',
+    listrik: 'Electricity %',
+    sekolah: 'Schools',
+    faskes: 'Health facilities',
+    jarak_jalan: 'To a road km',
+  },
+}
+
 /** Words of the printed page. */
 export const briefMessages = defineMessages({
   id: {
@@ -52,9 +70,13 @@ export const briefMessages = defineMessages({
     legendOthersDesa: 'desa lain sekecamatan',
     legendOthersKecamatan: 'kecamatan lain',
     legendEachKecamatan: 'kecamatan',
-    classes: (name: string) => `Kelas ${name}, jumlah desa`,
-    classesAll: (name: string) => `Kelas ${name}, semua desa`,
-    classesSiblings: (name: string) => `Kelas ${name} sekecamatan`,
+    classes: (name: string | null) =>
+      name === null ? 'Jumlah desa' : `Kelas ${name}, jumlah desa`,
+    classesAll: (name: string | null) =>
+      name === null ? 'Semua desa' : `Kelas ${name}, semua desa`,
+    classesSiblings: (name: string | null) =>
+      name === null ? 'Desa sekecamatan' : `Kelas ${name} sekecamatan`,
+    heads: HEADS.id,
     noTrend: 'Hanya satu tahun data; tren belum dapat ditunjukkan.',
     trendTitle: 'Tren',
     tableKecamatan: (count: number, name: string) => `${count} desa, urut menurut ${name}`,
@@ -137,9 +159,12 @@ export const briefMessages = defineMessages({
     legendOthersDesa: 'other desa here',
     legendOthersKecamatan: 'other kecamatan',
     legendEachKecamatan: 'kecamatan',
-    classes: (name: string) => `${name} classes, number of desa`,
-    classesAll: (name: string) => `${name} classes, all desa`,
-    classesSiblings: (name: string) => `${name} classes in the kecamatan`,
+    classes: (name: string | null) =>
+      name === null ? 'Number of desa' : `${name} classes, number of desa`,
+    classesAll: (name: string | null) => (name === null ? 'All desa' : `${name} classes, all desa`),
+    classesSiblings: (name: string | null) =>
+      name === null ? 'Desa of the kecamatan' : `${name} classes here`,
+    heads: HEADS.en,
     noTrend: 'One year of data only; no trend can be shown yet.',
     trendTitle: 'Trend',
     tableKecamatan: (count: number, name: string) => `${count} desa, ordered by ${name}`,

@@ -4,13 +4,17 @@ import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { categoryColor, componentHue, rampColors } from '../../ui/palette'
 import type { Brief } from './brief-model'
 
+const LONGEST_NAME = 14
+
 /** How many desa stand in each class of the map, with its colours; a desa's own class is marked. */
 export function BriefClasses({ brief }: { brief: Brief }) {
   const messages = useMessages(briefMessages)
   const text = useLocalized()
   const { choropleth, region, lead } = brief
   const { legend } = choropleth
-  const name = text(lead.indicator.shortName)
+  // A long name stands over the map, and the colours are the same.
+  const long = text(lead.indicator.shortName)
+  const name = long.length > LONGEST_NAME || legend.mark === 'category' ? null : long
   const title =
     region.level === 'kabupaten'
       ? messages.classesAll(name)
@@ -41,6 +45,9 @@ function ClassBars({ brief }: { brief: Brief }) {
   const own = ownClass(brief)
   const places = Math.max(...classes.slice(1).map(({ from }) => edgeDecimals(from, decimals)))
   const edge = (value: number) => formatNumber(value, places, language)
+  // Edges of five letters and more would touch: every other one is enough for the order of size.
+  const widest = Math.max(0, ...classes.slice(1).map(({ from }) => edge(from).length))
+  const isEdgeShown = (index: number) => index > 0 && (widest < 5 || index % 2 === 1)
   return (
     <div className="brief__bars" aria-hidden={classes.length === 0}>
       {classes.map((entry, index) => (
@@ -56,7 +63,7 @@ function ClassBars({ brief }: { brief: Brief }) {
               background: mark === 'circle' ? componentHue(component, 'light') : ramp[index],
             }}
           />
-          <span className="brief__edge number">{index === 0 ? '' : edge(entry.from)}</span>
+          <span className="brief__edge number">{isEdgeShown(index) ? edge(entry.from) : ''}</span>
         </div>
       ))}
       {missing > 0 && (

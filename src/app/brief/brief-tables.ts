@@ -77,7 +77,9 @@ export function buildPartTable(dataset: Dataset, region: Region, lead: BriefLead
       ? [{ indicator, period: latestPeriod(indicator) }]
       : []
   })
-  const columns = [lead, ...others].slice(0, PART_COLUMNS.length)
+  // The words of a category take the room of two figures.
+  const most = PART_COLUMNS.length - (lead.indicator.kind === 'category' ? 2 : 0)
+  const columns = [lead, ...others].slice(0, most)
   const parts = dataset.regions.children(region.code)
   const rows = sortParts(dataset, parts, lead).map((part, index) => makeRow(part, index + 1))
   return {

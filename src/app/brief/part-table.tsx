@@ -26,8 +26,8 @@ export function PartTableView({ table, brief }: { table: PartTable; brief: Brief
           <col className="brief-table__col-number" />
           <col className="brief-table__col-name" />
           {table.hasBands && <col className="brief-table__col-band" />}
-          {table.columns.map(({ indicator }) => (
-            <col key={indicator.id} />
+          {table.columns.map(({ indicator }, index) => (
+            <col key={indicator.id} className={index === 0 ? leadWidth(indicator) : undefined} />
           ))}
         </colgroup>
         <thead>
@@ -62,6 +62,14 @@ export function PartTableView({ table, brief }: { table: PartTable; brief: Brief
   )
 }
 
+/** A category is a word, and the name of a rate may be a line: both want room. */
+function leadWidth({ kind, shortName }: Indicator): string | undefined {
+  if (kind === 'category') return 'brief-table__col-category'
+  return Math.max(shortName.id.length, shortName.en.length) > 14
+    ? 'brief-table__col-lead'
+    : undefined
+}
+
 function ColumnHead(props: {
   readonly indicator: Indicator
   readonly period: string
@@ -71,8 +79,11 @@ function ColumnHead(props: {
   const language = useLanguage()
   const text = useLocalized()
   const status = indicator.status.desa
+  const messages = useMessages(briefMessages)
+  const own = isLead ? undefined : messages.heads[indicator.id]
   const unit = text(indicator.unit)
   const hasUnit =
+    own === undefined &&
     unit !== '' &&
     unit.length < 9 &&
     indicator.kind !== 'index' &&
@@ -82,9 +93,9 @@ function ColumnHead(props: {
       scope="col"
       className="brief-table__figure"
       data-status={status}
-      data-lead={isLead || undefined}
+      data-lead={isLead ? indicator.kind : undefined}
     >
-      {text(indicator.shortName)}
+      {own ?? text(indicator.shortName)}
       {hasUnit && ` (${unit})`}
       <span className="number">
         {status === 'perkiraan' ? '~ ' : ''}
@@ -114,7 +125,7 @@ function Row({ row, table, name }: { row: PartRow; table: PartTable; name?: stri
           <td
             key={indicator.id}
             className="brief-table__figure number"
-            data-lead={isLead || undefined}
+            data-lead={isLead ? indicator.kind : undefined}
           >
             {isLead && row.number !== null && row.classIndex !== null && (
               <Swatch indicator={indicator} index={row.classIndex} />

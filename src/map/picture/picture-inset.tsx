@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
+import type { Point } from '../geo/rect'
 import type { Inset } from './plan-picture'
 
 /** The enlarged part in its frame, tied to its place on the map by two lines. */
 export function PictureInset(props: {
   readonly inset: Inset
   readonly label: string
+  /** Left end of the label's line. */
+  readonly labelAt: Point
   readonly children: ReactNode
 }) {
   const { rect, source } = props.inset
@@ -18,7 +21,7 @@ export function PictureInset(props: {
       </g>
       {props.children}
       <rect className="region-picture__inset" {...rect} />
-      <text className="region-picture__inset-label" x={rect.x + 6} y={rect.y + 12}>
+      <text className="region-picture__inset-label" x={props.labelAt.x} y={props.labelAt.y}>
         {props.label}
       </text>
     </>

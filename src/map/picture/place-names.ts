@@ -65,7 +65,7 @@ function placeName(
         const angle = (2 * Math.PI * turn) / DIRECTIONS - Math.PI / 2
         const at = { x: home.x + step * Math.cos(angle), y: home.y + step * Math.sin(angle) }
         const box = boxOf(lines, at, textSize)
-        if (!contains(area, box) || boxes.some((other) => overlaps(inflate(box, 0.5), other)))
+        if (!contains(area, box) || boxes.some((other) => overlaps(inflate(box, 1.2), other)))
           continue
         if (!isRequired && !liesIn(unit, view, box)) continue
         const isMoved = step > Math.max(7, unit.room * view.scale)

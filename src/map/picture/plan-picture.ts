@@ -53,8 +53,8 @@ export function planPicture(frame: Shape, units: readonly PictureUnit[], size: S
       const main = fitBox(frame.box, inflate(area, -MARGIN))
       if (view.scale < LEAST_ENLARGEMENT * main.scale || covers(rect, frame, main)) continue
       const inset = describeInset(rect, view, main, units)
-      const readable = small.filter(
-        (unit) => inset.codes.has(unit.code) && unit.room * view.scale >= NEEDED_ROOM,
+      const readable = units.filter(
+        ({ code, room }) => room * (inset.codes.has(code) ? view : main).scale >= NEEDED_ROOM,
       ).length
       const score = 0.3 * readable + 1.4 * Math.log(main.scale) + Math.log(view.scale)
       if (score <= bestScore) continue

@@ -8,6 +8,7 @@ import { buildShapes, type MapGeometry, type MapShapes } from '../geo/shapes'
 import { buildMapPaint } from '../paint/map-paint'
 import { missingHatch, sampleHatch } from '../paint/hatch'
 import { HatchPattern } from '../svg/hatch-pattern'
+import { insetLabelAt } from './inset-label'
 import { PictureInset } from './picture-inset'
 import { PictureLayer } from './picture-layer'
 import { PictureScale } from './picture-scale'
@@ -74,7 +75,11 @@ export function RegionPicture(props: RegionPictureProps) {
       <PictureLayer {...layer} view={plan.main} area={area} />
       <Names layout={layout} isInset={false} />
       {plan.inset && (
-        <PictureInset inset={plan.inset} label={props.insetLabel}>
+        <PictureInset
+          inset={plan.inset}
+          label={props.insetLabel}
+          labelAt={insetLabelAt(plan.inset, shapes.byCode.get(choropleth.frame), props.insetLabel)}
+        >
           <PictureLayer {...layer} view={plan.inset.view} area={plan.inset.rect} />
           <Names layout={layout} isInset />
         </PictureInset>

@@ -1,0 +1,48 @@
+import { Share2 } from 'lucide-react'
+import { lazy, Suspense, useRef, useState } from 'react'
+import { useMessages } from '../../i18n/language'
+import { shellMessages } from '../../i18n/shell'
+import { ErrorBoundary } from '../../ui/error-boundary'
+import { useDismiss } from '../../ui/use-dismiss'
+import './share-button.css'
+
+const SharePopover = lazy(() => import('./share-popover'))
+
+/** Opens link and QR code of the view; where they do not load, the address bar has the link. */
+export function ShareButton() {
+  const messages = useMessages(shellMessages)
+  const [isOpen, setIsOpen] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  useDismiss(root, isOpen, () => {
+    setIsOpen(false)
+  })
+  return (
+    <div ref={root} className="share-button">
+      <button
+        type="button"
+        className="control header__share"
+        aria-expanded={isOpen}
+        aria-haspopup="dialog"
+        onClick={() => {
+          setIsOpen(!isOpen)
+        }}
+      >
+        <Share2 aria-hidden size={16} />
+        <span>{messages.share}</span>
+      </button>
+      {isOpen && (
+        <ErrorBoundary
+          fallback={
+            <p className="header__told" role="alert">
+              {messages.shareFailed}
+            </p>
+          }
+        >
+          <Suspense fallback={null}>
+            <SharePopover />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </div>
+  )
+}
