@@ -33,7 +33,7 @@ export function listTourismSites(region: Region, sites: readonly TourismSite[]):
 }
 
 /** Splits "Pantai Indah (dermaga baru)" into name and note. */
-export function nameSite(site: TourismSite): NamedSite {
+function nameSite(site: TourismSite): NamedSite {
   const found = PARENTHESES.exec(site.name)
   return { site, name: found?.[1] ?? site.name, note: found?.[2] ?? '' }
 }

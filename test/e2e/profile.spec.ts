@@ -123,20 +123,18 @@ test.describe('on a phone', () => {
       await open(address)
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
       const main = page.locator('#isi')
-      const [wide, room] = await main.evaluate((element) => [
-        element.scrollWidth,
-        element.clientWidth,
-      ])
-      expect(wide).toBeLessThanOrEqual(room ?? 0)
+      const [wide, room] = await main.evaluate(
+        (element) => [element.scrollWidth, element.clientWidth] as const,
+      )
+      expect(wide).toBeLessThanOrEqual(room)
     }
     const tabs = page.locator('.tab-bar a')
     await expect(tabs).toHaveCount(5)
     for (const tab of await tabs.all()) {
-      const [wide, room] = await tab.evaluate((element) => [
-        element.scrollWidth,
-        element.clientWidth,
-      ])
-      expect(wide).toBeLessThanOrEqual(room ?? 0)
+      const [wide, room] = await tab.evaluate(
+        (element) => [element.scrollWidth, element.clientWidth] as const,
+      )
+      expect(wide).toBeLessThanOrEqual(room)
     }
   })
 })
