@@ -1,4 +1,5 @@
 import type { FirstViewFile } from '../contract'
+import { centerOf } from '../map/camera/camera'
 import { parseAddress, type Address } from '../state/address'
 import type { Theme } from '../ui/theme'
 import { asksFirstView } from './asks-first-view'
@@ -27,6 +28,7 @@ export async function showFirstMap(file: FirstViewFile, root: Element): Promise<
     const map = mapElement(picture.layout, drawMap(picture))
     map.dataset.testid = 'first-map'
     map.dataset.mapColoured = 'true'
+    map.dataset.camera = cameraText(picture.camera)
     map.ariaHidden = 'true'
     for (const element of shown) element.remove()
     shown = [drawFrame(picture.layout), map]
@@ -62,6 +64,11 @@ export async function showFirstMap(file: FirstViewFile, root: Element): Promise<
   // in the page's own typeface, which is preloaded.
   await Promise.all([document.fonts.load(NAME_FONT), nextPaint()])
   write(picture)
+}
+
+/** As the page's own map tells it: longitude, latitude, zoom. */
+function cameraText(camera: Picture['camera']): string {
+  return [...centerOf(camera), camera.zoom].map((part) => part.toFixed(5)).join(',')
 }
 
 const QUIET = '0.3'

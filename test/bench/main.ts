@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { chromium, type Browser } from 'playwright-core'
 import { CHROMIUM_ARGS, findChromium } from '../tools/chromium.ts'
 import { planChanges } from './change-view.ts'
-import { colouredShare } from './measure-colour.ts'
+import { colouredShare, firstPictureShare } from './measure-colour.ts'
 import { measureHeapGrowth } from './measure-heap.ts'
 import {
   measureDrillDowns,
@@ -18,6 +18,8 @@ import { formatTable, type Row } from './table.ts'
 type Figures = {
   loads: Load[]
   colouredShare: number
+  /** Null where nothing is drawn before the map itself. */
+  firstPictureShare: number | null
   indicatorMs: number[]
   drillDownMs: number[]
   mainThreadMs: number[]
@@ -57,6 +59,9 @@ async function measureUse(
   const figures: Figures = {
     loads,
     colouredShare: await timed('colours', () => colouredShare(page)),
+    firstPictureShare: await timed('first picture', () =>
+      firstPictureShare(browser, site, VIEWPORT),
+    ),
     indicatorMs: await timed('indicator changes', () =>
       measureIndicatorChanges(page, changes, plan.changeCount),
     ),
@@ -97,6 +102,7 @@ function rowsOf(sites: Figures[]): Row[] {
     row('Script heap after 50 interactions', 'MB', 1, (one) => one.heap?.startMB ?? null),
     row('Heap growth from 50 to 500 interactions', '%', 1, (one) => one.heap?.growth ?? null, 5),
     row('Map in the colours of the ramp', '%', 0, (one) => one.colouredShare),
+    row('First picture in those colours', '%', 0, (one) => one.firstPictureShare),
   ]
 }
 

@@ -10,6 +10,9 @@ export type Load = { coloured: number; ready: number; engine: number; blocked: n
 /** The runner names functions by a helper of its own, which functions sent to a page look for. */
 const NAME_HELPER = 'globalThis.__name = (named) => named'
 
+/** The runner's own script would stand in the way of a page that is still loading. */
+const UNDISTURBED_MS = 3000
+
 /** Marks of the probe once all of them are taken. */
 async function completeMarks(page: Page): Promise<Omit<Load, 'blocked'>> {
   const marks = await page.waitForFunction(
@@ -42,6 +45,7 @@ export async function openSite(
   await page.addInitScript(probe)
   await page.goto(site.url)
   try {
+    await page.waitForTimeout(UNDISTURBED_MS)
     const marks = await completeMarks(page)
     // Work that follows the takeover still blocks the visitor.
     await page.waitForTimeout(1000)

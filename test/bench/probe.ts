@@ -36,7 +36,8 @@ export function probe(): void {
   const eachFrame = (): void => {
     const map = document.querySelector<HTMLElement>('[data-testid="map"]')
     const engine = map?.dataset['mapEngine']
-    look('coloured', map?.dataset['mapColoured'] !== undefined)
+    // A first picture counts as well: that it has the map's colours is shown by a picture of it.
+    look('coloured', document.querySelector('[data-map-coloured]') !== null)
     look('ready', document.documentElement.dataset['ready'] === 'true')
     look('engine', engine === 'maplibre' || engine === 'leaflet')
     if (seen.size < 3) requestAnimationFrame(eachFrame)

@@ -20,8 +20,7 @@ function mostFrequent(values: string[]): string | undefined {
  * @returns `#rrggbb`
  * @throws Error when no part of the region is on the screen.
  */
-export async function mapColourOf(page: Page, code: string): Promise<string> {
-  const map = mapOf(page)
+export async function mapColourOf(page: Page, code: string, map = mapOf(page)): Promise<string> {
   const image = PNG.sync.read(await map.screenshot({ animations: 'disabled', scale: 'css' }))
   const rings = await ringsOnScreen(map, code, image)
   const points = rings.flat()
