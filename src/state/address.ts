@@ -41,7 +41,7 @@ const PATHS: Record<Page, string> = {
 }
 
 const PAGE_PARAMETERS: Partial<Record<Page, readonly string[]>> = {
-  peta: ['panel', 'topik', 'tingkat', 'bobot', 'kelas', 'dengan'],
+  peta: ['panel', 'topik', 'tingkat', 'bobot', 'kelas', 'dengan', 'banding'],
   peringkat: ['kelas', 'tingkat', 'cari', 'urut', 'saring', 'kolom'],
   data: ['cari'],
   bandingkan: ['acuan'],

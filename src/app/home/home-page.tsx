@@ -16,6 +16,7 @@ import { useTheme } from '../../ui/theme'
 import { PHONE, useMediaQuery } from '../../ui/use-media-query'
 import { readAttentionView } from '../attention/attention-view'
 import { PrintMenu } from '../brief/print-menu'
+import { SaveItems } from '../map-options/export/save-items'
 import { choosePair, isMeasured } from '../map-options/map-options'
 import { OptionItems } from '../map-options/option-items'
 import { describePair } from '../map-options/pair/describe-pair'
@@ -33,6 +34,12 @@ import {
 import { LoadState } from '../shell/load-state'
 import { pageAddress } from '../shell/navigation'
 import { useDataReady } from '../shell/use-data-ready'
+import { readComparison } from '../time/comparison-address'
+import type { ChangeView } from '../time/change-view'
+import { describeChange } from '../time/describe-change'
+import { useChange } from '../time/use-change'
+import { useTargets } from '../targets/targets-context'
+import { WithTargets } from '../targets/with-targets'
 import { describeRegion } from './describe-region'
 import { LayersMenu } from './layers-menu'
 import { Legend } from './legend'
@@ -45,6 +52,7 @@ const IndicatorChooser = lazy(async () => ({
 }))
 
 const PairLegend = lazy(() => import('../map-options/pair/pair-legend'))
+const ChangeLegend = lazy(() => import('../time/change-legend'))
 const ClassEditor = lazy(() => import('../map-options/classes/class-editor'))
 
 interface HomePageProps {
@@ -53,8 +61,17 @@ interface HomePageProps {
   readonly onOpenTable: () => void
 }
 
+/** The home page; targets come after its first picture. */
+export function HomePage(props: HomePageProps) {
+  return (
+    <WithTargets>
+      <LinkedViews {...props} />
+    </WithTargets>
+  )
+}
+
 /** The map and the six components, linked: every choice on either side is one change of the address. */
-export function HomePage({ dataset, view: asked, onOpenTable }: HomePageProps) {
+function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
   const messages = useMessages(homeMessages)
   const address = useAddress()
   const [choosing, setChoosing] = useState(false)
@@ -72,14 +89,17 @@ export function HomePage({ dataset, view: asked, onOpenTable }: HomePageProps) {
     [dataset, region, indicator, period, unitLevel, variant],
   )
   const pair = usePair(dataset, choropleth, chosen.other)
+  const compared = pair ? null : readComparison(extra, indicator, period)
+  const change = useChange(dataset, choropleth, compared)
   const [isPairing, setIsPairing] = useState(false)
   return (
     <div className={tall ? 'home home--tall' : 'home'}>
       <MapSide
         dataset={dataset}
         chosen={chosen}
-        choropleth={pair?.choropleth ?? choropleth}
+        choropleth={pair?.choropleth ?? change?.choropleth ?? choropleth}
         pair={pair}
+        change={change}
         onChooseIndicator={() => {
           setChoosing(true)
         }}
@@ -207,6 +227,7 @@ interface MapSideProps {
   readonly choropleth: Choropleth
   /** Two indicators at once. */
   readonly pair: PairView | null
+  readonly change: ChangeView | null
   readonly onChooseIndicator: () => void
   readonly onChoosePair: () => void
 }
@@ -220,7 +241,7 @@ function onlyPairs(dataset: Dataset, { indicator, unitLevel }: View): Dataset {
 }
 
 function MapSide(props: MapSideProps) {
-  const { dataset, chosen, choropleth, pair, onChooseIndicator } = props
+  const { dataset, chosen, choropleth, pair, change, onChooseIndicator } = props
   const { view, choice } = chosen
   const [isClassing, setIsClassing] = useState(false)
   const openClasses = useCallback(() => {
@@ -245,12 +266,17 @@ function MapSide(props: MapSideProps) {
     if (phone) return phoneLayout(chrome)
     return { padding: MAP_PADDING, obstacles: chrome.obstacles, controls: MAP_CONTROLS }
   }, [chrome, phone])
+  const targets = useTargets()
+  const isAimed = targets.some((target) => target.indicator === view.indicator.id)
+  const aims = isAimed ? targets : undefined
   const describe = useMemo(
     () =>
       pair
         ? describePair(dataset, pair.bivariate, language)
-        : describeRegion(dataset, choropleth, language),
-    [dataset, choropleth, pair, language],
+        : change
+          ? describeChange(dataset, change.change, language)
+          : describeRegion(dataset, choropleth, language, aims),
+    [dataset, choropleth, pair, change, language, aims],
   )
   useDataReady(geometry.isSuccess)
   const framed = regions.get(choropleth.frame) ?? regions.root
@@ -296,18 +322,32 @@ function MapSide(props: MapSideProps) {
         >
           <LayersMenu indicator={view.indicator}>
             {(close) => (
-              <OptionItems
-                view={view}
-                isPaired={chosen.other !== null}
-                onClasses={() => {
-                  close()
-                  openClasses()
-                }}
-                onPair={() => {
-                  close()
-                  props.onChoosePair()
-                }}
-              />
+              <>
+                <OptionItems
+                  view={view}
+                  isPaired={chosen.other !== null}
+                  onClasses={() => {
+                    close()
+                    openClasses()
+                  }}
+                  onPair={() => {
+                    close()
+                    props.onChoosePair()
+                  }}
+                />
+                <SaveItems
+                  onSave={async (format) => {
+                    const { saveMapPicture } = await import('../map-options/export/map-picture')
+                    const shown = { dataset, geometry: geometry.data, choropleth, describe }
+                    const bivariate = pair?.bivariate ?? null
+                    const { href } = window.location
+                    await saveMapPicture(
+                      { ...shown, bivariate, language, theme, address: href },
+                      format,
+                    )
+                  }}
+                />
+              </>
             )}
           </LayersMenu>
         </RegionMap>
@@ -330,6 +370,10 @@ function MapSide(props: MapSideProps) {
               missing={choropleth.legend.missing}
               compact={phone}
             />
+          </Suspense>
+        ) : change ? (
+          <Suspense fallback={null}>
+            <ChangeLegend change={change.change} choropleth={choropleth} />
           </Suspense>
         ) : (
           <Legend

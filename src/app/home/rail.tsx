@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import type { Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
 import { formatPeriod } from '../../i18n/format'
@@ -10,6 +11,9 @@ import { goToPeriod } from '../shell/intents'
 import { Breadcrumb } from './breadcrumb'
 import { YearControl } from './year-control'
 import './rail.css'
+
+/** Only where there are several periods. */
+const TimeControls = lazy(() => import('../time/time-controls'))
 
 interface RailProps {
   readonly dataset: Dataset
@@ -51,7 +55,18 @@ export function Rail({ dataset, view, onChooseIndicator }: RailProps) {
         <ChevronDown aria-hidden size={16} />
       </button>
       <div className="rail__year" data-obstacle>
-        <YearControl indicator={indicator} period={period} onSelect={goToPeriod} />
+        <YearControl
+          indicator={indicator}
+          period={period}
+          onSelect={goToPeriod}
+          tools={
+            indicator.periods.length > 1 && (
+              <Suspense fallback={null}>
+                <TimeControls dataset={dataset} view={view} />
+              </Suspense>
+            )
+          }
+        />
       </div>
     </div>
   )

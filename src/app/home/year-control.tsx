@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Indicator, Period } from '../../contract'
 import { formatPeriod } from '../../i18n/format'
 import { homeMessages } from '../../i18n/home'
@@ -9,10 +10,12 @@ interface YearControlProps {
   readonly indicator: Indicator
   readonly period: Period
   readonly onSelect: (period: Period) => void
+  /** Further ways through the periods, where there are several. */
+  readonly tools?: ReactNode
 }
 
 /** The years that have data, on a time line; a list on a phone; a single year is said in words. */
-export function YearControl({ indicator, period, onSelect }: YearControlProps) {
+export function YearControl({ indicator, period, onSelect, tools = null }: YearControlProps) {
   const messages = useMessages(homeMessages)
   const language = useLanguage()
   const phone = useMediaQuery(PHONE)
@@ -28,21 +31,24 @@ export function YearControl({ indicator, period, onSelect }: YearControlProps) {
   const yearly = periods.every((candidate) => candidate.length === 4)
   if (phone || !yearly || periods.length > 8) {
     return (
-      <label className="year-control year-control--single year-control--list">
-        <span>{messages.year}</span>
-        <select
-          value={period}
-          onChange={(event) => {
-            onSelect(event.target.value)
-          }}
-        >
-          {periods.map((candidate) => (
-            <option key={candidate} value={candidate}>
-              {formatPeriod(candidate, language)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="year-control year-control--list">
+        <label className="year-control__list">
+          <span>{messages.year}</span>
+          <select
+            value={period}
+            onChange={(event) => {
+              onSelect(event.target.value)
+            }}
+          >
+            {periods.map((candidate) => (
+              <option key={candidate} value={candidate}>
+                {formatPeriod(candidate, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {tools}
+      </div>
     )
   }
   return (
@@ -64,6 +70,7 @@ export function YearControl({ indicator, period, onSelect }: YearControlProps) {
           </label>
         ))}
       </div>
+      {tools}
     </fieldset>
   )
 }

@@ -6,6 +6,7 @@ import type { Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
 import type { Address } from '../../state/address'
 import { navigate, readAddress, replaceAddress } from '../../state/address-store'
+import { omitParameters, readComparison } from '../time/comparison-address'
 
 type Extra = Address['extra']
 
@@ -24,26 +25,27 @@ export function readMapOptions(extra: Extra): MapOptions {
 /** What of the page's own parameters another region or panel leaves as it is. */
 export function keepMapOptions(extra: Extra): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(extra).filter(([name]) => name === 'kelas' || name === 'dengan'),
+    Object.entries(extra).filter(([name]) => ['kelas', 'dengan', 'banding'].includes(name)),
   )
 }
 
-/** The same for another indicator, to whose numbers own class edges mean nothing. */
+/** The same for another indicator, to whose numbers own class edges and years compared mean nothing. */
 export function dropOwnEdges(extra: Extra): Extra {
-  const { kelas = '', ...others } = extra
-  return parseClassChoice(kelas)?.method === 'own' ? others : extra
+  const kept = omitParameters(extra, 'banding')
+  const isOwn = parseClassChoice(kept['kelas'] ?? '')?.method === 'own'
+  return isOwn ? omitParameters(kept, 'kelas') : kept
 }
 
 /** A preference while one tries them out: no step of its own for the back button. */
 export function chooseClasses(choice: ClassChoice): void {
-  const { kelas: _, ...others } = readAddress().extra
+  const others = omitParameters(readAddress().extra, 'kelas')
   const text = formatClassChoice(choice)
   replaceAddress({ extra: text === null ? others : { ...others, kelas: text } })
 }
 
 /** A second indicator takes the place of other things in the panel; null ends it. */
 export function choosePair(other: string | null): void {
-  const { panel: _, dengan: __, ...others } = readAddress().extra
+  const others = omitParameters(readAddress().extra, 'panel', 'dengan', 'banding')
   navigate({ extra: other === null ? others : { ...others, dengan: other } })
 }
 
@@ -72,6 +74,11 @@ export function unknownOptions(dataset: Dataset, view: View, { page, extra }: Ad
     ...(extra['kelas'] !== undefined && choice === null ? [`kelas=${extra['kelas']}`] : []),
     ...(isMap && other !== null && pairedWith(dataset, view, other) === null
       ? [`dengan=${other}`]
+      : []),
+    ...(isMap &&
+    extra['banding'] !== undefined &&
+    readComparison(extra, view.indicator, view.period) === null
+      ? [`banding=${extra['banding']}`]
       : []),
   ]
 }

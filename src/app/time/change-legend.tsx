@@ -1,0 +1,97 @@
+import type { Choropleth, LegendClass } from '../../domain/choropleth'
+import type { PeriodChange } from '../../domain/period-change'
+import { formatPeriod } from '../../i18n/format'
+import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { timeMessages } from '../../i18n/time'
+import { useHover } from '../../state/hover-store'
+import { divergingColor } from '../../ui/diverging-palette'
+import { StatusBadge } from '../../ui/status-badge'
+import { useTheme } from '../../ui/theme'
+import { changeNumber, changeUnit } from './change-text'
+import './change-legend.css'
+
+interface ChangeLegendProps {
+  readonly change: PeriodChange
+  readonly choropleth: Choropleth
+}
+
+/** Fell to rose with the number of units in each class; pointing at one isolates it on the map. */
+export default function ChangeLegend({ change, choropleth }: ChangeLegendProps) {
+  const messages = useMessages(timeMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const theme = useTheme()
+  const setLegendClass = useHover((state) => state.setLegendClass)
+  const { indicator, from, to, level, seriesBreak, status } = change
+  const { classes, missing } = choropleth.legend
+  const period = (value: string) => formatPeriod(value, language)
+  const words = (value: number) => changeNumber(change, value, language)
+  const tallest = Math.max(1, ...classes.map(({ count }) => count))
+  const isolate = (index: number | null) => () => {
+    setLegendClass(index)
+  }
+  const rangeOf = (item: LegendClass) =>
+    messages.classRange(words(item.from), words(item.to), item.count, messages[level])
+  return (
+    <section
+      className="legend change-legend"
+      aria-label={messages.legend}
+      data-testid="change-legend"
+    >
+      <h2 className="legend__title">
+        {messages.title(text(indicator.shortName), period(from), period(to))}
+        {status !== 'resmi' && <StatusBadge status={status} />}
+      </h2>
+      {classes.length > 0 && (
+        <>
+          <p className="change-legend__ends" aria-hidden>
+            <span>← {messages.fell}</span>
+            <span>{changeUnit(change, language)}</span>
+            <span>{messages.rose} →</span>
+          </p>
+          <div className="legend__bars">
+            {classes.map((item) => (
+              <button
+                key={item.index}
+                type="button"
+                className="legend__class"
+                aria-label={rangeOf(item)}
+                onMouseEnter={isolate(item.index)}
+                onMouseLeave={isolate(null)}
+                onFocus={isolate(item.index)}
+                onBlur={isolate(null)}
+              >
+                <span className="legend__count number">{item.count}</span>
+                <span
+                  className="legend__bar"
+                  style={{
+                    height: `${(item.count / tallest) * 2.4}rem`,
+                    background: divergingColor(item.index, theme),
+                  }}
+                />
+                <span
+                  className="legend__swatch"
+                  style={{ background: divergingColor(item.index, theme) }}
+                />
+              </button>
+            ))}
+          </div>
+          <div className="legend__edges number" aria-hidden>
+            {[...classes.map((item) => item.from), ...classes.slice(-1).map((item) => item.to)].map(
+              (edge, index) => (
+                <span key={index}>{words(edge)}</span>
+              ),
+            )}
+          </div>
+        </>
+      )}
+      {seriesBreak && <p className="change-legend__break">{messages.broken(text(seriesBreak))}</p>}
+      {missing > 0 && (
+        <p className="legend__missing">
+          <span className="legend__hatch" aria-hidden />
+          <span>{messages.without(missing, messages[level])}</span>
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,21 @@
+import { useMemo } from 'react'
+import type { Period } from '../../contract'
+import type { Choropleth } from '../../domain/choropleth'
+import type { Dataset } from '../../domain/dataset'
+import { useLazy } from '../map-options/use-lazy'
+import type { ChangeView } from './change-view'
+
+const load = () => import('./change-view')
+
+/** The change that the address asks for; null for none, and until the code for it is there. */
+export function useChange(
+  dataset: Dataset,
+  base: Choropleth,
+  from: Period | null,
+): ChangeView | null {
+  const part = useLazy(from !== null, load)
+  return useMemo(
+    () => (part && from !== null ? part.buildChangeView(dataset, base, from) : null),
+    [part, dataset, base, from],
+  )
+}

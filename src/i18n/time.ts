@@ -1,0 +1,66 @@
+import { defineMessages } from './language'
+
+/** Moving through the periods of an indicator, and comparing them. */
+export const timeMessages = defineMessages({
+  id: {
+    play: 'Putar tahun demi tahun',
+    pause: 'Jeda',
+    playing: (period: string) => `Tahun ${period}`,
+    allYears: 'Semua tahun berdampingan',
+    change: 'Perubahan antara dua tahun',
+    changeEnd: 'Tutup perubahan',
+    since: 'Dibanding',
+    otherSeries: (period: string) => `${period} (seri lain)`,
+    title: (name: string, from: string, to: string) => `Perubahan ${name}, ${from}–${to}`,
+    fell: 'turun',
+    rose: 'naik',
+    percent: '%',
+    points: 'poin',
+    classRange: (from: string, to: string, count: number, noun: string) =>
+      `${from} sampai ${to}: ${count} ${noun}`,
+    desa: 'desa',
+    kecamatan: 'kecamatan',
+    legend: 'Legenda perubahan',
+    without: (count: number, noun: string) =>
+      `${count} ${noun} tanpa perubahan yang dapat dihitung`,
+    broken: (reason: string) => `Tidak sebanding: ${reason}`,
+    gapBreak: 'seri lain, tidak sebanding',
+    gapFromZero: 'dari nol, persentase tidak ada',
+    fromTo: (from: string, early: string, to: string, late: string) =>
+      `${early} (${from}) menjadi ${late} (${to})`,
+    dialogTitle: (name: string) => `${name} tahun demi tahun`,
+    dialogHint: 'Warna sama di semua peta. Tekan tahun untuk menampilkannya di peta utama.',
+    showYear: (period: string) => `Tampilkan ${period}`,
+    mapOf: (name: string, period: string) => `Peta ${name}, ${period}`,
+  },
+  en: {
+    play: 'Play year by year',
+    pause: 'Pause',
+    playing: (period: string) => `Year ${period}`,
+    allYears: 'All years side by side',
+    change: 'Change between two years',
+    changeEnd: 'Close the change',
+    since: 'Compared with',
+    otherSeries: (period: string) => `${period} (other series)`,
+    title: (name: string, from: string, to: string) => `Change of ${name}, ${from}–${to}`,
+    fell: 'fell',
+    rose: 'rose',
+    percent: '%',
+    points: 'points',
+    classRange: (from: string, to: string, count: number, noun: string) =>
+      `${from} to ${to}: ${count} ${noun}`,
+    desa: 'desa',
+    kecamatan: 'kecamatan',
+    legend: 'Legend of the change',
+    without: (count: number, noun: string) => `${count} ${noun} without a change to compute`,
+    broken: (reason: string) => `Not comparable: ${reason}`,
+    gapBreak: 'another series, not comparable',
+    gapFromZero: 'from zero, no percentage',
+    fromTo: (from: string, early: string, to: string, late: string) =>
+      `${early} (${from}) to ${late} (${to})`,
+    dialogTitle: (name: string) => `${name} year by year`,
+    dialogHint: 'The same colours on all maps. Press a year to show it on the main map.',
+    showYear: (period: string) => `Show ${period}`,
+    mapOf: (name: string, period: string) => `Map of ${name}, ${period}`,
+  },
+})
