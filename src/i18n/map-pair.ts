@@ -8,6 +8,7 @@ export const mapPairMessages = defineMessages({
     thirds: ['rendah', 'sedang', 'tinggi'],
     desa: 'desa',
     kecamatan: 'kecamatan',
+    unit: { desa: 'desa/kelurahan', kecamatan: 'kecamatan' },
     cell: (x: string, xThird: string, y: string, yThird: string, count: number, noun: string) =>
       `${x} ${xThird}, ${y} ${yThird}: ${count} ${noun}`,
     missing: (count: number, noun: string) => `${count} ${noun} tanpa salah satu angka`,
@@ -41,6 +42,7 @@ export const mapPairMessages = defineMessages({
     thirds: ['low', 'middle', 'high'],
     desa: 'desa',
     kecamatan: 'kecamatan',
+    unit: { desa: 'desa/kelurahan', kecamatan: 'kecamatan' },
     cell: (x: string, xThird: string, y: string, yThird: string, count: number, noun: string) =>
       `${x} ${xThird}, ${y} ${yThird}: ${count} ${noun}`,
     missing: (count: number, noun: string) => `${count} ${noun} lack one of the figures`,

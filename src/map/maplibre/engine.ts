@@ -6,7 +6,8 @@ import type { MapGeometry } from '../geo/shapes'
 import { missingHatch, sampleHatch } from '../paint/hatch'
 import type { MapPaint } from '../paint/map-paint'
 import { drawHatch } from './hatch-image'
-import { buildMapStyle, HATCH_SOURCE, LINE_LAYERS, UNIT_SOURCE } from './style'
+import { LINE_LAYERS } from './line-layers'
+import { buildMapStyle, HATCH_SOURCE, UNIT_SOURCE } from './style'
 
 setWorkerUrl(workerUrl)
 

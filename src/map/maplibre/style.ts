@@ -3,6 +3,7 @@ import type { ExpressionSpecification, FilterSpecification, StyleSpecification }
 import { MAP_COLORS } from '../../ui/palette'
 import type { Theme } from '../../ui/theme'
 import type { MapGeometry } from '../geo/shapes'
+import { LINE_LAYERS } from './line-layers'
 
 export const UNIT_SOURCE = 'desa'
 /** The same desa again: a hatch changes seldom, and a change costs every data-driven layer of its source. */
@@ -12,13 +13,6 @@ export const HATCH_SOURCE = 'desa-hatch'
 const GROUND_SOURCE = 'ground'
 const GROUND_PARTS = ['context', 'kecamatan', 'kabupaten'] as const
 type GroundPart = (typeof GROUND_PARTS)[number]
-
-/** Opacity of the border layers, whole and round a framed kecamatan; the SVG twin has the same. */
-export const LINE_LAYERS = [
-  { id: 'desa-line', full: 0.75, quiet: 0.75 },
-  { id: 'kecamatan-line', full: 0.62, quiet: 0.4 },
-  { id: 'kabupaten-line', full: 1, quiet: 0.5 },
-] as const
 
 /**
  * The style of the WebGL map: no glyphs, no sprite, no request. Everything that follows the data is

@@ -133,7 +133,7 @@ export default function PairLegend({ bivariate, missing, compact }: PairLegendPr
       {missing > 0 && !compact && (
         <p className="legend__missing">
           <span className="legend__hatch" aria-hidden />
-          <span>{messages.missing(missing, noun)}</span>
+          <span>{messages.missing(missing, messages.unit[level])}</span>
         </p>
       )}
     </section>

@@ -1,0 +1,85 @@
+import type { ValueStatus } from '../../../contract'
+import type { Language } from '../../../i18n/language'
+import { mapExportMessages } from '../../../i18n/map-export'
+import { svgElement } from '../../../ui/svg-element'
+import type { Theme } from '../../../ui/theme'
+
+/** System typefaces that stand in for the page's own, which a file does not carry. */
+export const PICTURE_FONT =
+  "'Plus Jakarta Sans', 'Inter', system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
+
+export interface PageOptions {
+  readonly title: string
+  readonly subtitle: string
+  readonly status: ValueStatus
+  /** Source, edition and address, one line each. */
+  readonly footer: readonly string[]
+  readonly width: number
+  /** The picture itself, drawn from its own corner. */
+  readonly content: SVGElement
+  readonly contentHeight: number
+  readonly language: Language
+  readonly theme: Theme
+  /** Size of the text against that of a map of 1,600 pixels. */
+  readonly scale: number
+}
+
+const INK = { light: '#10262b', dark: '#eef4f3' }
+const GROUND = { light: '#ffffff', dark: '#112127' }
+
+/** Title above, source below, and across sample data a watermark that cannot be overlooked. */
+export function composePage(options: PageOptions): SVGElement {
+  const { title, subtitle, status, footer, width, content, contentHeight, scale } = options
+  const { language, theme } = options
+  const messages = mapExportMessages[language]
+  const pad = 36 * scale
+  const head = 104 * scale
+  const line = 22 * scale
+  const foot = pad / 2 + footer.length * line + 14 * scale
+  const height = Math.round(head + contentHeight + foot)
+  const word = { resmi: messages.official, perkiraan: messages.estimate, contoh: messages.sample }
+  const text = (words: string, y: number, size: number, weight: number) =>
+    svgElement(
+      'text',
+      { x: pad, y, fill: INK[theme], 'font-size': size * scale, 'font-weight': weight },
+      words,
+    )
+  const framed = svgElement('g', { transform: `translate(0 ${head})` }, content)
+  return svgElement(
+    'svg',
+    { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': PICTURE_FONT },
+    svgElement('title', {}, title),
+    svgElement('rect', { width, height, fill: GROUND[theme] }),
+    framed,
+    // What of the picture reaches beyond its place is covered.
+    svgElement('rect', { width, height: head, fill: GROUND[theme] }),
+    svgElement('rect', { y: head + contentHeight, width, height: foot, fill: GROUND[theme] }),
+    text(title, 52 * scale, 32, 720),
+    text(`${subtitle} · ${word[status]}`, 84 * scale, 18, 500),
+    ...footer.map((words, index) =>
+      text(words, head + contentHeight + pad / 2 + (index + 0.8) * line, 15, 450),
+    ),
+    ...(status === 'contoh'
+      ? [watermark(messages.watermark, width, head + contentHeight / 2)]
+      : []),
+  )
+}
+
+function watermark(words: string, width: number, y: number): SVGElement {
+  return svgElement(
+    'text',
+    {
+      'data-watermark': '',
+      transform: `translate(${width / 2} ${y}) rotate(-18)`,
+      'text-anchor': 'middle',
+      'font-size': width / 16,
+      'font-weight': 800,
+      fill: '#a3261b',
+      'fill-opacity': 0.42,
+      stroke: '#ffffff',
+      'stroke-opacity': 0.5,
+      'stroke-width': width / 800,
+    },
+    words,
+  )
+}

@@ -1,0 +1,113 @@
+import type { Choropleth } from '../../../domain/choropleth'
+import type { Bivariate } from '../../../domain/bivariate'
+import { formatNumber } from '../../../i18n/format'
+import type { Language } from '../../../i18n/language'
+import { mapExportMessages } from '../../../i18n/map-export'
+import { mapPairMessages } from '../../../i18n/map-pair'
+import { bivariateColor } from '../../../ui/bivariate-palette'
+import { categoryColor, componentHue, MAP_COLORS, rampColors } from '../../../ui/palette'
+import { svgElement } from '../../../ui/svg-element'
+import type { Theme } from '../../../ui/theme'
+
+export interface DrawnLegend {
+  readonly element: SVGElement
+  readonly width: number
+  readonly height: number
+}
+
+const WIDTH = 320
+const LINE = 26
+const PAD = 18
+const CELL = 48
+
+/** The legend of a picture: every class with its range and count, and how many have no data. */
+export function drawLegend(
+  choropleth: Choropleth,
+  bivariate: Bivariate | null,
+  language: Language,
+  theme: Theme,
+): DrawnLegend {
+  const colors = MAP_COLORS[theme]
+  const messages = mapExportMessages[language]
+  const { legend, indicator } = choropleth
+  const parts: SVGElement[] = []
+  let y = PAD
+  const text = (words: string, x: number, at: number, weight = 500, size = 16) =>
+    svgElement(
+      'text',
+      { x, y: at, fill: colors.ink, 'font-size': size, 'font-weight': weight },
+      words,
+    )
+  const row = (fill: string, words: string, count: string) => {
+    parts.push(
+      svgElement('rect', { x: PAD, y, width: 30, height: 18, fill, stroke: '#808c8c' }),
+      text(words, PAD + 42, y + 15),
+      svgElement(
+        'text',
+        { x: WIDTH - PAD, y: y + 15, fill: colors.ink, 'font-size': 16, 'text-anchor': 'end' },
+        count,
+      ),
+    )
+    y += LINE
+  }
+  const number = (value: number) => formatNumber(value, indicator.decimals, language)
+  if (bivariate) drawSquare()
+  else if (legend.mark === 'circle') {
+    parts.push(text(messages.circles, PAD, y + 15))
+    y += LINE
+    const hue = componentHue(indicator.component, theme)
+    parts.push(svgElement('circle', { cx: PAD + 15, cy: y + 9, r: 9, fill: hue }))
+    parts.push(text(messages.largest(number(legend.largest)), PAD + 42, y + 15))
+    y += LINE
+  } else {
+    const ramp = rampColors(indicator.component, theme, legend.classes.length)
+    for (const { index, from, to, label, count } of legend.classes) {
+      const fill = legend.mark === 'category' ? categoryColor(index, theme) : (ramp[index] ?? '')
+      row(fill, label?.[language] ?? messages.upTo(number(from), number(to)), String(count))
+    }
+  }
+  if (legend.missing > 0) row('url(#missing)', messages.noData(legend.missing), '')
+  const height = y + PAD - 6
+  const ground = svgElement('rect', {
+    width: WIDTH,
+    height,
+    rx: 10,
+    fill: theme === 'dark' ? '#112127' : '#ffffff',
+    'fill-opacity': 0.94,
+  })
+  return { element: svgElement('g', { 'data-legend': '' }, ground, ...parts), width: WIDTH, height }
+
+  function drawSquare() {
+    if (!bivariate) return
+    const [xName, yName] = [bivariate.x, bivariate.y].map(
+      (axis) => axis.indicator.shortName[language],
+    ) as [string, string]
+    const { thirds } = mapPairMessages[language]
+    for (let place = 0; place < 9; place += 1) {
+      const [column, line] = [place % 3, Math.floor(place / 3)]
+      const [x, top] = [PAD + 30 + column * CELL, y + (2 - line) * CELL]
+      const fill = bivariateColor(place, theme)
+      const title = svgElement(
+        'title',
+        {},
+        `${xName} ${thirds[column] ?? ''}, ${yName} ${thirds[line] ?? ''}`,
+      )
+      const cell = { x, y: top, width: CELL - 1, height: CELL - 1, fill, 'data-class': place }
+      parts.push(svgElement('rect', cell, title))
+    }
+    const side = 3 * CELL
+    parts.push(
+      text(`${xName} →`, PAD + 30, y + side + 20),
+      svgElement(
+        'text',
+        {
+          transform: `translate(${PAD + 20} ${y + side}) rotate(-90)`,
+          fill: colors.ink,
+          'font-size': 16,
+        },
+        `${yName} →`,
+      ),
+    )
+    y += side + 36
+  }
+}

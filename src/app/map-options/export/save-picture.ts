@@ -1,0 +1,65 @@
+export type PictureFormat = 'svg' | 'png'
+
+/** Pixels of the PNG to one of the drawing. */
+const PNG_SCALE = 2
+
+/**
+ * Offers a drawing as a file. The PNG is the same SVG on a canvas: nothing is fetched, so nothing can
+ * taint it.
+ * @throws Error when the browser cannot draw it
+ */
+export async function savePicture(
+  drawing: SVGElement,
+  name: string,
+  format: PictureFormat,
+): Promise<void> {
+  const text = new XMLSerializer().serializeToString(drawing)
+  const svg = new Blob([text], { type: 'image/svg+xml' })
+  offer(`${name}.${format}`, format === 'svg' ? svg : await rasterise(svg, drawing))
+}
+
+async function rasterise(svg: Blob, drawing: SVGElement): Promise<Blob> {
+  const url = URL.createObjectURL(svg)
+  try {
+    const image = new Image()
+    image.src = url
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    canvas.width = Number(drawing.getAttribute('width')) * PNG_SCALE
+    canvas.height = Number(drawing.getAttribute('height')) * PNG_SCALE
+    const pen = canvas.getContext('2d')
+    if (!pen) throw new Error('png: no 2d canvas')
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height)
+    return await new Promise<Blob>((resolve, reject) => {
+      canvas.toBlob((blob) => {
+        if (blob) resolve(blob)
+        else reject(new Error('png: the canvas gives no picture'))
+      }, 'image/png')
+    })
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+function offer(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  document.body.append(link)
+  link.click()
+  link.remove()
+  setTimeout(() => {
+    URL.revokeObjectURL(url)
+  }, 1000)
+}
+
+/** `idm-2024-kabupaten-banyuasin`: letters, digits and hyphens alone. */
+export function fileNameOf(...parts: readonly string[]): string {
+  return parts
+    .join('-')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

@@ -1,0 +1,37 @@
+import { defineMessages } from './language'
+
+/** Words on an exported picture. */
+export const mapExportMessages = defineMessages({
+  id: {
+    kabupaten: (name: string) => `Kabupaten ${name}`,
+    kecamatan: (name: string) => `Kecamatan ${name}`,
+    source: (publisher: string) => `Sumber: ${publisher}`,
+    boundaries: 'Batas: BIG/Kemendagri via cahyadsn (MIT)',
+    edition: (edition: string) => `Data versi ${edition}`,
+    watermark: 'CONTOH, bukan data resmi',
+    estimate: 'Perkiraan',
+    official: 'Resmi',
+    sample: 'Contoh',
+    noData: (count: number) => `tidak ada data: ${count}`,
+    upTo: (from: string, to: string) => `${from} sampai ${to}`,
+    circles: 'Luas lingkaran sebanding jumlah',
+    largest: (value: string) => `terbesar ${value}`,
+    pair: (x: string, y: string) => `${x} dan ${y}`,
+  },
+  en: {
+    kabupaten: (name: string) => `Kabupaten ${name}`,
+    kecamatan: (name: string) => `Kecamatan ${name}`,
+    source: (publisher: string) => `Source: ${publisher}`,
+    boundaries: 'Boundaries: BIG/Kemendagri via cahyadsn (MIT)',
+    edition: (edition: string) => `Data edition ${edition}`,
+    watermark: 'SAMPLE, no official data',
+    estimate: 'Estimate',
+    official: 'Official',
+    sample: 'Sample',
+    noData: (count: number) => `no data: ${count}`,
+    upTo: (from: string, to: string) => `${from} to ${to}`,
+    circles: 'Circle area in proportion to the count',
+    largest: (value: string) => `largest ${value}`,
+    pair: (x: string, y: string) => `${x} and ${y}`,
+  },
+})
