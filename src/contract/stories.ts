@@ -2,13 +2,12 @@ import * as z from 'zod/mini'
 import { LocalizedText } from './common'
 
 /** One view of the page and the sentence said with it. */
-export const StoryStep = z.object({
+const StoryStep = z.object({
   /** What stands after `#`: `/?wilayah=16.07.10&indikator=idm`. Language and theme are the reader's. */
   address: z.string().check(z.regex(/^\//)),
   /** Numbers stand in it as placeholders, `{nilai:16.07.10:idm:2024}`, filled from the values. */
   text: LocalizedText,
 })
-export type StoryStep = z.infer<typeof StoryStep>
 
 export const Story = z.object({
   id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
