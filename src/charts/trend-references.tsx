@@ -25,7 +25,7 @@ export function TrendReferences({ trend, references, plot, scale }: TrendReferen
     const last = segments.flat().at(-1)
     if (!last) return null
     const y = scale.y(last.value)
-    const isAbove = y <= own
+    const isAbove = y <= own || y > own + 2.5 * height
     let baseline = isAbove ? y - gap : y + gap + 0.8 * height
     const step = isAbove ? -height : height
     while (taken.some((other) => Math.abs(other - baseline) < height)) baseline += step

@@ -4,6 +4,7 @@ import {
   Catalogue,
   Manifest,
   RegionsFile,
+  TargetsFile,
   ValuesFile,
   type Boundaries,
   type FileRole,
@@ -33,6 +34,10 @@ export function readRegions(): RegionsFile {
 
 export function readIndicators(): Indicator[] {
   return Catalogue.parse(readRole('catalogue')).indicators
+}
+
+export function readTargets(): TargetsFile {
+  return TargetsFile.parse(readRole('targets'))
 }
 
 /** Boundaries of a level as published; their shape was checked when they were written. */

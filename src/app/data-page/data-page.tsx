@@ -1,5 +1,5 @@
 import { useDeferredValue } from 'react'
-import type { Manifest, QualityFile } from '../../contract'
+import type { Manifest, QualityFile, Target } from '../../contract'
 import { isMappable, type Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
@@ -12,6 +12,7 @@ import { PageContents } from './page-contents'
 import { QualitySection } from './quality-section'
 import { ScoreMethodSection } from './score-method-section'
 import { SourcesSection } from './sources-section'
+import { TargetsSection } from './targets-section'
 import './data-page.css'
 
 export interface DataPageView {
@@ -25,6 +26,8 @@ export interface DataPageProps {
   readonly quality: QualityFile | null
   /** Names the files to download; null while it is being fetched. */
   readonly manifest: Manifest | null
+  /** None until they are fetched. */
+  readonly targets?: readonly Target[]
   readonly view: DataPageView
   readonly onChange: (change: Partial<DataPageView>) => void
   /** Called with indicators that can be mapped only. */
@@ -72,6 +75,7 @@ export function DataPage(props: DataPageProps) {
         <CompletenessSection dataset={dataset} quality={quality} />
         <DownloadsSection dataset={dataset} manifest={props.manifest} />
         <ScoreMethodSection dataset={dataset} />
+        <TargetsSection dataset={dataset} targets={props.targets ?? []} />
         <QualitySection dataset={dataset} quality={quality} />
         <SourcesSection dataset={dataset} />
         <CreditsSection />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { manifestQuery, qualityQuery } from '../../data/queries'
+import { manifestQuery, qualityQuery, targetsQuery } from '../../data/queries'
 import type { Dataset } from '../../domain/dataset'
 import { replaceAddress, useAddress } from '../../state/address-store'
 import { goToIndicator } from '../shell/intents'
@@ -11,12 +11,14 @@ export default function DataRoute({ dataset }: { dataset: Dataset }) {
   const { extra } = useAddress()
   const quality = useQuery(qualityQuery)
   const manifest = useQuery(manifestQuery)
+  const targets = useQuery(targetsQuery)
   useDataReady(!quality.isPending)
   return (
     <DataPage
       dataset={dataset}
       quality={quality.data ?? null}
       manifest={manifest.data ?? null}
+      targets={targets.data?.targets ?? []}
       view={{ query: extra['cari'] ?? '' }}
       onChange={({ query }) => {
         replaceAddress({ extra: query ? { cari: query } : {} })

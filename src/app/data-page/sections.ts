@@ -3,6 +3,7 @@ export const SECTIONS = [
   'completeness',
   'downloads',
   'scores',
+  'targets',
   'quality',
   'sources',
   'credits',

@@ -1,6 +1,6 @@
 import type { Choropleth, LegendClass } from '../../domain/choropleth'
 import type { PeriodChange } from '../../domain/period-change'
-import { formatPeriod } from '../../i18n/format'
+import { formatPeriod, formatSigned } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { timeMessages } from '../../i18n/time'
 import { useHover } from '../../state/hover-store'
@@ -26,6 +26,10 @@ export default function ChangeLegend({ change, choropleth }: ChangeLegendProps) 
   const { classes, missing } = choropleth.legend
   const period = (value: string) => formatPeriod(value, language)
   const words = (value: number) => changeNumber(change, value, language)
+  const edges = [...classes.map((item) => item.from), ...classes.slice(-1).map((item) => item.to)]
+  const isWhole = edges.slice(1, -1).every(Number.isInteger)
+  const short = (value: number) =>
+    isWhole ? formatSigned(Math.round(value), 0, language) : words(value)
   const tallest = Math.max(1, ...classes.map(({ count }) => count))
   const isolate = (index: number | null) => () => {
     setLegendClass(index)
@@ -77,11 +81,13 @@ export default function ChangeLegend({ change, choropleth }: ChangeLegendProps) 
             ))}
           </div>
           <div className="legend__edges number" aria-hidden>
-            {[...classes.map((item) => item.from), ...classes.slice(-1).map((item) => item.to)].map(
-              (edge, index) => (
-                <span key={index}>{words(edge)}</span>
-              ),
-            )}
+            {edges.map((edge, index) => {
+              // An end without a unit beyond the last edge has nothing to say.
+              const isEmptyEnd =
+                (index === 0 && edge === edges[1]) ||
+                (index === edges.length - 1 && edge === edges[index - 1])
+              return <span key={index}>{isEmptyEnd ? '' : short(edge)}</span>
+            })}
           </div>
         </>
       )}

@@ -49,6 +49,7 @@ export default function TimeControls({ dataset, view }: TimeControlsProps) {
         </IconButton>
         {canCompare && (
           <IconButton
+            className="time-controls__change"
             label={compared === null ? messages.change : messages.changeEnd}
             isPressed={compared !== null}
             onClick={() => {
@@ -83,17 +84,18 @@ export default function TimeControls({ dataset, view }: TimeControlsProps) {
 }
 
 interface IconButtonProps {
+  readonly className?: string
   readonly label: string
   readonly isPressed?: boolean
   readonly onClick: () => void
   readonly children: React.ReactNode
 }
 
-function IconButton({ label, isPressed, onClick, children }: IconButtonProps) {
+function IconButton({ className = '', label, isPressed, onClick, children }: IconButtonProps) {
   return (
     <button
       type="button"
-      className="time-controls__button"
+      className={`time-controls__button ${className}`}
       aria-label={label}
       title={label}
       aria-pressed={isPressed}

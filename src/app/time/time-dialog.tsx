@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { geometryQuery } from '../../data/queries'
+import { defaultComparison } from '../../domain/change-choropleth'
 import type { Dataset } from '../../domain/dataset'
 import { buildSmallMultiples } from '../../domain/small-multiples'
 import type { View } from '../../domain/view'
@@ -10,6 +11,7 @@ import { StatusBadge } from '../../ui/status-badge'
 import { MapLegend } from '../compare-page/map-legend'
 import { ModalDialog } from '../search/modal-dialog'
 import { goToPeriod } from '../shell/intents'
+import { compareWith } from './comparison-address'
 import { YearMap } from './year-map'
 import '../compare-page/maps-section.css'
 import './time-dialog.css'
@@ -31,6 +33,7 @@ export default function TimeDialog({ dataset, view, onClose }: TimeDialogProps) 
     [dataset, region, indicator, unitLevel],
   )
   const title = messages.dialogTitle(text(indicator.name))
+  const isCounted = indicator.kind !== 'category'
   const status = indicator.status[unitLevel]
   return (
     <ModalDialog
@@ -45,7 +48,21 @@ export default function TimeDialog({ dataset, view, onClose }: TimeDialogProps) 
       }
     >
       <div className="time-dialog" data-testid="time-dialog">
-        <p className="time-dialog__hint">{messages.dialogHint}</p>
+        <p className="time-dialog__hint">
+          {messages.dialogHint}
+          {isCounted && (
+            <button
+              type="button"
+              className="control"
+              onClick={() => {
+                compareWith(defaultComparison(dataset, indicator, period))
+                onClose()
+              }}
+            >
+              {messages.change}
+            </button>
+          )}
+        </p>
         <div className="time-dialog__maps">
           {geometry.data &&
             maps.map((map) => (

@@ -1,0 +1,41 @@
+import { expect, expectAccessible, test } from './support/index.ts'
+
+test.describe('targets', () => {
+  test('stand beside the indicator with icon, word, pace and badge', async ({ page, open }) => {
+    await open('/?indikator=sinyal_4g')
+    const line = page.getByTestId('target-line')
+    await expect(line).toContainText('Target 2029: 95,0%')
+    await expect(line).toContainText('Belum dapat dinilai')
+    await expect(line).toContainText(/perlu \+\d,\d poin per tahun/)
+    await expect(line).toContainText('Contoh')
+    await expect(page.locator('.ranking__target')).toBeVisible()
+  })
+
+  test('a kabupaten series opens with its line, target and years', async ({ page, open }) => {
+    await open('/?indikator=ike')
+    await page.getByRole('tab', { name: /^Indikator/ }).click()
+    await page
+      .getByRole('button', { name: /^Deret dan keterangan Persentase penduduk miskin/ })
+      .click()
+    const details = page.locator('.series-details')
+    await expect(details.getByTestId('target-line')).toContainText('Target 2029')
+    await expect(details.locator('.trend__target')).toBeVisible()
+    await expect(details.getByRole('row').filter({ hasText: '2025' })).toContainText('8,48')
+    await expectAccessible(page)
+  })
+
+  test('the method is on the data page with its source, in English too', async ({ page, open }) => {
+    await open('/data?bahasa=en')
+    const section = page.getByRole('region', { name: 'Targets', exact: true })
+    await expect(section).toContainText('open-sdg.readthedocs.io')
+    await expect(section.getByRole('row')).not.toHaveCount(0)
+    await expect(section).toContainText('Sample')
+  })
+
+  test('an indicator without a target has no status', async ({ page, open }) => {
+    await open('/?indikator=idm')
+    await expect(page.getByRole('tab', { name: 'Grafik' })).toBeVisible()
+    await page.waitForTimeout(1000)
+    await expect(page.getByTestId('target-line')).toHaveCount(0)
+  })
+})
