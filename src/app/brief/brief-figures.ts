@@ -24,7 +24,7 @@ export interface BriefFigure {
   readonly source: string
 }
 
-export const FIGURE_COUNT = 10
+const FIGURE_COUNT = 10
 
 /** Each place takes the first of its indicators that has a figure. */
 const PLACES: Record<'part' | 'whole', readonly (readonly string[])[]> = {

@@ -27,7 +27,7 @@ interface LayoutQuery {
 
 const NUMBER_SIZE = 10.5
 const NAME_SIZE = 8.5
-export const NEIGHBOUR_SIZE = 8.5
+const NEIGHBOUR_SIZE = 8.5
 /** The scale bar's corner. */
 export const SCALE_RECT = { width: 92, height: 24 }
 
