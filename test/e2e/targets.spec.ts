@@ -15,7 +15,7 @@ test.describe('targets', () => {
     await open('/?indikator=ike')
     await page.getByRole('tab', { name: /^Indikator/ }).click()
     await page
-      .getByRole('button', { name: /^Deret dan keterangan Persentase penduduk miskin/ })
+      .getByRole('button', { name: 'Deret dan keterangan Penduduk miskin', exact: true })
       .click()
     const details = page.locator('.series-details')
     await expect(details.getByTestId('target-line')).toContainText('Target 2029')
