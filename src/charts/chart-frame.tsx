@@ -11,15 +11,22 @@ interface ChartFrameProps {
   /** Read out in place of the picture. */
   readonly description: string
   readonly className?: string
+  /** Whose figures it shows, by id: with them the chart can be taken away with its source. */
+  readonly indicators?: readonly string[]
   readonly children: ReactNode
 }
 
 /** Title, badge, and words for those who cannot see the picture. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, subtitle, status, description, className, children } = props
+  const { title, subtitle, status, description, className, indicators, children } = props
   const id = useId()
   return (
-    <figure className={`chart-frame ${className ?? ''}`} aria-labelledby={id}>
+    <figure
+      className={`chart-frame ${className ?? ''}`}
+      aria-labelledby={id}
+      data-indicators={indicators?.join(' ')}
+      data-status={status}
+    >
       <figcaption className="chart-frame__head">
         <div className="chart-frame__words">
           <h3 className="chart-frame__title" id={id}>

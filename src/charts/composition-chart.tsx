@@ -45,6 +45,7 @@ export const CompositionChart = memo(function CompositionChart(props: {
       title={messages.compositionTitle(percent(first.count), noun, text(first.label))}
       subtitle={messages.composition(name, area.name, present, noun, when)}
       status={composition.status}
+      indicators={[composition.indicator.id]}
       description=""
     >
       <ul className="composition__rows">

@@ -21,6 +21,8 @@ interface FigureWithTableProps {
   /** What a reader must know of the picture; stands below it. */
   readonly note?: string | undefined
   readonly className?: string
+  /** Whose figures it shows, by id. */
+  readonly indicators?: readonly string[]
   readonly table: FigureTable
   /** The picture, hidden from those who cannot see: they read the table. */
   readonly children: ReactNode
@@ -38,6 +40,7 @@ export function FigureWithTable(props: FigureWithTableProps) {
       subtitle={subtitle}
       status={status}
       description=""
+      {...(props.indicators && { indicators: props.indicators })}
     >
       {showsTable ? null : children}
       <div className={showsTable ? 'figure-with-table__shown' : 'visually-hidden'}>

@@ -49,6 +49,7 @@ export function Histogram({ distribution, title, mark }: HistogramProps) {
       subtitle={messages.distribution(lowerFirst(name), present, noun, when)}
       status={distribution.status}
       description={summary + marked}
+      indicators={[indicator.id]}
     >
       <div className="chart-plot" ref={ref} aria-hidden>
         {plot && (

@@ -52,7 +52,12 @@ export function RankingChart(props: RankingChartProps) {
     return <ChartEmpty>{messages.noDataFor(name)}</ChartEmpty>
   }
   return (
-    <section className={`ranking ranking--${ranking.kind}`} aria-label={label}>
+    <section
+      className={`ranking ranking--${ranking.kind}`}
+      aria-label={label}
+      data-indicators={ranking.indicator.id}
+      data-status={ranking.status}
+    >
       <div className="ranking__head">
         <RankingSort order={order} onChange={setOrder} />
         <div className="ranking__scale">

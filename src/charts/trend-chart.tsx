@@ -79,6 +79,7 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
       title={trendTitle(trend, language)}
       subtitle={subtitle}
       status={trend.status}
+      indicators={[trend.indicator.id]}
       description={description}
     >
       <TrendSelect choices={choices} choice={choice} onChoose={onChoose} />

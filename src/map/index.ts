@@ -1,5 +1,6 @@
 export { RegionMap } from './region-map'
 export type { RegionDescription, RegionMapProps } from './props'
 export type { MapGeometry } from './geo/shapes'
+export type { MapSite } from './points/site-points'
 export type { Rect } from './geo/rect'
 export { circleRadius, largestRadius } from './paint/circle-scale'

@@ -6,6 +6,7 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
   useSyncExternalStore,
 } from 'react'
 import { mapMessages } from '../i18n/map'
@@ -28,6 +29,8 @@ import { MapOverlay } from './overlay/map-overlay'
 import { largestRadius } from './paint/circle-scale'
 import { buildMapPaint } from './paint/map-paint'
 import { Schools } from './points/schools'
+import { markSites, type SiteMark } from './points/site-points'
+import { Sites } from './points/sites'
 import type { RegionMapProps } from './props'
 import { SvgMap } from './svg/svg-map'
 import { spokenDescription } from './tooltip/region-card'
@@ -103,6 +106,8 @@ export function MapStage(props: MapStageProps) {
   }, [report, rest])
 
   const schools = useMapSchools(props.schools, camera, rest, size, padding)
+  const sites = useMemo(() => markSites(props.sites ?? []), [props.sites])
+  const [site, setSite] = useState<SiteMark | null>(null)
   const labels = useMapLabels(
     props,
     shapes,
@@ -161,6 +166,9 @@ export function MapStage(props: MapStageProps) {
               onEnlarge={schools.enlarge}
             />
           ) : null}
+          {sites.length > 0 && (
+            <Sites marks={sites} camera={camera} size={size} scale={size.scale} onPoint={setSite} />
+          )}
           <Labels
             labels={labels}
             grounds={theme === 'dark' ? paint.cells : null}
@@ -197,6 +205,7 @@ export function MapStage(props: MapStageProps) {
             pointer={intents.pointer}
             region={intents.region}
             school={schools.pointed}
+            site={site && sites.includes(site) ? site : null}
             describe={describe}
           />
           <p id={helpId} className="visually-hidden">

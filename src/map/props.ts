@@ -6,6 +6,7 @@ import type { Theme } from '../ui/theme'
 import type { ControlsPlace } from './controls/controls-rect'
 import type { Padding, Rect } from './geo/rect'
 import type { MapGeometry } from './geo/shapes'
+import type { MapSite } from './points/site-points'
 
 /** What the tooltip shows and the screen reader says of a region, in the reader's language. */
 export interface RegionDescription {
@@ -49,6 +50,8 @@ export interface RegionMapProps {
   /** Shown in clusters; undefined leaves the layer off. */
   readonly schools?: readonly SchoolPoint[] | undefined
   readonly islands?: readonly Island[] | undefined
+  /** Tourism sites; stable for the same language. */
+  readonly sites?: readonly MapSite[] | undefined
   /** Stable for the same language, indicator and period: labels are placed anew when it changes. */
   readonly describe: (code: RegionCode) => RegionDescription
   readonly onHover: (code: RegionCode | null) => void

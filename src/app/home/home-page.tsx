@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { FileText, GitCompareArrows, Table2 } from 'lucide-react'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { RegionCode } from '../../contract'
-import { geometryQuery, islandsQuery, schoolsQuery } from '../../data/queries'
+import { geometryQuery, islandsQuery, schoolsQuery, tourismQuery } from '../../data/queries'
 import { buildChoropleth, type Choropleth } from '../../domain/choropleth'
 import { leadIndicator, type Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
@@ -22,6 +22,7 @@ import { OptionItems } from '../map-options/option-items'
 import { describePair } from '../map-options/pair/describe-pair'
 import type { PairView } from '../map-options/pair/pair-view'
 import { usePair } from '../map-options/pair/use-pair'
+import { placeSites } from '../map-options/tourism/map-sites'
 import { useMapOptions, type ChosenView } from '../map-options/use-map-options'
 import { RegionPanel } from '../panel/region-panel'
 import {
@@ -253,6 +254,7 @@ function MapSide(props: MapSideProps) {
   const { layers } = useAddress()
   const geometry = useQuery(geometryQuery)
   const schools = useQuery({ ...schoolsQuery, enabled: layers.includes('sekolah') })
+  const tourism = useQuery({ ...tourismQuery, enabled: layers.includes('wisata') })
   const islands = useQuery({ ...islandsQuery, enabled: layers.includes('pulau') })
   const hovered = useHover((state) => state.region)
   const setHovered = useHover((state) => state.setRegion)
@@ -277,6 +279,13 @@ function MapSide(props: MapSideProps) {
           ? describeChange(dataset, change.change, language)
           : describeRegion(dataset, choropleth, language, aims),
     [dataset, choropleth, pair, change, language, aims],
+  )
+  const placed = useMemo(
+    () =>
+      tourism.data && layers.includes('wisata')
+        ? placeSites(tourism.data.sites, regions, language)
+        : null,
+    [tourism.data, layers, regions, language],
   )
   useDataReady(geometry.isSuccess)
   const framed = regions.get(choropleth.frame) ?? regions.root
@@ -313,6 +322,7 @@ function MapSide(props: MapSideProps) {
           isolatedClass={isolatedClass}
           {...(schools.data && layers.includes('sekolah') && { schools: schools.data.schools })}
           {...(islands.data && layers.includes('pulau') && { islands: islands.data.islands })}
+          sites={placed?.sites}
           describe={describe}
           onHover={setHovered}
           onSelect={select}
@@ -320,7 +330,7 @@ function MapSide(props: MapSideProps) {
           onUp={goUp}
           attribution={phone ? '' : messages.attribution(dataset.edition)}
         >
-          <LayersMenu indicator={view.indicator}>
+          <LayersMenu indicator={view.indicator} unplacedSites={placed?.unplaced ?? []}>
             {(close) => (
               <>
                 <OptionItems

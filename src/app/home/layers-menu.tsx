@@ -3,19 +3,24 @@ import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import type { Indicator } from '../../contract'
 import { homeMessages } from '../../i18n/home'
 import { useMessages } from '../../i18n/language'
+import { mapOptionMessages } from '../../i18n/map-options'
 import type { Layer } from '../../state/address'
 import { navigate, useAddress } from '../../state/address-store'
+import { UnplacedSites } from '../map-options/tourism/unplaced-sites'
 import './layers-menu.css'
 
 interface LayersMenuProps {
   readonly indicator: Indicator
+  /** Tourism sites that have no place on the map. */
+  readonly unplacedSites: readonly string[]
   /** What else can be chosen, given how to close the menu. */
   readonly children?: (close: () => void) => ReactNode
 }
 
 /** Which overlays are drawn, and whether the map is shaded by desa or by kecamatan. */
-export function LayersMenu({ indicator, children }: LayersMenuProps) {
+export function LayersMenu({ indicator, unplacedSites, children }: LayersMenuProps) {
   const messages = useMessages(homeMessages)
+  const { tourism } = useMessages(mapOptionMessages)
   const { layers } = useAddress()
   const [open, setOpen] = useState(false)
   const panelId = useId()
@@ -73,6 +78,8 @@ export function LayersMenu({ indicator, children }: LayersMenuProps) {
           <p>{messages.layersPoints}</p>
           {option('sekolah', messages.layerSchools)}
           {option('pulau', messages.layerIslands)}
+          {option('wisata', tourism)}
+          {layers.includes('wisata') && <UnplacedSites names={unplacedSites} />}
           <p>{messages.layersUnit}</p>
           {option('kecamatan', messages.layerKecamatan, !byKecamatan)}
           {!byKecamatan && <small>{messages.layerKecamatanOff}</small>}

@@ -1,12 +1,21 @@
-import { panelMessages } from '../../i18n/panel'
+import type { RegionCode } from '../../contract'
+import type { Dataset } from '../../domain/dataset'
 import { useMessages } from '../../i18n/language'
+import { panelMessages } from '../../i18n/panel'
+import { ChartMenu } from '../map-options/export/chart-menu'
 
-export function PanelFooter({ edition }: { readonly edition: string }) {
+interface PanelFooterProps {
+  readonly dataset: Dataset
+  readonly region: RegionCode
+}
+
+export function PanelFooter({ dataset, region }: PanelFooterProps) {
   const messages = useMessages(panelMessages)
   return (
     <footer className="region-panel__footer">
       <span>{messages.scoreMethod}</span>
-      <span>{messages.edition(edition)}</span>
+      <ChartMenu dataset={dataset} region={region} />
+      <span>{messages.edition(dataset.edition)}</span>
     </footer>
   )
 }

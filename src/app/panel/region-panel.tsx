@@ -99,7 +99,7 @@ const PanelBody = memo(function PanelBody(props: PanelView) {
         <Suspense fallback={null}>
           <AttentionSection dataset={dataset} region={region} />
         </Suspense>
-        <PanelFooter edition={dataset.edition} />
+        <PanelFooter dataset={dataset} region={region} />
       </>
     )
   }
@@ -109,7 +109,7 @@ const PanelBody = memo(function PanelBody(props: PanelView) {
         <Suspense fallback={null}>
           <PairSection bivariate={bivariate} region={region} />
         </Suspense>
-        <PanelFooter edition={dataset.edition} />
+        <PanelFooter dataset={dataset} region={region} />
       </>
     )
   }
@@ -128,7 +128,7 @@ const PanelBody = memo(function PanelBody(props: PanelView) {
       <ComponentCards dataset={dataset} region={region} component={view.component} />
       {compact && line}
       <ComponentSection {...view} statements={statements} />
-      <PanelFooter edition={dataset.edition} />
+      <PanelFooter dataset={dataset} region={region} />
     </>
   )
 })

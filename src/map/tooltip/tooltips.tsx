@@ -10,6 +10,7 @@ import type { ElementSize } from '../hooks/use-element-size'
 import type { Cluster } from '../points/cluster'
 import type { SchoolMark } from '../points/school-points'
 import { markName } from '../points/schools'
+import type { SiteMark } from '../points/site-points'
 import type { RegionDescription } from '../props'
 import type { Signal } from '../signal'
 import { MapTooltip } from './map-tooltip'
@@ -25,14 +26,34 @@ interface TooltipsProps {
   readonly pointer: Signal<Point | null>
   readonly region: RegionCode | null
   readonly school: Cluster<SchoolMark> | null
+  readonly site: SiteMark | null
   readonly describe: (code: RegionCode) => RegionDescription
 }
 
 /** The card of the mark or region under the mouse or reached by the keyboard; one at a time. */
 export function Tooltips(props: TooltipsProps) {
-  const { regions, shapes, camera, size, obstacles, pointer, school, describe } = props
+  const { regions, shapes, camera, size, obstacles, pointer, school, site, describe } = props
   const messages = useMessages(mapMessages)
   const frame = { size, camera, obstacles, pointer }
+  if (site)
+    return (
+      <MapTooltip
+        {...frame}
+        anchor={() => {
+          const point = project(camera.get(), size, site)
+          return { above: point, below: point, gap: 16 * size.scale, hasLeader: false }
+        }}
+      >
+        {site.members.map(({ id, lines: [name, ...rest] }) => (
+          <div key={id} className="map-tooltip__site">
+            <strong>{name}</strong>
+            {rest.map((line) => (
+              <div key={line}>{line}</div>
+            ))}
+          </div>
+        ))}
+      </MapTooltip>
+    )
   if (school)
     return (
       <MapTooltip

@@ -3,6 +3,7 @@ import type { Language } from '../../../i18n/language'
 import { mapExportMessages } from '../../../i18n/map-export'
 import { svgElement } from '../../../ui/svg-element'
 import type { Theme } from '../../../ui/theme'
+import { wrapText } from './wrap-text'
 
 /** System typefaces that stand in for the page's own, which a file does not carry. */
 export const PICTURE_FONT =
@@ -33,30 +34,36 @@ export function composePage(options: PageOptions): SVGElement {
   const { language, theme } = options
   const messages = mapExportMessages[language]
   const pad = 36 * scale
-  const head = 104 * scale
-  const line = 22 * scale
-  const foot = pad / 2 + footer.length * line + 14 * scale
-  const height = Math.round(head + contentHeight + foot)
+  const room = width - 2 * pad
   const word = { resmi: messages.official, perkiraan: messages.estimate, contoh: messages.sample }
+  const titles = wrapText(title, room, 32 * scale)
+  const subtitles = wrapText(`${subtitle} · ${word[status]}`, room, 18 * scale)
+  const footers = footer.flatMap((line) => wrapText(line, room, 15 * scale))
+  const subtitleTop = (20 + 38 * titles.length) * scale
+  const head = subtitleTop + (20 + 25 * subtitles.length) * scale
+  const line = 22 * scale
+  const foot = pad / 2 + footers.length * line + 14 * scale
+  const height = Math.round(head + contentHeight + foot)
   const text = (words: string, y: number, size: number, weight: number) =>
     svgElement(
       'text',
       { x: pad, y, fill: INK[theme], 'font-size': size * scale, 'font-weight': weight },
       words,
     )
-  const framed = svgElement('g', { transform: `translate(0 ${head})` }, content)
   return svgElement(
     'svg',
     { width, height, viewBox: `0 0 ${width} ${height}`, 'font-family': PICTURE_FONT },
     svgElement('title', {}, title),
     svgElement('rect', { width, height, fill: GROUND[theme] }),
-    framed,
+    svgElement('g', { transform: `translate(0 ${head})` }, content),
     // What of the picture reaches beyond its place is covered.
     svgElement('rect', { width, height: head, fill: GROUND[theme] }),
     svgElement('rect', { y: head + contentHeight, width, height: foot, fill: GROUND[theme] }),
-    text(title, 52 * scale, 32, 720),
-    text(`${subtitle} · ${word[status]}`, 84 * scale, 18, 500),
-    ...footer.map((words, index) =>
+    ...titles.map((words, index) => text(words, (52 + 38 * index) * scale, 32, 720)),
+    ...subtitles.map((words, index) =>
+      text(words, subtitleTop + (26 + 25 * index) * scale, 18, 500),
+    ),
+    ...footers.map((words, index) =>
       text(words, head + contentHeight + pad / 2 + (index + 0.8) * line, 15, 450),
     ),
     ...(status === 'contoh'

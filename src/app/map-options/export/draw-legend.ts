@@ -6,6 +6,7 @@ import { mapExportMessages } from '../../../i18n/map-export'
 import { mapPairMessages } from '../../../i18n/map-pair'
 import { bivariateColor } from '../../../ui/bivariate-palette'
 import { categoryColor, componentHue, MAP_COLORS, rampColors } from '../../../ui/palette'
+import { hatchStrokes, missingHatch } from '../../../map/paint/hatch'
 import { svgElement } from '../../../ui/svg-element'
 import type { Theme } from '../../../ui/theme'
 
@@ -66,8 +67,18 @@ export function drawLegend(
       row(fill, label?.[language] ?? messages.upTo(number(from), number(to)), String(count))
     }
   }
-  if (legend.missing > 0) row('url(#missing)', messages.noData(legend.missing), '')
+  if (legend.missing > 0) row('url(#missing-key)', messages.noData(legend.missing), '')
   const height = y + PAD - 6
+  // The map's own hatch is laid out in the units of its camera.
+  const { lines, tile } = missingHatch(theme)
+  const hatch = svgElement(
+    'pattern',
+    { id: 'missing-key', width: tile, height: tile, patternUnits: 'userSpaceOnUse' },
+    svgElement('rect', { width: tile, height: tile, fill: colors.hatchGround }),
+    ...hatchStrokes(missingHatch(theme)).map(([x1, y1, x2, y2]) =>
+      svgElement('line', { x1, y1, x2, y2, stroke: lines[0]?.color ?? '' }),
+    ),
+  )
   const ground = svgElement('rect', {
     width: WIDTH,
     height,
@@ -75,7 +86,11 @@ export function drawLegend(
     fill: theme === 'dark' ? '#112127' : '#ffffff',
     'fill-opacity': 0.94,
   })
-  return { element: svgElement('g', { 'data-legend': '' }, ground, ...parts), width: WIDTH, height }
+  return {
+    element: svgElement('g', { 'data-legend': '' }, hatch, ground, ...parts),
+    width: WIDTH,
+    height,
+  }
 
   function drawSquare() {
     if (!bivariate) return

@@ -29,7 +29,7 @@ export function SaveItems({
           <button
             key={format}
             type="button"
-            className="control"
+            className="control save-item"
             aria-label={messages.saveMapAs(format.toUpperCase())}
             onClick={() => {
               save(format)

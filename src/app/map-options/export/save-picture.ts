@@ -1,7 +1,8 @@
 export type PictureFormat = 'svg' | 'png'
 
-/** Pixels of the PNG to one of the drawing. */
-const PNG_SCALE = 2
+/** Pixels of the PNG to one of the drawing: twice as fine, and a small chart as wide as a slide. */
+const LEAST_SCALE = 2
+const GOOD_WIDTH = 1600
 
 /**
  * Offers a drawing as a file. The PNG is the same SVG on a canvas: nothing is fetched, so nothing can
@@ -25,8 +26,10 @@ async function rasterise(svg: Blob, drawing: SVGElement): Promise<Blob> {
     image.src = url
     await image.decode()
     const canvas = document.createElement('canvas')
-    canvas.width = Number(drawing.getAttribute('width')) * PNG_SCALE
-    canvas.height = Number(drawing.getAttribute('height')) * PNG_SCALE
+    const [width, height] = ['width', 'height'].map((name) => Number(drawing.getAttribute(name)))
+    const scale = Math.max(LEAST_SCALE, Math.ceil(GOOD_WIDTH / (width ?? 1)))
+    canvas.width = (width ?? 1) * scale
+    canvas.height = (height ?? 1) * scale
     const pen = canvas.getContext('2d')
     if (!pen) throw new Error('png: no 2d canvas')
     pen.drawImage(image, 0, 0, canvas.width, canvas.height)

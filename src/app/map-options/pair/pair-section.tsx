@@ -68,6 +68,7 @@ export default function PairSection({ bivariate, region }: PairSectionProps) {
         title={messages.title(nameOf(x), nameOf(y))}
         subtitle={words.figures}
         status={bivariate.status}
+        indicators={[x.indicator.id, y.indicator.id]}
         note={words.cautions.join(' ')}
         table={{
           caption: messages.table(nameOf(x), nameOf(y)),
