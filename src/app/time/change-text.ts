@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language'
 import { timeMessages } from '../../i18n/time'
 
 /** Decimals of a change: one for percent of a total, the indicator's own otherwise. */
-export function changeDecimals({ measure, indicator }: PeriodChange): number {
+function changeDecimals({ measure, indicator }: PeriodChange): number {
   return measure === 'percent' ? 1 : indicator.decimals
 }
 
