@@ -10,7 +10,6 @@ import {
   SeriesFile,
   SourcesFile,
   StoriesFile,
-  StoriesFile,
   TargetsFile,
   TourismFile,
   ValuesFile,
@@ -107,7 +106,6 @@ export const schoolsQuery = roleQuery('schools', SchoolsFile)
 export const tourismQuery = roleQuery('tourism', TourismFile)
 export const islandsQuery = roleQuery('islands', IslandsFile)
 export const targetsQuery = roleQuery('targets', TargetsFile)
-export const storiesQuery = roleQuery('stories', StoriesFile)
 export const storiesQuery = roleQuery('stories', StoriesFile)
 export const qualityQuery = roleQuery('quality', QualityFile)
 

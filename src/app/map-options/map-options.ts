@@ -56,7 +56,7 @@ export function pairedWith(dataset: Dataset, view: View, other: string | null): 
 }
 
 /** Both must have figures, not categories, at the level of the map. */
-export function canPair(first: Indicator, second: Indicator, level: UnitLevel): boolean {
+function canPair(first: Indicator, second: Indicator, level: UnitLevel): boolean {
   return (
     first.id !== second.id && [first, second].every((indicator) => isMeasured(indicator, level))
   )

@@ -41,7 +41,7 @@ export async function saveChartPicture(
 }
 
 /** The chart as it stands on the page, with title, source, status and address. */
-export function drawChartPicture(picture: ChartPicture): SVGElement {
+function drawChartPicture(picture: ChartPicture): SVGElement {
   const { figure, dataset, language, theme } = picture
   const messages = mapExportMessages[language]
   const found = indicatorsOf(figure).flatMap((id) => dataset.indicators.get(id) ?? [])

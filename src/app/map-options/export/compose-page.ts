@@ -6,7 +6,7 @@ import type { Theme } from '../../../ui/theme'
 import { wrapText } from './wrap-text'
 
 /** System typefaces that stand in for the page's own, which a file does not carry. */
-export const PICTURE_FONT =
+const PICTURE_FONT =
   "'Plus Jakarta Sans', 'Inter', system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
 
 export interface PageOptions {

@@ -29,7 +29,7 @@ const SIZE = { width: 1600, height: 940 }
 const EDGE = 24
 
 /** The map of the framed area as a page of its own, the same from every screen. */
-export function drawMapPicture(picture: MapPicture): SVGElement {
+function drawMapPicture(picture: MapPicture): SVGElement {
   const { dataset, choropleth, bivariate, language, theme } = picture
   const messages = mapExportMessages[language]
   const { indicator, period, unitLevel, frame, status } = choropleth
