@@ -47,15 +47,23 @@ async function textOf(download: Download): Promise<string> {
 }
 
 test.describe('classes', () => {
-  test('by address: the map has the colours of the quantiles', async ({ page, open }) => {
-    await open(`/?wilayah=${BANYUASIN_II}&kelas=kuantil:7`)
-    await waitForMapEngine(page, 'maplibre')
-    await expect(mapOf(page)).toHaveAttribute('data-shown', /\|kuantil:7$/)
-    for (const code of [SUNGSANG_IV, TANAH_PILIH]) {
-      const drawn = await mapColourOf(page, code)
-      expect(colourDistance(drawn, quantileColour(code, 7))).toBeLessThanOrEqual(3)
-    }
-  })
+  for (const engine of ['svg', 'maplibre'] as const) {
+    test.describe(engine, () => {
+      test.use({ engine })
+      test(`by address: the map has the colours of the quantiles, ${engine}`, async ({
+        page,
+        open,
+      }) => {
+        await open(`/?wilayah=${BANYUASIN_II}&kelas=kuantil:7`)
+        await waitForMapEngine(page, engine)
+        await expect(mapOf(page)).toHaveAttribute('data-shown', /\|kuantil:7$/)
+        for (const code of [SUNGSANG_IV, TANAH_PILIH]) {
+          const drawn = await mapColourOf(page, code)
+          expect(colourDistance(drawn, quantileColour(code, 7))).toBeLessThanOrEqual(3)
+        }
+      })
+    })
+  }
 
   test('by hand: methods, own edges with their errors in words, back to the published', async ({
     page,
@@ -85,7 +93,7 @@ test.describe('classes', () => {
     await expect(editor).toHaveCount(0)
   })
 
-  test('reach the ranking table, and end with their indicator where they are own', async ({
+  test('reach the ranking table, and end with their indicator where they are own @wide', async ({
     page,
     open,
   }) => {
@@ -100,7 +108,7 @@ test.describe('classes', () => {
     await expect(page).not.toHaveURL(/kelas=/)
   })
 
-  test('that mean nothing are told', async ({ page, open }) => {
+  test('that mean nothing are told @wide', async ({ page, open }) => {
     await open('/?kelas=batas:x&dengan=tidak_ada')
     await expect(page.getByText(/Sebagian alamat tidak dikenal/)).toContainText('kelas=batas:x')
   })
@@ -112,7 +120,6 @@ test.describe('two indicators', () => {
     open,
   }) => {
     await open(`/?wilayah=${BANYUASIN_II}&dengan=ike`)
-    await waitForMapEngine(page, 'maplibre')
     await expect(mapOf(page)).toHaveAttribute('data-shown', /\|ike$/)
     const thirds = (id: string) =>
       classify(valuesOf(id), { method: 'quantile', classCount: 3, own: [] }).edges
@@ -219,7 +226,7 @@ test.describe('pictures', () => {
     expect(await textOf(await waiting)).toContain('CONTOH, bukan data resmi')
   })
 
-  test('a chart as SVG names title and source', async ({ page, open }) => {
+  test('a chart as SVG names title and source @wide', async ({ page, open }) => {
     await open('/')
     await page.getByRole('button', { name: 'Unduh grafik' }).click()
     const waiting = page.waitForEvent('download')
@@ -249,7 +256,7 @@ test('tourism sites stand on the map, hollow without coordinates, and tell what 
 
 test.describe('on a phone', () => {
   test.use({ viewport: viewports.phone, hasTouch: true })
-  test('the choice of classes comes from below and leaves the map in sight', async ({
+  test('the choice of classes comes from below and leaves the map in sight @wide', async ({
     page,
     open,
   }) => {
