@@ -10,6 +10,7 @@ export default defineConfig({
   testDir: 'test',
   testMatch: ['e2e/**/*.spec.ts', 'browser/**/*.spec.ts'],
   outputDir: 'test-results',
+  ...(process.env['E2E_ALL'] === undefined && { grepInvert: /@wide/ }),
   fullyParallel: true,
   // A map drawn in software keeps a processor busy by itself.
   workers: 2,

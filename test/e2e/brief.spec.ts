@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import decodeQR from 'qr/decode.js'
-import { expect, expectAccessible, test } from './support/index.ts'
+import { expect, expectAccessible, test, wideUnless } from './support/index.ts'
 
 /** The largest kecamatan, 26 desa and kelurahan. */
 const LARGEST = '16.07.03'
@@ -85,7 +85,8 @@ for (const [what, hash, code] of [
   ['a kelurahan without polygon', `/?wilayah=${WITHOUT_POLYGON}`, WITHOUT_POLYGON],
   ['sample figures', `/?wilayah=16.07.13&indikator=jalan_mantap_persen&bahasa=en`, '16.07.13'],
 ] as const) {
-  test(`Ctrl+P prints exactly one page about ${what}, nothing cut`, async ({ page, open }) => {
+  const title = `Ctrl+P prints exactly one page about ${what}, nothing cut`
+  test(wideUnless(/largest|polygon|English/.test(what), title), async ({ page, open }) => {
     await open(hash)
     const paper = await prepare(page, () => shortcut(page))
     const sheet = paper.locator(`[data-brief="${code}"]`)
@@ -123,7 +124,7 @@ test('a whole kecamatan prints as one job, a page for each desa and none blank',
   expect(readPdf(await printPdf(page)).pages).toBe(7)
 })
 
-test('the page is given back after printing', async ({ page, open }) => {
+test('the page is given back after printing @wide', async ({ page, open }) => {
   await open(`/?wilayah=${DESA}`)
   const title = await page.title()
   await prepare(page, () => shortcut(page))

@@ -93,10 +93,8 @@ for (const [screen, theme] of [
   ['laptop', 'terang'],
   ['phone', 'gelap'],
 ] as const) {
-  test(`the data page fits the ${screen} and axe finds nothing serious, ${theme}`, async ({
-    page,
-    open,
-  }) => {
+  const title = `the data page fits the ${screen} and axe finds nothing serious, ${theme}`
+  test(`${title} @wide`, async ({ page, open }) => {
     test.setTimeout(300_000)
     await page.setViewportSize(viewports[screen])
     await open(`/data?tema=${theme}`)

@@ -8,6 +8,7 @@ import {
   test,
   viewports,
   waitForShown,
+  wideUnless,
 } from './support/index.ts'
 import { ringsOnScreen } from './support/region-on-screen.ts'
 
@@ -49,7 +50,7 @@ async function watchForPicture(page: Page): Promise<() => Promise<boolean>> {
 }
 
 for (const [screen, viewport] of Object.entries(viewports)) {
-  test.describe(screen, () => {
+  test.describe(wideUnless(['laptop', 'phone'].includes(screen), screen), () => {
     test.use({ viewport })
 
     test('the page takes over from the first picture without a jump', async ({ page }) => {
@@ -85,7 +86,8 @@ function squeeze(text: string): string {
 }
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`the first picture has the colours of the ${theme} theme`, async ({ page }) => {
+  const title = `the first picture has the colours of the ${theme} theme`
+  test(wideUnless(theme === 'dark', title), async ({ page }) => {
     await holdBack(page, HOME_DATA)
     await page.goto(theme === 'dark' ? '/#/?tema=gelap' : '/')
     await expect(firstMap(page)).toHaveAttribute('data-map-coloured', 'true')
@@ -126,7 +128,8 @@ test('nothing on the page moves when it comes', async ({ page, open }) => {
 })
 
 for (const address of ['/?indikator=ike', `/?wilayah=${BANYUASIN_II}`, '/peringkat', '/data']) {
-  test(`there is no first picture at ${address}`, async ({ page }) => {
+  const title = `there is no first picture at ${address}`
+  test(wideUnless(address.includes('indikator'), title), async ({ page }) => {
     const wasSeen = await watchForPicture(page)
     await page.goto(`/#${address}`)
     await expect(page.locator('html')).toHaveAttribute('data-ready', 'true')

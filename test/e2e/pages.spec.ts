@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { expect, expectAccessible, mapOf, test, viewports, waitForShown } from './support/index.ts'
+import {
+  expect,
+  expectAccessible,
+  mapOf,
+  test,
+  viewports,
+  waitForShown,
+  wideUnless,
+} from './support/index.ts'
 
 const shown = (region: string, indicator = 'idm', period = '2024') => ({
   region,
@@ -150,7 +158,8 @@ for (const [screen, theme] of [
   ['kiosk', 'gelap'],
   ['phone', 'terang'],
 ] as const) {
-  test(`axe finds nothing serious on the ${screen}, ${theme}`, async ({ page, open }) => {
+  const title = `axe finds nothing serious on the ${screen}, ${theme}`
+  test(wideUnless(screen === 'laptop' || screen === 'phone', title), async ({ page, open }) => {
     test.setTimeout(180_000)
     await page.setViewportSize(viewports[screen])
     for (const address of ['/?wilayah=16.07.02.2004', '/peringkat?tingkat=kecamatan', '/data']) {

@@ -51,7 +51,7 @@ test('the address restores story, step and view, and its numbers are the publish
   await expect(page).toHaveURL(/bahasa=en/)
 })
 
-test('the reader may look round and come back to the step', async ({ page, open }) => {
+test('the reader may look round and come back to the step @wide', async ({ page, open }) => {
   await open(`/?wilayah=16.07&indikator=idm&tahun=2024&${STORY}&langkah=4`)
   await expect(bar(page)).toBeVisible()
   await expect(page.getByRole('button', { name: /Kembali ke tampilan/ })).toHaveCount(0)
@@ -81,7 +81,7 @@ test('F shows the full screen, but not while typing', async ({ page, open }) => 
   await expect(page.locator('html')).toHaveAttribute('data-asked', 'full')
 })
 
-test('a story that does not exist is told, and the view is shown', async ({ page, open }) => {
+test('a story that does not exist is told, and the view is shown @wide', async ({ page, open }) => {
   await open('/?cerita=tidak-ada&langkah=2')
   await expect(page.getByText(/Sebagian alamat tidak dikenal/)).toContainText('cerita=tidak-ada')
   await expect(bar(page)).toHaveCount(0)

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expectAccessible, expect, test, viewports } from './support/index.ts'
+import { expectAccessible, expect, test, viewports, wideUnless } from './support/index.ts'
 
 const SUNGSANG_IV = '16.07.02.2004'
 const WITHOUT_POLYGON = '16.07.10.1024'
@@ -103,7 +103,7 @@ for (const [name, address] of [
   ['a kelurahan without a polygon', `/profil/${WITHOUT_POLYGON}?tema=gelap`],
   ['the kabupaten', '/profil'],
 ] as const) {
-  test(`${name} is accessible`, async ({ page, open }) => {
+  test(wideUnless(name === 'a desa', `${name} is accessible`), async ({ page, open }) => {
     test.slow()
     await open(address)
     await expect(page.getByRole('heading', { level: 2, name: 'Kesehatan' })).toBeVisible()

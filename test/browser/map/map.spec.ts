@@ -79,7 +79,7 @@ test('an indicator change recolours the WebGL map', async ({ page }) => {
   expect(await colourAt(page, SUNGSANG_IV)).not.toBe('#004253')
 })
 
-test('an isolated class leaves the others quiet', async ({ page }) => {
+test('an isolated class leaves the others quiet @wide', async ({ page }) => {
   await open(page)
   await page.evaluate(() => {
     window.harness.setIsolated(4)
@@ -88,7 +88,7 @@ test('an isolated class leaves the others quiet', async ({ page }) => {
   expect(await colourAt(page, SUNGSANG_IV)).toBe('#004253')
 })
 
-test('a click goes one level down, Escape one up', async ({ page }) => {
+test('a click goes one level down, Escape one up @wide', async ({ page }) => {
   await open(page)
   let at = await place(page, SUNGSANG_IV)
   await page.mouse.click(at.x, at.y)
@@ -105,7 +105,7 @@ test('a click goes one level down, Escape one up', async ({ page }) => {
   await expect(map(page)).toHaveAttribute('data-shown', '16.07.02|idm|2024')
 })
 
-test('a double click goes straight to the desa', async ({ page }) => {
+test('a double click goes straight to the desa @wide', async ({ page }) => {
   await open(page)
   const at = await place(page, SUNGSANG_IV)
   await page.mouse.dblclick(at.x, at.y)
@@ -113,7 +113,7 @@ test('a double click goes straight to the desa', async ({ page }) => {
   expect(await events(page)).toContain('open 16.07.02.2004')
 })
 
-test('the mouse shows the card of the desa below it, and its outline', async ({ page }) => {
+test('the mouse shows the card of the desa below it, and its outline @wide', async ({ page }) => {
   await open(page)
   const at = await place(page, SUNGSANG_IV)
   await page.mouse.move(at.x, at.y)
