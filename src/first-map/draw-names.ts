@@ -4,6 +4,7 @@ import { shapeAt } from '../map/geo/hit-test'
 import { frameScale, fromUnits, toUnits } from '../map/geo/map-frame'
 import { clamp, inflate, type Rect } from '../map/geo/rect'
 import { isCompactSize } from '../map/labels/compact'
+import { GROUND_SAMPLES } from '../map/labels/ground-samples'
 import type { LabelRequest, PlacedLabel } from '../map/labels/label-model'
 import { labelStyle, lineHeight, type LabelStyle } from '../map/labels/label-style'
 import { createTextMeasure } from '../map/labels/measure-text'
@@ -155,19 +156,11 @@ function linesOf({ box, align, variant }: PlacedLabel, style: LabelStyle): SVGTS
   )
 }
 
-const SAMPLES = [
-  [0.5, 0.5],
-  [0.06, 0.2],
-  [0.94, 0.2],
-  [0.06, 0.8],
-  [0.94, 0.8],
-] as const
-
 /** In the dark theme: the fill below a name that lies wholly on bright desa, to set dark ink on. */
 function brightGround({ x, y, width, height }: Rect, picture: Picture): string | null {
   const { file, shapes, camera, layout, theme } = picture
   const ramp = rampColors(file.component, theme, file.classes)
-  const fills = SAMPLES.map(([shareX, shareY]) => {
+  const fills = GROUND_SAMPLES.map(([shareX, shareY]) => {
     const point = unproject(camera, layout.size, { x: x + width * shareX, y: y + height * shareY })
     const shape = shapeAt(shapes.desa, toUnits(shapes.frame, point))
     return shape ? ramp[Number(file.cells[Number(shape.code)])] : undefined

@@ -1,6 +1,7 @@
 import type { FirstViewFile } from '../contract'
 import { unpackNumbers } from '../contract/packed-numbers'
 import type { MapFrame } from '../map/geo/map-frame'
+import { boxOfRings } from '../map/geo/ring-box'
 import type { Shape } from '../map/geo/shapes'
 
 /** Points as x, y, x, y … in frame units. */
@@ -107,17 +108,7 @@ function joinArcs(arcs: readonly Line[]): Int32Array {
 
 /** Index loops on purpose, as in all of this file: they run once, before any compiler has warmed. */
 function makeShape(code: string, rings: readonly Int32Array[], path = ''): Shape {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const ring of rings)
-    for (let i = 0; i < ring.length; i += 2) {
-      const x = ring[i] ?? 0
-      const y = ring[i + 1] ?? 0
-      if (x < minX) minX = x
-      if (x > maxX) maxX = x
-      if (y < minY) minY = y
-      if (y > maxY) maxY = y
-    }
-  return { code, name: '', path, rings, box: [minX, minY, maxX, maxY] }
+  return { code, name: '', path, rings, box: boxOfRings(rings) }
 }
 
 /** SVG path data of a closed ring. */

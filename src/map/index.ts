@@ -1,4 +1,5 @@
 export { RegionMap } from './region-map'
+export { StillMap } from './still-map'
 export type { RegionDescription, RegionMapProps } from './props'
 export type { MapGeometry } from './geo/shapes'
 export type { MapSite } from './points/site-points'

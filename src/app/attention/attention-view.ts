@@ -1,4 +1,4 @@
-import type { ComponentId } from '../../contract'
+import { ComponentId } from '../../contract'
 import type { AttentionWeighting } from '../../domain/attention'
 import type { UnitLevel } from '../../domain/choropleth'
 import { TOPICS, type IndicatorScope } from '../../domain/topics'
@@ -12,15 +12,6 @@ export interface AttentionView {
 }
 
 const PANEL = 'perhatian'
-
-const COMPONENTS: readonly ComponentId[] = [
-  'ekonomi',
-  'masyarakat',
-  'tata-kelola',
-  'mobilitas',
-  'lingkungan',
-  'kehidupan',
-]
 
 /** Anything not understood is the default: every indicator, by desa, weighted by families. */
 export function readAttentionView(extra: Readonly<Record<string, string>>): AttentionView {
@@ -45,7 +36,7 @@ export function writeAttentionView(view: AttentionView): Record<string, string> 
 
 /** A component or a topic by its id; no id is both. */
 export function parseScope(id: string): IndicatorScope {
-  const component = COMPONENTS.find((known) => known === id)
+  const component = ComponentId.options.find((known) => known === id)
   if (component) return { kind: 'component', component }
   const topic = TOPICS.find((known) => known === id)
   return topic ? { kind: 'topic', topic } : { kind: 'all' }

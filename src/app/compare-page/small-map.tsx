@@ -7,7 +7,7 @@ import { formatPeriod } from '../../i18n/format'
 import { formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { missingValue } from '../../i18n/missing-value'
-import { RegionMap, type MapGeometry } from '../../map'
+import { StillMap, type MapGeometry } from '../../map'
 import { useHover } from '../../state/hover-store'
 import { RegionMark } from '../../ui/region-mark'
 import { useTheme } from '../../ui/theme'
@@ -24,7 +24,6 @@ interface SmallMapProps {
 }
 
 const PADDING = { top: 12, right: 12, bottom: 26, left: 12 }
-const nothing = () => undefined
 
 /** A picture of the map round one region with its own figure; the figures are in the list below. */
 export function SmallMap(props: SmallMapProps) {
@@ -51,23 +50,16 @@ export function SmallMap(props: SmallMapProps) {
   return (
     <figure className="small-map">
       <div className="small-map__picture">
-        <RegionMap
+        <StillMap
           regions={dataset.regions}
           geometry={geometry}
           choropleth={choropleth}
           theme={theme}
           label={messages.mapOf(indicator.name[language], when, region.name)}
-          attribution=""
           padding={PADDING}
           hovered={hovered}
           isolatedClass={isolatedClass}
           describe={describe}
-          onHover={nothing}
-          onSelect={nothing}
-          onOpen={nothing}
-          onUp={nothing}
-          interactive={false}
-          engine="svg"
         />
       </div>
       <figcaption>

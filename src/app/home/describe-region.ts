@@ -9,6 +9,7 @@ import type { Language } from '../../i18n/language'
 import { missingValue } from '../../i18n/missing-value'
 import type { RegionDescription } from '../../map'
 import { targetSentence } from '../targets/target-words'
+import { describePlace } from './describe-place'
 
 const NO_TARGETS: readonly Target[] = []
 
@@ -41,10 +42,8 @@ export function describeRegion(
     return category ? category.label[language] : missingValue(false, language)
   }
   return (code) => {
-    const region = regions.get(code)
-    if (!region) throw new Error(`${code}: not a region`)
+    const { region, parent, head } = describePlace(dataset, code, language)
     const value = getValue(dataset, indicator.id, period, code)
-    const parent = region.parent === null ? undefined : regions.get(region.parent)
     const everyUnit = ranksOf(region.level, () =>
       regions.all.filter((unit) => unit.level === region.level).map((unit) => unit.code),
     )
@@ -82,12 +81,7 @@ export function describeRegion(
         ? buildTargetProgress(dataset, indicator, region, targets)
         : null
     return {
-      name: region.name,
-      context: parent
-        ? region.level === 'desa'
-          ? messages.inKecamatan(parent.name)
-          : messages.inKabupaten
-        : '',
+      ...head,
       value: value === null ? null : valueText(value),
       unit: value === null ? '' : indicator.unit[language],
       band: band ? band.label[language] : null,

@@ -80,7 +80,7 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
   const phone = useMediaQuery(PHONE)
   const hovered = useHover((state) => state.region)
   const setHovered = useHover((state) => state.setRegion)
-  const { extra } = useAddress()
+  const { extra } = address
   const showsAttention = readAttentionView(extra).isOpen
   const chosen = useMapOptions(dataset, asked)
   const { view, variant } = chosen

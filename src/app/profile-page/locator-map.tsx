@@ -8,7 +8,7 @@ import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { statusMessages } from '../../i18n/status'
-import { RegionMap } from '../../map'
+import { StillMap } from '../../map'
 import { formatAddress } from '../../state/address'
 import { useAddress } from '../../state/address-store'
 import { rampColors } from '../../ui/palette'
@@ -24,7 +24,6 @@ interface LocatorMapProps extends ProfileProps {
 }
 
 const PADDING = { top: 14, right: 14, bottom: 26, left: 14 }
-const nothing = () => undefined
 
 /** Where the region lies among its siblings; a picture that leads to the map. */
 export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
@@ -55,23 +54,16 @@ export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
         title={messages.openMap}
       >
         {geometry.data ? (
-          <RegionMap
+          <StillMap
             regions={dataset.regions}
             geometry={geometry.data}
             choropleth={choropleth}
             theme={theme}
             label={messages.locator(region.name, framed.name)}
-            attribution=""
             padding={PADDING}
             hovered={null}
             isolatedClass={null}
             describe={describe}
-            onHover={nothing}
-            onSelect={nothing}
-            onOpen={nothing}
-            onUp={nothing}
-            interactive={false}
-            engine="svg"
           />
         ) : (
           <LoadState

@@ -1,9 +1,10 @@
 import { Columns3 } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { tableMessages } from '../../i18n/table'
 import { columnTitle } from '../../table/column-title'
 import { componentOfColumn, formatColumns, optionalColumns } from '../../table/table-columns'
+import { useDismiss } from '../../ui/use-dismiss'
 import type { Ranking } from './use-ranking'
 import './columns-menu.css'
 
@@ -20,21 +21,9 @@ export function ColumnsMenu({ ranking, onChange }: ColumnsMenuProps) {
   const messages = useMessages(tableMessages)
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)
-  const button = useRef<HTMLButtonElement>(null)
   const panelId = useId()
 
-  useEffect(() => {
-    if (!open) return
-    const closeOutside = (event: Event) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', closeOutside)
-    document.addEventListener('focusin', closeOutside)
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside)
-      document.removeEventListener('focusin', closeOutside)
-    }
-  }, [open])
+  useDismiss(root, open, () => setOpen(false))
 
   const toggle = (column: string) => {
     const next = new Set(chosenColumns)
@@ -52,18 +41,8 @@ export function ColumnsMenu({ ranking, onChange }: ColumnsMenuProps) {
     .filter(({ columns }) => columns.length > 0)
 
   return (
-    <div
-      className="columns-menu"
-      ref={root}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return
-        event.stopPropagation()
-        setOpen(false)
-        button.current?.focus()
-      }}
-    >
+    <div className="columns-menu" ref={root}>
       <button
-        ref={button}
         type="button"
         className="control"
         aria-expanded={open}

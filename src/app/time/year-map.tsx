@@ -7,7 +7,7 @@ import { formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { missingValue } from '../../i18n/missing-value'
 import { timeMessages } from '../../i18n/time'
-import { RegionMap, type MapGeometry } from '../../map'
+import { StillMap, type MapGeometry } from '../../map'
 import { useHover } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
 import { describeRegion } from '../home/describe-region'
@@ -22,7 +22,6 @@ interface YearMapProps {
 }
 
 const PADDING = { top: 8, right: 8, bottom: 8, left: 8 }
-const nothing = () => undefined
 
 /** One year with the region's own figure; a break before it is said, not drawn over. */
 export function YearMap({ dataset, geometry, region, map, isShown, onSelect }: YearMapProps) {
@@ -58,23 +57,16 @@ export function YearMap({ dataset, geometry, region, map, isShown, onSelect }: Y
         </span>
       </figcaption>
       <div className="year-map__picture">
-        <RegionMap
+        <StillMap
           regions={dataset.regions}
           geometry={geometry}
           choropleth={choropleth}
           theme={theme}
           label={messages.mapOf(text(indicator.name), when)}
-          attribution=""
           padding={PADDING}
           hovered={null}
           isolatedClass={isolatedClass}
           describe={describe}
-          onHover={nothing}
-          onSelect={nothing}
-          onOpen={nothing}
-          onUp={nothing}
-          interactive={false}
-          engine="svg"
         />
       </div>
       {breakBefore && <small>{messages.broken(text(breakBefore))}</small>}

@@ -2,6 +2,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 import type { Boundaries, RegionCode } from '../../contract'
 import type { Ring } from '../camera/fit'
 import { frameAt, fromUnits, toUnits, type MapFrame } from './map-frame'
+import { boxOfRings } from './ring-box'
 import { toMercator, type MercatorPoint } from './mercator'
 
 export interface MapGeometry {
@@ -70,20 +71,9 @@ function buildShape(
   const rings = ringsOf(geometry)
     .map((ring) => toRing(frame, ring))
     .filter((ring) => ring.length >= 6)
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity]
   let path = ''
-  for (const ring of rings) {
-    path += toPath(ring)
-    for (let i = 0; i < ring.length; i += 2) {
-      const x = ring[i] ?? 0
-      const y = ring[i + 1] ?? 0
-      if (x < minX) minX = x
-      if (x > maxX) maxX = x
-      if (y < minY) minY = y
-      if (y > maxY) maxY = y
-    }
-  }
-  return { code, name, path, rings, box: [minX, minY, maxX, maxY] }
+  for (const ring of rings) path += toPath(ring)
+  return { code, name, path, rings, box: boxOfRings(rings) }
 }
 
 type Positions = Position[]

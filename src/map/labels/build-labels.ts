@@ -17,6 +17,7 @@ import { beads } from './place-leaders'
 import { masksAt, type MaskOf } from './shape-mask'
 import { islandRequests, neighbourRequests, seaRequests } from './surroundings'
 import { leaderVariants, nameVariants } from './variants'
+import { GROUND_SAMPLES } from './ground-samples'
 
 export interface LabelInput {
   readonly regions: RegionIndex
@@ -202,19 +203,11 @@ function bySize(regions: readonly Region[]): readonly Region[] {
   )
 }
 
-const SAMPLES = [
-  [0.5, 0.5],
-  [0.06, 0.2],
-  [0.94, 0.2],
-  [0.06, 0.8],
-  [0.94, 0.8],
-] as const
-
 function desaUnder(label: PlacedLabel, input: LabelInput): readonly RegionCode[] | null {
   if (label.leader) return null
   const codes = new Set<RegionCode>()
   const { x, y, width, height } = label.box
-  for (const [shareX, shareY] of SAMPLES) {
+  for (const [shareX, shareY] of GROUND_SAMPLES) {
     const point = { x: x + width * shareX, y: y + height * shareY }
     const shape = shapeAt(input.shapes.desa, unitsAt(point, input))
     if (!shape) return null

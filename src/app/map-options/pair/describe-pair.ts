@@ -2,10 +2,10 @@ import type { RegionCode } from '../../../contract'
 import type { Bivariate, BivariateAxis } from '../../../domain/bivariate'
 import { getValue, isWithheld, type Dataset } from '../../../domain/dataset'
 import { formatIndicator, formatWithUnit } from '../../../i18n/indicator-value'
-import { homeMessages } from '../../../i18n/home'
 import type { Language } from '../../../i18n/language'
 import { missingValue } from '../../../i18n/missing-value'
 import type { RegionDescription } from '../../../map'
+import { describePlace } from '../../home/describe-place'
 
 /** What the tooltip and a screen reader say of a region while two indicators are on the map. */
 export function describePair(
@@ -13,23 +13,15 @@ export function describePair(
   bivariate: Bivariate,
   language: Language,
 ): (code: RegionCode) => RegionDescription {
-  const messages = homeMessages[language]
   const valueOf = ({ indicator, period }: BivariateAxis, code: RegionCode) =>
     getValue(dataset, indicator.id, period, code)
   return (code) => {
-    const region = dataset.regions.get(code)
-    if (!region) throw new Error(`${code}: not a region`)
-    const parent = region.parent === null ? undefined : dataset.regions.get(region.parent)
+    const { head } = describePlace(dataset, code, language)
     const axes = [bivariate.x, bivariate.y]
     const values = axes.map((axis) => valueOf(axis, code))
     const isWhole = values.every((value) => value !== null)
     return {
-      name: region.name,
-      context: parent
-        ? region.level === 'desa'
-          ? messages.inKecamatan(parent.name)
-          : messages.inKabupaten
-        : '',
+      ...head,
       // On the map both stand below the name.
       value: isWhole
         ? axes
