@@ -3,6 +3,7 @@ import { positionIn, type Distribution } from '../domain/distribution'
 import { formatNumber } from '../i18n/format'
 import { useLanguage } from '../i18n/language'
 import { HistogramBars } from './histogram-bars'
+import { AxisLabels } from './axis-labels'
 import { placeLabels } from './label-placement'
 import { plotOf, type Plot } from './plot-geometry'
 import { useElementSize } from './use-element-size'
@@ -73,17 +74,7 @@ function Edges(props: Omit<BreakHistogramProps, 'label'> & { readonly plot: Plot
           y2={plot.bottom + 3 * plot.unit}
         />
       ))}
-      {labels.map((placed) => (
-        <text
-          key={placed.index}
-          className="chart-text chart-text--number"
-          x={placed.from + placed.width / 2}
-          y={plot.bottom + 14 * plot.unit}
-          textAnchor="middle"
-        >
-          {placed.text}
-        </text>
-      ))}
+      <AxisLabels labels={labels} y={plot.bottom + 14 * plot.unit} />
     </>
   )
 }

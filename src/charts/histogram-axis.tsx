@@ -5,6 +5,7 @@ import { chartMessages } from '../i18n/charts'
 import { formatNumber } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useMessages } from '../i18n/language'
+import { AxisLabels } from './axis-labels'
 import { placeLabels, textWidth } from './label-placement'
 import type { Plot } from './plot-geometry'
 
@@ -77,17 +78,7 @@ export const HistogramAxis = memo(function HistogramAxis(props: AxisProps) {
         y1={plot.bottom}
         y2={plot.bottom}
       />
-      {labels.map((label) => (
-        <text
-          key={label.index}
-          className="chart-text chart-text--number"
-          x={label.from + label.width / 2}
-          y={plot.bottom + 15 * plot.unit}
-          textAnchor="middle"
-        >
-          {label.text}
-        </text>
-      ))}
+      <AxisLabels labels={labels} y={plot.bottom + 15 * plot.unit} />
       {average !== null && (
         <>
           <line

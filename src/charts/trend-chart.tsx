@@ -5,18 +5,12 @@ import { chartMessages } from '../i18n/charts'
 import { formatPeriod } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
-import { componentHue } from '../ui/palette'
-import { useTheme } from '../ui/theme'
 import { ChartFrame } from './chart-frame'
-import { plotOf } from './plot-geometry'
-import { TrendLabels } from './trend-labels'
-import { TrendLines } from './trend-lines'
+import { TrendPlot } from './trend-plot'
 import { TrendReferences } from './trend-references'
 import { TrendTarget, type TargetPoint } from './trend-target'
 import { trendTitle } from './titles'
 import { TrendSelect, type TrendChoice } from './trend-select'
-import { scaleTrend } from './trend-scale'
-import { useElementSize } from './use-element-size'
 import './trend.css'
 
 export interface TrendChartProps {
@@ -32,22 +26,17 @@ export interface TrendChartProps {
 }
 
 const NONE: readonly TrendReference[] = []
-const MARGIN = { top: 22, bottom: 20, side: 16 }
+const SIDE = 16
 
 export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
   const { trend, place, references = NONE, target = null, choices, choice, onChoose } = props
   const messages = useMessages(chartMessages)
   const language = useLanguage()
   const text = useLocalized()
-  const [ref, size] = useElementSize()
-  const color = componentHue(trend.indicator.component, useTheme())
-  const drawing = useMemo(() => {
-    const plot = plotOf(size, MARGIN)
-    const averages = references.flatMap(({ segments }) => segments.flat())
-    return (
-      plot && { plot, scale: scaleTrend(trend, plot, [...averages, ...(target ? [target] : [])]) }
-    )
-  }, [size, trend, references, target])
+  const others = useMemo(
+    () => [...references.flatMap(({ segments }) => segments.flat()), ...(target ? [target] : [])],
+    [references, target],
+  )
   const { indicator, points } = trend
   const period = (index: number) => formatPeriod(points.at(index)?.period ?? '', language)
   const unit = indicator.kind === 'index' ? '' : text(indicator.unit)
@@ -83,21 +72,14 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
       description={description}
     >
       <TrendSelect choices={choices} choice={choice} onChoose={onChoose} />
-      <div className="chart-plot" ref={ref} aria-hidden>
-        {drawing && (
-          <svg className="chart-plot__drawing">
+      <TrendPlot trend={trend} side={SIDE} others={others}>
+        {(drawing) => (
+          <>
             <TrendReferences {...drawing} trend={trend} references={references} />
             {target && <TrendTarget {...drawing} trend={trend} target={target} />}
-            <TrendLines
-              trend={trend}
-              scale={drawing.scale}
-              strokeWidth={2 * drawing.plot.unit}
-              color={color}
-            />
-            <TrendLabels trend={trend} plot={drawing.plot} scale={drawing.scale} color={color} />
-          </svg>
+          </>
         )}
-      </div>
+      </TrendPlot>
     </ChartFrame>
   )
 })

@@ -1,18 +1,12 @@
-import { memo, useMemo } from 'react'
+import { memo } from 'react'
 import type { Trend } from '../domain/trend'
 import { formatPeriod, formatSigned } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useMessages } from '../i18n/language'
 import { profileChartMessages } from '../i18n/profile-charts'
 import { statusMessages } from '../i18n/status'
-import { componentHue } from '../ui/palette'
-import { useTheme } from '../ui/theme'
 import { FigureWithTable } from './figure-with-table'
-import { plotOf } from './plot-geometry'
-import { TrendLabels } from './trend-labels'
-import { TrendLines } from './trend-lines'
-import { scaleTrend } from './trend-scale'
-import { useElementSize } from './use-element-size'
+import { TrendPlot } from './trend-plot'
 import './trend.css'
 
 interface TrendFigureProps {
@@ -26,7 +20,7 @@ interface TrendFigureProps {
   readonly isStatusTold?: boolean
 }
 
-const MARGIN = { top: 22, bottom: 20, side: 18 }
+const SIDE = 18
 
 /** One series with its table: values, changes within comparable runs, and the status of each year. */
 export const TrendFigure = memo(function TrendFigure(props: TrendFigureProps) {
@@ -34,12 +28,6 @@ export const TrendFigure = memo(function TrendFigure(props: TrendFigureProps) {
   const messages = useMessages(profileChartMessages)
   const status = useMessages(statusMessages)
   const language = useLanguage()
-  const [ref, size] = useElementSize()
-  const color = componentHue(trend.indicator.component, useTheme())
-  const drawing = useMemo(() => {
-    const plot = plotOf(size, MARGIN)
-    return plot && { plot, scale: scaleTrend(trend, plot) }
-  }, [size, trend])
   const { indicator } = trend
   const rows = trend.segments.flatMap((run) =>
     run.map((point, index) => {
@@ -65,19 +53,7 @@ export const TrendFigure = memo(function TrendFigure(props: TrendFigureProps) {
         rows,
       }}
     >
-      <div className="chart-plot" ref={ref} aria-hidden>
-        {drawing && (
-          <svg className="chart-plot__drawing">
-            <TrendLines
-              trend={trend}
-              scale={drawing.scale}
-              strokeWidth={2 * drawing.plot.unit}
-              color={color}
-            />
-            <TrendLabels trend={trend} plot={drawing.plot} scale={drawing.scale} color={color} />
-          </svg>
-        )}
-      </div>
+      <TrendPlot trend={trend} side={SIDE} />
     </FigureWithTable>
   )
 })

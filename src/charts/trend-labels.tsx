@@ -3,6 +3,7 @@ import { chartMessages } from '../i18n/charts'
 import { formatPeriod } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
+import { AxisLabels } from './axis-labels'
 import { placeLabels } from './label-placement'
 import type { Plot } from './plot-geometry'
 import type { TrendScale } from './trend-scale'
@@ -65,17 +66,7 @@ export function TrendLabels({ trend, plot, scale, color }: TrendLabelsProps) {
           {label.text}
         </text>
       ))}
-      {years.map((label) => (
-        <text
-          key={label.index}
-          className="chart-text chart-text--number"
-          x={label.from + label.width / 2}
-          y={plot.bottom + 15 * plot.unit}
-          textAnchor="middle"
-        >
-          {label.text}
-        </text>
-      ))}
+      <AxisLabels labels={years} y={plot.bottom + 15 * plot.unit} />
     </>
   )
 }

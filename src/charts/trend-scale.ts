@@ -9,7 +9,7 @@ export interface TrendScale {
 /** Part of the largest value below which a change is not blown up to fill the chart. */
 const CALM = 0.15
 
-interface Placed {
+export interface PlacedValue {
   readonly time: number
   readonly value: number
 }
@@ -19,7 +19,11 @@ interface Placed {
  * share of the largest value, and starts at zero where the data come near it. What else is drawn, as
  * averages and a target, has room too.
  */
-export function scaleTrend(trend: Trend, plot: Plot, more: readonly Placed[] = []): TrendScale {
+export function scaleTrend(
+  trend: Trend,
+  plot: Plot,
+  more: readonly PlacedValue[] = [],
+): TrendScale {
   const values = [...trend.points, ...more].map((point) => point.value)
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const room = Math.max(high - low, CALM * Math.max(Math.abs(high), Math.abs(low)), 1e-9)
