@@ -1,43 +1,87 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import { findChromium } from './chromium.ts'
 import { countTests } from './test-counts.ts'
 
-/** The scripts of package.json in the order of `npm test`, each with what its failure means. */
-const STEPS = [
-  { script: 'format:check', failure: 'some files are not formatted: run `npm run format`' },
+/** A script of package.json and what its failure means. */
+type Step = { script: string; failure: string }
+
+/** Checks that read and write nothing of each other's; each keeps one processor busy. */
+const STATIC_STEPS: readonly Step[] = [
   { script: 'lint', failure: 'the linter found problems' },
+  { script: 'format:check', failure: 'some files are not formatted: run `npm run format`' },
   { script: 'types', failure: 'the types do not fit' },
-  { script: 'unit', failure: 'a unit or component test failed' },
   { script: 'architecture', failure: 'a room imports what it may not' },
   { script: 'dead-code', failure: 'there is code, or a dependency, that nothing uses' },
   { script: 'data:check', failure: 'the tables in data/ have errors' },
+]
+
+/** What needs all processors, or the files of the step before. */
+const STEPS: readonly Step[] = [
+  { script: 'unit', failure: 'a unit or component test failed' },
   { script: 'build', failure: 'the site could not be built' },
   { script: 'budget', failure: 'the built site is heavier than its budget' },
   { script: 'e2e', failure: 'a test in the real browser failed' },
-] as const
+]
 
 function seconds(since: number): string {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`
 }
 
+function report(script: string, isPassed: boolean, started: number): void {
+  console.log(`== ${script}: ${isPassed ? 'passed' : 'FAILED'} in ${seconds(started)}`)
+}
+
+/** Runs a script, its output as it comes; returns whether it passed. */
+function runStep({ script }: Step): boolean {
+  const started = Date.now()
+  console.log(`\n== ${script}`)
+  if (script === 'e2e') findChromium()
+  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' })
+  report(script, status === 0, started)
+  return status === 0
+}
+
+/** Runs a script, its output in one piece at the end; returns whether it passed. */
+async function runQuietly({ script }: Step): Promise<boolean> {
+  const started = Date.now()
+  const child = spawn('npm', ['run', '--silent', script], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const output: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (piece: Buffer) => output.push(piece))
+  }
+  const [status] = (await once(child, 'close')) as [number | null]
+  console.log(`\n== ${script}\n${Buffer.concat(output).toString().trimEnd()}`)
+  report(script, status === 0, started)
+  return status === 0
+}
+
+/** Two at a time; returns the steps that failed. None is begun once one has failed. */
+async function runInPairs(steps: readonly Step[]): Promise<readonly Step[]> {
+  const queue = [...steps]
+  const failed: Step[] = []
+  const work = async () => {
+    for (let step = queue.shift(); step && failed.length === 0; step = queue.shift()) {
+      if (!(await runQuietly(step))) failed.push(step)
+    }
+  }
+  await Promise.all([work(), work()])
+  return failed
+}
+
 /** Runs every check, stopping at the first that fails; returns whether all passed. */
-function runChecks(): boolean {
+async function runChecks(): Promise<boolean> {
   const begun = Date.now()
   rmSync('.cache/reports', { recursive: true, force: true })
-  for (const { script, failure } of STEPS) {
-    const started = Date.now()
-    console.log(`\n== ${script}`)
-    if (script === 'e2e') findChromium()
-    const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' })
-    console.log(`== ${script}: ${status === 0 ? 'passed' : 'FAILED'} in ${seconds(started)}`)
-    if (status !== 0) {
-      const { passed, failed } = countTests()
-      console.error(`\nStopped at ${script}: ${failure}.`)
-      // A check that is no test fails as one, or the line would read as a success.
-      console.error(`${passed} passed, ${Math.max(failed, 1)} failed`)
-      return false
-    }
+  const [unsound] = await runInPairs(STATIC_STEPS)
+  const stopped = unsound ?? STEPS.find((step) => !runStep(step))
+  if (stopped) {
+    const { passed, failed } = countTests()
+    console.error(`\nStopped at ${stopped.script}: ${stopped.failure}.`)
+    // A check that is no test fails as one, or the line would read as a success.
+    console.error(`${passed} passed, ${Math.max(failed, 1)} failed`)
+    return false
   }
   const { passed, failed, missing } = countTests()
   if (missing.length > 0) {
@@ -50,7 +94,7 @@ function runChecks(): boolean {
 }
 
 try {
-  if (!runChecks()) process.exitCode = 1
+  if (!(await runChecks())) process.exitCode = 1
 } catch (error) {
   console.error(`\n${error instanceof Error ? error.message : String(error)}`)
   process.exitCode = 1
