@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import decodeQR from 'qr/decode.js'
 import { expect, expectAccessible, test, wideUnless } from './support/index.ts'
+import { publishTargets } from './support/publish-targets.ts'
 
 /** The largest kecamatan, 26 desa and kelurahan. */
 const LARGEST = '16.07.03'
@@ -103,6 +104,33 @@ for (const [what, hash, code] of [
     expect(pdf.programs, 'every face is embedded').toBe(pdf.outlines)
   })
 }
+
+test('key figures with a published target say how they do, on the same one page', async ({
+  page,
+  open,
+}) => {
+  const goal = { region: null, period: '2029', source: 'bps-podes-2021', status: 'resmi' } as const
+  await publishTargets(page, [
+    { ...goal, indicator: 'listrik', value: 100 },
+    { ...goal, indicator: 'idm', value: 0.8 },
+    { ...goal, indicator: 'sekolah_per_1000', value: 12 },
+    { ...goal, indicator: 'sd_per_1000', value: 12 },
+    { ...goal, indicator: 'faskes_per_1000', value: 9 },
+    { ...goal, indicator: 'imk_per_1000', value: 90 },
+    { ...goal, indicator: 'jarak_jalan', value: 0.1 },
+    { ...goal, indicator: 'banjir', value: 0 },
+    { ...goal, indicator: 'penduduk', value: 60_000 },
+  ])
+  await open(`/?wilayah=${LARGEST}`)
+  const paper = await prepare(page, () => shortcut(page))
+  const targets = paper.getByTestId('brief-target')
+  await expect(targets).toHaveCount(6)
+  await expect(targets.filter({ hasText: 'Keluarga berlistrik' })).toContainText(
+    /Target 2029: 100%, .+perlu \+\d/,
+  )
+  expect(await findOverflow(page)).toEqual([])
+  expect(readPdf(await printPdf(page)).pages).toBe(1)
+})
 
 test('a whole kecamatan prints as one job, a page for each desa and none blank', async ({
   page,

@@ -1,9 +1,10 @@
-import type { Indicator, Region, RegionCode, Source } from '../../contract'
+import type { Indicator, Region, RegionCode, Source, Target } from '../../contract'
 import { buildChoropleth, type Choropleth } from '../../domain/choropleth'
 import { buildComponentCards, type ComponentCard } from '../../domain/component-cards'
 import { latestPeriod, type Dataset } from '../../domain/dataset'
 import type { Statement } from '../../domain/sentence-types'
 import { buildSentence } from '../../domain/sentences'
+import { buildTargetProgress, type TargetProgress } from '../../domain/target-progress'
 import { buildTrend, type Trend } from '../../domain/trend'
 import { buildBriefFigures, type BriefFigure } from './brief-figures'
 import {
@@ -22,6 +23,8 @@ export interface Brief {
   readonly lead: BriefLead
   readonly statements: readonly Statement[]
   readonly figures: readonly BriefFigure[]
+  /** Of the key figures that have one, in their order. */
+  readonly targets: readonly TargetProgress[]
   readonly choropleth: Choropleth
   /** Written on the map: the row of the table, or the name where there is none. */
   readonly names: ReadonlyMap<RegionCode, string>
@@ -37,8 +40,16 @@ export interface Brief {
   readonly missing: readonly Indicator[]
 }
 
-/** @throws Error when the dataset does not have the region. */
-export function buildBrief(dataset: Dataset, code: RegionCode, asked: BriefLead): Brief {
+/**
+ * A target that is only a sample stays on the screen, beside what explains it: paper goes where that
+ * does not follow. @throws Error when the dataset does not have the region.
+ */
+export function buildBrief(
+  dataset: Dataset,
+  code: RegionCode,
+  asked: BriefLead,
+  goals: readonly Target[],
+): Brief {
   const { regions } = dataset
   const region = regions.get(code)
   if (!region) throw new Error(`${code}: not a region`)
@@ -54,6 +65,7 @@ export function buildBrief(dataset: Dataset, code: RegionCode, asked: BriefLead)
       ? buildIndicatorTable(dataset, region)
       : buildPartTable(dataset, region, lead)
   const figures = buildBriefFigures(dataset, region)
+  const targets = targetsOf(dataset, region, figures, goals)
   const trend = trendOf(dataset, code, lead.indicator)
   const used = indicatorsOf(lead, figures, trend, table)
   const status = (indicator: Indicator) =>
@@ -65,6 +77,7 @@ export function buildBrief(dataset: Dataset, code: RegionCode, asked: BriefLead)
     lead,
     statements: buildSentence(dataset, { region: code, ...lead }),
     figures,
+    targets,
     choropleth,
     names: new Map(
       parts.map((part, index) => [
@@ -75,7 +88,7 @@ export function buildBrief(dataset: Dataset, code: RegionCode, asked: BriefLead)
     cards: buildComponentCards(dataset, code),
     trend,
     table,
-    sources: sourcesOf(dataset, used, figures, trend),
+    sources: sourcesOf(dataset, used, figures, trend, targets),
     estimates: used.filter((indicator) => status(indicator) === 'perkiraan'),
     samples: used.filter((indicator) => status(indicator) === 'contoh'),
     missing: missingOf(table, figures),
@@ -100,6 +113,18 @@ function trendOf(dataset: Dataset, code: RegionCode, lead: Indicator): Trend | n
   return null
 }
 
+function targetsOf(
+  dataset: Dataset,
+  region: Region,
+  figures: readonly BriefFigure[],
+  goals: readonly Target[],
+): readonly TargetProgress[] {
+  const published = goals.filter(({ status }) => status !== 'contoh')
+  return figures
+    .filter(({ indicator }) => indicator.levels.includes(region.level))
+    .flatMap(({ indicator }) => buildTargetProgress(dataset, indicator, region, published) ?? [])
+}
+
 function indicatorsOf(
   lead: BriefLead,
   figures: readonly BriefFigure[],
@@ -122,13 +147,15 @@ function sourcesOf(
   used: readonly Indicator[],
   figures: readonly BriefFigure[],
   trend: Trend | null,
+  targets: readonly TargetProgress[],
 ): readonly Source[] {
   const points = trend?.points.map(({ source }) => source) ?? []
+  const plans = targets.map(({ target }) => target.source)
   const stated = used.map(
     (indicator) =>
       figures.find((figure) => figure.indicator === indicator)?.source ?? indicator.source,
   )
-  const ids = new Set([...stated, ...points, 'big-batas'])
+  const ids = new Set([...stated, ...points, ...plans, 'big-batas'])
   return [...ids].flatMap((id) => {
     const source = dataset.sources.get(id)
     // Samples have no source; the page names them apart.

@@ -10,6 +10,7 @@ import { BriefMap } from './brief-map'
 import type { Brief } from './brief-model'
 import { BriefScores } from './brief-scores'
 import { BriefSentences } from './brief-sentences'
+import { BriefTargets } from './brief-targets'
 import { BriefTrend } from './brief-trend'
 import { IndicatorTableView } from './indicator-table'
 import { PartTableView } from './part-table'
@@ -49,6 +50,7 @@ export function BriefSheet(props: BriefSheetProps) {
       <BriefHead dataset={dataset} region={brief.region} printedOn={props.printedOn} />
       <BriefSentences dataset={dataset} region={brief.region} />
       <BriefFigures figures={brief.figures} />
+      <BriefTargets targets={brief.targets} />
       <div className="brief__middle">
         <BriefMap dataset={dataset} geometry={geometry} brief={brief} />
         <div className="brief__side">

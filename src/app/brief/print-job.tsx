@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { datasetQuery, geometryQuery, type MapGeometry } from '../../data/queries'
+import type { Target } from '../../contract'
+import { datasetQuery, geometryQuery, targetsQuery, type MapGeometry } from '../../data/queries'
 import type { Dataset } from '../../domain/dataset'
 import { resolveView } from '../../domain/view'
 import { formatAddress } from '../../state/address'
@@ -11,6 +12,8 @@ import { buildBrief } from './brief-model'
 import { BriefSheet } from './brief-sheet'
 import type { PrintRequest } from './print-brief'
 import { lettersReady, openPrint } from './paper'
+
+const NO_TARGETS: readonly Target[] = []
 
 export interface PrintJobProps {
   readonly request: PrintRequest
@@ -23,16 +26,19 @@ export interface PrintJobProps {
 export function PrintJob({ request, onEnd, onFail }: PrintJobProps) {
   const dataset = useQuery(datasetQuery)
   const geometry = useQuery(geometryQuery)
+  const targets = useQuery(targetsQuery)
   const hasFailed = dataset.isError || geometry.isError
   useEffect(() => {
     if (hasFailed) onFail()
   }, [hasFailed, onFail])
-  if (!dataset.data || !geometry.data) return null
+  // Paper is not drawn anew: it waits for the targets, and does without them when they cannot be had.
+  if (!dataset.data || !geometry.data || targets.isPending) return null
   return createPortal(
     <ThemeContext value="light">
       <Pages
         dataset={dataset.data}
         geometry={geometry.data}
+        targets={targets.data?.targets ?? NO_TARGETS}
         request={request}
         onEnd={onEnd}
         onFail={onFail}
@@ -45,12 +51,13 @@ export function PrintJob({ request, onEnd, onFail }: PrintJobProps) {
 interface PagesProps extends PrintJobProps {
   readonly dataset: Dataset
   readonly geometry: MapGeometry
+  readonly targets: readonly Target[]
 }
 
-function Pages({ dataset, geometry, request, onEnd, onFail }: PagesProps) {
+function Pages({ dataset, geometry, targets, request, onEnd, onFail }: PagesProps) {
   const root = useRef<HTMLDivElement>(null)
   const printedOn = useMemo(() => new Date(), [])
-  const pages = useMemo(() => buildPages(dataset, request), [dataset, request])
+  const pages = useMemo(() => buildPages(dataset, targets, request), [dataset, targets, request])
   const ends = useRef({ onEnd, onFail })
   useEffect(() => {
     ends.current = { onEnd, onFail }
@@ -96,12 +103,12 @@ function Pages({ dataset, geometry, request, onEnd, onFail }: PagesProps) {
 }
 
 /** The briefs of the asked regions under the indicator of the address, each with the address of its profile. */
-function buildPages(dataset: Dataset, { codes }: PrintRequest) {
+function buildPages(dataset: Dataset, targets: readonly Target[], { codes }: PrintRequest) {
   const address = readAddress()
   const { region, indicator, period } = resolveView(dataset, { ...address, unitLevel: 'desa' })
   const [site = ''] = window.location.href.split('#')
   return (codes.length === 0 ? [region.code] : codes).map((code) => ({
-    brief: buildBrief(dataset, code, { indicator, period }),
+    brief: buildBrief(dataset, code, { indicator, period }, targets),
     address:
       site +
       formatAddress({
