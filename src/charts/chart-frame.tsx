@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import type { ValueStatus } from '../contract'
 import { StatusBadge } from '../ui/status-badge'
+import { UnbrokenText } from '../ui/unbroken-text'
 import './chart-frame.css'
 
 interface ChartFrameProps {
@@ -30,7 +31,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <figcaption className="chart-frame__head">
         <div className="chart-frame__words">
           <h3 className="chart-frame__title" id={id}>
-            {title}
+            <UnbrokenText>{title}</UnbrokenText>
           </h3>
           {subtitle !== undefined && <p className="chart-frame__subtitle">{subtitle}</p>}
           {description !== '' && <p className="visually-hidden">{description}</p>}

@@ -1,15 +1,14 @@
-import { ChevronDown } from 'lucide-react'
+import { ChevronDown, Printer } from 'lucide-react'
 import { memo, useId, useState } from 'react'
 import type { AttentionRow } from '../../domain/attention'
 import type { Dataset } from '../../domain/dataset'
 import { attentionMessages } from '../../i18n/attention'
 import { formatNumber } from '../../i18n/format'
-import { formatWithUnit } from '../../i18n/indicator-value'
-import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { printBrief } from '../brief/print-brief'
 import { useIntents } from '../panel/panel-context'
 import { AttentionReasons } from './attention-reasons'
-
-const SHOWN_REASONS = 2
+import { AttentionWhy } from './attention-why'
 
 interface AttentionItemProps {
   readonly dataset: Dataset
@@ -23,7 +22,6 @@ export const AttentionItem = memo(function AttentionItem(props: AttentionItemPro
   const { dataset, row, isFirst, isChosen } = props
   const messages = useMessages(attentionMessages)
   const language = useLanguage()
-  const text = useLocalized()
   const intents = useIntents()
   const [isOpen, setIsOpen] = useState(isFirst)
   const id = useId()
@@ -60,18 +58,19 @@ export const AttentionItem = memo(function AttentionItem(props: AttentionItemPro
             {messages.count(count, known)}
             {families !== null && <> · {messages.families(formatNumber(families, 0, language))}</>}
           </span>
-          {!isOpen && (
-            <span className="attention-item__why">
-              {reasons
-                .slice(0, SHOWN_REASONS)
-                .map(
-                  ({ indicator, value }) =>
-                    `${text(indicator.shortName)} ${formatWithUnit(indicator, value, language)}`,
-                )
-                .join('; ')}
-            </span>
-          )}
         </span>
+        <button
+          type="button"
+          className="control attention-item__print"
+          aria-label={messages.print(region.name)}
+          title={messages.print(region.name)}
+          onClick={() => {
+            printBrief([region.code])
+          }}
+        >
+          <Printer aria-hidden size={16} />
+          <span>{messages.printShort}</span>
+        </button>
         <button
           type="button"
           className="control control--icon attention-item__open"
@@ -84,6 +83,7 @@ export const AttentionItem = memo(function AttentionItem(props: AttentionItemPro
         >
           <ChevronDown aria-hidden size={16} />
         </button>
+        {!isOpen && <AttentionWhy reasons={reasons} own={region.code} />}
       </div>
       <div id={id} hidden={!isOpen}>
         {isOpen && <AttentionReasons row={row} />}

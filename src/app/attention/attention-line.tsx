@@ -1,5 +1,5 @@
 import { ArrowRight, TriangleAlert } from 'lucide-react'
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import type { RegionCode } from '../../contract'
 import { buildAttention } from '../../domain/attention'
 import type { Dataset } from '../../domain/dataset'
@@ -34,24 +34,27 @@ export default function AttentionLine({ dataset, region }: AttentionLineProps) {
         {named.length === 0
           ? messages.none
           : named.map(({ region: { code, name } }, index) => (
-              <span key={code}>
-                {index > 0 && (index === named.length - 1 ? ` ${messages.and} ` : ', ')}
-                <button
-                  type="button"
-                  className="region-sentence__name"
-                  onClick={() => {
-                    intents.selectRegion(code)
-                  }}
-                  onPointerEnter={() => {
-                    intents.hover(code)
-                  }}
-                  onPointerLeave={() => {
-                    intents.hover(null)
-                  }}
-                >
-                  {name}
-                </button>
-              </span>
+              <Fragment key={code}>
+                {index > 0 && (index === named.length - 1 ? ` ${messages.and} ` : ' ')}
+                <span className="unbroken">
+                  <button
+                    type="button"
+                    className="region-sentence__name"
+                    onClick={() => {
+                      intents.selectRegion(code)
+                    }}
+                    onPointerEnter={() => {
+                      intents.hover(code)
+                    }}
+                    onPointerLeave={() => {
+                      intents.hover(null)
+                    }}
+                  >
+                    {name}
+                  </button>
+                  {index < named.length - 2 && ','}
+                </span>
+              </Fragment>
             ))}
       </p>
       <button type="button" className="attention-line__open" onClick={openAttention}>

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { FileText, GitCompareArrows, Table2 } from 'lucide-react'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import type { RegionCode } from '../../contract'
 import { geometryQuery, islandsQuery, schoolsQuery, tourismQuery } from '../../data/queries'
@@ -9,13 +8,11 @@ import type { View } from '../../domain/view'
 import { homeMessages } from '../../i18n/home'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { largestRadius, RegionMap, type Rect } from '../../map'
-import { formatAddress } from '../../state/address'
 import { useAddress } from '../../state/address-store'
 import { useHover } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
 import { PHONE, useMediaQuery } from '../../ui/use-media-query'
 import { readAttentionView } from '../attention/attention-view'
-import { PrintMenu } from '../brief/print-menu'
 import { SaveItems } from '../map-options/export/save-items'
 import { choosePair, isMeasured } from '../map-options/map-options'
 import { OptionItems } from '../map-options/option-items'
@@ -25,15 +22,8 @@ import { usePair } from '../map-options/pair/use-pair'
 import { placeSites } from '../map-options/tourism/map-sites'
 import { useMapOptions, type ChosenView } from '../map-options/use-map-options'
 import { RegionPanel } from '../panel/region-panel'
-import {
-  goToComparison,
-  goToComponent,
-  goToIndicator,
-  goToPeriod,
-  goToRegion,
-} from '../shell/intents'
+import { goToComponent, goToIndicator, goToPeriod, goToRegion } from '../shell/intents'
 import { LoadState } from '../shell/load-state'
-import { pageAddress } from '../shell/navigation'
 import { useDataReady } from '../shell/use-data-ready'
 import { readComparison } from '../time/comparison-address'
 import type { ChangeView } from '../time/change-view'
@@ -42,6 +32,7 @@ import { useChange } from '../time/use-change'
 import { useTargets } from '../targets/targets-context'
 import { WithTargets } from '../targets/with-targets'
 import { describeRegion } from './describe-region'
+import { HomeActions } from './home-actions'
 import { LayersMenu } from './layers-menu'
 import { Legend } from './legend'
 import { Rail } from './rail'
@@ -74,14 +65,16 @@ export function HomePage(props: HomePageProps) {
 /** The map and the six components, linked: every choice on either side is one change of the address. */
 function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
   const messages = useMessages(homeMessages)
-  const address = useAddress()
   const [choosing, setChoosing] = useState(false)
-  const [tall, setTall] = useState(false)
+  // On a phone the list has the screen: three regions with their why take more than a third of it.
+  const [tallWith, setTallWith] = useState({ charts: false, list: true })
   const phone = useMediaQuery(PHONE)
   const hovered = useHover((state) => state.region)
   const setHovered = useHover((state) => state.setRegion)
-  const { extra } = address
+  const { extra } = useAddress()
   const showsAttention = readAttentionView(extra).isOpen
+  const content = showsAttention ? 'list' : 'charts'
+  const tall = tallWith[content]
   const chosen = useMapOptions(dataset, asked)
   const { view, variant } = chosen
   const { region, indicator, period, component, unitLevel } = view
@@ -115,7 +108,7 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
           aria-label={tall ? messages.sheetLess : messages.sheetMore}
           aria-expanded={tall}
           onClick={() => {
-            setTall(!tall)
+            setTallWith({ ...tallWith, [content]: !tall })
           }}
         />
         <RegionPanel
@@ -137,34 +130,7 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
             if (lead) goToComponent(id, lead.id)
           }}
           onSelectPeriod={goToPeriod}
-          actions={
-            <>
-              <button type="button" className="control home__action" onClick={onOpenTable}>
-                <Table2 aria-hidden size={16} />
-                <span>{messages.table}</span>
-              </button>
-              <a
-                className="control control--icon"
-                aria-label={messages.profile(region.name)}
-                title={messages.profile(region.name)}
-                href={formatAddress(pageAddress(address, 'profil', region.code))}
-              >
-                <FileText aria-hidden size={16} />
-              </a>
-              <button
-                type="button"
-                className="control control--icon"
-                aria-label={messages.compare(region.name)}
-                title={messages.compare(region.name)}
-                onClick={() => {
-                  goToComparison(region.code)
-                }}
-              >
-                <GitCompareArrows aria-hidden size={16} />
-              </button>
-              <PrintMenu dataset={dataset} region={region.code} />
-            </>
-          }
+          actions={<HomeActions dataset={dataset} region={region} onOpenTable={onOpenTable} />}
         />
       </div>
       {choosing && (

@@ -11,6 +11,7 @@ import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { panelMessages } from '../../i18n/panel'
 import { ComponentIcon } from '../../ui/component-icon'
 import { StatusBadge } from '../../ui/status-badge'
+import { UnbrokenText } from '../../ui/unbroken-text'
 import { useTargets } from '../targets/targets-context'
 import { ChartsTab } from './charts-tab'
 import { IndicatorsTab } from './indicators-tab'
@@ -61,9 +62,11 @@ export function ComponentSection(props: ComponentSectionProps) {
     <h2 className="component-section__title">
       <ComponentIcon component={indicator.component} size={18} />
       <span>
-        {indicator.kind === 'category' || !shown
-          ? finding
-          : messages.componentTitle(text(shown.name), lowerFirst(finding))}{' '}
+        <UnbrokenText>
+          {indicator.kind === 'category' || !shown
+            ? finding
+            : messages.componentTitle(text(shown.name), lowerFirst(finding))}
+        </UnbrokenText>{' '}
         {ranking.status !== 'resmi' && <StatusBadge status={ranking.status} />}
       </span>
     </h2>

@@ -17,13 +17,27 @@ export const RegionSentence = memo(function RegionSentence(props: RegionSentence
   if (parts.length === 0) return null
   return (
     <p className="region-sentence">
-      {parts.map((part, index) => (
+      {parts.map((part, index) => {
         // The parts have no identity of their own; the same place is the same part.
-        <Part key={index} part={part} chosen={props.chosen} />
-      ))}
+        if (part.kind === 'text') return part.text.slice(index > 0 ? stopOf(part).length : 0)
+        const stop = stopOf(parts[index + 1])
+        const told = <Part key={index} part={part} chosen={props.chosen} />
+        if (stop === '' || part.slot.kind === 'label') return told
+        return (
+          <span key={index} className="unbroken">
+            {told}
+            {stop}
+          </span>
+        )
+      })}
     </p>
   )
 })
+
+/** The stop at the start of a text, which stays on the line of the button before it. */
+function stopOf(part: SentencePart | undefined): string {
+  return part?.kind === 'text' ? (/^[.,;:)]+/.exec(part.text)?.[0] ?? '') : ''
+}
 
 function Part({ part, chosen }: { readonly part: SentencePart; readonly chosen: string }) {
   const intents = useIntents()

@@ -23,6 +23,7 @@ export function ShareButton() {
         className="control header__share"
         aria-expanded={isOpen}
         aria-haspopup="dialog"
+        aria-label={messages.share}
         onClick={() => {
           setIsOpen(!isOpen)
         }}

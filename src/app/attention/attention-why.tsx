@@ -1,0 +1,45 @@
+import type { AttentionReason } from '../../domain/attention'
+import { attentionMessages } from '../../i18n/attention'
+import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+
+const SHOWN = 2
+
+interface AttentionWhyProps {
+  readonly reasons: readonly AttentionReason[]
+  readonly own: string
+}
+
+/** The worst reasons of a closed row, a line each: own value, the neighbours' mean and the best of them. */
+export function AttentionWhy({ reasons, own }: AttentionWhyProps) {
+  const messages = useMessages(attentionMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  return (
+    <ul className="attention-item__why">
+      {reasons.slice(0, SHOWN).map(({ indicator, value, parent, siblingsMean, siblings }) => {
+        const best = siblings.find(({ region }) => region.code !== own)
+        return (
+          <li key={indicator.id}>
+            {text(indicator.shortName)}{' '}
+            <b className="number">{formatWithUnit(indicator, value, language)}</b>
+            {siblingsMean !== null && (
+              <>
+                {', '}
+                {messages.against(parent.name)}{' '}
+                <span className="number">{formatIndicator(indicator, siblingsMean, language)}</span>
+              </>
+            )}
+            {best !== undefined && best.value !== value && (
+              <>
+                {', '}
+                {messages.bestIs(best.region.name)}{' '}
+                <span className="number">{formatIndicator(indicator, best.value, language)}</span>
+              </>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
