@@ -24,6 +24,18 @@ const ROW_STEP = 7
 const ROW_SEARCH = 150
 const COLUMN_STEP = 36
 const NEAREST_COLUMN = 36
+/** What lines may run over, best first: nothing; each other; names too. */
+const CROSSINGS = ['none', 'lines', 'names'] as const
+type Crossing = (typeof CROSSINGS)[number]
+/**
+ * Which place has the upper row: the higher one; or, for a column above (below) its places, the one
+ * farther from (nearer to) the column, so that the lines fan out.
+ */
+const ORDERS: readonly ((a: LabelRequest, b: LabelRequest, side: Side) => number)[] = [
+  (a, b) => a.anchor.y - b.anchor.y,
+  (a, b, side) => depth(b, side) - depth(a, side),
+  (a, b, side) => depth(a, side) - depth(b, side),
+]
 /** Rows start this far above or below the height of their anchors. */
 const SHIFTS = [0, -24, 24, -48, 48, -80, 80, -120, 120, -170, 170, -230, 230, -300, 300]
 
@@ -64,17 +76,33 @@ function placeSide(
   taken: readonly Rect[],
 ): readonly PlacedLabel[] {
   if (requests.length === 0) return []
-  const sorted = requests.toSorted((a, b) => a.anchor.y - b.anchor.y || (a.id < b.id ? -1 : 1))
   let best: readonly PlacedLabel[] = []
-  for (const mayCross of [false, true])
+  for (const crossing of CROSSINGS)
     for (const variant of [0, 1])
-      for (const column of columns(sorted, variant, side, space))
-        for (const shift of SHIFTS) {
-          const rows = placeRows(sorted, variant, column, shift, space, taken, mayCross)
-          if (rows.length > best.length) best = rows
-          if (best.length === sorted.length) return best
+      for (const column of columns(requests, variant, side, space))
+        for (const order of ORDERS) {
+          const sorted = requests.toSorted((a, b) => order(a, b, side) || (a.id < b.id ? -1 : 1))
+          for (const shift of SHIFTS) {
+            const rows = placeRows(
+              sorted,
+              variant,
+              column,
+              shift,
+              space,
+              taken,
+              crossing,
+              best.length,
+            )
+            if (rows.length > best.length) best = rows
+            if (best.length === requests.length) return best
+          }
         }
   return best
+}
+
+/** From the anchor away from the column: 0 at its edge of the map. */
+function depth({ anchor }: LabelRequest, side: Side): number {
+  return side === 'right' ? -anchor.x : anchor.x
 }
 
 function textOf(request: LabelRequest, variant: number): LabelVariant | undefined {
@@ -95,12 +123,12 @@ function columns(
     const edge = viewport.x + viewport.width - TEXT_GAP
     for (let x = Math.max(...xs) + NEAREST_COLUMN; x + widest <= edge; x += COLUMN_STEP)
       found.push({ side, isFlush: false, x })
-    return [...found, { side, isFlush: true, x: edge }]
+    return [...found, { side, isFlush: false, x: edge - widest }, { side, isFlush: true, x: edge }]
   }
   const edge = viewport.x + TEXT_GAP
   for (let x = Math.min(...xs) - NEAREST_COLUMN; x - widest >= edge; x -= COLUMN_STEP)
     found.push({ side, isFlush: false, x })
-  return [...found, { side, isFlush: true, x: edge }]
+  return [...found, { side, isFlush: false, x: edge + widest }, { side, isFlush: true, x: edge }]
 }
 
 function placeRows(
@@ -110,10 +138,12 @@ function placeRows(
   shift: number,
   space: LabelSpace,
   taken: readonly Rect[],
-  mayCross: boolean,
+  crossing: Crossing,
+  toBeat: number,
 ): readonly PlacedLabel[] {
   const rows: PlacedLabel[] = []
   const busy = [...taken]
+  let failed = 0
   let top = -Infinity
   for (const request of requests) {
     const text = textOf(request, variant)
@@ -122,12 +152,15 @@ function placeRows(
     for (let y = lowest; y < lowest + ROW_SEARCH; y += ROW_STEP) {
       const label = rowAt(request, text, column, y)
       if (!isFree(label.box, space.viewport, busy) || !space.isOpen(label.box)) continue
-      if (!mayCross && (isBlocked(label, taken) || rows.some((row) => cross(row, label)))) continue
+      if (crossing === 'none' && rows.some((row) => cross(row, label))) continue
+      if (crossing !== 'names' && (isBlocked(label, busy) || runsOver(rows, label.box))) continue
       rows.push(label)
       busy.push(label.box)
       top = y + text.height + ROW_GAP
       break
     }
+    if (rows.at(-1)?.id !== request.id) failed += 1
+    if (requests.length - failed <= toBeat) return []
   }
   return rows
 }
@@ -161,6 +194,11 @@ function rowAt(
 /** The line runs over another label. */
 function isBlocked(label: PlacedLabel, taken: readonly Rect[]): boolean {
   return beads(label).some((bead) => taken.some((rect) => overlaps(bead, rect)))
+}
+
+/** A line of the rows runs over the box. */
+function runsOver(rows: readonly PlacedLabel[], box: Rect): boolean {
+  return rows.some((row) => beads(row).some((bead) => overlaps(bead, box)))
 }
 
 /** Small boxes along a leader, to stand for it where boxes are compared. */
