@@ -21,8 +21,7 @@ export const timeMessages = defineMessages({
     desa: 'desa',
     kecamatan: 'kecamatan',
     legend: 'Legenda perubahan',
-    without: (count: number, noun: string) =>
-      `${count} ${noun} tanpa perubahan yang dapat dihitung`,
+    without: (count: number, noun: string) => `${count} ${noun} tidak dapat dihitung`,
     broken: (reason: string) => `Tidak sebanding: ${reason}`,
     gapBreak: 'seri lain, tidak sebanding',
     gapFromZero: 'dari nol, persentase tidak ada',
@@ -52,7 +51,7 @@ export const timeMessages = defineMessages({
     desa: 'desa',
     kecamatan: 'kecamatan',
     legend: 'Legend of the change',
-    without: (count: number, noun: string) => `${count} ${noun} without a change to compute`,
+    without: (count: number, noun: string) => `${count} ${noun} cannot be computed`,
     broken: (reason: string) => `Not comparable: ${reason}`,
     gapBreak: 'another series, not comparable',
     gapFromZero: 'from zero, no percentage',
