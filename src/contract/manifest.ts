@@ -19,6 +19,7 @@ export const FileRole = z.enum([
   'tourism',
   'targets',
   'stories',
+  'kiosk',
   // The default view alone, to be drawn before anything else is there.
   'first-view',
   // For other tools: all figures in one long table, its dictionary, the regions, the JSON Schemas.
@@ -50,6 +51,8 @@ export const Manifest = z.object({
   edition: z.string(),
   /** ISO date from `data/wilayah.json`, so that the same input gives the same bytes. */
   madeAt: z.string(),
+  /** How often an open page looks for a newer manifest, s. */
+  checkEverySeconds: z.optional(z.int().check(z.gte(5), z.lte(86_400))),
   files: z.array(ManifestFile),
   /** Named without a hash, because its own name is stable: it is replaced in place beside the manifest. */
   dataPackage: z.literal(DATA_PACKAGE),

@@ -1,8 +1,9 @@
-import { queryOptions, type QueryClient } from '@tanstack/react-query'
+import { notifyManager, queryOptions, type QueryClient } from '@tanstack/react-query'
 import {
   BoundariesFile,
   Catalogue,
   IslandsFile,
+  KioskFile,
   QualityFile,
   RegionsFile,
   SchoolsFile,
@@ -15,9 +16,13 @@ import {
   ValuesFile,
   type Boundaries,
   type FileRole,
+  type Manifest,
 } from '../contract'
 import { buildDataset, type Dataset } from '../domain/dataset'
-import { fetchManifest, fetchPublished, FOLDER } from './fetch-published'
+import { homeFiles, openEdition, type Edition } from './edition'
+import { fetchPublished, FOLDER } from './fetch-published'
+import { tellFault } from './freshness'
+import { fetchAhead } from './published-bytes'
 
 /** Files are named by their content: what was fetched once never changes. */
 const immutable = {
@@ -27,41 +32,55 @@ const immutable = {
   retry: 2,
 } as const
 
-/** Names every published file; the page offers them for download. */
-export const manifestQuery = queryOptions({
-  queryKey: ['manifest'],
-  queryFn: ({ signal }) => fetchManifest(signal),
-  staleTime: Infinity,
-  retry: 2,
-})
-
-export const datasetQuery = queryOptions({
-  queryKey: ['dataset'],
-  queryFn: async ({ client, signal }): Promise<Dataset> => {
-    const manifest = await client.query({ ...manifestQuery, staleTime: 'static' })
-    const get = <T extends Parameters<typeof fetchPublished>[2]>(role: FileRole, schema: T) =>
-      fetchPublished(manifest, role, schema, signal)
-    const [regions, catalogue, sources, values, scores, series] = await Promise.all([
-      get('regions', RegionsFile),
-      get('catalogue', Catalogue),
-      get('sources', SourcesFile),
-      get('values', ValuesFile),
-      get('scores', ScoresFile),
-      get('series', SeriesFile),
-    ])
-    return buildDataset({
-      edition: manifest.edition,
-      version: manifest.datasetVersion,
-      regions,
-      catalogue,
-      sources,
-      values,
-      scores,
-      series,
-    })
+/** The one dataset that all below read; replaced as a whole when the server has a newer one. */
+export const editionQuery = queryOptions({
+  queryKey: ['edition'],
+  queryFn: async ({ signal }): Promise<Edition> => {
+    const edition = await openEdition(signal)
+    if (edition.fault) tellFault(edition.fault)
+    return edition
   },
   ...immutable,
 })
+
+/** Names every published file; the page offers them for download. */
+export const manifestQuery = queryOptions({
+  ...editionQuery,
+  select: ({ manifest }: Edition) => manifest,
+})
+
+async function currentManifest(client: QueryClient): Promise<Manifest> {
+  return (await client.query({ ...editionQuery, staleTime: 'static' })).manifest
+}
+
+export const datasetQuery = queryOptions({
+  queryKey: ['dataset'],
+  queryFn: async ({ client, signal }) => loadDataset(await currentManifest(client), signal),
+  ...immutable,
+})
+
+async function loadDataset(manifest: Manifest, signal: AbortSignal): Promise<Dataset> {
+  const get = <T extends Parameters<typeof fetchPublished>[2]>(role: FileRole, schema: T) =>
+    fetchPublished(manifest, role, schema, signal)
+  const [regions, catalogue, sources, values, scores, series] = await Promise.all([
+    get('regions', RegionsFile),
+    get('catalogue', Catalogue),
+    get('sources', SourcesFile),
+    get('values', ValuesFile),
+    get('scores', ScoresFile),
+    get('series', SeriesFile),
+  ])
+  return buildDataset({
+    edition: manifest.edition,
+    version: manifest.datasetVersion,
+    regions,
+    catalogue,
+    sources,
+    values,
+    scores,
+    series,
+  })
+}
 
 export interface MapGeometry {
   readonly desa: Boundaries
@@ -70,34 +89,35 @@ export interface MapGeometry {
   readonly context: Boundaries
 }
 
+const GEOMETRY_ROLES = [
+  'boundaries-desa',
+  'boundaries-kecamatan',
+  'boundaries-kabupaten',
+  'context',
+] as const
+
 export const geometryQuery = queryOptions({
   queryKey: ['geometry'],
-  queryFn: async ({ client, signal }): Promise<MapGeometry> => {
-    const manifest = await client.query({ ...manifestQuery, staleTime: 'static' })
-    // The schema checks the envelope; that coordinates are positions is vouched for by the hash.
-    const get = async (role: FileRole) =>
-      (await fetchPublished(manifest, role, BoundariesFile, signal)) as Boundaries
-    const [desa, kecamatan, kabupaten, context] = await Promise.all([
-      get('boundaries-desa'),
-      get('boundaries-kecamatan'),
-      get('boundaries-kabupaten'),
-      get('context'),
-    ])
-    return { desa, kecamatan, kabupaten, context }
-  },
+  queryFn: async ({ client, signal }) => loadGeometry(await currentManifest(client), signal),
   ...immutable,
 })
 
+async function loadGeometry(manifest: Manifest, signal: AbortSignal): Promise<MapGeometry> {
+  // The schema checks the envelope; that coordinates are positions is vouched for by the hash.
+  const get = async (role: FileRole) =>
+    (await fetchPublished(manifest, role, BoundariesFile, signal)) as Boundaries
+  const [desa, kecamatan, kabupaten, context] = await Promise.all(GEOMETRY_ROLES.map(get))
+  return { desa, kecamatan, kabupaten, context } as MapGeometry
+}
+
+const roleSchemas = new Map<FileRole, Parameters<typeof fetchPublished>[2]>()
+
 function roleQuery<T extends Parameters<typeof fetchPublished>[2]>(role: FileRole, schema: T) {
+  roleSchemas.set(role, schema)
   return queryOptions({
     queryKey: ['published', role],
     queryFn: async ({ client, signal }) =>
-      fetchPublished(
-        await client.query({ ...manifestQuery, staleTime: 'static' }),
-        role,
-        schema,
-        signal,
-      ),
+      fetchPublished(await currentManifest(client), role, schema, signal),
     ...immutable,
   })
 }
@@ -107,6 +127,7 @@ export const tourismQuery = roleQuery('tourism', TourismFile)
 export const islandsQuery = roleQuery('islands', IslandsFile)
 export const targetsQuery = roleQuery('targets', TargetsFile)
 export const storiesQuery = roleQuery('stories', StoriesFile)
+export const kioskQuery = roleQuery('kiosk', KioskFile)
 export const qualityQuery = roleQuery('quality', QualityFile)
 
 /** The address of a published file, relative to the page. */
@@ -120,4 +141,42 @@ export function prefetchFirstView(client: QueryClient): void {
   const told = () => undefined
   client.query(datasetQuery).catch(told)
   client.query(geometryQuery).catch(told)
+}
+
+/**
+ * Replaces all that was read by the same of another dataset, in one step. What the two share, by the
+ * content in the files' names, stays as it is.
+ * @throws PublishedFileError when anything of it cannot be used; then nothing is replaced.
+ */
+export async function replaceDataset(
+  client: QueryClient,
+  manifest: Manifest,
+  signal: AbortSignal,
+): Promise<void> {
+  const old = client.getQueryData(editionQuery.queryKey)?.manifest
+  const pathOf = (role: FileRole, of = manifest) =>
+    of?.files.find((file) => file.role === role)?.path
+  const differs = (role: FileRole) => pathOf(role) !== pathOf(role, old)
+  const replacements: { queryKey: readonly unknown[]; data: unknown }[] = []
+  const replace = async (
+    queryKey: readonly unknown[],
+    roles: readonly FileRole[] | null,
+    load: () => Promise<unknown>,
+  ) => {
+    if (client.getQueryData(queryKey) === undefined) return
+    if (roles && !roles.some(differs)) return
+    replacements.push({ queryKey, data: await load() })
+  }
+  await fetchAhead(homeFiles(manifest), signal)
+  await replace(datasetQuery.queryKey, null, () => loadDataset(manifest, signal))
+  await replace(geometryQuery.queryKey, GEOMETRY_ROLES, () => loadGeometry(manifest, signal))
+  for (const [role, schema] of roleSchemas) {
+    await replace(['published', role], [role], () =>
+      fetchPublished(manifest, role, schema, signal),
+    )
+  }
+  notifyManager.batch(() => {
+    client.setQueryData(editionQuery.queryKey, { manifest, fault: null })
+    for (const { queryKey, data } of replacements) client.setQueryData(queryKey, data)
+  })
 }

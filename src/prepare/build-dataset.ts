@@ -10,6 +10,7 @@ import type {
 } from '../contract'
 import type {
   IslandsFile,
+  KioskFile,
   SchoolsFile,
   StoriesFile,
   TargetsFile,
@@ -49,6 +50,7 @@ const CHECKS = 3
 export type Dataset = {
   edition: string
   madeAt: string
+  checkEverySeconds?: number
   regions: RegionsFile
   catalogue: Catalogue
   sources: SourcesFile
@@ -62,6 +64,7 @@ export type Dataset = {
   tourism: TourismFile
   targets: TargetsFile
   stories: StoriesFile
+  kiosk: KioskFile
   firstView: FirstViewFile | null
 }
 
@@ -157,12 +160,15 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     series: { series: withholdSeries(project.series, catalogue, store) },
   }
   checkStories(project.stories, { edition: settings.edisi, version: '', ...figures }, log)
-  if (log.hasErrors()) return null
+  if (log.hasErrors() || project.kiosk === null) return null
 
   const quality = makeQuality(project, indicators, store, log)
   return {
     edition: settings.edisi,
     madeAt: settings.diterbitkan,
+    ...(settings.periksaTiapDetik !== undefined && {
+      checkEverySeconds: settings.periksaTiapDetik,
+    }),
     ...figures,
     quality: { ...quality, notes: withholdNotes(quality.notes, catalogue.values(), store) },
     boundaries,
@@ -174,6 +180,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     },
     targets: { targets: project.targets.map(({ target }) => target) },
     stories: { stories: project.stories.map(({ story }) => story) },
+    kiosk: project.kiosk,
     firstView: await makeFirstView(regions, indicators, store, boundaries),
   }
 }

@@ -1,4 +1,4 @@
-import type { Band, BoundaryProperties, Catalogue, Island, Source } from '../contract'
+import type { Band, BoundaryProperties, Catalogue, Island, KioskFile, Source } from '../contract'
 import { checkCatalogue } from './checks/check-catalogue'
 import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
@@ -14,6 +14,7 @@ import {
 import { readCatalogue, type CatalogueEntry } from './read/read-catalogue'
 import { readBands, readCategories } from './read/read-categories'
 import { readComponents } from './read/read-components'
+import { readKiosk } from './read/read-kiosk'
 import { readIslands, readSchools, type StatedSchool } from './read/read-points'
 import { readRelations, type Relation } from './read/read-relations'
 import { readSeries, type Series } from './read/read-series'
@@ -48,6 +49,8 @@ export type Project = {
   tourism: StatedSite[]
   targets: StatedTarget[]
   stories: StatedStory[]
+  /** Null when it is wrong; the log then tells why. */
+  kiosk: KioskFile | null
   boundaries: AreaCollection<{ kode: string }>
   neighbours: AreaCollection<BoundaryProperties>
   repair: RepairReport
@@ -115,6 +118,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     tourism,
     targets,
     stories: readStories(root, log),
+    kiosk: readKiosk(root, settings.diterbitkan, log),
     boundaries: readBoundaries(root, unitByCode, log),
     neighbours: readNeighbours(root, log),
     repair,

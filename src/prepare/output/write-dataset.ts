@@ -46,6 +46,7 @@ function outputsOf(dataset: Dataset): Output[] {
     json('tourism', contract.TourismFile, dataset.tourism),
     json('targets', contract.TargetsFile, dataset.targets),
     json('stories', contract.StoriesFile, dataset.stories),
+    json('kiosk', contract.KioskFile, dataset.kiosk),
     ...(dataset.firstView ? [json('first-view', contract.FirstViewFile, dataset.firstView)] : []),
     ...openOutputs(dataset),
   ]
@@ -67,6 +68,9 @@ export function encodeDataset(dataset: Dataset): Published {
     datasetVersion: sha256(files.map((file) => file.sha256).join('')).slice(0, 12),
     edition: dataset.edition,
     madeAt: dataset.madeAt,
+    ...(dataset.checkEverySeconds !== undefined && {
+      checkEverySeconds: dataset.checkEverySeconds,
+    }),
     files: files.map(({ role, path, bytes, sha256: hash }) => ({
       role,
       path,

@@ -3,6 +3,7 @@ import { CHECK_MESSAGES } from './messages/checks'
 import { FILE_MESSAGES } from './messages/files'
 import { GEOMETRY_MESSAGES } from './messages/geometry'
 import { INTAKE_MESSAGES } from './messages/intake'
+import { KIOSK_MESSAGES } from './messages/kiosk'
 import { PRIVACY_MESSAGES } from './messages/privacy'
 import { PROGRAM_MESSAGES } from './messages/program'
 import { ROW_MESSAGES } from './messages/rows'
@@ -25,6 +26,7 @@ export const PROBLEM_MESSAGES = {
   ...TEMPLATE_MESSAGES,
   ...TARGET_MESSAGES,
   ...STORY_MESSAGES,
+  ...KIOSK_MESSAGES,
 }
 
 export type ProblemId = keyof typeof PROBLEM_MESSAGES

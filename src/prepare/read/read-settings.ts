@@ -21,6 +21,8 @@ export const Settings = z.object({
   penimbangSkor: z.string(),
   /** Share of a component's weight that must be present for a score, 0-1. */
   cakupanMinimum: z.number().check(z.gte(0), z.lte(1)),
+  /** How often an open page looks for newer data, s; 60 when absent. */
+  periksaTiapDetik: z.optional(z.int().check(z.gte(5), z.lte(86_400))),
   batas: z.object({
     sumber: z.string(),
     tahun: z.string().check(z.regex(/^\d{4}$/)),

@@ -39,6 +39,7 @@ const TITLES: Record<FileRole, string> = {
   tourism: 'Daya tarik wisata',
   targets: 'Target dari dokumen rencana',
   stories: 'Cerita: rangkaian tampilan dengan kalimatnya',
+  kiosk: 'Pengaturan dan pengumuman kios',
   'first-view': 'Tampilan awal peta, untuk digambar lebih dahulu',
   semua: 'Semua angka, satu baris satu wilayah, indikator, dan tahun',
   kamus: 'Kamus data: arti setiap indikator',

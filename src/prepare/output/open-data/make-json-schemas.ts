@@ -20,6 +20,7 @@ const SCHEMAS = {
   tourism: contract.TourismFile,
   targets: contract.TargetsFile,
   stories: contract.StoriesFile,
+  kiosk: contract.KioskFile,
   'first-view': contract.FirstViewFile,
 } as const satisfies Partial<Record<contract.FileRole | 'manifest', z.ZodMiniType>>
 

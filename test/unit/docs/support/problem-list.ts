@@ -4,6 +4,7 @@ import { FILE_MESSAGES } from '../../../../src/prepare/problems/messages/files'
 import { GEOMETRY_MESSAGES } from '../../../../src/prepare/problems/messages/geometry'
 import { INTAKE_MESSAGES } from '../../../../src/prepare/problems/messages/intake'
 import type { Messages } from '../../../../src/prepare/problems/messages/message'
+import { KIOSK_MESSAGES } from '../../../../src/prepare/problems/messages/kiosk'
 import { PRIVACY_MESSAGES } from '../../../../src/prepare/problems/messages/privacy'
 import { PROGRAM_MESSAGES } from '../../../../src/prepare/problems/messages/program'
 import { ROW_MESSAGES } from '../../../../src/prepare/problems/messages/rows'
@@ -20,6 +21,7 @@ const TOPICS: readonly (readonly [string, Messages])[] = [
   ['Templat dan data contoh', TEMPLATE_MESSAGES],
   ['Target', TARGET_MESSAGES],
   ['Cerita', STORY_MESSAGES],
+  ['Kios', KIOSK_MESSAGES],
   ['Privasi', PRIVACY_MESSAGES],
   ['Berkas, kolom, dan pengaturan', FILE_MESSAGES],
   ['Katalog indikator', CATALOGUE_MESSAGES],

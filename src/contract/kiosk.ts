@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { LocalizedText } from './common'
+
+/** What the kiosk tells while nobody touches it. */
+export const KioskSection = z.enum(['komponen', 'kecamatan', 'temuan', 'wisata', 'pengumuman'])
+export type KioskSection = z.infer<typeof KioskSection>
+
+/** ISO day, `2026-11-24`. */
+const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+
+export const Announcement = z.object({
+  title: LocalizedText,
+  text: LocalizedText,
+  /** First and last day on which it is shown; null without an end on that side. */
+  from: z.nullable(Day),
+  until: z.nullable(Day),
+})
+export type Announcement = z.infer<typeof Announcement>
+
+/** How the kiosk behaves, as its officers set it. */
+export const KioskFile = z.object({
+  /** Seconds without a touch before the countdown, of the countdown, and of one scene of the tour. */
+  idleSeconds: z.int(),
+  countdownSeconds: z.int(),
+  sceneSeconds: z.int(),
+  /** A printer stands beside the kiosk. */
+  hasPrinter: z.boolean(),
+  sections: z.array(KioskSection),
+  /** The greeting of the tour and what invites to touch the screen. */
+  welcome: LocalizedText,
+  invitation: LocalizedText,
+  announcements: z.array(Announcement),
+})
+export type KioskFile = z.infer<typeof KioskFile>
