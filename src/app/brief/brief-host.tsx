@@ -1,19 +1,48 @@
 import { X } from 'lucide-react'
 import { useEffect, useState, type ComponentType } from 'react'
+import { flushSync } from 'react-dom'
 import { printMessages } from '../../i18n/print'
 import { useMessages } from '../../i18n/language'
 import { readAddress } from '../../state/address-store'
 import { ErrorBoundary } from '../../ui/error-boundary'
-import { endPrinting, printBrief, usePrintRequest, type PrintRequest } from './print-brief'
+import {
+  endLatePrinting,
+  endPrinting,
+  printAtOnce,
+  printBrief,
+  usePrintRequest,
+  type PrintRequest,
+} from './print-brief'
 import type { PrintJobProps } from './print-job'
 
-/** Waits for wishes to print: everything else of the brief arrives with the first of them. */
+/** Milliseconds after which the page has long been shown, and the brief may come without being asked. */
+const LONG_SHOWN = 6000
+
+/**
+ * Waits for wishes to print: everything else of the brief arrives with the first of them, or late and
+ * unasked, for the browser's own menu gives no time to fetch it.
+ */
 export function BriefHost() {
   const request = usePrintRequest()
   const messages = useMessages(printMessages)
   const [Job, setJob] = useState<ComponentType<PrintJobProps> | null>(null)
   const [failed, setFailed] = useState<PrintRequest | null>(null)
   useEffect(printOnShortcut, [])
+  useEffect(printFromMenu, [])
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      import('./print-job').then(
+        ({ PrintJob }) => {
+          setJob(() => PrintJob)
+        },
+        // Told when somebody asks for it.
+        () => undefined,
+      )
+    }, LONG_SHOWN)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
   useEffect(() => {
     if (!request || Job) return
     let isOver = false
@@ -80,5 +109,21 @@ function printOnShortcut(): () => void {
   window.addEventListener('keydown', print)
   return () => {
     window.removeEventListener('keydown', print)
+  }
+}
+
+/**
+ * On the map the browser's own menu prints the brief as well; on a profile, which is itself made to be
+ * read on paper, it prints the profile. Without the brief's parts it prints the screen.
+ */
+function printFromMenu(): () => void {
+  const print = () => {
+    if (readAddress().page !== 'peta') return
+    flushSync(printAtOnce)
+    if (document.documentElement.dataset['printing'] === undefined) flushSync(endLatePrinting)
+  }
+  window.addEventListener('beforeprint', print)
+  return () => {
+    window.removeEventListener('beforeprint', print)
   }
 }

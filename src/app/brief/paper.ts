@@ -26,11 +26,18 @@ function nextFrame(): Promise<void> {
   })
 }
 
-/**
- * Turns the document into A4 pages without the app, opens the print dialog and calls `onClosed` after
- * it. @returns what gives the document back to the app.
- */
+/** Turns the document into A4 pages as below, opens the print dialog. */
 export function openPrint(title: string, onClosed: () => void): () => void {
+  const giveBack = takePaper(title, onClosed)
+  window.print()
+  return giveBack
+}
+
+/**
+ * Turns the document into A4 pages without the app and calls `onClosed` once they are printed.
+ * @returns what gives the document back to the app.
+ */
+export function takePaper(title: string, onClosed: () => void): () => void {
   const before = document.title
   const page = new CSSStyleSheet()
   page.replaceSync('@page { size: A4 portrait; margin: 0 }')
@@ -38,7 +45,6 @@ export function openPrint(title: string, onClosed: () => void): () => void {
   document.documentElement.dataset['printing'] = 'brief'
   document.title = title
   window.addEventListener('afterprint', onClosed, { once: true })
-  window.print()
   return () => {
     window.removeEventListener('afterprint', onClosed)
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== page)

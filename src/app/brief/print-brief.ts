@@ -5,6 +5,8 @@ import type { RegionCode } from '../../contract'
 export interface PrintRequest {
   /** Empty for the region of the address. */
   readonly codes: readonly RegionCode[]
+  /** The browser prints already, from its own menu: everything must be on the paper at once. */
+  readonly isUnderWay: boolean
 }
 
 let request: PrintRequest | null = null
@@ -21,7 +23,17 @@ function change(next: PrintRequest | null): void {
  * print dialog opens when data, letters and maps are there; what goes wrong is told in a notice.
  */
 export function printBrief(codes: readonly RegionCode[] = []): void {
-  change({ codes })
+  change({ codes, isUnderWay: false })
+}
+
+/** Puts the brief of the address on the paper that the browser is about to print, with no wait. */
+export function printAtOnce(): void {
+  if (request === null) change({ codes: [], isUnderWay: true })
+}
+
+/** Takes back a request that could not be met before the browser printed. */
+export function endLatePrinting(): void {
+  if (request?.isUnderWay) change(null)
 }
 
 /** Takes back the request, unless a newer one has replaced it. */

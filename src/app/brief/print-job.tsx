@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { Target } from '../../contract'
 import { datasetQuery, geometryQuery, targetsQuery, type MapGeometry } from '../../data/queries'
@@ -11,7 +11,7 @@ import { ThemeContext } from '../../ui/theme'
 import { buildBrief } from './brief-model'
 import { BriefSheet } from './brief-sheet'
 import type { PrintRequest } from './print-brief'
-import { lettersReady, openPrint } from './paper'
+import { lettersReady, openPrint, takePaper } from './paper'
 
 const NO_TARGETS: readonly Target[] = []
 
@@ -32,7 +32,7 @@ export function PrintJob({ request, onEnd, onFail }: PrintJobProps) {
     if (hasFailed) onFail()
   }, [hasFailed, onFail])
   // Paper is not drawn anew: it waits for the targets, and does without them when they cannot be had.
-  if (!dataset.data || !geometry.data || targets.isPending) return null
+  if (!dataset.data || !geometry.data || (targets.isPending && !request.isUnderWay)) return null
   return createPortal(
     <ThemeContext value="light">
       <Pages
@@ -62,9 +62,16 @@ function Pages({ dataset, geometry, targets, request, onEnd, onFail }: PagesProp
   useEffect(() => {
     ends.current = { onEnd, onFail }
   })
+  useLayoutEffect(() => {
+    const node = root.current
+    if (!node || !request.isUnderWay) return
+    return takePaper(titleOf(node), () => {
+      ends.current.onEnd()
+    })
+  }, [request])
   useEffect(() => {
     const node = root.current
-    if (!node) return
+    if (!node || request.isUnderWay) return
     let close: (() => void) | null = null
     let isOver = false
     lettersReady().then(
@@ -83,7 +90,7 @@ function Pages({ dataset, geometry, targets, request, onEnd, onFail }: PagesProp
       isOver = true
       close?.()
     }
-  }, [pages])
+  }, [pages, request])
   return (
     <div ref={root} className="brief-paper" data-theme="light" data-testid="brief-paper">
       {pages.map(({ brief, address }, index) => (

@@ -17,6 +17,7 @@ import { LoadState } from './load-state'
 import { PageFailed } from './page-failed'
 import { TabBar } from './tab-bar'
 import { goToIndicator, goToRegion } from './intents'
+import './print.css'
 import './shell.css'
 
 function Waiting() {
