@@ -29,7 +29,7 @@ import { MapOverlay } from './overlay/map-overlay'
 import { largestRadius } from './paint/circle-scale'
 import { buildMapPaint } from './paint/map-paint'
 import { Schools } from './points/schools'
-import { markSites, type SiteMark } from './points/site-points'
+import { markSites, siteBoxes, type SiteMark } from './points/site-points'
 import { Sites } from './points/sites'
 import type { RegionMapProps } from './props'
 import { SvgMap } from './svg/svg-map'
@@ -107,17 +107,12 @@ export function MapStage(props: MapStageProps) {
 
   const schools = useMapSchools(props.schools, camera, rest, size, padding)
   const sites = useMemo(() => markSites(props.sites ?? []), [props.sites])
-  const [site, setSite] = useState<SiteMark | null>(null)
-  const labels = useMapLabels(
-    props,
-    shapes,
-    rest,
-    fit,
-    size,
-    obstacles,
-    schools.boxes,
-    paint.circles,
+  const marked = useMemo(
+    () => [...schools.boxes, ...siteBoxes(sites, rest.camera, size)],
+    [schools.boxes, sites, rest, size],
   )
+  const [site, setSite] = useState<SiteMark | null>(null)
+  const labels = useMapLabels(props, shapes, rest, fit, size, obstacles, marked, paint.circles)
 
   const intents = useMapIntents(props, stage, shapes, camera, {
     onMoved: keepForUser,

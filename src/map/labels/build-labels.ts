@@ -29,7 +29,7 @@ export interface LabelInput {
   readonly size: Size
   readonly scale: number
   readonly obstacles: readonly Rect[]
-  /** Point marks: names of desa keep off them, names of kecamatan are written over them. */
+  /** Point marks: names of desa keep off them, those of kecamatan as far as they can. */
   readonly marks: readonly Rect[]
   readonly measure: MeasureText
   /** Formatted value of a unit, shown below its name; null leaves the name alone. */
@@ -76,7 +76,7 @@ export function buildLabels(input: LabelInput): readonly MapLabel[] {
       taken.push(placed.box, ...beads(placed))
     }
   }
-  place(mainDrafts(input, maskOf), { viewport, obstacles: taken, isOpen })
+  place(mainDrafts(input, maskOf), { viewport, obstacles: taken, marks: input.marks, isOpen })
   place(siblingDrafts(input, maskOf), { viewport, obstacles: taken, isOpen })
   const around = { ...input, viewport, taken, maskOf }
   place(islandRequests(around), { viewport, obstacles: taken, isOpen })

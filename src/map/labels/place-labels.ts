@@ -7,6 +7,8 @@ const ANGLES = 12
 /** Against a move as far as the label may reach, which costs 1. */
 const VARIANT_COST = 0.5
 const OUTSIDE_COST = 2.2
+/** For each mark that is written over. */
+const MARK_COST = 0.8
 /** A required label moved far still has to touch its place, or it would name another. */
 const LEAST_COVERAGE = 0.28
 
@@ -27,9 +29,9 @@ export function placeLabels(
   }
   for (const request of requests) {
     const found =
-      findPlace(request, request.reach, request.minCoverage, space.viewport, taken) ??
+      findPlace(request, request.reach, request.minCoverage, space, taken) ??
       (request.isRequired
-        ? findPlace(request, request.reach * 2.5, LEAST_COVERAGE, space.viewport, taken)
+        ? findPlace(request, request.reach * 2.5, LEAST_COVERAGE, space, taken)
         : null)
     if (found) put(found)
     else homeless.push(request)
@@ -47,7 +49,7 @@ function findPlace(
   request: LabelRequest,
   reach: number,
   minCoverage: number,
-  viewport: Rect,
+  { viewport, marks = [] }: LabelSpace,
   taken: readonly Rect[],
 ): PlacedLabel | null {
   let best: PlacedLabel | null = null
@@ -73,7 +75,8 @@ function findPlace(
       if (clearance > 0 && overlaps(box, core)) continue
       if (!isFree(box, viewport, taken)) continue
       const coverage = request.coverage(box)
-      const cost = least + (1 - coverage) * OUTSIDE_COST
+      const over = marks.filter((mark) => overlaps(box, mark)).length
+      const cost = least + (1 - coverage) * OUTSIDE_COST + over * MARK_COST
       if (coverage < minCoverage || cost >= bestCost) continue
       bestCost = cost
       best = { id: request.id, anchor, variant, box, leader: null, align: 'middle' }

@@ -1,4 +1,6 @@
+import { project, type Camera } from '../camera/camera'
 import { toMercator, type MercatorPoint } from '../geo/mercator'
+import type { Rect, Size } from '../geo/rect'
 
 /** A place of interest as the page describes it. */
 export interface MapSite {
@@ -27,5 +29,20 @@ export function markSites(sites: readonly MapSite[]): readonly SiteMark[] {
   return [...places.values()].flatMap((members) => {
     const [site] = members
     return site ? [{ site, members, ...toMercator(site.place) }] : []
+  })
+}
+
+const HALF = 10
+
+/** What the stars cover at a camera, CSS pixels. */
+export function siteBoxes(
+  marks: readonly SiteMark[],
+  camera: Camera,
+  size: Size & { readonly scale: number },
+): readonly Rect[] {
+  const half = HALF * size.scale
+  return marks.map((mark) => {
+    const at = project(camera, size, mark)
+    return { x: at.x - half, y: at.y - half, width: 2 * half, height: 2 * half }
   })
 }

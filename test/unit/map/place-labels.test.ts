@@ -7,6 +7,7 @@ import {
 } from '../../../src/map/labels/label-model'
 import { placeLabels } from '../../../src/map/labels/place-labels'
 import { cross } from '../../../src/map/labels/lines'
+import { beads } from '../../../src/map/labels/place-leaders'
 
 const SPACE: LabelSpace = {
   viewport: { x: 0, y: 0, width: 800, height: 600 },
@@ -80,6 +81,15 @@ describe('names on their places', () => {
     )
   })
 
+  test('moves off a mark where it can, and is written over it where it cannot', () => {
+    const mark: Rect = { x: 392, y: 292, width: 16, height: 16 }
+    const space = { ...SPACE, marks: [mark] }
+    const [moved] = placeLabels([request('a', 400, 300)], space)
+    expect(overlaps(moved?.box ?? mark, mark)).toBe(false)
+    const [fixed] = placeLabels([request('a', 400, 300, { reach: 4 })], space)
+    expect(overlaps(fixed?.box ?? SPACE.viewport, mark)).toBe(true)
+  })
+
   test('places the same way every time', () => {
     const requests = Array.from({ length: 30 }, (_, i) =>
       request(`d${i}`, 100 + ((i * 97) % 600), 100 + ((i * 53) % 400)),
@@ -109,6 +119,24 @@ describe('leaders', () => {
     expect(placed.every((label) => label.leader?.[0] === label.anchor)).toBe(true)
     expect(placed.every((label) => label.box.x + label.box.width <= 800)).toBe(true)
     expect(placed.some((a, i) => placed.slice(i + 1).some((b) => cross(a, b)))).toBe(false)
+  })
+
+  test('lines fan out and run under no name where the names stand far above their places', () => {
+    const crowd = [0, 1, 2, 3, 4].map((i) =>
+      request(`Sungsang ${i}`, 700 + ((i * 30) % 50), 500 + i * 6, {
+        minCoverage: 0.9,
+        coverage: () => 0.2,
+        leaders: [{ lines: [`Sungsang ${i}`], width: 70 + i * 6, height: 16 }],
+      }),
+    )
+    const sea = { ...SPACE, isOpen: (box: Rect) => box.y + box.height < 420 }
+    const placed = placeLabels(crowd, sea)
+    expect(placed).toHaveLength(5)
+    const lines = placed.map((label) => ({ label, beads: beads(label) }))
+    const crossed = lines.flatMap(({ label, beads: line }) =>
+      placed.filter((other) => other !== label && line.some((bead) => overlaps(bead, other.box))),
+    )
+    expect(crossed).toEqual([])
   })
 
   test('values give way before names where there is little room', () => {
