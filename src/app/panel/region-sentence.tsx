@@ -19,10 +19,10 @@ export const RegionSentence = memo(function RegionSentence(props: RegionSentence
     <p className="region-sentence">
       {parts.map((part, index) => {
         // The parts have no identity of their own; the same place is the same part.
-        if (part.kind === 'text') return part.text.slice(index > 0 ? stopOf(part).length : 0)
-        const stop = stopOf(parts[index + 1])
+        if (part.kind === 'text') return part.text.slice(gluedStop(parts[index - 1], part).length)
         const told = <Part key={index} part={part} chosen={props.chosen} />
-        if (stop === '' || part.slot.kind === 'label') return told
+        const stop = gluedStop(part, parts[index + 1])
+        if (stop === '') return told
         return (
           <span key={index} className="unbroken">
             {told}
@@ -34,9 +34,11 @@ export const RegionSentence = memo(function RegionSentence(props: RegionSentence
   )
 })
 
-/** The stop at the start of a text, which stays on the line of the button before it. */
-function stopOf(part: SentencePart | undefined): string {
-  return part?.kind === 'text' ? (/^[.,;:)]+/.exec(part.text)?.[0] ?? '') : ''
+/** The stop at the start of a text, which stays on the line of the name or number before it. */
+function gluedStop(part: SentencePart | undefined, next: SentencePart | undefined): string {
+  // Words of the catalogue may be long, and must be able to break.
+  if (part?.kind !== 'slot' || part.slot.kind === 'label' || next?.kind !== 'text') return ''
+  return /^[.,;:)]+/.exec(next.text)?.[0] ?? ''
 }
 
 function Part({ part, chosen }: { readonly part: SentencePart; readonly chosen: string }) {

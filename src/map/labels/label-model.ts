@@ -39,7 +39,7 @@ export interface LabelSpace {
   readonly viewport: Rect
   /** Chrome that covers the map. */
   readonly obstacles: readonly Rect[]
-  /** Better kept off, as far as the label may move; what is written over one is hard to read. */
+  /** Better kept off, as far as the label may move; lines pass over them. */
   readonly marks?: readonly Rect[]
   /** True when a box keeps off the framed area, where a text beside a leader may stand. */
   readonly isOpen: (box: Rect) => boolean

@@ -8,7 +8,7 @@ const ANGLES = 12
 const VARIANT_COST = 0.5
 const OUTSIDE_COST = 2.2
 /** For each mark that is written over. */
-const MARK_COST = 0.8
+const MARK_COST = 1.2
 /** A required label moved far still has to touch its place, or it would name another. */
 const LEAST_COVERAGE = 0.28
 

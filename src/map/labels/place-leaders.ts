@@ -17,6 +17,14 @@ interface Column {
   readonly x: number
 }
 
+interface Goal {
+  readonly crossing: Crossing
+  /** What no line runs over, `names` apart. */
+  readonly walls: readonly Rect[]
+  /** Only more labels than this are of use. */
+  readonly toBeat: number
+}
+
 const TAIL = 12
 const TEXT_GAP = 5
 const ROW_GAP = 8
@@ -76,6 +84,9 @@ function placeSide(
   taken: readonly Rect[],
 ): readonly PlacedLabel[] {
   if (requests.length === 0) return []
+  // A line may pass a mark: its own place often stands under one.
+  const marks = new Set(space.marks)
+  const walls = taken.filter((rect) => !marks.has(rect))
   let best: readonly PlacedLabel[] = []
   for (const crossing of CROSSINGS)
     for (const variant of [0, 1])
@@ -83,16 +94,8 @@ function placeSide(
         for (const order of ORDERS) {
           const sorted = requests.toSorted((a, b) => order(a, b, side) || (a.id < b.id ? -1 : 1))
           for (const shift of SHIFTS) {
-            const rows = placeRows(
-              sorted,
-              variant,
-              column,
-              shift,
-              space,
-              taken,
-              crossing,
-              best.length,
-            )
+            const goal = { crossing, walls, toBeat: best.length }
+            const rows = placeRows(sorted, variant, column, shift, space, taken, goal)
             if (rows.length > best.length) best = rows
             if (best.length === requests.length) return best
           }
@@ -138,8 +141,7 @@ function placeRows(
   shift: number,
   space: LabelSpace,
   taken: readonly Rect[],
-  crossing: Crossing,
-  toBeat: number,
+  { crossing, walls, toBeat }: Goal,
 ): readonly PlacedLabel[] {
   const rows: PlacedLabel[] = []
   const busy = [...taken]
@@ -153,7 +155,7 @@ function placeRows(
       const label = rowAt(request, text, column, y)
       if (!isFree(label.box, space.viewport, busy) || !space.isOpen(label.box)) continue
       if (crossing === 'none' && rows.some((row) => cross(row, label))) continue
-      if (crossing !== 'names' && (isBlocked(label, busy) || runsOver(rows, label.box))) continue
+      if (crossing !== 'names' && touches(rows, label, walls)) continue
       rows.push(label)
       busy.push(label.box)
       top = y + text.height + ROW_GAP
@@ -191,14 +193,21 @@ function rowAt(
   }
 }
 
-/** The line runs over another label. */
-function isBlocked(label: PlacedLabel, taken: readonly Rect[]): boolean {
-  return beads(label).some((bead) => taken.some((rect) => overlaps(bead, rect)))
-}
-
-/** A line of the rows runs over the box. */
-function runsOver(rows: readonly PlacedLabel[], box: Rect): boolean {
-  return rows.some((row) => beads(row).some((bead) => overlaps(bead, box)))
+/** The line runs over something else that is written, or one of the rows' lines over the label. */
+function touches(
+  rows: readonly PlacedLabel[],
+  label: PlacedLabel,
+  walls: readonly Rect[],
+): boolean {
+  const line = beads(label)
+  return (
+    line.some((bead) => walls.some((rect) => overlaps(bead, rect))) ||
+    rows.some(
+      (row) =>
+        line.some((bead) => overlaps(bead, row.box)) ||
+        beads(row).some((bead) => overlaps(bead, label.box)),
+    )
+  )
 }
 
 /** Small boxes along a leader, to stand for it where boxes are compared. */
