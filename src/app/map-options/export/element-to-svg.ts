@@ -55,19 +55,34 @@ function boxOf(element: Element, style: CSSStyleDeclaration, origin: DOMRect): S
   const isHatched = style.backgroundImage !== 'none'
   const isEmpty = /^(transparent|rgba\(0, 0, 0, 0\))$/.test(style.backgroundColor)
   if ((isEmpty && !isHatched) || box.width === 0 || box.height === 0) return []
-  return [
-    svgElement('rect', {
-      x: box.x - origin.x,
-      y: box.y - origin.y,
-      width: box.width,
-      height: box.height,
-      rx: Number.parseFloat(style.borderRadius) || 0,
-      // A hatched box is a sample: its outline and a pale ground stand for the hatch.
-      fill: isHatched ? style.color : style.backgroundColor,
-      'fill-opacity': isHatched ? 0.3 : null,
-      stroke: isHatched ? style.color : null,
-    }),
-  ]
+  const place = {
+    x: box.x - origin.x,
+    y: box.y - origin.y,
+    width: box.width,
+    height: box.height,
+    rx: Number.parseFloat(style.borderRadius) || 0,
+  }
+  if (!isHatched) return [svgElement('rect', { ...place, fill: style.backgroundColor })]
+  const hatch = sampleHatch(style.color)
+  return [hatch, svgElement('rect', { ...place, fill: `url(#${hatch.id})`, stroke: style.color })]
+}
+
+let hatches = 0
+
+/** The hatch of a sample as the style sheets draw it: two pixels of five, rising to the right. */
+function sampleHatch(color: string): SVGElement {
+  hatches += 1
+  return svgElement(
+    'pattern',
+    {
+      id: `sample-hatch-${hatches}`,
+      width: 5,
+      height: 5,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
+    svgElement('rect', { width: 2, height: 5, fill: color }),
+  )
 }
 
 function linesOf(text: Text, style: CSSStyleDeclaration, origin: DOMRect): SVGElement[] {
