@@ -47,6 +47,9 @@ export const compareMessages = defineMessages({
     averageColumn: 'Rata-rata',
     maps: 'Peta berdampingan',
     mapsHint: 'Indikator, tahun, dan batas kelas yang sama di setiap peta.',
+    scale: 'Skala peta',
+    sameScale: 'Skala sama',
+    fittedScale: 'Skala pas wilayah',
     mapOf: (indicator: string, period: string, name: string) =>
       `Peta ${indicator}, ${period}, sekitar ${name}`,
     changeIndicator: 'Ganti indikator',
@@ -146,6 +149,9 @@ export const compareMessages = defineMessages({
     averageColumn: 'Average',
     maps: 'Maps side by side',
     mapsHint: 'The same indicator, year and class edges on every map.',
+    scale: 'Scale of the maps',
+    sameScale: 'Same scale',
+    fittedScale: 'Fitted to the region',
     mapOf: (indicator: string, period: string, name: string) =>
       `Map of ${indicator}, ${period}, around ${name}`,
     changeIndicator: 'Change indicator',

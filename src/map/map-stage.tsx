@@ -69,6 +69,7 @@ export function MapStage(props: MapStageProps) {
     size,
     padding,
     obstacles,
+    props.largestZoom,
   )
   const rest = useSyncExternalStore(camera.onRest, camera.resting)
 

@@ -43,6 +43,8 @@ export interface RegionMapProps {
    * it, labels and tooltip keep off it. The map's own controls need not be named.
    */
   readonly obstacles?: readonly Rect[]
+  /** The frame is not drawn larger than this zoom; undefined fits it. */
+  readonly largestZoom?: number | undefined
   /** Highlight from elsewhere, a desa or a kecamatan. */
   readonly hovered: RegionCode | null
   /** Legend class that alone keeps its colour; -1 for missing. */

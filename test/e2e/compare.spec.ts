@@ -35,6 +35,28 @@ test('an address puts two regions side by side with their published figures', as
     ).toBeVisible()
 })
 
+test('a kilometre is as long on every map, until each is fitted to its region', async ({
+  page,
+  open,
+}) => {
+  await open('/bandingkan?wilayah=16.07.03,16.07.20')
+  const zooms = () =>
+    page
+      .getByTestId('map')
+      .evaluateAll((maps) => maps.map((map) => map.dataset['camera']?.split(',')[2]))
+  await expect.poll(async () => new Set(await zooms()).size).toBe(1)
+  const bars = await page
+    .locator('.map-scale__bar')
+    .evaluateAll((nodes) =>
+      nodes.map(
+        (node) => `${node.getBoundingClientRect().width} ${node.parentElement?.textContent}`,
+      ),
+    )
+  expect(new Set(bars).size).toBe(1)
+  await page.getByRole('combobox', { name: 'Skala peta' }).selectOption('Skala pas wilayah')
+  await expect.poll(async () => new Set(await zooms()).size).toBe(2)
+})
+
 test('regions are added by search and by likeness, replaced and removed; back undoes it', async ({
   page,
   open,

@@ -12,7 +12,7 @@ import { ComponentIcon } from '../../ui/component-icon'
 import { StatusBadge } from '../../ui/status-badge'
 import { LoadState } from '../shell/load-state'
 import { MapLegend } from './map-legend'
-import { SmallMap } from './small-map'
+import { SmallMaps } from './small-maps'
 import './maps-section.css'
 
 const IndicatorChooser = lazy(async () => ({
@@ -30,13 +30,14 @@ interface MapsSectionProps {
   readonly onSelectPeriod: (period: Period) => void
 }
 
-/** One map a region, all of the same indicator, year and classes; a class pointed at stands out in all. */
+/** One map a region, all of the same indicator, year, classes and scale; a class pointed at stands out in all. */
 export function MapsSection(props: MapsSectionProps) {
   const { dataset, regions, indicator, period, unitLevel, onReady } = props
   const language = useLanguage()
   const messages = useMessages(compareMessages)
   const geometry = useQuery(geometryQuery)
   const [choosing, setChoosing] = useState(false)
+  const [isSameScale, setIsSameScale] = useState(true)
   const isReady = !geometry.isPending
   useEffect(() => {
     onReady(isReady)
@@ -76,23 +77,29 @@ export function MapsSection(props: MapsSectionProps) {
               </option>
             ))}
           </select>
+          <select
+            className="control"
+            aria-label={messages.scale}
+            value={isSameScale ? 'same' : 'fitted'}
+            onChange={({ target }) => {
+              setIsSameScale(target.value === 'same')
+            }}
+          >
+            <option value="same">{messages.sameScale}</option>
+            <option value="fitted">{messages.fittedScale}</option>
+          </select>
         </div>
       </header>
       {geometry.data ? (
-        <div className="maps-section__maps" data-count={regions.length}>
-          {regions.map((region, index) => (
-            <SmallMap
-              key={region.code}
-              dataset={dataset}
-              geometry={geometry.data}
-              region={region}
-              index={index}
-              indicator={indicator}
-              period={period}
-              unitLevel={unitLevel}
-            />
-          ))}
-        </div>
+        <SmallMaps
+          dataset={dataset}
+          geometry={geometry.data}
+          regions={regions}
+          indicator={indicator}
+          period={period}
+          unitLevel={unitLevel}
+          isSameScale={isSameScale}
+        />
       ) : (
         <LoadState
           error={geometry.error}

@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { useMemo, type RefObject } from 'react'
 import type { Indicator, Period, Region } from '../../contract'
-import { buildChoropleth, type UnitLevel } from '../../domain/choropleth'
+import type { Choropleth } from '../../domain/choropleth'
 import { getValue, isWithheld, type Dataset } from '../../domain/dataset'
 import { compareMessages } from '../../i18n/compare'
 import { formatPeriod } from '../../i18n/format'
@@ -20,23 +20,23 @@ interface SmallMapProps {
   readonly index: number
   readonly indicator: Indicator
   readonly period: Period
-  readonly unitLevel: UnitLevel
+  readonly choropleth: Choropleth
+  /** Of all maps, so that a kilometre is as long on each; undefined fits the map to its region. */
+  readonly largestZoom: number | undefined
+  /** Measured for all of them. */
+  readonly pictureRef: RefObject<HTMLDivElement | null> | null
 }
 
-const PADDING = { top: 12, right: 12, bottom: 26, left: 12 }
+export const PADDING = { top: 12, right: 12, bottom: 26, left: 12 }
 
 /** A picture of the map round one region with its own figure; the figures are in the list below. */
 export function SmallMap(props: SmallMapProps) {
-  const { dataset, geometry, region, index, indicator, period, unitLevel } = props
+  const { dataset, geometry, region, index, indicator, period, choropleth, pictureRef } = props
   const language = useLanguage()
   const messages = useMessages(compareMessages)
   const theme = useTheme()
   const hovered = useHover((state) => state.region)
   const isolatedClass = useHover((state) => state.legendClass)
-  const choropleth = useMemo(
-    () => buildChoropleth(dataset, { region: region.code, indicator, period, unitLevel }),
-    [dataset, region, indicator, period, unitLevel],
-  )
   const describe = useMemo(
     () => describeRegion(dataset, choropleth, language),
     [dataset, choropleth, language],
@@ -49,7 +49,7 @@ export function SmallMap(props: SmallMapProps) {
   const when = formatPeriod(period, language)
   return (
     <figure className="small-map">
-      <div className="small-map__picture">
+      <div className="small-map__picture" ref={pictureRef}>
         <StillMap
           regions={dataset.regions}
           geometry={geometry}
@@ -57,6 +57,7 @@ export function SmallMap(props: SmallMapProps) {
           theme={theme}
           label={messages.mapOf(indicator.name[language], when, region.name)}
           padding={PADDING}
+          largestZoom={props.largestZoom}
           hovered={hovered}
           isolatedClass={isolatedClass}
           describe={describe}

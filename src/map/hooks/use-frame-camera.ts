@@ -32,16 +32,13 @@ export function useFrameCamera(
   size: Size,
   padding: Padding,
   obstacles: readonly Rect[],
+  maxZoom: number = MAX_FIT_ZOOM,
 ): FrameCamera {
   const { width, height } = size
-  const fit = useMemo(() => {
-    const shape = shapes.byCode.get(frame) ?? shapes.kabupaten[0]
-    // Names of small desa stand beside a kecamatan, at the end of leader lines.
-    const side = shape === shapes.kabupaten[0] || width < NARROW ? 0 : width * NAME_MARGIN
-    const roomy = { ...padding, left: padding.left + side, right: padding.right + side }
-    const options = { size: { width, height }, padding: roomy, obstacles, maxZoom: MAX_FIT_ZOOM }
-    return shape ? fitOutline(outlineOf(shape, shapes.frame), options) : { x: 0.5, y: 0.5, zoom: 1 }
-  }, [shapes, frame, width, height, padding, obstacles])
+  const fit = useMemo(
+    () => fitFrame(shapes, frame, { width, height }, padding, obstacles, maxZoom),
+    [shapes, frame, width, height, padding, obstacles, maxZoom],
+  )
   const limits = useMemo((): CameraLimits | null => {
     const [shape] = shapes.kabupaten
     if (!shape) return null
@@ -77,6 +74,27 @@ export function useFrameCamera(
     camera.fly(fit, flightTime(), frame)
   }, [camera, fit, frame])
   return { camera, fit, keepForUser, recentre }
+}
+
+/** The framed region as large as it can be in what is free of the map. */
+export function fitFrame(
+  shapes: MapShapes,
+  frame: RegionCode,
+  { width, height }: Size,
+  padding: Padding,
+  obstacles: readonly Rect[],
+  maxZoom: number = MAX_FIT_ZOOM,
+): Camera {
+  const shape = shapes.byCode.get(frame) ?? shapes.kabupaten[0]
+  if (!shape) return { x: 0.5, y: 0.5, zoom: 1 }
+  // Names of small desa stand beside a kecamatan, at the end of leader lines.
+  const side = shape === shapes.kabupaten[0] || width < NARROW ? 0 : width * NAME_MARGIN
+  const roomy = { ...padding, left: padding.left + side, right: padding.right + side }
+  const options = { size: { width, height }, padding: roomy, obstacles }
+  return fitOutline(outlineOf(shape, shapes.frame), {
+    ...options,
+    maxZoom: Math.min(maxZoom, MAX_FIT_ZOOM),
+  })
 }
 
 function mercatorBox(shape: Shape, { frame }: MapShapes): MercatorBox {
