@@ -124,10 +124,9 @@ test('key figures with a published target say how they do, on the same one page'
   await open(`/?wilayah=${LARGEST}`)
   const paper = await prepare(page, () => shortcut(page))
   const targets = paper.getByTestId('brief-target')
-  await expect(targets).toHaveCount(6)
-  await expect(targets.filter({ hasText: 'Keluarga berlistrik' })).toContainText(
-    /Target 2029: 100%, .+perlu \+\d/,
-  )
+  await expect(targets).toHaveCount(4)
+  await expect(paper).toContainText(/dan \d target lain/)
+  await expect(targets.first()).toContainText(/Target 2029: .+(perlu [+−]\d|tahun|arah)/)
   expect(await findOverflow(page)).toEqual([])
   expect(readPdf(await printPdf(page)).pages).toBe(1)
 })

@@ -6,10 +6,8 @@ import { goalWords, progressNotes } from '../targets/target-words'
 import { BriefStatus } from './brief-figure-grid'
 import './brief-targets.css'
 
-/** So many leave the map of the fullest page its place. */
-const MOST = 6
-/** Of the notes on a target, so many: why there is no status and the pace that is needed come first. */
-const NOTES = 2
+/** So many leave the map and the scores of the fullest page their place. */
+const MOST = 4
 
 /** How the key figures do against their published targets; nothing, not even a line, without one. */
 export function BriefTargets({ targets }: { readonly targets: readonly TargetProgress[] }) {
@@ -29,13 +27,16 @@ export function BriefTargets({ targets }: { readonly targets: readonly TargetPro
             {progress.target.status !== 'resmi' && <BriefStatus status={progress.target.status} />}
           </li>
         ))}
+        {rest > 0 && <li>{messages.more(rest)}</li>}
       </ul>
-      {rest > 0 && <p>{messages.more(rest)}</p>}
     </section>
   )
 }
 
+/** The target, and the pace that is needed still or else why there is no status: a line has no room for more. */
 function wordsOf(progress: TargetProgress, language: Language): string {
-  const notes = progressNotes(progress, language).slice(0, NOTES)
-  return [goalWords(progress, language), ...notes].join(', ')
+  const notes = progressNotes(progress, language)
+  const hasReason = progress.status === null && progress.pace !== null
+  const note = notes[hasReason ? 1 : 0]
+  return [goalWords(progress, language), ...(note === undefined ? [] : [note])].join(', ')
 }
