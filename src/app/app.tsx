@@ -6,9 +6,16 @@ import { shellMessages } from '../i18n/shell'
 import { useAddress } from '../state/address-store'
 import { ThemeContext } from '../ui/theme'
 import { ErrorBoundary } from '../ui/error-boundary'
+import { lazyPage } from './shell/lazy-page'
 import { PageFailed } from './shell/page-failed'
 import { Shell } from './shell/shell'
 import { useResolvedTheme } from './shell/use-resolved-theme'
+
+/** A frame of its own, without the shell's header, search and keys. */
+const KioskRoute = lazyPage(
+  async () => (await import('./kiosk/kiosk-route')).default,
+  () => null,
+)
 
 interface Services {
   readonly queryClient: QueryClient
@@ -36,7 +43,7 @@ export function App({ queryClient }: Services) {
       <LanguageContext value={language}>
         <ThemeContext value={theme}>
           <ErrorBoundary fallback={<PageFailed />}>
-            <Shell />
+            {address.page === 'kios' ? <KioskRoute /> : <Shell />}
           </ErrorBoundary>
         </ThemeContext>
       </LanguageContext>

@@ -45,6 +45,7 @@ const PAGE_PARAMETERS: Partial<Record<Page, readonly string[]>> = {
   peringkat: ['kelas', 'tingkat', 'cari', 'urut', 'saring', 'kolom'],
   data: ['cari'],
   bandingkan: ['acuan'],
+  kios: ['diam', 'mundur', 'adegan'],
 }
 
 /** Reads the part after `#`, such as `/?wilayah=16.07.10&indikator=idm&tahun=2024`. Never throws. */

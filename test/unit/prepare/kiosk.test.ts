@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { ProblemId } from '../../../src/prepare/problems/problem-messages'
 import { edited, replace, type Edit } from './support/project-edits'
-import { build, buildValid, TINY } from './support/tiny-project'
+import { build, buildValid } from './support/tiny-project'
 
 const FILE = 'kios.json'
 

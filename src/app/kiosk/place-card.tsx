@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Region } from '../../contract'
+import { tourismQuery } from '../../data/queries'
+import type { Dataset } from '../../domain/dataset'
+import { kioskMessages } from '../../i18n/kiosk'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { FigureTile } from './figure-tile'
+import { KioskSentence } from './kiosk-sentence'
+import { buildPlaceFigures } from './place-figures'
+import { tellPlace } from './tell-place'
+import { TakeAlong } from './take-along'
+
+interface PlaceCardProps {
+  readonly dataset: Dataset
+  readonly region: Region
+}
+
+/** A place in plain words, six figures, and its page to take along. */
+export function PlaceCard({ dataset, region }: PlaceCardProps) {
+  const messages = useMessages(kioskMessages)
+  const language = useLanguage()
+  const tourism = useQuery(tourismQuery)
+  const sites = tourism.data?.sites ?? null
+  const figures = useMemo(
+    () => buildPlaceFigures(dataset, region, sites, language),
+    [dataset, region, sites, language],
+  )
+  const statements = useMemo(() => tellPlace(dataset, region), [dataset, region])
+  return (
+    <>
+      <p className="kiosk-sentence">
+        <KioskSentence statements={statements} />
+      </p>
+      <dl className="kiosk-tiles" aria-label={messages.figures(region.name)}>
+        {figures.map((figure) => (
+          <FigureTile key={figure.id} figure={figure} />
+        ))}
+      </dl>
+      <TakeAlong region={region} />
+    </>
+  )
+}

@@ -1,0 +1,154 @@
+import type { ComponentId, Region, TourismSite, ValueStatus } from '../../contract'
+import type { Dataset } from '../../domain/dataset'
+import { buildRoadCondition } from '../../domain/road-condition'
+import { listTourismSites } from '../../domain/tourism-sites'
+import { formatNumber, formatPeriod } from '../../i18n/format'
+import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
+import { kioskMessages } from '../../i18n/kiosk'
+import type { Language } from '../../i18n/language'
+import { missingValue } from '../../i18n/missing-value'
+import { buildFactRows, type FactRow } from '../profile-page/fact-rows'
+
+export type FigureId = 'population' | 'education' | 'health' | 'tourism' | 'roads' | 'land'
+
+/** One subject of a place in a number, its unit and a line of words. */
+export interface PlaceFigure {
+  readonly id: FigureId
+  readonly component: ComponentId
+  readonly title: string
+  /** Null where nothing is known; `words` then says why. */
+  readonly value: string | null
+  /** Status of the number; null without one. */
+  readonly status: ValueStatus | null
+  /** Follows the number: "jiwa, 2025". */
+  readonly unit: string
+  readonly words: string
+}
+
+/** What the sixth figure may be, the first that is known here: rice land, else what threatens the land. */
+const LAND = ['sawah_luas', 'jarak_sawit', 'banjir'] as const
+const SCHOOL_KINDS = ['sekolah_sd', 'sekolah_smp', 'sekolah_sma', 'sekolah_smk', 'sekolah_slb']
+const SITES_NAMED = 2
+
+/**
+ * The six subjects of the kiosk's card, latest year each, always all six: what is missing says so.
+ * `sites` is null until the list of attractions has come.
+ */
+export function buildPlaceFigures(
+  dataset: Dataset,
+  region: Region,
+  sites: readonly TourismSite[] | null,
+  language: Language,
+): readonly PlaceFigure[] {
+  const messages = kioskMessages[language]
+  const row = (id: string) => buildFactRows(dataset, region, [id])[0] ?? null
+  const publisher = (found: FactRow) => {
+    const source = dataset.sources.get(found.source)
+    return source && found.status !== 'contoh' ? source.publisher : ''
+  }
+
+  function figure(
+    id: FigureId,
+    component: ComponentId,
+    title: string,
+    found: FactRow | null,
+    unit: (row: FactRow, value: number) => string,
+    words: (row: FactRow) => readonly string[],
+  ): PlaceFigure {
+    const value = found?.value ?? null
+    const base = { id, component, title }
+    if (!found || value === null) {
+      const why = missingValue(found?.isWithheld ?? false, language)
+      return { ...base, value: null, status: null, unit: '', words: why }
+    }
+    const isSample = found.status === 'contoh'
+    const said = [...words(found), isSample ? messages.sample : '']
+    return {
+      ...base,
+      value: formatIndicator(found.indicator, value, language),
+      status: found.status,
+      unit: `${unit(found, value)}, ${formatPeriod(found.period, language)}`,
+      words: said.filter((part) => part !== '').join('; '),
+    }
+  }
+
+  const families = row('keluarga')
+  const kinds = SCHOOL_KINDS.flatMap((id) => {
+    const found = row(id)
+    if (!found?.value) return []
+    return `${formatNumber(found.value, 0, language)} ${id.slice('sekolah_'.length).toUpperCase()}`
+  })
+  const roads = buildRoadCondition(dataset, region)
+  const land = LAND.map(row).find((found) => found !== null && found.value !== null) ?? row(LAND[0])
+
+  return [
+    figure(
+      'population',
+      'masyarakat',
+      messages.population,
+      row('penduduk'),
+      () => messages.people,
+      () =>
+        families?.value === null || families === null
+          ? []
+          : [
+              `${messages.families(formatNumber(families.value, 0, language))} (${publisher(families)} ${formatPeriod(families.period, language)})`,
+            ],
+    ),
+    figure(
+      'education',
+      'masyarakat',
+      messages.education,
+      row('sekolah'),
+      () => messages.schools,
+      () => [messages.schoolKinds(kinds)],
+    ),
+    figure(
+      'health',
+      'kehidupan',
+      messages.health,
+      row('faskes'),
+      () => messages.facilities,
+      (found) => [`${messages.withPosyandu} (${publisher(found)})`],
+    ),
+    figure(
+      'tourism',
+      'kehidupan',
+      messages.tourism,
+      row('wisata'),
+      () => messages.sites,
+      () => [siteNames(region, sites, language)],
+    ),
+    figure(
+      'roads',
+      'mobilitas',
+      messages.roads,
+      row('jalan_mantap_persen'),
+      () => messages.steady,
+      () =>
+        roads?.totalKm === null || roads === null
+          ? []
+          : [messages.ofKm(formatNumber(roads.totalKm, 1, language))],
+    ),
+    figure(
+      'land',
+      land?.indicator.component ?? 'lingkungan',
+      land?.indicator.shortName[language] ?? '',
+      land,
+      ({ indicator }) => unitAfter(indicator, language).trim() || indicator.unit[language],
+      ({ indicator }) => [indicator.definition[language].replace(/\.$/, '')],
+    ),
+  ]
+}
+
+function siteNames(
+  region: Region,
+  sites: readonly TourismSite[] | null,
+  language: Language,
+): string {
+  if (!sites) return ''
+  const names = listTourismSites(region, sites).own.map(({ name }) => name)
+  const rest = names.length - SITES_NAMED
+  const first = names.slice(0, SITES_NAMED).join(', ')
+  return rest > 0 ? `${first} ${kioskMessages[language].more(rest)}` : first
+}

@@ -1,0 +1,49 @@
+import type { Region } from '../../contract'
+import { bandOf } from '../../domain/bands'
+import { getValue, latestPeriod, type Dataset } from '../../domain/dataset'
+import { kioskMessages } from '../../i18n/kiosk'
+import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { statusMessages } from '../../i18n/status'
+import type { MapGeometry } from '../../map'
+import { placeContext } from './place-context'
+import { PlaceLocator } from './place-locator'
+
+interface PlaceIdentityProps {
+  readonly dataset: Dataset
+  readonly geometry: MapGeometry
+  readonly region: Region
+}
+
+/** Name, kind, official status and code of the place, over the map. */
+export function PlaceIdentity({ dataset, geometry, region }: PlaceIdentityProps) {
+  const messages = useMessages(kioskMessages)
+  const { boundaryMissing } = useMessages(statusMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const { regions, info } = dataset
+  const indicator = dataset.indicators.get(info.defaultIndicator)
+  const value = indicator && getValue(dataset, indicator.id, latestPeriod(indicator), region.code)
+  const band =
+    indicator && region.level === 'desa' && typeof value === 'number'
+      ? bandOf(indicator, value)
+      : null
+  const kecamatan = region.level === 'desa' ? regions.get(region.parent ?? '') : region
+  return (
+    <div className="kiosk-identity" data-obstacle>
+      <p className="kiosk-identity__kind">{placeContext(dataset, region, language)}</p>
+      <h1>{region.name}</h1>
+      <p className="kiosk-identity__facts">
+        {band && <b>{text(band.label)}</b>}
+        <span className="number">{region.code}</span>
+      </p>
+      {region.bounds === null && <p className="kiosk-identity__note">{boundaryMissing}</p>}
+      {kecamatan && (
+        <PlaceLocator
+          geometry={geometry}
+          kecamatan={kecamatan.code}
+          label={messages.whereIs(`Kecamatan ${kecamatan.name}`, regions.root.name)}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Region } from '../../contract'
+import type { Dataset } from '../../domain/dataset'
+import { buildProfileSentences } from '../../domain/profile-sentences'
+import type { ProfileRule } from '../../domain/sentence-profile-types'
+import type { Statement } from '../../domain/sentence-types'
+
+/** What a visitor asks first: how the place stands, then what it is good at and where it lags. */
+const ORDER: readonly ProfileRule[] = [
+  ...(['posisi', 'tersembunyi', 'komponen', 'lemah', 'unggul'] as const),
+  ...(['kosong', 'lengkap', 'wilayah'] as const),
+]
+const MOST = 2
+
+/** At most two sentences of the profile; none rests on a sample. */
+export function tellPlace(dataset: Dataset, region: Region): readonly Statement[] {
+  const all = buildProfileSentences(dataset, region.code)
+  return ORDER.flatMap((rule) => all.filter((sentence) => sentence.rule === rule))
+    .slice(0, MOST)
+    .map(({ statement }) => statement)
+}
