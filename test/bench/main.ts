@@ -11,6 +11,7 @@ import {
   measureMainThread,
 } from './measure-interaction.ts'
 import { openSite, VIEWPORT, type Load } from './measure-load.ts'
+import { measurePages, type PageFigures } from './measure-pages.ts'
 import { serveSites, type Site } from './sites.ts'
 import { median, quantile } from './statistics.ts'
 import { formatTable, type Row } from './table.ts'
@@ -106,6 +107,24 @@ function rowsOf(sites: Figures[]): Row[] {
   ]
 }
 
+/** The product's other pages and its paper, which the reference pages have nothing like. */
+function pageRows(pages: PageFigures, columns: number): Row[] {
+  const row = (title: string, times: number[]): Row => ({
+    title,
+    unit: 'ms',
+    decimals: 0,
+    figures: [median(times), ...Array<null>(columns - 1).fill(null)],
+  })
+  const briefs = `${pages.printPages} briefs of a kecamatan`
+  return [
+    row('Profile of a desa, cold load to data-ready', pages.profileCold),
+    row('Profile of a desa, from the map by its link', pages.profileByLink),
+    row('Compare of four, cold load to data-ready', pages.compareFour),
+    row(`Print of ${briefs}, click to drawn`, pages.print),
+    row(`Print of ${briefs}, drawn to PDF`, pages.pdf),
+  ]
+}
+
 /** A busy machine slows every site alike: the columns still compare, the goals do not. */
 function warnWhenBusy(loadBefore: number): void {
   const processors = availableParallelism()
@@ -122,24 +141,34 @@ async function bench(): Promise<void> {
       changes: { type: 'string', default: '40' },
       // Minutes on a slow machine: 500 interactions with each of three sites.
       'skip-heap': { type: 'boolean', default: false },
+      // `pages`: the other pages and the print alone.
+      only: { type: 'string', default: '' },
     },
   })
   const plan = { changeCount: Number(values.changes), withHeap: !values['skip-heap'] }
   const { sites, close } = await serveSites()
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS })
   try {
-    const loads = await measureLoads(browser, sites, Number(values.loads))
+    const rounds = Number(values.loads)
+    const [product] = sites
     const figures: Figures[] = []
-    for (const [index, site] of sites.entries()) {
-      figures.push(await measureUse(browser, site, loads[index] ?? [], plan))
+    if (values.only !== 'pages') {
+      const loads = await measureLoads(browser, sites, rounds)
+      for (const [index, site] of sites.entries()) {
+        figures.push(await measureUse(browser, site, loads[index] ?? [], plan))
+      }
     }
+    const pages = product ? await measurePages(browser, product, rounds) : null
     const { width, height } = VIEWPORT
     console.log(`Chromium ${browser.version()}, headless, WebGL in software, ${width}x${height}.`)
     console.log(`Medians of ${values.loads} cold loads and ${values.changes} changes.\n`)
     warnWhenBusy(loadBefore)
     const table = formatTable(
       sites.map(({ name }) => name),
-      rowsOf(figures),
+      [
+        ...(figures.length > 0 ? rowsOf(figures) : []),
+        ...(pages ? pageRows(pages, sites.length) : []),
+      ],
     )
     console.log(table)
   } finally {
