@@ -26,6 +26,8 @@ export default defineConfig({
     timezoneId: 'Asia/Jakarta',
     colorScheme: 'light',
     reducedMotion: 'reduce',
+    // Keeping the application would cost every test its seconds; those of it allow it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'off',
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_ARGS },

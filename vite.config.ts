@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin } from 'vite'
 
 /** Keeps the Latin faces of each variable font: neither language of the page needs another script. */
 function latinFontsOnly(): Plugin {
@@ -88,12 +91,102 @@ function firstMapScript(): Plugin {
   }
 }
 
+/**
+ * What the page may load and run: its own files, nothing inline, nothing of others. The headers that
+ * docs/peladen describes say the same; the tag holds where a server sends none.
+ */
+const SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ')
+
+/** The built page alone is closed: the development server loads its parts by inline scripts. */
+function securityPolicy(): Plugin {
+  return {
+    name: 'security-policy',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        {
+          tag: 'meta',
+          injectTo: 'head-prepend',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: SECURITY_POLICY },
+        },
+      ],
+    },
+  }
+}
+
+const SERVICE_WORKER = 'sw.js'
+
+/** Builds the service worker last: it holds the name and version of every file of the application. */
+function serviceWorker(): Plugin {
+  let publicDir = ''
+  return {
+    name: 'service-worker',
+    apply: 'build',
+    configResolved: (config) => {
+      publicDir = config.publicDir
+    },
+    writeBundle: async ({ dir = 'dist' }, bundle) => {
+      const revision = (file: string) =>
+        createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)
+      const built = Object.keys(bundle)
+        .filter((file) => file.startsWith('assets/'))
+        .map((url) => ({ url, revision: null }))
+      const publicFiles = readdirSync(publicDir, { withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map(({ name }) => ({ url: name, revision: revision(path.join(publicDir, name)) }))
+      const page = { url: 'index.html', revision: revision(path.join(dir, 'index.html')) }
+      const files = [page, ...publicFiles, ...built].sort((a, b) => (a.url < b.url ? -1 : 1))
+      await build({
+        configFile: false,
+        logLevel: 'warn',
+        publicDir: false,
+        define: {
+          APPLICATION_FILES: JSON.stringify(files),
+          'process.env.NODE_ENV': '"production"',
+        },
+        build: {
+          target: 'es2022',
+          outDir: dir,
+          emptyOutDir: false,
+          lib: {
+            entry: 'src/offline/service-worker.ts',
+            formats: ['iife'],
+            name: 'serviceWorker',
+            fileName: () => SERVICE_WORKER,
+          },
+        },
+      })
+    },
+  }
+}
+
 export default defineConfig({
   // Relative, so that the built site works from any folder of any web server.
   base: './',
   // Pages live after the `#`: an unknown path is an error here as it is on a plain web server.
   appType: 'mpa',
-  plugins: [react(), latinFontsOnly(), preloadFirstPaint(), firstMapScript()],
+  plugins: [
+    react(),
+    latinFontsOnly(),
+    preloadFirstPaint(),
+    firstMapScript(),
+    securityPolicy(),
+    serviceWorker(),
+  ],
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
   worker: { format: 'es' },

@@ -1,14 +1,18 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { prefetchFirstView } from '../data/queries'
+import { watchEdition } from '../data/watch-edition'
 import { LanguageContext } from '../i18n/language'
 import { shellMessages } from '../i18n/shell'
+import { watchAppVersion } from '../offline/app-version'
+import { allowOwnScriptsOnly } from '../offline/own-scripts'
 import { useAddress } from '../state/address-store'
 import { ThemeContext } from '../ui/theme'
 import { ErrorBoundary } from '../ui/error-boundary'
 import { lazyPage } from './shell/lazy-page'
 import { PageFailed } from './shell/page-failed'
 import { Shell } from './shell/shell'
+import { useNewVersion } from './shell/use-new-version'
 import { useResolvedTheme } from './shell/use-resolved-theme'
 
 /** A frame of its own, without the shell's header, search and keys. */
@@ -21,12 +25,18 @@ interface Services {
   readonly queryClient: QueryClient
 }
 
-/** Begins what need not wait for React: the requests of the first view. */
+/** By then the first view is there: keeping the application must not make it wait. */
+const KEEP_APP_MS = 6000
+
+/** Begins what need not wait for React: the requests of the first view, and the watch for newer. */
 export function startApp(): Services {
+  if (import.meta.env.PROD) allowOwnScriptsOnly()
   const queryClient = new QueryClient({
     defaultOptions: { queries: { refetchOnWindowFocus: false } },
   })
   prefetchFirstView(queryClient)
+  watchEdition(queryClient)
+  if (import.meta.env.PROD) setTimeout(() => void watchAppVersion(), KEEP_APP_MS)
   return { queryClient }
 }
 
@@ -34,6 +44,7 @@ export function App({ queryClient }: Services) {
   const address = useAddress()
   const language = address.language ?? 'id'
   const theme = useResolvedTheme(address.theme)
+  useNewVersion()
   useEffect(() => {
     document.documentElement.lang = language
     document.title = shellMessages[language].title

@@ -8,7 +8,7 @@ import {
   PublishedFileError,
 } from './published-bytes'
 
-export { FOLDER, PublishedFileError } from './published-bytes'
+export { fetchChecked, FOLDER, PublishedFileError } from './published-bytes'
 
 /** @throws PublishedFileError when it is absent, not JSON or of another schema. */
 export async function fetchManifest(signal: AbortSignal): Promise<Manifest> {

@@ -1,4 +1,9 @@
 import type { FileRole, Manifest, ManifestFile } from '../contract'
+import { dropKept, readKept } from './kept-files'
+import { FOLDER, MANIFEST } from './published-folder'
+import { canHash, sha256Hex } from './sha256'
+
+export { canHash, FOLDER, MANIFEST }
 
 export type PublishedProblem = 'missing' | 'cut' | 'changed' | 'unreadable' | 'invalid'
 
@@ -14,9 +19,6 @@ export class PublishedFileError extends Error {
     this.problem = problem
   }
 }
-
-export const FOLDER = 'data/'
-export const MANIFEST = 'manifest.json'
 
 let begun: Promise<ArrayBuffer> | null = null
 
@@ -39,41 +41,77 @@ async function fetchBytes(
   signal: AbortSignal,
   cache: RequestCache,
 ): Promise<ArrayBuffer> {
-  let response: Response
   try {
-    response = await fetch(FOLDER + path, { signal, cache, credentials: 'same-origin' })
+    const response = await fetch(FOLDER + path, { signal, cache, credentials: 'same-origin' })
+    if (response.ok) return await response.arrayBuffer()
+    throw new PublishedFileError(path, 'missing', `HTTP ${response.status}`)
   } catch (error) {
-    if (signal.aborted) throw error
+    if (signal.aborted || error instanceof PublishedFileError) throw error
+    // Also a connection that breaks in the middle of the file.
     throw new PublishedFileError(path, 'missing', String(error))
   }
-  if (!response.ok) throw new PublishedFileError(path, 'missing', `HTTP ${response.status}`)
-  return response.arrayBuffer()
+}
+
+/** Fetched and checked before they are asked for, each taken once. */
+const ahead = new Map<string, Promise<ArrayBuffer>>()
+
+/**
+ * Fetches and checks files that will be asked for next, so that a whole set of them can be judged
+ * before any is used.
+ * @throws PublishedFileError naming the first that is not as published.
+ */
+export async function fetchAhead(
+  entries: readonly ManifestFile[],
+  signal: AbortSignal,
+): Promise<void> {
+  const fetched = await Promise.all(
+    entries.map(async (entry) => [entry.path, await fetchChecked(entry, signal)] as const),
+  )
+  for (const [path, bytes] of fetched) ahead.set(path, Promise.resolve(bytes))
 }
 
 /**
- * The bytes of a file, its length and SHA-256 checked against the manifest's entry. The hash is
- * checked where the browser offers it (https or localhost); the length always.
+ * The bytes of a file, its length and SHA-256 checked against the manifest's entry: those the browser
+ * kept when they are whole, else the server's.
  * @throws PublishedFileError
  */
 export async function fetchChecked(entry: ManifestFile, signal: AbortSignal): Promise<ArrayBuffer> {
-  const bytes = await fetchBytes(entry.path, signal, 'default')
-  if (bytes.byteLength !== entry.bytes) {
-    throw new PublishedFileError(
-      entry.path,
-      'cut',
-      `${bytes.byteLength} bytes instead of ${entry.bytes}`,
-    )
+  const taken = ahead.get(entry.path)
+  if (taken) {
+    ahead.delete(entry.path)
+    return taken
   }
-  if (!canHash()) return bytes
-  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes))
-  const hex = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-  if (hex !== entry.sha256) throw new PublishedFileError(entry.path, 'changed', `SHA-256 ${hex}`)
-  return bytes
+  const kept = await readKept(entry.path)
+  if (kept) {
+    if ((await flawOf(entry, kept)) === null) return kept
+    await dropKept(entry.path)
+  }
+  const bytes = await fetchBytes(entry.path, signal, 'default')
+  const flaw = await flawOf(entry, bytes)
+  if (flaw === null) return bytes
+  // A copy on the way may be stale or cut where the server's own file is whole.
+  const fresh = await fetchBytes(entry.path, signal, 'reload')
+  const freshFlaw = await flawOf(entry, fresh)
+  if (freshFlaw !== null) throw freshFlaw
+  return fresh
 }
 
-/** Browsers offer hashing only on https and localhost. */
-export function canHash(): boolean {
-  return 'subtle' in globalThis.crypto
+/** What is wrong with the bytes of a file, null when they are the published ones. */
+async function flawOf(entry: ManifestFile, bytes: ArrayBuffer): Promise<PublishedFileError | null> {
+  const { byteLength } = bytes
+  if (byteLength !== entry.bytes) {
+    // A page of another system in the file's place is no shorter copy of it.
+    const problem = byteLength < entry.bytes ? 'cut' : 'changed'
+    return new PublishedFileError(
+      entry.path,
+      problem,
+      `${byteLength} bytes instead of ${entry.bytes}`,
+    )
+  }
+  const hex = await sha256Hex(bytes)
+  return hex === entry.sha256
+    ? null
+    : new PublishedFileError(entry.path, 'changed', `SHA-256 ${hex}`)
 }
 
 /** @throws PublishedFileError when the bytes are not JSON. */
@@ -86,7 +124,7 @@ export function parseJson(file: string, bytes: ArrayBuffer): unknown {
 }
 
 /** What the home page asks for as soon as it runs. */
-const HOME_ROLES: readonly FileRole[] = [
+export const HOME_ROLES: readonly FileRole[] = [
   ...(['regions', 'catalogue', 'sources', 'values', 'scores', 'series'] as const),
   ...(['boundaries-desa', 'boundaries-kecamatan', 'boundaries-kabupaten', 'context'] as const),
 ]

@@ -154,9 +154,9 @@ export async function replaceDataset(
   signal: AbortSignal,
 ): Promise<void> {
   const old = client.getQueryData(editionQuery.queryKey)?.manifest
-  const pathOf = (role: FileRole, of = manifest) =>
+  const pathOf = (role: FileRole, of: Manifest | undefined) =>
     of?.files.find((file) => file.role === role)?.path
-  const differs = (role: FileRole) => pathOf(role) !== pathOf(role, old)
+  const differs = (role: FileRole) => pathOf(role, manifest) !== pathOf(role, old)
   const replacements: { queryKey: readonly unknown[]; data: unknown }[] = []
   const replace = async (
     queryKey: readonly unknown[],
@@ -171,9 +171,7 @@ export async function replaceDataset(
   await replace(datasetQuery.queryKey, null, () => loadDataset(manifest, signal))
   await replace(geometryQuery.queryKey, GEOMETRY_ROLES, () => loadGeometry(manifest, signal))
   for (const [role, schema] of roleSchemas) {
-    await replace(['published', role], [role], () =>
-      fetchPublished(manifest, role, schema, signal),
-    )
+    await replace(['published', role], [role], () => fetchPublished(manifest, role, schema, signal))
   }
   notifyManager.batch(() => {
     client.setQueryData(editionQuery.queryKey, { manifest, fault: null })

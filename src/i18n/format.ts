@@ -36,3 +36,22 @@ export function formatPeriod(period: string, language: Language): string {
     timeZone: 'UTC',
   }).format(new Date(`${period}-01T00:00:00Z`))
 }
+
+/** `2026-11-24` as "24 November 2026"; another text stays as it is. */
+export function formatDay(isoDay: string, language: Language): string {
+  const day = new Date(`${isoDay}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return isoDay
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    day,
+  )
+}
+
+/** The time of day by the clock of the machine, with the day when that is not today. */
+export function formatClock(ms: number, language: Language, now = Date.now()): string {
+  const isToday = new Date(ms).toDateString() === new Date(now).toDateString()
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(!isToday && { day: 'numeric', month: 'long' }),
+  }).format(ms)
+}

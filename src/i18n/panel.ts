@@ -93,7 +93,6 @@ export const panelMessages = defineMessages({
     seriesBreak: 'Seri putus',
 
     scoreMethod: 'Skor: min–maks P5–P95, tertimbang keluarga. Metode di halaman Data.',
-    edition: (edition: string) => `Data versi ${edition}`,
   },
   en: {
     region: 'Region',
@@ -188,7 +187,6 @@ export const panelMessages = defineMessages({
     seriesBreak: 'Series breaks',
 
     scoreMethod: 'Score: min–max P5–P95, weighted by families. Method on the Data page.',
-    edition: (edition: string) => `Data edition ${edition}`,
   },
 })
 

@@ -2,6 +2,7 @@ import type { RegionCode } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import { useMessages } from '../../i18n/language'
 import { panelMessages } from '../../i18n/panel'
+import { DataDate } from '../shell/data-date'
 import { ChartMenu } from '../map-options/export/chart-menu'
 
 interface PanelFooterProps {
@@ -15,7 +16,7 @@ export function PanelFooter({ dataset, region }: PanelFooterProps) {
     <footer className="region-panel__footer">
       <span>{messages.scoreMethod}</span>
       <ChartMenu dataset={dataset} region={region} />
-      <span>{messages.edition(dataset.edition)}</span>
+      <DataDate />
     </footer>
   )
 }

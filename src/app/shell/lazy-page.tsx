@@ -1,3 +1,4 @@
+import { reloadForLostChunk } from '../../offline/lost-chunk'
 import { useEffect, useState, type ComponentType } from 'react'
 
 /**
@@ -18,10 +19,15 @@ export function lazyPage<Props extends object>(
       const tell = (error: unknown) => {
         if (!isOver) setState({ error })
       }
-      load().then((page) => {
-        arrived = page
-        tell(null)
-      }, tell)
+      load().then(
+        (page) => {
+          arrived = page
+          tell(null)
+        },
+        (error: unknown) => {
+          if (!isOver && !reloadForLostChunk()) tell(error)
+        },
+      )
       return () => {
         isOver = true
       }

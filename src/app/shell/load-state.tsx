@@ -1,15 +1,30 @@
 import { PublishedFileError } from '../../data/fetch-published'
+import { useEffect, useState } from 'react'
+import { freshnessMessages } from '../../i18n/freshness'
 import { useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
 import './notice.css'
 
+/** A load that takes longer is spoken of, ms. */
+const SLOW_MS = 8000
+
 /** Shown until the first data are there, or with the reason why they cannot be. */
 export function LoadState({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
   const messages = useMessages(shellMessages)
+  const freshness = useMessages(freshnessMessages)
+  const [isSlow, setIsSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setIsSlow(true)
+    }, SLOW_MS)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
   if (error === null) {
     return (
       <p className="page-notice" role="status">
-        {messages.loading}
+        {isSlow ? freshness.slow : messages.loading}
       </p>
     )
   }
@@ -21,6 +36,7 @@ export function LoadState({ error, onRetry }: { error: Error | null; onRetry: ()
           ? messages.loadFailedDetail(error.file, messages.problems[error.problem])
           : messages.unknownProblem}
       </p>
+      <p>{freshness.retrying}</p>
       <button type="button" className="control control--primary" onClick={onRetry}>
         {messages.retry}
       </button>

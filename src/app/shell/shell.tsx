@@ -11,6 +11,7 @@ import { BriefHost } from '../brief/brief-host'
 import { unknownOptions } from '../map-options/map-options'
 import { useFullScreenKey } from '../presentation/full-screen'
 import { AddressNotice } from './address-notice'
+import { FreshnessNote } from './freshness-note'
 import { Header } from './header'
 import { lazyPage } from './lazy-page'
 import { LoadState } from './load-state'
@@ -104,6 +105,7 @@ export function Shell() {
         </Suspense>
       )}
       <TabBar />
+      <FreshnessNote />
       <BriefHost />
       {dataset && searching && (
         <Suspense fallback={null}>

@@ -1,0 +1,78 @@
+import { useQuery } from '@tanstack/react-query'
+import { X } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useFreshness } from '../../data/freshness'
+import { manifestQuery } from '../../data/queries'
+import { formatClock, formatDay } from '../../i18n/format'
+import { freshnessMessages } from '../../i18n/freshness'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { shellMessages } from '../../i18n/shell'
+import { takeNewVersion, useAppVersion } from '../../offline/app-version'
+
+/** A note that all is well again goes by itself, ms. */
+const GOOD_NEWS_MS = 8000
+
+interface Note {
+  readonly text: string
+  readonly action?: () => void
+}
+
+/** Tells quietly when the data are not the server's newest, have become so, or the application. */
+export function FreshnessNote() {
+  const messages = useMessages(freshnessMessages)
+  const shell = useMessages(shellMessages)
+  const note = useNote()
+  const [dismissed, setDismissed] = useState('')
+  const text = note?.text ?? ''
+  return (
+    <div role="status" className="freshness-note-place">
+      {note && text !== dismissed && (
+        <div className="address-notice freshness-note">
+          <p>{text}</p>
+          {note.action && (
+            <button type="button" className="control" onClick={note.action}>
+              {messages.takeUp}
+            </button>
+          )}
+          <button
+            type="button"
+            className="control control--icon"
+            aria-label={shell.dismiss}
+            onClick={() => {
+              setDismissed(text)
+            }}
+          >
+            <X aria-hidden size={16} />
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function useNote(): Note | null {
+  const messages = useMessages(freshnessMessages)
+  const shell = useMessages(shellMessages)
+  const language = useLanguage()
+  const { data: manifest } = useQuery(manifestQuery)
+  const { offlineSince, fault, replaced } = useFreshness()
+  const isNewReady = useAppVersion((state) => state.isNewReady)
+  const [told, setTold] = useState(0)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setTold(replaced)
+    }, GOOD_NEWS_MS)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [replaced])
+  if (!manifest) return null
+  const day = formatDay(manifest.madeAt, language)
+  if (offlineSince !== null) {
+    return { text: messages.offline(formatClock(offlineSince, language), day) }
+  }
+  if (fault) return { text: messages.fault(fault.file, shell.problems[fault.problem], day) }
+  if (isNewReady) return { text: messages.newVersion, action: takeNewVersion }
+  if (replaced > told) return { text: messages.replaced(day) }
+  return null
+}

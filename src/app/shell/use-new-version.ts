@@ -1,0 +1,39 @@
+import { useEffect } from 'react'
+import { takeNewVersion, useAppVersion } from '../../offline/app-version'
+import { useIdle } from '../../state/idle-store'
+
+/** Nobody is thought to be at the page after so long without a touch or key, ms. */
+const QUIET_MS = 5 * 60_000
+
+const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel'] as const
+
+/**
+ * Takes a newer version of the application up when that disturbs nobody: the page is hidden, has been
+ * left alone for minutes, or is a kiosk that shows itself.
+ */
+export function useNewVersion(): void {
+  const isNewReady = useAppVersion((state) => state.isNewReady)
+  const isIdle = useIdle((state) => state.isIdle)
+  useEffect(() => {
+    if (!isNewReady) return
+    if (isIdle || document.hidden) {
+      takeNewVersion()
+      return
+    }
+    let timer = setTimeout(takeNewVersion, QUIET_MS)
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(takeNewVersion, QUIET_MS)
+    }
+    const hide = () => {
+      if (document.hidden) takeNewVersion()
+    }
+    for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, wait, { passive: true })
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      clearTimeout(timer)
+      for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, wait)
+      document.removeEventListener('visibilitychange', hide)
+    }
+  }, [isNewReady, isIdle])
+}

@@ -1,0 +1,39 @@
+import { create } from 'zustand'
+import { MANIFEST, type PublishedFileError } from './published-bytes'
+
+/** Whether what is shown is the server's newest, for the notes that tell. */
+export interface Freshness {
+  /** When the server was first found out of reach, ms of the clock; null while it answers. */
+  readonly offlineSince: number | null
+  /** The file for which a newer dataset could not be used. */
+  readonly fault: PublishedFileError | null
+  /** How often newer data replaced older since the page was opened. */
+  readonly replaced: number
+}
+
+export const useFreshness = create<Freshness>()(() => ({
+  offlineSince: null,
+  fault: null,
+  replaced: 0,
+}))
+
+export function tellCurrent(): void {
+  useFreshness.setState({ offlineSince: null, fault: null })
+}
+
+export function tellReplaced(): void {
+  useFreshness.setState(({ replaced }) => ({
+    offlineSince: null,
+    fault: null,
+    replaced: replaced + 1,
+  }))
+}
+
+/** No manifest, or something else in its place: the server is out of reach. Else one file is wrong. */
+export function tellFault(fault: PublishedFileError): void {
+  const isOffline = fault.file === MANIFEST
+  useFreshness.setState(({ offlineSince }) => ({
+    offlineSince: isOffline ? (offlineSince ?? Date.now()) : null,
+    fault: isOffline ? null : fault,
+  }))
+}

@@ -1,0 +1,83 @@
+import type { Manifest } from '../contract'
+import { FOLDER, MANIFEST } from './published-folder'
+
+/**
+ * The last good dataset, kept by the browser for the day on which the server has none: every file
+ * under its own address in a cache of this folder's, the manifest put last. Storage may be denied or
+ * full; the page then works as without it.
+ */
+const folder = () => new URL(FOLDER, document.baseURI)
+const nameOf = () => `dataset ${folder().pathname}`
+
+/** Opened once it exists: a first visit asks for nothing but whether it does. */
+let opened: Promise<Cache | null> | null = null
+
+async function open(create: boolean): Promise<Cache | null> {
+  try {
+    if (!('caches' in globalThis)) return null
+    const name = nameOf()
+    return create || (await caches.has(name)) ? await caches.open(name) : null
+  } catch {
+    return null
+  }
+}
+
+/** The bytes of a file that was kept, unchecked; null when there are none. */
+export async function readKept(path: string): Promise<ArrayBuffer | null> {
+  try {
+    const cache = await (opened ??= open(false))
+    const kept = await cache?.match(new URL(path, folder()))
+    return (await kept?.arrayBuffer()) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Forgets a kept file that is not what it should be, so that it is fetched and kept anew. */
+export async function dropKept(path: string): Promise<void> {
+  try {
+    await (await opened)?.delete(new URL(path, folder()))
+  } catch {
+    // Then it stays, and is refused again.
+  }
+}
+
+/** The manifest of the dataset that was kept whole, unparsed; null when none was. */
+export async function readKeptManifest(): Promise<unknown> {
+  const bytes = await readKept(MANIFEST)
+  try {
+    return bytes && JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Keeps a whole dataset: every file of the manifest that is not kept yet, then the manifest, then
+ * what it no longer names goes. Broken off anywhere, the one kept before is still whole.
+ * @param fetchFile gives the checked bytes of a file.
+ * @returns false when the browser keeps nothing here.
+ * @throws what fetchFile throws, and what the browser throws when its storage is full.
+ */
+export async function keepDataset(
+  manifest: Manifest,
+  fetchFile: (entry: Manifest['files'][number]) => Promise<ArrayBuffer>,
+): Promise<boolean> {
+  const cache = await open(true)
+  if (!cache) return false
+  opened = Promise.resolve(cache)
+  const named = new Set<string>()
+  for (const entry of manifest.files) {
+    const url = new URL(entry.path, folder())
+    named.add(url.href)
+    if (await cache.match(url)) continue
+    const type = entry.path.endsWith('.csv') ? 'text/csv' : 'application/json'
+    const headers = { 'content-type': `${type}; charset=utf-8` }
+    await cache.put(url, new Response(await fetchFile(entry), { headers }))
+  }
+  const last = new URL(MANIFEST, folder())
+  await cache.put(last, Response.json(manifest))
+  named.add(last.href)
+  for (const { url } of await cache.keys()) if (!named.has(url)) await cache.delete(url)
+  return true
+}

@@ -1,0 +1,30 @@
+import { MANIFEST, PublishedFileError } from './published-bytes'
+
+/**
+ * Runs a task that asks the server, and gives up on it after a time.
+ * @throws PublishedFileError as for a server out of reach when the time is over; what the task
+ * throws before; the reason of `signal` when that aborts.
+ */
+export async function withPatience<T>(
+  patienceMs: number,
+  signal: AbortSignal,
+  task: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController()
+  const abort = () => {
+    controller.abort(signal.reason)
+  }
+  signal.addEventListener('abort', abort)
+  const timer = setTimeout(() => {
+    controller.abort(new PublishedFileError(MANIFEST, 'missing', 'no answer in time'))
+  }, patienceMs)
+  try {
+    return await task(controller.signal)
+  } catch (error) {
+    controller.signal.throwIfAborted()
+    throw error
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', abort)
+  }
+}

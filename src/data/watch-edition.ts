@@ -1,0 +1,103 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { fetchChecked, fetchManifest } from './fetch-published'
+import { tellCurrent, tellFault, tellReplaced } from './freshness'
+import { keepDataset } from './kept-files'
+import { withPatience } from './patience'
+import { PublishedFileError } from './published-bytes'
+import { datasetQuery, editionQuery, geometryQuery, replaceDataset } from './queries'
+
+/** Without a setting in the manifest, s. */
+const CHECK_SECONDS = 60
+/** A server that fails is asked ever more seldom, down to this, ms. */
+const LONGEST_PAUSE_MS = 10 * 60_000
+/** So long may one look at the server take, downloads of a new dataset included, ms. */
+const PATIENCE_MS = 120_000
+
+/**
+ * Pause until the next look at the manifest, ms: the given one, doubled with every failure in a row
+ * up to ten minutes, less a random part up to half, so that many screens do not ask at once
+ * (exponential backoff with equal jitter).
+ */
+export function pauseMs(everySeconds: number, failures: number, random = Math.random()): number {
+  const longest = Math.max(LONGEST_PAUSE_MS, everySeconds * 1000)
+  const full = Math.min(longest, everySeconds * 1000 * 2 ** failures)
+  return failures === 0 ? full : full * (1 - random / 2)
+}
+
+/**
+ * Looks for newer data as long as the page is open: takes them once all their files are there and
+ * whole, keeps them for the day without a server, and tells `freshness` what it found.
+ * @returns what ends it.
+ */
+export function watchEdition(client: QueryClient): () => void {
+  const controller = new AbortController()
+  const { signal } = controller
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let failures = 0
+  let keptVersion: string | null = null
+
+  const schedule = () => {
+    if (signal.aborted) return
+    const { manifest } = client.getQueryData(editionQuery.queryKey) ?? {}
+    const every = manifest?.checkEverySeconds ?? CHECK_SECONDS
+    clearTimeout(timer)
+    timer = setTimeout(() => void look(), pauseMs(every, failures))
+  }
+
+  const look = async () => {
+    clearTimeout(timer)
+    try {
+      await withPatience(PATIENCE_MS, signal, check)
+      failures = 0
+    } catch (error) {
+      if (signal.aborted) return
+      failures += 1
+      if (error instanceof PublishedFileError) tellFault(error)
+    }
+    schedule()
+  }
+
+  /** @throws PublishedFileError when the server's dataset cannot be had or used. */
+  const check = async (patient: AbortSignal) => {
+    const current = client.getQueryData(editionQuery.queryKey)
+    const hasData = client.getQueryData(datasetQuery.queryKey) !== undefined
+    if (!current || !hasData) return recover()
+    const manifest = await fetchManifest(patient)
+    if (manifest.datasetVersion !== current.manifest.datasetVersion) {
+      await replaceDataset(client, manifest, patient)
+      tellReplaced()
+    } else tellCurrent()
+    if (keptVersion === manifest.datasetVersion) return
+    keptVersion = manifest.datasetVersion
+    // Storage that is denied or full costs the view without a server, nothing else.
+    await keepDataset(manifest, (entry) => fetchChecked(entry, patient)).catch(() => undefined)
+  }
+
+  /** The first load failed: all of it is asked for again. */
+  const recover = async () => {
+    const queries = [editionQuery, datasetQuery, geometryQuery]
+    await Promise.all(
+      queries
+        .filter(({ queryKey }) => client.getQueryState(queryKey)?.status === 'error')
+        .map(({ queryKey }) => client.refetchQueries({ queryKey })),
+    )
+    const failed = client.getQueryState(datasetQuery.queryKey)?.error
+    if (failed) throw failed
+  }
+
+  const lookSoon = () => {
+    failures = 0
+    void look()
+  }
+  globalThis.addEventListener('online', lookSoon)
+  // The first look keeps what is shown, once the first view is at rest.
+  timer = setTimeout(() => void look(), FIRST_LOOK_MS)
+  return () => {
+    controller.abort()
+    clearTimeout(timer)
+    globalThis.removeEventListener('online', lookSoon)
+  }
+}
+
+/** By then the first view is there and at rest. */
+const FIRST_LOOK_MS = 8000

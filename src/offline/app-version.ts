@@ -1,0 +1,94 @@
+import { create } from 'zustand'
+import { TAKE_OVER } from './take-over'
+
+interface AppVersion {
+  /** A newer version of the application is there whole and waits to be taken up. */
+  readonly isNewReady: boolean
+}
+
+export const useAppVersion = create<AppVersion>()(() => ({ isNewReady: false }))
+
+function tellNewReady(): void {
+  useAppVersion.setState({ isNewReady: true })
+}
+
+const LOOK_MS = 10 * 60_000
+
+let registration: ServiceWorkerRegistration | null = null
+
+/**
+ * Keeps the application in the browser and looks for newer versions of it. Where the browser offers
+ * no service worker (plain http, storage denied) the page's own script name tells a newer version.
+ * @returns what ends the looking.
+ */
+export async function watchAppVersion(): Promise<() => void> {
+  registration = await register()
+  if (registration) return watchRegistration(registration)
+  const timer = setInterval(() => void lookAtPage(), LOOK_MS)
+  return () => {
+    clearInterval(timer)
+  }
+}
+
+async function register(): Promise<ServiceWorkerRegistration | null> {
+  try {
+    // Some browsers refuse by an error, some by an answer without a registration.
+    const registered: unknown = await navigator.serviceWorker.register('./sw.js')
+    return registered ? (registered as ServiceWorkerRegistration) : null
+  } catch {
+    return null
+  }
+}
+
+function watchRegistration(registered: ServiceWorkerRegistration): () => void {
+  const { serviceWorker } = navigator
+  const wasControlled = serviceWorker.controller !== null
+  const look = () => {
+    // The first version to be installed is the one that runs.
+    if (registered.waiting && serviceWorker.controller) tellNewReady()
+  }
+  const follow = () => {
+    registered.installing?.addEventListener('statechange', look)
+  }
+  // Another tab has taken the new version up: this one's chunks are of the old.
+  const changed = () => {
+    if (wasControlled) tellNewReady()
+  }
+  look()
+  follow()
+  registered.addEventListener('updatefound', follow)
+  serviceWorker.addEventListener('controllerchange', changed)
+  // A server out of reach is no error here: the next look may find it.
+  const timer = setInterval(() => void registered.update().catch(() => undefined), LOOK_MS)
+  return () => {
+    clearInterval(timer)
+    registered.removeEventListener('updatefound', follow)
+    serviceWorker.removeEventListener('controllerchange', changed)
+  }
+}
+
+/** Whether the page on the server starts another script than this one did. */
+async function lookAtPage(): Promise<void> {
+  const own = document.querySelector<HTMLElement>('script[data-page]')?.dataset['page']
+  try {
+    const response = await fetch('./', { cache: 'no-cache', credentials: 'same-origin' })
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+    const other = page.querySelector<HTMLElement>('script[data-page]')?.dataset['page']
+    if (own !== undefined && other !== undefined && own !== other) tellNewReady()
+  } catch {
+    // Out of reach: the next look may find it.
+  }
+}
+
+/** Takes the newer version up: the page is loaded anew, its address keeps the view. */
+export function takeNewVersion(): void {
+  const waiting = registration?.waiting
+  if (!waiting) {
+    location.reload()
+    return
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    location.reload()
+  })
+  waiting.postMessage(TAKE_OVER)
+}

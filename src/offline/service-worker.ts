@@ -1,0 +1,17 @@
+import { clientsClaim } from 'workbox-core'
+import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
+import { TAKE_OVER } from './take-over'
+
+/** Put in by the build: every file of the application, those without a hash in the name with one. */
+declare const APPLICATION_FILES: { url: string; revision: string | null }[]
+
+// Keeps the application for the day without a server, one version as a whole: what is half fetched
+// is never used. The data are kept by the page itself, which checks them: see src/data/kept-files.ts.
+precacheAndRoute(APPLICATION_FILES, { cleanURLs: false })
+cleanupOutdatedCaches()
+clientsClaim()
+
+self.addEventListener('message', ({ data }: MessageEvent) => {
+  // In a worker, which the types of a page do not know.
+  if (data === TAKE_OVER) void (self as unknown as { skipWaiting(): Promise<void> }).skipWaiting()
+})
