@@ -14,6 +14,8 @@ export interface Edition {
 
 /** A server that answers no sooner is not waited for where a kept dataset can be shown, ms. */
 const PATIENCE_MS = 5000
+/** Without one, an answer that never comes is asked for again only after this, ms. */
+const LONG_PATIENCE_MS = 60_000
 
 /**
  * The server's dataset; the kept one where the server has none that can be used: out of reach, slow,
@@ -22,7 +24,9 @@ const PATIENCE_MS = 5000
  */
 export async function openEdition(signal: AbortSignal): Promise<Edition> {
   const kept = await keptManifest()
-  if (!kept) return { manifest: await fetchManifest(signal), fault: null }
+  if (!kept) {
+    return { manifest: await withPatience(LONG_PATIENCE_MS, signal, fetchManifest), fault: null }
+  }
   try {
     return { manifest: await newManifest(kept, signal), fault: null }
   } catch (error) {

@@ -16,7 +16,7 @@ export async function withPatience<T>(
   }
   signal.addEventListener('abort', abort)
   const timer = setTimeout(() => {
-    controller.abort(new PublishedFileError(MANIFEST, 'missing', 'no answer in time'))
+    controller.abort(new PublishedFileError(MANIFEST, 'unreachable', 'no answer in time'))
   }, patienceMs)
   try {
     return await task(controller.signal)

@@ -5,7 +5,9 @@ import { canHash, sha256Hex } from './sha256'
 
 export { canHash, FOLDER, MANIFEST }
 
-export type PublishedProblem = 'missing' | 'cut' | 'changed' | 'unreadable' | 'invalid'
+/** `page`: a web page in the file's place, as a captive portal or a server's error page gives. */
+export type PublishedProblem =
+  'missing' | 'unreachable' | 'page' | 'cut' | 'changed' | 'unreadable' | 'invalid'
 
 /** A published file that cannot be used; says which and why, so that the page can tell. */
 export class PublishedFileError extends Error {
@@ -35,6 +37,9 @@ export function fetchManifestBytes(signal: AbortSignal): Promise<ArrayBuffer> {
   return taken ?? fetchBytes(MANIFEST, signal, 'no-cache')
 }
 
+/** Answers that say that the file is not there; by any other the server is in trouble itself. */
+const NOT_THERE = [404, 410]
+
 /** @throws PublishedFileError when it is not there or the server cannot be reached. */
 async function fetchBytes(
   path: string,
@@ -44,11 +49,12 @@ async function fetchBytes(
   try {
     const response = await fetch(FOLDER + path, { signal, cache, credentials: 'same-origin' })
     if (response.ok) return await response.arrayBuffer()
-    throw new PublishedFileError(path, 'missing', `HTTP ${response.status}`)
+    const problem = NOT_THERE.includes(response.status) ? 'missing' : 'unreachable'
+    throw new PublishedFileError(path, problem, `HTTP ${response.status}`)
   } catch (error) {
     if (signal.aborted || error instanceof PublishedFileError) throw error
     // Also a connection that breaks in the middle of the file.
-    throw new PublishedFileError(path, 'missing', String(error))
+    throw new PublishedFileError(path, 'unreachable', String(error))
   }
 }
 
@@ -100,8 +106,8 @@ export async function fetchChecked(entry: ManifestFile, signal: AbortSignal): Pr
 async function flawOf(entry: ManifestFile, bytes: ArrayBuffer): Promise<PublishedFileError | null> {
   const { byteLength } = bytes
   if (byteLength !== entry.bytes) {
-    // A page of another system in the file's place is no shorter copy of it.
-    const problem = byteLength < entry.bytes ? 'cut' : 'changed'
+    const shorter = byteLength < entry.bytes ? 'cut' : 'changed'
+    const problem = isPage(bytes) ? 'page' : shorter
     return new PublishedFileError(
       entry.path,
       problem,
@@ -114,12 +120,17 @@ async function flawOf(entry: ManifestFile, bytes: ArrayBuffer): Promise<Publishe
     : new PublishedFileError(entry.path, 'changed', `SHA-256 ${hex}`)
 }
 
+/** Whether the bytes begin as HTML does, and none of the published files. */
+function isPage(bytes: ArrayBuffer): boolean {
+  return /^\s*<[!a-z]/i.test(new TextDecoder().decode(bytes.slice(0, 200)))
+}
+
 /** @throws PublishedFileError when the bytes are not JSON. */
 export function parseJson(file: string, bytes: ArrayBuffer): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes))
   } catch (error) {
-    throw new PublishedFileError(file, 'unreadable', String(error))
+    throw new PublishedFileError(file, isPage(bytes) ? 'page' : 'unreadable', String(error))
   }
 }
 

@@ -4,10 +4,12 @@ import { tellCurrent, tellFault, tellReplaced } from './freshness'
 import { keepDataset } from './kept-files'
 import { withPatience } from './patience'
 import { PublishedFileError } from './published-bytes'
-import { datasetQuery, editionQuery, geometryQuery, replaceDataset } from './queries'
+import { datasetQuery, editionQuery, replaceDataset } from './queries'
 
 /** Without a setting in the manifest, s. */
 const CHECK_SECONDS = 60
+/** While nothing can be shown, somebody waits in front of a message, s. */
+const WAITING_SECONDS = 5
 /** A server that fails is asked ever more seldom, down to this, ms. */
 const LONGEST_PAUSE_MS = 10 * 60_000
 /** So long may one look at the server take, downloads of a new dataset included, ms. */
@@ -39,7 +41,8 @@ export function watchEdition(client: QueryClient): () => void {
   const schedule = () => {
     if (signal.aborted) return
     const { manifest } = client.getQueryData(editionQuery.queryKey) ?? {}
-    const every = manifest?.checkEverySeconds ?? CHECK_SECONDS
+    const hasData = client.getQueryData(datasetQuery.queryKey) !== undefined
+    const every = hasData ? (manifest?.checkEverySeconds ?? CHECK_SECONDS) : WAITING_SECONDS
     clearTimeout(timer)
     timer = setTimeout(() => void look(), pauseMs(every, failures))
   }
@@ -67,20 +70,16 @@ export function watchEdition(client: QueryClient): () => void {
       await replaceDataset(client, manifest, patient)
       tellReplaced()
     } else tellCurrent()
+    await recover()
     if (keptVersion === manifest.datasetVersion) return
     keptVersion = manifest.datasetVersion
     // Storage that is denied or full costs the view without a server, nothing else.
     await keepDataset(manifest, (entry) => fetchChecked(entry, patient)).catch(() => undefined)
   }
 
-  /** The first load failed: all of it is asked for again. */
+  /** What could not be had is asked for again. */
   const recover = async () => {
-    const queries = [editionQuery, datasetQuery, geometryQuery]
-    await Promise.all(
-      queries
-        .filter(({ queryKey }) => client.getQueryState(queryKey)?.status === 'error')
-        .map(({ queryKey }) => client.refetchQueries({ queryKey })),
-    )
+    await client.refetchQueries({ predicate: ({ state }) => state.status === 'error' })
     const failed = client.getQueryState(datasetQuery.queryKey)?.error
     if (failed) throw failed
   }
@@ -89,13 +88,19 @@ export function watchEdition(client: QueryClient): () => void {
     failures = 0
     void look()
   }
+  // Taken out of the back-forward cache: what it shows may be long past.
+  const lookIfBack = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) lookSoon()
+  }
   globalThis.addEventListener('online', lookSoon)
+  globalThis.addEventListener('pageshow', lookIfBack)
   // The first look keeps what is shown, once the first view is at rest.
   timer = setTimeout(() => void look(), FIRST_LOOK_MS)
   return () => {
     controller.abort()
     clearTimeout(timer)
     globalThis.removeEventListener('online', lookSoon)
+    globalThis.removeEventListener('pageshow', lookIfBack)
   }
 }
 

@@ -24,6 +24,8 @@ export const shellMessages = defineMessages({
     loadFailedDetail: (file: string, problem: string) => `Berkas ${file} ${problem}.`,
     problems: {
       missing: 'tidak ditemukan di server',
+      unreachable: 'tidak dapat diambil: server tidak terjangkau atau sedang terganggu',
+      page: 'diganti halaman web lain, mungkin halaman masuk Wi-Fi',
       cut: 'terpotong',
       changed: 'berubah dari yang diterbitkan',
       unreadable: 'tidak dapat dibaca',
@@ -31,6 +33,7 @@ export const shellMessages = defineMessages({
     },
     unknownProblem: 'Terjadi kesalahan yang tidak dikenal.',
     retry: 'Coba lagi',
+    retryingNow: 'Mencoba lagi…',
     unknownAddress: (names: string) =>
       `Sebagian alamat tidak dikenal (${names}); yang ditampilkan adalah bawaannya.`,
     dismiss: 'Tutup pesan',
@@ -61,6 +64,8 @@ export const shellMessages = defineMessages({
     loadFailedDetail: (file: string, problem: string) => `The file ${file} ${problem}.`,
     problems: {
       missing: 'was not found on the server',
+      unreachable: 'cannot be had: the server is out of reach or in trouble',
+      page: 'is replaced by another web page, perhaps the login page of the Wi-Fi',
       cut: 'is cut short',
       changed: 'differs from what was published',
       unreadable: 'cannot be read',
@@ -68,6 +73,7 @@ export const shellMessages = defineMessages({
     },
     unknownProblem: 'An unknown error happened.',
     retry: 'Try again',
+    retryingNow: 'Trying again…',
     unknownAddress: (names: string) =>
       `Part of the address is unknown (${names}); the default is shown instead.`,
     dismiss: 'Close message',

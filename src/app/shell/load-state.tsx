@@ -13,6 +13,9 @@ export function LoadState({ error, onRetry }: { error: Error | null; onRetry: ()
   const messages = useMessages(shellMessages)
   const freshness = useMessages(freshnessMessages)
   const [isSlow, setIsSlow] = useState(false)
+  // What went wrong stays readable while it is tried again.
+  const [told, setTold] = useState(error)
+  if (error !== null && error !== told) setTold(error)
   useEffect(() => {
     const timer = setTimeout(() => {
       setIsSlow(true)
@@ -21,7 +24,7 @@ export function LoadState({ error, onRetry }: { error: Error | null; onRetry: ()
       clearTimeout(timer)
     }
   }, [])
-  if (error === null) {
+  if (told === null) {
     return (
       <p className="page-notice" role="status">
         {isSlow ? freshness.slow : messages.loading}
@@ -32,11 +35,11 @@ export function LoadState({ error, onRetry }: { error: Error | null; onRetry: ()
     <section className="page-notice" role="alert">
       <h1>{messages.loadFailed}</h1>
       <p>
-        {error instanceof PublishedFileError
-          ? messages.loadFailedDetail(error.file, messages.problems[error.problem])
+        {told instanceof PublishedFileError
+          ? messages.loadFailedDetail(told.file, messages.problems[told.problem])
           : messages.unknownProblem}
       </p>
-      <p>{freshness.retrying}</p>
+      <p>{error === null ? messages.retryingNow : freshness.retrying}</p>
       <button type="button" className="control control--primary" onClick={onRetry}>
         {messages.retry}
       </button>

@@ -42,6 +42,8 @@ describe('fetchPublished', () => {
 
   it.each([
     ['missing', 'Not found', 404],
+    ['unreachable', 'Internal error', 500],
+    ['page', '<!doctype html><title>Log in</title>', 200],
     ['cut', body.slice(0, 5), 200],
     ['changed', body.replace('s', 'z'), 200],
   ])('says that a file is %s', async (problem, text, status) => {
@@ -56,7 +58,7 @@ describe('fetchPublished', () => {
   it('says that a server cannot be reached', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')))
     await expect(fetchPublished(manifest, 'sources', schema, signal)).rejects.toMatchObject({
-      problem: 'missing',
+      problem: 'unreachable',
     })
   })
 
@@ -71,7 +73,7 @@ describe('fetchPublished', () => {
 describe('fetchManifest', () => {
   it('refuses a page of a captive portal', async () => {
     serve('<!doctype html><title>Log in</title>')
-    await expect(fetchManifest(signal)).rejects.toMatchObject({ problem: 'unreadable' })
+    await expect(fetchManifest(signal)).rejects.toMatchObject({ problem: 'page' })
   })
 
   it('refuses a manifest of another schema', async () => {
