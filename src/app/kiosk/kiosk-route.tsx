@@ -8,6 +8,7 @@ import { KioskTrouble } from './kiosk-trouble'
 import { useWakeLock } from './wake-lock'
 import './kiosk.css'
 import './kiosk-landscape.css'
+import './kiosk-low.css'
 
 /** The kiosk in a frame of its own; what fails is tried again, for nobody is there to do it. */
 export default function KioskRoute() {

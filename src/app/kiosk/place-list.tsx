@@ -11,7 +11,8 @@ export interface PlaceChoice {
 }
 
 const COLUMNS = 3
-const LOW_COLUMNS = 5
+/** With the buttons brought down on a wide screen the list is wide and low. */
+const LOW_COLUMNS = 7
 
 /** Places as large buttons, filled column by column so that the alphabet runs down. */
 export function PlaceList({ places }: { readonly places: readonly PlaceChoice[] }) {
