@@ -18,8 +18,14 @@ export async function withPatience<T>(
   const timer = setTimeout(() => {
     controller.abort(new PublishedFileError(MANIFEST, 'unreachable', 'no answer in time'))
   }, patienceMs)
+  // What the task waits for may have been begun by another and not hear of the signal.
+  const gaveUp = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => {
+      reject(controller.signal.reason as Error)
+    })
+  })
   try {
-    return await task(controller.signal)
+    return await Promise.race([task(controller.signal), gaveUp])
   } catch (error) {
     controller.signal.throwIfAborted()
     throw error

@@ -72,6 +72,7 @@ async function loadDataset(manifest: Manifest, signal: AbortSignal): Promise<Dat
   ])
   return buildDataset({
     edition: manifest.edition,
+    madeAt: manifest.madeAt,
     version: manifest.datasetVersion,
     regions,
     catalogue,

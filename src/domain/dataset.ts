@@ -17,6 +17,8 @@ import { buildRegionIndex, type RegionIndex } from './region-index'
 export interface Dataset {
   readonly info: Omit<RegionsFile, 'regions'>
   readonly edition: string
+  /** The day the dataset was made, ISO 8601. */
+  readonly madeAt: string
   readonly version: string
   readonly regions: RegionIndex
   readonly catalogue: Catalogue
@@ -31,6 +33,7 @@ export interface Dataset {
 
 export interface DatasetFiles {
   readonly edition: string
+  readonly madeAt: string
   readonly version: string
   readonly regions: RegionsFile
   readonly catalogue: Catalogue
@@ -45,6 +48,7 @@ export function buildDataset(files: DatasetFiles): Dataset {
   return {
     info,
     edition: files.edition,
+    madeAt: files.madeAt,
     version: files.version,
     regions: buildRegionIndex(regions),
     catalogue: files.catalogue,

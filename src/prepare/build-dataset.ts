@@ -159,7 +159,8 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     ),
     series: { series: withholdSeries(project.series, catalogue, store) },
   }
-  checkStories(project.stories, { edition: settings.edisi, version: '', ...figures }, log)
+  const edition = { edition: settings.edisi, madeAt: settings.diterbitkan, version: '' }
+  checkStories(project.stories, { ...edition, ...figures }, log)
   if (log.hasErrors() || project.kiosk === null) return null
 
   const quality = makeQuality(project, indicators, store, log)

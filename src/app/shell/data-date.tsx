@@ -1,18 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
 import { useFreshness } from '../../data/freshness'
-import { manifestQuery } from '../../data/queries'
 import { formatClock, formatDay } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { freshnessMessages } from '../../i18n/freshness'
 
 /** Of which day the data are; once the server is out of reach, since when. */
-export function DataDate() {
+export function DataDate({ madeAt }: { madeAt: string }) {
   const messages = useMessages(freshnessMessages)
   const language = useLanguage()
-  const { data: manifest } = useQuery(manifestQuery)
   const offlineSince = useFreshness((state) => state.offlineSince)
-  if (!manifest) return null
-  const day = formatDay(manifest.madeAt, language)
+  const day = formatDay(madeAt, language)
   return (
     <span className="data-date" data-offline={offlineSince !== null || undefined}>
       {offlineSince === null

@@ -45,10 +45,11 @@ async function load() {
   ])) as [Boundaries, Boundaries, Boundaries, Boundaries]
   const dataset = buildDataset({
     edition: manifest.edition,
+    madeAt: manifest.madeAt,
     version: manifest.datasetVersion,
     ...({ regions, catalogue, sources, values, scores, series } as unknown as Omit<
       DatasetFiles,
-      'edition' | 'version'
+      'edition' | 'madeAt' | 'version'
     >),
   })
   const [{ schools }, { islands }] = (await Promise.all([read('schools'), read('islands')])) as [

@@ -33,6 +33,7 @@ export function banyuasin(): Dataset {
   const manifest = Manifest.parse(read('manifest'))
   loaded = buildDataset({
     edition: manifest.edition,
+    madeAt: manifest.madeAt,
     version: manifest.datasetVersion,
     regions: RegionsFile.parse(read('regions')),
     catalogue: Catalogue.parse(read('catalogue')),

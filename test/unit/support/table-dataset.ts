@@ -171,6 +171,7 @@ export function makeTableDataset(): Dataset {
   )
   return buildDataset({
     edition: '2026-11',
+    madeAt: '2026-11-24',
     version: 'abc',
     regions: {
       name: 'Kabupaten Banyuasin',

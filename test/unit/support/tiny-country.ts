@@ -24,6 +24,7 @@ export function tinyCountry(): Dataset {
   const manifest = Manifest.parse(read('manifest'))
   return buildDataset({
     edition: manifest.edition,
+    madeAt: manifest.madeAt,
     version: manifest.datasetVersion,
     regions: RegionsFile.parse(read('regions')),
     catalogue: Catalogue.parse(read('catalogue')),

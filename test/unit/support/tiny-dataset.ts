@@ -181,6 +181,7 @@ export function tinyDataset(
   const { suppressed } = overrides
   return buildDataset({
     edition: '2026-11',
+    madeAt: '2026-11-24',
     version: 'tiny',
     regions: {
       name: 'Kabupaten Banyuasin',
