@@ -15,7 +15,7 @@ export interface Edition {
 /** A server that answers no sooner is not waited for where a kept dataset can be shown, ms. */
 const PATIENCE_MS = 5000
 /** Without one, an answer that never comes is asked for again only after this, ms. */
-const LONG_PATIENCE_MS = 60_000
+const LONG_PATIENCE_MS = 45_000
 
 /**
  * The server's dataset; the kept one where the server has none that can be used: out of reach, slow,

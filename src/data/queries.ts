@@ -22,14 +22,16 @@ import { buildDataset, type Dataset } from '../domain/dataset'
 import { homeFiles, openEdition, type Edition } from './edition'
 import { fetchPublished, FOLDER } from './fetch-published'
 import { tellFault } from './freshness'
-import { fetchAhead } from './published-bytes'
+import { fetchAhead, MANIFEST, PublishedFileError } from './published-bytes'
 
 /** Files are named by their content: what was fetched once never changes. */
 const immutable = {
   staleTime: Infinity,
   gcTime: Infinity,
   structuralSharing: false,
-  retry: 2,
+  // Without a manifest there is nothing to try; that is the edition's own matter.
+  retry: (failures: number, error: Error) =>
+    failures < 2 && !(error instanceof PublishedFileError && error.file === MANIFEST),
 } as const
 
 /** The one dataset that all below read; replaced as a whole when the server has a newer one. */
@@ -41,6 +43,7 @@ export const editionQuery = queryOptions({
     return edition
   },
   ...immutable,
+  retry: 1,
 })
 
 /** Names every published file; the page offers them for download. */

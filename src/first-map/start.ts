@@ -2,6 +2,7 @@ import { parseAddress } from '../state/address'
 import { asksDefaultPage } from './asks-first-view'
 import { readFirstView } from './read-first-view'
 import { showFirstMap } from './show-first-map'
+import { tellNoPage } from './tell-no-page'
 
 /** The page waits no longer than this for the picture, ms. */
 const PATIENCE = 800
@@ -19,7 +20,12 @@ async function draw(): Promise<void> {
 /** In the built page this script starts the page's own, so that evaluating that cannot come before. */
 async function startPage(): Promise<void> {
   const { page } = document.querySelector<HTMLElement>('script[data-page]')?.dataset ?? {}
-  if (page !== undefined) await import(/* @vite-ignore */ new URL(page, document.baseURI).href)
+  if (page === undefined) return
+  const { href } = new URL(page, document.baseURI)
+  await import(/* @vite-ignore */ href).catch((error: unknown) => {
+    tellNoPage(href)
+    throw error
+  })
 }
 
 const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE))

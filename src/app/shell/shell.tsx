@@ -52,7 +52,8 @@ const SEARCH_PREFETCH_MS = 4000
 export function Shell() {
   const messages = useMessages(shellMessages)
   const { data: dataset, error, refetch } = useQuery(datasetQuery)
-  const { story, step } = useAddress()
+  const address = useAddress()
+  const { story, step } = address
   const [searching, setSearching] = useState(false)
   useFullScreenKey()
   useEffect(() => {
@@ -87,7 +88,7 @@ export function Shell() {
       />
       <main className="shell__main" id="isi" tabIndex={-1}>
         {dataset ? (
-          <ErrorBoundary fallback={<PageFailed />}>
+          <ErrorBoundary resetKey={address} fallback={<PageFailed />}>
             <CurrentPage dataset={dataset} />
           </ErrorBoundary>
         ) : (

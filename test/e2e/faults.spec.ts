@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test'
+import { expect, wideUnless } from './support/index.ts'
+import { holdBack, NETWORK_FAULTS, onlyFor } from './support/network-faults.ts'
+import { lookNow, test } from './support/own-server.ts'
+
+const MANIFEST = /data\/manifest\.json/
+const VALUES = /data\/values\.[^/]+\.json/
+
+/** All faults a test provokes itself are in the browser's log too. */
+test.use({ expectedProblems: /40[34]|50\d|ERR_|Failed to load|failed: http|preload|dynamically imported/ })
+
+const alert = (page: Page) => page.getByRole('alert')
+const note = (page: Page) => page.locator('.freshness-note')
+const name = (page: Page) => page.getByRole('heading', { level: 1, name: 'Banyuasin II' })
+
+async function expectShown(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 30_000 })
+  await expect(name(page)).toBeVisible()
+  await expect(alert(page)).toHaveCount(0)
+}
+
+const VIEW = '/#/?wilayah=16.07.02&indikator=ike'
+
+const MANIFEST_WORDS: readonly [keyof typeof NETWORK_FAULTS, string][] = [
+  ['not there', 'tidak ditemukan di server'],
+  ['a server in trouble', 'server tidak terjangkau atau sedang terganggu'],
+  ['a connection cut in the middle', 'server tidak terjangkau atau sedang terganggu'],
+  ['the login page of a Wi-Fi', 'mungkin halaman masuk Wi-Fi'],
+  ['truncated JSON', 'tidak dapat dibaca'],
+  ['other JSON', 'tidak sesuai bentuk yang disepakati'],
+]
+const FILE_WORDS: typeof MANIFEST_WORDS = [
+  ['not there', 'tidak ditemukan di server'],
+  ['a server in trouble', 'server tidak terjangkau atau sedang terganggu'],
+  ['a connection cut in the middle', 'server tidak terjangkau atau sedang terganggu'],
+  ['the login page of a Wi-Fi', 'mungkin halaman masuk Wi-Fi'],
+  ['truncated JSON', 'terpotong'],
+  ['other JSON', 'terpotong'],
+]
+
+test.describe('on the first load', () => {
+  const telling = ['a server in trouble', 'the login page of a Wi-Fi']
+  for (const [kind, words] of MANIFEST_WORDS) {
+    const title = `${kind} instead of the manifest is told, and the page heals by itself`
+    test(wideUnless(telling.includes(kind), title), async ({ page, server }) => {
+      server.fault = onlyFor(MANIFEST, NETWORK_FAULTS[kind])
+      await page.goto(VIEW)
+      await expect(alert(page)).toContainText('manifest.json')
+      await expect(alert(page)).toContainText(words)
+      await expect(alert(page)).toContainText('mencoba lagi sendiri')
+      server.fault = null
+      await expectShown(page)
+    })
+  }
+
+  for (const [kind, words] of FILE_WORDS) {
+    const title = `${kind} instead of a file is told with its name, and the button tries again`
+    test(wideUnless(kind === 'other JSON', title), async ({ page, server }) => {
+      server.fault = onlyFor(VALUES, NETWORK_FAULTS[kind])
+      await page.goto(VIEW)
+      await expect(alert(page)).toContainText(/Berkas values\.\w+\.json/)
+      await expect(alert(page)).toContainText(words)
+      server.fault = null
+      await page.getByRole('button', { name: 'Coba lagi' }).click()
+      await expectShown(page)
+    })
+  }
+
+  test('boundaries that do not come cost the map alone, and it comes back', async ({
+    page,
+    server,
+  }) => {
+    server.fault = onlyFor(/boundaries-desa/, NETWORK_FAULTS['a server in trouble'])
+    await page.goto(VIEW)
+    await expect(name(page)).toBeVisible()
+    await expect(alert(page)).toContainText('boundaries-desa')
+    server.fault = null
+    await expectShown(page)
+  })
+
+  test('two files swapped on the server are both refused @wide', async ({ page, server }) => {
+    const manifest = JSON.parse(server.read('data/manifest.json').toString()) as {
+      files: { role: string; path: string }[]
+    }
+    const [values, scores] = ['values', 'scores'].map(
+      (role) => `data/${manifest.files.find((file) => file.role === role)?.path ?? ''}`,
+    ) as [string, string]
+    server.files.set(values, server.read(scores)).set(scores, server.read(values))
+    await page.goto(VIEW)
+    await expect(alert(page)).toContainText(/terpotong|berubah/)
+    server.files.clear()
+    await lookNow(page)
+    await expectShown(page)
+  })
+
+  test('a wrong content type of the data does no harm', async ({ page, server }) => {
+    server.fault = (request, response) => {
+      if (/\/data\//.test(request.url ?? '')) {
+        const setHeader = response.setHeader.bind(response)
+        response.setHeader = (header, value) =>
+          setHeader(header, header === 'content-type' ? 'text/plain' : value)
+      }
+      return false
+    }
+    await page.goto(VIEW)
+    await expectShown(page)
+  })
+
+  test('a slow server is spoken of, and waited for', async ({ page, server }) => {
+    const { fault, release } = holdBack(VALUES)
+    server.fault = fault
+    await page.clock.install()
+    await page.goto(VIEW)
+    await expect(page.getByText('Memuat data Banyuasin…')).toBeVisible()
+    await page.clock.fastForward(30_000)
+    await expect(page.getByText('Sambungan lambat')).toBeVisible()
+    release()
+    await expectShown(page)
+  })
+
+  test('a server that never answers is given up and asked again', async ({ page, server }) => {
+    const { fault, release } = holdBack(MANIFEST)
+    server.fault = fault
+    await page.clock.install()
+    await page.goto(VIEW)
+    await expect(page.getByText('Memuat data Banyuasin…')).toBeVisible()
+    for (let tries = 0; tries < 2; tries += 1) await page.clock.runFor(50_000)
+    await expect(alert(page)).toContainText('server tidak terjangkau')
+    release()
+    await page.clock.fastForward(10_000)
+    await expectShown(page)
+  })
+
+  test('a script that is no script is told, and the page loads anew once it is there', async ({
+    page,
+    server,
+  }) => {
+    server.fault = onlyFor(/assets\/index-[^/]+\.js/, NETWORK_FAULTS['the login page of a Wi-Fi'])
+    await page.goto(VIEW)
+    await expect(alert(page)).toContainText('naskah halaman tidak dapat diambil')
+    server.fault = null
+    await expectShown(page)
+  })
+})
+
+test.describe('on a later look', () => {
+  test('the view stays whatever the server says, and the note tells since when', async ({
+    page,
+    server,
+  }) => {
+    await page.goto(VIEW)
+    await expectShown(page)
+    for (const fault of Object.values(NETWORK_FAULTS)) {
+      server.fault = onlyFor(MANIFEST, fault)
+      await lookNow(page)
+      await expect(note(page)).toContainText('Server tidak terjangkau sejak')
+      await expect(name(page)).toBeVisible()
+      server.fault = null
+      await lookNow(page)
+      await expect(note(page)).toHaveCount(0)
+    }
+  })
+
+  test('a page whose script is gone keeps the others, and comes with the server', async ({
+    page,
+    server,
+  }) => {
+    await page.goto(VIEW)
+    await expectShown(page)
+    server.fault = onlyFor(/assets\/data-route/, NETWORK_FAULTS['not there'])
+    await page.getByRole('navigation', { name: 'Halaman' }).getByText('Data').click()
+    await expect(alert(page)).toContainText('Halaman ini tidak dapat ditampilkan')
+    await page.getByRole('navigation', { name: 'Halaman' }).getByText('Peta').click()
+    await expect(name(page)).toBeVisible()
+    server.fault = null
+    await page.goto('/#/data')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })
+})
