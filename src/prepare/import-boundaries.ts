@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as z from 'zod/mini'
 import { BoundariesFile } from '../contract'
+import { checkDetail } from './checks/check-detail'
 import type { AreaCollection } from './geometry/mapshaper'
 import { repairBoundaries } from './geometry/repair-boundaries'
 import { roundTo } from './join/round-columns'
@@ -56,7 +57,7 @@ export async function importBoundaries(
     if (!names.has(found))
       log.error('geometri-tanpa-unit', { file: path, region: found }, { found })
   }
-  if (log.hasErrors()) return []
+  if (log.hasErrors() || !checkDetail(raw, path, log)) return []
   const { boundaries, before, after } = await repairBoundaries(raw)
   const report: RepairReport = {
     berkas: basename(path),

@@ -7,7 +7,9 @@ const MANIFEST = /data\/manifest\.json/
 const VALUES = /data\/values\.[^/]+\.json/
 
 /** All faults a test provokes itself are in the browser's log too. */
-test.use({ expectedProblems: /40[34]|50\d|ERR_|Failed to load|failed: http|preload|dynamically imported/ })
+test.use({
+  expectedProblems: /40[34]|50\d|ERR_|Failed to load|failed: http|preload|dynamically imported/,
+})
 
 const alert = (page: Page) => page.getByRole('alert')
 const note = (page: Page) => page.locator('.freshness-note')

@@ -5,6 +5,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { BOUNDARIES_FILE } from '../read/read-boundaries'
 import type { Settings } from '../read/read-settings'
 import type { Unit } from '../read/read-units'
+import { checkDetail } from './check-detail'
 import { findOverlaps } from './find-overlaps'
 import { findSelfCrossings } from './self-crossings'
 
@@ -66,7 +67,7 @@ export async function checkBoundaries(
     log.error('batas-kosong', { file: BOUNDARIES_FILE })
     return
   }
-  if (!checkRings(boundaries, log)) return
+  if (!checkDetail(boundaries, BOUNDARIES_FILE, log) || !checkRings(boundaries, log)) return
   const names = new Map(units.map((unit) => [unit.code, unit.name]))
   const nameOf = (code: string): string => `${names.get(code) ?? ''} (${code})`
   reportCrossings(boundaries, nameOf, log)

@@ -5,6 +5,12 @@ const COMMA_THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/
 
 export type DecimalMark = '.' | ','
 
+/** More than a number of the computer can hold (1e400) is none. */
+function finite(text: string): number | null {
+  const value = Number(text)
+  return Number.isFinite(value) ? value : null
+}
+
 /**
  * A number as people type it: decimal point or comma, thousands marks in groups of three. One mark
  * followed by three digits (1.234) is a decimal, as spreadsheets export it; two or more (1.234.567),
@@ -12,10 +18,10 @@ export type DecimalMark = '.' | ','
  */
 export function parseNumber(text: string): number | null {
   const compact = text.trim().replace(/[\s\u00a0]/g, '')
-  if (PLAIN.test(compact)) return Number(compact.replace(',', '.'))
-  if (DOT_THOUSANDS.test(compact)) return Number(compact.replaceAll('.', '').replace(',', '.'))
-  if (COMMA_THOUSANDS.test(compact)) return Number(compact.replaceAll(',', ''))
-  if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(compact)) return Number(compact)
+  if (PLAIN.test(compact)) return finite(compact.replace(',', '.'))
+  if (DOT_THOUSANDS.test(compact)) return finite(compact.replaceAll('.', '').replace(',', '.'))
+  if (COMMA_THOUSANDS.test(compact)) return finite(compact.replaceAll(',', ''))
+  if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(compact)) return finite(compact)
   return null
 }
 
@@ -28,14 +34,14 @@ export function parseNumberAs(
   convention: DecimalMark | 'thousands' | 'any',
 ): number | null {
   // Nearly all cells of a large table, without the cost of what follows.
-  if (BARE.test(text) && (convention === 'any' || convention === '.')) return Number(text)
+  if (BARE.test(text) && (convention === 'any' || convention === '.')) return finite(text)
   if (convention !== 'any') {
     const compact = text.replace(/[\s\u00a0]/g, '')
     if (convention !== '.' && /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/.test(compact)) {
-      return Number(compact.replaceAll('.', ''))
+      return finite(compact.replaceAll('.', ''))
     }
     if (convention !== ',' && /^[+-]?[1-9]\d{0,2}(,\d{3})+$/.test(compact)) {
-      return Number(compact.replaceAll(',', ''))
+      return finite(compact.replaceAll(',', ''))
     }
   }
   return parseNumber(text)

@@ -7,6 +7,7 @@ import { fillFormulaStatus, type StatedStatus } from './formula-status'
 import { parseNumber } from './parse-number'
 import type { KnownCategory } from './read-categories'
 import { readChoice, readRequired } from './read-choice'
+import { readId } from './read-code'
 import { readCsv, type Row, type Table } from './read-csv'
 import { COMPONENTS } from './read-components'
 
@@ -62,6 +63,8 @@ class EntryReader {
   ) {}
 
   required = (column: string): string => readRequired(this.table, this.row, column, this.log)
+
+  id = (): string => readId(this.table, this.row, this.log)
 
   both = (stem: string): LocalizedText => ({
     id: this.required(`${stem}_id`),
@@ -132,7 +135,7 @@ function readEntry(
   line: number,
   categories: Map<string, KnownCategory[]>,
 ): StatedEntry | null {
-  const id = read.required('id')
+  const id = read.id()
   const component = read.choice(COMPONENTS, 'komponen')
   const kind = read.choice(tokens.KINDS, 'jenis')
   const direction = read.choice(tokens.DIRECTIONS, 'arah')

@@ -1,6 +1,7 @@
 import type { Source } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { readChoice, readRequired } from './read-choice'
+import { readId } from './read-code'
 import { readCsv } from './read-csv'
 
 const SOURCES_FILE = 'sumber.csv'
@@ -24,7 +25,7 @@ export function readSources(root: string, log: ProblemLog): Source[] {
   if (table === null) return []
   const lines = new Map<string, number>()
   return table.rows.flatMap((row): Source[] => {
-    const id = readRequired(table, row, 'id', log)
+    const id = readId(table, row, log)
     const trust = readChoice(TRUST, table, row, 'kepercayaan', log)
     const other = lines.get(id)
     if (other !== undefined) {

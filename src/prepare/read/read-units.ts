@@ -1,6 +1,7 @@
 import type { AdminLevel } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { readChoice, readRequired } from './read-choice'
+import { readRegionCode } from './read-code'
 import { readCsv } from './read-csv'
 
 const UNITS_FILE = 'unit.csv'
@@ -46,7 +47,7 @@ export function readUnits(root: string, log: ProblemLog): Unit[] {
   const units: Unit[] = []
   for (const row of table.rows) {
     const place = { file: table.file, row: row.line }
-    const code = readRequired(table, row, 'kode', log)
+    const code = readRegionCode(table, row, log)
     const type = readChoice(TYPES, table, row, 'jenis', log)
     const other = lines.get(code)
     if (other !== undefined) {

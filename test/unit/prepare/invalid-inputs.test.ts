@@ -25,7 +25,57 @@ function moveRight(root: string): void {
   })
 }
 
+/** A zigzag along one border, straight enough to cross nothing. */
+function refine(root: string): void {
+  editFile(root, 'batas/desa.geojson', (text) => {
+    const more = Array.from({ length: 1_000_000 }, (_, i) => `[${String(104 + i * 1e-8)},-2]`)
+    return text.replace('[104,-2],', () => `${more.reverse().join(',')},[104,-2],`)
+  })
+}
+
 const ERRORS: Case[] = [
+  [
+    'number beyond all numbers',
+    'angka-tidak-terbaca',
+    replace(PODES, '2021,300,3', '2021,1e400,3'),
+    { file: PODES, row: 4, column: 'keluarga', region: '99.01.02.2001' },
+  ],
+  [
+    'number of four hundred digits',
+    'angka-tidak-terbaca',
+    replace(PODES, '2021,300,3', `2021,${'9'.repeat(400)},3`),
+    { file: PODES, row: 4, column: 'keluarga', region: '99.01.02.2001' },
+  ],
+  [
+    'unit named as a part of every object',
+    'kode-salah',
+    append('unit.csv', '__proto__,Pulau,desa,,,'),
+    { file: 'unit.csv', row: 10, column: 'kode' },
+  ],
+  [
+    'indicator named as a part of every object',
+    'kode-salah',
+    setCell('faskes', 'id', '__proto__'),
+    { file: CATALOGUE, row: 5, column: 'id' },
+  ],
+  [
+    'source named as a part of every object',
+    'kode-salah',
+    append('sumber.csv', '__proto__,BPS,Podes,2021,Fakta,,,tinggi,,'),
+    { file: 'sumber.csv', row: 6, column: 'id' },
+  ],
+  [
+    'column named as a part of every object',
+    'kolom-tidak-dikenal',
+    replace(PODES, 'faskes', '__proto__'),
+    { file: PODES, row: 1, column: '__proto__' },
+  ],
+  [
+    'polygon of a million points',
+    'batas-terlalu-rinci',
+    refine,
+    { file: 'batas/desa.geojson', region: '99.01.01.1001' },
+  ],
   [
     'unknown region',
     'wilayah-tidak-dikenal',

@@ -34,6 +34,10 @@ export const FILE_MESSAGES = {
     id: 'Sel ini wajib diisi.',
     en: 'This cell must be filled in.',
   }),
+  'kode-salah': (p) => ({
+    id: `"${p.found}" bukan kode yang sah. Contoh yang sah: ${p.expected}.`,
+    en: `"${p.found}" is not a valid code. A valid one looks like ${p.expected}.`,
+  }),
   'pengaturan-salah': (p) => ({
     id: `Pengaturan ${p.key} salah: ${p.reason}. Perbaiki isi berkas ini.`,
     en: `Setting ${p.key} is wrong: ${p.reason}. Correct this file.`,

@@ -10,6 +10,10 @@ export const GEOMETRY_MESSAGES = {
     id: `Poligon ${p.found} tidak sah: ${p.reason}. Jalankan npm run data -- --impor-batas <berkas>.`,
     en: `Polygon ${p.found} is not valid: ${p.reason}. Run npm run data -- --impor-batas <file>.`,
   }),
+  'batas-terlalu-rinci': (p) => ({
+    id: `Poligon ${p.found} punya ${p.count} titik; paling banyak ${p.limit}. Sederhanakan batasnya (misalnya di QGIS), lalu impor lagi.`,
+    en: `Polygon ${p.found} has ${p.count} points; the limit is ${p.limit}. Simplify the border (in QGIS, say) and import it again.`,
+  }),
   'batas-kosong': () => ({
     id: 'Tidak ada satu pun poligon desa. Jalankan npm run data -- --impor-batas <berkas>.',
     en: 'There is no village polygon at all. Run npm run data -- --impor-batas <file>.',
