@@ -92,10 +92,10 @@ function firstMapScript(): Plugin {
 }
 
 /**
- * What the page may load and run: its own files, nothing inline, nothing of others. The headers that
- * docs/peladen describes say the same; the tag holds where a server sends none.
+ * What the page may load and run: its own files, nothing inline, nothing of others. The headers in
+ * docs/peladen and public/.htaccess say the same; the tag holds where a server sends none.
  */
-const SECURITY_POLICY = [
+export const SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -129,6 +129,8 @@ function securityPolicy(): Plugin {
 }
 
 const SERVICE_WORKER = 'sw.js'
+/** Name, version and licence of every package whose code is shipped; the page `/data` lists them. */
+const LICENCES = 'licences/lisensi.json'
 
 /** Builds the service worker last: it holds the name and version of every file of the application. */
 function serviceWorker(): Plugin {
@@ -193,6 +195,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     manifest: true,
+    license: { fileName: LICENCES },
     // Nothing inlined: a strict content security policy allows no `data:` scripts or fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -42,7 +42,7 @@ function install(command: string, args: string[]): boolean {
   return spawnSync(command, args, { stdio: [...stdio] }).status === 0
 }
 
-function isDebianRoot(): boolean {
+export function isDebianRoot(): boolean {
   const release = '/etc/os-release'
   return (
     process.getuid?.() === 0 &&
