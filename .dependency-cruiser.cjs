@@ -13,6 +13,7 @@ const rooms = {
   domain: [],
   contract: [],
   prepare: ['contract', 'domain'],
+  publish: ['contract'],
   ui: ['i18n'],
   i18n: [],
   offline: [],
@@ -61,10 +62,10 @@ module.exports = {
     },
     {
       name: 'nothing-imports-prepare',
-      comment: 'The command line that makes the data is no part of the page.',
+      comment: 'The command lines that make the data and publish the site are no part of the page.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/prepare/' },
-      to: { path: '^src/prepare/' },
+      from: { path: '^src/', pathNot: '^src/(prepare|publish)/' },
+      to: { path: '^src/(prepare|publish)/' },
     },
     {
       name: 'maplibre-only-in-map',
@@ -104,8 +105,9 @@ module.exports = {
     },
     {
       name: 'node-only-in-prepare',
+      comment: 'And in the command line that publishes.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/prepare/' },
+      from: { path: '^src/', pathNot: '^src/(prepare|publish)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -38,13 +38,13 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/prepare/**'],
+    ignores: ['src/prepare/**', 'src/publish/**'],
     languageOptions: { globals: globals.browser },
     extends: [reactHooks.configs.flat.recommended],
   },
   {
     // Command lines talk on the terminal; that is what they are for.
-    files: ['src/prepare/**', 'test/tools/**', 'test/bench/**'],
+    files: ['src/prepare/**', 'src/publish/**', 'test/tools/**', 'test/bench/**', 'test/soak/**'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -1,0 +1,3 @@
+import { runPublish } from './run-publish'
+
+process.exitCode = runPublish(process.argv.slice(2))

@@ -1,0 +1,62 @@
+import type { Published } from './publish-site'
+import type { Refusal } from './refusal'
+
+interface PublishMessages {
+  readonly help: string
+  readonly done: (target: string, published: Published) => string
+  readonly refused: Record<Refusal['reason'], (place: string) => string>
+  readonly failed: (reason: string) => string
+}
+
+export const publishMessages: Record<'id' | 'en', PublishMessages> = {
+  id: {
+    help: `npm run publish -- --to <folder>     salin situs yang sudah dibangun (dist/) ke folder server web
+  --dari <folder>                     folder situs, bila bukan dist
+  --bahasa en                         messages in English`,
+    done: (target, { written, same, removed, waiting }) =>
+      `Situs terbit di ${target}: ${written} berkas ditulis, ${same} sudah sama.` +
+      (waiting > 0
+        ? ` ${waiting} berkas edisi lama disimpan sehari bagi halaman yang masih terbuka.`
+        : '') +
+      (removed > 0 ? ` ${removed} berkas lama dihapus.` : ''),
+    refused: {
+      notBuilt: (place) => `Belum ada situs di ${place}. Jalankan npm run build dulu.`,
+      incomplete: (place) =>
+        `Situs belum lengkap: ${place} tidak ada atau rusak. Jalankan npm run build lagi. Tidak ada yang disalin.`,
+      damaged: (place) =>
+        `${place} tidak cocok dengan manifest.json. Jalankan npm run data lalu npm run build. Tidak ada yang disalin.`,
+      sameFolder: (place) =>
+        `${place} tempat situs ini dibangun, bukan folder server web. Pilih folder lain.`,
+      foreign: (place) =>
+        `${place} berisi hal lain dan tidak disentuh. Pilih folder kosong, atau folder yang sudah memuat peta ini.`,
+      noFolder: (place) => `${place} bukan folder yang dapat dibaca. Periksa nama dan izinnya.`,
+    },
+    failed: (reason) =>
+      `Gagal di tengah jalan: ${reason}. Pengunjung tetap melihat edisi yang utuh. Perbaiki, lalu jalankan lagi.`,
+  },
+  en: {
+    help: `npm run publish -- --to <folder>     copy the built site (dist/) to a web server's folder
+  --dari <folder>                     folder of the site, if not dist
+  --bahasa en                         messages in English`,
+    done: (target, { written, same, removed, waiting }) =>
+      `The site is published in ${target}: ${written} files written, ${same} were the same.` +
+      (waiting > 0
+        ? ` ${waiting} files of older editions are kept a day for pages still open.`
+        : '') +
+      (removed > 0 ? ` ${removed} old files were removed.` : ''),
+    refused: {
+      notBuilt: (place) => `There is no site in ${place}. Run npm run build first.`,
+      incomplete: (place) =>
+        `The site is not complete: ${place} is missing or damaged. Run npm run build again. Nothing was copied.`,
+      damaged: (place) =>
+        `${place} does not fit manifest.json. Run npm run data, then npm run build. Nothing was copied.`,
+      sameFolder: (place) =>
+        `${place} is where the site is built, no web server's folder. Choose another.`,
+      foreign: (place) =>
+        `${place} holds something else and is left alone. Choose an empty folder, or one that holds this map.`,
+      noFolder: (place) => `${place} is no folder that can be read. Check its name and rights.`,
+    },
+    failed: (reason) =>
+      `Failed midway: ${reason}. Visitors still see a whole edition. Mend it, then run again.`,
+  },
+}
