@@ -19,12 +19,26 @@ const notify = () => {
   for (const listener of listeners) listener()
 }
 
+let intercept: (() => void) | null = null
+const step = () => {
+  intercept?.()
+  notify()
+}
+
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('popstate', notify)
+  if (listeners.size === 0) window.addEventListener('popstate', step)
   listeners.add(listener)
   return () => {
     listeners.delete(listener)
-    if (listeners.size === 0) window.removeEventListener('popstate', notify)
+    if (listeners.size === 0) window.removeEventListener('popstate', step)
+  }
+}
+
+/** Lets a page answer each step through the history before anybody reads where it led. */
+export function interceptHistory(answer: () => void): () => void {
+  intercept = answer
+  return () => {
+    if (intercept === answer) intercept = null
   }
 }
 

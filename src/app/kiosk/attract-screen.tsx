@@ -11,6 +11,7 @@ import { shellMessages } from '../../i18n/shell'
 import type { MapGeometry } from '../../map'
 import { StatusBadge } from '../../ui/status-badge'
 import { placeSites } from '../map-options/tourism/map-sites'
+import { DataDate } from '../shell/data-date'
 import { Logo } from '../shell/logo'
 import { KioskLegend } from './kiosk-legend'
 import { KioskMap } from './kiosk-map'
@@ -88,6 +89,7 @@ export function AttractScreen(props: AttractScreenProps) {
         <p className="attract__brand">
           <Logo />
           <b>{title}</b>
+          <DataDate madeAt={dataset.madeAt} />
         </p>
         <div className="attract__scene" key={scene.id}>
           <p className="attract__kicker">

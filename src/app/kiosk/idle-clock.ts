@@ -60,7 +60,8 @@ export function createIdleClock(
 
   function tick(): void {
     const left = deadline - Date.now()
-    if (left <= 0) {
+    // More than there ever was: the clock of the machine was put back.
+    if (left <= 0 || left > countdownMs) {
       reset()
       return
     }

@@ -2,9 +2,12 @@ import { Printer, RotateCcw } from 'lucide-react'
 import { formatNumber } from '../../i18n/format'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useMessages } from '../../i18n/language'
+import { DataDate } from '../shell/data-date'
 import { CountdownRing } from './countdown-ring'
 
 interface KioskFootProps {
+  /** The day of the data, ISO 8601. */
+  readonly madeAt: string
   readonly idleSeconds: number
   readonly countdownSeconds: number
   /** Null while nothing is counted. */
@@ -17,7 +20,7 @@ interface KioskFootProps {
 
 /** What happens when nobody touches the screen, and the way to the start. */
 export function KioskFoot(props: KioskFootProps) {
-  const { idleSeconds, countdownSeconds, secondsLeft, onStay, onReset, onPrint } = props
+  const { madeAt, idleSeconds, countdownSeconds, secondsLeft, onStay, onReset, onPrint } = props
   const messages = useMessages(kioskMessages)
   const language = useLanguage()
   const isCounting = secondsLeft !== null
@@ -30,7 +33,8 @@ export function KioskFoot(props: KioskFootProps) {
         </div>
       ) : (
         <p className="kiosk-foot__told">
-          {messages.resetsAfter(formatNumber(idleSeconds, 0, language))}
+          {messages.resetsAfter(formatNumber(idleSeconds, 0, language))} ·{' '}
+          <DataDate madeAt={madeAt} />
         </p>
       )}
       {/* Heard once, not every second. */}

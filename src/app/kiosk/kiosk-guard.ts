@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { formatAddress, parseAddress } from '../../state/address'
-import { navigate, useAddress } from '../../state/address-store'
+import { formatAddress } from '../../state/address'
+import { interceptHistory, useAddress } from '../../state/address-store'
 
 /** Menus, dragging, dropping, and pinching the whole page. */
 const SUPPRESSED = [
@@ -49,22 +49,15 @@ export function useKioskGuard(): void {
       },
       options,
     )
-    // There is always an entry of the kiosk's own to go back to; what was shown is put on it again,
-    // before the address is read by anybody else.
+    // There is always an entry of the kiosk's own to go back to, and what was shown is put on it again.
     const holdBack = () => {
       window.history.pushState(null, '', shown.current)
     }
     holdBack()
-    window.addEventListener(
-      'popstate',
-      () => {
-        if (window.location.hash === shown.current) holdBack()
-        else navigate(parseAddress(shown.current))
-      },
-      options,
-    )
+    const release = interceptHistory(holdBack)
     return () => {
       listening.abort()
+      release()
     }
   }, [])
 }

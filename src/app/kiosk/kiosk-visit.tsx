@@ -115,6 +115,7 @@ export function KioskVisit(props: KioskVisitProps) {
       )}
       {(isInside || secondsLeft !== null) && (
         <KioskFoot
+          madeAt={dataset.madeAt}
           {...props}
           onPrint={
             props.hasPrinter && isPlace

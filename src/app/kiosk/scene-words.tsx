@@ -79,7 +79,7 @@ export function wordScene(
         title: name,
         text: [
           `${messages.siteIn(kind.charAt(0).toUpperCase() + kind.slice(1), where.join(', '))}.`,
-          ...(source ? [messages.siteSource(source.publisher, source.year)] : []),
+          ...(source ? [`${messages.siteSource(source.publisher, source.year)}.`] : []),
         ].join(' '),
         status: null,
       }

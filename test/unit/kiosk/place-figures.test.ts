@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import { buildPlaceFigures } from '../../../src/app/kiosk/place-figures'
+import { tellPlace } from '../../../src/app/kiosk/tell-place'
+import { getValue, latestPeriod } from '../../../src/domain/dataset'
+import { banyuasin, banyuasinSites } from '../support/banyuasin'
+
+const dataset = banyuasin()
+const sites = banyuasinSites()
+
+function figuresOf(code: string, language: 'id' | 'en' = 'id') {
+  const region = dataset.regions.get(code)
+  if (!region) throw new Error(`${code}: no region`)
+  return buildPlaceFigures(dataset, region, sites, language)
+}
+
+it('tells six subjects with number, year and status', () => {
+  const [population, education, health, tourism, roads, land] = figuresOf('16.07.08.2008')
+  const schools = dataset.indicators.get('sekolah')
+  if (!schools) throw new Error('no schools')
+  const count = getValue(dataset, 'sekolah', latestPeriod(schools), '16.07.08.2008')
+  expect(education).toMatchObject({ value: String(count), status: schools.status.desa })
+  expect(population?.unit).toMatch(/^jiwa, \d{4}$/)
+  expect(health?.words).toContain('posyandu')
+  expect(tourism?.words).toBe('Desa wisata Sumber Mulya')
+  expect(land?.value).not.toBeNull()
+  expect(roads).toMatchObject({ status: 'contoh' })
+  expect(roads?.words).toContain('angka peraga')
+})
+
+it('keeps every subject of a kelurahan of which nothing is known, and never says zero', () => {
+  const figures = figuresOf('16.07.10.1028')
+  expect(figures).toHaveLength(6)
+  for (const figure of figures) {
+    expect(figure).toMatchObject({ value: null, status: null, words: 'tidak ada data' })
+  }
+  expect(figuresOf('16.07.10.1028', 'en')[0]?.words).toBe('no data')
+})
+
+it('has something to say of every place, and two sentences at most', () => {
+  for (const region of dataset.regions.all) {
+    const count = tellPlace(dataset, region).length
+    expect(count, region.code).toBeGreaterThan(0)
+    expect(count, region.code).toBeLessThanOrEqual(2)
+  }
+})
