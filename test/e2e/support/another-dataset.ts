@@ -11,7 +11,12 @@ export interface AnotherDataset {
   readonly changed: string
   /** Its bytes. */
   readonly bytes: Buffer
-  readonly upload: { file(bytes?: Buffer): void; manifest(): void }
+  readonly upload: {
+    file: (bytes?: Buffer) => void
+    manifest: () => void
+    /** The first dataset again, looked for as often as the newer one. */
+    every: () => void
+  }
 }
 
 /** Makes a dataset of another version of what the server has: one desa has another name. */
@@ -44,6 +49,10 @@ export function makeAnotherDataset(server: PlainServer): AnotherDataset {
     upload: {
       file: (spoilt) => server.files.set(`data/${entry.path}`, spoilt ?? bytes),
       manifest: () => server.files.set('data/manifest.json', Buffer.from(JSON.stringify(next))),
+      every: () => {
+        const first = { ...manifest, checkEverySeconds: next.checkEverySeconds }
+        server.files.set('data/manifest.json', Buffer.from(JSON.stringify(first)))
+      },
     },
   }
 }

@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util'
+import { buildIfNeeded } from '../tools/build-if-needed.ts'
+import { report } from './report.ts'
+import { soak } from './soak.ts'
+
+const { values } = parseArgs({
+  options: {
+    minutes: { type: 'string', default: '30' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+
+const minutes = Number(values.minutes)
+if (!(minutes > 0)) throw new Error('--minutes must be a number above zero')
+await buildIfNeeded()
+const run = await soak({ minutes, seed: Number(values.seed) })
+if (!report(run)) process.exitCode = 1

@@ -1,0 +1,59 @@
+import { mean } from 'simple-statistics'
+import { measureGrowth, toleratedShare } from './growth.ts'
+import type { Held } from './probe.ts'
+import type { SoakRun } from './soak.ts'
+
+/** Share of the samples that is left to warming up: caches, compiled code. */
+const WARM_UP = 0.25
+
+const QUANTITIES: readonly { key: keyof Held; label: string; decimals: number }[] = [
+  { key: 'heapMB', label: 'Script heap, MB', decimals: 1 },
+  { key: 'nodes', label: 'DOM nodes', decimals: 0 },
+  { key: 'listeners', label: 'Event listeners', decimals: 0 },
+  { key: 'workers', label: 'Workers', decimals: 0 },
+  { key: 'graphics', label: 'Graphics contexts', decimals: 0 },
+]
+
+/** Prints the run; returns whether nothing is wrong with it. */
+export function report(run: SoakRun): boolean {
+  const faults = [...run.faults].map(([name, times]) => `${name} ${times}x`).join(', ')
+  console.log(
+    `\n${run.interactions} touches in ${run.visits} visits, ${run.updates} updates of the data; faults: ${faults || 'none'}.\n`,
+  )
+  const samples = run.samples.slice(Math.floor(run.samples.length * WARM_UP))
+  const growing =
+    samples.length < 3
+      ? ['too few samples']
+      : QUANTITIES.filter(print(samples, toleratedShare(run.minutes)))
+  const troubles = [
+    ...run.errors,
+    ...run.leftovers.map((text) => `left over: ${text}`),
+    ...run.endsWrong.map((text) => `at the end: ${text}`),
+    ...growing.map((one) => (typeof one === 'string' ? one : `growing: ${one.label}`)),
+  ]
+  for (const trouble of troubles.slice(0, 20)) console.error(`✗ ${trouble}`)
+  const rest = troubles.length - 20
+  if (rest > 0) console.error(`… and ${rest} more`)
+  console.log(
+    troubles.length === 0
+      ? '✓ No error, nothing left over, nothing growing.'
+      : `${troubles.length} troubles.`,
+  )
+  return troubles.length === 0
+}
+
+/** Prints a line for a quantity; true when it grows. */
+function print(samples: SoakRun['samples'], tolerated: number) {
+  return ({ key, label, decimals }: (typeof QUANTITIES)[number]): boolean => {
+    const values = samples.map(([, held]) => held[key])
+    const { share, noise, isGrowing } = measureGrowth(
+      samples.map(([time, held]) => [time, held[key]]),
+      tolerated,
+    )
+    const percent = (part: number) => `${(part * 100).toFixed(1)} %`
+    console.log(
+      `${label.padEnd(20)} mean ${mean(values).toFixed(decimals).padStart(8)}  first ${(values[0] ?? 0).toFixed(decimals).padStart(8)}  last ${(values.at(-1) ?? 0).toFixed(decimals).padStart(8)}  trend ${percent(share).padStart(7)} ± ${percent(noise)}${isGrowing ? '  GROWING' : ''}`,
+    )
+    return isGrowing
+  }
+}
