@@ -67,13 +67,20 @@ export async function keepDataset(
   if (!cache) return false
   opened = Promise.resolve(cache)
   const named = new Set<string>()
+  const added: URL[] = []
   for (const entry of manifest.files) {
     const url = new URL(entry.path, folder())
     named.add(url.href)
     if (await cache.match(url)) continue
     const type = entry.path.endsWith('.csv') ? 'text/csv' : 'application/json'
     const headers = { 'content-type': `${type}; charset=utf-8` }
-    await cache.put(url, new Response(await fetchFile(entry), { headers }))
+    const response = new Response(await fetchFile(entry), { headers })
+    await cache.put(url, response).catch(async (error: unknown) => {
+      // Full: the room is given back to what was kept whole before.
+      for (const half of added) await cache.delete(half)
+      throw error
+    })
+    added.push(url)
   }
   const last = new URL(MANIFEST, folder())
   await cache.put(last, Response.json(manifest))

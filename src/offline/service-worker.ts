@@ -1,10 +1,25 @@
 import { clientsClaim } from 'workbox-core'
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
+import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
+import { isPublishedFile } from './published-file'
 import { TAKE_OVER } from './take-over'
 
 /** Put in by the build: every file of the application, those without a hash in the name with one. */
 declare const APPLICATION_FILES: { url: string; revision: string | null }[]
 
+const revisions = new Map(
+  APPLICATION_FILES.map(({ url, revision }) => [new URL(url, location.href).pathname, revision]),
+)
+
+// What is not as published, in the middle of an upload or behind a captive portal, keeps the whole
+// version from being installed; the one before stays in use.
+addPlugins([
+  {
+    cacheWillUpdate: async ({ request, response }) => {
+      const revision = revisions.get(new URL(request.url).pathname) ?? null
+      return (await isPublishedFile(response.clone(), revision)) ? response : null
+    },
+  },
+])
 // Keeps the application for the day without a server, one version as a whole: what is half fetched
 // is never used. The data are kept by the page itself, which checks them: see src/data/kept-files.ts.
 precacheAndRoute(APPLICATION_FILES, { cleanURLs: false })
