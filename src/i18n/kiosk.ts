@@ -131,7 +131,7 @@ export const kioskMessages = defineMessages({
     schoolKinds: (kinds: readonly string[]) => listed(kinds, 'and'),
     health: 'Health',
     facilities: 'facilities',
-    withPosyandu: 'including posyandu (mother and child posts)',
+    withPosyandu: 'including posyandu',
     tourism: 'Tourism',
     sites: 'attractions',
     noSites: 'none on record yet',

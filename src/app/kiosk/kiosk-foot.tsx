@@ -33,7 +33,7 @@ export function KioskFoot(props: KioskFootProps) {
         </div>
       ) : (
         <p className="kiosk-foot__told">
-          {messages.resetsAfter(formatNumber(idleSeconds, 0, language))} ·{' '}
+          <span>{messages.resetsAfter(formatNumber(idleSeconds, 0, language))}</span>
           <DataDate madeAt={madeAt} />
         </p>
       )}
