@@ -1,7 +1,7 @@
 /**
  * Whether an answer is the file of the application that was asked for.
- * @param revision the first digits of the file's SHA-256 in hex; null for a file with a hash in its
- * name, in whose place only a web page could come, from a captive portal or a server that answers all.
+ * @param revision the first digits of the page's SHA-256 in hex; null for any other file, in whose
+ * place a web page may come, from a captive portal or a server that answers all.
  */
 export async function isPublishedFile(
   response: Response,

@@ -6,17 +6,18 @@ import { TAKE_OVER } from './take-over'
 /** Put in by the build: every file of the application, those without a hash in the name with one. */
 declare const APPLICATION_FILES: { url: string; revision: string | null }[]
 
-const revisions = new Map(
-  APPLICATION_FILES.map(({ url, revision }) => [new URL(url, location.href).pathname, revision]),
-)
+const PAGE = 'index.html'
+const pageRevision = APPLICATION_FILES.find(({ url }) => url === PAGE)?.revision ?? null
 
 // What is not as published, in the middle of an upload or behind a captive portal, keeps the whole
 // version from being installed; the one before stays in use.
 addPlugins([
   {
     cacheWillUpdate: async ({ request, response }) => {
-      const revision = revisions.get(new URL(request.url).pathname) ?? null
-      return (await isPublishedFile(response.clone(), revision)) ? response : null
+      // The page names all other files, so that it alone can mix versions.
+      const isPage = new URL(request.url).pathname.endsWith(`/${PAGE}`)
+      const isFine = await isPublishedFile(response.clone(), isPage ? pageRevision : null)
+      return isFine ? response : null
     },
   },
 ])
