@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
+import { completeLicences, LICENCES } from './build/licences.ts'
 
 /** Keeps the Latin faces of each variable font: neither language of the page needs another script. */
 function latinFontsOnly(): Plugin {
@@ -129,8 +130,6 @@ function securityPolicy(): Plugin {
 }
 
 const SERVICE_WORKER = 'sw.js'
-/** Name, version and licence of every package whose code is shipped; the page `/data` lists them. */
-const LICENCES = 'licences/lisensi.json'
 
 /** Builds the service worker last: it holds the name and version of every file of the application. */
 function serviceWorker(): Plugin {
@@ -142,6 +141,8 @@ function serviceWorker(): Plugin {
       publicDir = config.publicDir
     },
     writeBundle: async ({ dir = 'dist' }, bundle) => {
+      // Before it is counted among the files, so that its version is that of what is served.
+      completeLicences(dir)
       const revision = (file: string) =>
         createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)
       const built = Object.keys(bundle)
@@ -150,8 +151,11 @@ function serviceWorker(): Plugin {
       const publicFiles = readdirSync(publicDir, { withFileTypes: true })
         .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
         .map(({ name }) => ({ url: name, revision: revision(path.join(publicDir, name)) }))
-      const page = { url: 'index.html', revision: revision(path.join(dir, 'index.html')) }
-      const files = [page, ...publicFiles, ...built].sort((a, b) => (a.url < b.url ? -1 : 1))
+      const named = ['index.html', LICENCES].map((url) => ({
+        url,
+        revision: revision(path.join(dir, url)),
+      }))
+      const files = [...named, ...publicFiles, ...built].sort((a, b) => (a.url < b.url ? -1 : 1))
       await build({
         configFile: false,
         logLevel: 'warn',

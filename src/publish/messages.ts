@@ -26,7 +26,7 @@ export const publishMessages: Record<'id' | 'en', PublishMessages> = {
       damaged: (place) =>
         `${place} tidak cocok dengan manifest.json. Jalankan npm run data lalu npm run build. Tidak ada yang disalin.`,
       sameFolder: (place) =>
-        `${place} tempat situs ini dibangun, bukan folder server web. Pilih folder lain.`,
+        `${place} adalah, atau memuat, folder tempat situs ini dibangun. Pilih folder lain.`,
       foreign: (place) =>
         `${place} berisi hal lain dan tidak disentuh. Pilih folder kosong, atau folder yang sudah memuat peta ini.`,
       noFolder: (place) => `${place} bukan folder yang dapat dibaca. Periksa nama dan izinnya.`,
@@ -51,7 +51,7 @@ export const publishMessages: Record<'id' | 'en', PublishMessages> = {
       damaged: (place) =>
         `${place} does not fit manifest.json. Run npm run data, then npm run build. Nothing was copied.`,
       sameFolder: (place) =>
-        `${place} is where the site is built, no web server's folder. Choose another.`,
+        `${place} is, or holds, the folder where the site is built. Choose another.`,
       foreign: (place) =>
         `${place} holds something else and is left alone. Choose an empty folder, or one that holds this map.`,
       noFolder: (place) => `${place} is no folder that can be read. Check its name and rights.`,

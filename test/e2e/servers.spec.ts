@@ -82,6 +82,18 @@ async function goTo(page: Page, hash: string): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true')
 }
 
+/** The list on the page `/data` holds what every part of the build was made of. */
+async function readLicences(page: Page): Promise<void> {
+  await page.getByText('Tampilkan lisensi setiap paket').click()
+  for (const name of [
+    'react-dom',
+    'maplibre-gl',
+    'workbox-precaching',
+    '@fontsource-variable/inter',
+  ])
+    await expect(page.getByText(name, { exact: true })).toBeVisible()
+}
+
 async function download(page: Page, button: string): Promise<Buffer> {
   const waiting = page.waitForEvent('download')
   await page.getByRole('button', { name: button }).click()
@@ -161,6 +173,7 @@ for (const [name, place, engine] of [
         ]) {
           await goTo(page, hash)
           await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+          if (hash === '/data') await readLicences(page)
         }
         if (engine === 'maplibre') expect(await keepsItself(page)).toBe(baseURL)
         expect(await context.cookies()).toEqual([])

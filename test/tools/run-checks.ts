@@ -14,6 +14,7 @@ const STATIC_STEPS: readonly Step[] = [
   { script: 'types', failure: 'the types do not fit' },
   { script: 'architecture', failure: 'a room imports what it may not' },
   { script: 'dead-code', failure: 'there is code, or a dependency, that nothing uses' },
+  { script: 'advisories', failure: 'a package that is shipped has a known weakness' },
   { script: 'data:check', failure: 'the tables in data/ have errors' },
 ]
 

@@ -1,33 +1,57 @@
+import { useState } from 'react'
+import type { Dataset } from '../../domain/dataset'
 import { useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
+import { FONT_CREDITS } from './font-credits'
 import { PageSection } from './page-section'
-import { FONT_CREDITS, SOFTWARE_CREDITS, type Credit } from './software-credits'
+import { SoftwareLicences } from './software-licences'
+import './credits.css'
 
-/** The fonts and software the page is made of, with their licences. */
-export function CreditsSection() {
+/** The licences of the fonts, the data and, on demand, of every package that the page is made of. */
+export function CreditsSection({ dataset }: { dataset: Dataset }) {
   const messages = useMessages(dataPageMessages)
+  const [isOpen, setIsOpen] = useState(false)
   return (
     <PageSection id="credits">
       <p className="data-section__lead">{messages.creditsText}</p>
       <div className="credit-lists">
-        <CreditList title={messages.fonts} credits={FONT_CREDITS} />
-        <CreditList title={messages.software} credits={SOFTWARE_CREDITS} />
+        <div>
+          <h3>{messages.fonts}</h3>
+          <ul>
+            {FONT_CREDITS.map(({ name, licence, holder }) => (
+              <li key={name}>
+                <strong>{name}</strong> {licence}, © {holder}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div>
+          <h3>{messages.dataLicences}</h3>
+          <ul>
+            {countLicences(dataset).map(([licence, count]) => (
+              <li key={licence}>
+                <strong>{licence}</strong> {messages.sourceCount(count)}
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
+      <h3 className="credits__software">{messages.software}</h3>
+      <p>{messages.ownLicence}</p>
+      <details
+        className="credits__packages"
+        onToggle={(event) => setIsOpen(event.currentTarget.open)}
+      >
+        <summary>{messages.showLicences}</summary>
+        {isOpen && <SoftwareLicences />}
+      </details>
     </PageSection>
   )
 }
 
-function CreditList({ title, credits }: { title: string; credits: readonly Credit[] }) {
-  return (
-    <div>
-      <h3>{title}</h3>
-      <ul>
-        {credits.map((credit) => (
-          <li key={credit.name}>
-            <strong>{credit.name}</strong> {credit.licence}, © {credit.holder}
-          </li>
-        ))}
-      </ul>
-    </div>
-  )
+/** Each licence of a source and how many have it, the most frequent first. */
+function countLicences({ sources }: Dataset): [licence: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const { licence } of sources.values()) counts.set(licence, (counts.get(licence) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])
 }

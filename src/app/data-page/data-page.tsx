@@ -78,7 +78,7 @@ export function DataPage(props: DataPageProps) {
         <TargetsSection dataset={dataset} targets={props.targets ?? []} />
         <QualitySection dataset={dataset} quality={quality} />
         <SourcesSection dataset={dataset} />
-        <CreditsSection />
+        <CreditsSection dataset={dataset} />
       </div>
     </div>
   )
