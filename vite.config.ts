@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
-import { completeLicences, LICENCES } from './build/licences.ts'
+import { completeLicences, LICENCES } from './src/publish/licences.ts'
 
 /** Keeps the Latin faces of each variable font: neither language of the page needs another script. */
 function latinFontsOnly(): Plugin {

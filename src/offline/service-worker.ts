@@ -6,8 +6,9 @@ import { TAKE_OVER } from './take-over'
 /** Put in by the build: every file of the application, those without a hash in the name with one. */
 declare const APPLICATION_FILES: { url: string; revision: string | null }[]
 
+const files = APPLICATION_FILES
 const PAGE = 'index.html'
-const pageRevision = APPLICATION_FILES.find(({ url }) => url === PAGE)?.revision ?? null
+const pageRevision = files.find(({ url }) => url === PAGE)?.revision ?? null
 
 // What is not as published, in the middle of an upload or behind a captive portal, keeps the whole
 // version from being installed; the one before stays in use.
@@ -23,7 +24,7 @@ addPlugins([
 ])
 // Keeps the application for the day without a server, one version as a whole: what is half fetched
 // is never used. The data are kept by the page itself, which checks them: see src/data/kept-files.ts.
-precacheAndRoute(APPLICATION_FILES, { cleanURLs: false })
+precacheAndRoute(files, { cleanURLs: false })
 cleanupOutdatedCaches()
 clientsClaim()
 

@@ -87,7 +87,7 @@ for (const [what, hash, code] of [
   ['sample figures', `/?wilayah=16.07.13&indikator=jalan_mantap_persen&bahasa=en`, '16.07.13'],
 ] as const) {
   const title = `Ctrl+P prints exactly one page about ${what}, nothing cut`
-  test(wideUnless(/largest|polygon|English/.test(what), title), async ({ page, open }) => {
+  test(wideUnless(/largest|English/.test(what), title), async ({ page, open }) => {
     await open(hash)
     const paper = await prepare(page, () => shortcut(page))
     const sheet = paper.locator(`[data-brief="${code}"]`)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readIndicators, readValue } from '../tools/published-data.ts'
-import { expect, expectAccessible, test, viewports, wideUnless } from './support/index.ts'
+import { expect, expectAccessible, test, viewports } from './support/index.ts'
 
 const SUNGSANG_IV = '16.07.02.2004'
 const SUNGSANG_I = '16.07.02.2001'
@@ -151,20 +151,17 @@ test('what is compared is downloaded with source and status', async ({ page, ope
 })
 
 for (const scheme of ['light', 'dark'] as const) {
-  test(
-    wideUnless(scheme === 'light', `is accessible, in English too (${scheme})`),
-    async ({ page, open }) => {
-      test.setTimeout(300_000)
-      await page.emulateMedia({ colorScheme: scheme })
-      await open(`${TWO.replace(SUNGSANG_I, '16.07.10')},16.07&bahasa=en&acuan=rata`)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare regions')
-      await expect(page.locator('.recharts-radar')).toHaveCount(3)
-      await expectAccessible(page)
-    },
-  )
+  test(`is accessible, in English too (${scheme}) @wide`, async ({ page, open }) => {
+    test.setTimeout(300_000)
+    await page.emulateMedia({ colorScheme: scheme })
+    await open(`${TWO.replace(SUNGSANG_I, '16.07.10')},16.07&bahasa=en&acuan=rata`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Compare regions')
+    await expect(page.locator('.recharts-radar')).toHaveCount(3)
+    await expectAccessible(page)
+  })
 }
 
-test('a keyboard alone adds and removes a region', async ({ page, open }) => {
+test('a keyboard alone adds and removes a region @wide', async ({ page, open }) => {
   await open(TWO)
   await page.getByRole('button', { name: 'Tambah wilayah' }).focus()
   await page.keyboard.press('Enter')

@@ -34,7 +34,10 @@ test('one indicator is saved as CSV: all regions and years, with source and lice
   expect(kelurahan).toContain('tidak ada data')
 })
 
-test('a cell that a spreadsheet would run is disarmed in the file', async ({ page, open }) => {
+test('a cell that a spreadsheet would run is disarmed in the file @wide', async ({
+  page,
+  open,
+}) => {
   await page.route(/catalogue\.[0-9a-f]+\.json/, async (route) => {
     const response = await route.fetch()
     const text = (await response.text()).replaceAll('"indeks 0–1"', '"=1+cmd()+123"')

@@ -50,7 +50,7 @@ async function watchForPicture(page: Page): Promise<() => Promise<boolean>> {
 }
 
 for (const [screen, viewport] of Object.entries(viewports)) {
-  test.describe(wideUnless(['laptop', 'phone'].includes(screen), screen), () => {
+  test.describe(wideUnless(screen === 'laptop', screen), () => {
     test.use({ viewport })
 
     test('the page takes over from the first picture without a jump', async ({ page }) => {
@@ -87,7 +87,7 @@ function squeeze(text: string): string {
 
 for (const theme of ['light', 'dark'] as const) {
   const title = `the first picture has the colours of the ${theme} theme`
-  test(wideUnless(theme === 'dark', title), async ({ page }) => {
+  test(`${title} @wide`, async ({ page }) => {
     await holdBack(page, HOME_DATA)
     await page.goto(theme === 'dark' ? '/#/?tema=gelap' : '/')
     await expect(firstMap(page)).toHaveAttribute('data-map-coloured', 'true')

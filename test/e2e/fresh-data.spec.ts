@@ -56,7 +56,11 @@ test.describe('a half-finished upload', () => {
       'berubah',
       (whole) => Buffer.from(whole.toString().replace('Banyuasin', 'BANYUASIN')),
     ],
-    ['replaced by a page', 'diganti halaman web', () => Buffer.from('<!doctype html><title>Masuk</title>')],
+    [
+      'replaced by a page',
+      'diganti halaman web',
+      () => Buffer.from('<!doctype html><title>Masuk</title>'),
+    ],
   ]
   for (const [name, words, spoil] of spoilt) {
     test(`a file that is ${name} is not used, and the note names it`, async ({ page, server }) => {

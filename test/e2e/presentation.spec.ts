@@ -1,13 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readValue } from '../tools/published-data.ts'
-import {
-  expect,
-  expectAccessible,
-  test,
-  viewports,
-  waitForShown,
-  wideUnless,
-} from './support/index.ts'
+import { expect, expectAccessible, test, viewports, waitForShown } from './support/index.ts'
 
 const STORY = 'cerita=dari-kota-ke-muara'
 const STEP_4 = { region: '16.07', indicator: 'idm', period: '2024' }
@@ -95,7 +88,7 @@ test('a story that does not exist is told, and the view is shown @wide', async (
 })
 
 for (const theme of ['terang', 'gelap'] as const) {
-  test(wideUnless(theme === 'terang', `is accessible, ${theme}`), async ({ page, open }) => {
+  test(`is accessible, ${theme} @wide`, async ({ page, open }) => {
     test.setTimeout(300_000)
     await open(`/?${STORY}&langkah=3`)
     await expect(bar(page)).toContainText('Perkiraan')

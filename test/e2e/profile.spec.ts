@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { expectAccessible, expect, test, viewports, wideUnless } from './support/index.ts'
+import { expectAccessible, expect, test, viewports } from './support/index.ts'
 
 const SUNGSANG_IV = '16.07.02.2004'
 const WITHOUT_POLYGON = '16.07.10.1024'
@@ -76,7 +76,7 @@ test('is read and driven by the keyboard alone', async ({ page, open }) => {
   )
 })
 
-test('speaks English, and keeps it on the way', async ({ page, open }) => {
+test('speaks English, and keeps it on the way @wide', async ({ page, open }) => {
   await open(`/profil/${SUNGSANG_IV}?bahasa=en`)
   await expect(page.getByRole('heading', { level: 2, name: 'Road condition' })).toBeVisible()
   await page
@@ -87,7 +87,7 @@ test('speaks English, and keeps it on the way', async ({ page, open }) => {
   await expect(page.getByRole('heading', { level: 2, name: 'Health' })).toBeVisible()
 })
 
-test('offers the figures of the region as a file', async ({ page, open }) => {
+test('offers the figures of the region as a file @wide', async ({ page, open }) => {
   await open(`/profil/${SUNGSANG_IV}`)
   const waiting = page.waitForEvent('download')
   await page.getByRole('button', { name: 'CSV' }).click()
@@ -103,7 +103,7 @@ for (const [name, address] of [
   ['a kelurahan without a polygon', `/profil/${WITHOUT_POLYGON}?tema=gelap`],
   ['the kabupaten', '/profil'],
 ] as const) {
-  test(wideUnless(name === 'a desa', `${name} is accessible`), async ({ page, open }) => {
+  test(`${name} is accessible @wide`, async ({ page, open }) => {
     test.slow()
     await open(address)
     await expect(page.getByRole('heading', { level: 2, name: 'Kesehatan' })).toBeVisible()

@@ -11,7 +11,7 @@ test.describe('targets', () => {
     await expect(page.locator('.ranking__target')).toBeVisible()
   })
 
-  test('a kabupaten series opens with its line, target and years', async ({ page, open }) => {
+  test('a kabupaten series opens with its line, target and years @wide', async ({ page, open }) => {
     await open('/?indikator=ike')
     await page.getByRole('tab', { name: /^Indikator/ }).click()
     await page
@@ -32,7 +32,7 @@ test.describe('targets', () => {
     await expect(section).toContainText('Sample')
   })
 
-  test('an indicator without a target has no status', async ({ page, open }) => {
+  test('an indicator without a target has no status @wide', async ({ page, open }) => {
     await open('/?indikator=idm')
     await expect(page.getByRole('tab', { name: 'Grafik' })).toBeVisible()
     await page.waitForTimeout(1000)

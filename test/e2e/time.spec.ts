@@ -33,7 +33,7 @@ test.describe('time', () => {
     expect(page.url()).not.toContain('banding')
   })
 
-  test('puts six years side by side, on a phone too', async ({ page, open }) => {
+  test('puts six years side by side, on a phone too @wide', async ({ page, open }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await open('/?indikator=kepadatan_penduduk&bahasa=en')
     await page.getByRole('button', { name: 'All years side by side' }).click()

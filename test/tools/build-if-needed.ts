@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 
-const INPUTS = ['src', 'public', 'index.html', 'build', 'vite.config.ts', 'package-lock.json']
+const INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
 const BUILT = 'dist/.vite/manifest.json'
 
 /** Latest change anywhere under `path`, folders included so that a removed file counts, ms. */

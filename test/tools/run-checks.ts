@@ -18,13 +18,18 @@ const STATIC_STEPS: readonly Step[] = [
   { script: 'data:check', failure: 'the tables in data/ have errors' },
 ]
 
-/** What needs all processors, or the files of the step before. */
-const STEPS: readonly Step[] = [
-  { script: 'unit', failure: 'a unit or component test failed' },
+/** First, for all that opens the site needs it. */
+const BUILD_STEPS: readonly Step[] = [
   { script: 'build', failure: 'the site could not be built' },
   { script: 'budget', failure: 'the built site is heavier than its budget' },
-  { script: 'e2e', failure: 'a test in the real browser failed' },
 ]
+
+/** Mostly waits, so that it runs beside the static checks and the unit tests. */
+const SOAK: Step = { script: 'soak:short', failure: 'the kiosk did not stand three minutes' }
+
+/** What needs all processors. */
+const UNIT: Step = { script: 'unit', failure: 'a unit or component test failed' }
+const E2E: Step = { script: 'e2e', failure: 'a test in the real browser failed' }
 
 function seconds(since: number): string {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`
@@ -38,7 +43,6 @@ function report(script: string, isPassed: boolean, started: number): void {
 function runStep({ script }: Step): boolean {
   const started = Date.now()
   console.log(`\n== ${script}`)
-  if (script === 'e2e') findChromium()
   const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' })
   report(script, status === 0, started)
   return status === 0
@@ -71,12 +75,25 @@ async function runInPairs(steps: readonly Step[]): Promise<readonly Step[]> {
   return failed
 }
 
+/** Runs all steps in their order; returns the first that failed. */
+async function findFailure(): Promise<Step | undefined> {
+  const unbuilt = BUILD_STEPS.find((step) => !runStep(step))
+  if (unbuilt) return unbuilt
+  findChromium()
+  const soaking = runQuietly(SOAK)
+  const [unsound] = await runInPairs(STATIC_STEPS)
+  const unfit = unsound ?? ((await runQuietly(UNIT)) ? undefined : UNIT)
+  const hasStood = await soaking
+  if (unfit) return unfit
+  if (!hasStood) return SOAK
+  return runStep(E2E) ? undefined : E2E
+}
+
 /** Runs every check, stopping at the first that fails; returns whether all passed. */
 async function runChecks(): Promise<boolean> {
   const begun = Date.now()
   rmSync('.cache/reports', { recursive: true, force: true })
-  const [unsound] = await runInPairs(STATIC_STEPS)
-  const stopped = unsound ?? STEPS.find((step) => !runStep(step))
+  const stopped = await findFailure()
   if (stopped) {
     const { passed, failed } = countTests()
     console.error(`\nStopped at ${stopped.script}: ${stopped.failure}.`)

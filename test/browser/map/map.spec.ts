@@ -126,7 +126,9 @@ test('the mouse shows the card of the desa below it, and its outline @wide', asy
   await expect(page.locator('[data-outline="hovered"]')).toHaveCount(0)
 })
 
-test('drag, wheel and buttons move the camera, and recentre brings it back', async ({ page }) => {
+test('drag, wheel and buttons move the camera, and recentre brings it back @wide', async ({
+  page,
+}) => {
   await open(page)
   const start = await map(page).getAttribute('data-camera')
   await page.mouse.move(600, 600)
@@ -175,7 +177,7 @@ test('without WebGL the SVG map stays and drills down', async ({ page }) => {
   await expect(map(page)).toHaveAttribute('data-map-engine', 'svg')
 })
 
-test('paper gets the SVG map, with the colours of the moment', async ({ page }) => {
+test('paper gets the SVG map, with the colours of the moment @wide', async ({ page }) => {
   await open(page)
   await page.evaluate(() => {
     window.harness.setIndicator('ike')
@@ -187,7 +189,7 @@ test('paper gets the SVG map, with the colours of the moment', async ({ page }) 
   expect(await colourAt(page, SUNGSANG_IV)).toBe(onScreen)
 })
 
-test('nothing is asked of another origin', async ({ page }) => {
+test('nothing is asked of another origin @wide', async ({ page }) => {
   const foreign: string[] = []
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url())

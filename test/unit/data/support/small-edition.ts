@@ -23,5 +23,3 @@ export function smallEdition(version: string, changedRoles: readonly string[] = 
   texts.set('data/manifest.json', JSON.stringify(manifest))
   return { manifest, texts }
 }
-
-export type SmallEdition = ReturnType<typeof smallEdition>
