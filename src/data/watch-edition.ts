@@ -32,14 +32,13 @@ export function pauseMs(everySeconds: number, failures: number, random = Math.ra
  * @returns what ends it.
  */
 export function watchEdition(client: QueryClient): () => void {
-  const controller = new AbortController()
-  const { signal } = controller
+  /** The look under way, which a newer one ends. */
+  let running: AbortController | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
   let keptVersion: string | null = null
 
   const schedule = () => {
-    if (signal.aborted) return
     const { manifest } = client.getQueryData(editionQuery.queryKey) ?? {}
     const hasData = client.getQueryData(datasetQuery.queryKey) !== undefined
     const every = hasData ? (manifest?.checkEverySeconds ?? CHECK_SECONDS) : WAITING_SECONDS
@@ -49,11 +48,15 @@ export function watchEdition(client: QueryClient): () => void {
 
   const look = async () => {
     clearTimeout(timer)
+    running?.abort()
+    const mine = new AbortController()
+    running = mine
     try {
-      await withPatience(PATIENCE_MS, signal, check)
+      await withPatience(PATIENCE_MS, mine.signal, check)
+      if (mine.signal.aborted) return
       failures = 0
     } catch (error) {
-      if (signal.aborted) return
+      if (mine.signal.aborted) return
       failures += 1
       if (error instanceof PublishedFileError) tellFault(error)
     }
@@ -97,7 +100,7 @@ export function watchEdition(client: QueryClient): () => void {
   // The first look keeps what is shown, once the first view is at rest.
   timer = setTimeout(() => void look(), FIRST_LOOK_MS)
   return () => {
-    controller.abort()
+    running?.abort()
     clearTimeout(timer)
     globalThis.removeEventListener('online', lookSoon)
     globalThis.removeEventListener('pageshow', lookIfBack)
