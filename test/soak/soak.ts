@@ -10,6 +10,8 @@ import { isTouring, startAgain, touchSomething } from './visitor.ts'
 export interface SoakOptions {
   readonly minutes: number
   readonly seed: number
+  /** Few touches and no moving camera, so that other work goes on beside it. */
+  readonly isCalm: boolean
 }
 
 export interface SoakRun {
@@ -31,12 +33,16 @@ export interface SoakRun {
 const ADDRESS = '#/kios?diam=4&mundur=3&adegan=5'
 const FAULT_EVERY_S = { first: 20, longest: 60 }
 const FAULT_LASTS_MS = 8000
+/** Mean pause between two touches. */
+const CROWD_MS = 100
+const CALM_MS = 1000
 /** The day of the newer data, as the kiosk tells it. */
 const NEW_DAY = '24 Desember 2026'
 
 /** Drives the kiosk like a crowd while its server fails again and again. */
-export async function soak({ minutes, seed }: SoakOptions): Promise<SoakRun> {
+export async function soak({ minutes, seed, isCalm }: SoakOptions): Promise<SoakRun> {
   const random = randomFrom(seed)
+  const pause = isCalm ? CALM_MS : CROWD_MS
   const server = await startPlainServer()
   const another = makeAnotherDataset(server)
   const faults = planFaults(server, another, random)
@@ -47,6 +53,7 @@ export async function soak({ minutes, seed }: SoakOptions): Promise<SoakRun> {
       viewport: { width: 1080, height: 1920 },
       hasTouch: true,
       locale: 'id-ID',
+      reducedMotion: isCalm ? 'reduce' : 'no-preference',
     })
     const errors = listen(page)
     // What compiles this file names inner functions by a helper, which the page has not.
@@ -74,8 +81,8 @@ export async function soak({ minutes, seed }: SoakOptions): Promise<SoakRun> {
         if (isNewer) counts.updates += 1
         faults.heal(isNewer)
         healAt = Number.POSITIVE_INFINITY
-        const pause = Math.min(FAULT_EVERY_S.longest, minutes * 6)
-        faultAt = now + (pause / 2 + (random() * pause) / 2) * 1000
+        const longest = Math.min(FAULT_EVERY_S.longest, minutes * 6)
+        faultAt = now + (longest / 2) * (1 + random()) * 1000
       } else if (now >= faultAt && healAt === Number.POSITIVE_INFINITY) {
         const name = faults.begin()
         met.set(name, (met.get(name) ?? 0) + 1)
@@ -84,21 +91,25 @@ export async function soak({ minutes, seed }: SoakOptions): Promise<SoakRun> {
     }
 
     while (seconds() < minutes * 60) {
-      disturb()
       await begin(page)
       counts.visits += 1
       const dataset = await shownDataset(page)
       const first = await fingerprint(page)
       const known = firsts.get(dataset)
-      if (known === undefined) firsts.set(dataset, first)
-      else if (known !== first) leftovers.push(describeDifference(known, first))
-      const touches = 3 + Math.floor(random() * 12)
+      const isSame = dataset === (await shownDataset(page))
+      if (known === undefined && isSame) firsts.set(dataset, first)
+      if (known !== undefined && isSame && known !== first) {
+        leftovers.push(describeDifference(known, first))
+      }
+      const touches = 8 + Math.floor(random() * 30)
       for (let i = 0; i < touches; i++) {
         await touchSomething(page, random)
         counts.interactions += 1
-        await page.waitForTimeout(100 + random() * 250)
+        disturb()
+        await page.waitForTimeout(pause * (0.4 + 1.2 * random()))
       }
-      if (random() < 0.7) await startAgain(page)
+      // Some leave by the button, some just go.
+      if (random() < 0.8) await startAgain(page)
       await page.locator('.attract').waitFor({ timeout: 60_000 })
       samples.push([seconds(), await probe.read()])
     }
