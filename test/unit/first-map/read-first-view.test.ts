@@ -55,7 +55,7 @@ test.each([
   ['was changed', published, text.replace('idm', 'idn'), 'SHA-256'],
   ['was cut', published, text.slice(0, 100), '100 bytes'],
   ['has no entry in an older manifest', published.replaceAll('"first-view"', '"x"'), text, 'none'],
-  ['has a page in place of its manifest', '<!doctype html>', text, 'unreadable'],
+  ['has a page in place of its manifest', '<!doctype html>', text, 'manifest.json: page'],
 ])('is not used when it %s', async (_, manifestText, body, reason) => {
   serve({ 'data/manifest.json': manifestText, ...(body !== undefined && { [path]: body }) })
   await expect(readFirstView()).rejects.toThrow(reason)
