@@ -205,8 +205,8 @@ test.describe('when the data cannot be had', () => {
   test.use({ expectedProblems: /404|Failed to load|ERR_|boundaries|geometry|batas/ })
 
   test('the notice says that nothing can be printed', async ({ page, open }) => {
-    await open('/data')
     await page.route(/print-job/, (route) => route.abort())
+    await open('/data')
     await page.evaluate(() => {
       location.hash = '/'
     })

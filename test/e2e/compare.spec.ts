@@ -35,7 +35,7 @@ test('an address puts two regions side by side with their published figures', as
     ).toBeVisible()
 })
 
-test('a kilometre is as long on every map, until each is fitted to its region', async ({
+test('a kilometre is as long on every map, until each is fitted to its region @wide', async ({
   page,
   open,
 }) => {
@@ -57,7 +57,7 @@ test('a kilometre is as long on every map, until each is fitted to its region', 
   await expect.poll(async () => new Set(await zooms()).size).toBe(2)
 })
 
-test('regions are added by search and by likeness, replaced and removed; back undoes it', async ({
+test('regions are added by search and by likeness, replaced and removed; back undoes it @wide', async ({
   page,
   open,
 }) => {

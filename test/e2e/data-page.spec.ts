@@ -56,7 +56,10 @@ test('a cell that a spreadsheet would run is disarmed in the file @wide', async 
   expect(text).not.toMatch(/[;\n]"?[=+@]/)
 })
 
-test('the published files are linked, fetched whole and of their kind', async ({ page, open }) => {
+test('the published files are linked, fetched whole and of their kind @wide', async ({
+  page,
+  open,
+}) => {
   await open('/data')
   for (const [name, head] of [
     [/Semua angka CSV/, 'kode,indikator,tahun,nilai,status,sumber\r\n16.07,'],

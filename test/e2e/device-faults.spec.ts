@@ -35,7 +35,7 @@ test.describe('storage', () => {
     await expect(page.locator('.freshness-note')).toHaveCount(0)
   })
 
-  test('full, nothing half stays in it and newer data are taken all the same', async ({
+  test('full, nothing half stays in it and newer data are taken all the same @wide', async ({
     page,
     server,
   }) => {
@@ -163,7 +163,7 @@ test('back from another site, the view is the same and newer data come at once',
 test.describe('zoom of 200%', () => {
   // What a laptop of 1366 x 768 leaves the page.
   test.use({ viewport: { width: 683, height: 384 }, deviceScaleFactor: 2 })
-  test('every page fits its width and has its heading in sight', async ({ page }) => {
+  test('every page fits its width and has its heading in sight @wide', async ({ page }) => {
     const hashes = ['/?wilayah=16.07.02', '/peringkat', '/data', '/profil/16.07.02']
     for (const hash of [...hashes, '/bandingkan?wilayah=16.07.01,16.07.02']) {
       await page.goto(`/#${hash}`)
@@ -177,7 +177,7 @@ test.describe('zoom of 200%', () => {
   })
 })
 
-test('with reduced motion the map is at its place at once', async ({ page }) => {
+test('with reduced motion the map is at its place at once @wide', async ({ page }) => {
   await page.goto('/#/')
   await expect(heading(page, 'Banyuasin')).toBeVisible()
   await page.evaluate(() => {

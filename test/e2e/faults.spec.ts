@@ -95,7 +95,7 @@ test.describe('on the first load', () => {
     await expectShown(page)
   })
 
-  test('a wrong content type of the data does no harm', async ({ page, server }) => {
+  test('a wrong content type of the data does no harm @wide', async ({ page, server }) => {
     server.fault = (request, response) => {
       if (/\/data\//.test(request.url ?? '')) {
         const setHeader = response.setHeader.bind(response)
@@ -120,7 +120,10 @@ test.describe('on the first load', () => {
     await expectShown(page)
   })
 
-  test('a server that never answers is given up and asked again', async ({ page, server }) => {
+  test('a server that never answers is given up and asked again @wide', async ({
+    page,
+    server,
+  }) => {
     const { fault, release } = holdBack(MANIFEST)
     server.fault = fault
     await page.clock.install()

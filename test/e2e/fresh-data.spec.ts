@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test as base } from './support/index.ts'
+import { expect, test as base, wideUnless } from './support/index.ts'
 import { makeAnotherDataset, NEW_NAME } from './support/another-dataset.ts'
 import { startPlainServer, type PlainServer } from './support/plain-server.ts'
 
@@ -63,7 +63,8 @@ test.describe('a half-finished upload', () => {
     ],
   ]
   for (const [name, words, spoil] of spoilt) {
-    test(`a file that is ${name} is not used, and the note names it`, async ({ page, server }) => {
+    const title = `a file that is ${name} is not used, and the note names it`
+    test(wideUnless(name === 'missing' || name === 'altered', title), async ({ page, server }) => {
       await openView(page)
       const another = makeAnotherDataset(server)
       const bytes = spoil(another.bytes)

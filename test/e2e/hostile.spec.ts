@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { HOSTILE, prepare, writeHostileCountry } from './support/hostile-country.ts'
-import { expect, mapOf, viewports } from './support/index.ts'
+import { expect, mapOf, viewports, wideUnless } from './support/index.ts'
 import { test } from './support/own-server.ts'
 
 /** The folder with the published hostile country. */
@@ -78,7 +78,7 @@ function tooWide(page: Page): Promise<string[]> {
 }
 
 for (const size of ['laptop', 'phone'] as const) {
-  test.describe(size, () => {
+  test.describe(wideUnless(size === 'laptop', size), () => {
     test.use({ viewport: viewports[size] })
     test('texts of the data stay text, and none makes a page wider than the window', async ({
       page,

@@ -12,6 +12,8 @@ export const FIRST_VIEW_SOURCES = [
   /^src\/app\/attention\/attention-line/,
   // Fetched once all else is there, so that the first letter typed finds the dialog.
   /^src\/app\/search\/search-dialog/,
+  // Likewise, since the browser's own print menu gives no time to fetch it.
+  /^src\/app\/brief\/print-job/,
 ]
 
 /** Published files that the home page does without until they are asked for. */
