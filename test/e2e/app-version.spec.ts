@@ -75,7 +75,7 @@ test('a new version waits until it is asked for, and both tabs take it up in the
   await expect(other.getByRole('heading', { level: 1, name: 'Banyuasin I' })).toBeVisible()
 })
 
-test('a version uploaded by half is not taken up, the old one works on, and the rest heals it', async ({
+test('a version uploaded by half is not taken up, the old one works on, and the rest heals it @wide', async ({
   page,
   server,
 }) => {

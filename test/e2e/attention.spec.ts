@@ -33,7 +33,10 @@ test.describe('what needs attention', () => {
     await expect(list).toBeHidden()
   })
 
-  test('is there by its address, in English, on a phone, for everyone', async ({ page, open }) => {
+  test('is there by its address, in English, on a phone, for everyone @wide', async ({
+    page,
+    open,
+  }) => {
     await page.setViewportSize({ width: 390, height: 844 })
     await open('/?panel=perhatian&tingkat=kecamatan&bahasa=en')
     const list = page.getByTestId('attention')

@@ -87,7 +87,7 @@ for (const [what, hash, code] of [
   ['sample figures', `/?wilayah=16.07.13&indikator=jalan_mantap_persen&bahasa=en`, '16.07.13'],
 ] as const) {
   const title = `Ctrl+P prints exactly one page about ${what}, nothing cut`
-  test(wideUnless(/largest|English/.test(what), title), async ({ page, open }) => {
+  test(wideUnless(/largest/.test(what), title), async ({ page, open }) => {
     await open(hash)
     const paper = await prepare(page, () => shortcut(page))
     const sheet = paper.locator(`[data-brief="${code}"]`)
@@ -105,7 +105,7 @@ for (const [what, hash, code] of [
   })
 }
 
-test('key figures with a published target say how they do, on the same one page', async ({
+test('key figures with a published target say how they do, on the same one page @wide', async ({
   page,
   open,
 }) => {
@@ -179,7 +179,7 @@ test('the QR code of the brief leads to the profile of the region under the same
   expect(await scan(page, '.brief__qr')).toBe(`${baseURL}/#/profil/${DESA}?indikator=banjir`)
 })
 
-test('sharing shows link and QR code of the very view, by keyboard and for screen readers', async ({
+test('sharing shows link and QR code of the very view, by keyboard and for screen readers @wide', async ({
   page,
   open,
   context,

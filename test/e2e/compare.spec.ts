@@ -134,7 +134,7 @@ test('the page is reached from a region and left with the first region kept @wid
   await expect(page).toHaveURL(/#\/\?wilayah=16\.07\.02\.2004$/)
 })
 
-test('what is compared is downloaded with source and status', async ({ page, open }) => {
+test('what is compared is downloaded with source and status @wide', async ({ page, open }) => {
   await open(TWO)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Unduh CSV' }).click()
@@ -175,7 +175,7 @@ test('a keyboard alone adds and removes a region @wide', async ({ page, open }) 
 
 test.describe('on a phone', () => {
   test.use({ viewport: viewports.phone, hasTouch: true })
-  test('four regions fit the width', async ({ page, open }) => {
+  test('four regions fit the width @wide', async ({ page, open }) => {
     await open(`/bandingkan?wilayah=${SUNGSANG_IV},16.07.21,16.07.10,16.07`)
     await expect(page.getByTestId('map')).toHaveCount(4)
     const width = await page.evaluate(() => {

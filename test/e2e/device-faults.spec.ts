@@ -71,7 +71,7 @@ test.describe('storage', () => {
 
 test.describe('a clock that is wrong', () => {
   test.use({ expectedProblems: /500|Failed to load/ })
-  test('by a year changes neither the data nor what is said of their day', async ({
+  test('by a year changes neither the data nor what is said of their day @wide', async ({
     page,
     server,
   }) => {

@@ -137,7 +137,10 @@ for (const address of ['/?indikator=ike', `/?wilayah=${BANYUASIN_II}`, '/peringk
   })
 }
 
-test('a first picture of other bytes than were published is not drawn', async ({ page, open }) => {
+test('a first picture of other bytes than were published is not drawn @wide', async ({
+  page,
+  open,
+}) => {
   await page.route(/first-view\.[0-9a-f]+\.json/, async (route) => {
     const response = await route.fetch()
     await route.fulfill({ response, body: (await response.text()).replace('idm', 'ike') })

@@ -107,7 +107,7 @@ test.describe('without a server', () => {
     }
   })
 
-  test('a reload during a half-finished upload shows the last good data', async ({
+  test('a reload during a half-finished upload shows the last good data @wide', async ({
     page,
     server,
   }) => {

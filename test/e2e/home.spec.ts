@@ -74,7 +74,7 @@ test.describe('the map', () => {
     await waitForShown(page, shown('16.07'))
   })
 
-  test('is driven by a click, a double click and Esc', async ({ page, open }) => {
+  test('is driven by a click, a double click and Esc @wide', async ({ page, open }) => {
     await open(`/?wilayah=${BANYUASIN_II}`)
     const label = mapOf(page).getByText('Tanah Pilih', { exact: true }).first()
     const box = await label.boundingBox()

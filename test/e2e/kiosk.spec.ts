@@ -128,7 +128,7 @@ test('there is no way out: not back, no link, no menu, no key of the page', asyn
   expect(suppressed).toHaveLength(3)
 })
 
-test('search and card are accessible, and every target is 56 px', async ({ page, open }) => {
+test('search and card are accessible, and every target is 56 px @wide', async ({ page, open }) => {
   await open('/kios')
   await begin(page)
   expect(await smallTargets(page)).toEqual([])

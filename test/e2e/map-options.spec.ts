@@ -14,6 +14,7 @@ import {
   mapOf,
   test,
   viewports,
+  wideUnless,
   waitForMapEngine,
 } from './support/index.ts'
 
@@ -50,10 +51,8 @@ test.describe('classes', () => {
   for (const engine of ['svg', 'maplibre'] as const) {
     test.describe(engine, () => {
       test.use({ engine })
-      test(`by address: the map has the colours of the quantiles, ${engine}`, async ({
-        page,
-        open,
-      }) => {
+      const title = `by address: the map has the colours of the quantiles, ${engine}`
+      test(wideUnless(engine === 'svg', title), async ({ page, open }) => {
         await open(`/?wilayah=${BANYUASIN_II}&kelas=kuantil:7`)
         await waitForMapEngine(page, engine)
         await expect(mapOf(page)).toHaveAttribute('data-shown', /\|kuantil:7$/)
@@ -115,7 +114,7 @@ test.describe('classes', () => {
 })
 
 test.describe('two indicators', () => {
-  test('by address: nine colours, the scatter plot linked both ways, words of caution', async ({
+  test('by address: nine colours, the scatter plot linked both ways, words of caution @wide', async ({
     page,
     open,
   }) => {

@@ -31,7 +31,7 @@ test('a story is chosen, stepped through with keys, and left; back returns', asy
   expect(page.url()).not.toContain('cerita')
 })
 
-test('the address restores story, step and view, and its numbers are the published ones', async ({
+test('the address restores story, step and view, and its numbers are the published ones @wide', async ({
   page,
   open,
 }) => {

@@ -1,7 +1,7 @@
 import { expect, expectAccessible, test } from './support/index.ts'
 
 test.describe('time', () => {
-  test('plays to the last year when asked, by keyboard, and never by itself', async ({
+  test('plays to the last year when asked, by keyboard, and never by itself @wide', async ({
     page,
     open,
   }) => {

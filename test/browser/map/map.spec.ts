@@ -68,7 +68,7 @@ test('both engines draw the same map under the same camera', async ({ page }) =>
   expect(different / (SIZE.width * SIZE.height)).toBeLessThan(0.01)
 })
 
-test('an indicator change recolours the WebGL map', async ({ page }) => {
+test('an indicator change recolours the WebGL map @wide', async ({ page }) => {
   await open(page)
   expect(await colourAt(page, SUNGSANG_IV)).toBe('#004253')
   expect(await colourAt(page, MUARA_PADANG)).toBe('#e8ecc6')
