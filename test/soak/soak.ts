@@ -106,7 +106,7 @@ export async function soak({ minutes, seed, isCalm }: SoakOptions): Promise<Soak
       if (known !== undefined && isSame && known !== first) {
         leftovers.push(describeDifference(known, first))
       }
-      const touches = 8 + Math.floor(random() * 30)
+      const touches = isCalm ? 2 + Math.floor(random() * 6) : 8 + Math.floor(random() * 30)
       for (let i = 0; i < touches; i++) {
         await touchSomething(page, random)
         counts.interactions += 1
