@@ -41,9 +41,15 @@ export function formatPeriod(period: string, language: Language): string {
 export function formatDay(isoDay: string, language: Language): string {
   const day = new Date(`${isoDay}T00:00:00Z`)
   if (Number.isNaN(day.getTime())) return isoDay
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    day,
-  )
+  return formatDate(day, language, 'UTC')
+}
+
+/** The day of a moment, as people write it, where the reader is or in a time zone. */
+export function formatDate(date: Date, language: Language, timeZone?: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    dateStyle: 'long',
+    ...(timeZone !== undefined && { timeZone }),
+  }).format(date)
 }
 
 /** The time of day by the clock of the machine, with the day when that is not today. */

@@ -13,7 +13,6 @@ export const printMessages = defineMessages({
     allKecamatan: 'Semua kecamatan',
     preparing: (count: number) => `Menyiapkan ${count} halaman untuk dicetak…`,
     failed: 'Lembar cetak tidak dapat disiapkan. Periksa sambungan, lalu coba lagi.',
-    dismiss: 'Tutup pesan',
   },
   en: {
     print: 'Print',
@@ -27,6 +26,5 @@ export const printMessages = defineMessages({
     preparing: (count: number) =>
       count === 1 ? 'Preparing the page to print…' : `Preparing ${count} pages to print…`,
     failed: 'The printed page could not be prepared. Check the connection and try again.',
-    dismiss: 'Close message',
   },
 })

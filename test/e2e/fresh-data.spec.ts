@@ -1,30 +1,15 @@
 import type { Page } from '@playwright/test'
-import { expect, test as base, wideUnless } from './support/index.ts'
+import { expect, wideUnless } from './support/index.ts'
 import { makeAnotherDataset, NEW_NAME } from './support/another-dataset.ts'
-import { startPlainServer, type PlainServer } from './support/plain-server.ts'
+import { lookNow, test } from './support/own-server.ts'
 
 /** Kecamatan Banyuasin II, which has Desa Sungsang I. */
 const VIEW = '#/?wilayah=16.07.02&indikator=ike'
-
-const test = base.extend<{ server: PlainServer }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright asks for a pattern
-  server: async ({}, use) => {
-    const server = await startPlainServer()
-    await use(server)
-    await server.close()
-  },
-  baseURL: async ({ server }, use) => use(server.url),
-})
 
 async function openView(page: Page): Promise<void> {
   await page.goto(`/${VIEW}`)
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true')
   await expect(page.getByText('Sungsang I', { exact: true }).first()).toBeVisible()
-}
-
-/** The network tells the page that it is back, which makes it look at once. */
-async function look(page: Page): Promise<void> {
-  await page.evaluate(() => window.dispatchEvent(new Event('online')))
 }
 
 const note = (page: Page) => page.locator('.freshness-note')
@@ -38,7 +23,7 @@ test('newer data replace the older without a reload, in the same view', async ({
   const another = makeAnotherDataset(server)
   another.upload.file()
   another.upload.manifest()
-  await look(page)
+  await lookNow(page)
   await expect(page.getByText(NEW_NAME, { exact: true }).first()).toBeVisible()
   await expect(note(page)).toContainText('Data baru dipakai: per 24 Desember 2026')
   await expect(page.locator('.data-date')).toHaveText('Data per 24 Desember 2026')
@@ -70,12 +55,12 @@ test.describe('a half-finished upload', () => {
       const bytes = spoil(another.bytes)
       if (bytes) another.upload.file(bytes)
       another.upload.manifest()
-      await look(page)
+      await lookNow(page)
       await expect(note(page)).toContainText(another.changed)
       await expect(note(page)).toContainText(words)
       await expect(page.getByText('Sungsang I', { exact: true }).first()).toBeVisible()
       another.upload.file()
-      await look(page)
+      await lookNow(page)
       await expect(page.getByText(NEW_NAME, { exact: true }).first()).toBeVisible()
       await expect(note(page)).toContainText('Data baru dipakai')
     })
@@ -90,7 +75,7 @@ test.describe('without a server', () => {
     server,
   }) => {
     await openView(page)
-    await look(page)
+    await lookNow(page)
     await keptWhole(page)
     await server.close()
     await page.reload()
@@ -112,7 +97,7 @@ test.describe('without a server', () => {
     server,
   }) => {
     await openView(page)
-    await look(page)
+    await lookNow(page)
     await keptWhole(page)
     const another = makeAnotherDataset(server)
     another.upload.manifest()

@@ -1,5 +1,6 @@
 import type { AnotherDataset } from '../e2e/support/another-dataset.ts'
-import type { PlainServer } from '../e2e/support/plain-server.ts'
+import { NETWORK_FAULTS, onlyFor } from '../e2e/support/network-faults.ts'
+import type { Fault as ServerFault, PlainServer } from '../e2e/support/plain-server.ts'
 import { pick } from './random.ts'
 
 /** Something that happens to the server, and what ends it. */
@@ -10,26 +11,14 @@ interface Fault {
 
 /** What a bad line, a proxy and a half-finished upload do, one after another at random. */
 export function planFaults(server: PlainServer, another: AnotherDataset, random: () => number) {
-  const answer = (status: number, body: string, type: string) => {
-    server.fault = (request, response) => {
-      if (!request.url?.includes('/data/')) return false
-      response.writeHead(status, { 'content-type': type }).end(body)
-      return true
-    }
-  }
-  const faults: readonly Fault[] = [
-    { name: '500', begin: () => answer(500, 'error', 'text/plain') },
-    { name: '404', begin: () => answer(404, 'no', 'text/plain') },
-    { name: 'portal', begin: () => answer(200, '<!doctype html><h1>Masuk</h1>', 'text/html') },
-    {
-      name: 'cut connection',
-      begin: () => {
-        server.fault = (request) => {
-          request.destroy()
-          return true
-        }
-      },
+  const network = Object.entries<ServerFault>(NETWORK_FAULTS).map(([name, fault]) => ({
+    name,
+    begin: () => {
+      server.fault = onlyFor(/\/data\//, fault)
     },
+  }))
+  const faults: readonly Fault[] = [
+    ...network,
     {
       name: 'silent server',
       begin: () => {
@@ -48,7 +37,7 @@ export function planFaults(server: PlainServer, another: AnotherDataset, random:
   const heal = (isNewer: boolean) => {
     server.fault = null
     server.files.clear()
-    another.upload.every()
+    another.upload.first()
     if (!isNewer) return
     another.upload.file()
     another.upload.manifest()

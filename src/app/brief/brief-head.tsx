@@ -1,10 +1,11 @@
 import type { Region } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import { briefMessages, type BriefMessages } from '../../i18n/brief'
+import { formatDate } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
 import { Logo } from '../shell/logo'
-import { dayOf, editionText, subtitleOf } from './brief-text'
+import { editionText, subtitleOf } from './brief-text'
 
 interface BriefHeadProps {
   readonly dataset: Dataset
@@ -26,7 +27,10 @@ export function BriefHead({ dataset, region, printedOn }: BriefHeadProps) {
         <p className="brief__dates">
           <b>{kindOf(region, messages)}</b>
           <span>
-            {messages.printedOn(dayOf(printedOn, language), editionText(dataset.edition, language))}
+            {messages.printedOn(
+              formatDate(printedOn, language),
+              editionText(dataset.edition, language),
+            )}
           </span>
         </p>
       </div>

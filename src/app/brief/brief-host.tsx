@@ -1,10 +1,10 @@
-import { X } from 'lucide-react'
 import { useEffect, useState, type ComponentType } from 'react'
 import { flushSync } from 'react-dom'
 import { printMessages } from '../../i18n/print'
 import { useMessages } from '../../i18n/language'
 import { readAddress } from '../../state/address-store'
 import { ErrorBoundary } from '../../ui/error-boundary'
+import { Notice } from '../shell/notice'
 import {
   endLatePrinting,
   endPrinting,
@@ -62,26 +62,13 @@ export function BriefHost() {
   const close = () => {
     endPrinting(request)
   }
-  if (failed === request)
-    return (
-      <div className="address-notice" role="alert">
-        <p>{messages.failed}</p>
-        <button
-          type="button"
-          className="control control--icon"
-          aria-label={messages.dismiss}
-          onClick={close}
-        >
-          <X aria-hidden size={16} />
-        </button>
-      </div>
-    )
+  if (failed === request) return <Notice text={messages.failed} role="alert" onDismiss={close} />
   const fail = () => {
     setFailed(request)
   }
   return (
     <>
-      <div className="address-notice" role="status">
+      <div className="notice" role="status">
         <p>{messages.preparing(Math.max(1, request.codes.length))}</p>
       </div>
       {Job && (

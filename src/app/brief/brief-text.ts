@@ -35,15 +35,6 @@ export function editionText(edition: string, language: Language): string {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(edition) ? formatPeriod(edition, language) : edition
 }
 
-/** The day where the reader is, as people write it. */
-export function dayOf(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(date)
-}
-
 /** The place among siblings; a total and what has no better end are told from the largest. */
 export function standingText(
   standing: Standing,

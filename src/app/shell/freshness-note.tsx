@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { X } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useFreshness } from '../../data/freshness'
 import { manifestQuery } from '../../data/queries'
@@ -8,6 +7,7 @@ import { freshnessMessages } from '../../i18n/freshness'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
 import { takeNewVersion, useAppVersion } from '../../offline/app-version'
+import { Notice } from './notice'
 
 /** A note that all is well again goes by itself, ms. */
 const GOOD_NEWS_MS = 8000
@@ -20,30 +20,26 @@ interface Note {
 /** Tells quietly when the data are not the server's newest, have become so, or the application. */
 export function FreshnessNote() {
   const messages = useMessages(freshnessMessages)
-  const shell = useMessages(shellMessages)
   const note = useNote()
   const [dismissed, setDismissed] = useState('')
   const text = note?.text ?? ''
   return (
-    <div role="status" className="freshness-note-place">
+    <div role="status">
       {note && text !== dismissed && (
-        <div className="address-notice freshness-note">
-          <p>{text}</p>
-          {note.action && (
-            <button type="button" className="control" onClick={note.action}>
-              {messages.takeUp}
-            </button>
-          )}
-          <button
-            type="button"
-            className="control control--icon"
-            aria-label={shell.dismiss}
-            onClick={() => {
+        <div className="freshness-note">
+          <Notice
+            text={text}
+            role={null}
+            onDismiss={() => {
               setDismissed(text)
             }}
           >
-            <X aria-hidden size={16} />
-          </button>
+            {note.action && (
+              <button type="button" className="control" onClick={note.action}>
+                {messages.takeUp}
+              </button>
+            )}
+          </Notice>
         </div>
       )}
     </div>

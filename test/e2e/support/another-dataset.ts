@@ -15,7 +15,7 @@ export interface AnotherDataset {
     file: (bytes?: Buffer) => void
     manifest: () => void
     /** The first dataset again, looked for as often as the newer one. */
-    every: () => void
+    first: () => void
   }
 }
 
@@ -49,7 +49,7 @@ export function makeAnotherDataset(server: PlainServer): AnotherDataset {
     upload: {
       file: (spoilt) => server.files.set(`data/${entry.path}`, spoilt ?? bytes),
       manifest: () => server.files.set('data/manifest.json', Buffer.from(JSON.stringify(next))),
-      every: () => {
+      first: () => {
         const first = { ...manifest, checkEverySeconds: next.checkEverySeconds }
         server.files.set('data/manifest.json', Buffer.from(JSON.stringify(first)))
       },

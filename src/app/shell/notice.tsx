@@ -1,0 +1,32 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../i18n/language'
+import { shellMessages } from '../../i18n/shell'
+import './notice.css'
+
+interface NoticeProps {
+  readonly text: string
+  /** How urgently it is read out; null inside a region that is read out by itself. */
+  readonly role: 'alert' | 'status' | null
+  readonly onDismiss: () => void
+  readonly children?: ReactNode
+}
+
+/** A message over the foot of the page that can be put away; children are what else can be done. */
+export function Notice({ text, role, onDismiss, children }: NoticeProps) {
+  const messages = useMessages(shellMessages)
+  return (
+    <div className="notice" role={role ?? undefined}>
+      <p>{text}</p>
+      {children}
+      <button
+        type="button"
+        className="control control--icon"
+        aria-label={messages.dismiss}
+        onClick={onDismiss}
+      >
+        <X aria-hidden size={16} />
+      </button>
+    </div>
+  )
+}
