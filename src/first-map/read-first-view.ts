@@ -1,4 +1,5 @@
 import type { FirstViewFile, Manifest } from '../contract'
+import { readKept } from '../data/kept-files'
 import {
   beginManifest,
   canHash,
@@ -19,6 +20,7 @@ export async function readFirstView(): Promise<FirstViewFile> {
   const entry = manifest.files?.find(({ role }) => role === 'first-view')
   if (!entry || !canHash()) throw new Error('first view: none that can be trusted')
   const bytes = await fetchChecked(entry, new AbortController().signal)
-  preloadHomeFiles({ files: manifest.files ?? [] })
+  // What an earlier visit kept is read from there, not asked of the server again.
+  if ((await readKept(MANIFEST)) === null) preloadHomeFiles({ files: manifest.files ?? [] })
   return parseJson(entry.path, bytes) as FirstViewFile
 }

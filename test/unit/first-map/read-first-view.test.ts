@@ -1,6 +1,7 @@
 import { beforeEach, afterEach, expect, test, vi } from 'vitest'
 import { fetchManifest } from '../../../src/data/fetch-published'
 import { readFirstView } from '../../../src/first-map/read-first-view'
+import { fakeCaches } from '../data/support/fake-caches'
 import { readEdition } from './support/published-first-view'
 
 const { manifest, entry, text, view } = readEdition('test/fixtures/tiny/published')
@@ -38,6 +39,19 @@ test('is read when length and hash agree, and lets the page find its own files f
   expect(preloaded).toContainEqual(
     expect.objectContaining({ href: `data/${desa?.path}`, as: 'fetch', fetchPriority: 'low' }),
   )
+})
+
+test('asks for no files ahead that an earlier visit kept', async () => {
+  vi.resetModules()
+  const { readFirstView: readAnew } = await import('../../../src/first-map/read-first-view')
+  const { caches } = fakeCaches()
+  vi.stubGlobal('caches', caches)
+  Object.assign(document, { baseURI: 'https://peta.example/' })
+  const kept = await caches.open('dataset /data/')
+  await kept.put(new URL('https://peta.example/data/manifest.json'), new Response(published))
+  serve({ 'data/manifest.json': published, [path]: text })
+  await expect(readAnew()).resolves.toEqual(view)
+  expect(preloaded).toHaveLength(0)
 })
 
 test('the page takes the manifest that was begun, and asks again only when it must', async () => {
