@@ -140,8 +140,12 @@ export const HOME_ROLES: readonly FileRole[] = [
   ...(['boundaries-desa', 'boundaries-kecamatan', 'boundaries-kabupaten', 'context'] as const),
 ]
 
-/** Lets the browser fetch the home page's files while the page's own script is still on its way. */
-export function preloadHomeFiles({ files }: Pick<Manifest, 'files'>): void {
+/**
+ * Lets the browser fetch the home page's files while the page's own script is still on its way. What an
+ * earlier visit kept is read from there instead.
+ */
+export async function preloadHomeFiles({ files }: Pick<Manifest, 'files'>): Promise<void> {
+  if ((await readKept(MANIFEST)) !== null) return
   for (const { role, path } of files) {
     if (!HOME_ROLES.includes(role)) continue
     const link = document.createElement('link')

@@ -1,5 +1,4 @@
 import type { FirstViewFile, Manifest } from '../contract'
-import { readKept } from '../data/kept-files'
 import {
   beginManifest,
   canHash,
@@ -20,7 +19,6 @@ export async function readFirstView(): Promise<FirstViewFile> {
   const entry = manifest.files?.find(({ role }) => role === 'first-view')
   if (!entry || !canHash()) throw new Error('first view: none that can be trusted')
   const bytes = await fetchChecked(entry, new AbortController().signal)
-  // What an earlier visit kept is read from there, not asked of the server again.
-  if ((await readKept(MANIFEST)) === null) preloadHomeFiles({ files: manifest.files ?? [] })
+  await preloadHomeFiles({ files: manifest.files ?? [] })
   return parseJson(entry.path, bytes) as FirstViewFile
 }
