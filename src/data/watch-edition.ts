@@ -76,8 +76,11 @@ export function watchEdition(client: QueryClient): () => void {
     await recover()
     if (keptVersion === manifest.datasetVersion) return
     keptVersion = manifest.datasetVersion
-    // Storage that is denied or full costs the view without a server, nothing else.
-    await keepDataset(manifest, (entry) => fetchChecked(entry, patient)).catch(() => undefined)
+    await keepDataset(manifest, (entry) => fetchChecked(entry, patient)).catch((error: unknown) => {
+      // Broken off midway, it is tried again with the next look. Storage that is denied or full costs
+      // the view without a server, nothing else.
+      if (error instanceof PublishedFileError) keptVersion = null
+    })
   }
 
   /** What could not be had is asked for again. */

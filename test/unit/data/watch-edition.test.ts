@@ -4,6 +4,7 @@ import { useFreshness } from '../../../src/data/freshness'
 import { PublishedFileError } from '../../../src/data/published-bytes'
 import { editionQuery, datasetQuery, replaceDataset } from '../../../src/data/queries'
 import { pauseMs, watchEdition } from '../../../src/data/watch-edition'
+import { fakeCaches } from './support/fake-caches'
 import { smallEdition } from './support/small-edition'
 
 vi.mock(import('../../../src/data/queries'), async (original) => ({
@@ -88,6 +89,23 @@ describe('watchEdition', () => {
     manifestText = JSON.stringify(old.manifest)
     await wait(600_000)
     expect(useFreshness.getState().offlineSince).toBeNull()
+  })
+
+  it('goes on keeping a dataset when that broke off midway', async () => {
+    const { caches, names } = fakeCaches()
+    vi.stubGlobal('caches', caches)
+    const server = new Map([['data/manifest.json', JSON.stringify(old.manifest)]])
+    vi.stubGlobal('fetch', (path: string) => {
+      const text = server.get(path)
+      return Promise.resolve(new Response(text ?? '', { status: text === undefined ? 404 : 200 }))
+    })
+    await wait(8000)
+    expect(names()).not.toContain('manifest.json')
+    for (const [path, text] of old.texts) server.set(path, text)
+    await wait(60_000)
+    await vi.waitFor(() => {
+      expect(names()).toContain('manifest.json')
+    })
   })
 
   it('takes the page of a captive portal for a server out of reach', async () => {
