@@ -54,7 +54,8 @@ export async function readKeptManifest(): Promise<unknown> {
 
 /**
  * Keeps a whole dataset: every file of the manifest that is not kept yet, then the manifest, then
- * what it no longer names goes. Broken off anywhere, the one kept before is still whole.
+ * what it no longer names goes. Broken off anywhere, the one kept before is still whole; two tabs
+ * keep theirs one after the other.
  * @param fetchFile gives the checked bytes of a file.
  * @returns false when the browser keeps nothing here.
  * @throws what fetchFile throws, and what the browser throws when its storage is full.
@@ -63,6 +64,13 @@ export async function keepDataset(
   manifest: Manifest,
   fetchFile: (entry: Manifest['files'][number]) => Promise<ArrayBuffer>,
 ): Promise<boolean> {
+  const keep = () => keepAlone(manifest, fetchFile)
+  // Like the cache, locks are there only on https and on this very computer.
+  const { navigator } = globalThis as { navigator?: Partial<Pick<Navigator, 'locks'>> }
+  return navigator?.locks ? navigator.locks.request(nameOf(), keep) : keep()
+}
+
+async function keepAlone(...[manifest, fetchFile]: Parameters<typeof keepDataset>) {
   const cache = await open(true)
   if (!cache) return false
   opened = Promise.resolve(cache)

@@ -41,11 +41,14 @@ export function buildRegionIndex(regions: readonly Region[]): RegionIndex {
     if (!region) return NONE
     return region.parent === null ? [region] : [...path(region.parent), region]
   }
+  const unitsOf = new Map<RegionCode, readonly Region[]>()
   const units = (code: RegionCode): readonly Region[] => {
     const region = get(code)
     if (!region) return NONE
     if (region.level === 'desa') return [region]
-    return children(code).flatMap((child) => units(child.code))
+    const found = unitsOf.get(code) ?? children(code).flatMap((child) => units(child.code))
+    unitsOf.set(code, found)
+    return found
   }
   return {
     all: regions,

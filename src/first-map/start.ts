@@ -28,7 +28,17 @@ async function startPage(): Promise<void> {
   })
 }
 
-const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE))
-// Whatever goes wrong with the picture, the page loads as it would without.
-const picture = draw().catch(() => undefined)
-void Promise.race([picture, patience]).then(startPage)
+/** A style sheet that the server did not give, or gave as something else: no sheet or one without rules. */
+function findLostStyle(): string | undefined {
+  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')
+  return [...links].find(({ sheet }) => !sheet?.cssRules.length)?.href
+}
+
+const lostStyle = findLostStyle()
+if (lostStyle !== undefined) tellNoPage(lostStyle)
+else {
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE))
+  // Whatever goes wrong with the picture, the page loads as it would without.
+  const picture = draw().catch(() => undefined)
+  void Promise.race([picture, patience]).then(startPage)
+}

@@ -4,14 +4,14 @@ const LONGEST_PAUSE_MS = 60_000
 
 /** No dictionary is there yet, and neither is a style sheet for certain. */
 const LINES = [
-  ['id', 'Peta ini belum dapat dimuat: naskah halaman tidak dapat diambil dari server.'],
+  ['id', 'Peta ini belum dapat dimuat: naskah atau gaya halaman tidak dapat diambil dari server.'],
   ['id', 'Halaman ini mencoba lagi sendiri.'],
-  ['en', 'The map could not be loaded: the page’s script cannot be had from the server.'],
+  ['en', 'The map could not be loaded: the page’s script or style cannot be had from the server.'],
   ['en', 'This page tries again by itself.'],
 ] as const
 
-/** Says that the page's own script did not come, and loads all anew as soon as the server has it. */
-export function tellNoPage(script: string): void {
+/** Says that a file of the page itself did not come, and loads all anew as soon as the server has it. */
+export function tellNoPage(file: string): void {
   const root = document.getElementById('root')
   if (!root) return
   const alert = document.createElement('div')
@@ -21,17 +21,17 @@ export function tellNoPage(script: string): void {
     alert.append(Object.assign(document.createElement('p'), { lang, textContent: text }))
   }
   root.replaceChildren(alert)
-  void reloadOnceThere(script, FIRST_PAUSE_MS)
+  void reloadOnceThere(file, FIRST_PAUSE_MS)
 }
 
-async function reloadOnceThere(script: string, pauseMs: number): Promise<void> {
+async function reloadOnceThere(file: string, pauseMs: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, pauseMs))
   try {
-    const { ok, headers } = await fetch(script, { cache: 'no-cache' })
-    // A web page in its place, as of a captive portal, is no script.
-    if (ok && /javascript/.test(headers.get('content-type') ?? '')) location.reload()
+    const { ok, headers } = await fetch(file, { cache: 'no-cache' })
+    // A web page in its place, as of a captive portal, is neither script nor style.
+    if (ok && /javascript|css/.test(headers.get('content-type') ?? '')) location.reload()
   } catch {
     // Out of reach.
   }
-  return reloadOnceThere(script, Math.min(2 * pauseMs, LONGEST_PAUSE_MS))
+  return reloadOnceThere(file, Math.min(2 * pauseMs, LONGEST_PAUSE_MS))
 }

@@ -1,4 +1,5 @@
 import { Coins, HeartPulse, Landmark, Leaf, Route, Users, type LucideIcon } from 'lucide-react'
+import { memo } from 'react'
 import type { ComponentId } from '../contract'
 import { componentHue } from './palette'
 import { useTheme } from './theme'
@@ -12,8 +13,13 @@ const ICONS: Record<ComponentId, LucideIcon> = {
   kehidupan: HeartPulse,
 }
 
+interface IconProps {
+  readonly component: ComponentId
+  readonly size?: number
+}
+
 /** The component's icon in its hue; decoration beside its name. */
-export function ComponentIcon({ component, size = 16 }: { component: ComponentId; size?: number }) {
+export const ComponentIcon = memo(function ComponentIcon({ component, size = 16 }: IconProps) {
   const Icon = ICONS[component]
   return <Icon aria-hidden size={size} color={componentHue(component, useTheme())} />
-}
+})

@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright-core'
 import { CHROMIUM_ARGS, findChromium } from '../tools/chromium.ts'
 import { planChanges } from './change-view.ts'
 import { colouredShare, firstPictureShare } from './measure-colour.ts'
-import { measureHeapGrowth } from './measure-heap.ts'
+import { measureHeapGrowth, type HeapGrowth } from './measure-heap.ts'
 import {
   measureDrillDowns,
   measureIndicatorChanges,
@@ -25,7 +25,7 @@ type Figures = {
   drillDownMs: number[]
   mainThreadMs: number[]
   /** Null when it was skipped. */
-  heap: { startMB: number; growth: number } | null
+  heap: HeapGrowth | null
 }
 
 /** Cold loads of all sites in turn, so that a noisy machine troubles them alike. */
@@ -102,6 +102,7 @@ function rowsOf(sites: Figures[]): Row[] {
     row('Main thread of an indicator change', 'ms', 1, (one) => median(one.mainThreadMs), 18),
     row('Script heap after 50 interactions', 'MB', 1, (one) => one.heap?.startMB ?? null),
     row('Heap growth from 50 to 500 interactions', '%', 1, (one) => one.heap?.growth ?? null, 5),
+    row('Heap growth from 350 to 500', '%', 1, (one) => one.heap?.lateGrowth ?? null),
     row('Map in the colours of the ramp', '%', 0, (one) => one.colouredShare),
     row('First picture in those colours', '%', 0, (one) => one.firstPictureShare),
   ]

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import decodeQR from 'qr/decode.js'
 import { expect, expectAccessible, test, wideUnless } from './support/index.ts'
-import { publishTargets } from './support/publish-targets.ts'
+import type { Target } from '../../src/contract/index.ts'
+import { publishInstead } from './support/publish-instead.ts'
 
 /** The largest kecamatan, 26 desa and kelurahan. */
 const LARGEST = '16.07.03'
@@ -110,7 +111,7 @@ test('key figures with a published target say how they do, on the same one page 
   open,
 }) => {
   const goal = { region: null, period: '2029', source: 'bps-podes-2021', status: 'resmi' } as const
-  await publishTargets(page, [
+  const published: Target[] = [
     { ...goal, indicator: 'listrik', value: 100 },
     { ...goal, indicator: 'idm', value: 0.8 },
     { ...goal, indicator: 'sekolah_per_1000', value: 12 },
@@ -120,7 +121,8 @@ test('key figures with a published target say how they do, on the same one page 
     { ...goal, indicator: 'jarak_jalan', value: 0.1 },
     { ...goal, indicator: 'banjir', value: 0 },
     { ...goal, indicator: 'penduduk', value: 60_000 },
-  ])
+  ]
+  await publishInstead(page, 'targets', { targets: published })
   await open(`/?wilayah=${LARGEST}`)
   const paper = await prepare(page, () => shortcut(page))
   const targets = paper.getByTestId('brief-target')

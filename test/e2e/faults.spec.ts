@@ -141,9 +141,31 @@ test.describe('on the first load', () => {
   }) => {
     server.fault = onlyFor(/assets\/index-[^/]+\.js/, NETWORK_FAULTS['the login page of a Wi-Fi'])
     await page.goto(VIEW)
-    await expect(alert(page)).toContainText('naskah halaman tidak dapat diambil')
+    await expect(alert(page)).toContainText('naskah atau gaya halaman tidak dapat diambil')
     server.fault = null
     await expectShown(page)
+  })
+
+  test('a style sheet that is not there is told too @wide', async ({ page, server }) => {
+    for (const what of ['not there', 'the login page of a Wi-Fi'] as const) {
+      server.fault = onlyFor(/assets\/index-[^/]+\.css/, NETWORK_FAULTS[what])
+      await page.goto('about:blank')
+      await page.goto(VIEW)
+      await expect(alert(page)).toContainText('naskah atau gaya halaman tidak dapat diambil')
+      server.fault = null
+      await expectShown(page)
+    }
+  })
+
+  test('without even the first script the page says what may be wrong, after some seconds @wide', async ({
+    page,
+    server,
+  }) => {
+    server.fault = onlyFor(/assets\/first-map-[^/]+\.js/, NETWORK_FAULTS['not there'])
+    await page.goto(VIEW)
+    const said = page.getByText('unggahan ke server belum lengkap')
+    await expect(said).toBeHidden()
+    await expect(said).toBeVisible({ timeout: 15_000 })
   })
 })
 

@@ -47,6 +47,9 @@ const PAGES = [
   '/data',
   `/bandingkan?wilayah=${DESA.image},${DESA.unbroken}`,
   ...Object.values(DESA).map((code) => `/profil/${code}`),
+  '/kios',
+  `/kios?wilayah=${HULU}`,
+  ...Object.values(DESA).map((code) => `/kios?wilayah=${code}`),
 ]
 
 async function goTo(page: Page, hash: string): Promise<void> {

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import decodeQR from 'qr/decode.js'
-import { readValue } from '../tools/published-data.ts'
+import { readKiosk, readValue } from '../tools/published-data.ts'
 import { expect, expectAccessible, test, viewports } from './support/index.ts'
+import { publishInstead } from './support/publish-instead.ts'
 
 test.use({ viewport: viewports.kiosk, hasTouch: true })
 
@@ -126,6 +127,27 @@ test('there is no way out: not back, no link, no menu, no key of the page', asyn
     ),
   )
   expect(suppressed).toHaveLength(3)
+})
+
+test('a neighbour touched on the map takes its place, and a printer gives its brief on one page @wide', async ({
+  page,
+  open,
+}) => {
+  await publishInstead(page, 'kiosk', { ...readKiosk(), hasPrinter: true })
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'true')
+  })
+  await open(`/kios?wilayah=${DESA}`)
+  await expect(page.getByRole('heading', { name: 'Sumber Mulya' })).toBeVisible()
+  const neighbour = page.locator('.kiosk__map').getByText('Panca Mukti', { exact: true }).first()
+  const { x = 0, y = 0 } = (await neighbour.boundingBox()) ?? {}
+  await page.touchscreen.tap(x + 10, y + 30)
+  await expect(page.getByRole('heading', { level: 1, name: 'Panca Mukti' })).toBeVisible()
+  await button(page, 'Cetak').tap()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'true')
+  await expect(page.getByTestId('brief-paper')).toContainText('Desa Panca Mukti')
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
 })
 
 test('search and card are accessible, and every target is 56 px @wide', async ({ page, open }) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   Catalogue,
+  KioskFile,
   Manifest,
   RegionsFile,
   TargetsFile,
@@ -34,6 +35,10 @@ export function readRegions(): RegionsFile {
 
 export function readIndicators(): Indicator[] {
   return Catalogue.parse(readRole('catalogue')).indicators
+}
+
+export function readKiosk(): KioskFile {
+  return KioskFile.parse(readRole('kiosk'))
 }
 
 export function readTargets(): TargetsFile {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { useFreshness } from '../../data/freshness'
 import { manifestQuery } from '../../data/queries'
 import { formatClock, formatDay } from '../../i18n/format'
@@ -18,7 +18,7 @@ interface Note {
 }
 
 /** Tells quietly when the data are not the server's newest, have become so, or the application. */
-export function FreshnessNote() {
+export const FreshnessNote = memo(function FreshnessNote() {
   const messages = useMessages(freshnessMessages)
   const note = useNote()
   const [dismissed, setDismissed] = useState('')
@@ -44,7 +44,7 @@ export function FreshnessNote() {
       )}
     </div>
   )
-}
+})
 
 function useNote(): Note | null {
   const messages = useMessages(freshnessMessages)

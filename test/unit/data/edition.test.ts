@@ -145,6 +145,19 @@ describe('keepDataset', () => {
     await Promise.all(manifest.files.map((entry) => fetchChecked(entry, signal)))
   })
 
+  it('lets two tabs keep theirs one after the other, so that the last is whole', async () => {
+    const { caches, names } = fakeCaches()
+    vi.stubGlobal('caches', caches)
+    let last: Promise<unknown> = Promise.resolve()
+    const request = (_: string, task: () => Promise<unknown>) => (last = last.then(task))
+    vi.stubGlobal('navigator', { locks: { request } })
+    const tabs = [await loadPage(), await loadPage()]
+    server = new Map([...old.texts, ...newer.texts])
+    await Promise.all([tabs[0]?.keep(), tabs[1]?.keep(newer.manifest)])
+    const expected = [...newer.manifest.files.map(({ path }) => path), 'manifest.json']
+    expect(names().sort()).toEqual(expected.sort())
+  })
+
   it('heals a kept file that was spoilt', async () => {
     const { caches, spoil, names } = fakeCaches()
     vi.stubGlobal('caches', caches)

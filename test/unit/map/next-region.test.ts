@@ -33,12 +33,15 @@ test('the arrows walk the kecamatan, then the desa of the framed one', () => {
     placesToWalk(regions, { frame, unitLevel }).map(({ code }) => code)
   expect(codes(ROOT, 'desa')).toEqual([HULU, HILIR])
   expect(codes(HILIR, 'desa')).toEqual([MUARA, PULAU])
+  expect(codes(MUARA, 'desa')).toEqual([MUARA, PULAU])
   expect(codes(HILIR, 'kecamatan')).toEqual([HULU, HILIR])
 })
 
 test('a click goes one level toward the desa', () => {
   expect(drillToward(MUARA, regions, { frame: ROOT, unitLevel: 'desa' })).toBe(HILIR)
   expect(drillToward(MUARA, regions, { frame: HILIR, unitLevel: 'desa' })).toBe(MUARA)
+  expect(drillToward(PULAU, regions, { frame: MUARA, unitLevel: 'desa' })).toBe(PULAU)
+  expect(drillToward(SAWAH, regions, { frame: MUARA, unitLevel: 'desa' })).toBe(HULU)
   expect(drillToward(SAWAH, regions, { frame: HILIR, unitLevel: 'desa' })).toBe(HULU)
   expect(drillToward(MUARA, regions, { frame: HILIR, unitLevel: 'kecamatan' })).toBe(HILIR)
   expect(unitOf(MUARA, regions, { frame: ROOT, unitLevel: 'kecamatan' })).toBe(HILIR)

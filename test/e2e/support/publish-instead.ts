@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import type { Manifest, Target } from '../../../src/contract/index.ts'
+import type { KioskFile, Manifest, Target } from '../../../src/contract/index.ts'
 
-/** Lets the page find these targets published, as if `data/target.csv` held them. */
-export async function publishTargets(page: Page, targets: readonly Target[]): Promise<void> {
-  const body = JSON.stringify({ targets })
+interface Contents {
+  targets: { readonly targets: readonly Target[] }
+  kiosk: KioskFile
+}
+
+/** Lets the page find another content of one file published, as if `data/` held it. */
+export async function publishInstead<Role extends keyof Contents>(
+  page: Page,
+  role: Role,
+  content: Contents[Role],
+): Promise<void> {
+  const body = JSON.stringify(content)
   await page.route('**/data/manifest.json', async (route) => {
     const response = await route.fetch()
     const manifest = (await response.json()) as Manifest
     const files = manifest.files.map((file) =>
-      file.role === 'targets'
+      file.role === role
         ? {
             ...file,
             bytes: Buffer.byteLength(body),
@@ -19,7 +28,7 @@ export async function publishTargets(page: Page, targets: readonly Target[]): Pr
     )
     await route.fulfill({ response, json: { ...manifest, files } })
   })
-  await page.route('**/data/targets.*.json', (route) =>
+  await page.route(`**/data/${role}.*.json`, (route) =>
     route.fulfill({ contentType: 'application/json', body }),
   )
 }
