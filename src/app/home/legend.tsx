@@ -91,7 +91,7 @@ export const Legend = memo(function Legend({
   return (
     <section className="legend" aria-label={messages.legend}>
       <h2 className="legend__title">
-        {title}
+        <span className="long-name">{title}</span>
         {choropleth.status !== 'resmi' && <StatusBadge status={choropleth.status} />}
         {legend.mark === 'ramp' && (
           <button

@@ -30,8 +30,8 @@ export function Rail({ dataset, view, onChooseIndicator }: RailProps) {
   return (
     <div className="rail">
       <Breadcrumb path={dataset.regions.path(view.region.code)} />
-      <h2 className="rail__title">{localized(indicator.name)}</h2>
-      <p className="rail__about">
+      <h2 className="rail__title long-name">{localized(indicator.name)}</h2>
+      <p className="rail__about long-name">
         {messages.perUnit(
           localized(indicator.unit),
           messages[view.unitLevel],

@@ -29,9 +29,9 @@ export function KioskLegend({ dataset, choropleth, isBrief = false }: KioskLegen
   return (
     <figure className="kiosk-legend" data-obstacle>
       <figcaption>
-        <b>{text(isBrief ? indicator.shortName : indicator.name)}</b>
+        <b className="long-name">{text(isBrief ? indicator.shortName : indicator.name)}</b>
         {status !== 'resmi' && <StatusBadge status={status} />}
-        <span>
+        <span className="long-name">
           {messages.source(unitLevel, formatPeriod(period, language), publisher)}
           {unit !== '' && `; ${unit}`}
         </span>

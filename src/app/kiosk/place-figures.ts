@@ -100,7 +100,7 @@ export function buildPlaceFigures(
       'masyarakat',
       messages.education,
       row('sekolah'),
-      () => messages.schools,
+      counted(messages.schools),
       () => [messages.schoolKinds(kinds)],
     ),
     figure(
@@ -108,17 +108,12 @@ export function buildPlaceFigures(
       'kehidupan',
       messages.health,
       row('faskes'),
-      () => messages.facilities,
+      counted(messages.facilities),
       (found) => [`${messages.withPosyandu} (${publisher(found)})`],
     ),
-    figure(
-      'tourism',
-      'kehidupan',
-      messages.tourism,
-      row('wisata'),
-      () => messages.sites,
-      () => [siteNames(region, sites, language)],
-    ),
+    figure('tourism', 'kehidupan', messages.tourism, row('wisata'), counted(messages.sites), () => [
+      siteNames(region, sites, language),
+    ]),
     figure(
       'roads',
       'mobilitas',
@@ -139,6 +134,11 @@ export function buildPlaceFigures(
       ({ indicator }) => [indicator.definition[language].replace(/\.$/, '')],
     ),
   ]
+}
+
+/** What is counted, in the form that its number asks for. */
+function counted(words: { one: string; more: string }) {
+  return (_: FactRow, count: number) => (count === 1 ? words.one : words.more)
 }
 
 function siteNames(

@@ -30,10 +30,10 @@ export function PlaceIdentity({ dataset, geometry, region }: PlaceIdentityProps)
   const kecamatan = region.level === 'desa' ? regions.get(region.parent ?? '') : region
   return (
     <div className="kiosk-identity" data-obstacle>
-      <p className="kiosk-identity__kind">{placeContext(dataset, region, language)}</p>
-      <h1>{region.name}</h1>
+      <p className="kiosk-identity__kind long-name">{placeContext(dataset, region, language)}</p>
+      <h1 className="long-name">{region.name}</h1>
       <p className="kiosk-identity__facts">
-        {band && <b>{text(band.label)}</b>}
+        {band && <b className="long-name">{text(band.label)}</b>}
         <span className="number">{region.code}</span>
       </p>
       {region.bounds === null && <p className="kiosk-identity__note">{boundaryMissing}</p>}

@@ -35,7 +35,7 @@ export function PlaceList({ places }: { readonly places: readonly PlaceChoice[] 
               showRegion(code)
             }}
           >
-            <span>{name}</span>
+            <span className="long-name">{name}</span>
             {aside}
           </button>
         </li>

@@ -22,7 +22,7 @@ export function PlaceLocator({ geometry, kecamatan, label }: PlaceLocatorProps) 
         <path className="kiosk-locator__whole" d={whole.path} />
         <path className="kiosk-locator__part" d={part.path} />
       </svg>
-      <figcaption>{label}</figcaption>
+      <figcaption className="long-name">{label}</figcaption>
     </figure>
   )
 }

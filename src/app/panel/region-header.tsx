@@ -16,10 +16,12 @@ export const RegionHeader = memo(function RegionHeader(props: RegionHeaderProps)
   return (
     <header className="region-header">
       <div className="region-header__words">
-        <h1 className="region-header__name">
+        <h1 className="region-header__name long-name">
           {region.level === 'kabupaten' ? messages.kabupaten(region.name) : region.name}
         </h1>
-        <p className="region-header__subtitle">{subtitleOf(props.dataset, region, messages)}</p>
+        <p className="region-header__subtitle long-name">
+          {subtitleOf(props.dataset, region, messages)}
+        </p>
       </div>
       <div className="region-header__actions">{props.actions}</div>
     </header>

@@ -47,7 +47,7 @@ export function ProfileHead({ dataset, region }: ProfileProps) {
           ))}
         </ol>
       </nav>
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} className="long-name">
         {messages.named(region.type, region.name)}
       </h1>
       <p className="profile-head__code">

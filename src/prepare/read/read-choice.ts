@@ -19,9 +19,26 @@ export function readChoice<T extends string>(
   return null
 }
 
-/** The trimmed cell; an empty one is an error and gives ''. */
-export function readRequired(table: Table, row: Row, column: string, log: ProblemLog): string {
+/** Letters of a name; no line of the page has room for more. */
+const LONGEST_NAME = 120
+/** Letters of what is read as a paragraph. */
+const LONGEST_TEXT = 1000
+const PARAGRAPH = /^(definisi|metode|catatan)/
+
+/** The trimmed cell; an empty one is an error and gives '', and so is one longer than a page can show. */
+export function readRequired(
+  table: Table & { sheet?: string | null },
+  row: Row,
+  column: string,
+  log: ProblemLog,
+): string {
   const text = row.cell(column)
-  if (text === '') log.error('isian-kosong', { file: table.file, row: row.line, column })
+  const place = { file: table.file, sheet: table.sheet ?? null, row: row.line, column }
+  const maximum = PARAGRAPH.test(column) ? LONGEST_TEXT : LONGEST_NAME
+  if (text === '') log.error('isian-kosong', place)
+  if (text.length > maximum) {
+    const found = `${text.slice(0, 40)}…`
+    log.error('isian-terlalu-panjang', place, { found, count: text.length, maximum })
+  }
   return text
 }

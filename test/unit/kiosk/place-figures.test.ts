@@ -27,6 +27,13 @@ it('tells six subjects with number, year and status', () => {
   expect(roads?.words).toContain('angka peraga')
 })
 
+it('says one attraction and several schools in English', () => {
+  const [, education, , tourism] = figuresOf('16.07.08.2008', 'en')
+  expect(tourism).toMatchObject({ value: '1' })
+  expect(tourism?.unit).toMatch(/^attraction, /)
+  expect(education?.unit).toMatch(/^schools, /)
+})
+
 it('keeps every subject of a kelurahan of which nothing is known, and never says zero', () => {
   const figures = figuresOf('16.07.10.1028')
   expect(figures).toHaveLength(6)

@@ -179,6 +179,12 @@ const ERRORS: Case[] = [
     { file: CATALOGUE, column: 'penimbang' },
   ],
   [
+    'name that no page has room for',
+    'isian-terlalu-panjang',
+    setCell('idm', 'nama_id', 'W'.repeat(121)),
+    { file: CATALOGUE, column: 'nama_id' },
+  ],
+  [
     'unknown kind of indicator',
     'isian-salah',
     setCell('idm', 'jenis', 'angka'),

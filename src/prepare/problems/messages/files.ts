@@ -34,6 +34,10 @@ export const FILE_MESSAGES = {
     id: 'Sel ini wajib diisi.',
     en: 'This cell must be filled in.',
   }),
+  'isian-terlalu-panjang': (p) => ({
+    id: `Isi "${p.found}" panjangnya ${p.count} huruf, paling banyak ${p.maximum}. Persingkat.`,
+    en: `"${p.found}" has ${p.count} letters, at most ${p.maximum} are allowed. Shorten it.`,
+  }),
   'kode-salah': (p) => ({
     id: `"${p.found}" bukan kode yang sah. Contoh yang sah: ${p.expected}.`,
     en: `"${p.found}" is not a valid code. A valid one looks like ${p.expected}.`,
