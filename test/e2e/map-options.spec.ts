@@ -227,16 +227,40 @@ test.describe('pictures', () => {
     expect(await textOf(await waiting)).toContain('CONTOH, bukan data resmi')
   })
 
-  test('a chart as SVG names title and source @wide', async ({ page, open }) => {
-    await open('/')
+  test('every chart of the panel as SVG and PNG names title and source @wide', async ({
+    page,
+    open,
+  }) => {
+    await open('/?wilayah=16.07.07&indikator=penduduk')
+    // The last of the three to come.
+    await expect(page.getByText(/^Penduduk naik/)).toBeVisible()
     await page.getByRole('button', { name: 'Unduh grafik' }).click()
-    const waiting = page.waitForEvent('download')
-    await page.getByRole('button', { name: /^Unduh sebagai SVG: .*desa berada/ }).click()
-    const svg = await textOf(await waiting)
-    expect(svg).toMatch(/<title>[^<]*desa berada/)
-    expect(svg).toContain('Sumber: Kemendes PDTT')
-    expect(svg.match(/<rect/g)?.length).toBeGreaterThan(10)
-    expect(svg).not.toContain('<script')
+    const rows = page.getByRole('group', { name: 'Unduh grafik' })
+    const titles = await rows.getByRole('button', { name: /^Unduh sebagai SVG: / }).all()
+    // Ranking, distribution, trend.
+    expect(titles).toHaveLength(3)
+    for (const [index, button] of titles.entries()) {
+      const name = (await button.getAttribute('aria-label')) ?? ''
+      const vector = page.waitForEvent('download')
+      await button.click()
+      const svg = await textOf(await vector)
+      expect(svg, name).toMatch(/<title>[^<]{8,}/)
+      expect(svg, name).toMatch(/Sumber: BPS/)
+      expect(svg, name).toContain('Perkiraan')
+      expect(svg.match(/<(rect|path|circle|line)/g)?.length, name).toBeGreaterThan(5)
+      expect(svg, name).not.toContain('<script')
+      const raster = page.waitForEvent('download')
+      await rows
+        .getByRole('button', { name: /^Unduh sebagai PNG: / })
+        .nth(index)
+        .click()
+      const image = PNG.sync.read(readFileSync(await (await raster).path()))
+      const colours = new Set<number>()
+      for (let at = 0; at < image.data.length; at += 4 * 13)
+        colours.add(image.data.readUInt32BE(at))
+      expect(image.width, name).toBeGreaterThan(600)
+      expect(colours.size, name).toBeGreaterThan(8)
+    }
   })
 })
 

@@ -5,9 +5,9 @@ import { svgElement } from '../../../ui/svg-element'
 import type { Theme } from '../../../ui/theme'
 import { wrapText } from './wrap-text'
 
-/** System typefaces that stand in for the page's own, which a file does not carry. */
+/** The page's own, which the file carries, and what stands in for it in programs that read no such. */
 const PICTURE_FONT =
-  "'Plus Jakarta Sans', 'Inter', system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif"
+  "'Plus Jakarta Sans Variable', 'Plus Jakarta Sans', system-ui, 'Segoe UI', Roboto, sans-serif"
 
 export interface PageOptions {
   readonly title: string

@@ -3,7 +3,7 @@ import { svgElement } from '../../../ui/svg-element'
 /** What a style sheet gives an SVG shape; written out, the shape needs none. */
 const SHAPE_STYLES = [
   ...['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-opacity', 'stroke-dasharray'],
-  ...['stroke-linejoin', 'stroke-linecap', 'opacity', 'font-size', 'font-weight', 'font-style'],
+  ...['stroke-linejoin', 'stroke-linecap', 'opacity', 'font-size', 'font-weight', 'font-family'],
   ...['text-anchor', 'paint-order', 'letter-spacing', 'visibility', 'display', 'r'],
 ] as const
 const HIDDEN =
@@ -103,6 +103,7 @@ function linesOf(text: Text, style: CSSStyleDeclaration, origin: DOMRect): SVGEl
       {
         x: box.x - origin.x,
         y: box.y - origin.y + box.height / 2 + size * 0.35,
+        'font-family': style.fontFamily,
         'font-size': size,
         'font-weight': style.fontWeight,
         fill: style.color,

@@ -1,3 +1,5 @@
+import { embedFonts } from './embed-fonts'
+
 export type PictureFormat = 'svg' | 'png'
 
 /** Pixels of the PNG to one of the drawing: twice as fine, and a small chart as wide as a slide. */
@@ -5,8 +7,8 @@ const LEAST_SCALE = 2
 const GOOD_WIDTH = 1600
 
 /**
- * Offers a drawing as a file. The PNG is the same SVG on a canvas: nothing is fetched, so nothing can
- * taint it.
+ * Offers a drawing as a file. The PNG is the same SVG on a canvas: all it needs is inside, so
+ * nothing can taint it.
  * @throws Error when the browser cannot draw it
  */
 export async function savePicture(
@@ -14,6 +16,7 @@ export async function savePicture(
   name: string,
   format: PictureFormat,
 ): Promise<void> {
+  await embedFonts(drawing)
   const text = new XMLSerializer().serializeToString(drawing)
   const svg = new Blob([text], { type: 'image/svg+xml' })
   offer(`${name}.${format}`, format === 'svg' ? svg : await rasterise(svg, drawing))
