@@ -9,6 +9,9 @@ const BREAK_FROM = 9
 /** A numeral such as "II" is never left alone on a line. */
 const SHORTEST = 4
 
+/** Words of a class longer than this give way where they do not fit: the colour says the same. */
+const LONGEST_VALUE = 10
+
 /** The name on one line, then broken where the lines come out most even; a value below either. */
 export function nameVariants(
   name: string,
@@ -17,9 +20,10 @@ export function nameVariants(
   measure: MeasureText,
 ): readonly LabelVariant[] {
   const settings = [[name], ...(name.length >= BREAK_FROM ? breaks(name) : [])]
-  return settings.map((lines) =>
-    variantOf(value === null ? lines : [...lines, value], style, measure),
-  )
+  const alone = settings.map((lines) => variantOf(lines, style, measure))
+  if (value === null) return alone
+  const valued = settings.map((lines) => variantOf([...lines, value], style, measure))
+  return value.length > LONGEST_VALUE ? [...valued, ...alone] : valued
 }
 
 /** For the end of a leader line: name and value beside each other, or the name alone. */
@@ -30,7 +34,7 @@ export function leaderVariants(
   measure: MeasureText,
 ): readonly LabelVariant[] {
   const alone = variantOf([name], style, measure)
-  if (value === null) return [alone]
+  if (value === null || value.length > LONGEST_VALUE) return [alone]
   const width = alone.width + (VALUE_GAP + 0.1) * style.size + measure(value, style)
   return [{ ...alone, lines: [name, value], width }, alone]
 }

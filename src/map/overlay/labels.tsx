@@ -105,9 +105,7 @@ function LabelText({ label, text }: { label: MapLabel; text: LabelStyle }) {
             key={words}
             x={x}
             y={round(top + i * line)}
-            className={
-              value !== null && i === variant.lines.length - 1 ? 'map-label__value' : undefined
-            }
+            className={words === value ? 'map-label__value' : undefined}
           >
             {words}
           </tspan>
