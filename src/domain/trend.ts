@@ -33,17 +33,24 @@ export interface Trend {
 }
 
 const known = new WeakMap<Dataset, Map<string, Trend | null>>()
+/** More than any page shows; a kiosk that runs for months asks for every region's. */
+const MOST_KNOWN = 500
 
 /**
  * The figure of one region over time; null when it has no value at all. The same question to the
- * same dataset gets the same object, so that a chart of it need not be drawn again.
+ * same dataset gets the same object as long as few others are asked, so that a chart of it need not
+ * be drawn again.
  */
 export function buildTrend(dataset: Dataset, code: RegionCode, indicator: Indicator): Trend | null {
   let ofDataset = known.get(dataset)
   if (!ofDataset) known.set(dataset, (ofDataset = new Map<string, Trend | null>()))
   const key = `${code}/${indicator.id}`
   let trend = ofDataset.get(key)
-  if (trend === undefined) ofDataset.set(key, (trend = readTrend(dataset, code, indicator)))
+  if (trend !== undefined) return trend
+  trend = readTrend(dataset, code, indicator)
+  ofDataset.set(key, trend)
+  const [oldest] = ofDataset.keys()
+  if (ofDataset.size > MOST_KNOWN && oldest !== undefined) ofDataset.delete(oldest)
   return trend
 }
 

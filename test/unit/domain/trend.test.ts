@@ -59,6 +59,16 @@ test('the same question gets the same object', () => {
   expect(trendOf(ROOT, 'belanja')).toBe(trendOf(ROOT, 'belanja'))
 })
 
+test('but not for ever: what is known stays within bounds', () => {
+  const before = trendOf(ROOT, 'belanja')
+  const indicator = indicatorOf(dataset, 'belanja')
+  for (let other = 0; other < 500; other += 1)
+    buildTrend(dataset, ALFA, { ...indicator, id: `lain-${other}` })
+  const after = trendOf(ROOT, 'belanja')
+  expect(after).not.toBe(before)
+  expect(after).toEqual(before)
+})
+
 test('the chosen indicator comes first, then the component, for a desa also its population', () => {
   const ids = (code: string, id: string) =>
     listTrends(dataset, code, indicatorOf(dataset, id), indicatorOf(dataset, id).component).map(
