@@ -236,10 +236,10 @@ test.describe('pictures', () => {
     await expect(page.getByText(/^Penduduk naik/)).toBeVisible()
     await page.getByRole('button', { name: 'Unduh grafik' }).click()
     const rows = page.getByRole('group', { name: 'Unduh grafik' })
-    const titles = await rows.getByRole('button', { name: /^Unduh sebagai SVG: / }).all()
+    const buttons = rows.getByRole('button', { name: /^Unduh sebagai SVG: / })
     // Ranking, distribution, trend.
-    expect(titles).toHaveLength(3)
-    for (const [index, button] of titles.entries()) {
+    await expect(buttons).toHaveCount(3)
+    for (const [index, button] of (await buttons.all()).entries()) {
       const name = (await button.getAttribute('aria-label')) ?? ''
       const vector = page.waitForEvent('download')
       await button.click()

@@ -33,8 +33,12 @@ export function readRegions(): RegionsFile {
   return RegionsFile.parse(readRole('regions'))
 }
 
+export function readCatalogue(): Catalogue {
+  return Catalogue.parse(readRole('catalogue'))
+}
+
 export function readIndicators(): Indicator[] {
-  return Catalogue.parse(readRole('catalogue')).indicators
+  return readCatalogue().indicators
 }
 
 export function readKiosk(): KioskFile {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import type { KioskFile, Manifest, Target } from '../../../src/contract/index.ts'
+import type { Catalogue, KioskFile, Manifest, Target } from '../../../src/contract/index.ts'
 
 interface Contents {
   targets: { readonly targets: readonly Target[] }
   kiosk: KioskFile
+  catalogue: Catalogue
 }
 
 /** Lets the page find another content of one file published, as if `data/` held it. */
