@@ -200,7 +200,7 @@ test.describe('pictures', () => {
     expect(found.units).toBeGreaterThanOrEqual(288)
   })
 
-  test('the map as PNG has the colours of the ramp', async ({ page, open }) => {
+  test('the map as PNG has the colours of the ramp @wide', async ({ page, open }) => {
     await open('/')
     await openMenu(page)
     const waiting = page.waitForEvent('download')
