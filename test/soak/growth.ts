@@ -17,6 +17,24 @@ export function toleratedShare(minutes: number): number {
   return 0.03 + 0.2 / minutes
 }
 
+/** So many of a long run's windows are compared with one another. */
+const WINDOWS = 12
+
+/**
+ * The least of every window of samples: what a page has not let go yet when it is looked at, such as the
+ * screen before this one, comes and goes by chance and only ever adds; a leak lifts the least as well.
+ * @param samples in the order of their time; a short run keeps each.
+ */
+export function leastOfWindows(
+  samples: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  const size = Math.max(1, Math.floor(samples.length / WINDOWS))
+  const windows = Array.from({ length: Math.floor(samples.length / size) }, (_, index) =>
+    samples.slice(index * size, (index + 1) * size),
+  )
+  return windows.map((window) => window.reduce((least, one) => (one[1] < least[1] ? one : least)))
+}
+
 /**
  * Ordinary least squares over (time, value), the interval of its slope by the usual standard error
  * (Draper and Smith, Applied Regression Analysis, 3rd ed., eq. 1.4.8), 1.96 standard errors wide.

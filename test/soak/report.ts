@@ -1,5 +1,5 @@
 import { mean } from 'simple-statistics'
-import { measureGrowth, toleratedShare } from './growth.ts'
+import { leastOfWindows, measureGrowth, toleratedShare } from './growth.ts'
 import type { Held } from './probe.ts'
 import type { SoakRun } from './soak.ts'
 
@@ -47,7 +47,7 @@ function print(samples: SoakRun['samples'], tolerated: number) {
   return ({ key, label, decimals }: (typeof QUANTITIES)[number]): boolean => {
     const values = samples.map(([, held]) => held[key])
     const { share, noise, isGrowing } = measureGrowth(
-      samples.map(([time, held]) => [time, held[key]]),
+      leastOfWindows(samples.map(([time, held]) => [time, held[key]])),
       tolerated,
     )
     const percent = (part: number) => `${(part * 100).toFixed(1)} %`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measureGrowth, toleratedShare } from '../../soak/growth'
+import { leastOfWindows, measureGrowth, toleratedShare } from '../../soak/growth'
 
 /**
  * Forbes' data (Weisberg, Applied Linear Regression, 3rd ed., table 1.1 and section 2.5): boiling
@@ -50,4 +50,28 @@ it('a half-hour run may grow by less than a short one', () => {
   expect(toleratedShare(30)).toBeLessThan(0.04)
   expect(toleratedShare(3)).toBeLessThan(0.1)
   expect(toleratedShare(3)).toBeGreaterThan(toleratedShare(30))
+})
+
+describe('leastOfWindows', () => {
+  /** Sixty samples; the screen before is at times not let go yet, the later the more often. */
+  const withScreenBefore = (leak: number) =>
+    Array.from({ length: 60 }, (_, i) => {
+      const isKept = i % 5 !== 0 && i > 20 + (i % 7)
+      return [i, 624 + leak * i + (isKept ? 600 : 0)] as const
+    })
+
+  it('does not take what comes and goes for growth', () => {
+    const samples = withScreenBefore(0)
+    expect(measureGrowth(samples, 0.03).isGrowing).toBe(true)
+    expect(measureGrowth(leastOfWindows(samples), 0.03).isGrowing).toBe(false)
+  })
+
+  it('still shows a leak below it', () => {
+    expect(measureGrowth(leastOfWindows(withScreenBefore(2)), 0.03).isGrowing).toBe(true)
+  })
+
+  it('keeps every sample of a short run', () => {
+    const samples = withScreenBefore(0).slice(0, 11)
+    expect(leastOfWindows(samples)).toEqual(samples)
+  })
 })
