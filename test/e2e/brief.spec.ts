@@ -3,6 +3,7 @@ import { PNG } from 'pngjs'
 import decodeQR from 'qr/decode.js'
 import { expect, expectAccessible, test, wideUnless } from './support/index.ts'
 import type { Target } from '../../src/contract/index.ts'
+import { countPages } from './support/pdf.ts'
 import { publishInstead } from './support/publish-instead.ts'
 
 /** The largest kecamatan, 26 desa and kelurahan. */
@@ -67,7 +68,7 @@ function readPdf(pdf: Buffer) {
   const text = pdf.toString('latin1')
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
   return {
-    pages: count(/\/Type\s*\/Page\b(?!s)/g),
+    pages: countPages(pdf),
     /** Faces that need a program in the file. */
     outlines: count(/\/Subtype\s*\/(?:TrueType|Type1|CIDFontType[02])\b/g),
     programs: count(/\/FontFile[23]?\b/g),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/index.ts'
+import { countPages } from './support/pdf.ts'
 
 /** Pages in a PDF of Chromium's. */
 async function printedPages(page: Page): Promise<{ pages: number; lying: number }> {
@@ -7,7 +8,7 @@ async function printedPages(page: Page): Promise<{ pages: number; lying: number 
   const text = pdf.toString('latin1')
   const boxes = [...text.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)]
   return {
-    pages: text.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0,
+    pages: countPages(pdf),
     lying: boxes.filter(([, width, height]) => Number(width) > Number(height)).length,
   }
 }

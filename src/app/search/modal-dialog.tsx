@@ -1,7 +1,7 @@
-import { X } from 'lucide-react'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { useMessages } from '../../i18n/language'
 import { searchMessages } from '../../i18n/search'
+import { CloseButton } from '../../ui/close-button'
 import './modal-dialog.css'
 
 interface ModalDialogProps {
@@ -41,14 +41,12 @@ export function ModalDialog({ open, onClose, title, size, head, children }: Moda
         <div className="modal-dialog__frame">
           <div className="modal-dialog__head">
             {head}
-            <button
-              type="button"
-              className="control control--icon modal-dialog__close"
-              aria-label={messages.close}
+            <CloseButton
+              className="modal-dialog__close"
+              label={messages.close}
+              size="1.125rem"
               onClick={onClose}
-            >
-              <X aria-hidden size="1.125rem" />
-            </button>
+            />
           </div>
           {children}
         </div>

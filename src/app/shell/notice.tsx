@@ -1,7 +1,7 @@
-import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
+import { CloseButton } from '../../ui/close-button'
 import './notice.css'
 
 interface NoticeProps {
@@ -19,14 +19,7 @@ export function Notice({ text, role, onDismiss, children }: NoticeProps) {
     <div className="notice" role={role ?? undefined}>
       <p>{text}</p>
       {children}
-      <button
-        type="button"
-        className="control control--icon"
-        aria-label={messages.dismiss}
-        onClick={onDismiss}
-      >
-        <X aria-hidden size={16} />
-      </button>
+      <CloseButton label={messages.dismiss} onClick={onDismiss} />
     </div>
   )
 }

@@ -25,7 +25,7 @@ const LONGEST_NAME = 120
 const LONGEST_TEXT = 1000
 const PARAGRAPH = /^(definisi|metode|catatan)/
 
-/** The trimmed cell; an empty one is an error and gives '', and so is one longer than a page can show. */
+/** The trimmed cell; an empty one, which gives '', and one longer than a page can show are errors. */
 export function readRequired(
   table: Table & { sheet?: string | null },
   row: Row,

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react'
 import { useEffect, useId, useMemo, useRef } from 'react'
 import { BreakHistogram } from '../../../charts/break-histogram'
 import { levelValues } from '../../../domain/chosen-classes'
@@ -17,6 +16,7 @@ import { formatNumber } from '../../../i18n/format'
 import { lowerFirst } from '../../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
 import { mapClassMessages } from '../../../i18n/map-classes'
+import { CloseButton } from '../../../ui/close-button'
 import { chooseClasses } from '../map-options'
 import { EdgeFields } from './edge-fields'
 import './class-editor.css'
@@ -85,14 +85,7 @@ export default function ClassEditor({ dataset, view, choice, onClose }: ClassEdi
     >
       <div className="class-editor__head">
         <h2 id={titleId}>{messages.title}</h2>
-        <button
-          type="button"
-          className="control control--icon"
-          aria-label={messages.close}
-          onClick={onClose}
-        >
-          <X aria-hidden size={16} />
-        </button>
+        <CloseButton label={messages.close} onClick={onClose} />
       </div>
       <BreakHistogram
         distribution={distribution}
