@@ -1,18 +1,11 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /** A file being written; one that a killed run left behind is known by it. */
 export const TEMPORARY = /^\.sedang-disalin-/
+
+/** A write is over when its bytes are on the disk, not only in memory. */
+const ON_DISK = { flush: true }
 
 /**
  * Puts whole bytes under `path` of the folder in one step: whoever opens it sees the old file or the
@@ -25,7 +18,7 @@ export function placeFile(folder: string, path: string, bytes: Buffer): boolean 
   mkdirSync(dirname(target), { recursive: true })
   const temporary = join(dirname(target), `.sedang-disalin-${process.pid}-${basename(target)}`)
   try {
-    writeSynced(temporary, bytes)
+    writeFileSync(temporary, bytes, ON_DISK)
     renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, { force: true })
@@ -37,15 +30,4 @@ export function placeFile(folder: string, path: string, bytes: Buffer): boolean 
 function hasBytes(file: string, bytes: Buffer): boolean {
   const found = statSync(file, { throwIfNoEntry: false })
   return found?.size === bytes.length && readFileSync(file).equals(bytes)
-}
-
-/** Waits until the bytes are on the disk, not only in memory. */
-function writeSynced(file: string, bytes: Buffer): void {
-  const opened = openSync(file, 'w')
-  try {
-    writeFileSync(opened, bytes)
-    fsyncSync(opened)
-  } finally {
-    closeSync(opened)
-  }
 }

@@ -1,7 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { reportProgress } from '../run-context'
-import { syncFolder, writeSynced } from './write-synced'
+import { syncFolder } from './sync-folder'
 
 /** A file to publish, its path relative to the target folder. */
 export type PublishedFile = { path: string; text: string }
@@ -12,6 +20,9 @@ export const MANIFEST = 'manifest.json'
 const HASHED = /^[\w-]+\.[0-9a-f]{10}\.\w+$/
 const TEMPORARY = /^\.sedang-ditulis-/
 
+/** A write is over when its bytes are on the disk, not only in memory. */
+const ON_DISK = { flush: true }
+
 function hasBytes(path: string, bytes: Buffer): boolean {
   const found = statSync(path, { throwIfNoEntry: false })
   return found?.size === bytes.length && readFileSync(path).equals(bytes)
@@ -21,7 +32,7 @@ function hasBytes(path: string, bytes: Buffer): boolean {
 function replaceFile(folder: string, path: string, bytes: Buffer): void {
   const temporary = join(folder, `.sedang-ditulis-${String(process.pid)}-${path}`)
   try {
-    writeSynced(temporary, bytes)
+    writeFileSync(temporary, bytes, ON_DISK)
     renameSync(temporary, join(folder, path))
   } catch (error) {
     rmSync(temporary, { force: true })
