@@ -9,6 +9,7 @@ import { formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { missingValue } from '../../i18n/missing-value'
 import { useHover } from '../../state/hover-store'
+import { IconButton } from '../../ui/icon-button'
 import { markColor, RegionMark } from '../../ui/region-mark'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
@@ -43,18 +44,16 @@ export const ComparedBars = memo(function ComparedBars(props: ComparedBarsProps)
     <table className="compared-bars">
       <caption>
         <span className="compared-bars__title">{text(indicator.shortName)}</span>
-        <button
-          type="button"
+        <IconButton
           className="compared-bars__map"
-          aria-pressed={isOnMap}
-          aria-label={messages.onMap(text(indicator.shortName))}
-          title={messages.onMap(text(indicator.shortName))}
+          label={messages.onMap(text(indicator.shortName))}
+          isPressed={isOnMap}
           onClick={() => {
             onShowOnMap(indicator.id)
           }}
         >
           <MapIcon aria-hidden size={14} />
-        </button>
+        </IconButton>
         <StatusBadge status={worstStatus(cells.map(({ status }) => status))} />
         <span className="compared-bars__details">
           {details.filter((part) => part !== '').join(', ')}

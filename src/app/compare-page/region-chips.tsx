@@ -6,6 +6,7 @@ import { compareMessages, type CompareMessages } from '../../i18n/compare'
 import { useMessages } from '../../i18n/language'
 import { statusMessages } from '../../i18n/status'
 import { useHover } from '../../state/hover-store'
+import { IconButton } from '../../ui/icon-button'
 import { markColor, RegionMark } from '../../ui/region-mark'
 import { useTheme } from '../../ui/theme'
 import { goToRegion } from '../shell/intents'
@@ -61,6 +62,7 @@ export function RegionChips({ dataset, regions, onAdd, onReplace, onChange }: Re
           <div className="region-chips__buttons">
             {index > 0 && (
               <IconButton
+                className="region-chips__button"
                 label={messages.moveForward(region.name)}
                 onClick={() => {
                   onChange(moveForward(codes, region.code))
@@ -70,6 +72,7 @@ export function RegionChips({ dataset, regions, onAdd, onReplace, onChange }: Re
               </IconButton>
             )}
             <IconButton
+              className="region-chips__button"
               label={messages.replace(region.name)}
               onClick={() => {
                 onReplace(region.code)
@@ -78,6 +81,7 @@ export function RegionChips({ dataset, regions, onAdd, onReplace, onChange }: Re
               <RefreshCw aria-hidden size={16} />
             </IconButton>
             <IconButton
+              className="region-chips__button"
               label={messages.remove(region.name)}
               onClick={() => {
                 onChange(removeCode(codes, region.code))
@@ -97,26 +101,6 @@ export function RegionChips({ dataset, regions, onAdd, onReplace, onChange }: Re
         </li>
       )}
     </ul>
-  )
-}
-
-interface IconButtonProps {
-  readonly label: string
-  readonly onClick: () => void
-  readonly children: React.ReactNode
-}
-
-function IconButton({ label, onClick, children }: IconButtonProps) {
-  return (
-    <button
-      type="button"
-      className="region-chips__button"
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      {children}
-    </button>
   )
 }
 

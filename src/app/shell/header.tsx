@@ -3,6 +3,7 @@ import { useLanguage, useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
 import { formatAddress } from '../../state/address'
 import { replaceAddress, useAddress } from '../../state/address-store'
+import { IconButton } from '../../ui/icon-button'
 import { useTheme } from '../../ui/theme'
 import { ShareButton } from '../share/share-button'
 import { StoriesButton } from '../presentation/stories-button'
@@ -76,16 +77,14 @@ function ThemeSwitch() {
   const messages = useMessages(shellMessages)
   const dark = useTheme() === 'dark'
   return (
-    <button
-      type="button"
+    <IconButton
       className="control control--icon"
-      aria-label={dark ? messages.toLight : messages.toDark}
-      title={dark ? messages.toLight : messages.toDark}
+      label={dark ? messages.toLight : messages.toDark}
       onClick={() => {
         replaceAddress({ theme: dark ? 'terang' : 'gelap' })
       }}
     >
       {dark ? <Sun aria-hidden size={16} /> : <Moon aria-hidden size={16} />}
-    </button>
+    </IconButton>
   )
 }

@@ -8,6 +8,7 @@ import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { timeMessages } from '../../i18n/time'
 import { useAddress } from '../../state/address-store'
+import { IconButton } from '../../ui/icon-button'
 import { compareWith, readComparison } from './comparison-address'
 import { usePlay } from './use-play'
 import './time-controls.css'
@@ -33,6 +34,7 @@ export default function TimeControls({ dataset, view }: TimeControlsProps) {
     <div className="time-controls">
       <div className="time-controls__buttons">
         <IconButton
+          className="time-controls__button"
           label={isPlaying ? messages.pause : messages.play}
           isPressed={isPlaying}
           onClick={toggle}
@@ -40,6 +42,7 @@ export default function TimeControls({ dataset, view }: TimeControlsProps) {
           {isPlaying ? <Pause aria-hidden size={16} /> : <PlayIcon aria-hidden size={16} />}
         </IconButton>
         <IconButton
+          className="time-controls__button"
           label={messages.allYears}
           onClick={() => {
             setShowsAll(true)
@@ -49,7 +52,7 @@ export default function TimeControls({ dataset, view }: TimeControlsProps) {
         </IconButton>
         {canCompare && (
           <IconButton
-            className="time-controls__change"
+            className="time-controls__button time-controls__change"
             label={compared === null ? messages.change : messages.changeEnd}
             isPressed={compared !== null}
             onClick={() => {
@@ -80,29 +83,6 @@ export default function TimeControls({ dataset, view }: TimeControlsProps) {
         </Suspense>
       )}
     </div>
-  )
-}
-
-interface IconButtonProps {
-  readonly className?: string
-  readonly label: string
-  readonly isPressed?: boolean
-  readonly onClick: () => void
-  readonly children: React.ReactNode
-}
-
-function IconButton({ className = '', label, isPressed, onClick, children }: IconButtonProps) {
-  return (
-    <button
-      type="button"
-      className={`time-controls__button ${className}`}
-      aria-label={label}
-      title={label}
-      aria-pressed={isPressed}
-      onClick={onClick}
-    >
-      {children}
-    </button>
   )
 }
 
