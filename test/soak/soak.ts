@@ -44,7 +44,7 @@ const ARGS = [
   '--js-flags=--always-sparkplug --no-maglev --no-opt',
 ]
 /** Mean pause between two touches. */
-const CROWD_MS = 100
+const CROWD_MS = 60
 const CALM_MS = 2000
 /** The day of the newer data, as the kiosk tells it. */
 const NEW_DAY = '24 Desember 2026'
