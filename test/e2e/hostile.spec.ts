@@ -80,6 +80,28 @@ function tooWide(page: Page): Promise<string[]> {
   })
 }
 
+/** Where names stand beside other words, which an endless one must not run over. */
+const NAMES = [
+  '.region-table__name',
+  '.scores-section__key li',
+  '.score-table thead th',
+  '.small-map figcaption',
+  '.similar-list li',
+  '.score-strips__key',
+  '.source-list > li',
+  '.take-along',
+].join()
+
+function spilled(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (names) =>
+      [...document.querySelectorAll(names)]
+        .filter((node) => node.scrollWidth > node.clientWidth + 1)
+        .map((node) => `${node.className}: ${node.textContent.slice(0, 40)}`),
+    NAMES,
+  )
+}
+
 for (const size of ['laptop', 'phone'] as const) {
   test.describe(wideUnless(size === 'laptop', size), () => {
     test.use({ viewport: viewports[size] })
@@ -90,6 +112,7 @@ for (const size of ['laptop', 'phone'] as const) {
         await goTo(page, hash)
         await expectOnlyText(page)
         expect(await tooWide(page), hash).toEqual([])
+        expect(await spilled(page), hash).toEqual([])
       }
     })
   })
