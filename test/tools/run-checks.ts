@@ -1,7 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
-import { findChromium } from './chromium.ts'
 import { countTests } from './test-counts.ts'
 
 /** A script of package.json and what its failure means. */
@@ -24,7 +23,10 @@ const BUILD_STEPS: readonly Step[] = [
   { script: 'budget', failure: 'the built site is heavier than its budget' },
 ]
 
-/** Mostly waits, so that it runs beside the static checks and the unit tests. */
+/**
+ * Mostly waits, so that it runs beside the static checks and the unit tests; begun first, it also gets
+ * the browser where there is none, which waits for the network.
+ */
 const SOAK: Step = { script: 'soak:short', failure: 'the kiosk did not stand three minutes' }
 
 /** What needs all processors. */
@@ -79,7 +81,6 @@ async function runInPairs(steps: readonly Step[]): Promise<readonly Step[]> {
 async function findFailure(): Promise<Step | undefined> {
   const unbuilt = BUILD_STEPS.find((step) => !runStep(step))
   if (unbuilt) return unbuilt
-  findChromium()
   const soaking = runQuietly(SOAK)
   const [unsound] = await runInPairs(STATIC_STEPS)
   const unfit = unsound ?? ((await runQuietly(UNIT)) ? undefined : UNIT)
