@@ -53,11 +53,13 @@ const NEW_DAY = '24 Desember 2026'
 export async function soak({ minutes, seed, isCalm }: SoakOptions): Promise<SoakRun> {
   const random = randomFrom(seed)
   const pause = isCalm ? CALM_MS : CROWD_MS
+  // Where there is no browser, nothing is begun that would have to be ended.
+  const executablePath = findChromium()
   const server = await startPlainServer()
   const another = makeAnotherDataset(server)
   const faults = planFaults(server, another, random)
   faults.heal(false)
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ARGS })
+  const browser = await chromium.launch({ executablePath, args: ARGS })
   try {
     const page = await browser.newPage({
       viewport: isCalm ? HALF_KIOSK : KIOSK,
