@@ -15,6 +15,7 @@ export const FileRole = z.enum([
   'boundaries-kabupaten',
   'context',
   'schools',
+  'facilities',
   'islands',
   'tourism',
   'targets',
