@@ -11,7 +11,8 @@ export const REPAIR_FILE = 'batas/laporan.json'
 
 /** What `--impor-batas` measured before the repair. */
 export const RepairReport = z.object({
-  berkas: z.string(),
+  /** The files that were laid over each other, the oldest first. */
+  berkas: z.array(z.string()),
   luasSebelumKm2: z.number(),
   celahSebelum: z.int(),
   tumpangTindihSebelum: z.int(),
