@@ -71,7 +71,7 @@ export async function importBoundaries(
   if (log.hasErrors() || oldest === undefined) return []
   const { boundaries, before, after } = await repairBoundaries([oldest, ...newer])
   const report: RepairReport = {
-    berkas: paths.map((path) => basename(path)),
+    berkas: paths.map((path) => basename(path)).join(', '),
     luasSebelumKm2: roundTo(before.areaKm2, 3),
     celahSebelum: before.gaps,
     tumpangTindihSebelum: before.overlaps,

@@ -1,4 +1,3 @@
-import { cleanBoundaries } from './clean-boundaries'
 import { runMapshaper, type AreaCollection } from './mapshaper'
 
 type Desa = AreaCollection<{ kode: string }>
@@ -19,9 +18,9 @@ async function erase(older: Desa, newer: Desa): Promise<Desa> {
   return output('older.json') as Desa
 }
 
-/** The sets laid over each other as they were drawn, to be measured: nothing is repaired. */
-export function stackBoundaries(sets: readonly Desa[]): Desa {
-  return sets.reduce((older, newer) => ({
+/** The editions laid over each other as they were drawn, to be measured: nothing is repaired. */
+export function stackBoundaries(editions: readonly [Desa, ...Desa[]]): Desa {
+  return editions.reduce((older, newer) => ({
     type: 'FeatureCollection',
     features: [...withoutCodes(older, newer).features, ...newer.features],
   }))
@@ -30,17 +29,13 @@ export function stackBoundaries(sets: readonly Desa[]): Desa {
 /**
  * Lays newer sets of polygons over older ones, first the oldest. A later set replaces every code it
  * carries, and where its edge runs over the ground of a unit it does not carry, the newer edition has the
- * ground. Open strips are left to the repair of the whole. Each set is cleaned by itself first, so that
- * its own overlaps are settled inside it.
+ * ground. Open strips and what overlaps inside one edition are left to the repair of the whole.
  */
-export async function overlayBoundaries(sets: readonly [Desa, ...Desa[]]): Promise<Desa> {
-  const [oldest, ...newer] = sets
-  if (newer.length === 0) return oldest
-  let result = await cleanBoundaries(oldest)
-  for (const set of newer) {
-    const clean = await cleanBoundaries(set)
-    const kept = await erase(withoutCodes(result, clean), clean)
-    result = { type: 'FeatureCollection', features: [...kept.features, ...clean.features] }
+export async function overlayBoundaries(editions: readonly [Desa, ...Desa[]]): Promise<Desa> {
+  let [result] = editions
+  for (const newer of editions.slice(1)) {
+    const kept = await erase(withoutCodes(result, newer), newer)
+    result = { type: 'FeatureCollection', features: [...kept.features, ...newer.features] }
   }
   return result
 }

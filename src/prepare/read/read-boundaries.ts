@@ -11,8 +11,8 @@ export const REPAIR_FILE = 'batas/laporan.json'
 
 /** What `--impor-batas` measured before the repair. */
 export const RepairReport = z.object({
-  /** The files that were laid over each other, the oldest first. */
-  berkas: z.array(z.string()),
+  /** The file, or the files laid over each other, the oldest first. */
+  berkas: z.string(),
   luasSebelumKm2: z.number(),
   celahSebelum: z.int(),
   tumpangTindihSebelum: z.int(),

@@ -40,7 +40,7 @@ function schoolsText(size: Size): string {
 }
 
 const REPAIR = {
-  berkas: ['sintetis.geojson'],
+  berkas: 'sintetis.geojson',
   luasSebelumKm2: 0,
   celahSebelum: 0,
   tumpangTindihSebelum: 0,

@@ -93,7 +93,7 @@ describe('npm run data -- --impor-batas <older> --impor-batas <newer>', () => {
     expect(now.get('99.01.02.2002')).toBeCloseTo(old.get('99.01.02.2002') ?? 0, 6)
     const report: unknown = JSON.parse(readFileSync(join(root, 'batas/laporan.json'), 'utf8'))
     expect(report).toMatchObject({
-      berkas: ['batas-mentah.geojson', 'lebih-baru.geojson'],
+      berkas: 'batas-mentah.geojson, lebih-baru.geojson',
       celahSesudah: 0,
       tumpangTindihSesudah: 0,
     })
