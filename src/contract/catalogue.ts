@@ -15,6 +15,13 @@ export const Aggregation = z.enum([
 ])
 export type Aggregation = z.infer<typeof Aggregation>
 
+/**
+ * Which shape of a reshaped unit a figure is about: that of the boundaries shown, that of the boundaries
+ * before, or parts of both, of which no rate is formed.
+ */
+export const FigureShape = z.enum(['current', 'former', 'mixed'])
+export type FigureShape = z.infer<typeof FigureShape>
+
 export const Category = z.object({ code: z.number(), label: LocalizedText })
 export type Category = z.infer<typeof Category>
 
@@ -47,6 +54,8 @@ export const Indicator = z.object({
   factor: z.number(),
   /** How it is computed from other indicators, such as `1000 * imk / keluarga`; absent for others. */
   formula: z.optional(z.object({ text: z.string(), operands: z.array(z.string()) })),
+  /** Absent where it is the current one, or where no unit is reshaped. */
+  shape: z.optional(FigureShape),
   /** Counts above zero and below it are withheld for privacy; absent where nothing is withheld. */
   minimumCell: z.optional(z.int()),
   /** Levels at which values exist. A kabupaten series has only `kabupaten`. */

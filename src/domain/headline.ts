@@ -10,6 +10,7 @@ import type {
 import { bandIndexOf, bandOf } from './bands'
 import { valuesOf } from './comparison'
 import { getValue, isWithheld, type Dataset } from './dataset'
+import { shapeNoteOf, type ShapeNote } from './figure-shape'
 import { rankValues } from './ranks'
 import { buildTrend, isRelative } from './trend'
 
@@ -57,6 +58,8 @@ export interface HeadlineFigure {
   readonly of: number | null
   /** Name of the counted band. */
   readonly band: LocalizedText | null
+  /** What is to be said of the figure because the region was reshaped. */
+  readonly shape: ShapeNote | null
 }
 
 const NO_UNIT: LocalizedText = { id: '', en: '' }
@@ -106,6 +109,15 @@ function figure(
     note: source && last ? { kind: 'publisher', text: source.publisher } : { kind: 'none' },
     of: null,
     band: null,
+    shape:
+      indicator &&
+      shapeNoteOf(
+        dataset,
+        indicator,
+        last?.period ?? latest ?? '',
+        region.code,
+        last?.value ?? null,
+      ),
   }
 }
 

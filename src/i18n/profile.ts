@@ -74,6 +74,7 @@ export const profileMessages = defineMessages({
       total: 'dari',
       status: 'status',
       source: 'sumber',
+      boundary: 'batas',
       edition: 'versi_data',
     },
 
@@ -258,6 +259,7 @@ export const profileMessages = defineMessages({
       total: 'of',
       status: 'status',
       source: 'source',
+      boundary: 'boundary',
       edition: 'data_version',
     },
 

@@ -83,6 +83,11 @@ export const sentenceMessages = defineMessages({
     gapOne: 'Satu dari {total} indikator skor belum punya data: {first}.',
     gapAll: 'Belum ada data untuk satu pun dari {total} indikator skor.',
     allKnown: 'Semua {total} indikator skor punya data.',
+    formerSome: '{count} angka, antara lain {first}, menurut batas lama, {change}.',
+    formerOne: 'Satu angka menurut batas lama, {change}: {first}.',
+    newUnitSome:
+      '{area} adalah {noun} baru: {count} angka, antara lain {first}, masih tercatat di {parents}.',
+    newUnitOne: '{area} adalah {noun} baru: {first} masih tercatat di {parents}.',
     sampleSome: '{first} dan {count} indikator lain baru berisi contoh, bukan data resmi.',
     sampleOne: '{first} baru berisi contoh, bukan data resmi.',
     holds: 'Ada {count} {noun} di {area}.',
@@ -187,6 +192,11 @@ export const sentenceMessages = defineMessages({
     gapOne: 'One of {total} scored indicators has no data yet: {first}.',
     gapAll: 'None of the {total} scored indicators has data yet.',
     allKnown: 'All {total} scored indicators have data.',
+    formerSome: '{count} figures, among them {first}, follow the former boundary, {change}.',
+    formerOne: 'One figure follows the former boundary, {change}: {first}.',
+    newUnitSome:
+      '{area} is a new {noun}: {count} figures, among them {first}, are still counted in {parents}.',
+    newUnitOne: '{area} is a new {noun}: {first} is still counted in {parents}.',
     sampleSome: '{first} and {count} other indicators hold samples only, not official data.',
     sampleOne: '{first} holds samples only, not official data.',
     holds: 'There are {count} {noun} in {area}.',

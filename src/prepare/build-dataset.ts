@@ -25,6 +25,7 @@ import { checkStories } from './checks/check-stories'
 import { checkTargets } from './checks/check-targets'
 import { computeColumns } from './derive/compute-columns'
 import { describeIndicator } from './derive/describe-indicators'
+import { figureShapes, type FigureShapes } from './derive/figure-shapes'
 import { fillColumns } from './derive/fill-columns'
 import { placeSchools } from './derive/place-schools'
 import { scoreComponents } from './derive/score-components'
@@ -71,6 +72,7 @@ export type Dataset = {
 function fillStore(
   project: Project,
   schools: SchoolsFile['schools'],
+  shapes: FigureShapes,
   log: ProblemLog,
 ): ColumnStore {
   const entries = [...project.catalogue.values()]
@@ -87,7 +89,10 @@ function fillStore(
       (entry.origin === 'tourism' ? entry.choices[0] : yearOf.get(entry.source)) ?? '',
   }
   fillColumns(entries, facts, store)
-  computeColumns(entries, store, log)
+  computeColumns(entries, store, log, {
+    isReshaped: (code) => project.reshaped.has(code),
+    isMixed: (id) => shapes.get(id) === 'mixed',
+  })
   suppressCells(entries, project.relations, store, log)
   roundColumns(entries, store)
   return store
@@ -121,10 +126,15 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   if (log.hasErrors()) return null
 
   const schools = placeSchools(project.schools, project.boundaries, project.unitByCode, log)
-  const store = fillStore(project, schools, log)
+  const shapes =
+    project.reshaped.size === 0
+      ? new Map<string, never>()
+      : figureShapes(catalogue, new Set(settings.batas.sumberBentukLama))
+  const store = fillStore(project, schools, shapes, log)
   const indicators = [...catalogue.values()].map((entry, index) => {
     reportProgress('compute', index, catalogue.size)
-    return describeIndicator(entry, project.bands.get(entry.id) ?? [], store)
+    const shape = shapes.get(entry.id) ?? 'current'
+    return describeIndicator(entry, project.bands.get(entry.id) ?? [], shape, store)
   })
   checkResults(indicators, catalogue, log)
   checkTargets(project.targets, indicators, project.unitByCode, log)

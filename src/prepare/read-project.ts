@@ -16,6 +16,7 @@ import { readBands, readCategories } from './read/read-categories'
 import { readComponents } from './read/read-components'
 import { readKiosk } from './read/read-kiosk'
 import { readIslands, readSchools, type StatedSchool } from './read/read-points'
+import { readReshaped, type Reshaped } from './read/read-reshaped'
 import { readRelations, type Relation } from './read/read-relations'
 import { readSeries, type Series } from './read/read-series'
 import { readSettings, type Settings } from './read/read-settings'
@@ -54,6 +55,8 @@ export type Project = {
   boundaries: AreaCollection<{ kode: string }>
   neighbours: AreaCollection<BoundaryProperties>
   repair: RepairReport
+  /** Units with another shape than in older sources, by code. */
+  reshaped: ReadonlyMap<string, Reshaped>
 }
 
 function withoutSamples(catalogue: ReadonlyMap<string, CatalogueEntry>) {
@@ -122,5 +125,6 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     boundaries: readBoundaries(root, unitByCode, log),
     neighbours: readNeighbours(root, log),
     repair,
+    reshaped: readReshaped(root, unitByCode, log),
   }
 }

@@ -6,6 +6,7 @@ import type { RegionCode, Target } from '../../contract'
 import { formatNumber } from '../../i18n/format'
 import { homeMessages } from '../../i18n/home'
 import type { Language } from '../../i18n/language'
+import { figureShapeWords, missingFigure } from '../../i18n/figure-shape'
 import { missingValue } from '../../i18n/missing-value'
 import type { RegionDescription } from '../../map'
 import { targetSentence } from '../targets/target-words'
@@ -89,8 +90,15 @@ export function describeRegion(
       status: value === null ? null : indicator.status[region.level],
       note:
         value === null
-          ? missingValue(isWithheld(dataset, indicator.id, period, code), language)
-          : null,
+          ? missingFigure(
+              dataset,
+              indicator,
+              period,
+              code,
+              isWithheld(dataset, indicator.id, period, code),
+              language,
+            )
+          : figureShapeWords(dataset, indicator, period, code, value, language),
     }
   }
 }

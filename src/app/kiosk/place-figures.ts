@@ -6,6 +6,7 @@ import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { kioskMessages } from '../../i18n/kiosk'
 import type { Language } from '../../i18n/language'
+import { shapeWords } from '../../i18n/figure-shape'
 import { missingValue } from '../../i18n/missing-value'
 import { buildFactRows, type FactRow } from '../profile-page/fact-rows'
 
@@ -58,11 +59,16 @@ export function buildPlaceFigures(
     const value = found?.value ?? null
     const base = { id, component, title }
     if (!found || value === null) {
-      const why = missingValue(found?.isWithheld ?? false, language)
+      const isWithheld = found?.isWithheld ?? false
+      const shape = isWithheld ? null : found?.shape
+      const why = shape
+        ? shapeWords(shape, region.type, language)
+        : missingValue(isWithheld, language)
       return { ...base, value: null, status: null, unit: '', words: why }
     }
     const isSample = found.status === 'contoh'
-    const said = [...words(found), isSample ? messages.sample : '']
+    const former = found.shape ? shapeWords(found.shape, region.type, language) : ''
+    const said = [...words(found), former, isSample ? messages.sample : '']
     return {
       ...base,
       value: formatIndicator(found.indicator, value, language),

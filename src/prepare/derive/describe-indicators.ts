@@ -1,4 +1,4 @@
-import type { AdminLevel, Band, Indicator } from '../../contract'
+import type { AdminLevel, Band, FigureShape, Indicator } from '../../contract'
 import { percentileScale } from '../../domain/normalisation'
 import type { Column, ColumnStore } from '../join/column-store'
 import { publishedDecimals, roundTo } from '../join/round-columns'
@@ -38,6 +38,7 @@ function scaleOf(entry: CatalogueEntry, store: ColumnStore, latest: Column | und
 export function describeIndicator(
   entry: CatalogueEntry,
   bands: readonly Band[],
+  shape: FigureShape,
   store: ColumnStore,
 ): Indicator {
   const periods = store
@@ -65,6 +66,7 @@ export function describeIndicator(
     ...(entry.formula === null
       ? {}
       : { formula: { text: entry.formula.text, operands: partsOf(entry) } }),
+    ...(shape === 'current' ? {} : { shape }),
     ...(entry.minimumCell === null ? {} : { minimumCell: entry.minimumCell }),
     levels,
     periods,

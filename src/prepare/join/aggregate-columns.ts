@@ -6,6 +6,7 @@ import {
   sumOf,
   weightedMeanOf,
 } from '../../domain/aggregation'
+import { NOTHING_RESHAPED, type Reshaping } from '../derive/figure-shapes'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Column, ColumnStore } from './column-store'
 
@@ -54,11 +55,22 @@ function divide(top: number | null, bottom: number | null, factor: number): numb
  * factor * numerator / denominator. Above the desa it is the ratio of sums over the desa where both are
  * known; when either figure is stated for the region itself, or the catalogue says `total`, it is the
  * ratio of the region's own two figures.
+ *
+ * A figure of the former shape of a unit is never divided by one of its current shape: a reshaped unit
+ * then has no rate. A region that holds such units but is not reshaped itself has its own two totals
+ * divided, for what changed inside it changed neither of them.
  */
-export function computeRatio(entry: CatalogueEntry, store: ColumnStore): void {
+export function computeRatio(
+  entry: CatalogueEntry,
+  store: ColumnStore,
+  reshaping: Reshaping = NOTHING_RESHAPED,
+): void {
   const { frame } = store
   const { id, numerator, denominator, factor } = entry
   if (numerator === null || denominator === null) return
+  const isMixed = reshaping.isMixed(id)
+  const holdsReshaped = (code: string): boolean =>
+    frame.desaWithin(code).some((index) => reshaping.isReshaped(frame.codes[index] ?? ''))
   for (const period of store.periods(numerator)) {
     const bottomPeriod = store.nearestPeriod(denominator, period)
     if (bottomPeriod === null) continue
@@ -66,9 +78,11 @@ export function computeRatio(entry: CatalogueEntry, store: ColumnStore): void {
     const bottom = store.column(denominator, bottomPeriod)
     const column = store.column(id, period)
     frame.units.forEach((unit, index) => {
+      if (isMixed && reshaping.isReshaped(unit.code)) return
       const own =
         unit.level === 'desa' ||
         entry.choices.includes('total') ||
+        (isMixed && holdsReshaped(unit.code)) ||
         store.isStated(numerator, period, index) ||
         store.isStated(denominator, bottomPeriod, index)
       const desa = own ? [] : frame.desaWithin(unit.code)
