@@ -75,13 +75,24 @@ export const ScoresFile = z.object({
 })
 export type ScoresFile = z.infer<typeof ScoresFile>
 
+/**
+ * What a published figure is besides its status: from a sample survey, preliminary, incomplete, carried
+ * over from the year before, or with a definition that is not clear. Only `survei` bears a comparison.
+ */
+export const SeriesMark = z.enum(['survei', 'sementara', 'tak-lengkap', 'diulang', 'tak-jelas'])
+export type SeriesMark = z.infer<typeof SeriesMark>
+
 export const SeriesPoint = z.object({
   period: Period,
   value: z.number(),
   status: ValueStatus,
   source: z.string(),
   trust: z.enum(['tinggi', 'sedang', 'rendah']),
-  note: z.string(),
+  note: LocalizedText,
+  /** Absent when there is nothing to know. */
+  marks: z.optional(z.array(SeriesMark)),
+  /** Half the width of the published 95% interval, in the indicator's unit; absent when none is published. */
+  margin: z.optional(z.number()),
 })
 export type SeriesPoint = z.infer<typeof SeriesPoint>
 

@@ -12,7 +12,8 @@ import { valuesOf } from './comparison'
 import { getValue, isWithheld, type Dataset } from './dataset'
 import { shapeNoteOf, type ShapeNote } from './figure-shape'
 import { rankValues } from './ranks'
-import { buildTrend, isRelative } from './trend'
+import { buildTrend } from './trend'
+import { findInTrend } from './trend-finding'
 
 export type HeadlineId =
   'population' | 'area' | 'poverty' | 'hdi' | 'topBand' | 'families' | 'idm' | 'stations'
@@ -31,6 +32,8 @@ export type HeadlineNote =
       readonly decimals: number
       readonly since: Period
     }
+  /** A figure of a survey whose change may be chance. */
+  | { readonly kind: 'noise'; readonly since: Period }
   | { readonly kind: 'hdi'; readonly level: HdiClass }
   | {
       readonly kind: 'standing'
@@ -121,7 +124,7 @@ function figure(
   }
 }
 
-/** With the change since the previous point, unless the series breaks between the two. */
+/** With its change by the rule of all trend sentences, so that no two places tell two. */
 function withChange(
   dataset: Dataset,
   id: HeadlineId,
@@ -130,21 +133,14 @@ function withChange(
 ): HeadlineFigure {
   const base = figure(dataset, id, indicatorId, region)
   if (!base.indicator) return base
-  const run = buildTrend(dataset, region.code, base.indicator)?.segments.at(-1) ?? []
-  const [previous, last] = [run.at(-2), run.at(-1)]
-  if (!previous || !last) return base
-  const isPoints = isRelative(base.indicator) || previous.value <= 0
-  const difference = last.value - previous.value
-  return {
-    ...base,
-    note: {
-      kind: 'change',
-      change: isPoints ? difference : (100 * difference) / previous.value,
-      isPoints,
-      decimals: isPoints ? base.decimals : 1,
-      since: previous.period,
-    },
-  }
+  const trend = buildTrend(dataset, region.code, base.indicator)
+  const finding = trend && findInTrend(trend)
+  if (!finding || finding.kind === 'single' || finding.kind === 'uneven') return base
+  const { since } = finding
+  if (finding.kind === 'noise') return { ...base, note: { kind: 'noise', since } }
+  const { change, isPoints } = finding
+  const decimals = isPoints ? base.decimals : 1
+  return { ...base, note: { kind: 'change', change, isPoints, decimals, since } }
 }
 
 function officialArea(dataset: Dataset, region: Region): HeadlineFigure {

@@ -2,12 +2,13 @@ import type { Indicator, LocalizedText, Period, Region, ValueStatus } from '../c
 import { getValue, isWithheld, type Dataset } from './dataset'
 import { breakBetween } from './series-breaks'
 import { buildTrend, type Trend } from './trend'
+import { changeBetween } from './trend-finding'
 
 export interface PopulationRow {
   readonly period: Period
   readonly value: number
   readonly status: ValueStatus
-  /** Against the row before, in persons and percent; null for the first and across a break. */
+  /** Against the row before, in persons and percent; null for the first and across a break or a long gap. */
   readonly change: number | null
   readonly percent: number | null
   /** Why the row before cannot be compared. */
@@ -46,8 +47,8 @@ export function buildPopulationSeries(dataset: Dataset, region: Region): Populat
     const before = points[index - 1]
     const broken =
       population && before ? breakBetween(dataset, population, before.period, point.period) : null
-    const isComparable = before !== undefined && broken === null
-    const change = isComparable ? point.value - before.value : null
+    const run = trend?.segments.find((segment) => segment.includes(point)) ?? []
+    const change = before && run.includes(before) ? changeBetween(before, point) : null
     return {
       period: point.period,
       value: point.value,

@@ -86,6 +86,8 @@ export type TemplateId =
   | 'changedPercent'
   | 'changedPoints'
   | 'unchanged'
+  | 'uneven'
+  | 'withinNoise'
   | 'broken'
   | 'withheldSome'
   | 'withheldOne'

@@ -86,6 +86,10 @@ export const chartMessages = defineMessages({
     trendDown: (name: string, change: string, since: string) =>
       `${name} turun ${change} sejak ${since}`,
     trendFlat: (name: string, since: string) => `${name} tetap sejak ${since}`,
+    trendUneven: (name: string, since: string, low: string, high: string) =>
+      `${name} naik turun sejak ${since}, antara ${low} dan ${high}`,
+    trendNoise: (name: string, value: string, period: string, since: string) =>
+      `${name} ${value} pada ${period}; perubahan sejak ${since} belum dapat dibedakan dari ketidakpastian survei`,
     trendSingle: (name: string, value: string, period: string) => `${name} ${value} pada ${period}`,
     points: (change: string) => `${change} poin`,
     trendSubtitle: (unit: string, place: string, from: string, to: string) =>
@@ -178,6 +182,10 @@ export const chartMessages = defineMessages({
     trendDown: (name: string, change: string, since: string) =>
       `${name} down ${change} since ${since}`,
     trendFlat: (name: string, since: string) => `${name} unchanged since ${since}`,
+    trendUneven: (name: string, since: string, low: string, high: string) =>
+      `${name} up and down since ${since}, between ${low} and ${high}`,
+    trendNoise: (name: string, value: string, period: string, since: string) =>
+      `${name} ${value} in ${period}; the change since ${since} cannot be told from the survey’s uncertainty`,
     trendSingle: (name: string, value: string, period: string) => `${name} ${value} in ${period}`,
     points: (change: string) => `${change} points`,
     trendSubtitle: (unit: string, place: string, from: string, to: string) =>

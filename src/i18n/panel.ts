@@ -28,6 +28,7 @@ export const panelMessages = defineMessages({
     stations: 'TPS',
     outOf: (total: number) => `dari ${total}`,
     changeSince: (change: string, since: string) => `${change} dari ${since}`,
+    surveyNoise: (since: string) => `belum jelas berubah sejak ${since} (survei)`,
     points: (change: string) => `${change} poin`,
     hdiClass: (level: 'low' | 'medium' | 'high' | 'veryHigh') =>
       `kategori ${{ low: 'rendah', medium: 'sedang', high: 'tinggi', veryHigh: 'sangat tinggi' }[level]}`,
@@ -121,6 +122,7 @@ export const panelMessages = defineMessages({
     stations: 'Polling stations',
     outOf: (total: number) => `of ${total}`,
     changeSince: (change: string, since: string) => `${change} since ${since}`,
+    surveyNoise: (since: string) => `no clear change since ${since} (survey)`,
     points: (change: string) => `${change} points`,
     hdiClass: (level: 'low' | 'medium' | 'high' | 'veryHigh') =>
       `class ${{ low: 'low', medium: 'medium', high: 'high', veryHigh: 'very high' }[level]}`,

@@ -25,6 +25,8 @@ export const profileChartMessages = defineMessages({
 
     peopleUp: (people: string, since: string) => `Naik ${people} jiwa sejak ${since}`,
     peopleDown: (people: string, since: string) => `Turun ${people} jiwa sejak ${since}`,
+    peopleUneven: (low: string, high: string, since: string) =>
+      `Naik turun sejak ${since}, antara ${low} dan ${high} jiwa`,
     peopleFlat: (since: string) => `Penduduk tetap sejak ${since}`,
     peopleSingle: (people: string, period: string) => `${people} jiwa pada ${period}`,
     peopleSubtitle: (years: string) => `Penduduk, jiwa, ${years}`,
@@ -81,6 +83,8 @@ export const profileChartMessages = defineMessages({
 
     peopleUp: (people: string, since: string) => `${people} more people since ${since}`,
     peopleDown: (people: string, since: string) => `${people} fewer people since ${since}`,
+    peopleUneven: (low: string, high: string, since: string) =>
+      `Up and down since ${since}, between ${low} and ${high} people`,
     peopleFlat: (since: string) => `Population unchanged since ${since}`,
     peopleSingle: (people: string, period: string) => `${people} people in ${period}`,
     peopleSubtitle: (years: string) => `Population, people, ${years}`,

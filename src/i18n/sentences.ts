@@ -75,6 +75,9 @@ export const sentenceMessages = defineMessages({
     changedPercent: '{indicator} {moved} {change}% sejak {since}, menjadi {value} pada {period}.',
     changedPoints: '{indicator} {moved} {gap} sejak {since}, menjadi {value} pada {period}.',
     unchanged: '{indicator} tidak berubah sejak {since}: {value} pada {period}.',
+    uneven: '{indicator} naik turun sejak {since}, antara {low} dan {high}; {value} pada {period}.',
+    withinNoise:
+      '{indicator} {value} pada {period} menurut survei; perubahannya sejak {since} belum dapat dibedakan dari ketidakpastian survei.',
     broken:
       '{indicator} {period} sebesar {value} tidak dapat dibandingkan dengan angka sebelumnya: dasar hitungnya berganti.',
     withheldSome: '{count} angka disembunyikan demi privasi, antara lain {first}.',
@@ -184,6 +187,10 @@ export const sentenceMessages = defineMessages({
     changedPercent: '{indicator} {moved} by {change}% since {since}, to {value} in {period}.',
     changedPoints: '{indicator} {moved} by {gap} since {since}, to {value} in {period}.',
     unchanged: '{indicator} has not changed since {since}: {value} in {period}.',
+    uneven:
+      '{indicator} has gone up and down since {since}, between {low} and {high}; {value} in {period}.',
+    withinNoise:
+      '{indicator} was {value} in {period} by a survey; its change since {since} cannot be told from the survey’s uncertainty.',
     broken:
       '{indicator} in {period}, {value}, cannot be compared with earlier figures: its basis changed.',
     withheldSome: '{count} figures are withheld for privacy, among them {first}.',

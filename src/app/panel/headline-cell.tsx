@@ -80,6 +80,8 @@ function noteText(note: HeadlineNote, messages: PanelMessages, language: Languag
       const change = note.isPoints ? messages.points(signed) : `${signed}%`
       return messages.changeSince(change, formatPeriod(note.since, language))
     }
+    case 'noise':
+      return messages.surveyNoise(formatPeriod(note.since, language))
     case 'hdi':
       return messages.hdiClass(note.level)
     case 'standing': {
