@@ -8,7 +8,7 @@ import { buildTrend, type TrendPoint } from './trend'
 export type TargetStatus = 'reached' | 'onTrack' | 'behind' | 'farBehind'
 
 /** Why there is a target but no status. */
-export type NoStatusReason = 'noData' | 'onePeriod' | 'noDirection' | 'signs'
+export type NoStatusReason = 'sample' | 'noData' | 'onePeriod' | 'noDirection' | 'signs'
 
 export interface TargetProgress {
   readonly indicator: Indicator
@@ -66,7 +66,7 @@ export function findTarget(
  * track from 0.95; behind from 0.6 ("acceleration needed"); far behind below ("limited progress", and
  * "deterioration" below 0). Adapted: the base is the first period of the last comparable run, for growth
  * across a series break is no progress; and an overdue target that is not reached is at best behind. Null
- * when there is no target.
+ * when there is no target. An invented target or figure is judged by nobody: reason `sample`.
  */
 export function buildTargetProgress(
   dataset: Dataset,
@@ -93,6 +93,7 @@ export function buildTargetProgress(
     pastPace: null,
     valueStatus: worstStatus([target.status, ...run.map(({ status }) => status)]),
   }
+  if (found.valueStatus === 'contoh') return { ...found, reason: 'sample' }
   if (!base || !current) return { ...found, reason: 'noData' }
   if (indicator.direction === 'none') return { ...found, reason: 'noDirection' }
   const sign = indicator.direction === 'higher-is-better' ? 1 : -1

@@ -11,6 +11,7 @@ import type {
 import type {
   IslandsFile,
   KioskFile,
+  SamplesFile,
   SchoolsFile,
   StoriesFile,
   TargetsFile,
@@ -37,6 +38,7 @@ import { makeFirstView } from './output/first-view/make-first-view'
 import { makeQuality } from './output/make-quality'
 import { makeRegions } from './output/make-regions'
 import { makeValues } from './output/make-values'
+import { splitSamples } from './output/split-samples'
 import { withholdNotes, withholdSeries } from './output/withhold-published'
 import type { ProblemLog } from './problems/problem-log'
 import { readProject, type Project } from './read-project'
@@ -63,6 +65,8 @@ export type Dataset = {
   islands: IslandsFile
   tourism: TourismFile
   targets: TargetsFile
+  /** Null when the main files hold them, or there are none. */
+  samples: SamplesFile | null
   stories: StoriesFile
   kiosk: KioskFile
   firstView: FirstViewFile | null
@@ -122,13 +126,14 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
 
   const schools = placeSchools(project.schools, project.boundaries, project.unitByCode, log)
   const store = fillStore(project, schools, log)
-  const indicators = [...catalogue.values()].map((entry, index) => {
+  const described = [...catalogue.values()].map((entry, index) => {
     reportProgress('compute', index, catalogue.size)
     return describeIndicator(entry, project.bands.get(entry.id) ?? [], store)
   })
-  checkResults(indicators, catalogue, log)
-  checkTargets(project.targets, indicators, project.unitByCode, log)
+  checkResults(described, catalogue, log)
+  checkTargets(project.targets, described, project.unitByCode, log)
   if (log.hasErrors()) return null
+  const { indicators, sources, targets, samples } = splitSamples(project, described, store)
 
   reportProgress('boundaries', 0, project.boundaries.features.length)
   const boundaries = await simplifyBoundaries(project.boundaries, project.neighbours, {
@@ -145,8 +150,9 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       components: project.components,
       minimumCoverage: settings.cakupanMinimum,
       indicators,
+      ...(project.awaited.length > 0 && { awaited: project.awaited }),
     },
-    sources: { sources: project.sources },
+    sources: { sources },
     values: makeValues(indicators, store),
     scores: scoreComponents(
       project.components.map(({ id }) => id),
@@ -163,7 +169,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   checkStories(project.stories, { ...edition, ...figures }, log)
   if (log.hasErrors() || project.kiosk === null) return null
 
-  const quality = makeQuality(project, indicators, store, log)
+  const quality = makeQuality({ ...project, sources }, indicators, store, log)
   return {
     edition: settings.edisi,
     madeAt: settings.diterbitkan,
@@ -179,7 +185,8 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       source: pointSource(project, 'tourism', ''),
       sites: project.tourism.map(publishSite),
     },
-    targets: { targets: project.targets.map(({ target }) => target) },
+    targets: { targets },
+    samples,
     stories: { stories: project.stories.map(({ story }) => story) },
     kiosk: project.kiosk,
     firstView: await makeFirstView(regions, indicators, store, boundaries),
