@@ -32,6 +32,8 @@ export function rankingTitle(
   switch (finding.kind) {
     case 'nothing':
       return messages.noDataFor(name)
+    case 'sample':
+      return messages.samplesOf(name)
     case 'missing':
       return messages.rankingMissing(name, together(finding.name))
     case 'same':
@@ -84,6 +86,8 @@ export function distributionTitle(
   switch (finding.kind) {
     case 'nothing':
       return messages.noDataFor(name)
+    case 'sample':
+      return messages.samplesOf(name)
     case 'same':
       return messages.distributionSame(noun, value(finding.value))
     case 'onePlace':
@@ -117,6 +121,7 @@ export function trendTitle(trend: Trend, language: Language): string {
   const messages = chartMessages[language]
   const { indicator } = trend
   const name = indicator.shortName[language]
+  if (trend.status === 'contoh') return messages.samplesOf(name)
   const finding = findInTrend(trend)
   if (finding.kind === 'single') {
     const { value, period } = finding.point
