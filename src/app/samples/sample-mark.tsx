@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/language'
 import './samples.css'
 
 /** One tile of the watermark, CSS pixels: near enough to each other that no card is without one. */
-const TILE = { width: 340, height: 170 }
+const TILE = { width: 430, height: 180 }
 
 /** The watermark over the box that holds it; what lies below is read and touched as without it. */
 export function SampleMark() {
