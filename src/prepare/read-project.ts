@@ -81,7 +81,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const samples = await readValueFolder('contoh', 'sample', invented)
   approvals.finish(isWriting())
   const settled = settleFigures({ catalogue: all, facts, samples, relations, templates, log })
-  checkCatalogue(settled.catalogue, sources, settings, log)
+  checkCatalogue(settled.catalogue, components, sources, settings, log)
   const series = readSeries({ root, catalogue: settled.catalogue, sources: sourceIds, log })
   const delivered = new Set([...series.keys(), ...settled.observations.map((o) => o.indicator)])
   const hasFigures = (id: string): boolean => delivered.has(id)
