@@ -33,6 +33,8 @@ export function rankingTitle(
   switch (finding.kind) {
     case 'nothing':
       return messages.noDataFor(name)
+    case 'sample':
+      return messages.samplesOf(name)
     case 'missing':
       return messages.rankingMissing(name, together(finding.name))
     case 'same':
@@ -85,6 +87,8 @@ export function distributionTitle(
   switch (finding.kind) {
     case 'nothing':
       return messages.noDataFor(name)
+    case 'sample':
+      return messages.samplesOf(name)
     case 'same':
       return messages.distributionSame(noun, value(finding.value))
     case 'onePlace':
@@ -118,6 +122,7 @@ export function trendTitle(trend: Trend, language: Language): string {
   const messages = chartMessages[language]
   const { indicator } = trend
   const name = indicator.shortName[language]
+  if (trend.status === 'contoh') return messages.samplesOf(name)
   const finding = findInTrend(trend)
   const figure = formatWithUnit(indicator, finding.point.value, language)
   const when = formatPeriod(finding.point.period, language)

@@ -86,6 +86,16 @@ export const Indicator = z.object({
 })
 export type Indicator = z.infer<typeof Indicator>
 
+/** A table that an office is asked for, and what of it has not come. */
+export const AwaitedTable = z.object({
+  /** Its name for `npm run data -- --template`. */
+  template: z.string(),
+  office: z.string(),
+  title: LocalizedText,
+  indicators: z.array(z.object({ id: z.string(), name: LocalizedText })),
+})
+export type AwaitedTable = z.infer<typeof AwaitedTable>
+
 export const Catalogue = z.object({
   components: z.array(
     z.object({
@@ -99,5 +109,7 @@ export const Catalogue = z.object({
   /** For a score to be shown, 0-1: share of the indicator weight (desa) or of the families (areas). */
   minimumCoverage: z.number(),
   indicators: z.array(Indicator),
+  /** Absent when nothing is awaited. */
+  awaited: z.optional(z.array(AwaitedTable)),
 })
 export type Catalogue = z.infer<typeof Catalogue>

@@ -18,6 +18,8 @@ export const FileRole = z.enum([
   'islands',
   'tourism',
   'targets',
+  // Samples for a demonstration, which no other file holds; absent when there are none or all files may.
+  'contoh',
   'stories',
   'kiosk',
   // The default view alone, to be drawn before anything else is there.

@@ -39,7 +39,7 @@ export const RegionsFile = z.object({
   province: z.string(),
   officialAreaKm2: z.number(),
   defaultIndicator: z.string(),
-  /** False when `data/wilayah.json` switches sample data off. */
+  /** True when the main files hold samples, as `"contoh": true` in `data/wilayah.json` asks. */
   showsSamples: z.boolean(),
   regions: z.array(Region),
 })

@@ -109,6 +109,10 @@ export const SeriesFile = z.object({
 })
 export type SeriesFile = z.infer<typeof SeriesFile>
 
+/** How often a publisher brings out the same again, where that is certain. */
+export const Rhythm = z.enum(['tiap-bulan', 'tiap-semester', 'tiap-tahun'])
+export type Rhythm = z.infer<typeof Rhythm>
+
 export const Source = z.object({
   id: z.string(),
   publisher: z.string(),
@@ -120,6 +124,8 @@ export const Source = z.object({
   url: z.string(),
   trust: z.enum(['tinggi', 'sedang', 'rendah']),
   note: LocalizedText,
+  /** When figures of this kind are expected next: a year, a month or a rhythm. Absent where nobody knows. */
+  next: z.optional(z.union([Rhythm, Period])),
 })
 export type Source = z.infer<typeof Source>
 export const SourcesFile = z.object({ sources: z.array(Source) })

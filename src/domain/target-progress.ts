@@ -100,8 +100,8 @@ export function buildTargetProgress(
     ...{ isMovingAway: false, isOverdue: false },
   }
   if (!current) return { ...found, reason: 'noData' }
-  if (indicator.direction === 'none') return { ...found, reason: 'noDirection' }
   if (valueStatus === 'contoh') return { ...found, reason: 'sample' }
+  if (indicator.direction === 'none') return { ...found, reason: 'noDirection' }
   const direction = indicator.direction === 'higher-is-better' ? 1 : -1
   const isReached = direction * (current.value - target.value) >= 0
   const left = timeOf(target.period) - current.time

@@ -14,6 +14,7 @@ export const chartMessages = defineMessages({
     desaKelurahan: 'desa/kelurahan',
     noData: 'tidak ada data',
     noDataFor: (name: string) => `Tidak ada data untuk ${name}`,
+    samplesOf: (name: string) => `${name}: angka contoh`,
     average: 'rata-rata',
     chartFailed: 'Grafik ini gagal digambar.',
 
@@ -114,6 +115,7 @@ export const chartMessages = defineMessages({
     desaKelurahan: 'desa/kelurahan',
     noData: 'no data',
     noDataFor: (name: string) => `No data for ${name}`,
+    samplesOf: (name: string) => `${name}: sample figures`,
     average: 'average',
     chartFailed: 'This chart could not be drawn.',
 

@@ -39,7 +39,7 @@ export const homeMessages = defineMessages({
     layerKecamatanOff: 'Indikator ini tidak punya angka kecamatan',
     layersPoints: 'Titik',
     layersUnit: 'Satuan',
-    attribution: (edition: string) => `Batas: BIG/Kemendagri via cahyadsn · Data versi ${edition}`,
+    attribution: (edition: string) => `Batas: BIG/Kemendagri via cahyadsn · Edisi ${edition}`,
     print: 'Cetak',
     table: 'Tabel',
     profile: (name: string) => `Profil ${name}`,
@@ -86,7 +86,7 @@ export const homeMessages = defineMessages({
     layersPoints: 'Points',
     layersUnit: 'Unit',
     attribution: (edition: string) =>
-      `Boundaries: BIG/Kemendagri via cahyadsn · Data edition ${edition}`,
+      `Boundaries: BIG/Kemendagri via cahyadsn · Edition ${edition}`,
     print: 'Print',
     table: 'Table',
     profile: (name: string) => `Profile of ${name}`,

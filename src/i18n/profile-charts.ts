@@ -39,6 +39,7 @@ export const profileChartMessages = defineMessages({
     total: 'Perubahan',
     mutation: (change: string, natural: string, migration: string) =>
       `Mutasi ${change} jiwa: alami ${natural}, migrasi ${migration}`,
+    mutationSample: 'Mutasi penduduk: angka contoh',
     mutationIncomplete: 'Mutasi penduduk: data belum lengkap',
     mutationSubtitle: (period: string) => `Jiwa, selama ${period}`,
     mutationCaption: (place: string, period: string) => `Mutasi penduduk ${place}, ${period}`,
@@ -51,7 +52,7 @@ export const profileChartMessages = defineMessages({
     roadsOnly: (km: string) => `Panjang jalan ${km} km`,
     roadsIncomplete: 'Kondisi jalan: data belum lengkap',
     roadsSubtitle: (period: string) => `Kilometer menurut kondisi, ${period}`,
-    sampleFigures: 'angka contoh',
+    roadsSample: 'Kondisi jalan: angka contoh',
     roadsCaption: (place: string, period: string) => `Kondisi jalan ${place}, ${period}`,
 
     pyramid: (from: string, people: string) =>
@@ -97,6 +98,7 @@ export const profileChartMessages = defineMessages({
     total: 'Change',
     mutation: (change: string, natural: string, migration: string) =>
       `Movement ${change} people: natural ${natural}, migration ${migration}`,
+    mutationSample: 'Population movement: sample figures',
     mutationIncomplete: 'Population movement: data incomplete',
     mutationSubtitle: (period: string) => `People, during ${period}`,
     mutationCaption: (place: string, period: string) =>
@@ -110,7 +112,7 @@ export const profileChartMessages = defineMessages({
     roadsOnly: (km: string) => `${km} km of road`,
     roadsIncomplete: 'Road condition: data incomplete',
     roadsSubtitle: (period: string) => `Kilometres by condition, ${period}`,
-    sampleFigures: 'sample figures',
+    roadsSample: 'Road condition: sample figures',
     roadsCaption: (place: string, period: string) => `Road condition of ${place}, ${period}`,
 
     pyramid: (from: string, people: string) => `Largest age group ${from} years, ${people} people`,

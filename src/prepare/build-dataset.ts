@@ -11,6 +11,7 @@ import type {
 import type {
   IslandsFile,
   KioskFile,
+  SamplesFile,
   SchoolsFile,
   StoriesFile,
   TargetsFile,
@@ -38,6 +39,7 @@ import { makeFirstView } from './output/first-view/make-first-view'
 import { makeQuality } from './output/make-quality'
 import { makeRegions } from './output/make-regions'
 import { makeValues } from './output/make-values'
+import { splitSamples } from './output/split-samples'
 import { withholdNotes, withholdSeries } from './output/withhold-published'
 import type { ProblemLog } from './problems/problem-log'
 import { readProject, type Project } from './read-project'
@@ -64,6 +66,8 @@ export type Dataset = {
   islands: IslandsFile
   tourism: TourismFile
   targets: TargetsFile
+  /** Null when the main files hold them, or there are none. */
+  samples: SamplesFile | null
   stories: StoriesFile
   kiosk: KioskFile
   firstView: FirstViewFile | null
@@ -131,14 +135,15 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       ? new Map<string, never>()
       : figureShapes(catalogue, new Set(settings.batas.sumberBentukLama))
   const store = fillStore(project, schools, shapes, log)
-  const indicators = [...catalogue.values()].map((entry, index) => {
+  const described = [...catalogue.values()].map((entry, index) => {
     reportProgress('compute', index, catalogue.size)
     const shape = shapes.get(entry.id) ?? 'current'
     return describeIndicator(entry, project.bands.get(entry.id) ?? [], shape, store)
   })
-  checkResults(indicators, catalogue, log)
-  checkTargets(project.targets, indicators, project.unitByCode, log)
+  checkResults(described, catalogue, log)
+  checkTargets(project.targets, described, project.unitByCode, log)
   if (log.hasErrors()) return null
+  const { indicators, sources, targets, samples } = splitSamples(project, described, store)
 
   reportProgress('boundaries', 0, project.boundaries.features.length)
   const boundaries = await simplifyBoundaries(project.boundaries, project.neighbours, {
@@ -155,8 +160,9 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       components: project.components,
       minimumCoverage: settings.cakupanMinimum,
       indicators,
+      ...(project.awaited.length > 0 && { awaited: project.awaited }),
     },
-    sources: { sources: project.sources },
+    sources: { sources },
     values: makeValues(indicators, store),
     scores: scoreComponents({
       components: project.components,
@@ -171,7 +177,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   checkStories(project.stories, { ...edition, ...figures }, log)
   if (log.hasErrors() || project.kiosk === null) return null
 
-  const quality = makeQuality(project, indicators, store, log)
+  const quality = makeQuality({ ...project, sources }, indicators, store, log)
   return {
     edition: settings.edisi,
     madeAt: settings.diterbitkan,
@@ -187,7 +193,8 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       source: pointSource(project, 'tourism', ''),
       sites: project.tourism.map(publishSite),
     },
-    targets: { targets: project.targets.map(({ target }) => target) },
+    targets: { targets },
+    samples,
     stories: { stories: project.stories.map(({ story }) => story) },
     kiosk: project.kiosk,
     firstView: await makeFirstView(regions, indicators, store, boundaries),

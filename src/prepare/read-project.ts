@@ -1,6 +1,5 @@
-import type { Band, BoundaryProperties, Catalogue, Island, KioskFile, Source } from '../contract'
+import type { AwaitedTable, Band, BoundaryProperties, Catalogue, Island, KioskFile, Source } from '../contract'
 import { checkCatalogue } from './checks/check-catalogue'
-import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { NameApprovals } from './intake/name-approvals'
 import { UnitLookup } from './intake/unit-lookup'
@@ -39,8 +38,9 @@ export type Project = {
   unitByCode: ReadonlyMap<string, Unit>
   sources: Source[]
   components: Catalogue['components']
-  /** In the order of the file; without samples when they are switched off. */
+  /** In the order of the file, samples included: what may show them is decided when it is published. */
   catalogue: ReadonlyMap<string, CatalogueEntry>
+  awaited: AwaitedTable[]
   bands: ReadonlyMap<string, Band[]>
   relations: Relation[]
   observations: Observation[]
@@ -57,10 +57,6 @@ export type Project = {
   repair: RepairReport
   /** Units with another shape than in older sources, by code. */
   reshaped: ReadonlyMap<string, Reshaped>
-}
-
-function withoutSamples(catalogue: ReadonlyMap<string, CatalogueEntry>) {
-  return new Map([...catalogue].filter(([, entry]) => !isSample(entry, catalogue)))
 }
 
 /** Reads `root` (a `data/` folder). Null when something is missing without which nothing can be said. */
@@ -85,18 +81,18 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const fillable = { ...tables, catalogue: openSamples(all, templates) }
   const facts = await readValueFolder('nilai', 'table', fillable)
   const invented = { ...tables, catalogue: all }
-  const samples = settings.contoh ? await readValueFolder('contoh', 'sample', invented) : []
+  const samples = await readValueFolder('contoh', 'sample', invented)
   approvals.finish(isWriting())
   const settled = settleFigures({ catalogue: all, facts, samples, relations, templates, log })
   checkCatalogue(settled.catalogue, components, sources, settings, log)
-  const shown = settings.contoh ? settled.catalogue : withoutSamples(settled.catalogue)
-  const series = readSeries({ root, catalogue: shown, sources: sourceIds, log })
+  const series = readSeries({ root, catalogue: settled.catalogue, sources: sourceIds, log })
   const delivered = new Set([...series.keys(), ...settled.observations.map((o) => o.indicator)])
-  const catalogue = leaveOutAwaited(shown, (id) => delivered.has(id), templates, log)
+  const hasFigures = (id: string): boolean => delivered.has(id)
+  const { catalogue, tables: awaited } = leaveOutAwaited(settled.catalogue, hasFigures, templates, log)
   const office = templates.find(({ sheets }) => sheets.some(({ kind }) => kind === 'titik'))
   const tourism = await readTourism({ ...points, office: office?.source ?? null })
   const stated = { root, catalogue: all, published: catalogue, units: unitByCode }
-  const targets = readTargets({ ...stated, sources: sourceIds, log }, settings.contoh)
+  const targets = readTargets({ ...stated, sources: sourceIds, log })
   const plans = targets.map(({ target }) => target)
   const used = new Set(
     [...[...catalogue.values()], ...tourism, ...plans].map(({ source }) => source),
@@ -105,11 +101,10 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     settings,
     units,
     unitByCode,
-    sources: leaveOutUnused(sources, templates, used).filter(
-      ({ id }) => settings.contoh || id !== 'contoh' || used.has(id),
-    ),
+    sources: leaveOutUnused(sources, templates, used),
     components,
     catalogue,
+    awaited,
     bands,
     relations: relations.filter(({ indicator, terms }) =>
       [indicator, ...terms.map((term) => term.indicator)].every((id) => catalogue.has(id)),

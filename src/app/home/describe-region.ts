@@ -71,7 +71,10 @@ export function describeRegion(
         (candidate.to === null || value < candidate.to),
     )
     const ranks =
-      value === null || indicator.kind === 'category' || region.level === 'kabupaten'
+      value === null ||
+      indicator.kind === 'category' ||
+      indicator.status[region.level] === 'contoh' ||
+      region.level === 'kabupaten'
         ? []
         : [
             ...rankText(everyUnit, regions.root.name),

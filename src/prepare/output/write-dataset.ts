@@ -45,6 +45,7 @@ function outputsOf(dataset: Dataset): Output[] {
     json('islands', contract.IslandsFile, dataset.islands),
     json('tourism', contract.TourismFile, dataset.tourism),
     json('targets', contract.TargetsFile, dataset.targets),
+    ...(dataset.samples ? [json('contoh', contract.SamplesFile, dataset.samples)] : []),
     json('stories', contract.StoriesFile, dataset.stories),
     json('kiosk', contract.KioskFile, dataset.kiosk),
     ...(dataset.firstView ? [json('first-view', contract.FirstViewFile, dataset.firstView)] : []),

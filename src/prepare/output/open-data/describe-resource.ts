@@ -38,6 +38,7 @@ const TITLES: Record<FileRole, string> = {
   islands: 'Titik pulau',
   tourism: 'Daya tarik wisata',
   targets: 'Target dari dokumen rencana',
+  contoh: 'Contoh untuk peragaan, bukan data resmi',
   stories: 'Cerita: rangkaian tampilan dengan kalimatnya',
   kiosk: 'Pengaturan dan pengumuman kios',
   'first-view': 'Tampilan awal peta, untuk digambar lebih dahulu',
