@@ -29,6 +29,7 @@ export const panelMessages = defineMessages({
     outOf: (total: number) => `dari ${total}`,
     changeSince: (change: string, since: string) => `${change} dari ${since}`,
     points: (change: string) => `${change} poin`,
+    registerBeside: (period: string, people: string) => `BPS; register ${period}: ${people}`,
     hdiClass: (level: 'low' | 'medium' | 'high' | 'veryHigh') =>
       `kategori ${{ low: 'rendah', medium: 'sedang', high: 'tinggi', veryHigh: 'sangat tinggi' }[level]}`,
     standing: (rank: number, total: number) => `ke-${rank} dari ${total}`,
@@ -122,6 +123,7 @@ export const panelMessages = defineMessages({
     outOf: (total: number) => `of ${total}`,
     changeSince: (change: string, since: string) => `${change} since ${since}`,
     points: (change: string) => `${change} points`,
+    registerBeside: (period: string, people: string) => `BPS; register ${period}: ${people}`,
     hdiClass: (level: 'low' | 'medium' | 'high' | 'veryHigh') =>
       `class ${{ low: 'low', medium: 'medium', high: 'high', veryHigh: 'very high' }[level]}`,
     standing: (rank: number, total: number) => `number ${rank} of ${total}`,
