@@ -123,7 +123,6 @@ export const profileMessages = defineMessages({
     projected: (period: string) => `Proyeksi BPS, ${period}`,
     otherCount: 'hitungan lain, tidak disambung',
     noAges: 'Penduduk menurut umur: belum terbit untuk desa; menunggu tabel Dinas Dukcapil',
-    recordedMoves: 'Peristiwa yang tercatat di register',
     noMutation: 'Mutasi penduduk: tidak ada data; menunggu tabel Dinas Dukcapil',
     period: 'Masa mutasi',
 
@@ -313,7 +312,6 @@ export const profileMessages = defineMessages({
     otherCount: 'another count, not joined',
     noAges:
       'Population by age: not published for desa; awaiting the table of the civil registry office',
-    recordedMoves: 'Events on the register',
     noMutation: 'Population movement: no data; awaiting the table of the civil registry office',
     period: 'Period of movement',
 

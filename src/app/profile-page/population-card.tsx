@@ -16,7 +16,6 @@ import { buildFactRows, cardSources } from './fact-rows'
 import { MutationFigure } from './mutation-figure'
 import { PeopleFacts } from './people-facts'
 import type { ProfileProps } from './profile-props'
-import { RecordedMoves } from './recorded-moves'
 import { SectionCard } from './section-card'
 
 /** Families as far as a desa has them; what a family and an age group weigh where the register says. */
@@ -101,7 +100,6 @@ export const PopulationCard = memo(function PopulationCard({ dataset, region }: 
         )}
         <MutationFigure dataset={dataset} region={region} />
       </div>
-      <RecordedMoves dataset={dataset} region={region} />
     </SectionCard>
   )
 })
