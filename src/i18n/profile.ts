@@ -117,8 +117,13 @@ export const profileMessages = defineMessages({
     },
 
     population: 'Penduduk dan mutasi',
-    familySize: 'Jiwa per keluarga',
-    noPopulation: 'Penduduk menurut tahun: tidak ada data',
+    registered: (period: string) => `Penduduk terdaftar, ${period}`,
+    estimated: (period: string) => `Perkiraan penduduk, ${period}`,
+    margin: (percent: string) => `dapat meleset ±${percent}%`,
+    sexes: (male: string, female: string) => `${male} laki-laki, ${female} perempuan`,
+    projected: (period: string) => `Proyeksi BPS, ${period}`,
+    otherCount: 'hitungan lain, tidak disambung',
+    noAges: 'Penduduk menurut umur: belum terbit untuk desa; menunggu tabel Dinas Dukcapil',
     noMutation: 'Mutasi penduduk: tidak ada data; menunggu tabel Dinas Dukcapil',
     period: 'Masa mutasi',
 
@@ -301,8 +306,14 @@ export const profileMessages = defineMessages({
     },
 
     population: 'Population and movement',
-    familySize: 'People per family',
-    noPopulation: 'Population by year: no data',
+    registered: (period: string) => `Registered population, ${period}`,
+    estimated: (period: string) => `Estimated population, ${period}`,
+    margin: (percent: string) => `may be ±${percent}% off`,
+    sexes: (male: string, female: string) => `${male} male, ${female} female`,
+    projected: (period: string) => `BPS projection, ${period}`,
+    otherCount: 'another count, not joined',
+    noAges:
+      'Population by age: not published for desa; awaiting the table of the civil registry office',
     noMutation: 'Population movement: no data; awaiting the table of the civil registry office',
     period: 'Period of movement',
 

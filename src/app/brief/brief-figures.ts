@@ -27,7 +27,10 @@ export interface BriefFigure {
 
 const FIGURE_COUNT = 10
 
-/** Each place takes the first of its indicators that has a figure. */
+/**
+ * Each place takes the first of its indicators that has a figure. The kabupaten has two counts of its
+ * people, by the statistics office and by the register: one never stands without the other.
+ */
 const PLACES: Record<'part' | 'whole', readonly (readonly string[])[]> = {
   part: [
     ['penduduk'],
@@ -42,13 +45,13 @@ const PLACES: Record<'part' | 'whole', readonly (readonly string[])[]> = {
     ['banjir', 'kekeringan'],
   ],
   whole: [
-    ['penduduk'],
+    ['penduduk_bps', 'penduduk'],
+    ['penduduk', 'rasio_ketergantungan'],
     ['luas'],
     ['penduduk_miskin_persen'],
     ['ipm', 'idm'],
     ['pertumbuhan_ekonomi'],
     ['pengangguran_terbuka'],
-    ['umur_harapan_hidup'],
     ['rata_lama_sekolah'],
     ['stunting_balita', 'dbd_per_100rb'],
     ['listrik'],

@@ -2,6 +2,7 @@ import type { ComponentId, Region, TourismSite, ValueStatus } from '../../contra
 import type { Dataset } from '../../domain/dataset'
 import { buildRoadCondition } from '../../domain/road-condition'
 import { listTourismSites } from '../../domain/tourism-sites'
+import { buildPopulation } from '../../domain/population'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { kioskMessages } from '../../i18n/kiosk'
@@ -78,6 +79,7 @@ export function buildPlaceFigures(
 
   const kmUnit = ({ indicator }: FactRow) => indicator.unit[language]
   const families = row('keluarga')
+  const { register, projection } = buildPopulation(dataset, region)
   const kinds = SCHOOL_KINDS.flatMap((id) => {
     const found = row(id)
     if (!found?.value) return []
@@ -95,12 +97,20 @@ export function buildPlaceFigures(
       messages.population,
       row('penduduk'),
       () => messages.people,
-      () =>
+      () => [
+        register?.marginPercent == null
+          ? ''
+          : messages.margin(formatNumber(register.marginPercent, 0, language)),
+        projection
+          ? messages.projection(
+              formatPeriod(projection.period, language),
+              formatNumber(projection.value, 0, language),
+            )
+          : '',
         families?.value === null || families === null
-          ? []
-          : [
-              `${messages.families(formatNumber(families.value, 0, language))} (${publisher(families)} ${formatPeriod(families.period, language)})`,
-            ],
+          ? ''
+          : `${messages.families(formatNumber(families.value, 0, language))} (${publisher(families)} ${formatPeriod(families.period, language)})`,
+      ],
     ),
     figure(
       'education',
