@@ -7,9 +7,9 @@ import type {
   RegionCode,
   ValueStatus,
 } from '../contract'
-import { bandOf } from './bands'
 import { standingOf, type Standing } from './comparison'
 import { getValue, isMappable, isWithheld, latestPeriod, type Dataset } from './dataset'
+import { valueLabel } from './value-label'
 import { buildTrend, type Trend } from './trend'
 
 /** One indicator of a component as it stands for one region. */
@@ -58,7 +58,7 @@ export function buildIndicatorRows(
       level: region.level,
       value,
       isWithheld: hasLevel && isWithheld(dataset, indicator.id, period, region.code),
-      label: value === null ? null : labelOf(indicator, value),
+      label: value === null ? null : valueLabel(indicator, value, region.level),
       status: indicator.status[region.level],
       standing: standingOf(dataset, indicator, period, region.code),
       hasLevel,
@@ -71,9 +71,4 @@ export function buildIndicatorRows(
       return trend ? [{ indicator, trend }] : []
     })
   return { rows, series }
-}
-
-function labelOf(indicator: Indicator, value: number): LocalizedText | null {
-  const category = indicator.categories.find((entry) => entry.code === value)
-  return category?.label ?? bandOf(indicator, value)?.label ?? null
 }

@@ -1,5 +1,6 @@
 import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
 import { averageOf, isTotal, nounOf, valuesOf, type UnitNoun } from './comparison'
+import type { UnitLevel } from './choropleth'
 import { getValue, isWithheld, type Dataset } from './dataset'
 import { bandOf } from './bands'
 import { quantile } from './normalisation'
@@ -113,7 +114,7 @@ export function buildRanking(
     status: indicator.status[level],
     area,
     noun: nounOf(units.filter((unit) => presentCodes.has(unit.code))),
-    rows: orderRows(rows, indicator.direction, kind),
+    rows: orderRows(rows, indicator, kind),
     missing: rows.length - present.length,
     domain: rankingDomain(kind, rows, average),
     average,
@@ -173,4 +174,9 @@ function medianOf(ticks: readonly Tick[]): number | null {
     ticks.map((tick) => tick.value).toSorted((a, b) => a - b),
     0.5,
   )
+}
+
+/** Level of the rows. */
+export function levelOf({ noun }: Pick<Ranking, 'noun'>): UnitLevel {
+  return noun === 'kecamatan' ? 'kecamatan' : 'desa'
 }

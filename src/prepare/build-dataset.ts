@@ -124,7 +124,9 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   const store = fillStore(project, schools, log)
   const indicators = [...catalogue.values()].map((entry, index) => {
     reportProgress('compute', index, catalogue.size)
-    return describeIndicator(entry, project.bands.get(entry.id) ?? [], store)
+    const shared =
+      entry.origin === 'category-share' ? (catalogue.get(entry.numerator ?? '') ?? null) : null
+    return describeIndicator(entry, project.bands.get(entry.id) ?? [], store, shared)
   })
   checkResults(indicators, catalogue, log)
   checkTargets(project.targets, indicators, project.unitByCode, log)

@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language'
 import { missingValue } from '../i18n/missing-value'
 import type { TableMessages } from '../i18n/table'
 import { componentOfColumn, VALUE } from './table-columns'
-import { valueLabel } from './value-text'
+import { valueLabel } from '../domain/value-label'
 
 export interface ExportContext {
   readonly model: RegionTable
@@ -136,7 +136,7 @@ function indicatorColumn(
     method: indicator.method?.[language] ?? '',
     caveat: indicator.caveat?.[language] ?? '',
     ...read,
-    label: (number) => valueLabel(indicator, number)?.[language] ?? '',
+    label: (number) => valueLabel(indicator, number, model.level)?.[language] ?? '',
   }
 }
 

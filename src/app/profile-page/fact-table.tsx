@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { Region, ValueStatus } from '../../contract'
+import type { AdminLevel, Region, ValueStatus } from '../../contract'
 import { formatPeriod } from '../../i18n/format'
-import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { missingValue } from '../../i18n/missing-value'
 import { profileMessages } from '../../i18n/profile'
@@ -47,6 +47,7 @@ export function FactTable({ region, rows, caption, toldStatus, limit }: FactTabl
             <FactLine
               key={row.indicator.id}
               row={row}
+              level={region.level}
               hasAverage={hasAverage}
               toldStatus={toldStatus}
             />
@@ -72,18 +73,19 @@ const LONGEST = 16
 
 interface FactLineProps {
   readonly row: FactRow
+  readonly level: AdminLevel
   readonly hasAverage: boolean
   readonly toldStatus: ValueStatus
 }
 
-function FactLine({ row, hasAverage, toldStatus }: FactLineProps) {
+function FactLine({ row, level, hasAverage, toldStatus }: FactLineProps) {
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const text = useLocalized()
   const { indicator, value, average, status, kabupaten } = row
   const isWords = indicator.kind === 'category' || value === null
   const standing = row.standing
-  const shown = value === null ? '' : formatWithUnit(indicator, value, language)
+  const shown = value === null ? '' : formatWithUnit(indicator, value, language, level)
   return (
     <tr>
       <th scope="row" title={text(indicator.definition)}>
@@ -117,7 +119,7 @@ function FactLine({ row, hasAverage, toldStatus }: FactLineProps) {
       )}
       {hasAverage && !(isWords && average === null) && !(value !== null && isWords) && (
         <td className="number fact-table__average">
-          {average === null ? '–' : formatIndicator(indicator, average, language)}
+          {average === null ? '–' : formatMean(indicator, average, language, level)}
         </td>
       )}
     </tr>

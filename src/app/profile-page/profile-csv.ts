@@ -2,6 +2,7 @@ import type { Indicator, Period, Region } from '../../contract'
 import { averageOf, peersOf, standingOf } from '../../domain/comparison'
 import { CSV_DIALECTS, writeCsv, type CsvCell } from '../../domain/csv'
 import { getValue, isMappable, isWithheld, type Dataset } from '../../domain/dataset'
+import { valueLabel } from '../../domain/value-label'
 import type { Language } from '../../i18n/language'
 import { missingValue } from '../../i18n/missing-value'
 import { profileMessages } from '../../i18n/profile'
@@ -53,7 +54,7 @@ function figureRow(
     region.parent === null || !isMappable(indicator)
       ? null
       : averageOf(dataset, indicator, period, region.parent, peersOf(dataset, region.code))
-  const category = indicator.categories.find(({ code }) => code === value)
+  const label = value === null ? null : valueLabel(indicator, value, region.level)
   return [
     region.code,
     region.name,
@@ -63,7 +64,7 @@ function figureRow(
     period,
     value,
     indicator.unit[language],
-    category?.label[language] ?? '',
+    label?.[language] ?? '',
     average,
     standing?.rank ?? null,
     standing?.total ?? null,
