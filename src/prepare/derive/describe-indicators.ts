@@ -99,6 +99,7 @@ export function describeIndicator(
     caveat: entry.caveat,
     source: entry.source,
     scoreWeight: entry.scoreWeight,
+    ...(entry.neutralFor === undefined ? {} : { neutralFor: entry.neutralFor }),
     scale: scaleOf(entry, store, columns.at(-1)),
     breaks: { kecamatan: [...kecamatan.edges], desa: [...desa.edges] },
     ...classingOf(kecamatan, desa),
