@@ -25,8 +25,9 @@ export const homeMessages = defineMessages({
     legendWithin: (name: string, count: number, level: string, place: string) =>
       `${name}, ${count} ${level} di ${place}`,
     legendCircle: (name: string) => `${name}, luas lingkaran sebanding jumlah`,
-    classRange: (from: string, to: string, count: number, level: string) =>
-      `${from} sampai ${to}: ${count} ${level}`,
+    units: { desa: 'desa/kelurahan', kecamatan: 'kecamatan' },
+    dividedBy: (how: string) => `Kelas: ${how}`,
+    classCount: (range: string, count: number, level: string) => `${range}: ${count} ${level}`,
     missing: (units: string) => `Tidak ada data: ${units}`,
     missingDesa: (count: number) => `${count} desa`,
     missingKecamatan: (count: number) => `${count} kecamatan`,
@@ -71,8 +72,9 @@ export const homeMessages = defineMessages({
     legendWithin: (name: string, count: number, level: string, place: string) =>
       `${name}, ${count} ${level} in ${place}`,
     legendCircle: (name: string) => `${name}, circle area in proportion to the count`,
-    classRange: (from: string, to: string, count: number, level: string) =>
-      `${from} to ${to}: ${count} ${level}`,
+    units: { desa: 'desa/kelurahan', kecamatan: 'kecamatan' },
+    dividedBy: (how: string) => `Classes: ${how}`,
+    classCount: (range: string, count: number, level: string) => `${range}: ${count} ${level}`,
     missing: (units: string) => `No data: ${units}`,
     missingDesa: (count: number) => `${count} desa`,
     missingKecamatan: (count: number) => `${count} kecamatan`,

@@ -71,7 +71,7 @@ export const sentenceMessages = defineMessages({
     strongAmong:
       'Keunggulannya {strong}: {value}{note}, {position} dari {count} {noun}; rata-rata {parent} {average}.',
     outside:
-      'Tidak lazim: {indicator} {value}{note}, {side} batas wajar {fence} untuk {noun} di kabupaten.',
+      'Jauh dari yang lain: {indicator} {value}{note}, sedangkan kebanyakan {noun} di kabupaten {side} {fence}.',
     changedPercent: '{indicator} {moved} {change}% sejak {since}, menjadi {value} pada {period}.',
     changedPoints: '{indicator} {moved} {gap} sejak {since}, menjadi {value} pada {period}.',
     unchanged: '{indicator} tidak berubah sejak {since}: {value} pada {period}.',
@@ -100,7 +100,6 @@ export const sentenceMessages = defineMessages({
     below: 'di bawah',
     rose: 'naik',
     fell: 'turun',
-    mean: ' rata-rata',
     estimate: ' (perkiraan)',
     nothing: '',
     kabupaten: 'kabupaten',
@@ -183,7 +182,7 @@ export const sentenceMessages = defineMessages({
     strongAmong:
       'Its strong point is {strong}: {value}{note}, {position} of {count} {noun}; average of {parent} {average}.',
     outside:
-      'Unusual: {indicator} {value}{note}, {side} the usual limit of {fence} for {noun} in the kabupaten.',
+      'Far from the others: {indicator} {value}{note}, while most {noun} in the kabupaten are {side} {fence}.',
     changedPercent: '{indicator} {moved} by {change}% since {since}, to {value} in {period}.',
     changedPoints: '{indicator} {moved} by {gap} since {since}, to {value} in {period}.',
     unchanged: '{indicator} has not changed since {since}: {value} in {period}.',
@@ -213,7 +212,6 @@ export const sentenceMessages = defineMessages({
     below: 'below',
     rose: 'rose',
     fell: 'fell',
-    mean: ' averaging',
     estimate: ' (estimate)',
     nothing: '',
     kabupaten: 'the kabupaten',

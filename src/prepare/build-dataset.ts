@@ -138,7 +138,9 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   const described = [...catalogue.values()].map((entry, index) => {
     reportProgress('compute', index, catalogue.size)
     const shape = shapes.get(entry.id) ?? 'current'
-    return describeIndicator(entry, project.bands.get(entry.id) ?? [], shape, store)
+    const shared =
+      entry.origin === 'category-share' ? (catalogue.get(entry.numerator ?? '') ?? null) : null
+    return describeIndicator(entry, project.bands.get(entry.id) ?? [], shape, store, shared)
   })
   checkResults(described, catalogue, log)
   checkTargets(project.targets, described, project.unitByCode, log)

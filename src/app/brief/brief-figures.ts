@@ -1,4 +1,4 @@
-import type { Indicator, Period, Region, ValueStatus } from '../../contract'
+import type { AdminLevel, Indicator, Period, Region, ValueStatus } from '../../contract'
 import { standingOf, type Standing } from '../../domain/comparison'
 import { isWithheld, type Dataset } from '../../domain/dataset'
 import { buildTrend, type Trend } from '../../domain/trend'
@@ -7,6 +7,7 @@ import { findInTrend } from '../../domain/trend-finding'
 /** One of the ten figures under the sentences. */
 export interface BriefFigure {
   readonly indicator: Indicator
+  readonly level: AdminLevel
   readonly period: Period
   readonly value: number | null
   readonly decimals: number
@@ -90,6 +91,7 @@ function buildFigure(dataset: Dataset, region: Region, indicator: Indicator): Br
   const value = areaOr(dataset, region, indicator, last?.value ?? null)
   return {
     indicator,
+    level: region.level,
     period,
     value,
     // Hundredths of a square kilometre mean nothing for an area of hundreds.

@@ -179,6 +179,6 @@ describe('changes', () => {
 
 test('a profile of the tiny kabupaten', () => {
   expect(say(buildProfileSentences(tinyDataset(), ROOT))[0]).toBe(
-    'Hilir paling tertinggal: IDM rata-rata 0,630, di bawah rata-rata kabupaten 0,720.',
+    'Hilir paling tertinggal: IDM rata-rata desa 0,630, di bawah rata-rata kabupaten 0,720.',
   )
 })
