@@ -19,6 +19,7 @@ import type {
 } from '../contract'
 import { checkBoundaries } from './checks/check-boundaries'
 import { checkFigures } from './checks/check-figures'
+import { checkProject } from './checks/outside/check-project'
 import { checkResults } from './checks/check-results'
 import { checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
@@ -128,6 +129,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   })
   checkResults(indicators, catalogue, log)
   checkTargets(project.targets, indicators, project.unitByCode, log)
+  const outside = checkProject(project, store, log)
   if (log.hasErrors()) return null
 
   reportProgress('boundaries', 0, project.boundaries.features.length)
@@ -171,7 +173,12 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       checkEverySeconds: settings.periksaTiapDetik,
     }),
     ...figures,
-    quality: { ...quality, notes: withholdNotes(quality.notes, catalogue.values(), store) },
+    quality: {
+      ...quality,
+      outside,
+      errata: project.errata,
+      notes: withholdNotes(quality.notes, catalogue.values(), store),
+    },
     boundaries,
     schools: { source: pointSource(project, 'schools', ''), schools },
     islands: { source: 'kemendagri-pulau', islands: project.islands },
