@@ -6,7 +6,7 @@ import {
   type AttentionReason,
 } from './attention-reasons'
 import type { UnitLevel } from './choropleth'
-import { isEnough } from './composite-score'
+import { isEnough } from './scoring/enough'
 import { getValue, type Dataset } from './dataset'
 import { worstStatus } from './status'
 import type { IndicatorScope } from './topics'
