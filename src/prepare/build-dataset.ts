@@ -20,6 +20,7 @@ import type {
 } from '../contract'
 import { checkBoundaries } from './checks/check-boundaries'
 import { checkFigures } from './checks/check-figures'
+import { checkProject } from './checks/outside/check-project'
 import { checkResults } from './checks/check-results'
 import { checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
@@ -144,6 +145,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   })
   checkResults(described, catalogue, log)
   checkTargets(project.targets, described, project.unitByCode, log)
+  const outside = checkProject(project, store, log)
   if (log.hasErrors()) return null
   const { indicators, sources, targets, samples } = splitSamples(project, described, store)
 
@@ -187,7 +189,12 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       checkEverySeconds: settings.periksaTiapDetik,
     }),
     ...figures,
-    quality: { ...quality, notes: withholdNotes(quality.notes, catalogue.values(), store) },
+    quality: {
+      ...quality,
+      outside,
+      errata: project.errata,
+      notes: withholdNotes(quality.notes, catalogue.values(), store),
+    },
     boundaries,
     schools: { source: pointSource(project, 'schools', ''), schools },
     islands: { source: 'kemendagri-pulau', islands: project.islands },

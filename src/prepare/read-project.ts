@@ -1,7 +1,17 @@
-import type { AwaitedTable, Band, BoundaryProperties, Catalogue, Island, KioskFile, Source } from '../contract'
+import type {
+  AwaitedTable,
+  Band,
+  BoundaryProperties,
+  Catalogue,
+  Erratum,
+  Island,
+  KioskFile,
+  Source,
+} from '../contract'
 import { checkCatalogue } from './checks/check-catalogue'
 import type { AreaCollection } from './geometry/mapshaper'
 import { NameApprovals } from './intake/name-approvals'
+import { listTables } from './intake/list-tables'
 import { UnitLookup } from './intake/unit-lookup'
 import type { ProblemLog } from './problems/problem-log'
 import {
@@ -13,7 +23,10 @@ import {
 import { readCatalogue, type CatalogueEntry } from './read/read-catalogue'
 import { readBands, readCategories } from './read/read-categories'
 import { readComponents } from './read/read-components'
+import { readErrata } from './read/read-errata'
 import { readKiosk } from './read/read-kiosk'
+import { readOutsideChecks, type DeclaredChecks } from './read/read-outside-checks'
+import { readOutsideTables, type OutsideTable } from './read/read-outside-tables'
 import { readIslands, readSchools, type StatedSchool } from './read/read-points'
 import { readReshaped, type Reshaped } from './read/read-reshaped'
 import { readRelations, type Relation } from './read/read-relations'
@@ -50,6 +63,13 @@ export type Project = {
   tourism: StatedSite[]
   targets: StatedTarget[]
   stories: StatedStory[]
+  outside: {
+    declared: DeclaredChecks
+    /** The tables of `luar/` and those of `nilai/`, by file. */
+    tables: ReadonlyMap<string, OutsideTable>
+    values: string[]
+  }
+  errata: Erratum[]
   /** Null when it is wrong; the log then tells why. */
   kiosk: KioskFile | null
   boundaries: AreaCollection<{ kode: string }>
@@ -116,6 +136,12 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     tourism,
     targets,
     stories: readStories(root, log),
+    outside: {
+      declared: readOutsideChecks(root, log),
+      tables: readOutsideTables(points),
+      values: listTables(root, 'nilai').map((name) => `nilai/${name}`),
+    },
+    errata: readErrata(root, log),
     kiosk: readKiosk(root, settings.diterbitkan, log),
     boundaries: readBoundaries(root, unitByCode, log),
     neighbours: readNeighbours(root, log),
