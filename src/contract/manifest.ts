@@ -16,6 +16,8 @@ export const FileRole = z.enum([
   'context',
   'schools',
   'islands',
+  // Areas to lay over the map; absent where there are none.
+  'rice-land',
   'tourism',
   'targets',
   'stories',

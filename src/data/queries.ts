@@ -129,6 +129,8 @@ function roleQuery<T extends Parameters<typeof fetchPublished>[2]>(role: FileRol
 export const schoolsQuery = roleQuery('schools', SchoolsFile)
 export const tourismQuery = roleQuery('tourism', TourismFile)
 export const islandsQuery = roleQuery('islands', IslandsFile)
+/** Null where the dataset has no such file. */
+export const riceLandQuery = roleQuery('rice-land', BoundariesFile)
 export const targetsQuery = roleQuery('targets', TargetsFile)
 export const storiesQuery = roleQuery('stories', StoriesFile)
 export const kioskQuery = roleQuery('kiosk', KioskFile)

@@ -29,6 +29,7 @@ import { fillColumns } from './derive/fill-columns'
 import { placeSchools } from './derive/place-schools'
 import { scoreComponents } from './derive/score-components'
 import { suppressCells } from './derive/suppress-cells'
+import type { AreaCollection } from './geometry/mapshaper'
 import { simplifyBoundaries, type BoundaryLevels } from './geometry/simplify-boundaries'
 import { ColumnStore } from './join/column-store'
 import { RegionFrame } from './join/region-frame'
@@ -62,6 +63,8 @@ export type Dataset = {
   schools: SchoolsFile
   islands: IslandsFile
   tourism: TourismFile
+  /** Areas of swamp rice, each with the code of its desa; empty where there is no such file. */
+  riceLand: AreaCollection<{ kode: string }>
   targets: TargetsFile
   stories: StoriesFile
   kiosk: KioskFile
@@ -177,6 +180,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       source: pointSource(project, 'tourism', ''),
       sites: project.tourism.map(publishSite),
     },
+    riceLand: project.riceLand,
     targets: { targets: project.targets.map(({ target }) => target) },
     stories: { stories: project.stories.map(({ story }) => story) },
     kiosk: project.kiosk,

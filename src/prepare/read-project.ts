@@ -16,6 +16,7 @@ import { readBands, readCategories } from './read/read-categories'
 import { readComponents } from './read/read-components'
 import { readKiosk } from './read/read-kiosk'
 import { readIslands, readSchools, type StatedSchool } from './read/read-points'
+import { readRiceLand } from './read/read-rice-land'
 import { readRelations, type Relation } from './read/read-relations'
 import { readSeries, type Series } from './read/read-series'
 import { readSettings, type Settings } from './read/read-settings'
@@ -53,6 +54,7 @@ export type Project = {
   kiosk: KioskFile | null
   boundaries: AreaCollection<{ kode: string }>
   neighbours: AreaCollection<BoundaryProperties>
+  riceLand: AreaCollection<{ kode: string }>
   repair: RepairReport
 }
 
@@ -121,6 +123,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     kiosk: readKiosk(root, settings.diterbitkan, log),
     boundaries: readBoundaries(root, unitByCode, log),
     neighbours: readNeighbours(root, log),
+    riceLand: readRiceLand(root, unitByCode, log),
     repair,
   }
 }

@@ -43,6 +43,7 @@ function outputsOf(dataset: Dataset): Output[] {
     geojson('context', dataset.boundaries.context),
     json('schools', contract.SchoolsFile, dataset.schools),
     json('islands', contract.IslandsFile, dataset.islands),
+    ...(dataset.riceLand.features.length > 0 ? [geojson('rice-land', dataset.riceLand)] : []),
     json('tourism', contract.TourismFile, dataset.tourism),
     json('targets', contract.TargetsFile, dataset.targets),
     json('stories', contract.StoriesFile, dataset.stories),

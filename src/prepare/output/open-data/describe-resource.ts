@@ -36,6 +36,7 @@ const TITLES: Record<FileRole, string> = {
   context: 'Wilayah tetangga, latar peta',
   schools: 'Titik sekolah',
   islands: 'Titik pulau',
+  'rice-land': 'Bidang lahan padi rawa',
   tourism: 'Daya tarik wisata',
   targets: 'Target dari dokumen rencana',
   stories: 'Cerita: rangkaian tampilan dengan kalimatnya',
