@@ -15,6 +15,7 @@ export const FileRole = z.enum([
   'boundaries-kabupaten',
   'context',
   'schools',
+  'facilities',
   'islands',
   // Areas to lay over the map; absent where there are none.
   'rice-land',

@@ -9,6 +9,7 @@ import type {
   ValuesFile,
 } from '../contract'
 import type {
+  FacilitiesFile,
   IslandsFile,
   KioskFile,
   SchoolsFile,
@@ -26,6 +27,8 @@ import { checkTargets } from './checks/check-targets'
 import { computeColumns } from './derive/compute-columns'
 import { describeIndicator } from './derive/describe-indicators'
 import { fillColumns } from './derive/fill-columns'
+import type { DistanceFacts } from './derive/fill-distances'
+import { placeFacilities } from './derive/place-facilities'
 import { placeSchools } from './derive/place-schools'
 import { scoreComponents } from './derive/score-components'
 import { suppressCells } from './derive/suppress-cells'
@@ -61,6 +64,7 @@ export type Dataset = {
   quality: QualityFile
   boundaries: BoundaryLevels
   schools: SchoolsFile
+  facilities: FacilitiesFile
   islands: IslandsFile
   tourism: TourismFile
   /** Areas of swamp rice, each with the code of its desa; empty where there is no such file. */
@@ -71,18 +75,14 @@ export type Dataset = {
   firstView: FirstViewFile | null
 }
 
-function fillStore(
-  project: Project,
-  schools: SchoolsFile['schools'],
-  log: ProblemLog,
-): ColumnStore {
+function fillStore(project: Project, places: DistanceFacts, log: ProblemLog): ColumnStore {
   const entries = [...project.catalogue.values()]
   const store = new ColumnStore(new RegionFrame(project.units))
   const yearOf = new Map(project.sources.map((source) => [source.id, source.year]))
   const facts = {
     observations: project.observations,
     series: project.series,
-    schools,
+    ...places,
     tourism: project.tourism,
     boundaries: project.boundaries,
     boundaryPeriod: project.settings.batas.tahun,
@@ -124,15 +124,6 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   if (log.hasErrors()) return null
 
   const schools = placeSchools(project.schools, project.boundaries, project.unitByCode, log)
-  const store = fillStore(project, schools, log)
-  const indicators = [...catalogue.values()].map((entry, index) => {
-    reportProgress('compute', index, catalogue.size)
-    return describeIndicator(entry, project.bands.get(entry.id) ?? [], store)
-  })
-  checkResults(indicators, catalogue, log)
-  checkTargets(project.targets, indicators, project.unitByCode, log)
-  if (log.hasErrors()) return null
-
   reportProgress('boundaries', 0, project.boundaries.features.length)
   const boundaries = await simplifyBoundaries(project.boundaries, project.neighbours, {
     toleranceMetres: settings.batas.toleransiMeter,
@@ -141,6 +132,17 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     decimals: settings.batas.desimal,
   })
   const regions = makeRegions(project, boundaries)
+  const facilities = placeFacilities(project.facilities, project.boundaries)
+  const places = { regions: regions.regions, schools, facilities, centres: project.centres }
+  const store = fillStore(project, places, log)
+  const indicators = [...catalogue.values()].map((entry, index) => {
+    reportProgress('compute', index, catalogue.size)
+    return describeIndicator(entry, project.bands.get(entry.id) ?? [], store)
+  })
+  checkResults(indicators, catalogue, log)
+  checkTargets(project.targets, indicators, project.unitByCode, log)
+  if (log.hasErrors()) return null
+
   const latest = store.periods(settings.penimbangSkor).at(-1) ?? ''
   const figures = {
     regions,
@@ -175,6 +177,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     quality: { ...quality, notes: withholdNotes(quality.notes, catalogue.values(), store) },
     boundaries,
     schools: { source: pointSource(project, 'schools', ''), schools },
+    facilities: { facilities },
     islands: { source: 'kemendagri-pulau', islands: project.islands },
     tourism: {
       source: pointSource(project, 'tourism', ''),

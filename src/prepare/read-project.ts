@@ -15,6 +15,8 @@ import { readCatalogue, type CatalogueEntry } from './read/read-catalogue'
 import { readBands, readCategories } from './read/read-categories'
 import { readComponents } from './read/read-components'
 import { readKiosk } from './read/read-kiosk'
+import { readCentres, type Centre } from './read/read-centres'
+import { readFacilities, type StatedFacility } from './read/read-facilities'
 import { readIslands, readSchools, type StatedSchool } from './read/read-points'
 import { readRiceLand } from './read/read-rice-land'
 import { readRelations, type Relation } from './read/read-relations'
@@ -46,6 +48,8 @@ export type Project = {
   observations: Observation[]
   series: ReadonlyMap<string, Series>
   schools: StatedSchool[]
+  facilities: StatedFacility[]
+  centres: Centre[]
   islands: Island[]
   tourism: StatedSite[]
   targets: StatedTarget[]
@@ -95,10 +99,11 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const office = templates.find(({ sheets }) => sheets.some(({ kind }) => kind === 'titik'))
   const tourism = await readTourism({ ...points, office: office?.source ?? null })
   const stated = { root, catalogue: all, published: catalogue, units: unitByCode }
+  const facilities = readFacilities(points)
   const targets = readTargets({ ...stated, sources: sourceIds, log }, settings.contoh)
   const plans = targets.map(({ target }) => target)
   const used = new Set(
-    [...[...catalogue.values()], ...tourism, ...plans].map(({ source }) => source),
+    [...catalogue.values(), ...tourism, ...facilities, ...plans].map(({ source }) => source),
   )
   return {
     settings,
@@ -116,6 +121,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     observations: settled.observations,
     series,
     schools: readSchools(points),
+    facilities,
+    centres: readCentres(points),
     islands: readIslands(points),
     tourism,
     targets,

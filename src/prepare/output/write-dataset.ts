@@ -42,6 +42,7 @@ function outputsOf(dataset: Dataset): Output[] {
     geojson('boundaries-kabupaten', dataset.boundaries.kabupaten),
     geojson('context', dataset.boundaries.context),
     json('schools', contract.SchoolsFile, dataset.schools),
+    json('facilities', contract.FacilitiesFile, dataset.facilities),
     json('islands', contract.IslandsFile, dataset.islands),
     ...(dataset.riceLand.features.length > 0 ? [geojson('rice-land', dataset.riceLand)] : []),
     json('tourism', contract.TourismFile, dataset.tourism),

@@ -35,6 +35,7 @@ const TITLES: Record<FileRole, string> = {
   'boundaries-kabupaten': 'Batas kabupaten',
   context: 'Wilayah tetangga, latar peta',
   schools: 'Titik sekolah',
+  facilities: 'SMA/SMK/MA, puskesmas, rumah sakit dan pelabuhan',
   islands: 'Titik pulau',
   'rice-land': 'Bidang lahan padi rawa',
   tourism: 'Daya tarik wisata',
