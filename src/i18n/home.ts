@@ -38,6 +38,7 @@ export const homeMessages = defineMessages({
     layerKecamatan: 'Warnai per kecamatan',
     layerKecamatanOff: 'Indikator ini tidak punya angka kecamatan',
     layersPoints: 'Titik',
+    layersAreas: 'Bidang',
     layersUnit: 'Satuan',
     attribution: (edition: string) => `Batas: BIG/Kemendagri via cahyadsn · Data versi ${edition}`,
     print: 'Cetak',
@@ -84,6 +85,7 @@ export const homeMessages = defineMessages({
     layerKecamatan: 'Shade by kecamatan',
     layerKecamatanOff: 'This indicator has no kecamatan figures',
     layersPoints: 'Points',
+    layersAreas: 'Areas',
     layersUnit: 'Unit',
     attribution: (edition: string) =>
       `Boundaries: BIG/Kemendagri via cahyadsn · Data edition ${edition}`,
