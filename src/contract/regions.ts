@@ -27,6 +27,8 @@ export const Region = z.object({
   areaKm2: z.nullable(z.number()),
   /** Pole of inaccessibility (longitude, latitude); null without a polygon. */
   labelPoint: z.nullable(Position),
+  /** The same point of each further part of a scattered desa; absent when it is in one piece. */
+  partPoints: z.optional(z.array(Position)),
   bounds: z.nullable(Bounds),
   /** Absent of a unit whose shape has not materially changed. */
   reshaped: z.optional(Reshaped),

@@ -39,6 +39,7 @@ export const homeMessages = defineMessages({
     layerKecamatan: 'Warnai per kecamatan',
     layerKecamatanOff: 'Indikator ini tidak punya angka kecamatan',
     layersPoints: 'Titik',
+    layersAreas: 'Bidang',
     layersUnit: 'Satuan',
     attribution: (edition: string) => `Batas: BIG/Kemendagri via cahyadsn · Edisi ${edition}`,
     print: 'Cetak',
@@ -86,6 +87,7 @@ export const homeMessages = defineMessages({
     layerKecamatan: 'Shade by kecamatan',
     layerKecamatanOff: 'This indicator has no kecamatan figures',
     layersPoints: 'Points',
+    layersAreas: 'Areas',
     layersUnit: 'Unit',
     attribution: (edition: string) =>
       `Boundaries: BIG/Kemendagri via cahyadsn · Edition ${edition}`,

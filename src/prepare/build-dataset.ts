@@ -9,6 +9,7 @@ import type {
   ValuesFile,
 } from '../contract'
 import type {
+  FacilitiesFile,
   IslandsFile,
   KioskFile,
   SamplesFile,
@@ -29,9 +30,12 @@ import { computeColumns } from './derive/compute-columns'
 import { describeIndicator } from './derive/describe-indicators'
 import { figureShapes, type FigureShapes } from './derive/figure-shapes'
 import { fillColumns } from './derive/fill-columns'
+import type { DistanceFacts } from './derive/fill-distances'
+import { placeFacilities } from './derive/place-facilities'
 import { placeSchools } from './derive/place-schools'
 import { scoreComponents } from './derive/score-components'
 import { suppressCells } from './derive/suppress-cells'
+import type { AreaCollection } from './geometry/mapshaper'
 import { simplifyBoundaries, type BoundaryLevels } from './geometry/simplify-boundaries'
 import { ColumnStore } from './join/column-store'
 import { RegionFrame } from './join/region-frame'
@@ -64,8 +68,11 @@ export type Dataset = {
   quality: QualityFile
   boundaries: BoundaryLevels
   schools: SchoolsFile
+  facilities: FacilitiesFile
   islands: IslandsFile
   tourism: TourismFile
+  /** Areas of swamp rice, each with the code of its desa; empty where there is no such file. */
+  riceLand: AreaCollection<{ kode: string }>
   targets: TargetsFile
   /** Null when the main files hold them, or there are none. */
   samples: SamplesFile | null
@@ -76,7 +83,7 @@ export type Dataset = {
 
 function fillStore(
   project: Project,
-  schools: SchoolsFile['schools'],
+  places: DistanceFacts,
   shapes: FigureShapes,
   log: ProblemLog,
 ): ColumnStore {
@@ -86,7 +93,7 @@ function fillStore(
   const facts = {
     observations: project.observations,
     series: project.series,
-    schools,
+    ...places,
     tourism: project.tourism,
     boundaries: project.boundaries,
     boundaryPeriod: project.settings.batas.tahun,
@@ -131,11 +138,21 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   if (log.hasErrors()) return null
 
   const schools = placeSchools(project.schools, project.boundaries, project.unitByCode, log)
+  reportProgress('boundaries', 0, project.boundaries.features.length)
+  const boundaries = await simplifyBoundaries(project.boundaries, project.neighbours, {
+    toleranceMetres: settings.batas.toleransiMeter,
+    contextToleranceMetres: settings.konteks.toleransiMeter,
+    contextMarginDegrees: settings.konteks.tepiDerajat,
+    decimals: settings.batas.desimal,
+  })
+  const regions = makeRegions(project, boundaries)
+  const facilities = placeFacilities(project.facilities, project.boundaries)
+  const places = { regions: regions.regions, schools, facilities, centres: project.centres }
   const shapes =
     project.reshaped.size === 0
       ? new Map<string, never>()
       : figureShapes(catalogue, new Set(settings.batas.sumberBentukLama))
-  const store = fillStore(project, schools, shapes, log)
+  const store = fillStore(project, places, shapes, log)
   const described = [...catalogue.values()].map((entry, index) => {
     reportProgress('compute', index, catalogue.size)
     const shape = shapes.get(entry.id) ?? 'current'
@@ -149,14 +166,6 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   if (log.hasErrors()) return null
   const { indicators, sources, targets, samples } = splitSamples(project, described, store)
 
-  reportProgress('boundaries', 0, project.boundaries.features.length)
-  const boundaries = await simplifyBoundaries(project.boundaries, project.neighbours, {
-    toleranceMetres: settings.batas.toleransiMeter,
-    contextToleranceMetres: settings.konteks.toleransiMeter,
-    contextMarginDegrees: settings.konteks.tepiDerajat,
-    decimals: settings.batas.desimal,
-  })
-  const regions = makeRegions(project, boundaries)
   const latest = store.periods(settings.penimbangSkor).at(-1) ?? ''
   const figures = {
     regions,
@@ -197,11 +206,13 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     },
     boundaries,
     schools: { source: pointSource(project, 'schools', ''), schools },
+    facilities: { facilities },
     islands: { source: 'kemendagri-pulau', islands: project.islands },
     tourism: {
       source: pointSource(project, 'tourism', ''),
       sites: project.tourism.map(publishSite),
     },
+    riceLand: project.riceLand,
     targets: { targets },
     samples,
     stories: { stories: project.stories.map(({ story }) => story) },

@@ -29,6 +29,9 @@ import { readOutsideChecks, type DeclaredChecks } from './read/read-outside-chec
 import { readOutsideTables, type OutsideTable } from './read/read-outside-tables'
 import { readIslands, readSchools, type StatedSchool } from './read/read-points'
 import { readReshaped, type Reshaped } from './read/read-reshaped'
+import { readCentres, type Centre } from './read/read-centres'
+import { readFacilities, type StatedFacility } from './read/read-facilities'
+import { readRiceLand } from './read/read-rice-land'
 import { readRelations, type Relation } from './read/read-relations'
 import { readSeries, type Series } from './read/read-series'
 import { readSettings, type Settings } from './read/read-settings'
@@ -59,6 +62,8 @@ export type Project = {
   observations: Observation[]
   series: ReadonlyMap<string, Series>
   schools: StatedSchool[]
+  facilities: StatedFacility[]
+  centres: Centre[]
   islands: Island[]
   tourism: StatedSite[]
   targets: StatedTarget[]
@@ -74,6 +79,7 @@ export type Project = {
   kiosk: KioskFile | null
   boundaries: AreaCollection<{ kode: string }>
   neighbours: AreaCollection<BoundaryProperties>
+  riceLand: AreaCollection<{ kode: string }>
   repair: RepairReport
   /** Units with another shape than in older sources, by code. */
   reshaped: ReadonlyMap<string, Reshaped>
@@ -112,10 +118,11 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const office = templates.find(({ sheets }) => sheets.some(({ kind }) => kind === 'titik'))
   const tourism = await readTourism({ ...points, office: office?.source ?? null })
   const stated = { root, catalogue: all, published: catalogue, units: unitByCode }
+  const facilities = readFacilities(points)
   const targets = readTargets({ ...stated, sources: sourceIds, log })
   const plans = targets.map(({ target }) => target)
   const used = new Set(
-    [...[...catalogue.values()], ...tourism, ...plans].map(({ source }) => source),
+    [...catalogue.values(), ...tourism, ...facilities, ...plans].map(({ source }) => source),
   )
   return {
     settings,
@@ -132,6 +139,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     observations: settled.observations,
     series,
     schools: readSchools(points),
+    facilities,
+    centres: readCentres(points),
     islands: readIslands(points),
     tourism,
     targets,
@@ -145,6 +154,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     kiosk: readKiosk(root, settings.diterbitkan, log),
     boundaries: readBoundaries(root, unitByCode, log),
     neighbours: readNeighbours(root, log),
+    riceLand: readRiceLand(root, unitByCode, log),
     repair,
     reshaped: readReshaped(root, unitByCode, log),
   }
