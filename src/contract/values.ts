@@ -71,13 +71,24 @@ export const ScoresFile = z.object({
 })
 export type ScoresFile = z.infer<typeof ScoresFile>
 
+/**
+ * What a published figure is besides its status: from a sample survey, preliminary, incomplete, carried
+ * over from the year before, or with a definition that is not clear. Only `survei` bears a comparison.
+ */
+export const SeriesMark = z.enum(['survei', 'sementara', 'tak-lengkap', 'diulang', 'tak-jelas'])
+export type SeriesMark = z.infer<typeof SeriesMark>
+
 export const SeriesPoint = z.object({
   period: Period,
   value: z.number(),
   status: ValueStatus,
   source: z.string(),
   trust: z.enum(['tinggi', 'sedang', 'rendah']),
-  note: z.string(),
+  note: LocalizedText,
+  /** Absent when there is nothing to know. */
+  marks: z.optional(z.array(SeriesMark)),
+  /** Half the width of the published 95% interval, in the indicator's unit; absent when none is published. */
+  margin: z.optional(z.number()),
 })
 export type SeriesPoint = z.infer<typeof SeriesPoint>
 
@@ -94,6 +105,10 @@ export const SeriesFile = z.object({
 })
 export type SeriesFile = z.infer<typeof SeriesFile>
 
+/** How often a publisher brings out the same again, where that is certain. */
+export const Rhythm = z.enum(['tiap-bulan', 'tiap-semester', 'tiap-tahun'])
+export type Rhythm = z.infer<typeof Rhythm>
+
 export const Source = z.object({
   id: z.string(),
   publisher: z.string(),
@@ -105,6 +120,8 @@ export const Source = z.object({
   url: z.string(),
   trust: z.enum(['tinggi', 'sedang', 'rendah']),
   note: LocalizedText,
+  /** When figures of this kind are expected next: a year, a month or a rhythm. Absent where nobody knows. */
+  next: z.optional(z.union([Rhythm, Period])),
 })
 export type Source = z.infer<typeof Source>
 export const SourcesFile = z.object({ sources: z.array(Source) })

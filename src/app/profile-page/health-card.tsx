@@ -16,7 +16,7 @@ import { SectionCard } from './section-card'
 
 const RATE = 'faskes_per_1000'
 const CENTRES: readonly FacilityKind[] = ['puskesmas']
-const FACTS = ['faskes', 'rumah_sakit', 'listrik', 'air_minum', 'kumuh', 'stunting_ssgi']
+const FACTS = ['faskes', 'rumah_sakit', 'listrik', 'air_minum', 'kumuh', 'stunting_balita']
 const OF_KABUPATEN = ['dbd_per_100rb', 'posyandu', 'umur_harapan_hidup']
 
 interface HealthCardProps extends ProfileProps {

@@ -98,6 +98,9 @@ export function checkCatalogue(
     ['penimbangSkor', settings.penimbangSkor, catalogue.has(settings.penimbangSkor)],
     ['luasResmi.sumber', settings.luasResmi.sumber, known.has(settings.luasResmi.sumber)],
     ['batas.sumber', settings.batas.sumber, known.has(settings.batas.sumber)],
+    ...(settings.batas.sumberBentukLama ?? []).map(
+      (id) => ['batas.sumberBentukLama', id, known.has(id)] as const,
+    ),
   ] as const
   for (const [key, value, isKnown] of settingRefs) {
     if (isKnown) continue

@@ -27,14 +27,38 @@ function stateColumn(store: ColumnStore, id: string, period: string, values: Col
   })
 }
 
-/** Shares the kabupaten's figure of each listed year among the desa by the weight nearest in time. */
+/** A figure known above the desa, and the positions of the desa that share it. */
+type Shareable = { period: string; total: number; desa: readonly number[] }
+
+/**
+ * Figures to share out: those that a table states for kecamatan, each inside its own; else those of the
+ * kabupaten's series in the years that the catalogue lists. A kecamatan of which a desa is stated itself
+ * is left alone.
+ */
+function shareables(entry: CatalogueEntry, facts: Facts, store: ColumnStore): Shareable[] {
+  const { frame } = store
+  const stated = store.periods(entry.id).flatMap((period) => {
+    const column = store.column(entry.id, period)
+    return frame.positionsAt('kecamatan').flatMap((index): Shareable[] => {
+      const total = column[index] ?? null
+      const desa = frame.desaWithin(frame.codes[index] ?? '')
+      const isGiven = desa.some((position) => store.isStated(entry.id, period, position))
+      return total === null || isGiven ? [] : [{ period, total, desa }]
+    })
+  })
+  const points = facts.series.get(entry.id)?.points ?? []
+  const listed = points.flatMap(({ period, value }): Shareable[] => {
+    const isWanted = entry.choices.includes(period) && !store.has(entry.id, period)
+    return isWanted ? [{ period, total: value, desa: frame.positionsAt('desa') }] : []
+  })
+  return [...stated, ...listed]
+}
+
+/** Shares figures known above the desa among them by the weight nearest in time. */
 function fillShared(entry: CatalogueEntry, facts: Facts, store: ColumnStore): void {
-  const desa = store.frame.positionsAt('desa')
-  for (const period of entry.choices) {
-    const points = facts.series.get(entry.id)?.points ?? []
-    const total = points.find((point) => point.period === period)?.value
+  for (const { period, total, desa } of shareables(entry, facts, store)) {
     const weights = entry.weightBy === null ? null : store.nearest(entry.weightBy, period)
-    if (total === undefined || weights === null) continue
+    if (weights === null) continue
     const parts = shareOut(
       total,
       desa.map((index) => weights[index] ?? null),

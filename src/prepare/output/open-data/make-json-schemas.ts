@@ -20,6 +20,7 @@ const SCHEMAS = {
   islands: contract.IslandsFile,
   tourism: contract.TourismFile,
   targets: contract.TargetsFile,
+  contoh: contract.SamplesFile,
   stories: contract.StoriesFile,
   kiosk: contract.KioskFile,
   'first-view': contract.FirstViewFile,
