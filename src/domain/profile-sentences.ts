@@ -1,13 +1,19 @@
 import type { Indicator, Region, RegionCode } from '../contract'
 import { getValue, isWithheld, latestPeriod, type Dataset } from './dataset'
 import { describeArea } from './sentence-area'
+import {
+  describeBehind,
+  describeComponents,
+  describeDisagreement,
+  describeRegency,
+  describeStanding,
+} from './sentence-behind'
 import { describeGaps, describePlace, describeSamples, describeWithheld } from './sentence-caveats'
 import { describeChanges } from './sentence-change'
-import { describeComponents } from './sentence-components'
 import type { NumberLink, ProfileRule, ProfileSentence } from './sentence-profile-types'
 import { describeRegion } from './sentence-region'
 import { noteSlot } from './sentence-slots'
-import { describeExtreme, describeOutside, describeWorstFifth } from './sentence-standing'
+import { describeOutside, describeStrength, describeWorstFifth } from './sentence-standing'
 import type { Statement } from './sentence-types'
 import { judgedIndicators } from './topics'
 
@@ -17,12 +23,13 @@ const BRIEF = 3
 
 /** What is told first when there is room for few. */
 const WEIGHT: readonly ProfileRule[] = [
+  'beda',
+  'kedudukan',
+  'komponen',
   'posisi',
   'seperlima',
-  'lemah',
   'perubahan',
   'pencilan',
-  'komponen',
   'unggul',
 ]
 /** What a reader must know of the data, the weightiest first. */
@@ -75,18 +82,32 @@ function collect(dataset: Dataset, region: Region): readonly ProfileSentence[] {
     return sentences
   }
   return [
+    ...withLinks('beda', describeDisagreement(dataset, region), region),
+    ...withLinks('kedudukan', describeWhole(dataset, region), region),
+    ...tell(withLinks('komponen', describeParts(dataset, region), region)),
     ...tell(describePosition(dataset, region)),
     ...tell(describeWorstFifth(dataset, region)),
-    ...tell(describeExtreme(dataset, region, 'weak', told)),
     ...tell(describeOutside(dataset, region, told)),
     ...tell(describeChanges(dataset, region)),
-    ...tell(withLinks('komponen', describeComponents(dataset, region), region)),
-    ...describeExtreme(dataset, region, 'strong', told),
+    ...describeStrength(dataset, region, told),
     ...describeWithheld(dataset, region),
     ...describeGaps(dataset, region),
     ...describeSamples(dataset, region),
     ...describePlace(dataset, region),
   ]
+}
+
+/** How the region stands by the one rule: the kabupaten by its classes, then who is behind in it. */
+function describeWhole(dataset: Dataset, region: Region): readonly Statement[] {
+  if (region.level !== 'kabupaten') return describeStanding(dataset, region)
+  return [...describeRegency(dataset, region), ...describeBehind(dataset, region).slice(0, 1)]
+}
+
+/** In what a region falls behind; of the kabupaten, in what its last kecamatan does. */
+function describeParts(dataset: Dataset, region: Region): readonly Statement[] {
+  return region.level === 'kabupaten'
+    ? describeBehind(dataset, region).slice(1)
+    : describeComponents(dataset, region).slice(0, 1)
 }
 
 /** Among siblings, by the indicator that opens the page; by another where the region has none of it. */
@@ -133,9 +154,9 @@ function withLinks(
   region: Region,
 ): readonly ProfileSentence[] {
   return statements.map((statement) => {
-    const values = Object.values(statement.slots).flatMap((slot) =>
-      slot.kind === 'value' ? [slot] : [],
-    )
+    const values = Object.values(statement.slots)
+      .flatMap((slot) => (slot.kind === 'list' ? slot.items : [slot]))
+      .flatMap((slot) => (slot.kind === 'value' ? [slot] : []))
     return {
       rule,
       statement,
@@ -144,9 +165,15 @@ function withLinks(
         period: slot.period,
         region: slot.region ?? region.code,
       })),
-      status: values.some((slot) => slot.indicator.status[region.level] !== 'resmi')
-        ? 'perkiraan'
-        : 'resmi',
+      status:
+        isScored(rule) || values.some((slot) => slot.indicator.status[region.level] !== 'resmi')
+          ? 'perkiraan'
+          : 'resmi',
     }
   })
+}
+
+/** A score is always an estimate, whatever the figures that it is made of. */
+function isScored(rule: ProfileRule): boolean {
+  return rule === 'beda' || rule === 'kedudukan' || rule === 'komponen'
 }

@@ -3,9 +3,10 @@ import type { Statement } from './sentence-types'
 
 /** The rules of the profile and the brief; each is explained in docs/kalimat.md. */
 export type ProfileRule =
+  | 'beda'
+  | 'kedudukan'
   | 'posisi'
   | 'seperlima'
-  | 'lemah'
   | 'unggul'
   | 'pencilan'
   | 'perubahan'

@@ -3,6 +3,7 @@ import { bandOf } from './bands'
 import { averageOf, isTotal, nounOf, peersOf, standingOf, valuesOf } from './comparison'
 import { getValue, isWithheld, type Dataset } from './dataset'
 import {
+  areaValueSlot,
   countSlot,
   labelSlot,
   meanSlot,
@@ -43,7 +44,7 @@ export function describeRegion(
   const valued = valuesOf(dataset, indicator, period, peers)
   const peerSlots = {
     ...shared,
-    value: valueSlot(indicator, period, value),
+    value: areaValueSlot(dataset, indicator, period, value, region),
     count: countSlot(valued.length),
     noun: { kind: 'noun', noun: nounOf(valued.map((entry) => entry.region)) } as const,
   }

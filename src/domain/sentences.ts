@@ -1,15 +1,47 @@
 import type { Indicator, Period } from '../contract'
 import { getValue, type Dataset } from './dataset'
 import { describeArea, describeComposition } from './sentence-area'
-import { describeComponents } from './sentence-components'
+import {
+  describeAhead,
+  describeBehind,
+  describeComponents,
+  describeDisagreement,
+  describeRegency,
+  describeStanding,
+} from './sentence-behind'
 import { describeRegion } from './sentence-region'
 import type { SentenceQuery, SentenceSlot, Statement } from './sentence-types'
 
 /**
- * What the chosen indicator says of a region, by fixed rules: the same data give the same words.
- * A statement is left out when its numbers do not bear it. Samples and estimates always say so.
+ * How a region stands by the one rule (ADR 11), and what the chosen indicator says of it, by fixed rules: the
+ * same data give the same words. A statement is left out when its numbers do not bear it. Samples and
+ * estimates always say so.
  */
 export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly Statement[] {
+  const { isBrief = false } = query
+  const region = dataset.regions.get(query.region) ?? dataset.regions.root
+  const told = buildIndicatorSentence(dataset, query)
+  if (region.level === 'kabupaten') {
+    const behind = describeBehind(dataset, region)
+    if (isBrief) return [...describeRegency(dataset, region), ...behind.slice(0, 1)]
+    return [
+      ...describeRegency(dataset, region),
+      ...behind,
+      ...describeAhead(dataset, region),
+      ...told,
+    ]
+  }
+  const contrary = describeDisagreement(dataset, region)
+  const standing = describeStanding(dataset, region)
+  if (isBrief) return [...contrary, ...standing.slice(0, 1), ...told.slice(0, 1)]
+  return [...contrary, ...standing, ...describeComponents(dataset, region), ...told]
+}
+
+/** What the chosen indicator says of a region, and of that indicator alone. */
+export function buildIndicatorSentence(
+  dataset: Dataset,
+  query: SentenceQuery,
+): readonly Statement[] {
   const { indicator, period, isBrief = false } = query
   const region = dataset.regions.get(query.region) ?? dataset.regions.root
   const hasAny = dataset.regions.all.some(
@@ -22,8 +54,7 @@ export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly 
       : region.level === 'kabupaten'
         ? describeArea(dataset, region, indicator, period, isBrief)
         : describeRegion(dataset, region, indicator, period)
-  const components = isBrief ? [] : describeComponents(dataset, region)
-  const body = isBrief ? found.slice(0, 1) : [...found, ...components]
+  const body = isBrief ? found.slice(0, 1) : found
   const status = indicator.status[region.level === 'kabupaten' ? 'kecamatan' : region.level]
   if (found[0]?.template === 'noDataHere' || found[0]?.template === 'withheldHere') return body
   if (status === 'contoh') return [{ template: 'isSample', slots: {} }, ...body]

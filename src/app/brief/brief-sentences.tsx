@@ -28,11 +28,15 @@ function isEmphasised(slot: SentenceSlot): boolean {
     case 'value':
     case 'position':
     case 'component':
+    case 'place':
       return true
     case 'label':
       return slot.isEmphasised
     case 'region':
       return slot.isSubject
+    case 'list':
+    case 'years':
+    case 'coverage':
     case 'gap':
     case 'number':
     case 'indicator':

@@ -17,14 +17,13 @@ export function sentenceParts(
   language: Language,
 ): readonly SentencePart[] {
   const messages = sentenceMessages[language]
-  return statements.flatMap((statement, index): SentencePart[] => {
+  return statements.flatMap((statement, index): readonly SentencePart[] => {
     const pieces = messages[statement.template].split(PLACE)
-    const parts = pieces.flatMap((piece, place): SentencePart[] => {
+    const parts = pieces.flatMap((piece, place): readonly SentencePart[] => {
       if (place % 2 === 0) return piece === '' ? [] : [{ kind: 'text', text: piece }]
       const slot = statement.slots[piece]
       if (!slot) return []
-      const text = slotText(slot, language, place === 1 && pieces[0] === '')
-      return text === '' ? [] : [{ kind: 'slot', slot, text }]
+      return slotParts(slot, language, place === 1 && pieces[0] === '')
     })
     return index === 0 ? parts : [{ kind: 'text', text: ' ' }, ...parts]
   })
@@ -37,25 +36,60 @@ export function sentenceText(statements: readonly Statement[], language: Languag
     .join('')
 }
 
+/** One part, or of a list each item with what stands between them. */
+function slotParts(
+  slot: SentenceSlot,
+  language: Language,
+  isFirst: boolean,
+): readonly SentencePart[] {
+  if (slot.kind !== 'list') {
+    const text = slotText(slot, language, isFirst)
+    return text === '' ? [] : [{ kind: 'slot', slot, text }]
+  }
+  const last = slot.items.length - 1
+  return slot.items.flatMap((item, index) => {
+    const between = index === last ? ` ${sentenceMessages[language].and} ` : ', '
+    const parts = slotParts(item, language, isFirst && index === 0)
+    return index === 0 ? parts : [{ kind: 'text', text: between } as const, ...parts]
+  })
+}
+
 function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): string {
   const messages = sentenceMessages[language]
   switch (slot.kind) {
     case 'region':
-      return slot.isRoot ? messages.kabupaten : slot.name
+      return slot.isRoot
+        ? messages.kabupaten
+        : slot.type
+          ? messages.typed[slot.type](slot.name)
+          : slot.name
+    case 'list':
+      return slot.items.map((item) => slotText(item, language, false)).join(', ')
     case 'value':
-      return formatWithUnit(slot.indicator, slot.value, language)
+      return valueText(slot, language)
     case 'gap':
       return slot.indicator.unit.id === '%'
         ? messages.points(formatIndicator(slot.indicator, slot.value, language))
         : formatWithUnit(slot.indicator, slot.value, language)
     case 'number':
       return formatNumber(slot.value, slot.decimals, language)
+    case 'years':
+      return messages.span(slot.from, slot.to)
+    case 'coverage':
+      return slot.share < 1
+        ? messages.covers[slot.by](formatNumber(100 * slot.share, 0, language))
+        : ''
+    case 'place':
+      return placeText(slot, language)
     case 'indicator': {
+      if (slot.isFull) return slot.indicator.name[language]
       const name = slot.indicator.shortName[language]
       return isFirst ? name : lowerFirst(name)
     }
     case 'component':
-      return lowerFirst(slot.name[language])
+      return slot.score === undefined
+        ? lowerFirst(slot.name[language])
+        : messages.scored(lowerFirst(slot.name[language]), slot.score)
     case 'label':
       return slot.text[language]
     case 'period':
@@ -67,6 +101,30 @@ function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): str
     case 'position':
       return positionText(slot, language)
   }
+}
+
+function valueText(slot: Extract<SentenceSlot, { kind: 'value' }>, language: Language): string {
+  const messages = sentenceMessages[language]
+  const { indicator, value, coverage, named } = slot
+  const covers = coverage
+    ? messages.covers[coverage.by](formatNumber(100 * coverage.share, 0, language))
+    : ''
+  return [
+    named ? `${lowerFirst(indicator.shortName[language])} ` : '',
+    formatWithUnit(indicator, value, language),
+    named?.isEstimate ? messages.estimate : '',
+    covers,
+  ].join('')
+}
+
+/** "peringkat 20 bersama 1 lainnya (19–21 bila bobot berubah 25%)". */
+function placeText(slot: Extract<SentenceSlot, { kind: 'place' }>, language: Language): string {
+  const messages = sentenceMessages[language]
+  const { rank, total, tied, range } = slot
+  const place = messages.placed(rank, total)
+  const shared = tied === 0 ? place : messages.tied(place, tied)
+  const isFixed = !range || range.best === range.worst
+  return isFixed ? shared : shared + messages.ranging(range.best, range.worst)
 }
 
 function positionText(
