@@ -6,6 +6,8 @@ import { compareKeys, foldWord, foldWords, splitPlaceQuery } from './text-normal
 export interface SearchResults {
   readonly regions: readonly Region[]
   readonly indicators: readonly Indicator[]
+  /** The indicators are meant: one of them carries the words, and no region's name does. */
+  readonly indicatorsFirst: boolean
 }
 
 export interface SearchIndex {
@@ -54,16 +56,31 @@ export function buildSearchIndex(dataset: Dataset, language: keyof LocalizedText
   return {
     search(query) {
       const digits = query.replace(/[.\s-]/g, '')
-      if (/^\d{4,}$/.test(digits)) return { regions: byCode(dataset, digits), indicators: [] }
+      if (/^\d{4,}$/.test(digits)) {
+        return { regions: byCode(dataset, digits), indicators: [], indicatorsFirst: false }
+      }
+      const found = rankRegions(dataset, regions, query)
+      const meant = indicators
+        .search(foldWords(query).join(' '))
+        .slice(0, MOST_INDICATORS)
+        .flatMap((hit) => dataset.indicators.get(String(hit.id)) ?? [])
+      const words = foldWords(query)
+      const isNamed = (name: string) => words.every((word) => hasWord(foldWords(name), word))
       return {
-        regions: rankRegions(dataset, regions, query),
-        indicators: indicators
-          .search(foldWords(query).join(' '))
-          .slice(0, MOST_INDICATORS)
-          .flatMap((hit) => dataset.indicators.get(String(hit.id)) ?? []),
+        regions: found,
+        indicators: meant,
+        indicatorsFirst:
+          meant.some(({ name, shortName }) =>
+            isNamed(`${name[language]} ${shortName[language]}`),
+          ) && !found.some(({ name }) => isNamed(name)),
       }
     },
   }
+}
+
+/** Whether a word of the text begins with the one that is looked for. */
+function hasWord(own: readonly string[], word: string): boolean {
+  return own.some((one) => one.startsWith(word))
 }
 
 function indexRegions(dataset: Dataset): MiniSearch<RegionDocument> {

@@ -13,6 +13,7 @@ import { StatusBadge } from '../../ui/status-badge'
 import { LoadState } from '../shell/load-state'
 import { MapLegend } from './map-legend'
 import { SmallMaps } from './small-maps'
+import { keepEarlyKeys } from '../search/early-keys'
 import './maps-section.css'
 
 const IndicatorChooser = lazy(async () => ({
@@ -55,6 +56,7 @@ export function MapsSection(props: MapsSectionProps) {
             aria-haspopup="dialog"
             aria-label={`${messages.changeIndicator}: ${indicator.name[language]}`}
             onClick={() => {
+              keepEarlyKeys()
               setChoosing(true)
             }}
           >

@@ -22,6 +22,7 @@ import { usePair } from '../map-options/pair/use-pair'
 import { placeSites } from '../map-options/tourism/map-sites'
 import { useMapOptions, type ChosenView } from '../map-options/use-map-options'
 import { RegionPanel } from '../panel/region-panel'
+import { keepEarlyKeys } from '../search/early-keys'
 import { goToComponent, goToIndicator, goToPeriod, goToRegion } from '../shell/intents'
 import { LoadState } from '../shell/load-state'
 import { useDataReady } from '../shell/use-data-ready'
@@ -95,9 +96,11 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
         pair={pair}
         change={change}
         onChooseIndicator={() => {
+          keepEarlyKeys()
           setChoosing(true)
         }}
         onChoosePair={() => {
+          keepEarlyKeys()
           setIsPairing(true)
         }}
       />

@@ -11,6 +11,7 @@ import { tableMessages } from '../../i18n/table'
 import { ComponentIcon } from '../../ui/component-icon'
 import { TextFilter } from '../search/text-filter'
 import type { RankingView } from './ranking-view'
+import { keepEarlyKeys } from '../search/early-keys'
 import './ranking-toolbar.css'
 
 const IndicatorChooser = lazy(() =>
@@ -61,7 +62,10 @@ export function RankingToolbar(props: RankingToolbarProps) {
           className="control ranking-toolbar__indicator"
           aria-haspopup="dialog"
           aria-label={`${messages.changeIndicator}: ${indicator.name[language]}`}
-          onClick={() => setChoosing(true)}
+          onClick={() => {
+            keepEarlyKeys()
+            setChoosing(true)
+          }}
         >
           <ComponentIcon component={indicator.component} />
           <span>{indicator.name[language]}</span>

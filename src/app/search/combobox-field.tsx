@@ -1,5 +1,6 @@
 import { Search } from 'lucide-react'
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
+import { takeEarlyKeys } from './early-keys'
 import './combobox-field.css'
 
 interface ComboboxFieldProps {
@@ -13,10 +14,15 @@ interface ComboboxFieldProps {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-/** The text field of a combobox whose list lies open beneath it; takes the focus when it appears. */
+/** The text field of a combobox whose list lies open beneath it; takes the focus, and what was typed before, when it appears. */
 export function ComboboxField(props: ComboboxFieldProps) {
   const ref = useRef<HTMLInputElement>(null)
-  useEffect(() => ref.current?.focus(), [])
+  const takeOver = useEffectEvent(() => {
+    ref.current?.focus()
+    const early = takeEarlyKeys()
+    if (early !== '') props.onChange(early)
+  })
+  useEffect(() => takeOver(), [])
   const shown = useRef(false)
   useEffect(() => {
     if (props.activeId === undefined) return

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import { isMappable, type Dataset } from '../../domain/dataset'
-import { makeSearchable, matchesText } from '../../domain/text-normalisation'
+import { matchIndicators } from '../../domain/match-indicators'
 import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
 import { searchMessages } from '../../i18n/search'
 import { ComponentIcon } from '../../ui/component-icon'
@@ -36,7 +36,7 @@ export function IndicatorChooser({
   const [query, setQuery] = useState('')
   const listId = useId()
   const { groups, series } = useMemo(
-    () => filterIndicators(dataset, query, language),
+    () => groupIndicators(dataset, query, language),
     [dataset, query, language],
   )
   const options = groups.flatMap((group) => group.indicators)
@@ -124,18 +124,16 @@ export function IndicatorChooser({
   )
 }
 
-function filterIndicators(dataset: Dataset, query: string, language: Language) {
-  const { components, indicators } = dataset.catalogue
-  const found = indicators.filter((indicator) => {
-    const { name, shortName, unit, definition } = indicator
-    const component = components.find(({ id }) => id === indicator.component)
-    const texts = [name, shortName, unit, definition, ...(component ? [component.name] : [])]
-    return matchesText(
-      makeSearchable([indicator.id, ...texts.map((text) => text[language])]),
-      query,
-    )
-  })
+/** By component; those with the closest name, and their component, first. */
+function groupIndicators(dataset: Dataset, query: string, language: Language) {
+  const found = matchIndicators(dataset, query, language)
   const mappable = found.filter(isMappable)
+  const closest = [...new Set(mappable.map(({ component }) => component))]
+  // Without a query the components stand in their own order.
+  const components =
+    query === ''
+      ? dataset.catalogue.components
+      : closest.flatMap((id) => dataset.catalogue.components.find((one) => one.id === id) ?? [])
   let start = 0
   const groups = components.flatMap((component) => {
     const own = mappable.filter((indicator) => indicator.component === component.id)

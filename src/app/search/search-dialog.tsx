@@ -32,17 +32,23 @@ export function SearchDialog(props: SearchDialogProps) {
   const asked = useDeferredValue(query.trim())
   const listId = useId()
 
-  const { regions, indicators } = useMemo(
+  const { regions, indicators, indicatorsFirst } = useMemo(
     () =>
       asked === ''
-        ? { regions: dataset.regions.children(dataset.regions.root.code), indicators: [] }
+        ? {
+            regions: dataset.regions.children(dataset.regions.root.code),
+            indicators: [],
+            indicatorsFirst: false,
+          }
         : index.search(asked),
     [asked, dataset, index],
   )
+  const firstRegion = indicatorsFirst ? indicators.length : 0
+  const firstIndicator = indicatorsFirst ? 0 : regions.length
   const optionId = (position: number) => `${listId}-${position}`
   const choose = (position: number) => {
-    const region = regions[position]
-    const indicator = indicators[position - regions.length]
+    const region = regions[position - firstRegion]
+    const indicator = indicators[position - firstIndicator]
     if (region) props.onSelectRegion(region.code)
     else if (indicator) props.onSelectIndicator(indicator.id)
     close()
@@ -55,7 +61,7 @@ export function SearchDialog(props: SearchDialogProps) {
   const { activeIndex, setActiveIndex, onKeyDown } = useActiveOption({
     count,
     resetKey: asked,
-    groupStarts: [0, regions.length],
+    groupStarts: [0, indicatorsFirst ? indicators.length : regions.length],
     onChoose: choose,
   })
   const option = (position: number) => ({
@@ -64,6 +70,31 @@ export function SearchDialog(props: SearchDialogProps) {
     onPoint: () => setActiveIndex(position),
     onChoose: () => choose(position),
   })
+
+  const regionGroup = regions.length > 0 && (
+    <OptionGroup label={asked === '' ? messages.allKecamatan(regions.length) : messages.regions}>
+      {regions.map((region, position) => (
+        <RegionOption
+          key={region.code}
+          dataset={dataset}
+          region={region}
+          {...option(firstRegion + position)}
+        />
+      ))}
+    </OptionGroup>
+  )
+  const indicatorGroup = indicators.length > 0 && (
+    <OptionGroup label={messages.indicators}>
+      {indicators.map((indicator, position) => (
+        <IndicatorOption
+          key={indicator.id}
+          indicator={indicator}
+          mappable={isMappable(indicator)}
+          {...option(firstIndicator + position)}
+        />
+      ))}
+    </OptionGroup>
+  )
 
   return (
     <ModalDialog
@@ -90,32 +121,9 @@ export function SearchDialog(props: SearchDialogProps) {
         aria-label={messages.searchTitle}
         className="search-dialog__results"
       >
-        {regions.length > 0 && (
-          <OptionGroup
-            label={asked === '' ? messages.allKecamatan(regions.length) : messages.regions}
-          >
-            {regions.map((region, position) => (
-              <RegionOption
-                key={region.code}
-                dataset={dataset}
-                region={region}
-                {...option(position)}
-              />
-            ))}
-          </OptionGroup>
-        )}
-        {indicators.length > 0 && (
-          <OptionGroup label={messages.indicators}>
-            {indicators.map((indicator, position) => (
-              <IndicatorOption
-                key={indicator.id}
-                indicator={indicator}
-                mappable={isMappable(indicator)}
-                {...option(regions.length + position)}
-              />
-            ))}
-          </OptionGroup>
-        )}
+        {indicatorsFirst && indicatorGroup}
+        {regionGroup}
+        {!indicatorsFirst && indicatorGroup}
       </div>
       {count === 0 && (
         <div className="search-dialog__nothing">

@@ -6,10 +6,12 @@ import { resolveView } from '../../domain/view'
 import { useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
 import { navigate, readAddress, useAddress } from '../../state/address-store'
+import { useHover } from '../../state/hover-store'
 import { ErrorBoundary } from '../../ui/error-boundary'
 import { BriefHost } from '../brief/brief-host'
 import { unknownOptions } from '../map-options/map-options'
 import { useFullScreenKey } from '../presentation/full-screen'
+import { keepEarlyKeys } from '../search/early-keys'
 import { AddressNotice } from './address-notice'
 import { FreshnessNote } from './freshness-note'
 import { Header } from './header'
@@ -53,7 +55,8 @@ export function Shell() {
   const messages = useMessages(shellMessages)
   const { data: dataset, error, refetch } = useQuery(datasetQuery)
   const address = useAddress()
-  const { story, step } = address
+  const { page, region, indicator, story, step } = address
+  useForgottenHover([page, region, indicator, step].join(' '))
   const [searching, setSearching] = useState(false)
   useFullScreenKey()
   useEffect(() => {
@@ -62,6 +65,7 @@ export function Shell() {
         event.target instanceof HTMLElement && event.target.matches('input, select, textarea')
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
       event.preventDefault()
+      keepEarlyKeys()
       setSearching(true)
     }
     window.addEventListener('keydown', openSearch)
@@ -83,6 +87,7 @@ export function Shell() {
       </a>
       <Header
         onSearch={() => {
+          keepEarlyKeys()
           setSearching(true)
         }}
       />
@@ -125,6 +130,15 @@ export function Shell() {
       )}
     </div>
   )
+}
+
+/** What is pointed at belongs to the view in which it was: another view begins without. */
+function useForgottenHover(view: string): void {
+  useEffect(() => {
+    const { setRegion, setLegendClass } = useHover.getState()
+    setRegion(null)
+    setLegendClass(null)
+  }, [view])
 }
 
 /** The hash is the view's address, so the skip link moves focus itself. */

@@ -46,7 +46,14 @@ export function useMapIntents(
 ): MapIntents {
   const { regions, choropleth, size, interactive = true } = props
   const [pointer] = useState(() => createSignal<Point | null>(null))
-  const [pointed, setPointed] = useState<RegionCode | null>(null)
+  // What was pointed at in another frame or for another indicator lies somewhere else by now, or says
+  // what is no longer shown: the address may change under a mouse that rests.
+  const shown = `${choropleth.frame} ${choropleth.indicator.id}`
+  const [last, setLast] = useState<{ shown: string; region: RegionCode | null } | null>(null)
+  const pointed = last?.shown === shown ? last.region : null
+  const setPointed = (region: RegionCode | null) => {
+    setLast({ shown, region })
+  }
 
   const zoom = (steps: number) => {
     const from = camera.goal()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildSearchIndex } from '../../../src/domain/search-index'
+import { banyuasin } from '../support/banyuasin'
 import { makeTableDataset } from '../support/table-dataset'
 
 const index = buildSearchIndex(makeTableDataset(), 'id')
@@ -56,5 +57,22 @@ describe('search for indicators', () => {
     expect(indicators('arrivals')).toEqual([])
     const english = buildSearchIndex(makeTableDataset(), 'en')
     expect(english.search('arrivals').indicators[0]?.id).toBe('mutasi')
+  })
+})
+
+describe('what is meant', () => {
+  const { search } = buildSearchIndex(banyuasin(), 'id')
+
+  it('is the indicator when only it carries the word: "banjir" is no misspelt Banjar', () => {
+    const { regions: places, indicators: figures, indicatorsFirst } = search('banjir')
+    expect(figures[0]?.id).toBe('banjir')
+    expect(places.map(({ name }) => name)).toContain('Banjar Sari')
+    expect(indicatorsFirst).toBe(true)
+  })
+
+  it('is the region when a region carries the word', () => {
+    expect(search('air').indicatorsFirst).toBe(false)
+    expect(search('sungsang').indicatorsFirst).toBe(false)
+    expect(search('1607').indicatorsFirst).toBe(false)
   })
 })
