@@ -66,6 +66,8 @@ export const Indicator = z.object({
   source: z.string(),
   /** Weight within its component's score; 0 keeps it out. */
   scoreWeight: z.number(),
+  /** Units that cannot have this figure by definition; it stands at the neutral 50 in their score. */
+  neutralFor: z.optional(z.literal('kelurahan')),
   /** P5 and P95 over desa of the latest period: the ends of the 0-100 normalisation. */
   scale: z.nullable(z.object({ low: z.number(), high: z.number() })),
   /** Inner class edges, ascending, over all periods; a value on an edge belongs to the upper class. */
@@ -77,9 +79,15 @@ export type Indicator = z.infer<typeof Indicator>
 
 export const Catalogue = z.object({
   components: z.array(
-    z.object({ id: ComponentId, name: LocalizedText, description: LocalizedText }),
+    z.object({
+      id: ComponentId,
+      name: LocalizedText,
+      description: LocalizedText,
+      /** The indicator of this component that an office publishes as an index; null without one. */
+      officialIndex: z.nullable(z.string()),
+    }),
   ),
-  /** Share of a component's indicator weight that must be present for a score to be shown, 0-1. */
+  /** For a score to be shown, 0-1: share of the indicator weight (desa) or of the families (areas). */
   minimumCoverage: z.number(),
   indicators: z.array(Indicator),
 })

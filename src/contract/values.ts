@@ -15,10 +15,63 @@ export const ValuesFile = z.object({
 })
 export type ValuesFile = z.infer<typeof ValuesFile>
 
-/** component -> one score (0-100 or null) and one coverage (0-1) a region, in the order of the regions file. */
+/** rho is Spearman's rank correlation over desa and kelurahan; null where it cannot be computed. */
+const Rho = z.nullable(z.number())
+
+/** How well one way of making indicators comparable serves one component. */
+export const MethodEvidence = z.object({
+  method: z.enum(['percentile', 'min-max', 'z-score']),
+  /** Desa and kelurahan with a score. */
+  units: z.int(),
+  median: z.nullable(z.number()),
+  interquartileRange: z.nullable(z.number()),
+  /** With the official index of the component. */
+  rhoOfficial: Rho,
+  /** Of the score without the official index, with that index: not circular. */
+  rhoRest: Rho,
+  /** With the number of families: a score must reward neither the small nor the large. */
+  rhoFamilies: Rho,
+  /** The indicator without which the score changes most, and rho with and without it. */
+  leaveOneOut: z.nullable(z.object({ indicator: z.string(), rho: z.number() })),
+  /** Mean width of a desa's P5-P95 rank when weights move by 25%, in % of the units. */
+  rankWidth: z.nullable(z.number()),
+})
+export type MethodEvidence = z.infer<typeof MethodEvidence>
+
+/** Why a component says less than the others, see `weaknessesOf`. */
+export const ScoreWeakness = z.enum(['one-indicator-decides', 'no-official-index'])
+export type ScoreWeakness = z.infer<typeof ScoreWeakness>
+
+/** Every column holds one entry a region, in the order of the regions file. */
 export const ScoresFile = z.object({
+  /**
+   * component -> 0-100 or null. Desa: better than so many % of the desa and kelurahan, 50 is the
+   * median one. Kecamatan and kabupaten: mean of the desa weighted by families, only where enough of
+   * the families live in a desa that has a score.
+   */
   scores: z.record(ComponentId, Column),
+  /**
+   * component -> 0-1. Desa: share of the indicator weight that is known. Kecamatan and kabupaten:
+   * share of the families that live in a desa with a score.
+   */
   coverage: z.record(ComponentId, z.array(z.number())),
+  /**
+   * component -> ascending positions of the desa-level regions whose official part is missing by
+   * definition (a kelurahan has no IKE) and stands at the neutral 50 in their score.
+   */
+  neutral: z.record(ComponentId, z.array(z.int())),
+  /** Mean of the component scores, null below four of the six. */
+  overall: Column,
+  /**
+   * Best and worst rank (P5-P95) by the overall score among the regions of the same level when every
+   * weight moves by up to 25%; null without an overall score and for the kabupaten.
+   */
+  ranks: z.array(z.nullable(z.tuple([z.int(), z.int()]))),
+  /** component -> the method in use first, then the two it was compared with. */
+  evidence: z.record(
+    ComponentId,
+    z.object({ weaknesses: z.array(ScoreWeakness), methods: z.array(MethodEvidence) }),
+  ),
 })
 export type ScoresFile = z.infer<typeof ScoresFile>
 

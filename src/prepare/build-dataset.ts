@@ -148,15 +148,13 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     },
     sources: { sources: project.sources },
     values: makeValues(indicators, store),
-    scores: scoreComponents(
-      project.components.map(({ id }) => id),
+    scores: scoreComponents({
+      components: project.components,
       indicators,
       store,
-      {
-        minimumCoverage: settings.cakupanMinimum,
-        families: store.column(settings.penimbangSkor, latest),
-      },
-    ),
+      minimumCoverage: settings.cakupanMinimum,
+      families: store.column(settings.penimbangSkor, latest),
+    }),
     series: { series: withholdSeries(project.series, catalogue, store) },
   }
   const edition = { edition: settings.edisi, madeAt: settings.diterbitkan, version: '' }

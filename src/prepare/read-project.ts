@@ -85,7 +85,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const samples = settings.contoh ? await readValueFolder('contoh', 'sample', invented) : []
   approvals.finish(isWriting())
   const settled = settleFigures({ catalogue: all, facts, samples, relations, templates, log })
-  checkCatalogue(settled.catalogue, sources, settings, log)
+  checkCatalogue(settled.catalogue, components, sources, settings, log)
   const shown = settings.contoh ? settled.catalogue : withoutSamples(settled.catalogue)
   const series = readSeries({ root, catalogue: shown, sources: sourceIds, log })
   const delivered = new Set([...series.keys(), ...settled.observations.map((o) => o.indicator)])

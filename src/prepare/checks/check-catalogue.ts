@@ -1,4 +1,4 @@
-import type { Source } from '../../contract'
+import type { Catalogue as PublishedCatalogue, Source } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
 import { checkFormulas } from './check-formulas'
@@ -34,9 +34,26 @@ function checkStatus(entry: CatalogueEntry, catalogue: Catalogue, log: ProblemLo
   }
 }
 
+/** The official index of a component must be one of its own indicators. */
+function checkOfficialIndices(
+  components: PublishedCatalogue['components'],
+  catalogue: Catalogue,
+  log: ProblemLog,
+): void {
+  for (const { id, officialIndex: found } of components) {
+    if (found === null || catalogue.get(found)?.component === id) continue
+    log.error(
+      'indikator-tidak-dikenal',
+      { file: 'komponen.csv', column: 'indeks_resmi' },
+      { found },
+    )
+  }
+}
+
 /** References between catalogue, sources and settings, and what a score may be made of. */
 export function checkCatalogue(
   catalogue: Catalogue,
+  components: PublishedCatalogue['components'],
   sources: readonly Source[],
   settings: Settings,
   log: ProblemLog,
@@ -68,6 +85,7 @@ export function checkCatalogue(
     checkScore(entry, catalogue, log)
     checkStatus(entry, catalogue, log)
   }
+  checkOfficialIndices(components, catalogue, log)
   checkFormulas(catalogue, log)
   for (const entry of catalogue.values()) checkMinimumCell(entry, log)
   const settingRefs = [

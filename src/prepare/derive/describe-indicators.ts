@@ -73,6 +73,7 @@ export function describeIndicator(
     caveat: entry.caveat,
     source: entry.source,
     scoreWeight: entry.scoreWeight,
+    ...(entry.neutralFor === undefined ? {} : { neutralFor: entry.neutralFor }),
     scale: scaleOf(entry, store, columns.at(-1)),
     breaks: {
       kecamatan: breaksAt(entry, store, columns, 'kecamatan'),

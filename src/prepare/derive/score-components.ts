@@ -1,84 +1,163 @@
-import type { ComponentId, Indicator, ScoresFile } from '../../contract'
-import { weightedMeanOf } from '../../domain/aggregation'
-import { compositeScore, isEnough } from '../../domain/composite-score'
-import { normalise } from '../../domain/normalisation'
+import type { Catalogue, ComponentId, Indicator, MethodEvidence, ScoresFile } from '../../contract'
+import { areaScore } from '../../domain/scoring/area-score'
+import { overallScore } from '../../domain/scoring/overall-score'
+import {
+  comparableColumns,
+  scoreEvidence,
+  scoreUnits,
+  type RawColumn,
+} from '../../domain/scoring/score-evidence'
+import { overallRankRanges, type DrawnComponent } from '../../domain/scoring/weight-draws'
+import { weaknessesOf } from '../../domain/scoring/weaknesses'
 import type { Column, ColumnStore } from '../join/column-store'
 import { roundTo } from '../join/round-columns'
 
 const SCORE_DECIMALS = 1
+const OVERALL_DECIMALS = 2
 const COVERAGE_DECIMALS = 3
+const RHO_DECIMALS = 2
 
-function normalisedAt(indicator: Indicator, store: ColumnStore, index: number): number | null {
-  const latest = indicator.periods.at(-1)
-  if (indicator.scale === null || latest === undefined) return null
-  const value = store.column(indicator.id, latest)[index] ?? null
-  return normalise(value, indicator.scale, indicator.direction)
+type Component = Catalogue['components'][number]
+
+export type ScoreInputs = {
+  components: readonly Component[]
+  indicators: readonly Indicator[]
+  store: ColumnStore
+  /** Share of the indicator weight (desa) or of the families (areas) that a score needs, 0-1. */
+  minimumCoverage: number
+  /** Families a region, by which desa weigh in their area. */
+  families: Column
 }
 
-function scoreDesa(
-  indicators: readonly Indicator[],
-  store: ColumnStore,
-  minimumCoverage: number,
-): { scores: Column; coverage: number[] } {
-  const scores: Column = new Array<number | null>(store.frame.size).fill(null)
-  const coverage = new Array<number>(store.frame.size).fill(0)
-  for (const index of store.frame.positionsAt('desa')) {
-    const parts = indicators.map((indicator) => ({
-      normalised: normalisedAt(indicator, store, index),
-      weight: indicator.scoreWeight,
-    }))
-    const result = compositeScore(parts, minimumCoverage)
-    scores[index] = result.score
-    coverage[index] = result.coverage
+type ScoredComponent = {
+  scores: Column
+  coverage: number[]
+  neutral: number[]
+  drawn: DrawnComponent
+  evidence: ScoresFile['evidence'][ComponentId]
+}
+
+function rounded(value: number | null, decimals: number): number | null {
+  return value === null ? null : roundTo(value, decimals)
+}
+
+/** The scored indicators of a component with the latest figures of all desa, in the frame's order. */
+function rawColumns(component: ComponentId, { indicators, store }: ScoreInputs): RawColumn[] {
+  const { frame } = store
+  const desa = frame.positionsAt('desa')
+  return indicators
+    .filter((one) => one.component === component && one.scoreWeight > 0)
+    .flatMap((indicator): RawColumn[] => {
+      const latest = indicator.periods.at(-1)
+      if (latest === undefined) return []
+      const column = store.column(indicator.id, latest)
+      return [
+        {
+          id: indicator.id,
+          weight: indicator.scoreWeight,
+          direction: indicator.direction,
+          values: desa.map((index) => column[index] ?? null),
+          neutral: desa.map((index) => frame.units[index]?.type === indicator.neutralFor),
+        },
+      ]
+    })
+}
+
+function publishEvidence(row: MethodEvidence): MethodEvidence {
+  const rho = (value: number | null) => rounded(value, RHO_DECIMALS)
+  const { leaveOneOut } = row
+  return {
+    ...row,
+    median: rounded(row.median, SCORE_DECIMALS),
+    interquartileRange: rounded(row.interquartileRange, SCORE_DECIMALS),
+    rhoOfficial: rho(row.rhoOfficial),
+    rhoRest: rho(row.rhoRest),
+    rhoFamilies: rho(row.rhoFamilies),
+    leaveOneOut: leaveOneOut && { ...leaveOneOut, rho: roundTo(leaveOneOut.rho, RHO_DECIMALS) },
+    rankWidth: rounded(row.rankWidth, SCORE_DECIMALS),
   }
-  return { scores, coverage }
+}
+
+function scoreComponent({ id, officialIndex }: Component, inputs: ScoreInputs): ScoredComponent {
+  const { store, minimumCoverage } = inputs
+  const { frame } = store
+  const desa = frame.positionsAt('desa')
+  const raw = rawColumns(id, inputs)
+  const families = desa.map((index) => inputs.families[index] ?? null)
+  const columns = comparableColumns(raw, 'percentile')
+  const units = scoreUnits(columns, desa.length, minimumCoverage, 'percentile')
+  const scores: Column = new Array<number | null>(frame.size).fill(null)
+  const coverage = new Array<number>(frame.size).fill(0)
+  desa.forEach((index, unit) => {
+    scores[index] = units.scores[unit] ?? null
+    coverage[index] = units.shares[unit] ?? 0
+  })
+  frame.units.forEach(({ level, code }, index) => {
+    if (level === 'desa') return
+    const pick = (column: Column) => frame.desaWithin(code).map((at) => column[at] ?? null)
+    const area = areaScore(pick(scores), pick(inputs.families), minimumCoverage)
+    scores[index] = area.score
+    coverage[index] = area.share
+  })
+  const neutral = desa.filter(
+    (index, unit) =>
+      scores[index] !== null &&
+      raw.some(({ values, neutral: stands }) => stands[unit] && values[unit] === null),
+  )
+  const methods = scoreEvidence({ columns: raw, officialIndex, families, minimumCoverage })
+  const weaknesses = methods[0] ? weaknessesOf(methods[0], officialIndex) : []
+  return {
+    scores: scores.map((score) => rounded(score, SCORE_DECIMALS)),
+    coverage: coverage.map((share) => roundTo(share, COVERAGE_DECIMALS)),
+    neutral,
+    drawn: { columns, isScored: units.isScored },
+    evidence: { weaknesses, methods: methods.map(publishEvidence) },
+  }
+}
+
+/** The middle 90% of every region's rank, among desa and among kecamatan. */
+function rankRanges(drawn: readonly DrawnComponent[], inputs: ScoreInputs): ScoresFile['ranks'] {
+  const { frame } = inputs.store
+  const [desa, kecamatan] = [frame.positionsAt('desa'), frame.positionsAt('kecamatan')]
+  const unitAt = new Map(desa.map((index, unit) => [index, unit]))
+  const areas = kecamatan.map((index) => ({
+    desa: frame.desaWithin(frame.codes[index] ?? '').map((at) => unitAt.get(at) ?? -1),
+  }))
+  const families = desa.map((index) => inputs.families[index] ?? null)
+  const found = overallRankRanges(drawn, areas, families, inputs.minimumCoverage)
+  const ranks: ScoresFile['ranks'] = new Array<null>(frame.size).fill(null)
+  const place = (positions: readonly number[], ranges: typeof found.desa) => {
+    positions.forEach((index, order) => {
+      const range = ranges[order]
+      if (range) ranks[index] = [...range]
+    })
+  }
+  place(desa, found.desa)
+  place(kecamatan, found.areas)
+  return ranks
 }
 
 /**
- * Scores of one component. Desa: composite of its indicators' latest values. Kecamatan and kabupaten:
- * mean of the desa scores weighted by families, so that they say how the people live there; shown, as
- * for a desa, only from the minimum coverage.
+ * The scores of every region by component, their mean, how sure its rank is, and the evidence for the
+ * method (docs/adr/0003-scores.md). Desa: the indicators' mid-rank percentiles, their weighted mean,
+ * and the percentile of that. Areas: mean of the desa weighted by families.
  */
-function scoreComponent(
-  indicators: readonly Indicator[],
-  store: ColumnStore,
-  minimumCoverage: number,
-  families: Column,
-): { scores: Column; coverage: number[] } {
-  const { scores, coverage } = scoreDesa(indicators, store, minimumCoverage)
-  store.frame.units.forEach((unit, index) => {
-    if (unit.level === 'desa') return
-    const desa = store.frame.desaWithin(unit.code)
-    const weights = desa.map((position) => families[position] ?? null)
-    const meanOver = (column: readonly (number | null)[]): number | null =>
-      weightedMeanOf(
-        desa.map((position) => column[position] ?? null),
-        weights,
-      )
-    const share = meanOver(coverage) ?? 0
-    scores[index] = isEnough(share, minimumCoverage) ? meanOver(scores) : null
-    coverage[index] = share
-  })
+export function scoreComponents(inputs: ScoreInputs): ScoresFile {
+  const found = inputs.components.map((one) => [one.id, scoreComponent(one, inputs)] as const)
+  const by = <T>(pick: (scored: ScoredComponent) => T) =>
+    Object.fromEntries(found.map(([id, scored]) => [id, pick(scored)])) as Record<ComponentId, T>
+  const overall = inputs.store.frame.units.map((_, index) =>
+    rounded(overallScore(found.map(([, { scores }]) => scores[index] ?? null)), OVERALL_DECIMALS),
+  )
   return {
-    scores: scores.map((score) => (score === null ? null : roundTo(score, SCORE_DECIMALS))),
-    coverage: coverage.map((share) => roundTo(share, COVERAGE_DECIMALS)),
+    scores: by(({ scores }) => scores),
+    coverage: by(({ coverage }) => coverage),
+    neutral: by(({ neutral }) => neutral),
+    overall,
+    ranks: rankRanges(
+      found.map(([, { drawn }]) => drawn),
+      inputs,
+    ),
+    evidence: by(({ evidence }) => evidence),
   }
-}
-
-/** One score (0-100 or null) and coverage (0-1) a region for each component. */
-export function scoreComponents(
-  components: readonly ComponentId[],
-  indicators: readonly Indicator[],
-  store: ColumnStore,
-  options: { minimumCoverage: number; families: Column },
-): ScoresFile {
-  const results = components.map((component) => {
-    const scored = indicators.filter((one) => one.component === component && one.scoreWeight > 0)
-    const { minimumCoverage, families } = options
-    return [component, scoreComponent(scored, store, minimumCoverage, families)] as const
-  })
-  return {
-    scores: Object.fromEntries(results.map(([id, { scores }]) => [id, scores])),
-    coverage: Object.fromEntries(results.map(([id, { coverage }]) => [id, coverage])),
-  } as ScoresFile
 }

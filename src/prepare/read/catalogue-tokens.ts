@@ -46,6 +46,9 @@ export const ORIGINS = {
 } as const
 export type Origin = (typeof ORIGINS)[keyof typeof ORIGINS]
 
+/** In `netral_skor`: the type of unit that cannot have the figure. */
+export const NEUTRAL_FOR = { '': null, kelurahan: 'kelurahan' } as const
+
 /** In `minimum` or `maksimum`: no limit, where an empty cell would mean the usual one. */
 export const UNLIMITED = 'bebas'
 
@@ -59,5 +62,5 @@ export const CATALOGUE_COLUMNS = [
   ...['penimbang', 'pembilang', 'penyebut', 'faktor', 'pilihan', 'bentuk', 'kosong', 'minimum'],
   ...['maksimum', 'status_kabupaten', 'status_kecamatan', 'status_desa', 'metode_id', 'metode_en'],
   ...['catatan_id', 'catatan_en', 'sumber', 'bobot_skor', 'batas_kelas'],
-  ...['rumus', 'sel_minimum'],
+  ...['rumus', 'sel_minimum', 'netral_skor'],
 ]

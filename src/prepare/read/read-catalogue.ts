@@ -81,7 +81,7 @@ class EntryReader {
     return text.id === '' && text.en === '' ? null : text
   }
 
-  choice = <T extends string>(choices: Record<string, T>, column: string): T | null =>
+  choice = <T extends string | null>(choices: Record<string, T>, column: string): T | null =>
     readChoice(choices, this.table, this.row, column, this.log)
 
   number = (column: string): number | null => {
@@ -150,6 +150,7 @@ function readEntry(
   if (kabupaten === null || kecamatan === null || desa === null) return null
   const breaks = list(read.text('batas_kelas')).map(parseNumber)
   const unit = read.optional('satuan')
+  const neutralFor = read.choice<'kelurahan' | null>(tokens.NEUTRAL_FOR, 'netral_skor')
   const limits = { minimum: read.limit('minimum'), maximum: read.limit('maksimum') }
   return {
     id,
@@ -171,6 +172,7 @@ function readEntry(
     caveat: read.nullable('catatan'),
     source: read.required('sumber'),
     scoreWeight: read.number('bobot_skor') ?? 0,
+    ...(neutralFor === null ? {} : { neutralFor }),
     line,
     origin,
     choices: list(read.text('pilihan')),

@@ -9,7 +9,7 @@ export const COMPONENTS: Record<string, ComponentId> = Object.fromEntries(
 
 /** The six components in the order of the file. */
 export function readComponents(root: string, log: ProblemLog): Catalogue['components'] {
-  const columns = ['id', 'nama_id', 'nama_en', 'definisi_id', 'definisi_en']
+  const columns = ['id', 'nama_id', 'nama_en', 'definisi_id', 'definisi_en', 'indeks_resmi']
   const table = readCsv(root, 'komponen.csv', columns, log)
   if (table === null) return []
   return table.rows.flatMap((row) => {
@@ -21,6 +21,7 @@ export function readComponents(root: string, log: ProblemLog): Catalogue['compon
         id,
         name: { id: text('nama_id'), en: text('nama_en') },
         description: { id: text('definisi_id'), en: text('definisi_en') },
+        officialIndex: row.cell('indeks_resmi') || null,
       },
     ]
   })

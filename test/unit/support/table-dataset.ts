@@ -1,5 +1,6 @@
 import type { Indicator, Region } from '../../../src/contract'
 import { buildDataset, type Dataset } from '../../../src/domain/dataset'
+import { scoresFile } from './scores-file'
 
 /** A kabupaten small enough to read: two kecamatan, seven units, one of them without a polygon. */
 const UNITS: readonly (readonly [
@@ -186,6 +187,7 @@ export function makeTableDataset(): Dataset {
         id,
         name: { id: name, en },
         description: { id: `Tentang ${name}`, en: `About ${en}` },
+        officialIndex: null,
       })),
       minimumCoverage: 0.6,
       indicators: [...indicators],
@@ -215,8 +217,8 @@ export function makeTableDataset(): Dataset {
         sinyal: { '2021': column(1, [1, 1], [1, 3, 1, 1, null, 1, 1]) },
       },
     },
-    scores: {
-      scores: {
+    scores: scoresFile(
+      {
         ekonomi: score(10),
         masyarakat: score(20),
         'tata-kelola': score(30),
@@ -224,7 +226,7 @@ export function makeTableDataset(): Dataset {
         lingkungan: score(50),
         kehidupan: score(60),
       },
-      coverage: {
+      {
         ekonomi: [],
         masyarakat: [],
         'tata-kelola': [],
@@ -232,7 +234,7 @@ export function makeTableDataset(): Dataset {
         lingkungan: [],
         kehidupan: [],
       },
-    },
+    ),
     series: {
       series: {
         kemiskinan: {

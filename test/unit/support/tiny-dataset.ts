@@ -1,5 +1,6 @@
 import type { ComponentId, Indicator, Region, ValuesFile } from '../../../src/contract'
 import { buildDataset, type Dataset } from '../../../src/domain/dataset'
+import { scoresFile } from './scores-file'
 
 /**
  * A kabupaten that can be checked in the head: Hulu with three desa, Hilir with a desa and a
@@ -206,6 +207,7 @@ export function tinyDataset(
         id: id as ComponentId,
         name: both(id),
         description: both(''),
+        officialIndex: null,
       })),
       minimumCoverage: 0.6,
       indicators: [...INDICATORS],
@@ -229,15 +231,15 @@ export function tinyDataset(
       values: { ...VALUES, ...overrides.values },
       ...(suppressed === undefined ? {} : { suppressed }),
     },
-    scores: {
-      scores: SCORES,
-      coverage: Object.fromEntries(
+    scores: scoresFile(
+      SCORES,
+      Object.fromEntries(
         Object.entries(SCORES).map(([id, column]) => [
           id,
           column.map((score) => (score === null ? 0.25 : 1)),
         ]),
       ) as Record<ComponentId, number[]>,
-    },
+    ),
     series: {
       series: {
         penduduk: {

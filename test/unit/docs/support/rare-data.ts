@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../../src/contract'
 import type { Dataset } from '../../../../src/domain/dataset'
+import { scoresFile } from '../../support/scores-file'
 import { indicatorOf, tinyDataset, withheldDataset } from '../../support/tiny-dataset'
 
 const both = (text: string) => ({ id: text, en: text })
@@ -71,9 +72,8 @@ function withoutFigures(tiny: Dataset): Dataset {
   return {
     ...tiny,
     values: {},
-    scores: {
-      coverage,
-      scores: {
+    scores: scoresFile(
+      {
         ekonomi: low(scores.ekonomi),
         masyarakat: low(scores.masyarakat),
         'tata-kelola': low(scores['tata-kelola']),
@@ -81,6 +81,7 @@ function withoutFigures(tiny: Dataset): Dataset {
         lingkungan: low(scores.lingkungan),
         kehidupan: low(scores.kehidupan),
       },
-    },
+      coverage,
+    ),
   }
 }
