@@ -2,6 +2,7 @@ import type { Indicator, Period, Region, RegionCode, ValueStatus } from '../cont
 import type { UnitLevel } from './choropleth'
 import { getValue, latestPeriod, type Dataset } from './dataset'
 import { rankValues } from './ranks'
+import { percentileIn, sortedKnown, turned } from './scoring/mid-rank'
 import { judgedIndicators, type IndicatorScope } from './topics'
 import { findWorstFifth, type WorstFifth } from './worst-fifth'
 
@@ -79,6 +80,7 @@ function judgeAnew(dataset: Dataset, indicator: Indicator, level: UnitLevel): Ju
   const sharing = new Map<number, number>()
   for (const { value } of ranked) sharing.set(value, (sharing.get(value) ?? 0) + 1)
   const total = ranked.length
+  const sorted = sortedKnown(ranked.map(({ value }) => value))
   const depths = ranked.map(({ code, value, rank }): readonly [RegionCode, Depth] => {
     const tied = (sharing.get(value) ?? 1) - 1
     return [
@@ -88,7 +90,7 @@ function judgeAnew(dataset: Dataset, indicator: Indicator, level: UnitLevel): Ju
         period,
         value,
         status: indicator.status[level],
-        depth: (100 * (total - rank - tied / 2 + 0.5)) / total,
+        depth: turned(percentileIn(sorted, value) ?? 0, direction),
         rank,
         total,
         tied,

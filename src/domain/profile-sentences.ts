@@ -5,6 +5,7 @@ import {
   describeBehind,
   describeComponents,
   describeDisagreement,
+  describeEnd,
   describeRegency,
   describeStanding,
 } from './sentence-behind'
@@ -18,7 +19,7 @@ import type { Statement } from './sentence-types'
 import { judgedIndicators } from './topics'
 
 const FEWEST = 2
-const MOST = 5
+const MOST = 6
 const BRIEF = 3
 
 /** What is told first when there is room for few. */
@@ -26,6 +27,7 @@ const WEIGHT: readonly ProfileRule[] = [
   'beda',
   'kedudukan',
   'komponen',
+  'ujung',
   'posisi',
   'seperlima',
   'perubahan',
@@ -38,8 +40,8 @@ const CAVEATS: readonly ProfileRule[] = ['tersembunyi', 'kosong', 'contoh']
 const FILLERS: readonly ProfileRule[] = ['lengkap', 'wilayah']
 
 /**
- * Two to five sentences that tell a region, by fixed rules: position, what is weak, unusual, changed and
- * strong, and last what is to be known of the data (withheld, missing, samples). The same data give the same words.
+ * Two to six sentences that tell a region, by fixed rules: how it stands and in what it falls behind, then
+ * position, what is unusual, changed and strong, and last what is to be known of the data (withheld, missing, samples). The same data give the same words.
  * No sentence rests on a sample; estimates are marked in the words, withheld figures are said to be.
  */
 export function buildProfileSentences(
@@ -53,7 +55,7 @@ export function buildProfileSentences(
 }
 
 /**
- * Exactly three sentences for the printed brief: position, the weightiest weakness or change, and a third;
+ * Exactly three sentences for the printed brief: how it stands, in what it falls behind, and a third;
  * a withheld figure is always among them. Regions with few figures are told with what is known of them.
  */
 export function buildBriefSentences(
@@ -84,6 +86,7 @@ function collect(dataset: Dataset, region: Region): readonly ProfileSentence[] {
   return [
     ...withLinks('beda', describeDisagreement(dataset, region), region),
     ...withLinks('kedudukan', describeWhole(dataset, region), region),
+    ...withLinks('ujung', describeEnd(dataset, region), region),
     ...tell(withLinks('komponen', describeParts(dataset, region), region)),
     ...tell(describePosition(dataset, region)),
     ...tell(describeWorstFifth(dataset, region)),
@@ -106,7 +109,7 @@ function describeWhole(dataset: Dataset, region: Region): readonly Statement[] {
 /** In what a region falls behind; of the kabupaten, in what its last kecamatan does. */
 function describeParts(dataset: Dataset, region: Region): readonly Statement[] {
   return region.level === 'kabupaten'
-    ? describeBehind(dataset, region).slice(1)
+    ? describeBehind(dataset, region, true).slice(1)
     : describeComponents(dataset, region).slice(0, 1)
 }
 

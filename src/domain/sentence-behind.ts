@@ -1,6 +1,6 @@
 import type { Region } from '../contract'
 import { bandIndexOf } from './bands'
-import { valuesOf } from './comparison'
+import { nounOf, valuesOf } from './comparison'
 import { latestPeriod, type Dataset } from './dataset'
 import { thinCoverage } from './figure-coverage'
 import { officialIndexOf } from './official-index'
@@ -55,8 +55,15 @@ export function describeRegency(dataset: Dataset, area: Region): readonly Statem
   ]
 }
 
-/** Who among the parts of an area is furthest behind, and in what. */
-export function describeBehind(dataset: Dataset, area: Region): readonly Statement[] {
+/**
+ * Who among the parts of an area is furthest behind, and in what. `standsAlone` for statements that are told
+ * one at a time: the second then names its region again.
+ */
+export function describeBehind(
+  dataset: Dataset,
+  area: Region,
+  standsAlone = false,
+): readonly Statement[] {
   const found = findExtreme(dataset, dataset.regions.children(area.code), 'behind')
   const [first] = found?.members ?? []
   if (!found || !first) return []
@@ -65,7 +72,8 @@ export function describeBehind(dataset: Dataset, area: Region): readonly Stateme
     slots: extremeSlots(dataset, found, first),
   }
   const weak = findWeakComponents(dataset, first.region)
-  return [statement, ...describeWeak(dataset, first.region, weak, found.members.length > 1)]
+  const isNamed = standsAlone || found.members.length > 1
+  return [statement, ...describeWeak(dataset, first.region, weak, isNamed)]
 }
 
 /** Who among the parts of an area is furthest ahead. */
@@ -101,7 +109,7 @@ function extremeSlots(dataset: Dataset, found: Extreme, first: RegionStanding): 
   }
 }
 
-/** How one kecamatan or desa stands, whether that is the end of its kecamatan or kabupaten, and in what. */
+/** How one kecamatan or desa stands among all of its level. */
 export function describeStanding(dataset: Dataset, region: Region): readonly Statement[] {
   if (region.level === 'kabupaten') return []
   const standing = findStanding(dataset, region)
@@ -132,13 +140,13 @@ export function describeStanding(dataset: Dataset, region: Region): readonly Sta
         ...yearsSlot(dataset),
       },
     },
-    ...describeEnd(dataset, standing),
   ]
 }
 
 /** That a region is furthest behind, or ahead, among its siblings. */
-function describeEnd(dataset: Dataset, { region }: RegionStanding): readonly Statement[] {
+export function describeEnd(dataset: Dataset, region: Region): readonly Statement[] {
   const parent = dataset.regions.get(region.parent ?? '') ?? dataset.regions.root
+  if (region.level === 'kabupaten') return []
   const siblings = dataset.regions.children(parent.code)
   for (const side of ['behind', 'ahead'] as const) {
     const found = findExtreme(dataset, siblings, side)
@@ -156,7 +164,7 @@ function describeEnd(dataset: Dataset, { region }: RegionStanding): readonly Sta
           parent: typedSlot(parent),
           others: listSlot(others.slice(0, NAMED).map((member) => typedSlot(member.region))),
           count: countSlot(others.length),
-          noun: { kind: 'noun', noun: found.noun },
+          noun: { kind: 'noun', noun: nounOf([region]) },
         },
       },
     ]
@@ -187,12 +195,15 @@ function describeWeak(
 ): readonly Statement[] {
   const [deepest] = weak
   if (!deepest) return []
-  const facts = deepest.indicators
-    .slice(0, FACTS_TOLD)
+  const told = weak.slice(0, COMPONENTS_TOLD)
+  // Of one component its two deepest figures, of two the deepest of each.
+  const each = told.length === 1 ? FACTS_TOLD : 1
+  const facts = told
+    .flatMap(({ indicators }) => indicators.slice(0, each))
     .map((depth) => factSlot(dataset, depth, region))
   const slots = {
     region: typedSlot(region),
-    components: listSlot(weak.slice(0, COMPONENTS_TOLD).map(componentSlot)),
+    components: listSlot(told.map(componentSlot)),
     facts: listSlot(facts),
   }
   if (facts.length === 0) return [{ template: isNamed ? 'weakOf' : 'weakIn', slots }]

@@ -5,6 +5,7 @@ import type { Statement } from './sentence-types'
 export type ProfileRule =
   | 'beda'
   | 'kedudukan'
+  | 'ujung'
   | 'posisi'
   | 'seperlima'
   | 'unggul'

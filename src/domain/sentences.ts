@@ -6,6 +6,7 @@ import {
   describeBehind,
   describeComponents,
   describeDisagreement,
+  describeEnd,
   describeRegency,
   describeStanding,
 } from './sentence-behind'
@@ -31,10 +32,14 @@ export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly 
       ...told,
     ]
   }
-  const contrary = describeDisagreement(dataset, region)
-  const standing = describeStanding(dataset, region)
-  if (isBrief) return [...contrary, ...standing.slice(0, 1), ...told.slice(0, 1)]
-  return [...contrary, ...standing, ...describeComponents(dataset, region), ...told]
+  const standing = [...describeDisagreement(dataset, region), ...describeStanding(dataset, region)]
+  if (isBrief) return [...standing, ...told.slice(0, 1)]
+  return [
+    ...standing,
+    ...describeEnd(dataset, region),
+    ...describeComponents(dataset, region),
+    ...told,
+  ]
 }
 
 /** What the chosen indicator says of a region, and of that indicator alone. */

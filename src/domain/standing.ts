@@ -1,4 +1,5 @@
 import type { ComponentId, LocalizedText, Region, RegionCode } from '../contract'
+import type { UnitLevel } from './choropleth'
 import { nounOf, type UnitNoun } from './comparison'
 import { getScore, latestPeriod, type Dataset } from './dataset'
 import { depthsOf, type Depth } from './depth'
@@ -42,7 +43,7 @@ const DEEP = 40
 const MOST_COMPONENTS = 3
 const QUARTER = 0.25
 
-type Level = 'kecamatan' | 'desa'
+type Level = UnitLevel
 
 const levels = new WeakMap<Dataset, Map<Level, ReadonlyMap<RegionCode, RegionStanding>>>()
 

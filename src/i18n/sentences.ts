@@ -59,16 +59,15 @@ export const sentenceMessages = defineMessages({
       '{area} menempati {place} dari {total} {noun}: nilai gabungan enam komponennya {score} dari 100{coverage} (data {years}).',
     noStanding:
       'Kedudukan {area} belum dapat dihitung karena datanya kurang: baru {known} dari {total} komponen punya skor.',
-    lowestHere: 'Di {parent} inilah {noun} yang paling tertinggal.',
+    lowestHere: 'Di {parent} {noun} ini paling tertinggal.',
     lowestHereWith:
-      'Di {parent} inilah {noun} yang paling tertinggal, tidak dapat dibedakan dari {others}.',
+      'Di {parent} {noun} ini paling tertinggal, tidak dapat dibedakan dari {others}.',
     lowestHereMany:
-      'Di {parent} ini termasuk yang paling tertinggal, tidak dapat dibedakan dari {count} {noun} lain.',
-    highestHere: 'Di {parent} inilah {noun} yang paling maju.',
-    highestHereWith:
-      'Di {parent} inilah {noun} yang paling maju, tidak dapat dibedakan dari {others}.',
+      'Di {parent} {noun} ini termasuk yang paling tertinggal, tidak dapat dibedakan dari {count} yang lain.',
+    highestHere: 'Di {parent} {noun} ini paling maju.',
+    highestHereWith: 'Di {parent} {noun} ini paling maju, tidak dapat dibedakan dari {others}.',
     highestHereMany:
-      'Di {parent} ini termasuk yang paling maju, tidak dapat dibedakan dari {count} {noun} lain.',
+      'Di {parent} {noun} ini termasuk yang paling maju, tidak dapat dibedakan dari {count} yang lain.',
     behindOne:
       '{regions} paling tertinggal di antara {total} {noun}: nilai gabungan enam komponennya {score} dari 100{coverage} (data {years}).',
     behindSome:
@@ -214,16 +213,16 @@ export const sentenceMessages = defineMessages({
       '{area} holds {place} of {total} {noun}: its six components together score {score} out of 100{coverage} (data of {years}).',
     noStanding:
       'The standing of {area} cannot be computed for lack of data: only {known} of {total} components have a score.',
-    lowestHere: 'Of the {noun} in {parent} it is furthest behind.',
+    lowestHere: 'In {parent} this {noun} is furthest behind.',
     lowestHereWith:
-      'Of the {noun} in {parent} it is furthest behind, and cannot be told apart from {others}.',
+      'In {parent} this {noun} is furthest behind, and cannot be told apart from {others}.',
     lowestHereMany:
-      'In {parent} it is among those furthest behind, and cannot be told apart from {count} other {noun}.',
-    highestHere: 'Of the {noun} in {parent} it is furthest ahead.',
+      'In {parent} this {noun} is among those furthest behind, and cannot be told apart from {count} others.',
+    highestHere: 'In {parent} this {noun} is furthest ahead.',
     highestHereWith:
-      'Of the {noun} in {parent} it is furthest ahead, and cannot be told apart from {others}.',
+      'In {parent} this {noun} is furthest ahead, and cannot be told apart from {others}.',
     highestHereMany:
-      'In {parent} it is among those furthest ahead, and cannot be told apart from {count} other {noun}.',
+      'In {parent} this {noun} is among those furthest ahead, and cannot be told apart from {count} others.',
     behindOne:
       '{regions} is furthest behind of {total} {noun}: its six components together score {score} out of 100{coverage} (data of {years}).',
     behindSome:

@@ -6,7 +6,7 @@ import type { Statement } from '../../domain/sentence-types'
 
 /** What a visitor asks first: how the place stands and in what it lags, then the rest. */
 const ORDER: readonly ProfileRule[] = [
-  ...(['beda', 'kedudukan', 'komponen', 'posisi', 'tersembunyi', 'unggul'] as const),
+  ...(['beda', 'kedudukan', 'komponen', 'ujung', 'posisi', 'tersembunyi', 'unggul'] as const),
   ...(['kosong', 'lengkap', 'wilayah'] as const),
 ]
 const MOST = 3

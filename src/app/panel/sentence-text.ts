@@ -1,6 +1,6 @@
 import type { SentenceSlot, Statement } from '../../domain/sentence-types'
 import { formatNumber, formatPeriod } from '../../i18n/format'
-import { formatIndicator, formatWithUnit, lowerFirst } from '../../i18n/indicator-value'
+import { formatIndicator, formatWithUnit, lowerFirst, lowerName } from '../../i18n/indicator-value'
 import type { Language } from '../../i18n/language'
 import { sentenceMessages } from '../../i18n/sentences'
 
@@ -11,10 +11,14 @@ export type SentencePart =
 
 const PLACE = /\{(\w+)\}/
 
-/** The statements in one language, cut where a name or a number can be pressed or emphasised. */
+/**
+ * The statements in one language, cut where a name or a number can be pressed or emphasised. `isPlain` for
+ * readers who know no short names: every indicator is called by its full one.
+ */
 export function sentenceParts(
   statements: readonly Statement[],
   language: Language,
+  isPlain = false,
 ): readonly SentencePart[] {
   const messages = sentenceMessages[language]
   return statements.flatMap((statement, index): readonly SentencePart[] => {
@@ -23,7 +27,11 @@ export function sentenceParts(
       if (place % 2 === 0) return piece === '' ? [] : [{ kind: 'text', text: piece }]
       const slot = statement.slots[piece]
       if (!slot) return []
-      return slotParts(slot, language, place === 1 && pieces[0] === '')
+      return slotParts(
+        isPlain && slot.kind === 'indicator' ? { ...slot, isFull: true } : slot,
+        language,
+        place === 1 && pieces[0] === '',
+      )
     })
     return index === 0 ? parts : [{ kind: 'text', text: ' ' }, ...parts]
   })
@@ -82,7 +90,10 @@ function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): str
     case 'place':
       return placeText(slot, language)
     case 'indicator': {
-      if (slot.isFull) return slot.indicator.name[language]
+      if (slot.isFull) {
+        const full = slot.indicator.name[language]
+        return isFirst ? full : lowerName(full)
+      }
       const name = slot.indicator.shortName[language]
       return isFirst ? name : lowerFirst(name)
     }
@@ -110,7 +121,7 @@ function valueText(slot: Extract<SentenceSlot, { kind: 'value' }>, language: Lan
     ? messages.covers[coverage.by](formatNumber(100 * coverage.share, 0, language))
     : ''
   return [
-    named ? `${lowerFirst(indicator.shortName[language])} ` : '',
+    named ? `${lowerName(indicator.name[language])} ` : '',
     formatWithUnit(indicator, value, language),
     named?.isEstimate ? messages.estimate : '',
     covers,
