@@ -3,9 +3,11 @@ import type { UnitLevel } from './choropleth'
 import { edgesBetween } from './class-breaks'
 import { classOf } from './classification'
 import { classify } from './classification-choice'
-import { pearson, spearman, strengthOf, type Strength } from './correlation'
+import { pearson, rankInterval, spearman, strengthOf, type Strength } from './correlation'
 import { getValue, isWithheld, type Dataset } from './dataset'
+import { effectiveSampleSize } from './effective-sample-size'
 import { naturalGroups } from './natural-groups'
+import { sharedDivisor } from './shared-divisor'
 import { worstStatus } from './status'
 
 const SIDE = 3
@@ -48,12 +50,26 @@ export interface Bivariate {
   readonly counts: readonly (readonly number[])[]
   readonly status: ValueStatus
   /** Null for fewer than ten units with both figures, or where one figure is the same everywhere. */
-  readonly correlation: {
-    readonly pearson: number
-    readonly spearman: number
-    readonly strength: Strength
+  readonly correlation: BivariateCorrelation | null
+  /** Spearman's coefficient over the units of the other level; null where it cannot be had. */
+  readonly otherLevel: { readonly level: UnitLevel; readonly spearman: number } | null
+  /** What both figures are divided by: then they may go together by that alone (Pearson 1897). */
+  readonly sharedDivisor: Indicator | null
+}
+
+export interface BivariateCorrelation {
+  readonly pearson: number
+  readonly spearman: number
+  /** Units with both figures. */
+  readonly count: number
+  /** Independent units they are worth, for neighbours resemble each other. */
+  readonly effectiveCount: number
+  /** 95 % interval of Spearman's coefficient; null below ten effective units. */
+  readonly interval: readonly [low: number, high: number] | null
+  /** Null where chance alone gives as much: the interval holds zero, or there is none. */
+  readonly relation: {
+    readonly strength: Exclude<Strength, 'none'>
     readonly sign: 'positive' | 'negative'
-    readonly count: number
   } | null
 }
 
@@ -121,7 +137,9 @@ export function buildBivariate(dataset: Dataset, query: BivariateQuery): Bivaria
       ),
     ),
     status: worstStatus([x.status, y.status]),
-    correlation: correlate(points),
+    correlation: correlate(dataset, points),
+    otherLevel: correlateElsewhere(dataset, query),
+    sharedDivisor: sharedDivisor(dataset, x.indicator, y.indicator),
   }
 }
 
@@ -130,16 +148,46 @@ function thirdsOf(values: readonly number[]): readonly number[] {
   return edges.length === SIDE - 1 ? edges : edgesBetween(naturalGroups(values, SIDE))
 }
 
-function correlate(points: readonly BivariatePoint[]): Bivariate['correlation'] {
+function correlate(
+  dataset: Dataset,
+  points: readonly BivariatePoint[],
+): BivariateCorrelation | null {
   if (points.length < FEWEST_PAIRS) return null
   const pairs = points.map((point) => [point.x, point.y] as const)
   const [linear, ranked] = [pearson(pairs), spearman(pairs)]
   if (linear === null || ranked === null) return null
+  const placed = points.flatMap(({ code, x, y }) => {
+    const at = dataset.regions.get(code)?.labelPoint
+    return at ? [{ x, y, at }] : []
+  })
+  const effectiveCount = Math.min(points.length, effectiveSampleSize(placed))
+  const interval = rankInterval(ranked, effectiveCount)
+  const isTold = interval !== null && interval[0] * interval[1] > 0
+  const strength = strengthOf(ranked)
   return {
     pearson: linear,
     spearman: ranked,
-    strength: strengthOf(ranked),
-    sign: ranked < 0 ? 'negative' : 'positive',
     count: points.length,
+    effectiveCount,
+    interval,
+    relation:
+      isTold && strength !== 'none'
+        ? { strength, sign: ranked < 0 ? 'negative' : 'positive' }
+        : null,
   }
+}
+
+/** Places of another size may say the opposite (Openshaw 1984, "The modifiable areal unit problem"). */
+function correlateElsewhere(dataset: Dataset, query: BivariateQuery): Bivariate['otherLevel'] {
+  const level = query.level === 'desa' ? 'kecamatan' : 'desa'
+  const { x, y } = query
+  const pairs = dataset.regions.all
+    .filter((unit) => unit.level === level)
+    .flatMap(({ code }) => {
+      const own = getValue(dataset, x.id, query.xPeriod, code)
+      const other = getValue(dataset, y.id, query.yPeriod, code)
+      return own === null || other === null ? [] : [[own, other] as const]
+    })
+  const found = pairs.length < FEWEST_PAIRS ? null : spearman(pairs)
+  return found === null ? null : { level, spearman: found }
 }

@@ -50,3 +50,18 @@ export function strengthOf(correlation: number): Strength {
   if (size < 0.3) return 'weak'
   return size < 0.5 ? 'moderate' : 'strong'
 }
+
+/** Two-sided 95 % point of the normal distribution. */
+const Z = 1.959964
+
+/**
+ * 95 % interval of a rank correlation of `n` independent units: Fisher's z with the variance 1.06 / (n - 3)
+ * (Fieller, Hartley and Pearson 1957, "Tests for rank correlation coefficients", Biometrika 44). Null for
+ * fewer than ten, for which it does not hold.
+ */
+export function rankInterval(rho: number, n: number): readonly [low: number, high: number] | null {
+  if (n < 10) return null
+  const spread = Z * Math.sqrt(1.06 / (n - 3))
+  const z = Math.atanh(Math.min(1 - 1e-12, Math.max(-1 + 1e-12, rho)))
+  return [Math.tanh(z - spread), Math.tanh(z + spread)]
+}

@@ -4,6 +4,7 @@ import type { Language } from '../contract'
 export const HELP = `npm run data                              data/ -> public/data/
 npm run data -- --check                   periksa saja, tanpa menulis / check only
 npm run data -- --impor-batas <geojson>   ganti batas desa / replace the desa boundaries
+  --impor-batas <geojson>                 edisi lebih baru di atasnya / a newer edition laid over it
 npm run data -- --buat-contoh             buat ulang data contoh / make the sample tables anew
 npm run data -- --template <sumber>       templat XLSX untuk dinas / workbook for an office to fill in
   --ke <berkas> --tahun <tahun> --timpa   nama berkas, tahun data, ganti berkas / file, year, replace
@@ -14,7 +15,7 @@ npm run data -- --template <sumber>       templat XLSX untuk dinas / workbook fo
 
 const OPTIONS = {
   check: { type: 'boolean', default: false },
-  'impor-batas': { type: 'string' },
+  'impor-batas': { type: 'string', multiple: true },
   'buat-contoh': { type: 'boolean', default: false },
   template: { type: 'string' },
   ke: { type: 'string' },

@@ -29,7 +29,7 @@ function readImport(path: string, log: ProblemLog): AreaCollection<{ kode: strin
 /** One feature a line, so that a change of one desa is one line of a diff. */
 function formatCollection(
   collection: AreaCollection<{ kode: string }>,
-  names: Map<string, string>,
+  names: ReadonlyMap<string, string>,
 ) {
   const lines = collection.features.map(({ properties: { kode }, geometry }) => {
     const properties = { kode, nama: names.get(kode) ?? '' }
@@ -38,29 +38,40 @@ function formatCollection(
   return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`
 }
 
-/**
- * Imports desa polygons (GeoJSON in WGS84, property `kode`): repairs them with shared borders kept,
- * joins them to the official list and writes the master file with its repair report. Returns the lines
- * to print; none when the log holds an error, and then nothing is written.
- */
-export async function importBoundaries(
-  root: string,
+/** The polygons of one file, each of an official unit; null, and the log says why, when they are not. */
+function readEdition(
   path: string,
+  names: ReadonlyMap<string, string>,
   log: ProblemLog,
-): Promise<string[]> {
-  const units = readUnits(root, log).filter((unit) => unit.level === 'desa')
+): AreaCollection<{ kode: string }> | null {
   const raw = readImport(path, log)
-  if (raw === null) return []
-  const names = new Map(units.map((unit) => [unit.code, unit.name]))
+  if (raw === null) return null
   for (const { properties } of raw.features) {
     const found = properties.kode
     if (!names.has(found))
       log.error('geometri-tanpa-unit', { file: path, region: found }, { found })
   }
-  if (log.hasErrors() || !checkDetail(raw, path, log)) return []
-  const { boundaries, before, after } = await repairBoundaries(raw)
+  return checkDetail(raw, path, log) ? raw : null
+}
+
+/**
+ * Imports desa polygons (GeoJSON in WGS84, property `kode`), the oldest edition first: a later file
+ * replaces the codes it carries. Repairs them with shared borders kept, joins them to the official list
+ * and writes the master file with its repair report. Returns the lines to print; none when the log holds
+ * an error, and then nothing is written.
+ */
+export async function importBoundaries(
+  root: string,
+  paths: readonly string[],
+  log: ProblemLog,
+): Promise<string[]> {
+  const units = readUnits(root, log).filter((unit) => unit.level === 'desa')
+  const names = new Map(units.map((unit) => [unit.code, unit.name]))
+  const [oldest, ...newer] = paths.flatMap((path) => readEdition(path, names, log) ?? [])
+  if (log.hasErrors() || oldest === undefined) return []
+  const { boundaries, before, after } = await repairBoundaries([oldest, ...newer])
   const report: RepairReport = {
-    berkas: basename(path),
+    berkas: paths.map((path) => basename(path)).join(', '),
     luasSebelumKm2: roundTo(before.areaKm2, 3),
     celahSebelum: before.gaps,
     tumpangTindihSebelum: before.overlaps,

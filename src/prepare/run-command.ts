@@ -13,10 +13,17 @@ const FAILED = 2
 async function carryOut(options: CommandOptions): Promise<Outcome> {
   const root = resolve(options.data)
   const log = new ProblemLog()
-  const source = options['impor-batas']
-  if (source !== undefined) {
+  const editions = options['impor-batas']
+  if (editions !== undefined) {
     const { importBoundaries } = await import('./import-boundaries')
-    return outcomeOf(log, await importBoundaries(root, resolve(source), log))
+    return outcomeOf(
+      log,
+      await importBoundaries(
+        root,
+        editions.map((path) => resolve(path)),
+        log,
+      ),
+    )
   }
   if (options.template !== undefined) {
     const { makeTemplate } = await import('./templates/make-template')

@@ -55,7 +55,7 @@ export function pairedWith(dataset: Dataset, view: View, other: string | null): 
   return found && canPair(view.indicator, found, view.unitLevel) ? found : null
 }
 
-/** Both must have figures, not categories, at the level of the map. */
+/** Both must have figures that an area may be coloured by, neither categories nor counts. */
 function canPair(first: Indicator, second: Indicator, level: UnitLevel): boolean {
   return (
     first.id !== second.id && [first, second].every((indicator) => isMeasured(indicator, level))
@@ -63,7 +63,7 @@ function canPair(first: Indicator, second: Indicator, level: UnitLevel): boolean
 }
 
 export function isMeasured({ kind, levels }: Indicator, level: UnitLevel): boolean {
-  return kind !== 'category' && levels.includes(level)
+  return kind !== 'category' && kind !== 'count' && levels.includes(level)
 }
 
 /** Options of the address that mean nothing, to be told to the reader. */

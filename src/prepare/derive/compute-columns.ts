@@ -1,4 +1,4 @@
-import { aggregateIndicator, computeRatio } from '../join/aggregate-columns'
+import { aggregateIndicator, computeRatio, type ThinRatio } from '../join/aggregate-columns'
 import type { ColumnStore } from '../join/column-store'
 import type { ProblemLog } from '../problems/problem-log'
 import { CATALOGUE_FILE, partsOf, type CatalogueEntry } from '../read/read-catalogue'
@@ -28,12 +28,20 @@ export function computeColumns(
 ): void {
   for (const entry of entries) sumMonths(entry, store)
   for (const entry of orderEntries(entries).ordered) {
-    if (entry.origin === 'ratio') computeRatio(entry, store)
+    if (entry.origin === 'ratio') noteThinRatios(entry, computeRatio(entry, store), log)
     else if (entry.origin === 'formula') {
       const zeros = computeFormula(entry, store)
       if (zeros === 0) continue
       const place = { file: CATALOGUE_FILE, row: entry.line, column: 'rumus' }
       log.note('rumus-bagi-nol', place, { indicator: entry.id, count: zeros })
     } else aggregateIndicator(entry, store)
+  }
+}
+
+function noteThinRatios(entry: CatalogueEntry, thin: readonly ThinRatio[], log: ProblemLog): void {
+  for (const { period, region, share } of thin) {
+    const place = { file: CATALOGUE_FILE, row: entry.line, column: 'penyebut', region }
+    const params = { indicator: entry.id, period, share: Math.round(100 * share) }
+    log.note('rasio-cakupan-kurang', place, params)
   }
 }

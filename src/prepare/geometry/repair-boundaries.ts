@@ -1,17 +1,14 @@
+import { cleanBoundaries } from './clean-boundaries'
 import { ellipsoidAreaKm2 } from './ellipsoid-area'
 import { inspectTopology, type TopologyReport } from './inspect-topology'
-import { runMapshaper, type AreaCollection } from './mapshaper'
+import type { AreaCollection } from './mapshaper'
+import { overlayBoundaries, stackBoundaries } from './overlay-boundaries'
 
 export type RepairResult = {
   boundaries: AreaCollection<{ kode: string }>
   before: TopologyReport & { areaKm2: number }
   after: TopologyReport & { areaKm2: number }
 }
-
-/** About 1 m: joins vertices that only rounding has parted, far below the width of a ditch. */
-const SNAP_DEGREES = 0.00001
-/** Holes up to this size between desa are drawing errors; the largest found in the given file is 0.05. */
-const GAP_LIMIT_KM2 = 0.5
 
 export async function measure(
   boundaries: AreaCollection<unknown>,
@@ -24,25 +21,11 @@ export async function measure(
   return { ...topology, areaKm2 }
 }
 
-/**
- * Gives each overlap to one polygon and each small hole to a neighbour, so that neighbours share the
- * very same vertices. Several features of one code become one feature.
- */
+/** One clean set out of editions of polygons, the oldest first: a later one replaces the codes it carries. */
 export async function repairBoundaries(
-  boundaries: AreaCollection<{ kode: string }>,
+  editions: readonly [AreaCollection<{ kode: string }>, ...AreaCollection<{ kode: string }>[]],
 ): Promise<RepairResult> {
-  const output = await runMapshaper(
-    [
-      '-i areas.json',
-      '-filter-fields kode',
-      `-snap interval=${String(SNAP_DEGREES)}`,
-      `-clean gap-fill-area=${String(GAP_LIMIT_KM2)}km2`,
-      '-dissolve kode',
-      '-sort kode',
-      '-o clean.json rfc7946 precision=0.000001 fix-geometry',
-    ],
-    { 'areas.json': boundaries },
-  )
-  const clean = output('clean.json') as AreaCollection<{ kode: string }>
-  return { boundaries: clean, before: await measure(boundaries), after: await measure(clean) }
+  const boundaries = await cleanBoundaries(await overlayBoundaries(editions))
+  const before = await measure(stackBoundaries(editions))
+  return { boundaries, before, after: await measure(boundaries) }
 }

@@ -50,15 +50,33 @@ function divide(top: number | null, bottom: number | null, factor: number): numb
   return top === null || bottom === null || bottom === 0 ? null : (factor * top) / bottom
 }
 
+/** Of the denominator of a whole area, what must lie where the numerator is known too. */
+const LEAST_COVERED = 0.6
+
+/** Share of the denominator that lies in desa with both figures, 0-1; 0 without any. */
+export function coveredShare(top: Column, bottom: Column): number {
+  let [covered, whole] = [0, 0]
+  bottom.forEach((value, index) => {
+    whole += value ?? 0
+    if (top[index] !== null) covered += value ?? 0
+  })
+  return whole === 0 ? 0 : covered / whole
+}
+
+/** A region above desa whose ratio rests on too little of it to be shown. */
+export type ThinRatio = { period: string; region: string; share: number }
+
 /**
  * factor * numerator / denominator. Above the desa it is the ratio of sums over the desa where both are
- * known; when either figure is stated for the region itself, or the catalogue says `total`, it is the
+ * known, and missing where those hold less than 60 % of the denominator, for two desa in sixteen do not
+ * tell how a kecamatan is (returned); when either figure is stated for the region itself, or the catalogue says `total`, it is the
  * ratio of the region's own two figures.
  */
-export function computeRatio(entry: CatalogueEntry, store: ColumnStore): void {
+export function computeRatio(entry: CatalogueEntry, store: ColumnStore): ThinRatio[] {
   const { frame } = store
   const { id, numerator, denominator, factor } = entry
-  if (numerator === null || denominator === null) return
+  const thin: ThinRatio[] = []
+  if (numerator === null || denominator === null) return thin
   for (const period of store.periods(numerator)) {
     const bottomPeriod = store.nearestPeriod(denominator, period)
     if (bottomPeriod === null) continue
@@ -71,10 +89,17 @@ export function computeRatio(entry: CatalogueEntry, store: ColumnStore): void {
         entry.choices.includes('total') ||
         store.isStated(numerator, period, index) ||
         store.isStated(denominator, bottomPeriod, index)
-      const desa = own ? [] : frame.desaWithin(unit.code)
-      column[index] = own
-        ? divide(top[index] ?? null, bottom[index] ?? null, factor)
-        : ratioOfSums(pick(top, desa), pick(bottom, desa), factor)
+      if (own) {
+        column[index] = divide(top[index] ?? null, bottom[index] ?? null, factor)
+        return
+      }
+      const desa = frame.desaWithin(unit.code)
+      const [parts, wholes] = [pick(top, desa), pick(bottom, desa)]
+      const share = coveredShare(parts, wholes)
+      const isShown = share >= LEAST_COVERED
+      column[index] = isShown ? ratioOfSums(parts, wholes, factor) : null
+      if (!isShown && share > 0) thin.push({ period, region: unit.code, share })
     })
   }
+  return thin
 }

@@ -11,6 +11,7 @@ export const REPAIR_FILE = 'batas/laporan.json'
 
 /** What `--impor-batas` measured before the repair. */
 export const RepairReport = z.object({
+  /** The file, or the files laid over each other, the oldest first. */
   berkas: z.string(),
   luasSebelumKm2: z.number(),
   celahSebelum: z.int(),

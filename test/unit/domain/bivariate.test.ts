@@ -69,7 +69,10 @@ test('of Banyuasin: every desa once, IDM and its social part go together', () =>
   const total = found.counts.flat().reduce((sum, count) => sum + count, 0)
   expect(total).toBe(288)
   expect(found.points.length + found.missing.length).toBe(313)
-  expect(found.correlation).toMatchObject({ strength: 'strong', sign: 'positive', count: 288 })
+  expect(found.correlation).toMatchObject({
+    relation: { strength: 'strong', sign: 'positive' },
+    count: 288,
+  })
   // Most desa have no cooperative: thirds collapse, three natural groups take their place.
   const skewed = find('koperasi_per_1000', 'listrik')
   expect(skewed.x.edges).toHaveLength(2)

@@ -41,8 +41,8 @@ function vertices(collection: AreaCollection<unknown>): Set<string> {
 }
 
 describe('published boundaries', () => {
-  it('keep all 305 desa, 21 kecamatan and the kabupaten', () => {
-    expect(levels.desa.features).toHaveLength(305)
+  it('keep all 313 desa, 21 kecamatan and the kabupaten', () => {
+    expect(levels.desa.features).toHaveLength(313)
     expect(levels.kecamatan.features).toHaveLength(21)
     expect(levels.kabupaten.features.map((f) => f.properties)).toEqual([{ kode: '16.07' }])
   })

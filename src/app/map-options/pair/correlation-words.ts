@@ -13,33 +13,51 @@ export interface CorrelationWords {
   readonly cautions: readonly string[]
 }
 
-/** The correlation of two figures in words; never of a sample without saying so. */
+/**
+ * The correlation of two figures in words: how strong it is only where chance, with neighbours counted as
+ * the like they are, would not give as much, and never for two figures divided by the same.
+ */
 export function correlationWords(bivariate: Bivariate, language: Language): CorrelationWords {
   const messages = mapPairMessages[language]
-  const { x, y, correlation, status, level } = bivariate
+  const { x, y, correlation, status, level, sharedDivisor, otherLevel } = bivariate
   const [xName, yName] = [x.indicator, y.indicator].map((indicator) =>
     lowerFirst(indicator.shortName[language]),
   ) as [string, string]
-  const noun = messages[level]
+  const noun = messages.unit[level]
   const both = messages.title(x.indicator.shortName[language], yName)
   if (!correlation) return { finding: both, figures: messages.tooFew, cautions: [] }
-  const { strength, sign, spearman, pearson, count } = correlation
-  const direction =
-    strength === 'none'
-      ? ''
-      : `: ${(sign === 'positive' ? messages.together : messages.apart)(xName, yName, noun)}`
+  const number = (value: number) => formatNumber(value, 2, language)
+  const { spearman, pearson, count, effectiveCount, interval } = correlation
   return {
-    finding: `${both} ${messages.strength[strength]}${direction}`,
-    figures: messages.coefficient(
-      formatNumber(spearman, 2, language),
-      formatNumber(pearson, 2, language),
-      count,
-      noun,
-    ),
+    finding: finding(),
+    figures: [
+      messages.coefficient(number(spearman), number(pearson), count, noun),
+      interval === null
+        ? ''
+        : messages.interval(
+            number(interval[0]),
+            number(interval[1]),
+            Math.round(effectiveCount) < count ? Math.round(effectiveCount) : null,
+          ),
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
     cautions: [
       ...(status === 'contoh' ? [messages.sample] : []),
       ...(status === 'perkiraan' ? [messages.estimate] : []),
+      ...(sharedDivisor ? [messages.spurious(lowerFirst(sharedDivisor.shortName[language]))] : []),
+      otherLevel
+        ? messages.aboutPlaces(messages.unit[otherLevel.level], number(otherLevel.spearman))
+        : messages.aboutPlacesOnly,
       messages.caution,
     ],
+  }
+
+  function finding(): string {
+    if (sharedDivisor || status === 'contoh') return `${both}: ${messages.notJudged}`
+    const relation = correlation?.relation
+    if (!relation) return `${both}: ${messages.notTold}`
+    const words = relation.sign === 'positive' ? messages.together : messages.apart
+    return `${both} ${messages.strength[relation.strength]}: ${words(xName, yName, noun)}`
   }
 }

@@ -42,6 +42,10 @@ export const CHECK_MESSAGES = {
     id: `Rumus memakai "${p.found}" yang berupa kategori, bukan angka. Pakai indikator berasal kategori (persentasenya).`,
     en: `The formula uses "${p.found}", which is a category, not a number. Use an indicator with the share of the category.`,
   }),
+  'rasio-cakupan-kurang': (p) => ({
+    id: `${p.indicator} (${p.period}) tidak ditampilkan: pembilangnya hanya diketahui di desa yang memuat ${p.share} % penyebutnya, kurang dari 60 %. Lengkapi tabel pembilangnya bila datanya ada.`,
+    en: `${p.indicator} (${p.period}) is not shown: its numerator is known only in desa that hold ${p.share}% of the denominator, less than 60%. Complete the numerator's table if the data exist.`,
+  }),
   'rumus-bagi-nol': (p) => ({
     id: `${p.indicator}: ${p.count} kali pembaginya nol; hasilnya dibaca tidak ada data.`,
     en: `${p.indicator}: the divisor is zero ${p.count} times; the result is read as no data.`,
