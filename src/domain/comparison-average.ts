@@ -61,10 +61,7 @@ export function compareOverallWithAverage(
   return wholePoints(scores, getOverall(dataset, dataset.regions.root.code))
 }
 
-function wholePoints(
-  scores: readonly (number | null)[],
-  average: number | null,
-): AgainstAverage {
+function wholePoints(scores: readonly (number | null)[], average: number | null): AgainstAverage {
   return {
     average,
     differences: scores.map((score) =>

@@ -1,4 +1,11 @@
-import type { ComponentId, Indicator, LocalizedText, Region, RegionCode, ValueStatus } from '../contract'
+import type {
+  ComponentId,
+  Indicator,
+  LocalizedText,
+  Region,
+  RegionCode,
+  ValueStatus,
+} from '../contract'
 import { standingOf, valuesOf, type ValuedRegion } from './comparison'
 import { getScore, getValue, type Dataset } from './dataset'
 import { printedGap } from './sentence-slots'

@@ -79,9 +79,9 @@ describe('who is behind in the kabupaten', () => {
   })
 
   it('is the same in the list and its line, on the profile, on paper and in the kiosk', () => {
-    expect(buildAttention(dataset, { level: 'kecamatan', frame: ROOT.code }).rows[0]?.region.code).toBe(
-      last,
-    )
+    expect(
+      buildAttention(dataset, { level: 'kecamatan', frame: ROOT.code }).rows[0]?.region.code,
+    ).toBe(last)
     expect(behindIn(profileOf(ROOT))).toBe(last)
     expect(behindIn(briefOf(ROOT))).toBe(last)
     expect(behindIn(tellPlace(dataset, ROOT))).toBe(last)
@@ -91,7 +91,9 @@ describe('who is behind in the kabupaten', () => {
       today: '2026-11-24',
       sites: null,
     })
-    const told = tour.flatMap(({ subject }) => (subject.kind === 'temuan' ? subject.statements : []))
+    const told = tour.flatMap(({ subject }) =>
+      subject.kind === 'temuan' ? subject.statements : [],
+    )
     expect(behindIn(told)).toBe(last)
   })
 
@@ -113,9 +115,9 @@ describe('who is behind in each kecamatan', () => {
     const behind = findExtreme(dataset, regions.children(region.code), 'behind')
     const list = buildAttention(dataset, { level: 'desa', frame: region.code })
     expect(list.rows[0]?.region.code).toBe(behind?.members[0]?.region.code)
-    expect(list.rows.filter(({ isWithFirst }) => isWithFirst).map((row) => row.region.code)).toEqual(
-      behind?.members.map((member) => member.region.code),
-    )
+    expect(
+      list.rows.filter(({ isWithFirst }) => isWithFirst).map((row) => row.region.code),
+    ).toEqual(behind?.members.map((member) => member.region.code))
     const [part] = fillStory(dataset, `{tertinggal:${region.code}}`).parts
     expect(part?.kind === 'region' ? part.region.code : null).toBe(
       behind?.members[0]?.region.code ?? null,
@@ -124,29 +126,33 @@ describe('who is behind in each kecamatan', () => {
 })
 
 describe('in what a region is behind', () => {
-  it.each(walked.map((region) => [`${region.type} ${region.name} ${region.code}`, region] as const))(
-    '%s',
-    (_, region) => {
-      const weakest = weakestComponent(dataset, region)
-      const marked = buildComponentCards(dataset, region.code).filter(({ isWeakest }) => isWeakest)
-      expect(marked.map(({ component }) => component)).toEqual(weakest === null ? [] : [weakest])
-      for (const told of [sentenceOf(region), profileOf(region), briefOf(region), tellPlace(dataset, region)]) {
-        const said = weakIn(told)
-        if (said !== undefined) expect(said).toBe(weakest)
-      }
-      // The map page always says it where anything is known.
-      if (weakest !== null) expect(weakIn(sentenceOf(region))).toBe(weakest)
-      const row = buildAttention(dataset, {
-        level: region.level === 'desa' ? 'desa' : 'kecamatan',
-        frame: region.parent ?? region.code,
-      }).rows.find((one) => one.region.code === region.code)
-      if (row) expect(row.weak[0]?.component ?? null).toBe(weakest)
-      const story = fillStory(dataset, `{terlemah:${region.code}}`).parts[0]
-      if (weakest !== null) {
-        expect(story?.kind === 'component' ? story.component : null).toBe(weakest)
-      }
-    },
-  )
+  it.each(
+    walked.map((region) => [`${region.type} ${region.name} ${region.code}`, region] as const),
+  )('%s', (_, region) => {
+    const weakest = weakestComponent(dataset, region)
+    const marked = buildComponentCards(dataset, region.code).filter(({ isWeakest }) => isWeakest)
+    expect(marked.map(({ component }) => component)).toEqual(weakest === null ? [] : [weakest])
+    for (const told of [
+      sentenceOf(region),
+      profileOf(region),
+      briefOf(region),
+      tellPlace(dataset, region),
+    ]) {
+      const said = weakIn(told)
+      if (said !== undefined) expect(said).toBe(weakest)
+    }
+    // The map page always says it where anything is known.
+    if (weakest !== null) expect(weakIn(sentenceOf(region))).toBe(weakest)
+    const row = buildAttention(dataset, {
+      level: region.level === 'desa' ? 'desa' : 'kecamatan',
+      frame: region.parent ?? region.code,
+    }).rows.find((one) => one.region.code === region.code)
+    if (row) expect(row.weak[0]?.component ?? null).toBe(weakest)
+    const story = fillStory(dataset, `{terlemah:${region.code}}`).parts[0]
+    if (weakest !== null) {
+      expect(story?.kind === 'component' ? story.component : null).toBe(weakest)
+    }
+  })
 })
 
 it('"paling tertinggal" is said of a standing alone, never of one indicator', () => {

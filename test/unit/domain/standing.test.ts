@@ -11,7 +11,17 @@ import {
 } from '../../../src/domain/standing'
 import { thinCoverage } from '../../../src/domain/figure-coverage'
 import { banyuasin } from '../support/banyuasin'
-import { ALFA, BETA, GAMA, HILIR, HULU, indicatorOf, KOTA, ROOT, tinyDataset } from '../support/tiny-dataset'
+import {
+  ALFA,
+  BETA,
+  GAMA,
+  HILIR,
+  HULU,
+  indicatorOf,
+  KOTA,
+  ROOT,
+  tinyDataset,
+} from '../support/tiny-dataset'
 
 const tiny = tinyDataset()
 const regionOf = (dataset: Dataset, code: string) => {
@@ -34,7 +44,10 @@ describe('who is behind', () => {
 
   it('is the lowest alone where the rank ranges do not overlap', () => {
     const sure = [null, [1, 1], [2, 2], [4, 4], [3, 3], [1, 1], null, [2, 2]] as const
-    const dataset = ranked(scores, sure.map((range) => range && [range[0], range[1]]))
+    const dataset = ranked(
+      scores,
+      sure.map((range) => range && [range[0], range[1]]),
+    )
     expect(names(dataset, ROOT)).toEqual(['Alfa'])
     expect(names(dataset, ROOT, 'ahead')).toEqual(['Gama'])
   })
@@ -49,7 +62,10 @@ describe('who is behind', () => {
   })
 
   it('is a tie where the overall scores are the same', () => {
-    const dataset = ranked([50, 60, 40, 30, 30, 70, null, 34], tiny.scores.ranks.map(() => null))
+    const dataset = ranked(
+      [50, 60, 40, 30, 30, 70, null, 34],
+      tiny.scores.ranks.map(() => null),
+    )
     expect(names(dataset, ROOT)).toEqual(['Alfa', 'Beta'])
     expect(findExtreme(dataset, dataset.regions.units(ROOT), 'behind')?.isTied).toBe(true)
     expect(findStanding(dataset, regionOf(dataset, BETA))).toMatchObject({ rank: 3, tied: 1 })
@@ -71,9 +87,9 @@ describe('who is behind', () => {
 describe('in what', () => {
   it('lists components that are below 40 and in the lower half, the lowest first', () => {
     // Hilir has 30, 32, 40, 50, 60 and Hulu is better in each.
-    expect(findWeakComponents(tiny, regionOf(tiny, HILIR)).map(({ component }) => component)).toEqual(
-      ['masyarakat', 'tata-kelola'],
-    )
+    expect(
+      findWeakComponents(tiny, regionOf(tiny, HILIR)).map(({ component }) => component),
+    ).toEqual(['masyarakat', 'tata-kelola'])
     expect(weakestComponent(tiny, regionOf(tiny, HULU))).toBeNull()
     expect(weakestComponent(tiny, regionOf(tiny, GAMA))).toBe('tata-kelola')
     expect(listComponents(tiny, regionOf(tiny, HULU))[0]?.component).toBe('masyarakat')
