@@ -11,7 +11,7 @@ import {
   describeStanding,
 } from './sentence-behind'
 import { describeRegion } from './sentence-region'
-import type { SentenceQuery, SentenceSlot, Statement } from './sentence-types'
+import type { SentenceQuery, SentenceSlot, Statement, TemplateId } from './sentence-types'
 
 /**
  * How a region stands by the one rule (ADR 11), and what the chosen indicator says of it, by fixed rules: the
@@ -29,7 +29,7 @@ export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly 
       ...describeRegency(dataset, region),
       ...behind,
       ...describeAhead(dataset, region),
-      ...told,
+      ...opening(told),
     ]
   }
   const standing = [...describeDisagreement(dataset, region), ...describeStanding(dataset, region)]
@@ -38,8 +38,15 @@ export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly 
     ...standing,
     ...describeEnd(dataset, region),
     ...describeComponents(dataset, region),
-    ...told,
+    ...opening(told),
   ]
+}
+
+/** Beside a standing only the first statement of the indicator has room, with what it must be read by. */
+function opening(told: readonly Statement[]): readonly Statement[] {
+  const caveats: readonly TemplateId[] = ['isSample', 'isEstimate', 'notForKelurahan']
+  const [first] = told.filter(({ template }) => !caveats.includes(template))
+  return told.filter((one) => one === first || caveats.includes(one.template))
 }
 
 /** What the chosen indicator says of a region, and of that indicator alone. */

@@ -54,9 +54,9 @@ export const sentenceMessages = defineMessages({
     onlyCategory: '{indicator} di {area}: {first} di semua {total} {noun} yang punya data.',
     isEstimate: 'Angka ini perkiraan.',
     regencyBands:
-      'Menurut {indicator} {period}, {count} dari {total} desa di {area} sudah berstatus {band} atau lebih tinggi.',
+      'Di {area} {count} dari {total} desa sudah berstatus {band} atau lebih tinggi ({indicator} {period}).',
     stands:
-      '{area} menempati {place} dari {total} {noun}: nilai gabungan enam komponennya {score} dari 100{coverage} (data {years}).',
+      '{area} menempati {place} dari {total} {noun}: nilai gabungan enam komponennya {score} dari 100{coverage}, data {years}.',
     noStanding:
       'Kedudukan {area} belum dapat dihitung karena datanya kurang: baru {known} dari {total} komponen punya skor.',
     lowestHere: 'Di {parent} {noun} ini paling tertinggal.',
@@ -69,11 +69,11 @@ export const sentenceMessages = defineMessages({
     highestHereMany:
       'Di {parent} {noun} ini termasuk yang paling maju, tidak dapat dibedakan dari {count} yang lain.',
     behindOne:
-      '{regions} paling tertinggal di antara {total} {noun}: nilai gabungan enam komponennya {score} dari 100{coverage} (data {years}).',
+      '{regions} paling tertinggal dari {total} {noun}: nilai gabungannya {score} dari 100{coverage}, data {years}.',
     behindSome:
-      '{regions} paling tertinggal di antara {total} {noun} dan tidak dapat dibedakan; nilai gabungan terendah {score} dari 100{coverage} (data {years}).',
+      '{regions} paling tertinggal dari {total} {noun} dan tidak dapat dibedakan: nilai gabungan terendahnya {score} dari 100{coverage}, data {years}.',
     behindMany:
-      '{count} dari {total} {noun} paling tertinggal dan tidak dapat dibedakan; nilai gabungan terendah ada di {first}, {score} dari 100{coverage} (data {years}).',
+      '{count} dari {total} {noun} paling tertinggal dan tidak dapat dibedakan; nilai gabungan terendah ada di {first}, {score} dari 100{coverage}, data {years}.',
     aheadOne: '{regions} paling maju, dengan nilai gabungan {score}.',
     aheadSome:
       '{regions} paling maju dan tidak dapat dibedakan, dengan nilai gabungan tertinggi {score}.',
@@ -135,6 +135,12 @@ export const sentenceMessages = defineMessages({
       desa: (name: string) => `Desa ${name}`,
       kelurahan: (name: string) => `Kelurahan ${name}`,
     },
+    shortTyped: {
+      kabupaten: (name: string) => `Kab. ${name}`,
+      kecamatan: (name: string) => `Kec. ${name}`,
+      desa: (name: string) => `Desa ${name}`,
+      kelurahan: (name: string) => `Kel. ${name}`,
+    },
     scored: (component: string, score: number) => `${component} (skor ${score})`,
     span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     covers: {
@@ -144,9 +150,9 @@ export const sentenceMessages = defineMessages({
     },
     placed: (rank: number, total: number) =>
       rank === 1
-        ? 'peringkat pertama'
+        ? 'peringkat teratas'
         : rank === total
-          ? 'peringkat terakhir'
+          ? 'peringkat terbawah'
           : `peringkat ${rank}`,
     ranging: (best: number, worst: number) => ` (${best}–${worst} bila bobot berubah 25%)`,
     best: 'terbaik',
@@ -208,9 +214,9 @@ export const sentenceMessages = defineMessages({
     onlyCategory: '{indicator} in {area}: {first} in all {total} {noun} with data.',
     isEstimate: 'These figures are estimates.',
     regencyBands:
-      'In the {indicator} {period}, {count} of {total} desa in {area} have reached the status {band} or higher.',
+      'In {area} {count} of {total} desa have reached the status {band} or higher ({indicator} {period}).',
     stands:
-      '{area} holds {place} of {total} {noun}: its six components together score {score} out of 100{coverage} (data of {years}).',
+      '{area} holds {place} of {total} {noun}: its six components together score {score} of 100{coverage}, data of {years}.',
     noStanding:
       'The standing of {area} cannot be computed for lack of data: only {known} of {total} components have a score.',
     lowestHere: 'In {parent} this {noun} is furthest behind.',
@@ -224,11 +230,11 @@ export const sentenceMessages = defineMessages({
     highestHereMany:
       'In {parent} this {noun} is among those furthest ahead, and cannot be told apart from {count} others.',
     behindOne:
-      '{regions} is furthest behind of {total} {noun}: its six components together score {score} out of 100{coverage} (data of {years}).',
+      '{regions} is furthest behind of {total} {noun}: its combined score is {score} of 100{coverage}, data of {years}.',
     behindSome:
-      '{regions} are furthest behind of {total} {noun} and cannot be told apart; the lowest combined score is {score} out of 100{coverage} (data of {years}).',
+      '{regions} are furthest behind of {total} {noun} and cannot be told apart; the lowest combined score is {score} of 100{coverage}, data of {years}.',
     behindMany:
-      '{count} of {total} {noun} are furthest behind and cannot be told apart; the lowest combined score is that of {first}, {score} out of 100{coverage} (data of {years}).',
+      '{count} of {total} {noun} are furthest behind and cannot be told apart; the lowest combined score is that of {first}, {score} of 100{coverage}, data of {years}.',
     aheadOne: '{regions} is furthest ahead, with a combined score of {score}.',
     aheadSome:
       '{regions} are furthest ahead and cannot be told apart; the highest combined score is {score}.',
@@ -289,6 +295,12 @@ export const sentenceMessages = defineMessages({
       kecamatan: (name: string) => `Kecamatan ${name}`,
       desa: (name: string) => `Desa ${name}`,
       kelurahan: (name: string) => `Kelurahan ${name}`,
+    },
+    shortTyped: {
+      kabupaten: (name: string) => `Kab. ${name}`,
+      kecamatan: (name: string) => `Kec. ${name}`,
+      desa: (name: string) => `Desa ${name}`,
+      kelurahan: (name: string) => `Kel. ${name}`,
     },
     scored: (component: string, score: number) => `${component} (score ${score})`,
     span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),

@@ -1,5 +1,5 @@
 import { ChevronDown, Printer } from 'lucide-react'
-import { Fragment, memo, useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { LocalizedText } from '../../contract'
 import type { AttentionRow } from '../../domain/attention'
 import type { Dataset } from '../../domain/dataset'
@@ -26,7 +26,7 @@ interface AttentionItemProps {
 
 export const AttentionItem = memo(function AttentionItem(props: AttentionItemProps) {
   const { dataset, row, scope, isFirst, isChosen } = props
-  const { typed } = useMessages(sentenceMessages)
+  const { shortTyped } = useMessages(sentenceMessages)
   const messages = useMessages(attentionMessages)
   const language = useLanguage()
   const intents = useIntents()
@@ -65,7 +65,7 @@ export const AttentionItem = memo(function AttentionItem(props: AttentionItemPro
             intents.selectRegion(region.code)
           }}
         >
-          <b>{typed[region.type](region.name)}</b>
+          <b>{shortTyped[region.type](region.name)}</b>
           {parent && <small>{parent.name}</small>}
         </button>
         <span className="attention-item__need">
@@ -76,9 +76,6 @@ export const AttentionItem = memo(function AttentionItem(props: AttentionItemPro
             {messages.score[scope](formatNumber(Math.round(score), 0, language))}
             {row.tied > 0 && <> ({messages.shared(row.tied)})</>}
             {families !== null && <> · {messages.families(formatNumber(families, 0, language))}</>}
-            {told.map((fact) => (
-              <Fragment key={fact}> · {fact}</Fragment>
-            ))}
           </span>
         </span>
         <button
@@ -105,6 +102,7 @@ export const AttentionItem = memo(function AttentionItem(props: AttentionItemPro
         >
           <ChevronDown aria-hidden size={16} />
         </button>
+        {told.length > 0 && <p className="attention-item__facts">{told.join('; ')}</p>}
         {!isOpen && <AttentionWhy reasons={reasons} own={region.code} />}
       </div>
       <div id={id} hidden={!isOpen}>

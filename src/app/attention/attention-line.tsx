@@ -20,7 +20,7 @@ interface AttentionLineProps {
 /** Who is furthest behind, in the order of the list that says why, in one line on the first screen. */
 export default function AttentionLine({ dataset, region }: AttentionLineProps) {
   const messages = useMessages(attentionMessages)
-  const { typed } = useMessages(sentenceMessages)
+  const { shortTyped } = useMessages(sentenceMessages)
   const intents = useIntents()
   const frame = frameOf(dataset, region)
   const list = useMemo(
@@ -59,7 +59,7 @@ export default function AttentionLine({ dataset, region }: AttentionLineProps) {
                       intents.hover(null)
                     }}
                   >
-                    {typed[type](name)}
+                    {shortTyped[type](name)}
                   </button>
                   {index < named.length - 1 && !isLast(index + 1) && ','}
                 </span>

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../contract'
 import type { SentenceSlot, Statement } from '../../domain/sentence-types'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, formatWithUnit, lowerFirst, lowerName } from '../../i18n/indicator-value'
@@ -114,6 +115,12 @@ function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): str
   }
 }
 
+/** The short name, but never a bare abbreviation: "Indeks Ketahanan Ekonomi" for "IKE". */
+function spokenName(indicator: Indicator, language: Language): string {
+  const short = indicator.shortName[language]
+  return /^[A-Z]{2,}/.test(short) ? lowerName(indicator.name[language]) : lowerFirst(short)
+}
+
 function valueText(slot: Extract<SentenceSlot, { kind: 'value' }>, language: Language): string {
   const messages = sentenceMessages[language]
   const { indicator, value, coverage, named } = slot
@@ -121,7 +128,7 @@ function valueText(slot: Extract<SentenceSlot, { kind: 'value' }>, language: Lan
     ? messages.covers[coverage.by](formatNumber(100 * coverage.share, 0, language))
     : ''
   return [
-    named ? `${lowerName(indicator.name[language])} ` : '',
+    named ? `${spokenName(indicator, language)} ` : '',
     formatWithUnit(indicator, value, language),
     named?.isEstimate ? messages.estimate : '',
     covers,

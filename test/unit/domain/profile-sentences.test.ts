@@ -178,6 +178,6 @@ describe('changes', () => {
 
 test('a profile of the tiny kabupaten', () => {
   expect(say(buildProfileSentences(tinyDataset(), ROOT))[0]).toBe(
-    'Menurut idm 2024, 2 dari 4 desa di kabupaten sudah berstatus Maju atau lebih tinggi.',
+    'Di kabupaten 2 dari 4 desa sudah berstatus Maju atau lebih tinggi (idm 2024).',
   )
 })

@@ -5,7 +5,7 @@ import {
   buildBriefSentences,
   buildProfileSentences,
 } from '../../../../src/domain/profile-sentences'
-import { buildSentence } from '../../../../src/domain/sentences'
+import { buildIndicatorSentence, buildSentence } from '../../../../src/domain/sentences'
 import type { Statement, TemplateId } from '../../../../src/domain/sentence-types'
 import { sentenceMessages } from '../../../../src/i18n/sentences'
 import { SENTENCE_GROUPS } from './sentence-rules'
@@ -61,7 +61,8 @@ function findExamples(datasets: readonly Dataset[]): ReadonlyMap<TemplateId, str
       for (const indicator of dataset.catalogue.indicators.filter(isMappable)) {
         const period = indicator.periods.at(-1) ?? ''
         keep(buildSentence(dataset, { region: code, indicator, period }))
-        keep(buildSentence(dataset, { region: code, indicator, period, isBrief: true }))
+        keep(buildIndicatorSentence(dataset, { region: code, indicator, period }))
+        keep(buildIndicatorSentence(dataset, { region: code, indicator, period, isBrief: true }))
       }
     }
   }
