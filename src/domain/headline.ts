@@ -11,8 +11,10 @@ import { bandIndexOf, bandOf } from './bands'
 import { valuesOf } from './comparison'
 import { getValue, isWithheld, type Dataset } from './dataset'
 import { marginOf, PROJECTION, REGISTER } from './population'
+import { shapeNoteOf, type ShapeNote } from './figure-shape'
 import { rankValues } from './ranks'
-import { buildTrend, isRelative } from './trend'
+import { buildTrend } from './trend'
+import { findInTrend } from './trend-finding'
 
 export type HeadlineId =
   'population' | 'area' | 'poverty' | 'hdi' | 'topBand' | 'families' | 'idm' | 'stations'
@@ -33,6 +35,8 @@ export type HeadlineNote =
     }
   /** The other count of the same people, so that neither is taken for the only one. */
   | { readonly kind: 'register'; readonly value: number; readonly period: Period }
+  /** A figure of a survey whose change may be chance. */
+  | { readonly kind: 'noise'; readonly since: Period }
   | { readonly kind: 'hdi'; readonly level: HdiClass }
   | {
       readonly kind: 'standing'
@@ -62,6 +66,8 @@ export interface HeadlineFigure {
   readonly of: number | null
   /** Name of the counted band. */
   readonly band: LocalizedText | null
+  /** What is to be said of the figure because the region was reshaped. */
+  readonly shape: ShapeNote | null
 }
 
 const NO_UNIT: LocalizedText = { id: '', en: '' }
@@ -112,6 +118,15 @@ function figure(
     marginPercent: last ? marginOf(indicatorId, last.status) : null,
     of: null,
     band: null,
+    shape:
+      indicator &&
+      shapeNoteOf(
+        dataset,
+        indicator,
+        last?.period ?? latest ?? '',
+        region.code,
+        last?.value ?? null,
+      ),
   }
 }
 
@@ -126,7 +141,7 @@ function projectedPeople(dataset: Dataset, region: Region): HeadlineFigure {
   return { ...projected, note: { kind: 'register', value, period } }
 }
 
-/** With the change since the previous point, unless the series breaks between the two. */
+/** With its change by the rule of all trend sentences, so that no two places tell two. */
 function withChange(
   dataset: Dataset,
   id: HeadlineId,
@@ -135,21 +150,14 @@ function withChange(
 ): HeadlineFigure {
   const base = figure(dataset, id, indicatorId, region)
   if (!base.indicator) return base
-  const run = buildTrend(dataset, region.code, base.indicator)?.segments.at(-1) ?? []
-  const [previous, last] = [run.at(-2), run.at(-1)]
-  if (!previous || !last) return base
-  const isPoints = isRelative(base.indicator) || previous.value <= 0
-  const difference = last.value - previous.value
-  return {
-    ...base,
-    note: {
-      kind: 'change',
-      change: isPoints ? difference : (100 * difference) / previous.value,
-      isPoints,
-      decimals: isPoints ? base.decimals : 1,
-      since: previous.period,
-    },
-  }
+  const trend = buildTrend(dataset, region.code, base.indicator)
+  const finding = trend && findInTrend(trend)
+  if (!finding || finding.kind === 'single' || finding.kind === 'uneven') return base
+  const { since } = finding
+  if (finding.kind === 'noise') return { ...base, note: { kind: 'noise', since } }
+  const { change, isPoints } = finding
+  const decimals = isPoints ? base.decimals : 1
+  return { ...base, note: { kind: 'change', change, isPoints, decimals, since } }
 }
 
 function officialArea(dataset: Dataset, region: Region): HeadlineFigure {

@@ -53,10 +53,18 @@ function optionOf(dataset: Dataset, region: RegionCode, indicator: Indicator): T
   return [{ id: `${region}/${indicator.id}`, indicator, region, trend }]
 }
 
-/** The population first, rates before totals, for they bear comparison; then the longer and later; samples last. */
+/** Nobody can say what the figures mean; they are to be found, not shown first. */
+function isUnclear({ points }: Trend): boolean {
+  return points.every(({ marks }) => marks.includes('tak-jelas'))
+}
+
+/**
+ * The population first, rates before totals, for they bear comparison; then the longer and later; samples
+ * and figures of an unclear definition last.
+ */
 function byTelling(options: readonly TrendOption[]): readonly TrendOption[] {
   const weight = ({ trend, indicator }: TrendOption) => {
-    if (trend.status === 'contoh') return 0
+    if (trend.status === 'contoh' || isUnclear(trend)) return 0
     if (indicator.id === POPULATION) return 3
     const isRate = indicator.kind === 'rate' || indicator.kind === 'index'
     return isRate && trend.points.length > 2 ? 2 : 1

@@ -57,9 +57,9 @@ export const kioskMessages = defineMessages({
     noSites: 'belum ada yang tercatat',
     more: (count: number) => `dan ${count} lainnya`,
     roads: 'Kondisi jalan',
+    nearness: 'Jarak ke jalan terdekat',
     steady: '% baik atau sedang',
     ofKm: (km: string) => `dari ${km} km`,
-    sample: 'angka peraga',
     figures: (name: string) => `Angka ${name}`,
     takeAlong: 'Bawa pulang ke ponsel',
     takeAlongHint: (name: string) =>
@@ -141,9 +141,9 @@ export const kioskMessages = defineMessages({
     noSites: 'none on record yet',
     more: (count: number) => `and ${count} more`,
     roads: 'Road condition',
+    nearness: 'Distance to the nearest road',
     steady: '% good or fair',
     ofKm: (km: string) => `of ${km} km`,
-    sample: 'illustrative figure',
     figures: (name: string) => `Figures of ${name}`,
     takeAlong: 'Take it home on your phone',
     takeAlongHint: (name: string) =>

@@ -28,6 +28,7 @@ export const panelMessages = defineMessages({
     stations: 'TPS',
     outOf: (total: number) => `dari ${total}`,
     changeSince: (change: string, since: string) => `${change} dari ${since}`,
+    surveyNoise: (since: string) => `belum jelas berubah sejak ${since} (survei)`,
     points: (change: string) => `${change} poin`,
     registerBeside: (period: string, people: string) => `BPS; register ${period}: ${people}`,
     hdiClass: (level: 'low' | 'medium' | 'high' | 'veryHigh') =>
@@ -122,6 +123,7 @@ export const panelMessages = defineMessages({
     stations: 'Polling stations',
     outOf: (total: number) => `of ${total}`,
     changeSince: (change: string, since: string) => `${change} since ${since}`,
+    surveyNoise: (since: string) => `no clear change since ${since} (survey)`,
     points: (change: string) => `${change} points`,
     registerBeside: (period: string, people: string) => `BPS; register ${period}: ${people}`,
     hdiClass: (level: 'low' | 'medium' | 'high' | 'veryHigh') =>

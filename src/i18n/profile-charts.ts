@@ -25,6 +25,8 @@ export const profileChartMessages = defineMessages({
 
     peopleUp: (people: string, since: string) => `Naik ${people} jiwa sejak ${since}`,
     peopleDown: (people: string, since: string) => `Turun ${people} jiwa sejak ${since}`,
+    peopleUneven: (low: string, high: string, since: string) =>
+      `Naik turun sejak ${since}, antara ${low} dan ${high} jiwa`,
     peopleFlat: (since: string) => `Penduduk tetap sejak ${since}`,
     peopleSingle: (people: string, period: string) => `${people} jiwa pada ${period}`,
     peopleSubtitle: (years: string) => `Penduduk menurut BPS, jiwa, ${years}`,
@@ -37,6 +39,7 @@ export const profileChartMessages = defineMessages({
     total: 'Perubahan',
     mutation: (change: string, natural: string, migration: string) =>
       `Mutasi ${change} jiwa: alami ${natural}, migrasi ${migration}`,
+    mutationSample: 'Mutasi penduduk: angka contoh',
     mutationIncomplete: 'Mutasi penduduk: data belum lengkap',
     mutationSubtitle: (period: string) => `Jiwa, selama ${period}`,
     mutationCaption: (place: string, period: string) => `Mutasi penduduk ${place}, ${period}`,
@@ -49,7 +52,7 @@ export const profileChartMessages = defineMessages({
     roadsOnly: (km: string) => `Panjang jalan ${km} km`,
     roadsIncomplete: 'Kondisi jalan: data belum lengkap',
     roadsSubtitle: (period: string) => `Kilometer menurut kondisi, ${period}`,
-    sampleFigures: 'angka contoh',
+    roadsSample: 'Kondisi jalan: angka contoh',
     roadsCaption: (place: string, period: string) => `Kondisi jalan ${place}, ${period}`,
 
     pyramid: (from: string, people: string) =>
@@ -88,6 +91,8 @@ export const profileChartMessages = defineMessages({
 
     peopleUp: (people: string, since: string) => `${people} more people since ${since}`,
     peopleDown: (people: string, since: string) => `${people} fewer people since ${since}`,
+    peopleUneven: (low: string, high: string, since: string) =>
+      `Up and down since ${since}, between ${low} and ${high} people`,
     peopleFlat: (since: string) => `Population unchanged since ${since}`,
     peopleSingle: (people: string, period: string) => `${people} people in ${period}`,
     peopleSubtitle: (years: string) => `Population by BPS, people, ${years}`,
@@ -100,6 +105,7 @@ export const profileChartMessages = defineMessages({
     total: 'Change',
     mutation: (change: string, natural: string, migration: string) =>
       `Movement ${change} people: natural ${natural}, migration ${migration}`,
+    mutationSample: 'Population movement: sample figures',
     mutationIncomplete: 'Population movement: data incomplete',
     mutationSubtitle: (period: string) => `People, during ${period}`,
     mutationCaption: (place: string, period: string) =>
@@ -113,7 +119,7 @@ export const profileChartMessages = defineMessages({
     roadsOnly: (km: string) => `${km} km of road`,
     roadsIncomplete: 'Road condition: data incomplete',
     roadsSubtitle: (period: string) => `Kilometres by condition, ${period}`,
-    sampleFigures: 'sample figures',
+    roadsSample: 'Road condition: sample figures',
     roadsCaption: (place: string, period: string) => `Road condition of ${place}, ${period}`,
 
     pyramid: (from: string, people: string) => `Largest age group ${from} years, ${people} people`,

@@ -74,6 +74,7 @@ export const profileMessages = defineMessages({
       total: 'dari',
       status: 'status',
       source: 'sumber',
+      boundary: 'batas',
       edition: 'versi_data',
     },
 
@@ -205,7 +206,7 @@ export const profileMessages = defineMessages({
 
     statuses:
       'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis. Contoh: hanya peraga, tidak masuk skor.',
-    edition: (edition: string) => `Data versi ${edition}`,
+    edition: (edition: string) => `Edisi ${edition}`,
     notes: 'Cara menghitung',
     sourceLabel: 'Sumber',
     pointsFailed: 'Daftar ini belum dapat dimuat.',
@@ -263,6 +264,7 @@ export const profileMessages = defineMessages({
       total: 'of',
       status: 'status',
       source: 'source',
+      boundary: 'boundary',
       edition: 'data_version',
     },
 
@@ -397,7 +399,7 @@ export const profileMessages = defineMessages({
 
     statuses:
       'Official: published by an office. Estimate: computed, with its method. Sample: illustrative only, never part of a score.',
-    edition: (edition: string) => `Data version ${edition}`,
+    edition: (edition: string) => `Edition ${edition}`,
     notes: 'How it is computed',
     sourceLabel: 'Source',
     pointsFailed: 'This list could not be loaded.',

@@ -117,9 +117,14 @@ export function sortParts(
   parts: readonly Region[],
   { indicator, period }: BriefLead,
 ): readonly Region[] {
-  const isAscending = indicator.direction === 'lower-is-better' || indicator.kind === 'category'
+  const isCategory = indicator.kind === 'category'
+  const isAscending =
+    indicator.direction === 'lower-is-better' || (isCategory && indicator.ordered !== true)
   const sign = isAscending ? 1 : -1
-  const key = (part: Region) => getValue(dataset, indicator.id, period, part.code)
+  const key = (part: Region) => {
+    const value = getValue(dataset, indicator.id, period, part.code)
+    return value !== null && isCategory ? classIndexOf(indicator, value) : value
+  }
   return parts.toSorted((a, b) => {
     const [first, second] = [key(a), key(b)]
     if (first === null || second === null)

@@ -1,4 +1,4 @@
-import type { SchoolPoint, TourismSite } from '../../contract'
+import type { TourismSite } from '../../contract'
 import type { AreaCollection } from '../geometry/mapshaper'
 import { ellipsoidAreaKm2 } from '../geometry/ellipsoid-area'
 import type { Column, ColumnStore } from '../join/column-store'
@@ -6,18 +6,18 @@ import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Series } from '../read/read-series'
 import type { Observation } from '../read/read-values'
 import { countSchools, countTourism } from './count-points'
+import { distances, type DistanceFacts } from './fill-distances'
 import { shareOut } from './share-out'
 
 /** All that values are derived from. */
-export type Facts = {
+export type Facts = DistanceFacts & {
   observations: readonly Observation[]
   series: ReadonlyMap<string, Series>
-  schools: readonly SchoolPoint[]
   tourism: readonly TourismSite[]
   boundaries: AreaCollection<{ kode: string }>
   /** Year of the boundaries. */
   boundaryPeriod: string
-  /** Years of the sources of schools and tourism sites. */
+  /** Years of the sources of schools, tourism sites and distances. */
   periodOf: (entry: CatalogueEntry) => string
 }
 
@@ -101,6 +101,11 @@ function fillOne(entry: CatalogueEntry, facts: Facts, store: ColumnStore): void 
     case 'tourism':
       stateColumn(store, entry.id, facts.periodOf(entry), countTourism(facts.tourism, frame))
       return
+    case 'distance': {
+      const period = facts.periodOf(entry)
+      stateColumn(store, entry.id, period, distances(entry, period, facts, store))
+      return
+    }
     case 'shared-out':
       fillShared(entry, facts, store)
       return

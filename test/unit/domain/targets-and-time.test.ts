@@ -53,7 +53,7 @@ describe('targets of many regions', () => {
     expect(ofRoot.map(({ indicator }) => indicator.id)).toEqual(['belanja'])
     expect(listProgress(dataset, 'tata-kelola', ALFA, targets)).toEqual([])
     // The distance is 0.5 km there, of one year alone.
-    expect(listProgress(dataset, 'mobilitas', ALFA, targets)[0]?.reason).toBe('onePeriod')
+    expect(listProgress(dataset, 'mobilitas', ALFA, targets)[0]?.reason).toBe('fewPoints')
   })
 })
 

@@ -128,7 +128,7 @@ test('the charts have a table each that says the same', async () => {
 
 test('categories get a composition', () => {
   open(ROOT, 'air')
-  expect(screen.getByRole('figure', { name: /50% desa: Sumur/ })).toBeVisible()
+  expect(screen.getByRole('figure', { name: /Sumur 2 dan Sungai 2 sama banyak/ })).toBeVisible()
 })
 
 test('a sample is badged in heading and charts', () => {

@@ -181,7 +181,7 @@ const SCORES: Record<ComponentId, (number | null)[]> = {
 }
 
 const point = (period: string, value: number) =>
-  ({ period, value, status: 'resmi', source: 'bps', trust: 'tinggi', note: '' }) as const
+  ({ period, value, status: 'resmi', source: 'bps', trust: 'tinggi', note: both('') }) as const
 
 export function tinyDataset(
   overrides: {
