@@ -143,7 +143,7 @@ test('a kecamatan ranks and composes its desa', () => {
 
 test('the kabupaten has a home for all its series, each with its whole on demand', async () => {
   const { container } = open(KABUPATEN)
-  expect(screen.getByText('59 angka tingkat kabupaten')).toBeVisible()
+  expect(screen.getByText('62 angka tingkat kabupaten')).toBeVisible()
   expect(container.querySelectorAll('.series-line')).toHaveLength(59)
   const section = container.querySelector<HTMLElement>('.profile-card--series') ?? container
   await userEvent.click(within(section).getByText('Stunting balita'))
