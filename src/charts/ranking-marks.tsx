@@ -1,7 +1,8 @@
 import type { RegionCode } from '../contract'
 import type { Ranking, RankingRow } from '../domain/ranking'
 import { useLocalized } from '../i18n/language'
-import { categoryColor, componentHue } from '../ui/palette'
+import { colorOfCategory } from '../ui/class-colors'
+import { componentHue } from '../ui/palette'
 import { useTheme } from '../ui/theme'
 import { partColors } from './part-shapes'
 
@@ -118,8 +119,11 @@ function ShareMarks({ ranking, row }: Pick<MarksProps, 'ranking' | 'row'>) {
   const theme = useTheme()
   const text = useLocalized()
   const lead = ranking.leadCategory ?? 0
-  // The category that is ranked comes first, so that its share can be compared from one baseline.
-  const order = [lead, ...row.counts.map((_, index) => index).filter((index) => index !== lead)]
+  const all = row.counts.map((_, index) => index)
+  // Without an order of their own the category that is ranked comes first, so that its share can be
+  // compared from one baseline.
+  const order =
+    ranking.indicator.ordered === true ? all : [lead, ...all.filter((index) => index !== lead)]
   return (
     <span className="ranking__shares">
       {order.map((index) => {
@@ -129,7 +133,10 @@ function ShareMarks({ ranking, row }: Pick<MarksProps, 'ranking' | 'row'>) {
           <i
             key={category.code}
             title={`${text(category.label)}: ${count}`}
-            style={{ flexGrow: count, background: categoryColor(index, theme) }}
+            style={{
+              flexGrow: count,
+              background: colorOfCategory(ranking.indicator, index, theme),
+            }}
           />
         )
       })}
@@ -143,7 +150,7 @@ function LabelMark({ ranking, row }: Pick<MarksProps, 'ranking' | 'row'>) {
   const index = ranking.indicator.categories.findIndex((category) => category.code === row.value)
   return (
     <span className="ranking__label">
-      <i style={{ background: categoryColor(Math.max(0, index), theme) }} />
+      <i style={{ background: colorOfCategory(ranking.indicator, Math.max(0, index), theme) }} />
       {row.label ? text(row.label) : null}
     </span>
   )

@@ -1,6 +1,6 @@
 import type { Distribution } from '../domain/distribution'
 import type { DistributionFinding } from '../domain/distribution-finding'
-import type { Ranking } from '../domain/ranking'
+import { levelOf, type Ranking } from '../domain/ranking'
 import type { RankingFinding } from '../domain/ranking-finding'
 import type { Trend } from '../domain/trend'
 import { findInTrend } from '../domain/trend-finding'
@@ -29,10 +29,13 @@ export function rankingTitle(
   const messages = chartMessages[language]
   const name = ranking.indicator.shortName[language]
   const noun = messages[ranking.noun]
-  const value = (number: number) => formatWithUnit(ranking.indicator, number, language)
+  const value = (number: number) =>
+    formatWithUnit(ranking.indicator, number, language, levelOf(ranking))
   switch (finding.kind) {
     case 'nothing':
       return messages.noDataFor(name)
+    case 'sample':
+      return messages.samplesOf(name)
     case 'missing':
       return messages.rankingMissing(name, together(finding.name))
     case 'same':
@@ -60,9 +63,19 @@ export function rankingTitle(
         finding.tied,
       )
     case 'category':
+      if (finding.labels.length > 1)
+        return messages.rankingCategories(
+          name,
+          messages.equallyMany(
+            finding.labels.map((label) => label[language]),
+            finding.count,
+          ),
+          finding.of,
+          messages[finding.noun],
+        )
       return messages.rankingCategory(
         name,
-        lowerFirst(finding.label[language]),
+        lowerFirst(finding.labels[0]?.[language] ?? ''),
         finding.count,
         finding.of,
         messages[finding.noun],
@@ -80,11 +93,13 @@ export function distributionTitle(
   const name = indicator.shortName[language]
   const noun = messages[distribution.noun]
   const percent = (value: number) => wholePercent(value, language)
-  const value = (number: number) => formatWithUnit(indicator, number, language)
+  const value = (number: number) => formatWithUnit(indicator, number, language, distribution.level)
   const edge = (number: number) => formatNumber(number, stepDecimals(step), language)
   switch (finding.kind) {
     case 'nothing':
       return messages.noDataFor(name)
+    case 'sample':
+      return messages.samplesOf(name)
     case 'same':
       return messages.distributionSame(noun, value(finding.value))
     case 'onePlace':
@@ -118,6 +133,7 @@ export function trendTitle(trend: Trend, language: Language): string {
   const messages = chartMessages[language]
   const { indicator } = trend
   const name = indicator.shortName[language]
+  if (trend.status === 'contoh') return messages.samplesOf(name)
   const finding = findInTrend(trend)
   const figure = formatWithUnit(indicator, finding.point.value, language)
   const when = formatPeriod(finding.point.period, language)

@@ -77,7 +77,7 @@ export function findTarget(
 /**
  * How a region does against its target, by the progress measure of Open SDG
  * (https://open-sdg.readthedocs.io/en/latest/progress/, after Statistics Canada), adapted so that the
- * answer does not hang on one year (docs/adr/0015-series-and-targets.md): at least four points within the
+ * answer does not hang on one year (docs/adr/0016-series-and-targets.md): at least four points within the
  * last five years of the current run, the median of the first two as base, steady and compound growth in
  * agreement, and for survey figures a published interval that allows no other status. An overdue target
  * that is not reached is at best behind. A sample, of target or figures, is never judged. Null when there
@@ -100,8 +100,8 @@ export function buildTargetProgress(
     ...{ isMovingAway: false, isOverdue: false },
   }
   if (!current) return { ...found, reason: 'noData' }
-  if (indicator.direction === 'none') return { ...found, reason: 'noDirection' }
   if (valueStatus === 'contoh') return { ...found, reason: 'sample' }
+  if (indicator.direction === 'none') return { ...found, reason: 'noDirection' }
   const direction = indicator.direction === 'higher-is-better' ? 1 : -1
   const isReached = direction * (current.value - target.value) >= 0
   const left = timeOf(target.period) - current.time

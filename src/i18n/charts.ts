@@ -14,6 +14,7 @@ export const chartMessages = defineMessages({
     desaKelurahan: 'desa/kelurahan',
     noData: 'tidak ada data',
     noDataFor: (name: string) => `Tidak ada data untuk ${name}`,
+    samplesOf: (name: string) => `${name}: angka contoh`,
     average: 'rata-rata',
     chartFailed: 'Grafik ini gagal digambar.',
 
@@ -45,6 +46,13 @@ export const chartMessages = defineMessages({
     rankingMissing: (name: string, region: string) => `${name} ${region} tidak ada data`,
     rankingCategory: (name: string, label: string, count: number, of: number, noun: string) =>
       `${name}: ${label}, ${count} dari ${of} ${noun}`,
+    rankingCategories: (name: string, shared: string, of: number, noun: string) =>
+      `${name}: ${shared}, dari ${of} ${noun}`,
+    equallyMany: (labels: readonly string[], count: number) =>
+      `${labels
+        .map((label) => `${label} ${count}`)
+        .join(', ')
+        .replace(/, ([^,]*)$/, ' dan $1')} sama banyak`,
     medianNote: 'nilai tengah desa',
     part_iks: 'Sosial',
     part_ike: 'Ekonomi',
@@ -114,6 +122,7 @@ export const chartMessages = defineMessages({
     desaKelurahan: 'desa/kelurahan',
     noData: 'no data',
     noDataFor: (name: string) => `No data for ${name}`,
+    samplesOf: (name: string) => `${name}: sample figures`,
     average: 'average',
     chartFailed: 'This chart could not be drawn.',
 
@@ -142,6 +151,13 @@ export const chartMessages = defineMessages({
     rankingMissing: (name: string, region: string) => `${name}, no data for ${region}`,
     rankingCategory: (name: string, label: string, count: number, of: number, noun: string) =>
       `${name}: ${label}, ${count} of ${of} ${noun}`,
+    rankingCategories: (name: string, shared: string, of: number, noun: string) =>
+      `${name}: ${shared}, of ${of} ${noun}`,
+    equallyMany: (labels: readonly string[], count: number) =>
+      `${labels
+        .map((label) => `${label} ${count}`)
+        .join(', ')
+        .replace(/, ([^,]*)$/, ' and $1')} in equal number`,
     medianNote: 'median of its desa',
     part_iks: 'Social',
     part_ike: 'Economic',

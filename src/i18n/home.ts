@@ -25,8 +25,9 @@ export const homeMessages = defineMessages({
     legendWithin: (name: string, count: number, level: string, place: string) =>
       `${name}, ${count} ${level} di ${place}`,
     legendCircle: (name: string) => `${name}, luas lingkaran sebanding jumlah`,
-    classRange: (from: string, to: string, count: number, level: string) =>
-      `${from} sampai ${to}: ${count} ${level}`,
+    units: { desa: 'desa/kelurahan', kecamatan: 'kecamatan' },
+    dividedBy: (how: string) => `Kelas: ${how}`,
+    classCount: (range: string, count: number, level: string) => `${range}: ${count} ${level}`,
     missing: (units: string) => `Tidak ada data: ${units}`,
     missingDesa: (count: number) => `${count} desa`,
     missingKecamatan: (count: number) => `${count} kecamatan`,
@@ -38,8 +39,9 @@ export const homeMessages = defineMessages({
     layerKecamatan: 'Warnai per kecamatan',
     layerKecamatanOff: 'Indikator ini tidak punya angka kecamatan',
     layersPoints: 'Titik',
+    layersAreas: 'Bidang',
     layersUnit: 'Satuan',
-    attribution: (edition: string) => `Batas: BIG/Kemendagri via cahyadsn · Data versi ${edition}`,
+    attribution: (edition: string) => `Batas: BIG/Kemendagri via cahyadsn · Edisi ${edition}`,
     print: 'Cetak',
     table: 'Tabel',
     profile: (name: string) => `Profil ${name}`,
@@ -71,8 +73,9 @@ export const homeMessages = defineMessages({
     legendWithin: (name: string, count: number, level: string, place: string) =>
       `${name}, ${count} ${level} in ${place}`,
     legendCircle: (name: string) => `${name}, circle area in proportion to the count`,
-    classRange: (from: string, to: string, count: number, level: string) =>
-      `${from} to ${to}: ${count} ${level}`,
+    units: { desa: 'desa/kelurahan', kecamatan: 'kecamatan' },
+    dividedBy: (how: string) => `Classes: ${how}`,
+    classCount: (range: string, count: number, level: string) => `${range}: ${count} ${level}`,
     missing: (units: string) => `No data: ${units}`,
     missingDesa: (count: number) => `${count} desa`,
     missingKecamatan: (count: number) => `${count} kecamatan`,
@@ -84,9 +87,10 @@ export const homeMessages = defineMessages({
     layerKecamatan: 'Shade by kecamatan',
     layerKecamatanOff: 'This indicator has no kecamatan figures',
     layersPoints: 'Points',
+    layersAreas: 'Areas',
     layersUnit: 'Unit',
     attribution: (edition: string) =>
-      `Boundaries: BIG/Kemendagri via cahyadsn · Data edition ${edition}`,
+      `Boundaries: BIG/Kemendagri via cahyadsn · Edition ${edition}`,
     print: 'Print',
     table: 'Table',
     profile: (name: string) => `Profile of ${name}`,

@@ -71,7 +71,7 @@ export const sentenceMessages = defineMessages({
     strongAmong:
       'Keunggulannya {strong}: {value}{note}, {position} dari {count} {noun}; rata-rata {parent} {average}.',
     outside:
-      'Tidak lazim: {indicator} {value}{note}, {side} batas wajar {fence} untuk {noun} di kabupaten.',
+      'Jauh dari yang lain: {indicator} {value}{note}, sedangkan kebanyakan {noun} di kabupaten {side} {fence}.',
     changedPercent: '{indicator} {moved} {change}% sejak {since}, menjadi {value} pada {period}.',
     changedPoints: '{indicator} {moved} {gap} sejak {since}, menjadi {value} pada {period}.',
     unchanged: '{indicator} tidak berubah sejak {since}: {value} pada {period}.',
@@ -86,6 +86,11 @@ export const sentenceMessages = defineMessages({
     gapOne: 'Satu dari {total} indikator skor belum punya data: {first}.',
     gapAll: 'Belum ada data untuk satu pun dari {total} indikator skor.',
     allKnown: 'Semua {total} indikator skor punya data.',
+    formerSome: '{count} angka, antara lain {first}, menurut batas lama, {change}.',
+    formerOne: 'Satu angka menurut batas lama, {change}: {first}.',
+    newUnitSome:
+      '{area} adalah {noun} baru: {count} angka, antara lain {first}, masih tercatat di {parents}.',
+    newUnitOne: '{area} adalah {noun} baru: {first} masih tercatat di {parents}.',
     sampleSome: '{first} dan {count} indikator lain baru berisi contoh, bukan data resmi.',
     sampleOne: '{first} baru berisi contoh, bukan data resmi.',
     holds: 'Ada {count} {noun} di {area}.',
@@ -95,7 +100,6 @@ export const sentenceMessages = defineMessages({
     below: 'di bawah',
     rose: 'naik',
     fell: 'turun',
-    mean: ' rata-rata',
     estimate: ' (perkiraan)',
     nothing: '',
     kabupaten: 'kabupaten',
@@ -178,7 +182,7 @@ export const sentenceMessages = defineMessages({
     strongAmong:
       'Its strong point is {strong}: {value}{note}, {position} of {count} {noun}; average of {parent} {average}.',
     outside:
-      'Unusual: {indicator} {value}{note}, {side} the usual limit of {fence} for {noun} in the kabupaten.',
+      'Far from the others: {indicator} {value}{note}, while most {noun} in the kabupaten are {side} {fence}.',
     changedPercent: '{indicator} {moved} by {change}% since {since}, to {value} in {period}.',
     changedPoints: '{indicator} {moved} by {gap} since {since}, to {value} in {period}.',
     unchanged: '{indicator} has not changed since {since}: {value} in {period}.',
@@ -194,6 +198,11 @@ export const sentenceMessages = defineMessages({
     gapOne: 'One of {total} scored indicators has no data yet: {first}.',
     gapAll: 'None of the {total} scored indicators has data yet.',
     allKnown: 'All {total} scored indicators have data.',
+    formerSome: '{count} figures, among them {first}, follow the former boundary, {change}.',
+    formerOne: 'One figure follows the former boundary, {change}: {first}.',
+    newUnitSome:
+      '{area} is a new {noun}: {count} figures, among them {first}, are still counted in {parents}.',
+    newUnitOne: '{area} is a new {noun}: {first} is still counted in {parents}.',
     sampleSome: '{first} and {count} other indicators hold samples only, not official data.',
     sampleOne: '{first} holds samples only, not official data.',
     holds: 'There are {count} {noun} in {area}.',
@@ -203,7 +212,6 @@ export const sentenceMessages = defineMessages({
     below: 'below',
     rose: 'rose',
     fell: 'fell',
-    mean: ' averaging',
     estimate: ' (estimate)',
     nothing: '',
     kabupaten: 'the kabupaten',

@@ -9,6 +9,7 @@ export const targetMessages = defineMessages({
     behind: 'Tertinggal',
     farBehind: 'Jauh tertinggal',
     unjudged: 'Belum dapat dinilai',
+    sample: 'Contoh, tidak dinilai',
     goal: (period: string, value: string) => `Target ${period}: ${value}`,
     ofTarget: (word: string, period: string, value: string) =>
       `Target ${period} ${value}: ${word.toLowerCase()}`,
@@ -86,6 +87,7 @@ export const targetMessages = defineMessages({
     behind: 'Behind',
     farBehind: 'Far behind',
     unjudged: 'Cannot be judged yet',
+    sample: 'Sample, not judged',
     goal: (period: string, value: string) => `Target for ${period}: ${value}`,
     ofTarget: (word: string, period: string, value: string) =>
       `Target ${value} for ${period}: ${word.toLowerCase()}`,

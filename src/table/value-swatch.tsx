@@ -1,6 +1,7 @@
 import type { ValueStatus } from '../contract'
 import type { RegionTable } from '../domain/table-rows'
-import { categoryColor, componentHue, rampColors } from '../ui/palette'
+import { classColors } from '../ui/class-colors'
+import { componentHue } from '../ui/palette'
 import { useTheme } from '../ui/theme'
 import './value-swatch.css'
 
@@ -34,9 +35,6 @@ export function ValueSwatch({ model, classIndex, value, status }: ValueSwatchPro
       </span>
     )
   }
-  const colors =
-    legend.mark === 'category'
-      ? [categoryColor(classIndex ?? 0, theme)]
-      : rampColors(indicator.component, theme, legend.classes.length).slice(classIndex ?? 0)
-  return <span aria-hidden className={`value-swatch${sample}`} style={{ background: colors[0] }} />
+  const background = classColors(indicator, theme, legend.classCount)[classIndex ?? 0]
+  return <span aria-hidden className={`value-swatch${sample}`} style={{ background }} />
 }

@@ -1,4 +1,4 @@
-import type { Indicator, Period, Region, ValueStatus } from '../../contract'
+import type { AdminLevel, Indicator, Period, Region, ValueStatus } from '../../contract'
 import { standingOf, type Standing } from '../../domain/comparison'
 import { isWithheld, type Dataset } from '../../domain/dataset'
 import { buildTrend, type Trend } from '../../domain/trend'
@@ -7,6 +7,7 @@ import { findInTrend } from '../../domain/trend-finding'
 /** One of the ten figures under the sentences. */
 export interface BriefFigure {
   readonly indicator: Indicator
+  readonly level: AdminLevel
   readonly period: Period
   readonly value: number | null
   readonly decimals: number
@@ -27,7 +28,10 @@ export interface BriefFigure {
 
 const FIGURE_COUNT = 10
 
-/** Each place takes the first of its indicators that has a figure. */
+/**
+ * Each place takes the first of its indicators that has a figure. The kabupaten has two counts of its
+ * people, by the statistics office and by the register: one never stands without the other.
+ */
 const PLACES: Record<'part' | 'whole', readonly (readonly string[])[]> = {
   part: [
     ['penduduk'],
@@ -42,13 +46,13 @@ const PLACES: Record<'part' | 'whole', readonly (readonly string[])[]> = {
     ['banjir', 'kekeringan'],
   ],
   whole: [
-    ['penduduk'],
+    ['penduduk_bps', 'penduduk'],
+    ['penduduk', 'rasio_ketergantungan'],
     ['luas'],
     ['penduduk_miskin_persen'],
     ['ipm', 'idm'],
     ['pertumbuhan_ekonomi'],
     ['pengangguran_terbuka'],
-    ['umur_harapan_hidup'],
     ['rata_lama_sekolah'],
     ['stunting_balita', 'dbd_per_100rb'],
     ['listrik'],
@@ -87,6 +91,7 @@ function buildFigure(dataset: Dataset, region: Region, indicator: Indicator): Br
   const value = areaOr(dataset, region, indicator, last?.value ?? null)
   return {
     indicator,
+    level: region.level,
     period,
     value,
     // Hundredths of a square kilometre mean nothing for an area of hundreds.

@@ -3,7 +3,8 @@ import type { Choropleth, ChoroplethCell, Mark } from '../../domain/choropleth'
 import type { RegionIndex } from '../../domain/region-index'
 import { bivariateColor } from '../../ui/bivariate-palette'
 import { divergingColor } from '../../ui/diverging-palette'
-import { categoryColor, componentHue, MAP_COLORS, rampColors } from '../../ui/palette'
+import { classColors } from '../../ui/class-colors'
+import { componentHue, MAP_COLORS } from '../../ui/palette'
 import type { Theme } from '../../ui/theme'
 import { circleRadius } from './circle-scale'
 import { mix, withOpacity } from './color'
@@ -99,17 +100,16 @@ function colorOf(cell: ChoroplethCell, choropleth: Choropleth, theme: Theme): st
   const { component } = choropleth.indicator
   const index = cell.classIndex ?? 0
   switch (choropleth.mark) {
-    case 'category':
-      return categoryColor(index, theme)
     case 'bivariate':
       return bivariateColor(index, theme)
     case 'change':
       return divergingColor(index, theme)
     case 'circle':
       return mix(componentHue(component, theme), MAP_COLORS[theme].quiet, 0.12)
+    case 'category':
     case 'ramp': {
-      const ramp = rampColors(component, theme, choropleth.legend.classes.length)
-      return ramp[Math.min(index, ramp.length - 1)] ?? ''
+      const colors = classColors(choropleth.indicator, theme, choropleth.legend.classCount)
+      return colors[Math.min(index, colors.length - 1)] ?? ''
     }
   }
 }

@@ -52,6 +52,7 @@ export const ORIGINS = {
   luas: 'area',
   sekolah: 'schools',
   wisata: 'tourism',
+  jarak: 'distance',
 } as const
 export type Origin = (typeof ORIGINS)[keyof typeof ORIGINS]
 

@@ -9,7 +9,7 @@ import { TRUST } from './read-sources'
 
 export type Series = SeriesFile['series'][string]
 
-const SERIES_FILE = 'seri/kabupaten.csv'
+export const SERIES_FILE = 'seri/kabupaten.csv'
 const COLUMNS = ['indikator', 'tahun', 'nilai', 'sumber', 'kepercayaan', 'status', 'catatan']
 
 type Context = {

@@ -79,15 +79,15 @@ test('but not for ever: what is known stays within bounds', () => {
   expect(after).toEqual(before)
 })
 
-test('the chosen indicator comes first, then the component, for a desa also its population', () => {
+test('the chosen indicator comes first, then the component, last the people of the kabupaten', () => {
   const ids = (code: string, id: string) =>
     listTrends(dataset, code, indicatorOf(dataset, id), indicatorOf(dataset, id).component).map(
       (option) => option.id,
     )
-  expect(ids(ROOT, 'penduduk')).toEqual(['16.07/penduduk'])
-  expect(ids(ROOT, 'idm')).toEqual(['16.07/belanja', '16.07/penduduk'])
-  expect(ids(ALFA, 'idm')).toEqual([`${ALFA}/penduduk`, '16.07/belanja'])
-  expect(ids(ROOT, 'jarak')).toEqual(['16.07/penduduk'])
+  expect(ids(ROOT, 'penduduk')).toEqual(['16.07/penduduk', '16.07/penduduk_bps'])
+  expect(ids(ROOT, 'idm')).toEqual(['16.07/belanja', '16.07/penduduk_bps'])
+  expect(ids(ALFA, 'idm')).toEqual(['16.07/belanja', '16.07/penduduk_bps'])
+  expect(ids(ROOT, 'jarak')).toEqual(['16.07/penduduk_bps'])
 })
 
 test('a total by month is never drawn in one line with a single year', () => {

@@ -58,7 +58,7 @@ const STANDING: Partial<Rules> = {
     'Indikator di seperempat terbawah saudaranya (peringkat persentil; minimal empat saudara) yang paling jauh dari rata-rata.',
   strongAmong: 'Indikator di seperempat teratas saudaranya yang paling jauh dari rata-rata.',
   outside:
-    'Angka di luar pagar Tukey (1977), yaitu kuartil ditambah atau dikurangi 1,5 kali jarak antarkuartil semua wilayah setingkat, di sisi yang buruk.',
+    'Angka di luar pagar Tukey (1977), yaitu kuartil ditambah atau dikurangi 1,5 kali jarak antarkuartil semua wilayah setingkat, di sisi yang buruk. Nilai yang menjulur ke satu sisi dihitung pada skala logaritma; pagar yang tidak mungkin dilewati tidak dipakai.',
 }
 
 const CHANGE: Partial<Rules> = {
