@@ -2,6 +2,7 @@ import type { Distribution } from '../domain/distribution'
 import type { DistributionFinding } from '../domain/distribution-finding'
 import { levelOf, type Ranking } from '../domain/ranking'
 import type { RankingFinding } from '../domain/ranking-finding'
+import { isYesNo } from '../domain/value-label'
 import { findInTrend, type Trend } from '../domain/trend'
 import { stepDecimals } from '../domain/nice-scale'
 import { chartMessages } from '../i18n/charts'
@@ -98,6 +99,8 @@ export function distributionTitle(
     case 'same':
       return messages.distributionSame(noun, value(finding.value))
     case 'onePlace':
+      if (isYesNo(indicator, distribution.level))
+        return messages.compositionTitle(percent(finding.percent), noun, value(finding.value))
       return messages.distributionOnePlace(percent(finding.percent), noun, value(finding.value))
     case 'range':
       return messages.distributionRange(
