@@ -2,12 +2,13 @@ import type { Distribution } from '../domain/distribution'
 import type { DistributionFinding } from '../domain/distribution-finding'
 import { levelOf, type Ranking } from '../domain/ranking'
 import type { RankingFinding } from '../domain/ranking-finding'
+import type { Trend } from '../domain/trend'
+import { findInTrend } from '../domain/trend-finding'
 import { isYesNo } from '../domain/value-label'
-import { findInTrend, type Trend } from '../domain/trend'
 import { stepDecimals } from '../domain/nice-scale'
 import { chartMessages } from '../i18n/charts'
 import { formatNumber, formatPeriod } from '../i18n/format'
-import { formatWithUnit, lowerFirst } from '../i18n/indicator-value'
+import { formatIndicator, formatWithUnit, lowerFirst } from '../i18n/indicator-value'
 import type { Language } from '../i18n/language'
 
 /** Rounded, but never to a hundred while something is left out. */
@@ -34,6 +35,8 @@ export function rankingTitle(
   switch (finding.kind) {
     case 'nothing':
       return messages.noDataFor(name)
+    case 'sample':
+      return messages.samplesOf(name)
     case 'missing':
       return messages.rankingMissing(name, together(finding.name))
     case 'same':
@@ -96,6 +99,8 @@ export function distributionTitle(
   switch (finding.kind) {
     case 'nothing':
       return messages.noDataFor(name)
+    case 'sample':
+      return messages.samplesOf(name)
     case 'same':
       return messages.distributionSame(noun, value(finding.value))
     case 'onePlace':
@@ -126,18 +131,23 @@ export function distributionTitle(
   }
 }
 
-/** Up, down or unchanged, by how much and since when. */
+/** Up, down, to and fro or unchanged, by how much and since when; of a survey only what is no chance. */
 export function trendTitle(trend: Trend, language: Language): string {
   const messages = chartMessages[language]
   const { indicator } = trend
   const name = indicator.shortName[language]
+  if (trend.status === 'contoh') return messages.samplesOf(name)
   const finding = findInTrend(trend)
-  if (finding.kind === 'single') {
-    const { value, period } = finding.point
-    const when = formatPeriod(period, language)
-    return messages.trendSingle(name, formatWithUnit(indicator, value, language), when)
-  }
+  const figure = formatWithUnit(indicator, finding.point.value, language)
+  const when = formatPeriod(finding.point.period, language)
+  if (finding.kind === 'single') return messages.trendSingle(name, figure, when)
   const since = formatPeriod(finding.since, language)
+  if (finding.kind === 'noise') return messages.trendNoise(name, figure, when, since)
+  if (finding.kind === 'uneven') {
+    const low = formatIndicator(indicator, finding.low.value, language)
+    const high = formatWithUnit(indicator, finding.high.value, language)
+    return messages.trendUneven(name, since, low, high)
+  }
   if (finding.kind === 'flat') return messages.trendFlat(name, since)
   const decimals = finding.isPoints ? indicator.decimals : 1
   const amount = formatNumber(Math.abs(finding.change), decimals, language)

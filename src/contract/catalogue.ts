@@ -15,6 +15,13 @@ export const Aggregation = z.enum([
 ])
 export type Aggregation = z.infer<typeof Aggregation>
 
+/**
+ * Which shape of a reshaped unit a figure is about: that of the boundaries shown, that of the boundaries
+ * before, or parts of both, of which no rate is formed.
+ */
+export const FigureShape = z.enum(['current', 'former', 'mixed'])
+export type FigureShape = z.infer<typeof FigureShape>
+
 export const Category = z.object({ code: z.number(), label: LocalizedText })
 export type Category = z.infer<typeof Category>
 
@@ -63,6 +70,8 @@ export const Indicator = z.object({
   factor: z.number(),
   /** How it is computed from other indicators, such as `1000 * imk / keluarga`; absent for others. */
   formula: z.optional(z.object({ text: z.string(), operands: z.array(z.string()) })),
+  /** Absent where it is the current one, or where no unit is reshaped. */
+  shape: z.optional(FigureShape),
   /** Counts above zero and below it are withheld for privacy; absent where nothing is withheld. */
   minimumCell: z.optional(z.int()),
   /** Levels at which values exist. A kabupaten series has only `kabupaten`. */
@@ -103,6 +112,16 @@ export const Indicator = z.object({
 })
 export type Indicator = z.infer<typeof Indicator>
 
+/** A table that an office is asked for, and what of it has not come. */
+export const AwaitedTable = z.object({
+  /** Its name for `npm run data -- --template`. */
+  template: z.string(),
+  office: z.string(),
+  title: LocalizedText,
+  indicators: z.array(z.object({ id: z.string(), name: LocalizedText })),
+})
+export type AwaitedTable = z.infer<typeof AwaitedTable>
+
 export const Catalogue = z.object({
   components: z.array(
     z.object({
@@ -116,5 +135,7 @@ export const Catalogue = z.object({
   /** For a score to be shown, 0-1: share of the indicator weight (desa) or of the families (areas). */
   minimumCoverage: z.number(),
   indicators: z.array(Indicator),
+  /** Absent when nothing is awaited. */
+  awaited: z.optional(z.array(AwaitedTable)),
 })
 export type Catalogue = z.infer<typeof Catalogue>

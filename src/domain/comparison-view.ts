@@ -155,7 +155,8 @@ function compareIndicator(
   const reason = reasonOf(indicator, regions, cells)
   const isComparable = reason === null
   const own = cells[base]?.value ?? null
-  const best = isComparable ? bestOf(indicator, cells) : null
+  const isInvented = cells.some(({ status }) => status === 'contoh')
+  const best = isComparable && !isInvented ? bestOf(indicator, cells) : null
   return {
     indicator,
     cells: cells.map((cell, index) => ({

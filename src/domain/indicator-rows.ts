@@ -8,6 +8,7 @@ import type {
   ValueStatus,
 } from '../contract'
 import { standingOf, type Standing } from './comparison'
+import { shapeNoteOf, type ShapeNote } from './figure-shape'
 import { getValue, isMappable, isWithheld, latestPeriod, type Dataset } from './dataset'
 import { valueLabel } from './value-label'
 import { buildTrend, type Trend } from './trend'
@@ -26,6 +27,8 @@ export interface IndicatorRow {
   readonly standing: Standing | null
   /** False when the indicator has no figure at the region's level by its own rule. */
   readonly hasLevel: boolean
+  /** What is to be said of the figure because the region was reshaped. */
+  readonly shape: ShapeNote | null
 }
 
 /** A figure published for the kabupaten alone. */
@@ -62,6 +65,7 @@ export function buildIndicatorRows(
       status: indicator.status[region.level],
       standing: standingOf(dataset, indicator, period, region.code),
       hasLevel,
+      shape: hasLevel ? shapeNoteOf(dataset, indicator, period, region.code, value) : null,
     }
   })
   const series = own

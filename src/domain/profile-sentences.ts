@@ -1,7 +1,13 @@
 import type { Indicator, Region, RegionCode } from '../contract'
 import { getValue, isWithheld, latestPeriod, type Dataset } from './dataset'
 import { describeArea } from './sentence-area'
-import { describeGaps, describePlace, describeSamples, describeWithheld } from './sentence-caveats'
+import {
+  describeGaps,
+  describePlace,
+  describeReshaped,
+  describeSamples,
+  describeWithheld,
+} from './sentence-caveats'
 import { describeChanges } from './sentence-change'
 import { describeComponents } from './sentence-components'
 import type { NumberLink, ProfileRule, ProfileSentence } from './sentence-profile-types'
@@ -26,13 +32,15 @@ const WEIGHT: readonly ProfileRule[] = [
   'unggul',
 ]
 /** What a reader must know of the data, the weightiest first. */
-const CAVEATS: readonly ProfileRule[] = ['tersembunyi', 'kosong', 'contoh']
+const CAVEATS: readonly ProfileRule[] = ['tersembunyi', 'batas', 'kosong', 'contoh']
+/** Of these a reader of the brief must hear, whatever else there is to tell. */
+const OWED: readonly ProfileRule[] = ['tersembunyi', 'batas']
 /** Always true, for regions of which little else is known. */
 const FILLERS: readonly ProfileRule[] = ['lengkap', 'wilayah']
 
 /**
  * Two to five sentences that tell a region, by fixed rules: position, what is weak, unusual, changed and
- * strong, and last what is to be known of the data (withheld, missing, samples). The same data give the same words.
+ * strong, and last what is to be known of the data (withheld, boundaries changed, missing, samples). The same data give the same words.
  * No sentence rests on a sample; estimates are marked in the words, withheld figures are said to be.
  */
 export function buildProfileSentences(
@@ -47,17 +55,17 @@ export function buildProfileSentences(
 
 /**
  * Exactly three sentences for the printed brief: position, the weightiest weakness or change, and a third;
- * a withheld figure is always among them. Regions with few figures are told with what is known of them.
+ * a withheld figure and a change of boundaries are always among them. Regions with few figures are told with what is known of them.
  */
 export function buildBriefSentences(
   dataset: Dataset,
   code: RegionCode,
 ): readonly ProfileSentence[] {
   const all = collect(dataset, dataset.regions.get(code) ?? dataset.regions.root)
-  const hidden = pick(all, ['tersembunyi'])
-  const told = pick(all, WEIGHT).slice(0, BRIEF - hidden.length)
-  const rest = pick(all, [...CAVEATS, ...FILLERS]).filter(({ rule }) => rule !== 'tersembunyi')
-  return [...told, ...hidden, ...rest].slice(0, BRIEF)
+  const owed = pick(all, OWED)
+  const told = pick(all, WEIGHT).slice(0, BRIEF - owed.length)
+  const rest = pick(all, [...CAVEATS, ...FILLERS]).filter(({ rule }) => !OWED.includes(rule))
+  return [...told, ...owed, ...rest].slice(0, BRIEF)
 }
 
 function pick(
@@ -83,6 +91,7 @@ function collect(dataset: Dataset, region: Region): readonly ProfileSentence[] {
     ...tell(withLinks('komponen', describeComponents(dataset, region), region)),
     ...describeExtreme(dataset, region, 'strong', told),
     ...describeWithheld(dataset, region),
+    ...describeReshaped(dataset, region),
     ...describeGaps(dataset, region),
     ...describeSamples(dataset, region),
     ...describePlace(dataset, region),

@@ -7,6 +7,8 @@ import type { Ranking } from './ranking'
 /** What a ranking shows, in one fact with its number. */
 export type RankingFinding =
   | { readonly kind: 'nothing' }
+  /** Invented figures show nothing. */
+  | { readonly kind: 'sample' }
   | { readonly kind: 'missing'; readonly name: string }
   | { readonly kind: 'same'; readonly value: number; readonly count: number }
   /** Rows whose value is above the average, whichever side is better. */
@@ -39,6 +41,7 @@ export function findInRanking(
   code: RegionCode,
 ): RankingFinding {
   const { indicator, period } = ranking
+  if (ranking.status === 'contoh') return { kind: 'sample' }
   if (indicator.kind === 'category') {
     const composition = buildComposition(dataset, ranking.area.code, indicator, period)
     const { present, noun } = composition

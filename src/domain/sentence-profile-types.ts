@@ -11,6 +11,7 @@ export type ProfileRule =
   | 'perubahan'
   | 'komponen'
   | 'tersembunyi'
+  | 'batas'
   | 'kosong'
   | 'lengkap'
   | 'contoh'

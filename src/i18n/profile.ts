@@ -74,6 +74,7 @@ export const profileMessages = defineMessages({
       total: 'dari',
       status: 'status',
       source: 'sumber',
+      boundary: 'batas',
       edition: 'versi_data',
     },
 
@@ -116,8 +117,13 @@ export const profileMessages = defineMessages({
     },
 
     population: 'Penduduk dan mutasi',
-    familySize: 'Jiwa per keluarga',
-    noPopulation: 'Penduduk menurut tahun: tidak ada data',
+    registered: (period: string) => `Penduduk terdaftar, ${period}`,
+    estimated: (period: string) => `Perkiraan penduduk, ${period}`,
+    margin: (percent: string) => `dapat meleset ±${percent}%`,
+    sexes: (male: string, female: string) => `${male} laki-laki, ${female} perempuan`,
+    projected: (period: string) => `Proyeksi BPS, ${period}`,
+    otherCount: 'hitungan lain, tidak disambung',
+    noAges: 'Penduduk menurut umur: belum terbit untuk desa; menunggu tabel Dinas Dukcapil',
     noMutation: 'Mutasi penduduk: tidak ada data; menunggu tabel Dinas Dukcapil',
     period: 'Masa mutasi',
 
@@ -200,7 +206,7 @@ export const profileMessages = defineMessages({
 
     statuses:
       'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis. Contoh: hanya peraga, tidak masuk skor.',
-    edition: (edition: string) => `Data versi ${edition}`,
+    edition: (edition: string) => `Edisi ${edition}`,
     notes: 'Cara menghitung',
     sourceLabel: 'Sumber',
     pointsFailed: 'Daftar ini belum dapat dimuat.',
@@ -258,6 +264,7 @@ export const profileMessages = defineMessages({
       total: 'of',
       status: 'status',
       source: 'source',
+      boundary: 'boundary',
       edition: 'data_version',
     },
 
@@ -299,8 +306,14 @@ export const profileMessages = defineMessages({
     },
 
     population: 'Population and movement',
-    familySize: 'People per family',
-    noPopulation: 'Population by year: no data',
+    registered: (period: string) => `Registered population, ${period}`,
+    estimated: (period: string) => `Estimated population, ${period}`,
+    margin: (percent: string) => `may be ±${percent}% off`,
+    sexes: (male: string, female: string) => `${male} male, ${female} female`,
+    projected: (period: string) => `BPS projection, ${period}`,
+    otherCount: 'another count, not joined',
+    noAges:
+      'Population by age: not published for desa; awaiting the table of the civil registry office',
     noMutation: 'Population movement: no data; awaiting the table of the civil registry office',
     period: 'Period of movement',
 
@@ -386,7 +399,7 @@ export const profileMessages = defineMessages({
 
     statuses:
       'Official: published by an office. Estimate: computed, with its method. Sample: illustrative only, never part of a score.',
-    edition: (edition: string) => `Data version ${edition}`,
+    edition: (edition: string) => `Edition ${edition}`,
     notes: 'How it is computed',
     sourceLabel: 'Source',
     pointsFailed: 'This list could not be loaded.',

@@ -75,6 +75,9 @@ export const sentenceMessages = defineMessages({
     changedPercent: '{indicator} {moved} {change}% sejak {since}, menjadi {value} pada {period}.',
     changedPoints: '{indicator} {moved} {gap} sejak {since}, menjadi {value} pada {period}.',
     unchanged: '{indicator} tidak berubah sejak {since}: {value} pada {period}.',
+    uneven: '{indicator} naik turun sejak {since}, antara {low} dan {high}; {value} pada {period}.',
+    withinNoise:
+      '{indicator} {value} pada {period} menurut survei; perubahannya sejak {since} belum dapat dibedakan dari ketidakpastian survei.',
     broken:
       '{indicator} {period} sebesar {value} tidak dapat dibandingkan dengan angka sebelumnya: dasar hitungnya berganti.',
     withheldSome: '{count} angka disembunyikan demi privasi, antara lain {first}.',
@@ -83,6 +86,11 @@ export const sentenceMessages = defineMessages({
     gapOne: 'Satu dari {total} indikator skor belum punya data: {first}.',
     gapAll: 'Belum ada data untuk satu pun dari {total} indikator skor.',
     allKnown: 'Semua {total} indikator skor punya data.',
+    formerSome: '{count} angka, antara lain {first}, menurut batas lama, {change}.',
+    formerOne: 'Satu angka menurut batas lama, {change}: {first}.',
+    newUnitSome:
+      '{area} adalah {noun} baru: {count} angka, antara lain {first}, masih tercatat di {parents}.',
+    newUnitOne: '{area} adalah {noun} baru: {first} masih tercatat di {parents}.',
     sampleSome: '{first} dan {count} indikator lain baru berisi contoh, bukan data resmi.',
     sampleOne: '{first} baru berisi contoh, bukan data resmi.',
     holds: 'Ada {count} {noun} di {area}.',
@@ -178,6 +186,10 @@ export const sentenceMessages = defineMessages({
     changedPercent: '{indicator} {moved} by {change}% since {since}, to {value} in {period}.',
     changedPoints: '{indicator} {moved} by {gap} since {since}, to {value} in {period}.',
     unchanged: '{indicator} has not changed since {since}: {value} in {period}.',
+    uneven:
+      '{indicator} has gone up and down since {since}, between {low} and {high}; {value} in {period}.',
+    withinNoise:
+      '{indicator} was {value} in {period} by a survey; its change since {since} cannot be told from the survey’s uncertainty.',
     broken:
       '{indicator} in {period}, {value}, cannot be compared with earlier figures: its basis changed.',
     withheldSome: '{count} figures are withheld for privacy, among them {first}.',
@@ -186,6 +198,11 @@ export const sentenceMessages = defineMessages({
     gapOne: 'One of {total} scored indicators has no data yet: {first}.',
     gapAll: 'None of the {total} scored indicators has data yet.',
     allKnown: 'All {total} scored indicators have data.',
+    formerSome: '{count} figures, among them {first}, follow the former boundary, {change}.',
+    formerOne: 'One figure follows the former boundary, {change}: {first}.',
+    newUnitSome:
+      '{area} is a new {noun}: {count} figures, among them {first}, are still counted in {parents}.',
+    newUnitOne: '{area} is a new {noun}: {first} is still counted in {parents}.',
     sampleSome: '{first} and {count} other indicators hold samples only, not official data.',
     sampleOne: '{first} holds samples only, not official data.',
     holds: 'There are {count} {noun} in {area}.',

@@ -145,8 +145,8 @@ function cellOf(
   }
 }
 
-/** Enter no score but are asked for: density, what a family has of polling stations, samples of roads and moves. */
-const ALSO = ['kepadatan_penduduk', 'mutasi_per_1000', 'keluarga_per_tps', 'jalan_mantap_persen']
+/** Enter no score but are asked for: density, voters of a polling station, samples of roads and moves. */
+const ALSO = ['kepadatan_penduduk', 'mutasi_per_1000', 'pemilih_per_tps', 'jalan_mantap_persen']
 
 export function buildIndicatorTable(dataset: Dataset, region: Region): IndicatorTable {
   const shown = dataset.catalogue.indicators.filter(

@@ -8,6 +8,7 @@ import type { RegionCode, Target } from '../../contract'
 import { formatIndicator } from '../../i18n/indicator-value'
 import { homeMessages } from '../../i18n/home'
 import type { Language } from '../../i18n/language'
+import { figureShapeWords, missingFigure } from '../../i18n/figure-shape'
 import { meanName } from '../../i18n/mean-name'
 import { missingValue } from '../../i18n/missing-value'
 import type { RegionDescription } from '../../map'
@@ -64,7 +65,10 @@ export function describeRegion(
     const band = value === null ? null : bandOf(indicator, value)
     const isWords = indicator.kind === 'category' || isYesNo(indicator, region.level)
     const ranks =
-      value === null || isWords || region.level === 'kabupaten'
+      value === null ||
+      isWords ||
+      indicator.status[region.level] === 'contoh' ||
+      region.level === 'kabupaten'
         ? []
         : [
             ...rankText(everyUnit, regions.root.name),
@@ -88,8 +92,15 @@ export function describeRegion(
       status: value === null ? null : indicator.status[region.level],
       note:
         value === null
-          ? missingValue(isWithheld(dataset, indicator.id, period, code), language)
-          : null,
+          ? missingFigure(
+              dataset,
+              indicator,
+              period,
+              code,
+              isWithheld(dataset, indicator.id, period, code),
+              language,
+            )
+          : figureShapeWords(dataset, indicator, period, code, value, language),
     }
   }
 }

@@ -13,7 +13,7 @@ import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
 const RATE = 'faskes_per_1000'
-const FACTS = ['faskes', 'rumah_sakit', 'listrik', 'air_minum', 'kumuh', 'stunting_ssgi']
+const FACTS = ['faskes', 'rumah_sakit', 'listrik', 'air_minum', 'kumuh', 'stunting_balita']
 const OF_KABUPATEN = ['dbd_per_100rb', 'posyandu', 'umur_harapan_hidup']
 
 /** Health care and what health depends on; a table of the health office joins by its topic. */

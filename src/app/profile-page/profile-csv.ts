@@ -1,10 +1,11 @@
 import type { Indicator, Period, Region } from '../../contract'
 import { averageOf, peersOf, standingOf } from '../../domain/comparison'
 import { CSV_DIALECTS, writeCsv, type CsvCell } from '../../domain/csv'
+import { shapeNoteOf } from '../../domain/figure-shape'
 import { getValue, isMappable, isWithheld, type Dataset } from '../../domain/dataset'
 import { valueLabel } from '../../domain/value-label'
+import { figureShapeMessages, missingFigure } from '../../i18n/figure-shape'
 import type { Language } from '../../i18n/language'
-import { missingValue } from '../../i18n/missing-value'
 import { profileMessages } from '../../i18n/profile'
 import { statusMessages } from '../../i18n/status'
 import { sourcesOf } from './fact-rows'
@@ -69,9 +70,12 @@ function figureRow(
     standing?.rank ?? null,
     standing?.total ?? null,
     value === null
-      ? missingValue(withheld, language)
+      ? missingFigure(dataset, indicator, period, region.code, withheld, language)
       : statusMessages[language][point?.status ?? indicator.status[region.level]],
     sourcesOf(dataset, [point?.source || indicator.source]),
+    shapeNoteOf(dataset, indicator, period, region.code, value)?.kind === 'former'
+      ? figureShapeMessages[language].formerMark
+      : '',
     dataset.edition,
   ]
 }

@@ -29,7 +29,10 @@ export type MethodEvidence = {
   rhoRest: number | null
   /** With the number of families: does the score reward the small or the large? */
   rhoFamilies: number | null
-  /** The indicator without which the score changes most, and rho between both; null for one indicator. */
+  /**
+   * The indicator beside the official index without which the score changes most, and rho between
+   * both; null for one indicator.
+   */
   leaveOneOut: { indicator: string; rho: number } | null
   /** See `meanRankWidth`. */
   rankWidth: number | null
@@ -92,6 +95,7 @@ function evidenceOf(method: ScoreMethod, input: EvidenceInput): MethodEvidence {
   const official = columns.find(({ id }) => id === officialIndex)?.parts
   const left = columns.length < 2 ? [] : columns.map(({ id }) => ({ id, scores: without(id) }))
   const leaveOneOut = left
+    .filter(({ id }) => id !== officialIndex)
     .flatMap((one) => {
       const found = rho(scores, one.scores)
       return found === null ? [] : [{ indicator: one.id, rho: found }]

@@ -1,4 +1,4 @@
-import type { AdminLevel, Band, Classing, Indicator } from '../../contract'
+import type { AdminLevel, Band, Classing, FigureShape, Indicator } from '../../contract'
 import { percentileScale } from '../../domain/normalisation'
 import { usualClasses } from '../../domain/usual-classes'
 import type { Column, ColumnStore } from '../join/column-store'
@@ -60,6 +60,7 @@ function scaleOf(entry: CatalogueEntry, store: ColumnStore, latest: Column | und
 export function describeIndicator(
   entry: CatalogueEntry,
   bands: readonly Band[],
+  shape: FigureShape,
   store: ColumnStore,
   shared: CatalogueEntry | null,
 ): Indicator {
@@ -91,6 +92,7 @@ export function describeIndicator(
     ...(entry.formula === null
       ? {}
       : { formula: { text: entry.formula.text, operands: partsOf(entry) } }),
+    ...(shape === 'current' ? {} : { shape }),
     ...(entry.minimumCell === null ? {} : { minimumCell: entry.minimumCell }),
     levels,
     periods,
