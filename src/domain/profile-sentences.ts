@@ -9,7 +9,13 @@ import {
   describeRegency,
   describeStanding,
 } from './sentence-behind'
-import { describeGaps, describePlace, describeSamples, describeWithheld } from './sentence-caveats'
+import {
+  describeGaps,
+  describePlace,
+  describeReshaped,
+  describeSamples,
+  describeWithheld,
+} from './sentence-caveats'
 import { describeChanges } from './sentence-change'
 import type { NumberLink, ProfileRule, ProfileSentence } from './sentence-profile-types'
 import { describeRegion } from './sentence-region'
@@ -35,13 +41,16 @@ const WEIGHT: readonly ProfileRule[] = [
   'unggul',
 ]
 /** What a reader must know of the data, the weightiest first. */
-const CAVEATS: readonly ProfileRule[] = ['tersembunyi', 'kosong', 'contoh']
+const CAVEATS: readonly ProfileRule[] = ['tersembunyi', 'batas', 'kosong', 'contoh']
+/** Of these a reader of the brief must hear, whatever else there is to tell. */
+const OWED: readonly ProfileRule[] = ['tersembunyi', 'batas']
 /** Always true, for regions of which little else is known. */
 const FILLERS: readonly ProfileRule[] = ['lengkap', 'wilayah']
 
 /**
  * Two to six sentences that tell a region, by fixed rules: how it stands and in what it falls behind, then
- * position, what is unusual, changed and strong, and last what is to be known of the data (withheld, missing, samples). The same data give the same words.
+ * position, what is unusual, changed and strong, and last what is to be known of the data (withheld, boundaries
+ * changed, missing, samples). The same data give the same words.
  * No sentence rests on a sample; estimates are marked in the words, withheld figures are said to be.
  */
 export function buildProfileSentences(
@@ -56,17 +65,17 @@ export function buildProfileSentences(
 
 /**
  * Exactly three sentences for the printed brief: how it stands, in what it falls behind, and a third;
- * a withheld figure is always among them. Regions with few figures are told with what is known of them.
+ * a withheld figure and a change of boundaries are always among them. Regions with few figures are told with what is known of them.
  */
 export function buildBriefSentences(
   dataset: Dataset,
   code: RegionCode,
 ): readonly ProfileSentence[] {
   const all = collect(dataset, dataset.regions.get(code) ?? dataset.regions.root)
-  const hidden = pick(all, ['tersembunyi'])
-  const told = pick(all, WEIGHT).slice(0, BRIEF - hidden.length)
-  const rest = pick(all, [...CAVEATS, ...FILLERS]).filter(({ rule }) => rule !== 'tersembunyi')
-  return [...told, ...hidden, ...rest].slice(0, BRIEF)
+  const owed = pick(all, OWED)
+  const told = pick(all, WEIGHT).slice(0, BRIEF - owed.length)
+  const rest = pick(all, [...CAVEATS, ...FILLERS]).filter(({ rule }) => !OWED.includes(rule))
+  return [...told, ...owed, ...rest].slice(0, BRIEF)
 }
 
 function pick(
@@ -94,6 +103,7 @@ function collect(dataset: Dataset, region: Region): readonly ProfileSentence[] {
     ...tell(describeChanges(dataset, region)),
     ...describeStrength(dataset, region, told),
     ...describeWithheld(dataset, region),
+    ...describeReshaped(dataset, region),
     ...describeGaps(dataset, region),
     ...describeSamples(dataset, region),
     ...describePlace(dataset, region),

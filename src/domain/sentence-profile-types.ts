@@ -13,6 +13,7 @@ export type ProfileRule =
   | 'perubahan'
   | 'komponen'
   | 'tersembunyi'
+  | 'batas'
   | 'kosong'
   | 'lengkap'
   | 'contoh'

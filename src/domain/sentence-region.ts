@@ -134,7 +134,7 @@ function describeInside(
     : indicator.direction === 'none'
       ? 'highestInside'
       : 'worstInside'
-  const value = valueSlot(indicator, period, first.value, first.region.code)
+  const value = valueSlot(indicator, period, first.value, first.region.code, first.region.level)
   return [{ template, slots: { inside: regionSlot(first.region), value } }]
 }
 

@@ -7,7 +7,6 @@ import type { RankRange } from './overall'
 export type SentenceWord =
   | 'above'
   | 'below'
-  | 'mean'
   | 'estimate'
   | 'nothing'
   | 'rose'
@@ -34,6 +33,8 @@ export type SentenceSlot =
       readonly indicator: Indicator
       readonly period: Period
       readonly value: number
+      /** Level of the region whose figure it is: what a desa has or has not is told in words. */
+      readonly level?: AdminLevel
       /** Whose figure it is, where that is not the sentence's subject. */
       readonly region?: RegionCode
       /** Said behind it where the figure rests on too little of its area. */
@@ -43,6 +44,8 @@ export type SentenceSlot =
     }
   /** A difference of two values: of percentages it is said in points. */
   | { readonly kind: 'gap'; readonly indicator: Indicator; readonly value: number }
+  /** Which kind of mean a figure above the desa is; says nothing of others. */
+  | { readonly kind: 'mean'; readonly indicator: Indicator }
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
   | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly isFull?: boolean }
   | {
@@ -142,6 +145,8 @@ export type TemplateId =
   | 'changedPercent'
   | 'changedPoints'
   | 'unchanged'
+  | 'uneven'
+  | 'withinNoise'
   | 'broken'
   | 'withheldSome'
   | 'withheldOne'
@@ -149,6 +154,10 @@ export type TemplateId =
   | 'gapOne'
   | 'gapAll'
   | 'allKnown'
+  | 'formerSome'
+  | 'formerOne'
+  | 'newUnitSome'
+  | 'newUnitOne'
   | 'sampleSome'
   | 'sampleOne'
   | 'holds'

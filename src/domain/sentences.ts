@@ -15,8 +15,8 @@ import type { SentenceQuery, SentenceSlot, Statement, TemplateId } from './sente
 
 /**
  * How a region stands by the one rule (ADR 11), and what the chosen indicator says of it, by fixed rules: the
- * same data give the same words. A statement is left out when its numbers do not bear it. Samples and
- * estimates always say so.
+ * same data give the same words. A statement is left out when its numbers do not bear it. Estimates say so; of
+ * samples nothing is said but that they are.
  */
 export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly Statement[] {
   const { isBrief = false } = query
@@ -69,7 +69,7 @@ export function buildIndicatorSentence(
   const body = isBrief ? found.slice(0, 1) : found
   const status = indicator.status[region.level === 'kabupaten' ? 'kecamatan' : region.level]
   if (found[0]?.template === 'noDataHere' || found[0]?.template === 'withheldHere') return body
-  if (status === 'contoh') return [{ template: 'isSample', slots: {} }, ...body]
+  if (status === 'contoh') return [{ template: 'isSample', slots: subjectOf(indicator, period) }]
   if (status === 'perkiraan') return [...body, { template: 'isEstimate', slots: {} }]
   return body
 }

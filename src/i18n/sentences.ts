@@ -90,17 +90,20 @@ export const sentenceMessages = defineMessages({
     disagreeIn:
       'Dua ukuran berbeda tentang {component} di {area}: {indicator} {period} menempatkannya di peringkat {rank} dari {total}{coverage}, skor kami di peringkat {own} dari {of}.',
     notForKelurahan: 'Indikator ini hanya dinilai untuk desa.',
-    isSample: 'Angka berikut contoh, bukan data resmi.',
+    isSample: '{indicator} di sini contoh, bukan data resmi.',
     withheldHere: '{indicator} tahun {period} untuk {area} disembunyikan demi privasi.',
     inWorstFifth:
       '{count} dari {total} indikator {area} termasuk seperlima terburuk di antara semua {noun}, lebih banyak daripada yang terjadi karena kebetulan, terutama {first} {firstValue}{note}.',
     strongAmong:
       'Keunggulannya adalah {strong}: {value}{note}, {position} dari {count} {noun} di kabupaten.',
     outside:
-      'Tidak lazim: {indicator} {value}{note}, {side} batas wajar {fence} untuk {noun} di kabupaten.',
+      'Jauh dari yang lain: {indicator} {value}{note}, sedangkan kebanyakan {noun} di kabupaten {side} {fence}.',
     changedPercent: '{indicator} {moved} {change}% sejak {since}, menjadi {value} pada {period}.',
     changedPoints: '{indicator} {moved} {gap} sejak {since}, menjadi {value} pada {period}.',
     unchanged: '{indicator} tidak berubah sejak {since}: {value} pada {period}.',
+    uneven: '{indicator} naik turun sejak {since}, antara {low} dan {high}; {value} pada {period}.',
+    withinNoise:
+      '{indicator} {value} pada {period} menurut survei; perubahannya sejak {since} belum dapat dibedakan dari ketidakpastian survei.',
     broken:
       '{indicator} {period} sebesar {value} tidak dapat dibandingkan dengan angka sebelumnya: dasar hitungnya berganti.',
     withheldSome: '{count} angka disembunyikan demi privasi, antara lain {first}.',
@@ -109,6 +112,11 @@ export const sentenceMessages = defineMessages({
     gapOne: 'Satu dari {total} indikator skor belum punya data: {first}.',
     gapAll: 'Belum ada data untuk satu pun dari {total} indikator skor.',
     allKnown: 'Semua {total} indikator skor punya data.',
+    formerSome: '{count} angka, antara lain {first}, menurut batas lama, {change}.',
+    formerOne: 'Satu angka menurut batas lama, {change}: {first}.',
+    newUnitSome:
+      '{area} adalah {noun} baru: {count} angka, antara lain {first}, masih tercatat di {parents}.',
+    newUnitOne: '{area} adalah {noun} baru: {first} masih tercatat di {parents}.',
     sampleSome: '{first} dan {count} indikator lain baru berisi contoh, bukan data resmi.',
     sampleOne: '{first} baru berisi contoh, bukan data resmi.',
     holds: 'Ada {count} {noun} di {area}.',
@@ -118,7 +126,6 @@ export const sentenceMessages = defineMessages({
     below: 'di bawah',
     rose: 'naik',
     fell: 'turun',
-    mean: ' rata-rata',
     estimate: ' (perkiraan)',
     nothing: '',
     lowestIsWorst: 'terendah',
@@ -251,17 +258,21 @@ export const sentenceMessages = defineMessages({
     disagreeIn:
       'Two measures differ on {component} in {area}: the {indicator} {period} places it at {rank} of {total}{coverage}, our score at {own} of {of}.',
     notForKelurahan: 'This indicator covers desa only, not kelurahan.',
-    isSample: 'The next figures are samples, not official data.',
+    isSample: '{indicator} here is a sample, not official data.',
     withheldHere: '{indicator} in {period} for {area} is withheld for privacy.',
     inWorstFifth:
       '{count} of {total} indicators of {area} are in the worst fifth of all {noun}, more than chance would give, above all {first} {firstValue}{note}.',
     strongAmong:
       'Its strong point is {strong}: {value}{note}, {position} of {count} {noun} in the kabupaten.',
     outside:
-      'Unusual: {indicator} {value}{note}, {side} the usual limit of {fence} for {noun} in the kabupaten.',
+      'Far from the others: {indicator} {value}{note}, while most {noun} in the kabupaten are {side} {fence}.',
     changedPercent: '{indicator} {moved} by {change}% since {since}, to {value} in {period}.',
     changedPoints: '{indicator} {moved} by {gap} since {since}, to {value} in {period}.',
     unchanged: '{indicator} has not changed since {since}: {value} in {period}.',
+    uneven:
+      '{indicator} has gone up and down since {since}, between {low} and {high}; {value} in {period}.',
+    withinNoise:
+      '{indicator} was {value} in {period} by a survey; its change since {since} cannot be told from the survey’s uncertainty.',
     broken:
       '{indicator} in {period}, {value}, cannot be compared with earlier figures: its basis changed.',
     withheldSome: '{count} figures are withheld for privacy, among them {first}.',
@@ -270,6 +281,11 @@ export const sentenceMessages = defineMessages({
     gapOne: 'One of {total} scored indicators has no data yet: {first}.',
     gapAll: 'None of the {total} scored indicators has data yet.',
     allKnown: 'All {total} scored indicators have data.',
+    formerSome: '{count} figures, among them {first}, follow the former boundary, {change}.',
+    formerOne: 'One figure follows the former boundary, {change}: {first}.',
+    newUnitSome:
+      '{area} is a new {noun}: {count} figures, among them {first}, are still counted in {parents}.',
+    newUnitOne: '{area} is a new {noun}: {first} is still counted in {parents}.',
     sampleSome: '{first} and {count} other indicators hold samples only, not official data.',
     sampleOne: '{first} holds samples only, not official data.',
     holds: 'There are {count} {noun} in {area}.',
@@ -279,7 +295,6 @@ export const sentenceMessages = defineMessages({
     below: 'below',
     rose: 'rose',
     fell: 'fell',
-    mean: ' on average',
     estimate: ' (estimate)',
     nothing: '',
     lowestIsWorst: 'lowest',

@@ -103,7 +103,7 @@ export const AttentionItem = memo(function AttentionItem(props: AttentionItemPro
           <ChevronDown aria-hidden size={16} />
         </button>
         {told.length > 0 && <p className="attention-item__facts">{told.join('; ')}</p>}
-        {!isOpen && <AttentionWhy reasons={reasons} own={region.code} />}
+        {!isOpen && <AttentionWhy reasons={reasons} own={region} />}
       </div>
       <div id={id} hidden={!isOpen}>
         {isOpen && <AttentionReasons row={row} />}

@@ -1,7 +1,8 @@
+import type { Region } from '../../contract'
 import type { AttentionReason, AttentionRow } from '../../domain/attention'
 import { attentionMessages } from '../../i18n/attention'
 import { formatPeriod } from '../../i18n/format'
-import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { formatIndicator, formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { StatusBadge } from '../../ui/status-badge'
 import { useIntents } from '../panel/panel-context'
@@ -28,20 +29,21 @@ export function AttentionReasons({ row }: { readonly row: AttentionRow }) {
       </thead>
       <tbody>
         {row.reasons.slice(0, SHOWN).map((reason) => (
-          <Reason key={reason.indicator.id} reason={reason} own={row.region.code} />
+          <Reason key={reason.indicator.id} reason={reason} own={row.region} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Reason({ reason, own }: { readonly reason: AttentionReason; readonly own: string }) {
+function Reason({ reason, own }: { readonly reason: AttentionReason; readonly own: Region }) {
   const messages = useMessages(attentionMessages)
   const language = useLanguage()
   const text = useLocalized()
   const intents = useIntents()
+  const { level } = own
   const { indicator, period, value, status, rank, total, tied, siblingsMean } = reason
-  const best = reason.siblings.find(({ region }) => region.code !== own)
+  const best = reason.siblings.find(({ region }) => region.code !== own.code)
   const isBetter = best !== undefined && best.value !== value
   return (
     <tr>
@@ -60,10 +62,10 @@ function Reason({ reason, own }: { readonly reason: AttentionReason; readonly ow
         {status !== 'resmi' && <StatusBadge status={status} />}
       </th>
       <td className="number">
-        <b>{formatWithUnit(indicator, value, language)}</b>
+        <b>{formatWithUnit(indicator, value, language, level)}</b>
       </td>
       <td className="number">
-        {siblingsMean === null ? '–' : formatIndicator(indicator, siblingsMean, language)}
+        {siblingsMean === null ? '–' : formatMean(indicator, siblingsMean, language, level)}
       </td>
       <td>
         {isBetter ? (
@@ -78,7 +80,9 @@ function Reason({ reason, own }: { readonly reason: AttentionReason; readonly ow
             }}
           >
             {best.region.name}{' '}
-            <span className="number">{formatIndicator(indicator, best.value, language)}</span>
+            <span className="number">
+              {formatIndicator(indicator, best.value, language, level)}
+            </span>
           </button>
         ) : (
           '–'

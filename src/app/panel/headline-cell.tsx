@@ -1,12 +1,20 @@
+import type { Region } from '../../contract'
 import type { HeadlineFigure, HeadlineNote } from '../../domain/headline'
+import { figureShapeMessages, shapeWords } from '../../i18n/figure-shape'
 import { formatNumber, formatPeriod, formatSigned } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
 import { missingValue } from '../../i18n/missing-value'
 import { panelMessages, type PanelMessages } from '../../i18n/panel'
 import { StatusBadge } from '../../ui/status-badge'
 
-export function HeadlineCell({ figure }: { readonly figure: HeadlineFigure }) {
+interface HeadlineCellProps {
+  readonly figure: HeadlineFigure
+  readonly type: Region['type']
+}
+
+export function HeadlineCell({ figure, type }: HeadlineCellProps) {
   const messages = useMessages(panelMessages)
+  const { formerMark } = useMessages(figureShapeMessages)
   const language = useLanguage()
   const text = useLocalized()
   const { source, value } = figure
@@ -16,7 +24,9 @@ export function HeadlineCell({ figure }: { readonly figure: HeadlineFigure }) {
   const unit = figure.of === null ? text(figure.unit) : messages.outOf(figure.of)
   const hasUnit = figure.id === 'population' || figure.id === 'area' || figure.id === 'poverty'
   const note = noteText(figure.note, messages, language)
-  const title = source ? messages.source(source.publisher, source.title) : undefined
+  const shape = figure.shape && shapeWords(figure.shape, type, language)
+  const origin = source ? messages.source(source.publisher, source.title) : undefined
+  const title = [origin, shape].filter(Boolean).join('; ') || undefined
   return (
     <div className="headline__cell" title={title}>
       <dt className="headline__label">
@@ -46,10 +56,15 @@ export function HeadlineCell({ figure }: { readonly figure: HeadlineFigure }) {
       )}
       <dd className="headline__note">
         {value !== null && figure.status !== 'resmi' ? (
-          <StatusBadge status={figure.status} />
+          <>
+            <StatusBadge status={figure.status} />
+            {figure.marginPercent !== null &&
+              ` ±${formatNumber(figure.marginPercent, 0, language)}%`}
+          </>
         ) : (
           <span className="headline__words">{note}</span>
         )}
+        {value !== null && shape && <span className="headline__words"> {formerMark}</span>}
         {title !== undefined && <span className="visually-hidden">{title}</span>}
       </dd>
     </div>
@@ -69,6 +84,13 @@ function noteText(note: HeadlineNote, messages: PanelMessages, language: Languag
       const change = note.isPoints ? messages.points(signed) : `${signed}%`
       return messages.changeSince(change, formatPeriod(note.since, language))
     }
+    case 'noise':
+      return messages.surveyNoise(formatPeriod(note.since, language))
+    case 'register':
+      return messages.registerBeside(
+        formatPeriod(note.period, language),
+        formatNumber(note.value, 0, language),
+      )
     case 'hdi':
       return messages.hdiClass(note.level)
     case 'standing': {

@@ -3,6 +3,7 @@ import type { SentenceSlot, Statement } from '../../domain/sentence-types'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, formatWithUnit, lowerFirst, lowerName } from '../../i18n/indicator-value'
 import type { Language } from '../../i18n/language'
+import { meanName } from '../../i18n/mean-name'
 import { sentenceMessages } from '../../i18n/sentences'
 
 /** A run of plain words, or a slot with the text that stands for it. */
@@ -76,6 +77,10 @@ function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): str
       return slot.items.map((item) => slotText(item, language, false)).join(', ')
     case 'value':
       return valueText(slot, language)
+    case 'mean': {
+      const name = meanName(slot.indicator, 'kabupaten', language)
+      return name === '' ? '' : ` ${language === 'en' ? `(${name})` : name}`
+    }
     case 'gap':
       return slot.indicator.unit.id === '%'
         ? messages.points(formatIndicator(slot.indicator, slot.value, language))
@@ -124,12 +129,13 @@ function spokenName(indicator: Indicator, language: Language): string {
 function valueText(slot: Extract<SentenceSlot, { kind: 'value' }>, language: Language): string {
   const messages = sentenceMessages[language]
   const { indicator, value, coverage, named } = slot
+  const said = formatWithUnit(indicator, value, language, slot.level)
   const covers = coverage
     ? messages.covers[coverage.by](formatNumber(100 * coverage.share, 0, language))
     : ''
   return [
     named ? `${spokenName(indicator, language)} ` : '',
-    formatWithUnit(indicator, value, language),
+    indicator.yesNo && slot.level === 'desa' ? lowerFirst(said) : said,
     named?.isEstimate ? messages.estimate : '',
     covers,
   ].join('')
