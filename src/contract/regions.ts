@@ -27,6 +27,8 @@ export const Region = z.object({
   areaKm2: z.nullable(z.number()),
   /** Pole of inaccessibility (longitude, latitude); null without a polygon. */
   labelPoint: z.nullable(Position),
+  /** The same point of each further part of a scattered desa; absent when it is in one piece. */
+  partPoints: z.optional(z.array(Position)),
   bounds: z.nullable(Bounds),
   /** Absent of a unit whose shape has not materially changed. */
   reshaped: z.optional(Reshaped),
@@ -39,7 +41,7 @@ export const RegionsFile = z.object({
   province: z.string(),
   officialAreaKm2: z.number(),
   defaultIndicator: z.string(),
-  /** False when `data/wilayah.json` switches sample data off. */
+  /** True when the main files hold samples, as `"contoh": true` in `data/wilayah.json` asks. */
   showsSamples: z.boolean(),
   regions: z.array(Region),
 })

@@ -9,6 +9,7 @@ import type {
 } from '../contract'
 import { isTotal, standingOf, type Standing } from './comparison'
 import { getScore, getValue, isMappable, isWithheld, type Dataset } from './dataset'
+import { isYesNo, valueLabel } from './value-label'
 import { printedGap } from './sentence-slots'
 
 const FEWEST_COMPARED = 2
@@ -29,7 +30,7 @@ export interface ComparedCell {
   readonly value: number | null
   readonly isWithheld: boolean
   readonly status: ValueStatus
-  /** Category of the value. */
+  /** Category of the value, or that the desa has something or not. */
   readonly label: LocalizedText | null
   /** Among the region's own siblings. */
   readonly standing: Standing | null
@@ -147,14 +148,15 @@ function compareIndicator(
       value,
       isWithheld: value === null && isWithheld(dataset, indicator.id, period, region.code),
       status: indicator.status[region.level],
-      label: indicator.categories.find(({ code }) => code === value)?.label ?? null,
+      label: value === null ? null : wordsOf(indicator, value, region),
       standing: standingOf(dataset, indicator, period, region.code),
     }
   })
   const reason = reasonOf(indicator, regions, cells)
   const isComparable = reason === null
   const own = cells[base]?.value ?? null
-  const best = isComparable ? bestOf(indicator, cells) : null
+  const isInvented = cells.some(({ status }) => status === 'contoh')
+  const best = isComparable && !isInvented ? bestOf(indicator, cells) : null
   return {
     indicator,
     cells: cells.map((cell, index) => ({
@@ -167,7 +169,7 @@ function compareIndicator(
     })),
     isComparable,
     reason,
-    domain: domainOf(indicator, cells),
+    domain: isInWords(indicator, regions) ? null : domainOf(cells),
   }
 }
 
@@ -176,7 +178,7 @@ function reasonOf(
   regions: readonly Region[],
   cells: readonly Omit<ComparedCell, 'difference' | 'isBest'>[],
 ): IncomparableReason | null {
-  if (indicator.kind === 'category') return 'category'
+  if (isInWords(indicator, regions)) return 'category'
   const known = cells.filter(({ value }) => value !== null)
   if (known.length < FEWEST_COMPARED) return 'missing'
   if (isTotal(indicator) && new Set(regions.map(({ level }) => level)).size > 1) return 'levels'
@@ -192,11 +194,20 @@ function bestOf(
   return indicator.direction === 'higher-is-better' ? Math.max(...values) : Math.min(...values)
 }
 
+/** Words have no difference and no bar: categories, and what one of the desa has or has not. */
+function isInWords(indicator: Indicator, regions: readonly Region[]): boolean {
+  return indicator.kind === 'category' || regions.some(({ level }) => isYesNo(indicator, level))
+}
+
+/** The category, or that a desa has something or not; an official band is not said here. */
+function wordsOf(indicator: Indicator, value: number, { level }: Region): LocalizedText | null {
+  const isWords = indicator.kind === 'category' || isYesNo(indicator, level)
+  return isWords ? valueLabel(indicator, value, level) : null
+}
+
 function domainOf(
-  indicator: Indicator,
   cells: readonly { readonly value: number | null }[],
 ): readonly [number, number] | null {
-  if (indicator.kind === 'category') return null
   const values = cells.flatMap(({ value }) => value ?? [])
   if (values.length === 0) return null
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]

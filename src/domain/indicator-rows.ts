@@ -7,10 +7,10 @@ import type {
   RegionCode,
   ValueStatus,
 } from '../contract'
-import { bandOf } from './bands'
 import { standingOf, type Standing } from './comparison'
 import { shapeNoteOf, type ShapeNote } from './figure-shape'
 import { getValue, isMappable, isWithheld, latestPeriod, type Dataset } from './dataset'
+import { valueLabel } from './value-label'
 import { buildTrend, type Trend } from './trend'
 
 /** One indicator of a component as it stands for one region. */
@@ -61,7 +61,7 @@ export function buildIndicatorRows(
       level: region.level,
       value,
       isWithheld: hasLevel && isWithheld(dataset, indicator.id, period, region.code),
-      label: value === null ? null : labelOf(indicator, value),
+      label: value === null ? null : valueLabel(indicator, value, region.level),
       status: indicator.status[region.level],
       standing: standingOf(dataset, indicator, period, region.code),
       hasLevel,
@@ -75,9 +75,4 @@ export function buildIndicatorRows(
       return trend ? [{ indicator, trend }] : []
     })
   return { rows, series }
-}
-
-function labelOf(indicator: Indicator, value: number): LocalizedText | null {
-  const category = indicator.categories.find((entry) => entry.code === value)
-  return category?.label ?? bandOf(indicator, value)?.label ?? null
 }

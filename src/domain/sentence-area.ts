@@ -1,7 +1,7 @@
-import type { Indicator, Period, Region } from '../contract'
+import type { Indicator, LocalizedText, Period, Region } from '../contract'
 import { bandIndexOf } from './bands'
 import { averageOf, isTotal, nounOf, valuesOf, type ValuedRegion } from './comparison'
-import { buildComposition } from './composition'
+import { buildComposition, commonestParts, type CompositionPart } from './composition'
 import { getValue, type Dataset } from './dataset'
 import { describeExtremes } from './sentence-extremes'
 import {
@@ -152,8 +152,10 @@ export function describeComposition(
   indicator: Indicator,
   period: Period,
 ): readonly Statement[] {
-  const { parts, present, noun } = buildComposition(dataset, area.code, indicator, period)
-  const [first, second] = parts
+  const composition = buildComposition(dataset, area.code, indicator, period)
+  const { byCount, present, noun } = composition
+  const tied = commonestParts(composition)
+  const [first, second] = byCount
   const shared = {
     indicator: { kind: 'indicator', indicator },
     area: regionSlot(area, true),
@@ -165,10 +167,26 @@ export function describeComposition(
   }
   const slots = { ...shared, first: labelSlot(first.label, true), count: countSlot(first.count) }
   if (!second) return [{ template: 'onlyCategory', slots }]
+  const last = tied.length > 1 ? tied.at(-1) : undefined
+  if (last) {
+    const others = labelSlot(joinLabels(tied.slice(0, -1)), true)
+    return [
+      {
+        template: 'compositionTwo',
+        slots: { ...slots, first: others, second: labelSlot(last.label) },
+      },
+    ]
+  }
   return [
     {
-      template: second.count === first.count ? 'compositionTwo' : 'composition',
+      template: 'composition',
       slots: { ...slots, second: labelSlot(second.label), secondCount: countSlot(second.count) },
     },
   ]
+}
+
+function joinLabels(parts: readonly CompositionPart[]): LocalizedText {
+  const join = (language: keyof LocalizedText) =>
+    parts.map(({ label }) => label[language]).join(', ')
+  return { id: join('id'), en: join('en') }
 }

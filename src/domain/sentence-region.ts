@@ -43,7 +43,7 @@ export function describeRegion(
   const valued = valuesOf(dataset, indicator, period, peers)
   const peerSlots = {
     ...shared,
-    value: valueSlot(indicator, period, value),
+    value: valueSlot(indicator, period, value, undefined, region.level),
     count: countSlot(valued.length),
     noun: { kind: 'noun', noun: nounOf(valued.map((entry) => entry.region)) } as const,
   }
@@ -138,7 +138,7 @@ function describeInside(
     : indicator.direction === 'none'
       ? 'highestInside'
       : 'worstInside'
-  const value = valueSlot(indicator, period, first.value, first.region.code)
+  const value = valueSlot(indicator, period, first.value, first.region.code, first.region.level)
   return [{ template, slots: { inside: regionSlot(first.region), value } }]
 }
 

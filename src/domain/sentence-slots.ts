@@ -1,4 +1,12 @@
-import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
+import type {
+  AdminLevel,
+  Indicator,
+  LocalizedText,
+  Period,
+  Region,
+  RegionCode,
+  ValueStatus,
+} from '../contract'
 import type { Standing } from './comparison'
 import type { SentenceSlot, SentenceWord } from './sentence-types'
 
@@ -14,8 +22,16 @@ export function valueSlot(
   period: Period,
   value: number,
   region?: RegionCode,
+  level?: AdminLevel,
 ): SentenceSlot {
-  return { kind: 'value', indicator, period, value, ...(region === undefined ? {} : { region }) }
+  return {
+    kind: 'value',
+    indicator,
+    period,
+    value,
+    ...(region === undefined ? {} : { region }),
+    ...(level === undefined ? {} : { level }),
+  }
 }
 
 export function countSlot(value: number, decimals = 0): SentenceSlot {
@@ -39,10 +55,9 @@ export function noteSlot(status: ValueStatus): SentenceSlot {
   return wordSlot(status === 'resmi' ? 'nothing' : 'estimate')
 }
 
-/** "IDM rata-rata 0,775": said where a figure of an area is a mean over its desa. */
+/** "IDM rata-rata desa 0,775": said of a figure above the desa, which kind of mean it is. */
 export function meanSlot(indicator: Indicator): SentenceSlot {
-  const isMean = indicator.aggregation === 'mean' || indicator.aggregation === 'weighted-mean'
-  return wordSlot(isMean ? 'mean' : 'nothing')
+  return { kind: 'mean', indicator }
 }
 
 /** A difference of two figures as a reader would compute it from the printed ones. */

@@ -1,4 +1,4 @@
-import type { Indicator, Region } from '../contract'
+import type { AdminLevel, Indicator, Region } from '../contract'
 import { findReasons } from './attention-reasons'
 import { nounOf, valuesOf } from './comparison'
 import { normalisedScore } from './component-cards'
@@ -17,7 +17,8 @@ import type { NumberLink, ProfileSentence } from './sentence-profile-types'
 import { findStrengths, type RelativeStanding } from './strengths'
 import { worstStatus } from './status'
 import { judgedIndicators } from './topics'
-import { sideOutside, tukeyFences, type Fences } from './tukey-fences'
+import { isYesNo } from './value-label'
+import { sideOutside, tukeyFences, type Fences, type Limits } from './tukey-fences'
 
 /** How many of a region's scored indicators lie in the worst fifth of its level, and the worst of them. */
 export function describeWorstFifth(dataset: Dataset, region: Region): readonly ProfileSentence[] {
@@ -36,7 +37,13 @@ export function describeWorstFifth(dataset: Dataset, region: Region): readonly P
           total: countSlot(known),
           noun: { kind: 'noun', noun: nounOf(units) },
           first: { kind: 'indicator', indicator: first.indicator },
-          firstValue: valueSlot(first.indicator, first.period, first.value),
+          firstValue: valueSlot(
+            first.indicator,
+            first.period,
+            first.value,
+            undefined,
+            region.level,
+          ),
           note: noteSlot(first.status),
         },
       },
@@ -74,7 +81,7 @@ export function describeExtreme(
         template: side === 'weak' ? 'weakAmong' : 'strongAmong',
         slots: {
           [side]: { kind: 'indicator', indicator },
-          ...standingSlots(found),
+          ...standingSlots(found, region.level),
           parent: regionSlot(parent),
           average: valueSlot(indicator, period, found.average, parent.code),
         },
@@ -91,10 +98,13 @@ function gapOf({ indicator, value, average }: RelativeStanding): number {
   return (normalisedScore(indicator, value) ?? 0) - (normalisedScore(indicator, average) ?? 0)
 }
 
-function standingSlots(found: RelativeStanding): Readonly<Record<string, SentenceSlot>> {
+function standingSlots(
+  found: RelativeStanding,
+  level: AdminLevel,
+): Readonly<Record<string, SentenceSlot>> {
   const { indicator, period, value, status, rank, total, tied, noun } = found
   return {
-    value: valueSlot(indicator, period, value),
+    value: valueSlot(indicator, period, value, undefined, level),
     note: noteSlot(status),
     position: positionSlot({ rank, total, tied }, indicator.direction),
     count: countSlot(total),
@@ -104,7 +114,7 @@ function standingSlots(found: RelativeStanding): Readonly<Record<string, Sentenc
 
 /**
  * The scored figure that lies furthest outside Tukey's (1977) fences over all units of the level, measured
- * in lengths of their reach, and on the bad side: what is unusually good needs no visit. Those in `told` are left out.
+ * in distances between them, and on the bad side: what is unusually good needs no visit. Those in `told` are left out.
  */
 export function describeOutside(
   dataset: Dataset,
@@ -114,6 +124,8 @@ export function describeOutside(
   if (region.level === 'kabupaten') return []
   const units = dataset.regions.all.filter(({ level }) => level === region.level)
   const outside = judgedIndicators(dataset).flatMap((indicator) => {
+    // Of yes and no the rarer one is far from nothing.
+    if (isYesNo(indicator, region.level)) return []
     const period = latestPeriod(indicator)
     const value = getValue(dataset, indicator.id, period, region.code)
     if (value === null || told.has(indicator.id)) return []
@@ -122,10 +134,10 @@ export function describeOutside(
     const bad = indicator.direction === 'higher-is-better' ? 'low' : 'high'
     if (!fences || side !== bad) return []
     const fence = fences[bad]
-    const reach = Math.abs(value - fence) / (fences.high - fences.low)
-    return [{ indicator, period, value, fence, reach, side: bad }]
+    if (fence === null) return []
+    return [{ indicator, period, value, fence, beyond: fences.beyond(value), side: bad }]
   })
-  const [found] = outside.toSorted((a, b) => b.reach - a.reach)
+  const [found] = outside.toSorted((a, b) => b.beyond - a.beyond)
   if (!found) return []
   const { indicator, period, value, fence } = found
   const status = indicator.status[region.level]
@@ -138,7 +150,8 @@ export function describeOutside(
           indicator: { kind: 'indicator', indicator },
           value: valueSlot(indicator, period, value),
           note: noteSlot(status),
-          side: wordSlot(found.side === 'low' ? 'below' : 'above'),
+          // The sentence says where most of the others are.
+          side: wordSlot(found.side === 'low' ? 'above' : 'below'),
           fence: valueSlot(indicator, period, fence, dataset.regions.root.code),
           noun: { kind: 'noun', noun: nounOf(units) },
         },
@@ -164,9 +177,27 @@ function fencesOf(
   let fences = ofDataset.get(key)
   if (fences === undefined) {
     const valued = valuesOf(dataset, indicator, latestPeriod(indicator), units)
-    ofDataset.set(key, (fences = tukeyFences(valued.map(({ value }) => value))))
+    ofDataset.set(
+      key,
+      (fences = tukeyFences(
+        valued.map(({ value }) => value),
+        limitsOf(indicator, valued),
+      )),
+    )
   }
   return fences
+}
+
+/** Shares end at 100 and the indices of desa at 1; what is never negative in any unit cannot be. */
+function limitsOf(
+  { unit, kind }: Indicator,
+  valued: readonly { readonly value: number }[],
+): Limits {
+  const largest = Math.max(...valued.map(({ value }) => value))
+  return {
+    minimum: valued.every(({ value }) => value >= 0) ? 0 : null,
+    maximum: unit.id === '%' ? 100 : kind === 'index' && largest <= 1 ? 1 : null,
+  }
 }
 
 /** Where the reader finds a number of a sentence. */

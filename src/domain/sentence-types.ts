@@ -2,7 +2,7 @@ import type { ComponentId, Indicator, LocalizedText, Period, RegionCode } from '
 import type { UnitNoun } from './comparison'
 
 /** Words that depend on a comparison; their text is a matter of the language. */
-export type SentenceWord = 'above' | 'below' | 'mean' | 'estimate' | 'nothing' | 'rose' | 'fell'
+export type SentenceWord = 'above' | 'below' | 'estimate' | 'nothing' | 'rose' | 'fell'
 
 /** What fills a place in a template. Names and numbers know what they speak of. */
 export type SentenceSlot =
@@ -19,11 +19,15 @@ export type SentenceSlot =
       readonly indicator: Indicator
       readonly period: Period
       readonly value: number
+      /** Level of the region whose figure it is: what a desa has or has not is told in words. */
+      readonly level?: AdminLevel
       /** Whose figure it is, where that is not the sentence's subject. */
       readonly region?: RegionCode
     }
   /** A difference of two values: of percentages it is said in points. */
   | { readonly kind: 'gap'; readonly indicator: Indicator; readonly value: number }
+  /** Which kind of mean a figure above the desa is; says nothing of others. */
+  | { readonly kind: 'mean'; readonly indicator: Indicator }
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
   | { readonly kind: 'indicator'; readonly indicator: Indicator }
   | { readonly kind: 'component'; readonly component: ComponentId; readonly name: LocalizedText }
@@ -86,6 +90,8 @@ export type TemplateId =
   | 'changedPercent'
   | 'changedPoints'
   | 'unchanged'
+  | 'uneven'
+  | 'withinNoise'
   | 'broken'
   | 'withheldSome'
   | 'withheldOne'

@@ -7,7 +7,8 @@ import type { SentenceQuery, SentenceSlot, Statement } from './sentence-types'
 
 /**
  * What the chosen indicator says of a region, by fixed rules: the same data give the same words.
- * A statement is left out when its numbers do not bear it. Samples and estimates always say so.
+ * A statement is left out when its numbers do not bear it. Estimates say so; of samples nothing is said but
+ * that they are.
  */
 export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly Statement[] {
   const { indicator, period, isBrief = false } = query
@@ -26,7 +27,7 @@ export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly 
   const body = isBrief ? found.slice(0, 1) : [...found, ...components]
   const status = indicator.status[region.level === 'kabupaten' ? 'kecamatan' : region.level]
   if (found[0]?.template === 'noDataHere' || found[0]?.template === 'withheldHere') return body
-  if (status === 'contoh') return [{ template: 'isSample', slots: {} }, ...body]
+  if (status === 'contoh') return [{ template: 'isSample', slots: {} }, ...components]
   if (status === 'perkiraan') return [...body, { template: 'isEstimate', slots: {} }]
   return body
 }

@@ -126,7 +126,7 @@ export function buildRegionTable(dataset: Dataset, query: TableQuery): RegionTab
   })
   const extras = extraColumns(dataset, query)
   const ranks = new Map(
-    indicator.kind === 'category'
+    indicator.kind === 'category' || indicator.status[level] === 'contoh'
       ? []
       : rankValues(choropleth.cells, indicator.direction).map((entry) => [entry.code, entry.rank]),
   )

@@ -77,7 +77,7 @@ export const compareMessages = defineMessages({
     notEverywhere: (names: string) => `Tanpa angka sama sekali, tidak ditampilkan: ${names}.`,
     footnote:
       'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis. Contoh: hanya peraga, tidak masuk skor.',
-    edition: (edition: string) => `Data versi ${edition}`,
+    edition: (edition: string) => `Edisi ${edition}`,
     csvHeader: {
       code: 'kode',
       name: 'nama',
@@ -179,7 +179,7 @@ export const compareMessages = defineMessages({
     notEverywhere: (names: string) => `Without any figure, not shown: ${names}.`,
     footnote:
       'Official: published by an office. Estimate: computed, with its method. Sample: for illustration, never part of a score.',
-    edition: (edition: string) => `Data edition ${edition}`,
+    edition: (edition: string) => `Edition ${edition}`,
     csvHeader: {
       code: 'code',
       name: 'name',

@@ -28,7 +28,9 @@ export const panelMessages = defineMessages({
     stations: 'TPS',
     outOf: (total: number) => `dari ${total}`,
     changeSince: (change: string, since: string) => `${change} dari ${since}`,
+    surveyNoise: (since: string) => `belum jelas berubah sejak ${since} (survei)`,
     points: (change: string) => `${change} poin`,
+    registerBeside: (period: string, people: string) => `BPS; register ${period}: ${people}`,
     hdiClass: (level: 'low' | 'medium' | 'high' | 'veryHigh') =>
       `kategori ${{ low: 'rendah', medium: 'sedang', high: 'tinggi', veryHigh: 'sangat tinggi' }[level]}`,
     standing: (rank: number, total: number) => `ke-${rank} dari ${total}`,
@@ -121,7 +123,9 @@ export const panelMessages = defineMessages({
     stations: 'Polling stations',
     outOf: (total: number) => `of ${total}`,
     changeSince: (change: string, since: string) => `${change} since ${since}`,
+    surveyNoise: (since: string) => `no clear change since ${since} (survey)`,
     points: (change: string) => `${change} points`,
+    registerBeside: (period: string, people: string) => `BPS; register ${period}: ${people}`,
     hdiClass: (level: 'low' | 'medium' | 'high' | 'veryHigh') =>
       `class ${{ low: 'low', medium: 'medium', high: 'high', veryHigh: 'very high' }[level]}`,
     standing: (rank: number, total: number) => `number ${rank} of ${total}`,

@@ -117,8 +117,13 @@ export const profileMessages = defineMessages({
     },
 
     population: 'Penduduk dan mutasi',
-    familySize: 'Jiwa per keluarga',
-    noPopulation: 'Penduduk menurut tahun: tidak ada data',
+    registered: (period: string) => `Penduduk terdaftar, ${period}`,
+    estimated: (period: string) => `Perkiraan penduduk, ${period}`,
+    margin: (percent: string) => `dapat meleset ±${percent}%`,
+    sexes: (male: string, female: string) => `${male} laki-laki, ${female} perempuan`,
+    projected: (period: string) => `Proyeksi BPS, ${period}`,
+    otherCount: 'hitungan lain, tidak disambung',
+    noAges: 'Penduduk menurut umur: belum terbit untuk desa; menunggu tabel Dinas Dukcapil',
     noMutation: 'Mutasi penduduk: tidak ada data; menunggu tabel Dinas Dukcapil',
     period: 'Masa mutasi',
 
@@ -131,14 +136,10 @@ export const profileMessages = defineMessages({
     },
     schoolsUnknown: (isKelurahan: boolean) =>
       `Tidak ada titik sekolah tepercaya di ${isKelurahan ? 'kelurahan' : 'desa'} ini: sekolahnya tidak diketahui, bukan tidak ada.`,
+    juniorsUnknown: (counts: readonly string[], isKelurahan: boolean) =>
+      `Tercatat ${listed(counts, 'dan', ',')}; SD dan SMP ${isKelurahan ? 'kelurahan' : 'desa'} ini tidak diketahui, bukan tidak ada.`,
     lowerBound:
-      'Hanya titik Dapodik tepercaya yang dihitung, jadi angka terendah; PAUD dan madrasah tidak termasuk.',
-    nearestSenior: 'SMA/SMK terdekat',
-    asTheCrowFlies: 'garis lurus dari titik tengah.',
-    noDistance: 'jarak tidak dapat diukur, batas belum tersedia.',
-    noSenior: 'tidak ada data',
-    unplacedSenior: (count: number, kecamatan: string) =>
-      `${count} SMA/SMK di Kec. ${kecamatan} tidak punya titik tepercaya dan tidak ikut diukur; mungkin lebih dekat.`,
+      'SD dan SMP: hanya titik Dapodik 2019 yang tepercaya, jadi angka terendah, tanpa PAUD, MI, dan MTs. SMA, SMK, MA, dan SLB: daftar resmi 2025.',
     schoolNames: (count: number) => `Nama sekolah (${count})`,
     negeri: 'negeri',
     swasta: 'swasta',
@@ -201,7 +202,7 @@ export const profileMessages = defineMessages({
 
     statuses:
       'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis. Contoh: hanya peraga, tidak masuk skor.',
-    edition: (edition: string) => `Data versi ${edition}`,
+    edition: (edition: string) => `Edisi ${edition}`,
     notes: 'Cara menghitung',
     sourceLabel: 'Sumber',
     pointsFailed: 'Daftar ini belum dapat dimuat.',
@@ -301,8 +302,14 @@ export const profileMessages = defineMessages({
     },
 
     population: 'Population and movement',
-    familySize: 'People per family',
-    noPopulation: 'Population by year: no data',
+    registered: (period: string) => `Registered population, ${period}`,
+    estimated: (period: string) => `Estimated population, ${period}`,
+    margin: (percent: string) => `may be ±${percent}% off`,
+    sexes: (male: string, female: string) => `${male} male, ${female} female`,
+    projected: (period: string) => `BPS projection, ${period}`,
+    otherCount: 'another count, not joined',
+    noAges:
+      'Population by age: not published for desa; awaiting the table of the civil registry office',
     noMutation: 'Population movement: no data; awaiting the table of the civil registry office',
     period: 'Period of movement',
 
@@ -315,14 +322,10 @@ export const profileMessages = defineMessages({
     },
     schoolsUnknown: (isKelurahan: boolean) =>
       `No trusted school point in this ${isKelurahan ? 'kelurahan' : 'desa'}: its schools are unknown, not absent.`,
+    juniorsUnknown: (counts: readonly string[], isKelurahan: boolean) =>
+      `${listed(counts, 'and', ',')} on record; SD and SMP of this ${isKelurahan ? 'kelurahan' : 'desa'} are unknown, not absent.`,
     lowerBound:
-      'Only trusted Dapodik points are counted, so a minimum; kindergartens and madrasah are not included.',
-    nearestSenior: 'Nearest SMA/SMK (senior high)',
-    asTheCrowFlies: 'as the crow flies from the middle.',
-    noDistance: 'distance cannot be measured, boundary not yet available.',
-    noSenior: 'no data',
-    unplacedSenior: (count: number, kecamatan: string) =>
-      `${count} SMA/SMK in Kec. ${kecamatan} have no trusted point and are not measured; they may be nearer.`,
+      'SD and SMP: only trusted points of Dapodik 2019, so a minimum, without kindergartens, MI and MTs. SMA, SMK, MA and SLB: official list of 2025.',
     schoolNames: (count: number) => `Names of schools (${count})`,
     negeri: 'state',
     swasta: 'private',
@@ -388,7 +391,7 @@ export const profileMessages = defineMessages({
 
     statuses:
       'Official: published by an office. Estimate: computed, with its method. Sample: illustrative only, never part of a score.',
-    edition: (edition: string) => `Data version ${edition}`,
+    edition: (edition: string) => `Edition ${edition}`,
     notes: 'How it is computed',
     sourceLabel: 'Source',
     pointsFailed: 'This list could not be loaded.',

@@ -71,10 +71,13 @@ export const sentenceMessages = defineMessages({
     strongAmong:
       'Keunggulannya {strong}: {value}{note}, {position} dari {count} {noun}; rata-rata {parent} {average}.',
     outside:
-      'Tidak lazim: {indicator} {value}{note}, {side} batas wajar {fence} untuk {noun} di kabupaten.',
+      'Jauh dari yang lain: {indicator} {value}{note}, sedangkan kebanyakan {noun} di kabupaten {side} {fence}.',
     changedPercent: '{indicator} {moved} {change}% sejak {since}, menjadi {value} pada {period}.',
     changedPoints: '{indicator} {moved} {gap} sejak {since}, menjadi {value} pada {period}.',
     unchanged: '{indicator} tidak berubah sejak {since}: {value} pada {period}.',
+    uneven: '{indicator} naik turun sejak {since}, antara {low} dan {high}; {value} pada {period}.',
+    withinNoise:
+      '{indicator} {value} pada {period} menurut survei; perubahannya sejak {since} belum dapat dibedakan dari ketidakpastian survei.',
     broken:
       '{indicator} {period} sebesar {value} tidak dapat dibandingkan dengan angka sebelumnya: dasar hitungnya berganti.',
     withheldSome: '{count} angka disembunyikan demi privasi, antara lain {first}.',
@@ -97,7 +100,6 @@ export const sentenceMessages = defineMessages({
     below: 'di bawah',
     rose: 'naik',
     fell: 'turun',
-    mean: ' rata-rata',
     estimate: ' (perkiraan)',
     nothing: '',
     kabupaten: 'kabupaten',
@@ -180,10 +182,14 @@ export const sentenceMessages = defineMessages({
     strongAmong:
       'Its strong point is {strong}: {value}{note}, {position} of {count} {noun}; average of {parent} {average}.',
     outside:
-      'Unusual: {indicator} {value}{note}, {side} the usual limit of {fence} for {noun} in the kabupaten.',
+      'Far from the others: {indicator} {value}{note}, while most {noun} in the kabupaten are {side} {fence}.',
     changedPercent: '{indicator} {moved} by {change}% since {since}, to {value} in {period}.',
     changedPoints: '{indicator} {moved} by {gap} since {since}, to {value} in {period}.',
     unchanged: '{indicator} has not changed since {since}: {value} in {period}.',
+    uneven:
+      '{indicator} has gone up and down since {since}, between {low} and {high}; {value} in {period}.',
+    withinNoise:
+      '{indicator} was {value} in {period} by a survey; its change since {since} cannot be told from the survey’s uncertainty.',
     broken:
       '{indicator} in {period}, {value}, cannot be compared with earlier figures: its basis changed.',
     withheldSome: '{count} figures are withheld for privacy, among them {first}.',
@@ -206,7 +212,6 @@ export const sentenceMessages = defineMessages({
     below: 'below',
     rose: 'rose',
     fell: 'fell',
-    mean: ' averaging',
     estimate: ' (estimate)',
     nothing: '',
     kabupaten: 'the kabupaten',

@@ -6,7 +6,7 @@ import { shapeWords } from '../i18n/figure-shape'
 import { missingValue } from '../i18n/missing-value'
 import type { TableMessages } from '../i18n/table'
 import { componentOfColumn, VALUE } from './table-columns'
-import { valueLabel } from './value-text'
+import { valueLabel } from '../domain/value-label'
 
 export interface ExportContext {
   readonly model: RegionTable
@@ -143,7 +143,7 @@ function indicatorColumn(
     method: indicator.method?.[language] ?? '',
     caveat: indicator.caveat?.[language] ?? '',
     ...read,
-    label: (number) => valueLabel(indicator, number)?.[language] ?? '',
+    label: (number) => valueLabel(indicator, number, model.level)?.[language] ?? '',
   }
 }
 

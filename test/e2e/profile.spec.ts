@@ -28,7 +28,7 @@ test('opens by its address and shows what is published', async ({ page, open }) 
   await expect(page).toHaveTitle(/Sungsang IV/)
   const figures = page.getByRole('region', { name: 'Angka utama' })
   await expect(figures).toContainText(
-    published('penduduk', '2025', SUNGSANG_IV).toLocaleString('id-ID'),
+    published('penduduk', '2024', SUNGSANG_IV).toLocaleString('id-ID'),
   )
   await expect(figures).toContainText(published('tps', '2024', SUNGSANG_IV).toLocaleString('id-ID'))
   await expect(page.getByRole('img', { name: /Letak Sungsang IV/ })).toBeVisible()

@@ -83,7 +83,7 @@ export const AttentionItem = memo(function AttentionItem(props: AttentionItemPro
         >
           <ChevronDown aria-hidden size={16} />
         </button>
-        {!isOpen && <AttentionWhy reasons={reasons} own={region.code} />}
+        {!isOpen && <AttentionWhy reasons={reasons} own={region} />}
       </div>
       <div id={id} hidden={!isOpen}>
         {isOpen && <AttentionReasons row={row} />}

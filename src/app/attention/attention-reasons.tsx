@@ -1,7 +1,8 @@
+import type { Region } from '../../contract'
 import type { AttentionReason, AttentionRow } from '../../domain/attention'
 import { attentionMessages } from '../../i18n/attention'
 import { formatPeriod } from '../../i18n/format'
-import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { formatIndicator, formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { StatusBadge } from '../../ui/status-badge'
 import { useIntents } from '../panel/panel-context'
@@ -24,20 +25,21 @@ export function AttentionReasons({ row }: { readonly row: AttentionRow }) {
       </thead>
       <tbody>
         {row.reasons.map((reason) => (
-          <Reason key={reason.indicator.id} reason={reason} own={row.region.code} />
+          <Reason key={reason.indicator.id} reason={reason} own={row.region} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Reason({ reason, own }: { readonly reason: AttentionReason; readonly own: string }) {
+function Reason({ reason, own }: { readonly reason: AttentionReason; readonly own: Region }) {
   const messages = useMessages(attentionMessages)
   const language = useLanguage()
   const text = useLocalized()
   const intents = useIntents()
+  const { level } = own
   const { indicator, period, value, status, rank, total, siblingsMean, cutOff } = reason
-  const best = reason.siblings.find(({ region }) => region.code !== own)
+  const best = reason.siblings.find(({ region }) => region.code !== own.code)
   const isBetter = best !== undefined && best.value !== value
   return (
     <tr>
@@ -59,10 +61,10 @@ function Reason({ reason, own }: { readonly reason: AttentionReason; readonly ow
         className="number"
         title={`${messages.cutOff}: ${formatWithUnit(indicator, cutOff, language)}`}
       >
-        <b>{formatWithUnit(indicator, value, language)}</b>
+        <b>{formatWithUnit(indicator, value, language, level)}</b>
       </td>
       <td className="number">
-        {siblingsMean === null ? '–' : formatIndicator(indicator, siblingsMean, language)}
+        {siblingsMean === null ? '–' : formatMean(indicator, siblingsMean, language, level)}
       </td>
       <td>
         {isBetter ? (
@@ -77,7 +79,9 @@ function Reason({ reason, own }: { readonly reason: AttentionReason; readonly ow
             }}
           >
             {best.region.name}{' '}
-            <span className="number">{formatIndicator(indicator, best.value, language)}</span>
+            <span className="number">
+              {formatIndicator(indicator, best.value, language, level)}
+            </span>
           </button>
         ) : (
           '–'

@@ -56,7 +56,11 @@ export function HeadlineCell({ figure, type }: HeadlineCellProps) {
       )}
       <dd className="headline__note">
         {value !== null && figure.status !== 'resmi' ? (
-          <StatusBadge status={figure.status} />
+          <>
+            <StatusBadge status={figure.status} />
+            {figure.marginPercent !== null &&
+              ` ±${formatNumber(figure.marginPercent, 0, language)}%`}
+          </>
         ) : (
           <span className="headline__words">{note}</span>
         )}
@@ -82,6 +86,13 @@ function noteText(note: HeadlineNote, messages: PanelMessages, language: Languag
       const change = note.isPoints ? messages.points(signed) : `${signed}%`
       return messages.changeSince(change, formatPeriod(note.since, language))
     }
+    case 'noise':
+      return messages.surveyNoise(formatPeriod(note.since, language))
+    case 'register':
+      return messages.registerBeside(
+        formatPeriod(note.period, language),
+        formatNumber(note.value, 0, language),
+      )
     case 'hdi':
       return messages.hdiClass(note.level)
     case 'standing': {

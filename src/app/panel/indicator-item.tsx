@@ -3,10 +3,12 @@ import { Info } from 'lucide-react'
 import type { Region } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import type { IndicatorRow } from '../../domain/indicator-rows'
+import { isYesNo } from '../../domain/value-label'
 import { formatPeriod } from '../../i18n/format'
 import { formatIndicator } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
+import { meanName } from '../../i18n/mean-name'
 import { panelMessages } from '../../i18n/panel'
 import { StatusBadge } from '../../ui/status-badge'
 import { IndicatorInfo } from './indicator-info'
@@ -29,6 +31,8 @@ export function IndicatorItem({ dataset, row, type, isChosen }: IndicatorItemPro
   const infoId = useId()
   const { indicator, value, standing } = row
   const shape = row.shape && shapeWords(row.shape, type, language)
+  const mean = meanName(indicator, row.level, language)
+  const isWords = isYesNo(indicator, row.level)
   const isSample = row.status === 'contoh'
   return (
     <li className={isSample ? 'indicator-item indicator-item--sample' : 'indicator-item'}>
@@ -52,15 +56,21 @@ export function IndicatorItem({ dataset, row, type, isChosen }: IndicatorItemPro
               </span>
             ) : (
               <>
-                <b className="number">{formatIndicator(indicator, value, language)}</b>{' '}
+                <b className="number">{formatIndicator(indicator, value, language, row.level)}</b>{' '}
                 <small>
-                  {indicator.kind === 'index' ? row.label && text(row.label) : text(indicator.unit)}
+                  {isWords
+                    ? ''
+                    : indicator.kind === 'index' && row.level === 'desa' && row.label
+                      ? text(row.label)
+                      : [indicator.kind === 'index' ? '' : text(indicator.unit), mean]
+                          .filter((part) => part !== '')
+                          .join(', ')}
                 </small>
               </>
             )}
           </span>
           <span className="indicator-item__rank number">
-            {standing && messages.rankOf(standing.rank, standing.total)}
+            {standing && !isWords && messages.rankOf(standing.rank, standing.total)}
           </span>
           <span className="indicator-item__year number">{formatPeriod(row.period, language)}</span>
           <span className="indicator-item__status">

@@ -2,6 +2,7 @@ import type { SentenceSlot, Statement } from '../../domain/sentence-types'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, formatWithUnit, lowerFirst } from '../../i18n/indicator-value'
 import type { Language } from '../../i18n/language'
+import { meanName } from '../../i18n/mean-name'
 import { sentenceMessages } from '../../i18n/sentences'
 
 /** A run of plain words, or a slot with the text that stands for it. */
@@ -42,8 +43,14 @@ function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): str
   switch (slot.kind) {
     case 'region':
       return slot.isRoot ? messages.kabupaten : slot.name
-    case 'value':
-      return formatWithUnit(slot.indicator, slot.value, language)
+    case 'value': {
+      const said = formatWithUnit(slot.indicator, slot.value, language, slot.level)
+      return slot.indicator.yesNo && slot.level === 'desa' ? lowerFirst(said) : said
+    }
+    case 'mean': {
+      const name = meanName(slot.indicator, 'kabupaten', language)
+      return name === '' ? '' : ` ${language === 'en' ? `(${name})` : name}`
+    }
     case 'gap':
       return slot.indicator.unit.id === '%'
         ? messages.points(formatIndicator(slot.indicator, slot.value, language))

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { Region, ValueStatus } from '../../contract'
+import type { AdminLevel, Region, ValueStatus } from '../../contract'
 import { formatPeriod } from '../../i18n/format'
-import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
 import { profileMessages } from '../../i18n/profile'
@@ -48,6 +48,7 @@ export function FactTable({ region, rows, caption, toldStatus, limit }: FactTabl
               key={row.indicator.id}
               type={region.type}
               row={row}
+              level={region.level}
               hasAverage={hasAverage}
               toldStatus={toldStatus}
             />
@@ -74,11 +75,12 @@ const LONGEST = 16
 interface FactLineProps {
   readonly type: Region['type']
   readonly row: FactRow
+  readonly level: AdminLevel
   readonly hasAverage: boolean
   readonly toldStatus: ValueStatus
 }
 
-function FactLine({ type, row, hasAverage, toldStatus }: FactLineProps) {
+function FactLine({ type, row, level, hasAverage, toldStatus }: FactLineProps) {
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -86,7 +88,7 @@ function FactLine({ type, row, hasAverage, toldStatus }: FactLineProps) {
   const { indicator, value, average, status, kabupaten } = row
   const isWords = indicator.kind === 'category' || value === null
   const standing = row.standing
-  const shown = value === null ? '' : formatWithUnit(indicator, value, language)
+  const shown = value === null ? '' : formatWithUnit(indicator, value, language, level)
   return (
     <tr>
       <th scope="row" title={text(indicator.definition)}>
@@ -127,7 +129,7 @@ function FactLine({ type, row, hasAverage, toldStatus }: FactLineProps) {
       )}
       {hasAverage && !(isWords && average === null) && !(value !== null && isWords) && (
         <td className="number fact-table__average">
-          {average === null ? '–' : formatIndicator(indicator, average, language)}
+          {average === null ? '–' : formatMean(indicator, average, language, level)}
         </td>
       )}
     </tr>

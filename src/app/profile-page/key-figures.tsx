@@ -65,6 +65,15 @@ function KeyFigure({ figure, type }: KeyFigureProps) {
         <dd>
           <b className="number">{formatNumber(value, figure.decimals, language)}</b>{' '}
           {hasUnit ? unit : band}
+          {figure.marginPercent !== null && ` ±${formatNumber(figure.marginPercent, 0, language)}%`}
+          {note.kind === 'register' && (
+            <small className="key-figures__beside">
+              {messages.registerBeside(
+                formatPeriod(note.period, language),
+                formatNumber(note.value, 0, language),
+              )}
+            </small>
+          )}
         </dd>
       )}
       {value !== null && figure.shape && (

@@ -3,6 +3,7 @@ import { averageOf, peersOf, standingOf } from '../../domain/comparison'
 import { CSV_DIALECTS, writeCsv, type CsvCell } from '../../domain/csv'
 import { shapeNoteOf } from '../../domain/figure-shape'
 import { getValue, isMappable, isWithheld, type Dataset } from '../../domain/dataset'
+import { valueLabel } from '../../domain/value-label'
 import { figureShapeMessages, missingFigure } from '../../i18n/figure-shape'
 import type { Language } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
@@ -54,7 +55,7 @@ function figureRow(
     region.parent === null || !isMappable(indicator)
       ? null
       : averageOf(dataset, indicator, period, region.parent, peersOf(dataset, region.code))
-  const category = indicator.categories.find(({ code }) => code === value)
+  const label = value === null ? null : valueLabel(indicator, value, region.level)
   return [
     region.code,
     region.name,
@@ -64,7 +65,7 @@ function figureRow(
     period,
     value,
     indicator.unit[language],
-    category?.label[language] ?? '',
+    label?.[language] ?? '',
     average,
     standing?.rank ?? null,
     standing?.total ?? null,

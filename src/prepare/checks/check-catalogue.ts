@@ -1,5 +1,6 @@
 import type { Catalogue as PublishedCatalogue, Source } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
+import { DISTANCE_TARGETS, distanceTarget } from '../derive/fill-distances'
 import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
 import { checkFormulas } from './check-formulas'
 import { checkMinimumCell } from './check-minimum-cell'
@@ -81,6 +82,10 @@ export function checkCatalogue(
     if (entry.origin === 'category-share') needed.pembilang = true
     for (const [column, value] of references) {
       if (needed[column] && value === null) log.error('isian-kosong', { ...place, column })
+    }
+    if (entry.origin === 'distance' && distanceTarget(entry) === null) {
+      const params = { found: entry.choices.join('|'), expected: DISTANCE_TARGETS.join(', ') }
+      log.error('isian-salah', { ...place, column: 'pilihan' }, params)
     }
     checkScore(entry, catalogue, log)
     checkStatus(entry, catalogue, log)

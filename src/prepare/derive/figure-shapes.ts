@@ -25,6 +25,7 @@ function carriers(entry: CatalogueEntry): string[] {
     case 'area':
     case 'schools':
     case 'tourism':
+    case 'distance':
       return []
   }
 }

@@ -33,17 +33,28 @@ function pick(column: Column | null, positions: readonly number[]): Column {
   return positions.map((index) => column?.[index] ?? null)
 }
 
-/** Fills kecamatan and kabupaten from the desa directly, never a mean of means; stated figures stay. */
+/**
+ * Fills kecamatan and kabupaten from the desa directly, never a mean of means; stated figures stay. A
+ * total of the kabupaten is the sum of its kecamatan: the same, and the only way where an office
+ * publishes no desa.
+ */
 export function aggregateIndicator(entry: CatalogueEntry, store: ColumnStore): void {
   const { frame } = store
   for (const period of store.periods(entry.id)) {
     const column = store.column(entry.id, period)
     const weights = entry.weightBy === null ? null : store.nearest(entry.weightBy, period)
-    frame.units.forEach((unit, index) => {
-      if (unit.level === 'desa' || store.isStated(entry.id, period, index)) return
+    // Kecamatan before the kabupaten, which may be made of them.
+    const above = [...frame.positionsAt('kecamatan'), ...frame.positionsAt('kabupaten')]
+    for (const index of above) {
+      const unit = frame.units[index]
+      if (unit === undefined || store.isStated(entry.id, period, index)) continue
+      if (entry.aggregation === 'sum' && unit.level === 'kabupaten') {
+        column[index] = sumOf(pick(column, frame.childrenOf(unit.code)))
+        continue
+      }
       const desa = frame.desaWithin(unit.code)
       column[index] = aggregate(entry, pick(column, desa), pick(weights, desa))
-    })
+    }
   }
 }
 

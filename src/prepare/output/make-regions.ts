@@ -1,6 +1,6 @@
 import type { Region, RegionsFile, Reshaped } from '../../contract'
 import { ellipsoidAreaKm2 } from '../geometry/ellipsoid-area'
-import { labelPointOf } from '../geometry/label-point'
+import { labelPointOf, labelPointsOfParts } from '../geometry/label-point'
 import { boundsOf } from '../geometry/rings'
 import type { BoundaryLevels } from '../geometry/simplify-boundaries'
 import { roundTo } from '../join/round-columns'
@@ -34,6 +34,7 @@ export function makeRegions(project: Project, levels: BoundaryLevels): RegionsFi
     const change = project.reshaped.get(unit.code)
     const round = (value: number): number => roundTo(value, settings.batas.desimal)
     const label = shape === undefined ? null : labelPointOf(shape)
+    const parts = shape === undefined || unit.level !== 'desa' ? [] : labelPointsOfParts(shape)
     const box = shape === undefined ? null : boundsOf(shape)
     return {
       code: unit.code,
@@ -44,6 +45,7 @@ export function makeRegions(project: Project, levels: BoundaryLevels): RegionsFi
       bpsCode: unit.bpsCode,
       areaKm2: area === undefined ? null : roundTo(area, AREA_DECIMALS),
       labelPoint: label === null ? null : [round(label[0]), round(label[1])],
+      ...(parts.length === 0 ? {} : { partPoints: parts.map(([x, y]) => [round(x), round(y)]) }),
       bounds: box,
       ...(change === undefined ? {} : { reshaped: reshapedOf(change) }),
     }

@@ -15,7 +15,7 @@ export const Settings = z.object({
   edisi: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
   diterbitkan: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   indikatorAwal: z.string(),
-  /** false switches every sample off. */
+  /** Whether samples stand among the main files; else they are published apart, for a demonstration. */
   contoh: z.boolean(),
   /** Indicator that weighs desa scores in a kecamatan's score. */
   penimbangSkor: z.string(),

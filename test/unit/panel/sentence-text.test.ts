@@ -36,7 +36,7 @@ const withIdm = (...column: (number | null)[]) =>
 describe('the kabupaten', () => {
   test('names who is behind, by how much, and the band not reached', () => {
     expect(say(ROOT, 'idm')).toBe(
-      'Hilir paling tertinggal: IDM rata-rata 0,630, di bawah rata-rata kabupaten 0,720. ' +
+      'Hilir paling tertinggal: IDM rata-rata desa 0,630, di bawah rata-rata kabupaten 0,720. ' +
         'Di Hilir belum ada desa berstatus Maju.',
     )
   })
@@ -44,17 +44,17 @@ describe('the kabupaten', () => {
   test('names both when two are behind', () => {
     const dataset = withIdm(0.7, 0.65, 0.63, 0.65, 0.65, 0.65, null, 0.63)
     expect(say(ROOT, 'idm', { dataset })).toContain(
-      'Hilir dan Hulu paling tertinggal: IDM rata-rata 0,630 dan 0,650, di bawah rata-rata kabupaten 0,700.',
+      'Hilir dan Hulu paling tertinggal: IDM rata-rata desa 0,630 dan 0,650, di bawah rata-rata kabupaten 0,700.',
     )
     expect(say(ROOT, 'idm', { dataset, isBrief: true })).toBe(
-      'Hilir paling tertinggal: IDM rata-rata 0,630, di bawah rata-rata kabupaten 0,700.',
+      'Hilir paling tertinggal: IDM rata-rata desa 0,630, di bawah rata-rata kabupaten 0,700.',
     )
   })
 
   test('says "above" where lower is better, and that figures are estimates', () => {
     const sentence = say(ROOT, 'jarak')
     expect(sentence).toContain(
-      'jarak ke jalan rata-rata 6,0 km, di atas rata-rata kabupaten 3,0 km',
+      'jarak ke jalan rata-rata tertimbang 6,0 km, di atas rata-rata kabupaten 3,0 km',
     )
     expect(sentence).toMatch(/Angka perkiraan\.$/)
   })
@@ -90,7 +90,7 @@ describe('the kabupaten', () => {
 describe('a kecamatan', () => {
   test('has its place, its distance to the average and its weakest desa', () => {
     expect(say(HULU, 'idm')).toBe(
-      'Hulu: IDM rata-rata 0,750, terbaik dari 2 kecamatan, 0,030 di atas rata-rata kabupaten. ' +
+      'Hulu: IDM rata-rata desa 0,750, terbaik dari 2 kecamatan, 0,030 di atas rata-rata kabupaten. ' +
         'Desa yang paling tertinggal Gama, 0,650. ' +
         'Kekuatannya di mobilitas; tidak ada komponen di bawah rata-rata.',
     )

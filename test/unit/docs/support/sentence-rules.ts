@@ -58,14 +58,18 @@ const STANDING: Partial<Rules> = {
     'Indikator di seperempat terbawah saudaranya (peringkat persentil; minimal empat saudara) yang paling jauh dari rata-rata.',
   strongAmong: 'Indikator di seperempat teratas saudaranya yang paling jauh dari rata-rata.',
   outside:
-    'Angka di luar pagar Tukey (1977), yaitu kuartil ditambah atau dikurangi 1,5 kali jarak antarkuartil semua wilayah setingkat, di sisi yang buruk.',
+    'Angka di luar pagar Tukey (1977), yaitu kuartil ditambah atau dikurangi 1,5 kali jarak antarkuartil semua wilayah setingkat, di sisi yang buruk. Nilai yang menjulur ke satu sisi dihitung pada skala logaritma; pagar yang tidak mungkin dilewati tidak dipakai.',
 }
 
 const CHANGE: Partial<Rules> = {
   changedPercent:
-    'Perubahan sejak arah terakhir berbalik, dalam persen. Hanya angka resmi, tidak melewati patahan deret.',
+    'Perubahan dari titik pertama deret yang berjalan sampai titik terakhirnya, dalam persen. Hanya angka resmi, tidak melewati patahan deret atau celah lebih dari dua tahun, tidak memakai angka sementara atau tidak lengkap.',
   changedPoints: 'Seperti di atas untuk persentase dan indeks, dalam poin.',
-  unchanged: 'Dua angka terakhir sama.',
+  unchanged: 'Titik pertama dan terakhir deret yang berjalan sama.',
+  uneven:
+    'Di antara titik pertama dan terakhir, angkanya menyimpang lebih jauh daripada selisih kedua titik itu.',
+  withinNoise:
+    'Angka survei: selisihnya tidak melebihi selang yang diterbitkan, atau tanpa selang urutan angkanya tidak bermakna menurut uji Mann (p > 0,05).',
   broken: 'Angka terakhir berdiri sendiri sesudah patahan deret.',
 }
 
