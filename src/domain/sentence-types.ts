@@ -1,18 +1,19 @@
-import type { ComponentId, Indicator, LocalizedText, Period, Region, RegionCode } from '../contract'
+import type {
+  AdminLevel,
+  ComponentId,
+  Indicator,
+  LocalizedText,
+  Period,
+  Region,
+  RegionCode,
+} from '../contract'
 import type { UnitNoun } from './comparison'
 import type { FigureCoverage } from './figure-coverage'
 import type { RankRange } from './overall'
 
 /** Words that depend on a comparison; their text is a matter of the language. */
 export type SentenceWord =
-  | 'above'
-  | 'below'
-  | 'estimate'
-  | 'nothing'
-  | 'rose'
-  | 'fell'
-  | 'lowestIsWorst'
-  | 'highestIsWorst'
+  'above' | 'below' | 'estimate' | 'nothing' | 'rose' | 'fell' | 'lowestIsWorst' | 'highestIsWorst'
 
 /** What fills a place in a template. Names and numbers know what they speak of. */
 export type SentenceSlot =

@@ -43,6 +43,7 @@ function isEmphasised(slot: SentenceSlot): boolean {
     case 'period':
     case 'noun':
     case 'word':
+    case 'mean':
       return false
   }
 }

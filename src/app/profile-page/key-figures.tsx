@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import type { Region } from '../../contract'
 import { buildHeadline, type HeadlineFigure } from '../../domain/headline'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
