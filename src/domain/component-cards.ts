@@ -1,8 +1,8 @@
 import type { ComponentId, Indicator, LocalizedText, RegionCode } from '../contract'
 import { peersOf } from './comparison'
 import { getScore, getValue, latestPeriod, type Dataset } from './dataset'
-import { normalise } from './normalisation'
 import { rankValues } from './ranks'
+import { indicatorPercentile } from './scoring/indicator-percentile'
 import { weakestComponent } from './standing'
 
 /** The one fact a card states under its score. */
@@ -15,7 +15,13 @@ export type CardFact =
     }
   /** Whole points against the parent's score; both are rounded first, so that the page adds up. */
   | { readonly kind: 'gap'; readonly points: number; readonly of: 'kabupaten' | 'kecamatan' }
-  | { readonly kind: 'uncovered'; readonly coverage: number; readonly minimum: number }
+  /** Of a desa the share of the weight, of an area that of the families. */
+  | {
+      readonly kind: 'uncovered'
+      readonly coverage: number
+      readonly minimum: number
+      readonly isArea: boolean
+    }
   | { readonly kind: 'none' }
 
 export interface ComponentCard {
@@ -75,7 +81,8 @@ function buildCard(
   function factOf(): CardFact {
     if (score === null) {
       const coverage = dataset.scores.coverage[component][regions.position(region.code)] ?? 0
-      return { kind: 'uncovered', coverage, minimum: dataset.catalogue.minimumCoverage }
+      const isArea = region.level !== 'desa'
+      return { kind: 'uncovered', coverage, minimum: dataset.catalogue.minimumCoverage, isArea }
     }
     if (isRoot) {
       const lowest = ranked.at(-1)
@@ -95,7 +102,7 @@ function buildCard(
 export interface ScoredIndicator {
   readonly indicator: Indicator
   readonly value: number
-  /** Min-max between P5 and P95 of the desa, clipped, direction respected, 0-100. */
+  /** Better than so many % of the desa and kelurahan, 0-100. */
   readonly normalised: number
 }
 
@@ -109,14 +116,8 @@ export function scoredIndicators(
     .filter((indicator) => indicator.component === component && indicator.scoreWeight > 0)
     .flatMap((indicator) => {
       const value = getValue(dataset, indicator.id, latestPeriod(indicator), code)
-      const normalised = value === null ? null : normalisedScore(indicator, value)
+      const normalised = value === null ? null : indicatorPercentile(dataset, indicator, value)
       return value === null || normalised === null ? [] : [{ indicator, value, normalised }]
     })
     .toSorted((a, b) => b.normalised - a.normalised)
-}
-
-/** The score of one value of an indicator; null for an indicator that cannot be scored. */
-export function normalisedScore(indicator: Indicator, value: number): number | null {
-  const { scale, direction } = indicator
-  return scale && direction !== 'none' ? normalise(value, scale, direction) : null
 }

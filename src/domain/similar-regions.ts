@@ -1,5 +1,4 @@
 import type { Indicator, Region, RegionCode, ValueStatus } from '../contract'
-import { normalisedScore } from './component-cards'
 import { getValue, latestPeriod, type Dataset } from './dataset'
 import { worstStatus } from './status'
 import { judgedIndicators, type IndicatorScope } from './topics'
@@ -8,13 +7,13 @@ export interface SimilarDifference {
   readonly indicator: Indicator
   readonly own: number
   readonly other: number
-  /** In points of the 0-100 normalisation. */
+  /** In hundredths of the span from P5 to P95 of the desa; more than 100 for what lies far out. */
   readonly points: number
 }
 
 export interface SimilarRegion {
   readonly region: Region
-  /** Root mean squared difference, 0 (alike in everything) to 100 points. */
+  /** Root mean squared difference in these points; 0 is alike in everything. */
   readonly distance: number
   /** Indicators both have, of those compared. */
   readonly shared: number
@@ -41,9 +40,10 @@ const TELLING = 2
 /**
  * The regions of the same level that are most like a region, wherever they lie: the average taxonomic
  * distance (Sneath and Sokal 1973, "Numerical Taxonomy", ch. 4), the root of the mean squared difference
- * over the scored indicators that both have, each normalised 0-100 between P5 and P95 as in the scores.
- * An indicator that one of them lacks is left out (Gower 1971, "A general coefficient of similarity");
- * pairs that share fewer than 60% of the indicators are not compared.
+ * over the scored indicators, each in the span between P5 and P95 of the desa and not clipped, so that
+ * the greatest difference is never hidden. What only one of the two has counts as two units taken at
+ * random would differ: to know nothing is not to be alike. Pairs that share fewer than 60% of the
+ * indicators are not compared.
  */
 export function findSimilarRegions(
   dataset: Dataset,
@@ -58,14 +58,19 @@ export function findSimilarRegions(
   const profileOf = (of: RegionCode) =>
     indicators.map((indicator) => {
       const value = getValue(dataset, indicator.id, latestPeriod(indicator), of)
-      return value === null ? null : normalisedScore(indicator, value)
+      return value === null ? null : pointsOf(indicator, value)
     })
   const own = profileOf(region.code)
+  const usual = usualSquares(
+    dataset.regions.all
+      .filter(({ level }) => level === region.level)
+      .map(({ code: of }) => profileOf(of)),
+  )
   const similar = dataset.regions.all
     .filter((other) => other.level === region.level && other.code !== region.code)
     .flatMap((other): SimilarRegion[] => {
       const profile = profileOf(other.code)
-      const found = profileDistance(own, profile)
+      const found = profileDistance(own, profile, usual)
       if (!found || found.shared < SHARED_MINIMUM * indicators.length) return []
       const differences = compare(own, profile, other.code)
       return [
@@ -102,21 +107,48 @@ export function findSimilarRegions(
   }
 }
 
+/** Place in the span from P5 (0) to P95 (100) of the desa, beyond it where a value lies further out. */
+function pointsOf({ scale }: Indicator, value: number): number | null {
+  return scale === null ? null : (100 * (value - scale.low)) / (scale.high - scale.low)
+}
+
 /**
- * Root mean squared difference of two profiles in their unit over the places where both are known, and
- * how many those are; null when there are none. Symmetric, zero to itself.
+ * Mean squared difference of two units taken at random, an indicator: twice the variance, of values
+ * clipped to the span, so that one far out does not decide what is usual.
+ */
+function usualSquares(profiles: readonly (readonly (number | null)[])[]): readonly number[] {
+  return (profiles[0] ?? []).map((_, index) => {
+    const values = profiles.flatMap((profile) => {
+      const value = profile[index] ?? null
+      return value === null ? [] : [Math.min(100, Math.max(0, value))]
+    })
+    if (values.length === 0) return 0
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+    return (2 * values.reduce((sum, value) => sum + (value - mean) ** 2, 0)) / values.length
+  })
+}
+
+/**
+ * Root mean squared difference of two profiles over what at least one of them has, and how many both
+ * have; null when there are none. Where one is missing its square in `usual` stands in. Symmetric, zero
+ * to itself.
  */
 export function profileDistance(
   one: readonly (number | null)[],
   other: readonly (number | null)[],
+  usual: readonly number[],
 ): { readonly distance: number; readonly shared: number } | null {
-  let squares = 0
-  let shared = 0
+  let [squares, shared, compared] = [0, 0, 0]
   one.forEach((value, index) => {
     const opposite = other[index] ?? null
-    if (value === null || opposite === null) return
+    if (value === null && opposite === null) return
+    compared += 1
+    if (value === null || opposite === null) {
+      squares += usual[index] ?? 0
+      return
+    }
     squares += (value - opposite) ** 2
     shared += 1
   })
-  return shared === 0 ? null : { distance: Math.sqrt(squares / shared), shared }
+  return shared === 0 ? null : { distance: Math.sqrt(squares / compared), shared }
 }

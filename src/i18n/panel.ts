@@ -52,8 +52,10 @@ export const panelMessages = defineMessages({
     belowAverage: (of: string) => `di bawah rata-rata ${of}`.trim(),
     atAverage: (of: string) => `Setara rata-rata ${of}`.trim(),
     uncovered: 'skor belum dapat dihitung',
-    coverage: (share: string, minimum: string) => `Data baru ${share}% bobot, perlu ${minimum}%`,
-    coverageOnly: (share: string) => `Dihitung dari ${share}% bobot`,
+    coverage: (share: string, minimum: string, isArea: boolean) =>
+      `Data baru ${share}% ${isArea ? 'keluarga' : 'bobot'}, perlu ${minimum}%`,
+    coverageOnly: (share: string, isArea: boolean) =>
+      `Dihitung dari ${share}% ${isArea ? 'keluarga' : 'bobot'}`,
     strongest: 'Terkuat',
     weakest: 'Terlemah',
     onlyIndicator: 'Satu-satunya',
@@ -148,9 +150,10 @@ export const panelMessages = defineMessages({
     belowAverage: (of: string) => (of === '' ? 'below average' : `below ${of} average`),
     atAverage: (of: string) => (of === '' ? 'At the average' : `At the ${of} average`),
     uncovered: 'score cannot be computed yet',
-    coverage: (share: string, minimum: string) =>
-      `Data for ${share}% of the weight, ${minimum}% needed`,
-    coverageOnly: (share: string) => `Computed from ${share}% of the weight`,
+    coverage: (share: string, minimum: string, isArea: boolean) =>
+      `Data for ${share}% of the ${isArea ? 'families' : 'weight'}, ${minimum}% needed`,
+    coverageOnly: (share: string, isArea: boolean) =>
+      `Computed from ${share}% of the ${isArea ? 'families' : 'weight'}`,
     strongest: 'Strongest',
     weakest: 'Weakest',
     onlyIndicator: 'Only one',

@@ -50,7 +50,8 @@ export const profileMessages = defineMessages({
     rankShort: (rank: number) => `ke-${rank}`,
     rankOf: (rank: number, total: number) => `ke-${rank} dari ${total}`,
     noScore: 'belum dapat dihitung',
-    coverage: (share: string, minimum: string) => `Data baru ${share}% bobot, perlu ${minimum}%`,
+    coverage: (share: string, minimum: string, isArea: boolean) =>
+      `Data baru ${share}% ${isArea ? 'keluarga' : 'bobot'}, perlu ${minimum}%`,
     averageOfKecamatan: 'skor kecamatan',
     averageOfKabupaten: 'skor kabupaten',
     other: (noun: string) => `${noun} lain`,
@@ -192,7 +193,7 @@ export const profileMessages = defineMessages({
     similarNumber: (count: number) =>
       `Menurut ${count} indikator skor; angka ialah jaraknya, 0 berarti sama persis.`,
     similarMethod: (count: number) =>
-      `Jarak: akar rata-rata kuadrat selisih pada ${count} indikator skor, masing-masing dinormalkan 0–100 seperti dalam skor. Yang tidak dimiliki salah satu dilewati; paling sedikit 60% harus ada pada keduanya.`,
+      `Jarak: akar rata-rata kuadrat selisih pada ${count} indikator skor, 100 untuk rentang P5–P95 antardesa dan tidak dipotong. Yang hanya dimiliki salah satu dihitung berbeda seperti dua wilayah sembarang; paling sedikit 60% harus ada pada keduanya.`,
     differsMost: (name: string, other: string, own: string) =>
       `paling beda: ${name} ${other}, di sini ${own}`,
 
@@ -236,8 +237,8 @@ export const profileMessages = defineMessages({
     rankShort: (rank: number) => `no. ${rank}`,
     rankOf: (rank: number, total: number) => `no. ${rank} of ${total}`,
     noScore: 'cannot be computed yet',
-    coverage: (share: string, minimum: string) =>
-      `Data for ${share}% of the weight, ${minimum}% needed`,
+    coverage: (share: string, minimum: string, isArea: boolean) =>
+      `Data for ${share}% of the ${isArea ? 'families' : 'weight'}, ${minimum}% needed`,
     averageOfKecamatan: 'kecamatan score',
     averageOfKabupaten: 'kabupaten score',
     other: (noun: string) => `other ${noun}`,
@@ -382,7 +383,7 @@ export const profileMessages = defineMessages({
     similarNumber: (count: number) =>
       `By ${count} scored indicators; the number is the distance, 0 means the same.`,
     similarMethod: (count: number) =>
-      `Distance: root mean squared difference over ${count} scored indicators, each normalised 0–100 as in the scores. What one of the two lacks is left out; at least 60% must be known of both.`,
+      `Distance: root mean squared difference over ${count} scored indicators, 100 for the span from P5 to P95 of the desa, not clipped. What only one of the two has counts as unlike as two regions taken at random; at least 60% must be known of both.`,
     differsMost: (name: string, other: string, own: string) =>
       `differs most in ${name}: ${other}, here ${own}`,
 

@@ -50,8 +50,8 @@ export function CardDetails({ id, dataset, region, component }: CardDetailsProps
       {coverage < 1 && (
         <p>
           {coverage < minimum
-            ? messages.coverage(percent(coverage), percent(minimum))
-            : messages.coverageOnly(percent(coverage))}
+            ? messages.coverage(percent(coverage), percent(minimum), level !== 'desa')
+            : messages.coverageOnly(percent(coverage), level !== 'desa')}
         </p>
       )}
       {hasTargets && (

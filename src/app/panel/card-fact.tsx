@@ -35,7 +35,7 @@ export function CardFactLine({ fact }: { readonly fact: CardFact }) {
     }
     case 'uncovered': {
       const percent = (share: number) => formatNumber(100 * share, 0, language)
-      const coverage = messages.coverage(percent(fact.coverage), percent(fact.minimum))
+      const coverage = messages.coverage(percent(fact.coverage), percent(fact.minimum), fact.isArea)
       return (
         <span className="component-card__fact component-card__fact--uncovered" title={coverage}>
           {messages.uncovered}

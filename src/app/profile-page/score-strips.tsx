@@ -85,7 +85,7 @@ function ScoreRow({ card, code }: { readonly card: ComponentCard; readonly code:
           colSpan={2}
           title={
             fact.kind === 'uncovered'
-              ? messages.coverage(percent(fact.coverage), percent(fact.minimum))
+              ? messages.coverage(percent(fact.coverage), percent(fact.minimum), fact.isArea)
               : undefined
           }
         >

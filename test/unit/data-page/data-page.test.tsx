@@ -1,9 +1,10 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { DataPage } from '../../../src/app/data-page/data-page'
 import type { Manifest } from '../../../src/contract'
+import type { Dataset } from '../../../src/domain/dataset'
 import { makeTableDataset } from '../support/table-dataset'
 import { tableQuality as quality } from './support/table-quality'
 
@@ -24,13 +25,32 @@ const manifest: Manifest = {
   dataPackage: 'datapackage.json',
 }
 
+/** Evidence that calls governance weak. */
+function withEvidence(dataset: Dataset): Dataset {
+  const methods = [
+    {
+      method: 'percentile' as const,
+      units: 7,
+      median: 50,
+      interquartileRange: 50,
+      rhoOfficial: 0.88,
+      rhoRest: 0.26,
+      rhoFamilies: 0.44,
+      leaveOneOut: { indicator: 'idm', rho: 0.7 },
+      rankWidth: 12,
+    },
+  ]
+  const evidence = { ...dataset.scores.evidence, 'tata-kelola': { isWeak: true, methods } }
+  return { ...dataset, scores: { ...dataset.scores, evidence } }
+}
+
 function open(report: typeof quality | null = quality) {
   const onSelectIndicator = vi.fn()
   function Harness() {
     const [view, setView] = useState({ query: '' })
     return (
       <DataPage
-        dataset={makeTableDataset()}
+        dataset={withEvidence(makeTableDataset())}
         quality={report}
         manifest={report && manifest}
         view={view}
@@ -54,7 +74,7 @@ describe('DataPage', () => {
       'Kelurahan tidak ikut IDM.',
       '5 dari 7 desa dan kelurahan (71,4%)',
       'Data terbuka',
-      'bobot 1; 0 pada 0,600, 100 pada 0,850',
+      '100% skor Tata kelola',
     ])
       expect(entry).toHaveTextContent(text)
     await user.click(screen.getByRole('button', { name: 'Lihat di peta' }))
@@ -73,9 +93,22 @@ describe('DataPage', () => {
 
   it('explains the score with its minimum coverage and cites the literature', () => {
     open()
-    expect(screen.getByText(/sedikitnya 60% bobot komponen/)).toBeInTheDocument()
+    expect(screen.getByText(/sedikitnya 60% bobotnya diketahui/)).toBeInTheDocument()
+    expect(screen.getByText(/sedikitnya 60% keluarganya tinggal di desa/)).toBeInTheDocument()
     expect(screen.getByText(/Giffinger, R\./)).toBeInTheDocument()
     expect(screen.getByText(/Handbook on Constructing Composite Indicators/)).toBeInTheDocument()
+  })
+
+  it('shows the evidence of each component and marks a weak one with its reason', () => {
+    open()
+    const table = within(screen.getByRole('region', { name: /^Bukti tiap komponen/ }))
+    expect(table.getByRole('row', { name: /Peringkat persentil/ })).toHaveTextContent(
+      'Tata kelolaPeringkat persentil (dipakai)750500,880,260,440,70 tanpa IDM12%',
+    )
+    expect(screen.getByText('Lemah')).toBeInTheDocument()
+    expect(
+      screen.getByText(/Tata kelola adalah komponen yang lemah: tanpa IDM .*korelasi 0,70/),
+    ).toBeInTheDocument()
   })
 
   it('reports boundaries and notes with file, row and column', () => {

@@ -1,0 +1,36 @@
+import type { Indicator } from '../../contract'
+import { latestPeriod, type Dataset } from '../dataset'
+import { percentileIn, sortedKnown, turned } from './mid-rank'
+
+const known = new WeakMap<Dataset, Map<string, Float64Array>>()
+
+/** Ascending latest figures of all desa and kelurahan; computed once a dataset. */
+function desaFigures(dataset: Dataset, indicator: Indicator): Float64Array {
+  let figures = known.get(dataset)
+  if (!figures) known.set(dataset, (figures = new Map<string, Float64Array>()))
+  let sorted = figures.get(indicator.id)
+  if (!sorted) {
+    const column = dataset.values[indicator.id]?.[latestPeriod(indicator)] ?? []
+    sorted = sortedKnown(
+      dataset.regions.all.map(({ level }, position) =>
+        level === 'desa' ? (column[position] ?? null) : null,
+      ),
+    )
+    figures.set(indicator.id, sorted)
+  }
+  return sorted
+}
+
+/**
+ * Where a value stands among all desa and kelurahan, 0-100 with 100 best: the scale of the scores, by
+ * which also a kecamatan's figure is placed. Null for an indicator without a direction or figures.
+ */
+export function indicatorPercentile(
+  dataset: Dataset,
+  indicator: Indicator,
+  value: number,
+): number | null {
+  if (indicator.direction === 'none' || indicator.kind === 'category') return null
+  const percentile = percentileIn(desaFigures(dataset, indicator), value)
+  return percentile === null ? null : turned(percentile, indicator.direction)
+}
