@@ -54,7 +54,7 @@ describe('the kabupaten', () => {
   test('says "above" where lower is better, and that figures are estimates', () => {
     const sentence = say(ROOT, 'jarak')
     expect(sentence).toContain(
-      'jarak ke jalan rata-rata menurut keluarga 6,0 km, di atas rata-rata kabupaten 3,0 km',
+      'jarak ke jalan rata-rata tertimbang 6,0 km, di atas rata-rata kabupaten 3,0 km',
     )
     expect(sentence).toMatch(/Angka perkiraan\.$/)
   })
