@@ -1,8 +1,7 @@
 import type { RegionCode } from '../contract'
 import type { Ranking, RankingRow } from '../domain/ranking'
 import { useLocalized } from '../i18n/language'
-import { colorOfCategory } from '../ui/class-colors'
-import { componentHue } from '../ui/palette'
+import { colorOfCategory, markHue } from '../ui/class-colors'
 import { useTheme } from '../ui/theme'
 import { partColors } from './part-shapes'
 
@@ -40,7 +39,7 @@ export function RankingMarks({ ranking, row, activeTick }: MarksProps) {
 
 /** Ticks are one path that scales with the row, so that 288 desa cost 21 elements. */
 function StripMarks({ ranking, row, activeTick }: MarksProps) {
-  const hue = componentHue(ranking.indicator.component, useTheme())
+  const hue = markHue(ranking.indicator, useTheme())
   const ticks = row.ticks.map((tick) => `M${placeOf(ranking, tick.value)} 2V12`).join('')
   const gold = row.ticks.find((tick) => tick.code === activeTick)
   return (
@@ -59,7 +58,7 @@ function StripMarks({ ranking, row, activeTick }: MarksProps) {
 }
 
 function BarMark({ ranking, value }: { readonly ranking: Ranking; readonly value: number }) {
-  const hue = componentHue(ranking.indicator.component, useTheme())
+  const hue = markHue(ranking.indicator, useTheme())
   const sample = ranking.status === 'contoh' ? 'ranking__bar--sample' : ''
   return (
     <i
@@ -75,7 +74,7 @@ function dotClass(ranking: Ranking): string {
 }
 
 function DotMark({ ranking, value }: { readonly ranking: Ranking; readonly value: number }) {
-  const hue = componentHue(ranking.indicator.component, useTheme())
+  const hue = markHue(ranking.indicator, useTheme())
   return (
     <>
       <i className="ranking__line" />

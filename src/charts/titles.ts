@@ -4,6 +4,7 @@ import { levelOf, type Ranking } from '../domain/ranking'
 import type { RankingFinding } from '../domain/ranking-finding'
 import type { Trend } from '../domain/trend'
 import { findInTrend } from '../domain/trend-finding'
+import { isYesNo } from '../domain/value-label'
 import { stepDecimals } from '../domain/nice-scale'
 import { chartMessages } from '../i18n/charts'
 import { formatNumber, formatPeriod } from '../i18n/format'
@@ -103,6 +104,8 @@ export function distributionTitle(
     case 'same':
       return messages.distributionSame(noun, value(finding.value))
     case 'onePlace':
+      if (isYesNo(indicator, distribution.level))
+        return messages.compositionTitle(percent(finding.percent), noun, value(finding.value))
       return messages.distributionOnePlace(percent(finding.percent), noun, value(finding.value))
     case 'range':
       return messages.distributionRange(

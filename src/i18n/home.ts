@@ -21,7 +21,7 @@ export const homeMessages = defineMessages({
     desa: 'desa',
     kecamatan: 'kecamatan',
     legend: 'Legenda',
-    legendCounts: (name: string, level: string) => `${name}, jumlah ${level} per kelas`,
+    legendCounts: (name: string, level: string) => `${name}: ${level} per kelas`,
     legendWithin: (name: string, count: number, level: string, place: string) =>
       `${name}, ${count} ${level} di ${place}`,
     legendCircle: (name: string) => `${name}, luas lingkaran sebanding jumlah`,
@@ -69,7 +69,7 @@ export const homeMessages = defineMessages({
     desa: 'desa',
     kecamatan: 'kecamatan',
     legend: 'Legend',
-    legendCounts: (name: string, level: string) => `${name}, number of ${level} by class`,
+    legendCounts: (name: string, level: string) => `${name}: ${level} by class`,
     legendWithin: (name: string, count: number, level: string, place: string) =>
       `${name}, ${count} ${level} in ${place}`,
     legendCircle: (name: string) => `${name}, circle area in proportion to the count`,

@@ -1,7 +1,6 @@
 import type { ValueStatus } from '../contract'
 import type { RegionTable } from '../domain/table-rows'
-import { classColors } from '../ui/class-colors'
-import { componentHue } from '../ui/palette'
+import { classColors, markHue } from '../ui/class-colors'
 import { useTheme } from '../ui/theme'
 import './value-swatch.css'
 
@@ -29,7 +28,7 @@ export function ValueSwatch({ model, classIndex, value, status }: ValueSwatchPro
           style={{
             // The area is in proportion, so the diameter goes with the root.
             ['--diameter' as string]: Math.max(Math.sqrt(share), 0.14),
-            background: componentHue(indicator.component, theme),
+            background: markHue(indicator, theme),
           }}
         />
       </span>

@@ -1,5 +1,5 @@
 import type { Indicator } from '../contract'
-import { categoryColor, rampColors, rampOf } from './palette'
+import { categoryColor, componentHue, rampColors, rampOf } from './palette'
 import type { Theme } from './theme'
 
 type Coloured = Pick<Indicator, 'kind' | 'direction' | 'ordered' | 'categories'>
@@ -24,3 +24,18 @@ export function classColors(
 export function colorOfCategory(indicator: Coloured, index: number, theme: Theme): string {
   return classColors(indicator, theme, 0)[index] ?? ''
 }
+
+/**
+ * The one colour of an indicator's circles, bars and dots: its component's, or that of the warm ramp where
+ * less is better, so that a hazard is not drawn in the green of its component.
+ */
+export function markHue(
+  { component, direction }: Pick<Indicator, 'component' | 'direction'>,
+  theme: Theme,
+): string {
+  const isHazard = direction === 'lower-is-better'
+  return isHazard ? (rampColors('warm', theme)[HAZARD_STEP] ?? '') : componentHue(component, theme)
+}
+
+/** Stands out from the ground in both themes. */
+const HAZARD_STEP = 2

@@ -1,8 +1,7 @@
 import { briefMessages } from '../../i18n/brief'
 import { className, edgeTexts } from '../../i18n/class-words'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { classColors } from '../../ui/class-colors'
-import { componentHue } from '../../ui/palette'
+import { classColors, markHue } from '../../ui/class-colors'
 import type { Brief } from './brief-model'
 
 const LONGEST_NAME = 14
@@ -43,7 +42,6 @@ function ClassBars({ brief }: { brief: Brief }) {
   const { legend } = choropleth
   const { classes, mark, missing } = legend
   const most = Math.max(1, missing, ...classes.map(({ count }) => count))
-  const { component } = lead.indicator
   const ramp = classColors(lead.indicator, 'light', legend.classCount)
   const own = ownClass(brief)
   const edges = edgeTexts(legend, lead.indicator, language)
@@ -62,7 +60,7 @@ function ClassBars({ brief }: { brief: Brief }) {
             className={entry.index === own ? 'brief__bar brief__bar--own' : 'brief__bar'}
             style={{
               height: `${(100 * entry.count) / most}%`,
-              background: mark === 'circle' ? componentHue(component, 'light') : ramp[entry.index],
+              background: mark === 'circle' ? markHue(lead.indicator, 'light') : ramp[entry.index],
             }}
           />
           <span className="brief__edge number">{isEdgeShown(index) ? edges[index] : ''}</span>

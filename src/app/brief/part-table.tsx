@@ -2,8 +2,7 @@ import type { Indicator } from '../../contract'
 import { briefMessages } from '../../i18n/brief'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { classColors } from '../../ui/class-colors'
-import { componentHue } from '../../ui/palette'
+import { classColors, markHue } from '../../ui/class-colors'
 import type { Brief } from './brief-model'
 import { cellText } from './brief-text'
 import type { PartRow, PartTable } from './brief-tables'
@@ -140,10 +139,10 @@ function Row({ row, table, name }: { row: PartRow; table: PartTable; name?: stri
 }
 
 function Swatch({ indicator, index }: { indicator: Indicator; index: number }) {
-  const { kind, component } = indicator
+  const { kind } = indicator
   const color =
     kind === 'count'
-      ? componentHue(component, 'light')
+      ? markHue(indicator, 'light')
       : classColors(indicator, 'light', indicator.breaks.desa.length + 1)[index]
   return (
     <i

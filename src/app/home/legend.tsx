@@ -121,7 +121,7 @@ export const Legend = memo(function Legend({
         <CircleLegend
           largest={legend.largest}
           largestRadius={largestRadius}
-          component={indicator.component}
+          indicator={indicator}
         />
       )}
       {missing}

@@ -3,8 +3,8 @@ import type { Choropleth, ChoroplethCell, Mark } from '../../domain/choropleth'
 import type { RegionIndex } from '../../domain/region-index'
 import { bivariateColor } from '../../ui/bivariate-palette'
 import { divergingColor } from '../../ui/diverging-palette'
-import { classColors } from '../../ui/class-colors'
-import { componentHue, MAP_COLORS } from '../../ui/palette'
+import { classColors, markHue } from '../../ui/class-colors'
+import { MAP_COLORS } from '../../ui/palette'
 import type { Theme } from '../../ui/theme'
 import { circleRadius } from './circle-scale'
 import { mix, withOpacity } from './color'
@@ -97,7 +97,6 @@ function paintUnit(
 }
 
 function colorOf(cell: ChoroplethCell, choropleth: Choropleth, theme: Theme): string {
-  const { component } = choropleth.indicator
   const index = cell.classIndex ?? 0
   switch (choropleth.mark) {
     case 'bivariate':
@@ -105,7 +104,7 @@ function colorOf(cell: ChoroplethCell, choropleth: Choropleth, theme: Theme): st
     case 'change':
       return divergingColor(index, theme)
     case 'circle':
-      return mix(componentHue(component, theme), MAP_COLORS[theme].quiet, 0.12)
+      return mix(markHue(choropleth.indicator, theme), MAP_COLORS[theme].quiet, 0.12)
     case 'category':
     case 'ramp': {
       const colors = classColors(choropleth.indicator, theme, choropleth.legend.classCount)
@@ -123,7 +122,7 @@ function paintCircle(
   isLoud: boolean,
   { choropleth, theme, largestRadius }: PaintOptions,
 ): CirclePaint {
-  const hue = componentHue(choropleth.indicator.component, theme)
+  const hue = markHue(choropleth.indicator, theme)
   const opacity = isLoud ? CIRCLE_OPACITY : 0.15
   const largest = largestSize(choropleth)
   if (value <= 0)

@@ -6,8 +6,8 @@ import type { Language } from '../../../i18n/language'
 import { mapExportMessages } from '../../../i18n/map-export'
 import { mapPairMessages } from '../../../i18n/map-pair'
 import { bivariateColor } from '../../../ui/bivariate-palette'
-import { classColors } from '../../../ui/class-colors'
-import { componentHue, MAP_COLORS } from '../../../ui/palette'
+import { classColors, markHue } from '../../../ui/class-colors'
+import { MAP_COLORS } from '../../../ui/palette'
 import { hatchStrokes, missingHatch } from '../../../map/paint/hatch'
 import { svgElement } from '../../../ui/svg-element'
 import type { Theme } from '../../../ui/theme'
@@ -58,7 +58,7 @@ export function drawLegend(
   else if (legend.mark === 'circle') {
     parts.push(text(messages.circles, PAD, y + 15))
     y += LINE
-    const hue = componentHue(indicator.component, theme)
+    const hue = markHue(indicator, theme)
     parts.push(svgElement('circle', { cx: PAD + 15, cy: y + 9, r: 9, fill: hue }))
     parts.push(text(messages.largest(number(legend.largest)), PAD + 42, y + 15))
     y += LINE
