@@ -18,7 +18,7 @@ export const RoadChart = memo(function RoadChart(props: { readonly roads: RoadCo
   const isSample = status === 'contoh'
   const share = steady ? formatNumber(steady.value, 0, language) : null
   const when = formatPeriod(period, language)
-  const title =
+  const told =
     totalKm === null
       ? messages.roadsIncomplete
       : share === null
@@ -28,7 +28,7 @@ export const RoadChart = memo(function RoadChart(props: { readonly roads: RoadCo
   return (
     <FigureWithTable
       className="road-chart"
-      title={isSample ? `${title} (${messages.sampleFigures})` : title}
+      title={isSample ? messages.roadsSample : told}
       subtitle={messages.roadsSubtitle(when)}
       table={{
         caption: messages.roadsCaption(region.name, when),

@@ -31,9 +31,11 @@ export const WaterfallChart = memo(function WaterfallChart(props: {
   const signed = (value: number) => formatSigned(value, 0, language)
   const period = formatPeriod(balance.period, language)
   const title =
-    change === null || natural === null || migration === null
-      ? messages.mutationIncomplete
-      : messages.mutation(signed(change), signed(natural), signed(migration))
+    balance.status === 'contoh'
+      ? messages.mutationSample
+      : change === null || natural === null || migration === null
+        ? messages.mutationIncomplete
+        : messages.mutation(signed(change), signed(natural), signed(migration))
   return (
     <FigureWithTable
       className="waterfall"

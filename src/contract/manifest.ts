@@ -15,9 +15,14 @@ export const FileRole = z.enum([
   'boundaries-kabupaten',
   'context',
   'schools',
+  'facilities',
   'islands',
+  // Areas to lay over the map; absent where there are none.
+  'rice-land',
   'tourism',
   'targets',
+  // Samples for a demonstration, which no other file holds; absent when there are none or all files may.
+  'contoh',
   'stories',
   'kiosk',
   // The default view alone, to be drawn before anything else is there.

@@ -53,7 +53,7 @@ export async function readKeptManifest(): Promise<unknown> {
 }
 
 /**
- * Keeps a whole dataset: every file of the manifest that is not kept yet, then the manifest, then
+ * Keeps a whole dataset: every file of the manifest but the samples that is not kept yet, then the manifest, then
  * what it no longer names goes. Broken off anywhere, the one kept before is still whole; two tabs
  * keep theirs one after the other.
  * @param fetchFile gives the checked bytes of a file.
@@ -77,6 +77,8 @@ async function keepAlone(...[manifest, fetchFile]: Parameters<typeof keepDataset
   const named = new Set<string>()
   const added: URL[] = []
   for (const entry of manifest.files) {
+    // Invented figures are for a demonstration: they are never what is left of a dataset.
+    if (entry.role === 'contoh') continue
     const url = new URL(entry.path, folder())
     named.add(url.href)
     if (await cache.match(url)) continue

@@ -2,10 +2,12 @@ import { notifyManager, queryOptions, type QueryClient } from '@tanstack/react-q
 import {
   BoundariesFile,
   Catalogue,
+  FacilitiesFile,
   IslandsFile,
   KioskFile,
   QualityFile,
   RegionsFile,
+  SamplesFile,
   SchoolsFile,
   ScoresFile,
   SeriesFile,
@@ -19,6 +21,7 @@ import {
   type Manifest,
 } from '../contract'
 import { buildDataset, type Dataset } from '../domain/dataset'
+import { withSamples } from '../domain/with-samples'
 import { homeFiles, openEdition, type Edition } from './edition'
 import { fetchPublished, FOLDER } from './fetch-published'
 import { tellFault } from './freshness'
@@ -114,6 +117,8 @@ async function loadGeometry(manifest: Manifest, signal: AbortSignal): Promise<Ma
   return { desa, kecamatan, kabupaten, context } as MapGeometry
 }
 
+const SAMPLES = 'contoh' satisfies FileRole
+
 const roleSchemas = new Map<FileRole, Parameters<typeof fetchPublished>[2]>()
 
 function roleQuery<T extends Parameters<typeof fetchPublished>[2]>(role: FileRole, schema: T) {
@@ -127,9 +132,43 @@ function roleQuery<T extends Parameters<typeof fetchPublished>[2]>(role: FileRol
 }
 
 export const schoolsQuery = roleQuery('schools', SchoolsFile)
+export const facilitiesQuery = roleQuery('facilities', FacilitiesFile)
 export const tourismQuery = roleQuery('tourism', TourismFile)
 export const islandsQuery = roleQuery('islands', IslandsFile)
+/** Null where the dataset has no such file. */
+export const riceLandQuery = roleQuery('rice-land', BoundariesFile)
 export const targetsQuery = roleQuery('targets', TargetsFile)
+
+/** The samples, null where the edition has none apart from its main files. */
+export const samplesQuery = queryOptions({
+  queryKey: ['samples'],
+  queryFn: async ({ client, signal }) => loadSamples(await currentManifest(client), signal),
+  ...immutable,
+})
+
+async function loadSamples(manifest: Manifest, signal: AbortSignal): Promise<SamplesFile | null> {
+  return manifest.files.some(({ role }) => role === SAMPLES)
+    ? fetchPublished(manifest, SAMPLES, SamplesFile, signal)
+    : null
+}
+
+/** The dataset with its samples, for a demonstration that the address asks for. */
+export const demonstrationQuery = queryOptions({
+  queryKey: ['dataset', 'contoh'],
+  queryFn: async ({ client }) => {
+    const [dataset, samples] = await Promise.all([
+      client.query({ ...datasetQuery, staleTime: 'static' }),
+      client.query({ ...samplesQuery, staleTime: 'static' }),
+    ])
+    return demonstrate(dataset, samples)
+  },
+  ...immutable,
+})
+
+function demonstrate(dataset: Dataset, samples: SamplesFile | null): Dataset {
+  return samples ? withSamples(dataset, samples) : dataset
+}
+
 export const storiesQuery = roleQuery('stories', StoriesFile)
 export const kioskQuery = roleQuery('kiosk', KioskFile)
 export const qualityQuery = roleQuery('quality', QualityFile)
@@ -172,7 +211,13 @@ export async function replaceDataset(
     replacements.push({ queryKey, data: await load() })
   }
   await fetchAhead(homeFiles(manifest), signal)
-  await replace(datasetQuery.queryKey, null, () => loadDataset(manifest, signal))
+  const dataset = once(() => loadDataset(manifest, signal))
+  const samples = once(() => loadSamples(manifest, signal))
+  await replace(datasetQuery.queryKey, null, dataset)
+  await replace(samplesQuery.queryKey, null, samples)
+  await replace(demonstrationQuery.queryKey, null, async () =>
+    demonstrate(await dataset(), await samples()),
+  )
   await replace(geometryQuery.queryKey, GEOMETRY_ROLES, () => loadGeometry(manifest, signal))
   for (const [role, schema] of roleSchemas) {
     await replace(['published', role], [role], () => fetchPublished(manifest, role, schema, signal))
@@ -181,4 +226,10 @@ export async function replaceDataset(
     client.setQueryData(editionQuery.queryKey, { manifest, fault: null })
     for (const { queryKey, data } of replacements) client.setQueryData(queryKey, data)
   })
+}
+
+/** Begins when it is first asked for, and only then. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | null = null
+  return () => (begun ??= load())
 }

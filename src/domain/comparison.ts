@@ -46,13 +46,14 @@ export function valuesOf(
   })
 }
 
-/** Rank among peers, or null when the region has no value or no peer with one. */
+/** Rank among peers, or null when the region has no value or no peer with one, or the figures are samples. */
 export function standingOf(
   dataset: Dataset,
   indicator: Indicator,
   period: Period,
   code: RegionCode,
 ): Standing | null {
+  if (isInvented(dataset, indicator, code)) return null
   const ranked = rankValues(
     peersOf(dataset, code).map((peer) => ({
       code: peer.code,
@@ -64,6 +65,12 @@ export function standingOf(
   if (!own || ranked.length < 2 || indicator.kind === 'category') return null
   const tied = ranked.filter((entry) => entry.rank === own.rank).length - 1
   return { rank: own.rank, total: ranked.length, tied }
+}
+
+/** Samples stand for nothing: they give no rank, no best and no finding. */
+function isInvented(dataset: Dataset, indicator: Indicator, code: RegionCode): boolean {
+  const level = dataset.regions.get(code)?.level
+  return level !== undefined && indicator.status[level] === 'contoh'
 }
 
 /** A total grows with the number of desa in it: it is not compared across levels. */

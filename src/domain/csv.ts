@@ -12,7 +12,8 @@ export const CSV_DIALECTS = {
   en: { delimiter: ',', decimal: '.' },
 } as const satisfies Record<string, CsvDialect>
 
-const BYTE_ORDER_MARK = '\uFEFF'
+/** First in a file, so that Excel reads it as UTF-8. */
+export const BYTE_ORDER_MARK = '\uFEFF'
 
 /** First characters that make a spreadsheet run a cell (OWASP, CSV Injection), full-width included. */
 const FORMULA_START = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/

@@ -61,7 +61,8 @@ export function buildDataset(files: DatasetFiles): Dataset {
   }
 }
 
-function indexWithheld(suppressed: NonNullable<ValuesFile['suppressed']>): Dataset['withheld'] {
+/** Positions of withheld figures, as a values file lists them, for a quick look-up. */
+export function indexWithheld(suppressed: NonNullable<ValuesFile['suppressed']>): Dataset['withheld'] {
   return new Map(
     Object.entries(suppressed).map(([id, periods]) => [
       id,

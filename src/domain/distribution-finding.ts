@@ -5,6 +5,8 @@ import { lastIn, type Distribution } from './distribution'
 /** What a distribution shows, in one fact with its number. */
 export type DistributionFinding =
   | { readonly kind: 'nothing' }
+  /** Invented figures show nothing. */
+  | { readonly kind: 'sample' }
   | { readonly kind: 'same'; readonly value: number }
   /** Percent of the units that share one value, or lie in the narrowest range of half of them. */
   | { readonly kind: 'onePlace'; readonly percent: number; readonly value: number }
@@ -28,6 +30,7 @@ export function findInDistribution(
 ): DistributionFinding {
   const { sorted, indicator, period } = distribution
   const [low, high] = [sorted[0], sorted.at(-1)]
+  if (indicator.status[distribution.level] === 'contoh') return { kind: 'sample' }
   if (low === undefined || high === undefined) return { kind: 'nothing' }
   const region = dataset.regions.get(code)
   if (region && region.level === distribution.level) {

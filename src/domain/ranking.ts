@@ -1,5 +1,6 @@
 import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
 import { averageOf, isTotal, nounOf, valuesOf, type UnitNoun } from './comparison'
+import type { UnitLevel } from './choropleth'
 import { getValue, isWithheld, type Dataset } from './dataset'
 import { bandOf } from './bands'
 import { quantile } from './normalisation'
@@ -20,7 +21,7 @@ export interface Tick {
 export interface RankingRow {
   readonly code: RegionCode
   readonly name: string
-  /** Null when the value is missing. */
+  /** Null when the value is missing or a sample. */
   readonly rank: number | null
   readonly value: number | null
   /** The value is missing because it is withheld for privacy. */
@@ -102,6 +103,8 @@ export function buildRanking(
     }
   })
   const kind = rankingKind(indicator, level, parts.length > 0, rows)
+  const status = indicator.status[level]
+  const ordered = orderRows(rows, indicator, kind)
   const present = rows.filter((row) => row.value !== null)
   const presentCodes = new Set(present.map((row) => row.code))
   const averaged = isMedian ? dataset.regions.units(area.code) : units
@@ -110,10 +113,10 @@ export function buildRanking(
     kind,
     indicator,
     period,
-    status: indicator.status[level],
+    status,
     area,
     noun: nounOf(units.filter((unit) => presentCodes.has(unit.code))),
-    rows: orderRows(rows, indicator.direction, kind),
+    rows: ordered.map((row) => (status === 'contoh' ? { ...row, rank: null } : row)),
     missing: rows.length - present.length,
     domain: rankingDomain(kind, rows, average),
     average,
@@ -173,4 +176,9 @@ function medianOf(ticks: readonly Tick[]): number | null {
     ticks.map((tick) => tick.value).toSorted((a, b) => a - b),
     0.5,
   )
+}
+
+/** Level of the rows. */
+export function levelOf({ noun }: Pick<Ranking, 'noun'>): UnitLevel {
+  return noun === 'kecamatan' ? 'kecamatan' : 'desa'
 }

@@ -32,7 +32,7 @@ export const briefMessages = defineMessages({
     kindKecamatan: 'Ringkasan kecamatan',
     kindDesa: 'Ringkasan desa',
     kindKelurahan: 'Ringkasan kelurahan',
-    printedOn: (date: string, edition: string) => `Data ${edition}, dicetak ${date}`,
+    printedOn: (date: string) => `dicetak ${date}`,
     title: (type: 'kabupaten' | 'kecamatan' | 'desa' | 'kelurahan', name: string) =>
       `${type.charAt(0).toUpperCase()}${type.slice(1)} ${name}`,
     units: (kecamatan: number, desa: number, kelurahan: number) =>
@@ -111,7 +111,7 @@ export const briefMessages = defineMessages({
       'Skor: rata-rata berbobot indikator tiap komponen, min–maks P5–P95 antardesa; contoh tidak ikut.',
     gaps: (list: string) => `Belum ada data: ${list}.`,
     andMore: (count: number) => `dan ${count} lainnya`,
-    version: (edition: string) => `Data versi ${edition}`,
+    version: (edition: string) => `Edisi ${edition}`,
     page: (page: number, pages: number) => `Halaman ${page} dari ${pages}`,
     qr: (address: string) => `Kode QR ke ${address}`,
   },
@@ -121,7 +121,7 @@ export const briefMessages = defineMessages({
     kindKecamatan: 'Kecamatan brief',
     kindDesa: 'Desa brief',
     kindKelurahan: 'Kelurahan brief',
-    printedOn: (date: string, edition: string) => `Data of ${edition}, printed ${date}`,
+    printedOn: (date: string) => `printed ${date}`,
     title: (type: 'kabupaten' | 'kecamatan' | 'desa' | 'kelurahan', name: string) =>
       `${type.charAt(0).toUpperCase()}${type.slice(1)} ${name}`,
     units: (kecamatan: number, desa: number, kelurahan: number) =>
@@ -199,7 +199,7 @@ export const briefMessages = defineMessages({
       'Scores: weighted mean of each component’s indicators, min–max P5–P95 among desa; samples take no part.',
     gaps: (list: string) => `No data yet: ${list}.`,
     andMore: (count: number) => `and ${count} more`,
-    version: (edition: string) => `Data version ${edition}`,
+    version: (edition: string) => `Edition ${edition}`,
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     qr: (address: string) => `QR code to ${address}`,
   },

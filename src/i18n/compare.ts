@@ -40,6 +40,9 @@ export const compareMessages = defineMessages({
     referenceShort: 'acuan',
     download: 'Unduh CSV',
     scores: 'Skor enam komponen',
+    overall: 'Gabungan enam komponen',
+    place: (rank: number, total: number, tied: number) =>
+      tied === 0 ? `ke-${rank} dari ${total}` : `ke-${rank} dari ${total}, bersama ${tied} lain`,
     scoresCaption: (reference: string) => `Skor 0–100 dan selisihnya dari ${reference}`,
     component: 'Komponen',
     noScore: 'tanpa skor',
@@ -77,7 +80,7 @@ export const compareMessages = defineMessages({
     notEverywhere: (names: string) => `Tanpa angka sama sekali, tidak ditampilkan: ${names}.`,
     footnote:
       'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis. Contoh: hanya peraga, tidak masuk skor.',
-    edition: (edition: string) => `Data versi ${edition}`,
+    edition: (edition: string) => `Edisi ${edition}`,
     csvHeader: {
       code: 'kode',
       name: 'nama',
@@ -141,6 +144,9 @@ export const compareMessages = defineMessages({
     referenceShort: 'reference',
     download: 'Download CSV',
     scores: 'Scores of the six components',
+    overall: 'Six components together',
+    place: (rank: number, total: number, tied: number) =>
+      tied === 0 ? `no. ${rank} of ${total}` : `no. ${rank} of ${total}, with ${tied} more`,
     scoresCaption: (reference: string) => `Scores 0–100 and their difference from ${reference}`,
     component: 'Component',
     noScore: 'no score',
@@ -179,7 +185,7 @@ export const compareMessages = defineMessages({
     notEverywhere: (names: string) => `Without any figure, not shown: ${names}.`,
     footnote:
       'Official: published by an office. Estimate: computed, with its method. Sample: for illustration, never part of a score.',
-    edition: (edition: string) => `Data edition ${edition}`,
+    edition: (edition: string) => `Edition ${edition}`,
     csvHeader: {
       code: 'code',
       name: 'name',

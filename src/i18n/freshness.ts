@@ -2,26 +2,32 @@ import { defineMessages } from './language'
 
 export const freshnessMessages = defineMessages({
   id: {
-    dataOf: (day: string) => `Data per ${day}`,
-    offlineSince: (clock: string, day: string) => `Luring sejak ${clock} · data per ${day}`,
+    updated: (day: string) => `Situs diperbarui ${day}`,
+    years: (first: number, last: number) =>
+      first === last ? `data ${first}` : `data ${first}–${last}`,
+    offlineSince: (clock: string, day: string) =>
+      `Luring sejak ${clock} · situs diperbarui ${day}`,
     offline: (clock: string, day: string) =>
-      `Server tidak terjangkau sejak ${clock}. Yang tampak adalah data per ${day}; halaman ini mencoba lagi sendiri.`,
+      `Server tidak terjangkau sejak ${clock}. Yang tampak adalah situs yang diperbarui ${day}; halaman ini mencoba lagi sendiri.`,
     fault: (file: string, problem: string, day: string) =>
-      `Pembaruan data tertunda: berkas ${file} ${problem}. Yang tampak tetap data per ${day}.`,
-    replaced: (day: string) => `Data baru dipakai: per ${day}.`,
+      `Pembaruan data tertunda: berkas ${file} ${problem}. Yang tampak tetap situs yang diperbarui ${day}.`,
+    replaced: (day: string) => `Data baru dipakai: situs diperbarui ${day}.`,
     newVersion: 'Versi baru aplikasi sudah siap.',
     takeUp: 'Pakai sekarang',
     slow: 'Sambungan lambat; data masih dimuat…',
     retrying: 'Halaman ini mencoba lagi sendiri.',
   },
   en: {
-    dataOf: (day: string) => `Data as of ${day}`,
-    offlineSince: (clock: string, day: string) => `Offline since ${clock} · data as of ${day}`,
+    updated: (day: string) => `Site updated ${day}`,
+    years: (first: number, last: number) =>
+      first === last ? `data of ${first}` : `data of ${first}–${last}`,
+    offlineSince: (clock: string, day: string) =>
+      `Offline since ${clock} · site updated ${day}`,
     offline: (clock: string, day: string) =>
-      `The server has been out of reach since ${clock}. What you see are the data as of ${day}; this page tries again by itself.`,
+      `The server has been out of reach since ${clock}. What you see is the site as updated ${day}; this page tries again by itself.`,
     fault: (file: string, problem: string, day: string) =>
-      `The update of the data waits: the file ${file} ${problem}. What you see are still the data as of ${day}.`,
-    replaced: (day: string) => `New data are in use: as of ${day}.`,
+      `The update of the data waits: the file ${file} ${problem}. What you see is still the site as updated ${day}.`,
+    replaced: (day: string) => `New data are in use: site updated ${day}.`,
     newVersion: 'A new version of the application is ready.',
     takeUp: 'Use it now',
     slow: 'The connection is slow; the data are still loading…',

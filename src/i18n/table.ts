@@ -80,7 +80,7 @@ export const tableMessages = defineMessages({
     },
     unknownIndicator: 'Indikator tidak dikenal',
     sourceLine: (publisher: string, title: string) => `Sumber: ${publisher}, ${title}`,
-    edition: (edition: string) => `Data edisi ${edition}`,
+    edition: (edition: string) => `Edisi ${edition}`,
     csvHeader: {
       code: 'kode',
       name: 'nama',
@@ -165,7 +165,7 @@ export const tableMessages = defineMessages({
     },
     unknownIndicator: 'Unknown indicator',
     sourceLine: (publisher: string, title: string) => `Source: ${publisher}, ${title}`,
-    edition: (edition: string) => `Data edition ${edition}`,
+    edition: (edition: string) => `Edition ${edition}`,
     csvHeader: {
       code: 'code',
       name: 'name',

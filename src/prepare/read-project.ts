@@ -1,4 +1,5 @@
 import type {
+  AwaitedTable,
   Band,
   BoundaryProperties,
   Catalogue,
@@ -8,7 +9,6 @@ import type {
   Source,
 } from '../contract'
 import { checkCatalogue } from './checks/check-catalogue'
-import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { NameApprovals } from './intake/name-approvals'
 import { listTables } from './intake/list-tables'
@@ -28,6 +28,10 @@ import { readKiosk } from './read/read-kiosk'
 import { readOutsideChecks, type DeclaredChecks } from './read/read-outside-checks'
 import { readOutsideTables, type OutsideTable } from './read/read-outside-tables'
 import { readIslands, readSchools, type StatedSchool } from './read/read-points'
+import { readReshaped, type Reshaped } from './read/read-reshaped'
+import { readCentres, type Centre } from './read/read-centres'
+import { readFacilities, type StatedFacility } from './read/read-facilities'
+import { readRiceLand } from './read/read-rice-land'
 import { readRelations, type Relation } from './read/read-relations'
 import { readSeries, type Series } from './read/read-series'
 import { readSettings, type Settings } from './read/read-settings'
@@ -50,13 +54,16 @@ export type Project = {
   unitByCode: ReadonlyMap<string, Unit>
   sources: Source[]
   components: Catalogue['components']
-  /** In the order of the file; without samples when they are switched off. */
+  /** In the order of the file, samples included: what may show them is decided when it is published. */
   catalogue: ReadonlyMap<string, CatalogueEntry>
+  awaited: AwaitedTable[]
   bands: ReadonlyMap<string, Band[]>
   relations: Relation[]
   observations: Observation[]
   series: ReadonlyMap<string, Series>
   schools: StatedSchool[]
+  facilities: StatedFacility[]
+  centres: Centre[]
   islands: Island[]
   tourism: StatedSite[]
   targets: StatedTarget[]
@@ -72,11 +79,10 @@ export type Project = {
   kiosk: KioskFile | null
   boundaries: AreaCollection<{ kode: string }>
   neighbours: AreaCollection<BoundaryProperties>
+  riceLand: AreaCollection<{ kode: string }>
   repair: RepairReport
-}
-
-function withoutSamples(catalogue: ReadonlyMap<string, CatalogueEntry>) {
-  return new Map([...catalogue].filter(([, entry]) => !isSample(entry, catalogue)))
+  /** Units with another shape than in older sources, by code. */
+  reshaped: ReadonlyMap<string, Reshaped>
 }
 
 /** Reads `root` (a `data/` folder). Null when something is missing without which nothing can be said. */
@@ -101,31 +107,36 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const fillable = { ...tables, catalogue: openSamples(all, templates) }
   const facts = await readValueFolder('nilai', 'table', fillable)
   const invented = { ...tables, catalogue: all }
-  const samples = settings.contoh ? await readValueFolder('contoh', 'sample', invented) : []
+  const samples = await readValueFolder('contoh', 'sample', invented)
   approvals.finish(isWriting())
   const settled = settleFigures({ catalogue: all, facts, samples, relations, templates, log })
   checkCatalogue(settled.catalogue, components, sources, settings, log)
-  const shown = settings.contoh ? settled.catalogue : withoutSamples(settled.catalogue)
-  const series = readSeries({ root, catalogue: shown, sources: sourceIds, log })
+  const series = readSeries({ root, catalogue: settled.catalogue, sources: sourceIds, log })
   const delivered = new Set([...series.keys(), ...settled.observations.map((o) => o.indicator)])
-  const catalogue = leaveOutAwaited(shown, (id) => delivered.has(id), templates, log)
+  const hasFigures = (id: string): boolean => delivered.has(id)
+  const { catalogue, tables: awaited } = leaveOutAwaited(
+    settled.catalogue,
+    hasFigures,
+    templates,
+    log,
+  )
   const office = templates.find(({ sheets }) => sheets.some(({ kind }) => kind === 'titik'))
   const tourism = await readTourism({ ...points, office: office?.source ?? null })
   const stated = { root, catalogue: all, published: catalogue, units: unitByCode }
-  const targets = readTargets({ ...stated, sources: sourceIds, log }, settings.contoh)
+  const facilities = readFacilities(points)
+  const targets = readTargets({ ...stated, sources: sourceIds, log })
   const plans = targets.map(({ target }) => target)
   const used = new Set(
-    [...[...catalogue.values()], ...tourism, ...plans].map(({ source }) => source),
+    [...catalogue.values(), ...tourism, ...facilities, ...plans].map(({ source }) => source),
   )
   return {
     settings,
     units,
     unitByCode,
-    sources: leaveOutUnused(sources, templates, used).filter(
-      ({ id }) => settings.contoh || id !== 'contoh' || used.has(id),
-    ),
+    sources: leaveOutUnused(sources, templates, used),
     components,
     catalogue,
+    awaited,
     bands,
     relations: relations.filter(({ indicator, terms }) =>
       [indicator, ...terms.map((term) => term.indicator)].every((id) => catalogue.has(id)),
@@ -133,6 +144,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     observations: settled.observations,
     series,
     schools: readSchools(points),
+    facilities,
+    centres: readCentres(points),
     islands: readIslands(points),
     tourism,
     targets,
@@ -146,6 +159,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     kiosk: readKiosk(root, settings.diterbitkan, log),
     boundaries: readBoundaries(root, unitByCode, log),
     neighbours: readNeighbours(root, log),
+    riceLand: readRiceLand(root, unitByCode, log),
     repair,
+    reshaped: readReshaped(root, unitByCode, log),
   }
 }

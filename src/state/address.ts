@@ -3,8 +3,11 @@ import type { Language } from '../contract'
 export const PAGES = ['peta', 'profil', 'bandingkan', 'peringkat', 'data', 'kios'] as const
 export type Page = (typeof PAGES)[number]
 
-export const LAYERS = ['sekolah', 'pulau', 'wisata', 'kecamatan'] as const
-/** Overlays of points, and `kecamatan`: the map shaded by kecamatan instead of by desa. */
+export const LAYERS = [
+  ...(['sekolah', 'pulau', 'wisata', 'menengah', 'kesehatan', 'pelabuhan', 'padi'] as const),
+  'kecamatan',
+] as const
+/** Overlays of points and areas, and `kecamatan`: the map shaded by kecamatan instead of by desa. */
 export type Layer = (typeof LAYERS)[number]
 
 /**
@@ -22,6 +25,8 @@ export interface Address {
   readonly layers: readonly Layer[]
   readonly language: Language | null
   readonly theme: 'terang' | 'gelap' | null
+  /** `contoh=ya`: a demonstration with samples, watermarked. */
+  readonly samples: boolean
   /** A story being told by its views, and its step from 1; null when none is. */
   readonly story: string | null
   readonly step: number | null
@@ -89,6 +94,7 @@ export function parseAddress(hash: string): Address {
     layers: LAYERS.filter((layer) => layers.includes(layer)),
     language: oneOf('bahasa', ['id', 'en'] as const),
     theme: oneOf('tema', ['terang', 'gelap'] as const),
+    samples: oneOf('contoh', ['ya'] as const) !== null,
     story: query.get('cerita'),
     step,
     extra,
@@ -113,6 +119,7 @@ export function formatAddress(address: Address): string {
     query.set('cerita', address.story)
     if (address.step !== null) query.set('langkah', String(address.step))
   }
+  if (address.samples) query.set('contoh', 'ya')
   if (address.language !== null) query.set('bahasa', address.language)
   if (address.theme !== null) query.set('tema', address.theme)
   const path =

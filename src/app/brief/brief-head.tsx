@@ -1,11 +1,13 @@
 import type { Region } from '../../contract'
+import { dataYears } from '../../domain/data-years'
 import type { Dataset } from '../../domain/dataset'
 import { briefMessages, type BriefMessages } from '../../i18n/brief'
 import { formatDate } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
+import { siteDates } from '../../i18n/site-dates'
 import { Logo } from '../shell/logo'
-import { editionText, subtitleOf } from './brief-text'
+import { subtitleOf } from './brief-text'
 
 interface BriefHeadProps {
   readonly dataset: Dataset
@@ -27,10 +29,8 @@ export function BriefHead({ dataset, region, printedOn }: BriefHeadProps) {
         <p className="brief__dates">
           <b>{kindOf(region, messages)}</b>
           <span>
-            {messages.printedOn(
-              formatDate(printedOn, language),
-              editionText(dataset.edition, language),
-            )}
+            {siteDates(dataset.madeAt, dataYears(dataset), language)};{' '}
+            {messages.printedOn(formatDate(printedOn, language))}
           </span>
         </p>
       </div>

@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset'
 import { briefMessages } from '../../i18n/brief'
 import { useLanguage } from '../../i18n/language'
 import type { MapGeometry } from '../../map'
+import { SampleMark } from '../samples/sample-mark'
 import { BriefClasses } from './brief-classes'
 import { BriefFigures } from './brief-figure-grid'
 import { BriefFoot } from './brief-foot'
@@ -73,6 +74,7 @@ export function BriefSheet(props: BriefSheetProps) {
         page={props.page}
         pages={props.pages}
       />
+      {dataset.info.showsSamples && <SampleMark />}
     </article>
   )
 }

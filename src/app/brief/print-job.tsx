@@ -2,11 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import type { Target } from '../../contract'
-import { datasetQuery, geometryQuery, targetsQuery, type MapGeometry } from '../../data/queries'
+import { geometryQuery, type MapGeometry } from '../../data/queries'
 import type { Dataset } from '../../domain/dataset'
 import { resolveView } from '../../domain/view'
 import { formatAddress } from '../../state/address'
 import { readAddress } from '../../state/address-store'
+import { useDataset } from '../samples/use-dataset'
+import { useStatedTargets } from '../samples/use-stated-targets'
 import { ThemeContext } from '../../ui/theme'
 import { buildBrief } from './brief-model'
 import { BriefSheet } from './brief-sheet'
@@ -24,9 +26,9 @@ export interface PrintJobProps {
 
 /** Waits for the data, then draws the pages beside the app and opens the print dialog. */
 export function PrintJob({ request, onEnd, onFail }: PrintJobProps) {
-  const dataset = useQuery(datasetQuery)
+  const dataset = useDataset()
   const geometry = useQuery(geometryQuery)
-  const targets = useQuery(targetsQuery)
+  const targets = useStatedTargets()
   const hasFailed = dataset.isError || geometry.isError
   useEffect(() => {
     if (hasFailed) onFail()
@@ -38,7 +40,7 @@ export function PrintJob({ request, onEnd, onFail }: PrintJobProps) {
       <Pages
         dataset={dataset.data}
         geometry={geometry.data}
-        targets={targets.data?.targets ?? NO_TARGETS}
+        targets={targets.targets ?? NO_TARGETS}
         request={request}
         onEnd={onEnd}
         onFail={onFail}

@@ -3,7 +3,7 @@ import { CSV_DIALECTS, csvFileName, writeCsv } from '../../domain/csv'
 import type { Dataset } from '../../domain/dataset'
 import { compareMessages } from '../../i18n/compare'
 import { useLanguage, useMessages } from '../../i18n/language'
-import { saveFile } from '../ranking-page/save-file'
+import { saveTable } from '../samples/save-table'
 import { comparisonRows } from './comparison-rows'
 import type { Comparison } from './use-comparison'
 
@@ -20,7 +20,7 @@ export function DownloadComparison({ dataset, comparison }: DownloadComparisonPr
     const { header, rows } = comparisonRows(dataset, comparison, language)
     const names = comparison.regions.map(({ name }) => name)
     const name = csvFileName([messages.title, ...names, dataset.edition])
-    saveFile(name, writeCsv(header, rows, CSV_DIALECTS[language]), 'text/csv;charset=utf-8')
+    saveTable(dataset, name, writeCsv(header, rows, CSV_DIALECTS[language]), language)
   }
   return (
     <button type="button" className="control control--primary" onClick={download}>

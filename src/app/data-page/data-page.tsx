@@ -1,9 +1,11 @@
 import { useDeferredValue } from 'react'
 import type { Manifest, QualityFile, Target } from '../../contract'
+import { dataYears } from '../../domain/data-years'
 import { isMappable, type Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
+import { siteDates } from '../../i18n/site-dates'
 import { CatalogueSection } from './catalogue-section'
 import { CompletenessSection } from './completeness-section'
 import { CreditsSection } from './credits-section'
@@ -62,7 +64,10 @@ export function DataPage(props: DataPageProps) {
             </div>
           ))}
         </dl>
-        <p className="data-page__edition">{messages.edition(dataset.edition, dataset.version)}</p>
+        <p className="data-page__edition">
+          {siteDates(dataset.madeAt, dataYears(dataset), language)} ·{' '}
+          {messages.edition(dataset.edition, dataset.version)}
+        </p>
       </header>
       <PageContents />
       <div className="data-page__sections">

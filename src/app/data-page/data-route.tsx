@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { manifestQuery, qualityQuery, targetsQuery } from '../../data/queries'
+import { manifestQuery, qualityQuery } from '../../data/queries'
 import type { Dataset } from '../../domain/dataset'
 import { replaceAddress, useAddress } from '../../state/address-store'
+import { useStatedTargets } from '../samples/use-stated-targets'
 import { goToIndicator } from '../shell/intents'
 import { useDataReady } from '../shell/use-data-ready'
 import { DataPage } from './data-page'
@@ -11,14 +12,14 @@ export default function DataRoute({ dataset }: { dataset: Dataset }) {
   const { extra } = useAddress()
   const quality = useQuery(qualityQuery)
   const manifest = useQuery(manifestQuery)
-  const targets = useQuery(targetsQuery)
+  const { targets } = useStatedTargets()
   useDataReady(!quality.isPending)
   return (
     <DataPage
       dataset={dataset}
       quality={quality.data ?? null}
       manifest={manifest.data ?? null}
-      targets={targets.data?.targets ?? []}
+      targets={targets ?? []}
       view={{ query: extra['cari'] ?? '' }}
       onChange={({ query }) => {
         replaceAddress({ extra: query ? { cari: query } : {} })

@@ -7,7 +7,7 @@ import { dataPageMessages } from '../../i18n/data-page'
 import { dataQualityMessages } from '../../i18n/data-quality'
 import { statusMessages } from '../../i18n/status'
 import { tableMessages } from '../../i18n/table'
-import { saveFile } from '../ranking-page/save-file'
+import { saveTable } from '../samples/save-table'
 import { indicatorCsvRows } from './indicator-csv'
 
 /** Saves all regions and periods of one indicator for a spreadsheet in the reader's language. */
@@ -33,7 +33,7 @@ export function IndicatorDownload({
     })
     const name = csvFileName([dataset.info.name, indicator.id, dataset.edition])
     const text = writeCsv(messages.csvHeader, rows, CSV_DIALECTS[language])
-    saveFile(name, text, 'text/csv;charset=utf-8')
+    saveTable(dataset, name, text, language)
   }
   return (
     <button type="button" className="control" onClick={download}>

@@ -1,5 +1,7 @@
+import { Rhythm, type Source } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
-import { useLanguage, useMessages } from '../../i18n/language'
+import { formatPeriod } from '../../i18n/format'
+import { useLanguage, useMessages, type Language } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
 import { PageSection } from './page-section'
 
@@ -44,6 +46,12 @@ export function SourcesSection({ dataset }: { dataset: Dataset }) {
                 <dt>{messages.trust}</dt>
                 <dd>{messages.trustLevels[source.trust]}</dd>
               </div>
+              {source.next !== undefined && (
+                <div>
+                  <dt>{messages.next}</dt>
+                  <dd>{nextWords(source.next, language)}</dd>
+                </div>
+              )}
             </dl>
             {source.note[language] !== '' && <p>{source.note[language]}</p>}
           </li>
@@ -51,6 +59,13 @@ export function SourcesSection({ dataset }: { dataset: Dataset }) {
       </ul>
     </PageSection>
   )
+}
+
+/** "tiap tahun", or the year or month in which figures of the kind come next. */
+function nextWords(next: NonNullable<Source['next']>, language: Language): string {
+  const { rhythms } = dataPageMessages[language]
+  const rhythm = Rhythm.options.find((one) => one === next)
+  return rhythm === undefined ? formatPeriod(next, language) : rhythms[rhythm]
 }
 
 /** Lets a long address break after its slashes and underscores rather than within a word. */

@@ -89,7 +89,7 @@ export function AttractScreen(props: AttractScreenProps) {
         <p className="attract__brand">
           <Logo />
           <b>{title}</b>
-          <DataDate madeAt={dataset.madeAt} />
+          <DataDate dataset={dataset} />
         </p>
         <div className="attract__scene" key={scene.id}>
           <p className="attract__kicker">

@@ -24,10 +24,11 @@ export function kioskTimes(settings: KioskFile, extra: Address['extra']): KioskT
 
 /** Where the kiosk begins: `#/kios` with the settings it was started with, nothing of a visitor. */
 export function kioskStart(address: Address): Address {
-  return { ...parseAddress('#/kios'), extra: address.extra, theme: address.theme }
+  const { extra, theme, samples } = address
+  return { ...parseAddress('#/kios'), extra, theme, samples }
 }
 
-/** The profile of a region under the address at which the kiosk itself is served. */
+/** The profile of a region under the address at which the kiosk itself is served, never with samples. */
 export function takeAlongLink(
   href: string,
   region: RegionCode,

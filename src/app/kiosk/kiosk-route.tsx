@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { datasetQuery, geometryQuery, kioskQuery } from '../../data/queries'
+import { geometryQuery, kioskQuery } from '../../data/queries'
 import { ErrorBoundary } from '../../ui/error-boundary'
+import { SampleWatermark } from '../samples/sample-watermark'
+import { useDataset } from '../samples/use-dataset'
 import { useDataReady } from '../shell/use-data-ready'
 import { useKioskGuard } from './kiosk-guard'
 import { KioskPage } from './kiosk-page'
@@ -12,7 +14,7 @@ import './kiosk-low.css'
 
 /** The kiosk in a frame of its own; what fails is tried again, for nobody is there to do it. */
 export default function KioskRoute() {
-  const dataset = useQuery(datasetQuery)
+  const dataset = useDataset()
   const geometry = useQuery(geometryQuery)
   const settings = useQuery(kioskQuery)
   useKioskGuard()
@@ -32,6 +34,7 @@ export default function KioskRoute() {
           </ErrorBoundary>
         )
       )}
+      {dataset.data?.info.showsSamples && <SampleWatermark />}
     </div>
   )
 }

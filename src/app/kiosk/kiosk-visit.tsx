@@ -115,7 +115,6 @@ export function KioskVisit(props: KioskVisitProps) {
       )}
       {(isInside || secondsLeft !== null) && (
         <KioskFoot
-          madeAt={dataset.madeAt}
           {...props}
           onPrint={
             props.hasPrinter && isPlace

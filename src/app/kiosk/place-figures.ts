@@ -2,10 +2,12 @@ import type { ComponentId, Region, TourismSite, ValueStatus } from '../../contra
 import type { Dataset } from '../../domain/dataset'
 import { buildRoadCondition } from '../../domain/road-condition'
 import { listTourismSites } from '../../domain/tourism-sites'
+import { buildPopulation } from '../../domain/population'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { kioskMessages } from '../../i18n/kiosk'
 import type { Language } from '../../i18n/language'
+import { shapeWords } from '../../i18n/figure-shape'
 import { missingValue } from '../../i18n/missing-value'
 import { buildFactRows, type FactRow } from '../profile-page/fact-rows'
 
@@ -44,7 +46,7 @@ export function buildPlaceFigures(
   const row = (id: string) => buildFactRows(dataset, region, [id])[0] ?? null
   const publisher = (found: FactRow) => {
     const source = dataset.sources.get(found.source)
-    return source && found.status !== 'contoh' ? source.publisher : ''
+    return source?.publisher ?? ''
   }
 
   function figure(
@@ -58,27 +60,34 @@ export function buildPlaceFigures(
     const value = found?.value ?? null
     const base = { id, component, title }
     if (!found || value === null) {
-      const why = missingValue(found?.isWithheld ?? false, language)
+      const isWithheld = found?.isWithheld ?? false
+      const shape = isWithheld ? null : found?.shape
+      const why = shape
+        ? shapeWords(shape, region.type, language)
+        : missingValue(isWithheld, language)
       return { ...base, value: null, status: null, unit: '', words: why }
     }
-    const isSample = found.status === 'contoh'
-    const said = [...words(found), isSample ? messages.sample : '']
+    const former = found.shape ? shapeWords(found.shape, region.type, language) : ''
     return {
       ...base,
       value: formatIndicator(found.indicator, value, language),
       status: found.status,
       unit: `${unit(found, value)}, ${formatPeriod(found.period, language)}`,
-      words: said.filter((part) => part !== '').join('; '),
+      words: [...words(found), former].filter((part) => part !== '').join('; '),
     }
   }
 
+  const kmUnit = ({ indicator }: FactRow) => indicator.unit[language]
   const families = row('keluarga')
+  const { register, projection } = buildPopulation(dataset, region)
   const kinds = SCHOOL_KINDS.flatMap((id) => {
     const found = row(id)
     if (!found?.value) return []
     return `${formatNumber(found.value, 0, language)} ${id.slice('sekolah_'.length).toUpperCase()}`
   })
   const roads = buildRoadCondition(dataset, region)
+  const steady = officialOf(row('jalan_mantap_persen'))
+  const nearness = row('jarak_jalan')
   const land = LAND.map(row).find((found) => found !== null && found.value !== null) ?? row(LAND[0])
 
   return [
@@ -88,12 +97,20 @@ export function buildPlaceFigures(
       messages.population,
       row('penduduk'),
       () => messages.people,
-      () =>
+      () => [
+        register?.marginPercent == null
+          ? ''
+          : messages.margin(formatNumber(register.marginPercent, 0, language)),
+        projection
+          ? messages.projection(
+              formatPeriod(projection.period, language),
+              formatNumber(projection.value, 0, language),
+            )
+          : '',
         families?.value === null || families === null
-          ? []
-          : [
-              `${messages.families(formatNumber(families.value, 0, language))} (${publisher(families)} ${formatPeriod(families.period, language)})`,
-            ],
+          ? ''
+          : `${messages.families(formatNumber(families.value, 0, language))} (${publisher(families)} ${formatPeriod(families.period, language)})`,
+      ],
     ),
     figure(
       'education',
@@ -114,17 +131,19 @@ export function buildPlaceFigures(
     figure('tourism', 'kehidupan', messages.tourism, row('wisata'), counted(messages.sites), () => [
       siteNames(region, sites, language),
     ]),
-    figure(
-      'roads',
-      'mobilitas',
-      messages.roads,
-      row('jalan_mantap_persen'),
-      () => messages.steady,
-      () =>
-        roads?.totalKm === null || roads === null
-          ? []
-          : [messages.ofKm(formatNumber(roads.totalKm, 1, language))],
-    ),
+    steady === null && nearness !== null && nearness.value !== null
+      ? figure('roads', 'mobilitas', messages.nearness, nearness, kmUnit, () => [])
+      : figure(
+          'roads',
+          'mobilitas',
+          messages.roads,
+          steady,
+          () => messages.steady,
+          () =>
+            roads?.totalKm === null || roads === null
+              ? []
+              : [messages.ofKm(formatNumber(roads.totalKm, 1, language))],
+        ),
     figure(
       'land',
       land?.indicator.component ?? 'lingkungan',
@@ -134,6 +153,11 @@ export function buildPlaceFigures(
       ({ indicator }) => [indicator.definition[language].replace(/\.$/, '')],
     ),
   ]
+}
+
+/** The row while its figure is no sample: nothing invented heads a place. */
+function officialOf(found: FactRow | null): FactRow | null {
+  return found === null || found.status === 'contoh' || found.value === null ? null : found
 }
 
 /** What is counted, in the form that its number asks for. */

@@ -16,7 +16,7 @@ export function PanelFooter({ dataset, region }: PanelFooterProps) {
     <footer className="region-panel__footer">
       <span>{messages.scoreMethod}</span>
       <ChartMenu dataset={dataset} region={region} />
-      <DataDate madeAt={dataset.madeAt} />
+      <DataDate dataset={dataset} />
     </footer>
   )
 }

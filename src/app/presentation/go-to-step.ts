@@ -2,10 +2,11 @@ import type { Story } from '../../contract'
 import { parseAddress, type Address } from '../../state/address'
 import { navigate, readAddress } from '../../state/address-store'
 
-/** The view of a step, 1 for the first, in the reader's language and theme. */
+/** The view of a step, 1 for the first, in the reader's language and theme, with samples where they are shown. */
 export function stepAddress(story: Story, step: number, reader: Address): Address {
   const view = parseAddress(`#${story.steps[step - 1]?.address ?? '/'}`)
-  return { ...view, language: reader.language, theme: reader.theme, story: story.id, step }
+  const { language, theme, samples } = reader
+  return { ...view, language, theme, samples, story: story.id, step }
 }
 
 /** A step of the story; the back button returns to the one before. */

@@ -7,7 +7,7 @@ import { profileMessages } from '../../i18n/profile'
 import { formatAddress } from '../../state/address'
 import { useAddress } from '../../state/address-store'
 import { printBrief } from '../brief/print-brief'
-import { saveFile } from '../ranking-page/save-file'
+import { saveTable } from '../samples/save-table'
 import { profileCsv } from './profile-csv'
 import type { ProfileProps } from './profile-props'
 
@@ -51,7 +51,7 @@ export function ProfileActions({ dataset, region }: ProfileProps) {
         title={messages.csvHint(region.name)}
         onClick={() => {
           const name = csvFileName([region.code, region.name, dataset.edition])
-          saveFile(name, profileCsv(dataset, region, language), 'text/csv;charset=utf-8')
+          saveTable(dataset, name, profileCsv(dataset, region, language), language)
         }}
       >
         <Download aria-hidden size={16} />

@@ -16,7 +16,7 @@ const FACTS = [
   'jarak_sungai',
   'sinyal_internet',
   'sinyal_4g',
-  'panjang_jalan_kabupaten_baik',
+  'panjang_jalan_kabupaten_dibangun',
 ]
 
 /** Kilometres by condition, and how near a road, a river and a signal are. */

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { tableMessages } from '../../i18n/table'
 import { exportRows } from '../../table/export-rows'
-import { saveFile } from './save-file'
+import { saveTable } from '../samples/save-table'
 import type { Ranking } from './use-ranking'
 
 /** Downloads the rows as they are filtered and sorted, with source and status on every line. */
@@ -32,7 +32,7 @@ export function DownloadButton({ dataset, ranking }: { dataset: Dataset; ranking
       model.period,
       dataset.edition,
     ])
-    saveFile(name, writeCsv(header, rows, CSV_DIALECTS[language]), 'text/csv;charset=utf-8')
+    saveTable(dataset, name, writeCsv(header, rows, CSV_DIALECTS[language]), language)
   }
   return (
     <button

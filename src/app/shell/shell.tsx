@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
-import { datasetQuery } from '../../data/queries'
 import { isMappable, type Dataset } from '../../domain/dataset'
 import { resolveView } from '../../domain/view'
 import { useMessages } from '../../i18n/language'
@@ -11,6 +9,8 @@ import { ErrorBoundary } from '../../ui/error-boundary'
 import { BriefHost } from '../brief/brief-host'
 import { unknownOptions } from '../map-options/map-options'
 import { useFullScreenKey } from '../presentation/full-screen'
+import { SampleWatermark } from '../samples/sample-watermark'
+import { useDataset } from '../samples/use-dataset'
 import { keepEarlyKeys } from '../search/early-keys'
 import { AddressNotice } from './address-notice'
 import { FreshnessNote } from './freshness-note'
@@ -53,7 +53,7 @@ const SEARCH_PREFETCH_MS = 4000
 /** The frame of every page: header, content, search, and the notices about address and data. */
 export function Shell() {
   const messages = useMessages(shellMessages)
-  const { data: dataset, error, refetch } = useQuery(datasetQuery)
+  const { data: dataset, error, refetch } = useDataset()
   const address = useAddress()
   const { page, region, indicator, story, step } = address
   useForgottenHover([page, region, indicator, step].join(' '))
@@ -111,6 +111,7 @@ export function Shell() {
         </Suspense>
       )}
       <TabBar />
+      {dataset?.info.showsSamples && <SampleWatermark />}
       <FreshnessNote />
       <BriefHost />
       {dataset && searching && (

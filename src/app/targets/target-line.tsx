@@ -40,7 +40,7 @@ export default function TargetLine({ dataset, region: code, indicator }: TargetL
         .filter((part) => part !== undefined)
         .join('. ')}
     >
-      <TargetStatus status={status} />
+      <TargetStatus status={status} isSample={progress.reason === 'sample'} />
       <b>{goalWords(progress, language)}</b>
       {progressNotes(progress, language).map((note) => (
         <span key={note}>{note}</span>

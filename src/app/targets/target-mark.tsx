@@ -23,7 +23,7 @@ export default function TargetMark({ dataset, region: code, indicator }: TargetM
   if (!progress) return null
   return (
     <span className="target-mark">
-      <TargetStatus status={progress.status} />
+      <TargetStatus status={progress.status} isSample={progress.reason === 'sample'} />
       {progress.target.status !== 'resmi' && <StatusBadge status={progress.target.status} />}
     </span>
   )

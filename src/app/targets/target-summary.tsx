@@ -39,7 +39,7 @@ export default function TargetSummary({ dataset, region, component }: TargetSumm
           <li key={progress.indicator.id}>
             <span>{text(progress.indicator.shortName)}</span>
             <small>{goalWords(progress, language)}</small>
-            <TargetStatus status={progress.status} />
+            <TargetStatus status={progress.status} isSample={progress.reason === 'sample'} />
             {progress.target.status !== 'resmi' && <StatusBadge status={progress.target.status} />}
           </li>
         ))}

@@ -3,7 +3,6 @@ import { isRelative } from '../../domain/trend'
 import { formatPeriod, formatSigned } from '../../i18n/format'
 import { formatWithUnit, unitAfter } from '../../i18n/indicator-value'
 import type { Language } from '../../i18n/language'
-import { statusMessages } from '../../i18n/status'
 import { targetMessages } from '../../i18n/targets'
 
 /** "Target 2029: 95%". */
@@ -16,13 +15,11 @@ export function goalWords({ indicator, target }: TargetProgress, language: Langu
 export function targetSentence(progress: TargetProgress, language: Language): string {
   const { indicator, target, status } = progress
   const messages = targetMessages[language]
-  const sentence = messages.ofTarget(
-    messages[status ?? 'unjudged'],
+  return messages.ofTarget(
+    progress.reason === 'sample' ? messages.sample : messages[status ?? 'unjudged'],
     formatPeriod(target.period, language),
     formatWithUnit(indicator, target.value, language),
   )
-  if (target.status !== 'contoh') return sentence
-  return `${sentence} (${statusMessages[language].contoh.toLowerCase()})`
 }
 
 /** Why there is no status, or what is needed still and how it went so far; each a phrase of its own. */
@@ -31,7 +28,8 @@ export function progressNotes(progress: TargetProgress, language: Language): rea
   const { status, reason, pace, pastPace, isMovingAway, isOverdue } = progress
   const change = (value: number) => changeWords(progress, value, language)
   return [
-    ...(status === null && reason !== null ? [messages[reason]] : []),
+    // That it is a sample stands in the place of the status.
+    ...(status === null && reason !== null && reason !== 'sample' ? [messages[reason]] : []),
     ...(pace === null ? [] : [messages.pace(change(pace))]),
     ...(pastPace === null || status === 'reached' ? [] : [messages.pastPace(change(pastPace))]),
     ...(isMovingAway ? [messages.movingAway] : []),

@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState, type ReactNode } from 'react'
-import { targetsQuery } from '../../data/queries'
+import { useStatedTargets } from '../samples/use-stated-targets'
 import { TargetsContext, useTargets } from './targets-context'
 
 /** Long enough for the first view to be drawn, milliseconds. */
@@ -18,6 +17,6 @@ export function WithTargets({ children }: { readonly children: ReactNode }) {
       clearTimeout(timer)
     }
   }, [])
-  const { data } = useQuery({ ...targetsQuery, enabled: isDue })
-  return <TargetsContext value={data?.targets ?? none}>{children}</TargetsContext>
+  const { targets } = useStatedTargets(isDue)
+  return <TargetsContext value={targets ?? none}>{children}</TargetsContext>
 }

@@ -15,7 +15,7 @@ export const Settings = z.object({
   edisi: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
   diterbitkan: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
   indikatorAwal: z.string(),
-  /** false switches every sample off. */
+  /** Whether samples stand among the main files; else they are published apart, for a demonstration. */
   contoh: z.boolean(),
   /** Indicator that weighs desa scores in a kecamatan's score. */
   penimbangSkor: z.string(),
@@ -28,6 +28,8 @@ export const Settings = z.object({
     tahun: z.string().check(z.regex(/^\d{4}$/)),
     toleransiMeter: z.number().check(z.gte(0)),
     desimal: z.int().check(z.gte(3), z.lte(6)),
+    /** Sources whose figures are of the shapes before the changes in `batas/berubah.csv`. */
+    sumberBentukLama: z.optional(z.array(z.string())),
   }),
   konteks: z.object({
     tepiDerajat: z.number().check(z.gte(0)),

@@ -1,8 +1,8 @@
-import type { Source } from '../../contract'
+import { Period, Rhythm, type Source } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { readChoice, readRequired } from './read-choice'
 import { readId } from './read-code'
-import { readCsv } from './read-csv'
+import { readCsv, type Row, type Table } from './read-csv'
 
 const SOURCES_FILE = 'sumber.csv'
 export const TRUST = { tinggi: 'tinggi', sedang: 'sedang', rendah: 'rendah' } as const
@@ -49,7 +49,22 @@ export function readSources(root: string, log: ProblemLog): Source[] {
         url: row.cell('url'),
         trust,
         note: { id: row.cell('catatan_id'), en: row.cell('catatan_en') },
+        ...readNext(table, row, log),
       },
     ]
   })
 }
+
+/** The column need not be there, nor a cell be filled: what nobody knows is left open. */
+function readNext(table: Table, row: Row, log: ProblemLog): Pick<Source, 'next'> {
+  const found = row.cell(NEXT)
+  if (found === '') return {}
+  const rhythm = Rhythm.options.find((one) => one === found.toLowerCase())
+  if (rhythm !== undefined) return { next: rhythm }
+  if (Period.safeParse(found).success) return { next: found }
+  const expected = [...Rhythm.options, '2027', '2027-02'].join(', ')
+  log.error('isian-salah', { file: table.file, row: row.line, column: NEXT }, { found, expected })
+  return {}
+}
+
+const NEXT = 'berikutnya'

@@ -92,14 +92,14 @@ function keepOne(stated: readonly StatedTarget[], log: ProblemLog): StatedTarget
 }
 
 /**
- * Targets of `target.csv` and, where samples are on, of `contoh/target.csv`; a target of a plan takes the
+ * Targets of `target.csv` and of `contoh/target.csv`; a target of a plan takes the
  * place of a sample of the same indicator, region and period. Neither file need be there.
  */
-export function readTargets(context: Context, showsSamples: boolean): StatedTarget[] {
+export function readTargets(context: Context): StatedTarget[] {
   const { root, log } = context
   const files = [
     { file: TARGETS_FILE, status: 'resmi' as const },
-    ...(showsSamples ? [{ file: `contoh/${TARGETS_FILE}`, status: 'contoh' as const }] : []),
+    { file: `contoh/${TARGETS_FILE}`, status: 'contoh' as const },
   ]
   const stated = files.flatMap(({ file, status }) => {
     const table = existsSync(join(root, file)) ? readCsv(root, file, COLUMNS, log) : null

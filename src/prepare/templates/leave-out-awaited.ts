@@ -1,4 +1,4 @@
-import type { Source } from '../../contract'
+import type { AwaitedTable, Source } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { CATALOGUE_FILE, partsOf, type CatalogueEntry } from '../read/read-catalogue'
 import { indicatorsOf, type Template } from './template'
@@ -17,21 +17,28 @@ function nameSome(entries: readonly CatalogueEntry[], language: 'id' | 'en'): st
 /**
  * The catalogue without the indicators of templates that have no figure yet, and without what is
  * computed from them: they are not published. One note a template tells what is awaited from whom,
- * the figures of samples included.
+ * the figures of samples included; `tables` says the same to the page.
  */
 export function leaveOutAwaited(
   catalogue: Catalogue,
   hasFigures: (indicator: string) => boolean,
   templates: readonly Template[],
   log: ProblemLog,
-): Map<string, CatalogueEntry> {
+): { catalogue: Map<string, CatalogueEntry>; tables: AwaitedTable[] } {
   const awaited = new Set<string>()
+  const tables: AwaitedTable[] = []
   for (const template of templates) {
     const entries = indicatorsOf(template)
       .flatMap((id) => catalogue.get(id) ?? [])
       .filter(({ id, origin }) => origin === 'sample' || (origin === 'table' && !hasFigures(id)))
     for (const { id } of entries) if (!hasFigures(id)) awaited.add(id)
     if (entries.length === 0) continue
+    tables.push({
+      template: template.id,
+      office: template.office,
+      title: template.title,
+      indicators: entries.map(({ id, name }) => ({ id, name })),
+    })
     log.note(
       'indikator-menunggu',
       { file: CATALOGUE_FILE },
@@ -51,7 +58,7 @@ export function leaveOutAwaited(
       if (partsOf(entry).some((part) => catalogue.has(part) && !left.has(part))) left.delete(id)
     }
   }
-  return left
+  return { catalogue: left, tables }
 }
 
 /** The sources without those that templates name and that nothing has come from yet. */

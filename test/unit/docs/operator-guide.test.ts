@@ -5,14 +5,14 @@ import { kioskMessages } from '../../../src/i18n/kiosk'
 import { shellMessages } from '../../../src/i18n/shell'
 
 const guide = readFileSync('docs/panduan-operator.md', 'utf8')
-const { dataOf, offlineSince, fault, replaced, newVersion, takeUp, slow } = freshnessMessages.id
+const { updated, offlineSince, fault, replaced, newVersion, takeUp, slow } = freshnessMessages.id
 const shell = shellMessages.id
 const { problems } = shell
 const clock = '…'
 
 /** What stands on the screen, with "…" for what varies. */
 const notes = [
-  dataOf(clock),
+  updated(clock),
   offlineSince(clock, clock).split(' · ')[0],
   fault(clock, problems.cut, clock).split('.')[0],
   fault(clock, problems.changed, clock).split('.')[0],

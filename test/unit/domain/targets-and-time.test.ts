@@ -53,7 +53,7 @@ describe('targets of many regions', () => {
     expect(ofRoot.map(({ indicator }) => indicator.id)).toEqual(['belanja'])
     expect(listProgress(dataset, 'tata-kelola', ALFA, targets)).toEqual([])
     // The distance is 0.5 km there, of one year alone.
-    expect(listProgress(dataset, 'mobilitas', ALFA, targets)[0]?.reason).toBe('onePeriod')
+    expect(listProgress(dataset, 'mobilitas', ALFA, targets)[0]?.reason).toBe('fewPoints')
   })
 })
 
@@ -127,7 +127,7 @@ describe('what is published', () => {
       const indicator = real.indicators.get(id)
       return indicator !== undefined && !isMappable(indicator)
     })
-    expect(alone).toHaveLength(59)
+    expect(alone).toHaveLength(68)
   })
 
   it('has samples of targets only, each of a known indicator, until a plan is delivered', () => {

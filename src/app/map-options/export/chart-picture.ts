@@ -1,6 +1,7 @@
 import type { ValueStatus } from '../../../contract'
 import type { Dataset } from '../../../domain/dataset'
 import { worstStatus } from '../../../domain/status'
+import { markedName } from '../../../domain/marked-download'
 import type { Language } from '../../../i18n/language'
 import { mapExportMessages } from '../../../i18n/map-export'
 import { svgElement } from '../../../ui/svg-element'
@@ -37,7 +38,8 @@ export async function saveChartPicture(
   const ids = indicatorsOf(picture.figure)
   const kind = picture.figure.className.split(' ').find((name) => !/^$|chart-frame/.test(name))
   const name = fileNameOf(...ids, kind?.replace(/__.*/, '') ?? 'grafik', picture.place)
-  await savePicture(drawChartPicture(picture), name, format)
+  const marked = markedName(name, picture.dataset.info.showsSamples)
+  await savePicture(drawChartPicture(picture), marked, format)
 }
 
 /** The chart as it stands on the page, with title, source, status and address. */
@@ -62,6 +64,7 @@ function drawChartPicture(picture: ChartPicture): SVGElement {
     title: chartTitle(figure),
     subtitle: figure.querySelector('.chart-frame__subtitle')?.textContent ?? picture.place,
     status: worstStatus(statuses),
+    isDemonstration: dataset.info.showsSamples,
     footer: [
       `${messages.source([...publishers].join(', '))} · ${messages.edition(dataset.edition)}`,
       picture.address,

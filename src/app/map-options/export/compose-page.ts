@@ -1,6 +1,7 @@
 import type { ValueStatus } from '../../../contract'
 import type { Language } from '../../../i18n/language'
 import { mapExportMessages } from '../../../i18n/map-export'
+import { sampleMessages } from '../../../i18n/samples'
 import { svgElement } from '../../../ui/svg-element'
 import type { Theme } from '../../../ui/theme'
 import { wrapText } from './wrap-text'
@@ -13,6 +14,8 @@ export interface PageOptions {
   readonly title: string
   readonly subtitle: string
   readonly status: ValueStatus
+  /** Out of a demonstration with samples: watermarked, whatever it shows. */
+  readonly isDemonstration: boolean
   /** Source, edition and address, one line each. */
   readonly footer: readonly string[]
   readonly width: number
@@ -28,7 +31,7 @@ export interface PageOptions {
 const INK = { light: '#10262b', dark: '#eef4f3' }
 const GROUND = { light: '#ffffff', dark: '#112127' }
 
-/** Title above, source below, and across sample data a watermark that cannot be overlooked. */
+/** Title above, source below, and across samples and all that is shown among them a watermark that cannot be overlooked. */
 export function composePage(options: PageOptions): SVGElement {
   const { title, subtitle, status, footer, width, content, contentHeight, scale } = options
   const { language, theme } = options
@@ -66,8 +69,8 @@ export function composePage(options: PageOptions): SVGElement {
     ...footers.map((words, index) =>
       text(words, head + contentHeight + pad / 2 + (index + 0.8) * line, 15, 450),
     ),
-    ...(status === 'contoh'
-      ? [watermark(messages.watermark, width, head + contentHeight / 2)]
+    ...(status === 'contoh' || options.isDemonstration
+      ? [watermark(sampleMessages[language].watermark, width, head + contentHeight / 2)]
       : []),
   )
 }

@@ -2,6 +2,7 @@ import type { Bivariate } from '../../../domain/bivariate'
 import type { Choropleth } from '../../../domain/choropleth'
 import type { Dataset } from '../../../domain/dataset'
 import { formatPeriod } from '../../../i18n/format'
+import { markedName } from '../../../domain/marked-download'
 import type { Language } from '../../../i18n/language'
 import { mapMessages } from '../../../i18n/map'
 import { mapExportMessages } from '../../../i18n/map-export'
@@ -61,6 +62,7 @@ function drawMapPicture(picture: MapPicture): SVGElement {
       periods.join(', '),
     ].join(' · '),
     status,
+    isDemonstration: dataset.info.showsSamples,
     footer: [
       [
         messages.source([...publishers].join(', ')),
@@ -89,5 +91,6 @@ export async function saveMapPicture(picture: MapPicture, format: PictureFormat)
     place.level,
     place.name,
   )
-  await savePicture(drawMapPicture(picture), name, format)
+  const marked = markedName(name, dataset.info.showsSamples)
+  await savePicture(drawMapPicture(picture), marked, format)
 }

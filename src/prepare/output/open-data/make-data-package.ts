@@ -32,7 +32,7 @@ function slugOf(name: string): string {
 }
 
 /**
- * Describes all files for other tools. The facts have as many licences as publishers, so the package
+ * Describes all files but the samples for other tools. The facts have as many licences as publishers, so the package
  * names none of its own: `notspecified` is the identifier of the Open Definition for that.
  */
 export function makeDataPackage(dataset: Dataset, files: readonly ManifestFile[]): string {
@@ -52,12 +52,15 @@ export function makeDataPackage(dataset: Dataset, files: readonly ManifestFile[]
       },
     ],
     sources: dataset.sources.sources.map(describeSource),
-    resources: files.map((file) =>
-      describeResource(
-        file,
-        files.find(({ role }) => role === 'skema'),
+    // Who loads every resource must not get invented figures.
+    resources: files
+      .filter(({ role }) => role !== 'contoh')
+      .map((file) =>
+        describeResource(
+          file,
+          files.find(({ role }) => role === 'skema'),
+        ),
       ),
-    ),
   }
   return JSON.stringify(description, null, 1) + '\n'
 }
