@@ -77,7 +77,7 @@ export function findTarget(
 /**
  * How a region does against its target, by the progress measure of Open SDG
  * (https://open-sdg.readthedocs.io/en/latest/progress/, after Statistics Canada), adapted so that the
- * answer does not hang on one year (docs/adr/0015-series-and-targets.md): at least four points within the
+ * answer does not hang on one year (docs/adr/0016-series-and-targets.md): at least four points within the
  * last five years of the current run, the median of the first two as base, steady and compound growth in
  * agreement, and for survey figures a published interval that allows no other status. An overdue target
  * that is not reached is at best behind. A sample, of target or figures, is never judged. Null when there

@@ -39,7 +39,7 @@ export type TrendFinding =
     }
 
 /**
- * The rule of every sentence "up by X since Y" (docs/adr/0015-series-and-targets.md). The base is the
+ * The rule of every sentence "up by X since Y" (docs/adr/0016-series-and-targets.md). The base is the
  * first point of the current run, chosen before its value is known; points that bear no comparison are
  * left out. Where the run strays further beyond base and end than these lie apart it has no direction.
  * Figures of a survey have one only where the difference is larger than the published intervals allow or,

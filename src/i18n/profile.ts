@@ -136,14 +136,10 @@ export const profileMessages = defineMessages({
     },
     schoolsUnknown: (isKelurahan: boolean) =>
       `Tidak ada titik sekolah tepercaya di ${isKelurahan ? 'kelurahan' : 'desa'} ini: sekolahnya tidak diketahui, bukan tidak ada.`,
+    juniorsUnknown: (counts: readonly string[], isKelurahan: boolean) =>
+      `Tercatat ${listed(counts, 'dan', ',')}; SD dan SMP ${isKelurahan ? 'kelurahan' : 'desa'} ini tidak diketahui, bukan tidak ada.`,
     lowerBound:
-      'Hanya titik Dapodik tepercaya yang dihitung, jadi angka terendah; PAUD dan madrasah tidak termasuk.',
-    nearestSenior: 'SMA/SMK terdekat',
-    asTheCrowFlies: 'garis lurus dari titik tengah.',
-    noDistance: 'jarak tidak dapat diukur, batas belum tersedia.',
-    noSenior: 'tidak ada data',
-    unplacedSenior: (count: number, kecamatan: string) =>
-      `${count} SMA/SMK di Kec. ${kecamatan} tidak punya titik tepercaya dan tidak ikut diukur; mungkin lebih dekat.`,
+      'SD dan SMP: hanya titik Dapodik 2019 yang tepercaya, jadi angka terendah, tanpa PAUD, MI, dan MTs. SMA, SMK, MA, dan SLB: daftar resmi 2025.',
     schoolNames: (count: number) => `Nama sekolah (${count})`,
     negeri: 'negeri',
     swasta: 'swasta',
@@ -326,14 +322,10 @@ export const profileMessages = defineMessages({
     },
     schoolsUnknown: (isKelurahan: boolean) =>
       `No trusted school point in this ${isKelurahan ? 'kelurahan' : 'desa'}: its schools are unknown, not absent.`,
+    juniorsUnknown: (counts: readonly string[], isKelurahan: boolean) =>
+      `${listed(counts, 'and', ',')} on record; SD and SMP of this ${isKelurahan ? 'kelurahan' : 'desa'} are unknown, not absent.`,
     lowerBound:
-      'Only trusted Dapodik points are counted, so a minimum; kindergartens and madrasah are not included.',
-    nearestSenior: 'Nearest SMA/SMK (senior high)',
-    asTheCrowFlies: 'as the crow flies from the middle.',
-    noDistance: 'distance cannot be measured, boundary not yet available.',
-    noSenior: 'no data',
-    unplacedSenior: (count: number, kecamatan: string) =>
-      `${count} SMA/SMK in Kec. ${kecamatan} have no trusted point and are not measured; they may be nearer.`,
+      'SD and SMP: only trusted points of Dapodik 2019, so a minimum, without kindergartens, MI and MTs. SMA, SMK, MA and SLB: official list of 2025.',
     schoolNames: (count: number) => `Names of schools (${count})`,
     negeri: 'state',
     swasta: 'private',

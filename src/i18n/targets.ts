@@ -19,7 +19,6 @@ export const targetMessages = defineMessages({
     overdue: 'waktunya sudah lewat',
     noData: 'tidak ada data',
     noDirection: 'tidak ada arah yang lebih baik',
-    sample: 'target atau angkanya hanya contoh',
     unfit:
       'angka terakhir sementara, belum lengkap, mengulang tahun sebelumnya, atau definisinya belum jelas',
     survey: 'angka survei yang selangnya tidak diterbitkan atau terlalu lebar',
@@ -97,7 +96,6 @@ export const targetMessages = defineMessages({
     overdue: 'its time is over',
     noData: 'no data',
     noDirection: 'no direction is better',
-    sample: 'the target or the figures are samples only',
     unfit:
       'the latest figure is preliminary, incomplete, carried over, or of an unclear definition',
     survey: 'survey figures whose intervals are not published or too wide',

@@ -1,23 +1,35 @@
 import { HeartPulse } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import { PlaceBars } from '../../charts/profile'
+import type { Facility, FacilityKind } from '../../contract'
 import { isMappable } from '../../domain/dataset'
 import { comparePlaces } from '../../domain/place-comparison'
 import { isOfTopic } from '../../domain/topics'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { buildFactRows, cardSources } from './fact-rows'
+import { FacilityLine } from './facility-line'
 import { FactTable } from './fact-table'
 import { hasOwnValue, placeSentence } from './place-sentence'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
 const RATE = 'faskes_per_1000'
+const CENTRES: readonly FacilityKind[] = ['puskesmas']
 const FACTS = ['faskes', 'rumah_sakit', 'listrik', 'air_minum', 'kumuh', 'stunting_balita']
 const OF_KABUPATEN = ['dbd_per_100rb', 'posyandu', 'umur_harapan_hidup']
 
+interface HealthCardProps extends ProfileProps {
+  /** Null while they are on their way. */
+  readonly facilities: readonly Facility[] | null
+}
+
 /** Health care and what health depends on; a table of the health office joins by its topic. */
-export const HealthCard = memo(function HealthCard({ dataset, region }: ProfileProps) {
+export const HealthCard = memo(function HealthCard({
+  dataset,
+  region,
+  facilities,
+}: HealthCardProps) {
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const rate = dataset.indicators.get(RATE)
@@ -55,6 +67,15 @@ export const HealthCard = memo(function HealthCard({ dataset, region }: ProfileP
         toldStatus={status}
         limit={9}
       />
+      {facilities && (
+        <FacilityLine
+          dataset={dataset}
+          region={region}
+          facilities={facilities}
+          kinds={CENTRES}
+          word="puskesmas"
+        />
+      )}
     </SectionCard>
   )
 })

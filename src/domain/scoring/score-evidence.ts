@@ -62,9 +62,8 @@ export function scoreUnits(
 ): { scores: Column; isScored: boolean[]; shares: number[] } {
   const shares = knownShares(columns, size)
   const isScored = shares.map((share) => share > 0 && isEnough(share, minimumCoverage))
-  const weights = columns.map(({ weight }) => weight)
   return {
-    scores: finished(weightedMeans(columns, weights, isScored), method),
+    scores: finished(weightedMeans(columns, isScored), method),
     isScored,
     shares,
   }

@@ -41,6 +41,8 @@ test('a trend says direction, size and since when', () => {
     const trend = buildTrend(dataset, code, indicatorOf(dataset, id))
     return trend && trendTitle(trend, 'id')
   }
-  expect(title(ROOT, 'belanja')).toBe('Belanja kabupaten turun 25,0% sejak 2021')
+  expect(title(ROOT, 'belanja')).toBe(
+    'Belanja kabupaten naik turun sejak 2020, antara 1.800 dan 2.400 miliar rupiah',
+  )
   expect(title(ALFA, 'idm')).toBe('IDM 0,850 pada 2024')
 })

@@ -157,9 +157,12 @@ describe('changes', () => {
   const changeOf = (dataset: Dataset) =>
     say(buildProfileSentences(dataset, ALFA).filter(({ rule }) => rule === 'perubahan'))
 
-  it('are told in points, since the figure last turned', () => {
+  it('are told in points, since the run began', () => {
+    expect(changeOf(withYears({ '2021': 12, '2022': 11, '2023': 11.5, '2024': 8.5 }))).toEqual([
+      'Stunting turun 3,5 poin sejak 2021, menjadi 8,5% pada 2024.',
+    ])
     expect(changeOf(withYears({ '2021': 9, '2022': 12, '2023': 11, '2024': 8.5 }))).toEqual([
-      'Stunting turun 3,5 poin sejak 2022, menjadi 8,5% pada 2024.',
+      'Stunting naik turun sejak 2021, antara 8,5% dan 12,0%; 8,5% pada 2024.',
     ])
     expect(changeOf(withYears({ '2023': 8, '2024': 8 }))).toEqual([
       'Stunting tidak berubah sejak 2023: 8,0% pada 2024.',
@@ -170,6 +173,10 @@ describe('changes', () => {
     expect(changeOf(withYears({ '2023': 20, '2024': 8 }, { breakAfter: '2023' }))).toEqual([
       'Stunting 2024 sebesar 8,0% tidak dapat dibandingkan dengan angka sebelumnya: dasar hitungnya berganti.',
     ])
+  })
+
+  it('never cross a gap longer than two years, nor say why where nothing is declared', () => {
+    expect(changeOf(withYears({ '2004': 20, '2024': 8 }))).toEqual([])
   })
 
   it('are not told of estimates, which move as the kabupaten does', () => {

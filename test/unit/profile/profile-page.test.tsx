@@ -6,7 +6,12 @@ import { ProfilePage } from '../../../src/app/profile-page/profile-page'
 import type { Dataset } from '../../../src/domain/dataset'
 import { resolveView } from '../../../src/domain/view'
 import { LanguageContext, type Language } from '../../../src/i18n/language'
-import { banyuasin, banyuasinSchools, banyuasinSites } from '../support/banyuasin'
+import {
+  banyuasin,
+  banyuasinFacilities,
+  banyuasinSchools,
+  banyuasinSites,
+} from '../support/banyuasin'
 
 const DESA = '16.07.02.2004'
 const NO_POLYGON = '16.07.10.1024'
@@ -46,6 +51,7 @@ function open(
           dataset={dataset}
           view={view}
           schools={banyuasinSchools()}
+          facilities={banyuasinFacilities()}
           sites={banyuasinSites()}
         />
       </LanguageContext>
