@@ -58,7 +58,7 @@ describe('classes of Banyuasin', () => {
         const counts = countByClass(values, breaks.desa)
         const commonest = Math.max(
           0,
-          ...new Set(values).values().map((value) => values.filter((v) => v === value).length),
+          ...[...new Set(values)].map((value) => values.filter((one) => one === value).length),
         )
         return (
           values.length > 1 && Math.max(...counts) > Math.max(values.length / 2, commonest * 1.1)
