@@ -1,5 +1,14 @@
-import type { AwaitedTable, Band, BoundaryProperties, Catalogue, Island, KioskFile, Source } from '../contract'
+import type {
+  AwaitedTable,
+  Band,
+  BoundaryProperties,
+  Catalogue,
+  Island,
+  KioskFile,
+  Source,
+} from '../contract'
 import { checkCatalogue } from './checks/check-catalogue'
+import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { NameApprovals } from './intake/name-approvals'
 import { UnitLookup } from './intake/unit-lookup'
@@ -56,6 +65,10 @@ export type Project = {
   repair: RepairReport
 }
 
+function withoutSamples(catalogue: ReadonlyMap<string, CatalogueEntry>) {
+  return new Map([...catalogue].filter(([, entry]) => !isSample(entry, catalogue)))
+}
+
 /** Reads `root` (a `data/` folder). Null when something is missing without which nothing can be said. */
 export async function readProject(root: string, log: ProblemLog): Promise<Project | null> {
   const settings = readSettings(root, log)
@@ -85,10 +98,16 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const series = readSeries({ root, catalogue: settled.catalogue, sources: sourceIds, log })
   const delivered = new Set([...series.keys(), ...settled.observations.map((o) => o.indicator)])
   const hasFigures = (id: string): boolean => delivered.has(id)
-  const { catalogue, tables: awaited } = leaveOutAwaited(settled.catalogue, hasFigures, templates, log)
+  const { catalogue, tables: awaited } = leaveOutAwaited(
+    settled.catalogue,
+    hasFigures,
+    templates,
+    log,
+  )
   const office = templates.find(({ sheets }) => sheets.some(({ kind }) => kind === 'titik'))
   const tourism = await readTourism({ ...points, office: office?.source ?? null })
-  const stated = { root, catalogue: all, published: catalogue, units: unitByCode }
+  const official = settings.contoh ? catalogue : withoutSamples(catalogue)
+  const stated = { root, catalogue: all, published: catalogue, official, units: unitByCode }
   const targets = readTargets({ ...stated, sources: sourceIds, log })
   const plans = targets.map(({ target }) => target)
   const used = new Set(

@@ -6,6 +6,7 @@ import { comparePlaces } from '../../domain/place-comparison'
 import { isOfTopic } from '../../domain/topics'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
+import { AwaitedNote } from './awaited-note'
 import { buildFactRows, cardSources } from './fact-rows'
 import { FactTable } from './fact-table'
 import { hasOwnValue, placeSentence } from './place-sentence'
@@ -15,6 +16,17 @@ import { SectionCard } from './section-card'
 const RATE = 'faskes_per_1000'
 const FACTS = ['faskes', 'rumah_sakit', 'listrik', 'air_minum', 'kumuh', 'stunting_ssgi']
 const OF_KABUPATEN = ['dbd_per_100rb', 'posyandu', 'umur_harapan_hidup']
+/** What the health office is asked for; a table of it fills the rows above. */
+const OF_OFFICE = [
+  'faskes_puskesmas',
+  'faskes_pustu',
+  'faskes_poskesdes',
+  'faskes_klinik',
+  'nakes_dokter',
+  'nakes_perawat',
+  'nakes_bidan',
+  'balita_stunting',
+]
 
 /** Health care and what health depends on; a table of the health office joins by its topic. */
 export const HealthCard = memo(function HealthCard({ dataset, region }: ProfileProps) {
@@ -54,6 +66,12 @@ export const HealthCard = memo(function HealthCard({ dataset, region }: ProfileP
         caption={messages.factsOf(messages.health)}
         toldStatus={status}
         limit={9}
+      />
+      <AwaitedNote
+        dataset={dataset}
+        region={region}
+        subject={messages.healthSubject}
+        ids={OF_OFFICE}
       />
     </SectionCard>
   )

@@ -65,9 +65,10 @@ describe('the kabupaten', () => {
     )
   })
 
-  test('a sample says so before anything else, in both languages', () => {
-    expect(say(ROOT, 'mutasi')).toMatch(/^Contoh, bukan data resmi\. /)
-    expect(say(ROOT, 'mutasi', { language: 'en' })).toMatch(/^Sample, not official data\. /)
+  test('of a sample nothing is said but that it is one, in both languages', () => {
+    expect(say(ROOT, 'mutasi', { isBrief: true })).toBe('Contoh, bukan data resmi.')
+    expect(say(ROOT, 'mutasi')).not.toMatch(/penduduk|12,0/)
+    expect(say(ROOT, 'mutasi', { language: 'en' })).toMatch(/^Sample, not official data\./)
   })
 
   test('equal values are not ranked', () => {

@@ -4,6 +4,7 @@ import {
   Catalogue,
   Manifest,
   RegionsFile,
+  SamplesFile,
   SchoolsFile,
   type SchoolPoint,
   ScoresFile,
@@ -14,6 +15,7 @@ import {
   ValuesFile,
 } from '../../../src/contract'
 import { buildDataset, type Dataset } from '../../../src/domain/dataset'
+import { withSamples } from '../../../src/domain/with-samples'
 
 const FOLDER = 'public/data'
 
@@ -43,6 +45,17 @@ export function banyuasin(): Dataset {
     series: SeriesFile.parse(read('series')),
   })
   return loaded
+}
+
+export function banyuasinSamples(): SamplesFile {
+  return SamplesFile.parse(read('contoh'))
+}
+
+let demonstrated: Dataset | undefined
+
+/** The same as `contoh=ya` shows it. */
+export function banyuasinWithSamples(): Dataset {
+  return (demonstrated ??= withSamples(banyuasin(), banyuasinSamples()))
 }
 
 export function banyuasinSchools(): readonly SchoolPoint[] {
