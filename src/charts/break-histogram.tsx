@@ -49,15 +49,22 @@ export function BreakHistogram({ distribution, edges, decimals, label }: BreakHi
 function Edges(props: Omit<BreakHistogramProps, 'label'> & { readonly plot: Plot }) {
   const { distribution, edges, decimals, plot } = props
   const language = useLanguage()
+  const last = distribution.bins.at(-1)
   const places = edges.map(
     (edge) => plot.left + positionIn(distribution, edge) * (plot.right - plot.left),
   )
   const labels = placeLabels(
-    edges.map((edge, index) => ({
-      at: places[index] ?? 0,
-      text: formatNumber(edge, decimals, language),
-      priority: -index,
-    })),
+    [
+      ...edges.map((edge, index) => ({
+        at: places[index] ?? 0,
+        text: formatNumber(edge, decimals, language),
+        priority: -index,
+      })),
+      // The last bar gathers a long tail: it must not look like the largest value.
+      ...(last?.to === Number.POSITIVE_INFINITY
+        ? [{ at: plot.right, text: `≥${formatNumber(last.from, decimals, language)}`, priority: 1 }]
+        : []),
+    ],
     plot.width,
     TEXT * plot.unit,
   )

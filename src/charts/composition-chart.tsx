@@ -1,16 +1,16 @@
 import { memo, useMemo } from 'react'
-import type { Composition } from '../domain/composition'
+import { commonestParts, type Composition } from '../domain/composition'
 import { chartMessages } from '../i18n/charts'
 import { formatPeriod } from '../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
-import { categoryColor } from '../ui/palette'
+import { colorOfCategory } from '../ui/class-colors'
 import { useTheme } from '../ui/theme'
 import { ChartEmpty, ChartFrame } from './chart-frame'
 import { gatherRest } from './composition-rows'
 import { wholePercent } from './titles'
 import './composition.css'
 
-/** Desa a category as bars from zero, commonest first; the chosen desa's category is in gold. */
+/** Desa a category as bars from zero; the chosen desa's category is in gold. */
 export const CompositionChart = memo(function CompositionChart(props: {
   readonly composition: Composition
 }) {
@@ -19,7 +19,7 @@ export const CompositionChart = memo(function CompositionChart(props: {
   const language = useLanguage()
   const text = useLocalized()
   const theme = useTheme()
-  const { indicator, period, parts, present, missing, area } = composition
+  const { indicator, period, present, missing, area } = composition
   const rows = useMemo(() => gatherRest(composition), [composition])
   const nameOf = (row: (typeof rows)[number]) =>
     row.label ? text(row.label) : messages.compositionRest(row.categories)
@@ -29,7 +29,8 @@ export const CompositionChart = memo(function CompositionChart(props: {
     const share = (100 * count) / present
     return share > 0 && share < 0.5 ? '<1' : wholePercent(share, language)
   }
-  const [first] = parts
+  const commonest = commonestParts(composition)
+  const [first] = commonest
   if (!first) {
     return (
       <ChartFrame className="composition" title={name} description="">
@@ -42,7 +43,14 @@ export const CompositionChart = memo(function CompositionChart(props: {
   return (
     <ChartFrame
       className="composition"
-      title={messages.compositionTitle(percent(first.count), noun, text(first.label))}
+      title={
+        commonest.length > 1
+          ? messages.equallyMany(
+              commonest.map(({ label }) => text(label)),
+              first.count,
+            )
+          : messages.compositionTitle(percent(first.count), noun, text(first.label))
+      }
       subtitle={messages.composition(name, area.name, present, noun, when)}
       status={composition.status}
       indicators={[composition.indicator.id]}
@@ -51,7 +59,9 @@ export const CompositionChart = memo(function CompositionChart(props: {
       <ul className="composition__rows">
         {rows.map((row) => {
           const color =
-            row.colorIndex === null ? 'var(--neutral-bar)' : categoryColor(row.colorIndex, theme)
+            row.colorIndex === null
+              ? 'var(--neutral-bar)'
+              : colorOfCategory(indicator, row.colorIndex, theme)
           return (
             <li key={row.key} className={row.isOwn ? 'composition__own' : ''}>
               <i className="composition__swatch" style={{ background: color }} />

@@ -16,7 +16,7 @@ export interface CompositionRow {
 
 const MOST_ROWS = 7
 
-/** The commonest categories a row each, the others gathered in a last row, so that all desa count. */
+/** The first categories a row each, the others gathered in a last row, so that all desa count. */
 export function gatherRest(composition: Composition): readonly CompositionRow[] {
   const rows = composition.parts.map((part) => ({
     key: String(part.code),

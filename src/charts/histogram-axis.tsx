@@ -111,7 +111,7 @@ export function HistogramMark({
 }: OverlayProps & { readonly mark: DistributionMark }) {
   const language = useLanguage()
   const x = xOf(plot, distribution, mark.value)
-  const text = `${mark.name} ${formatIndicator(distribution.indicator, mark.value, language)}`
+  const text = `${mark.name} ${formatIndicator(distribution.indicator, mark.value, language, distribution.level)}`
   const half = textWidth(text, 12 * plot.unit) / 2
   const center = Math.max(half, Math.min(plot.width - half, x))
   return (

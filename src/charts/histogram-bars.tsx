@@ -2,7 +2,7 @@ import { memo, useId } from 'react'
 import type { Distribution } from '../domain/distribution'
 import { chartMessages } from '../i18n/charts'
 import { useLanguage, useMessages } from '../i18n/language'
-import { rampColors } from '../ui/palette'
+import { classColors } from '../ui/class-colors'
 import { useTheme } from '../ui/theme'
 import { binText } from './bin-text'
 import type { Plot } from './plot-geometry'
@@ -21,7 +21,7 @@ export const HistogramBars = memo(function HistogramBars(props: HistogramBarsPro
   const theme = useTheme()
   const id = useId()
   const { bins, classCount, indicator, status } = distribution
-  const colors = rampColors(indicator.component, theme, classCount)
+  const colors = classColors(indicator, theme, classCount)
   const isSample = status === 'contoh'
   const noun = messages[distribution.noun]
   const width = (plot.right - plot.left) / bins.length

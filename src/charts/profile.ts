@@ -2,6 +2,7 @@
 export { TrendFigure } from './trend-figure'
 export { populationTitle } from './population-title'
 export { WaterfallChart } from './waterfall-chart'
+export { AgeBars } from './age-bars'
 export { PyramidChart } from './pyramid-chart'
 export { PlaceBars } from './place-bars'
 export { RoadChart } from './road-chart'

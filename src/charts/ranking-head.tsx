@@ -5,7 +5,7 @@ import { chartMessages, type ChartMessages } from '../i18n/charts'
 import { formatNumber } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
-import { categoryColor } from '../ui/palette'
+import { colorOfCategory } from '../ui/class-colors'
 import { useTheme } from '../ui/theme'
 import { partColors } from './part-shapes'
 import { placeOf } from './ranking-marks'
@@ -142,7 +142,10 @@ function SharesHead({ ranking }: { readonly ranking: Ranking }) {
     category && (
       <ul className="ranking__legend">
         <li>
-          <i className="ranking__swatch" style={{ background: categoryColor(lead, theme) }} />
+          <i
+            className="ranking__swatch"
+            style={{ background: colorOfCategory(ranking.indicator, lead, theme) }}
+          />
           {text(category.label)}
         </li>
       </ul>

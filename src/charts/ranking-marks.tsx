@@ -1,7 +1,7 @@
 import type { RegionCode } from '../contract'
 import type { Ranking, RankingRow } from '../domain/ranking'
 import { useLocalized } from '../i18n/language'
-import { categoryColor, componentHue } from '../ui/palette'
+import { colorOfCategory, markHue } from '../ui/class-colors'
 import { useTheme } from '../ui/theme'
 import { partColors } from './part-shapes'
 
@@ -39,7 +39,7 @@ export function RankingMarks({ ranking, row, activeTick }: MarksProps) {
 
 /** Ticks are one path that scales with the row, so that 288 desa cost 21 elements. */
 function StripMarks({ ranking, row, activeTick }: MarksProps) {
-  const hue = componentHue(ranking.indicator.component, useTheme())
+  const hue = markHue(ranking.indicator, useTheme())
   const ticks = row.ticks.map((tick) => `M${placeOf(ranking, tick.value)} 2V12`).join('')
   const gold = row.ticks.find((tick) => tick.code === activeTick)
   return (
@@ -58,7 +58,7 @@ function StripMarks({ ranking, row, activeTick }: MarksProps) {
 }
 
 function BarMark({ ranking, value }: { readonly ranking: Ranking; readonly value: number }) {
-  const hue = componentHue(ranking.indicator.component, useTheme())
+  const hue = markHue(ranking.indicator, useTheme())
   const sample = ranking.status === 'contoh' ? 'ranking__bar--sample' : ''
   return (
     <i
@@ -74,7 +74,7 @@ function dotClass(ranking: Ranking): string {
 }
 
 function DotMark({ ranking, value }: { readonly ranking: Ranking; readonly value: number }) {
-  const hue = componentHue(ranking.indicator.component, useTheme())
+  const hue = markHue(ranking.indicator, useTheme())
   return (
     <>
       <i className="ranking__line" />
@@ -118,8 +118,11 @@ function ShareMarks({ ranking, row }: Pick<MarksProps, 'ranking' | 'row'>) {
   const theme = useTheme()
   const text = useLocalized()
   const lead = ranking.leadCategory ?? 0
-  // The category that is ranked comes first, so that its share can be compared from one baseline.
-  const order = [lead, ...row.counts.map((_, index) => index).filter((index) => index !== lead)]
+  const all = row.counts.map((_, index) => index)
+  // Without an order of their own the category that is ranked comes first, so that its share can be
+  // compared from one baseline.
+  const order =
+    ranking.indicator.ordered === true ? all : [lead, ...all.filter((index) => index !== lead)]
   return (
     <span className="ranking__shares">
       {order.map((index) => {
@@ -129,7 +132,10 @@ function ShareMarks({ ranking, row }: Pick<MarksProps, 'ranking' | 'row'>) {
           <i
             key={category.code}
             title={`${text(category.label)}: ${count}`}
-            style={{ flexGrow: count, background: categoryColor(index, theme) }}
+            style={{
+              flexGrow: count,
+              background: colorOfCategory(ranking.indicator, index, theme),
+            }}
           />
         )
       })}
@@ -143,7 +149,7 @@ function LabelMark({ ranking, row }: Pick<MarksProps, 'ranking' | 'row'>) {
   const index = ranking.indicator.categories.findIndex((category) => category.code === row.value)
   return (
     <span className="ranking__label">
-      <i style={{ background: categoryColor(Math.max(0, index), theme) }} />
+      <i style={{ background: colorOfCategory(ranking.indicator, Math.max(0, index), theme) }} />
       {row.label ? text(row.label) : null}
     </span>
   )

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { RegionCode } from '../contract'
-import type { Ranking, RankingRow as Row } from '../domain/ranking'
+import { levelOf, type Ranking, type RankingRow as Row } from '../domain/ranking'
 import { formatNumber } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useLocalized } from '../i18n/language'
@@ -34,7 +34,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         ? `${formatNumber(row.value, 0, language)}%`
         : ranking.kind === 'labels'
           ? ''
-          : formatIndicator(ranking.indicator, row.value, language)
+          : formatIndicator(ranking.indicator, row.value, language, levelOf(ranking))
   const state = [
     'ranking__row',
     props.isActive ? 'ranking__row--active' : '',

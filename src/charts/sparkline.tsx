@@ -21,6 +21,8 @@ export function Sparkline({ segments, color }: SparklineProps) {
   const y = (value: number) =>
     high === low ? HEIGHT / 2 : HEIGHT - (HEIGHT * (value - low)) / (high - low)
   const path = segments
+    // A line to itself is a dot: a point alone in its run is seen too.
+    .map((run) => (run.length === 1 ? [...run, ...run] : run))
     .map((run) =>
       run
         .map((point, index) => `${index === 0 ? 'M' : 'L'}${x(point.time)} ${y(point.value)}`)

@@ -1,12 +1,14 @@
 import type { Distribution } from '../domain/distribution'
 import type { DistributionFinding } from '../domain/distribution-finding'
-import type { Ranking } from '../domain/ranking'
+import { levelOf, type Ranking } from '../domain/ranking'
 import type { RankingFinding } from '../domain/ranking-finding'
-import { findInTrend, type Trend } from '../domain/trend'
+import type { Trend } from '../domain/trend'
+import { findInTrend } from '../domain/trend-finding'
+import { isYesNo } from '../domain/value-label'
 import { stepDecimals } from '../domain/nice-scale'
 import { chartMessages } from '../i18n/charts'
 import { formatNumber, formatPeriod } from '../i18n/format'
-import { formatWithUnit, lowerFirst } from '../i18n/indicator-value'
+import { formatIndicator, formatWithUnit, lowerFirst } from '../i18n/indicator-value'
 import type { Language } from '../i18n/language'
 
 /** Rounded, but never to a hundred while something is left out. */
@@ -28,7 +30,8 @@ export function rankingTitle(
   const messages = chartMessages[language]
   const name = ranking.indicator.shortName[language]
   const noun = messages[ranking.noun]
-  const value = (number: number) => formatWithUnit(ranking.indicator, number, language)
+  const value = (number: number) =>
+    formatWithUnit(ranking.indicator, number, language, levelOf(ranking))
   switch (finding.kind) {
     case 'nothing':
       return messages.noDataFor(name)
@@ -61,9 +64,19 @@ export function rankingTitle(
         finding.tied,
       )
     case 'category':
+      if (finding.labels.length > 1)
+        return messages.rankingCategories(
+          name,
+          messages.equallyMany(
+            finding.labels.map((label) => label[language]),
+            finding.count,
+          ),
+          finding.of,
+          messages[finding.noun],
+        )
       return messages.rankingCategory(
         name,
-        lowerFirst(finding.label[language]),
+        lowerFirst(finding.labels[0]?.[language] ?? ''),
         finding.count,
         finding.of,
         messages[finding.noun],
@@ -81,7 +94,7 @@ export function distributionTitle(
   const name = indicator.shortName[language]
   const noun = messages[distribution.noun]
   const percent = (value: number) => wholePercent(value, language)
-  const value = (number: number) => formatWithUnit(indicator, number, language)
+  const value = (number: number) => formatWithUnit(indicator, number, language, distribution.level)
   const edge = (number: number) => formatNumber(number, stepDecimals(step), language)
   switch (finding.kind) {
     case 'nothing':
@@ -91,6 +104,8 @@ export function distributionTitle(
     case 'same':
       return messages.distributionSame(noun, value(finding.value))
     case 'onePlace':
+      if (isYesNo(indicator, distribution.level))
+        return messages.compositionTitle(percent(finding.percent), noun, value(finding.value))
       return messages.distributionOnePlace(percent(finding.percent), noun, value(finding.value))
     case 'range':
       return messages.distributionRange(
@@ -116,19 +131,23 @@ export function distributionTitle(
   }
 }
 
-/** Up, down or unchanged, by how much and since when. */
+/** Up, down, to and fro or unchanged, by how much and since when; of a survey only what is no chance. */
 export function trendTitle(trend: Trend, language: Language): string {
   const messages = chartMessages[language]
   const { indicator } = trend
   const name = indicator.shortName[language]
   if (trend.status === 'contoh') return messages.samplesOf(name)
   const finding = findInTrend(trend)
-  if (finding.kind === 'single') {
-    const { value, period } = finding.point
-    const when = formatPeriod(period, language)
-    return messages.trendSingle(name, formatWithUnit(indicator, value, language), when)
-  }
+  const figure = formatWithUnit(indicator, finding.point.value, language)
+  const when = formatPeriod(finding.point.period, language)
+  if (finding.kind === 'single') return messages.trendSingle(name, figure, when)
   const since = formatPeriod(finding.since, language)
+  if (finding.kind === 'noise') return messages.trendNoise(name, figure, when, since)
+  if (finding.kind === 'uneven') {
+    const low = formatIndicator(indicator, finding.low.value, language)
+    const high = formatWithUnit(indicator, finding.high.value, language)
+    return messages.trendUneven(name, since, low, high)
+  }
   if (finding.kind === 'flat') return messages.trendFlat(name, since)
   const decimals = finding.isPoints ? indicator.decimals : 1
   const amount = formatNumber(Math.abs(finding.change), decimals, language)

@@ -5,6 +5,7 @@ import { chartMessages } from '../i18n/charts'
 import { formatPeriod } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
+import { markWords, withMarks } from '../i18n/series-marks'
 import { ChartFrame } from './chart-frame'
 import { TrendPlot } from './trend-plot'
 import { TrendReferences } from './trend-references'
@@ -40,11 +41,13 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
   const { indicator, points } = trend
   const period = (index: number) => formatPeriod(points.at(index)?.period ?? '', language)
   const unit = indicator.kind === 'index' ? '' : text(indicator.unit)
-  const subtitle = messages.trendSubtitle(unit, place, period(0), period(-1))
+  const years = messages.trendSubtitle(unit, place, period(0), period(-1))
+  const subtitle = withMarks(years, points.at(-1)?.marks ?? [], language)
   const description = [
     ...points.map(
       (point) =>
-        `${formatPeriod(point.period, language)}: ${formatIndicator(indicator, point.value, language)}`,
+        `${formatPeriod(point.period, language)}: ${formatIndicator(indicator, point.value, language)}` +
+        (point.marks.length === 0 ? '' : ` (${markWords(point.marks, language)})`),
     ),
     ...references.flatMap(({ area, segments }) => {
       const last = segments.flat().at(-1)

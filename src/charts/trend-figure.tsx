@@ -1,9 +1,11 @@
 import { memo } from 'react'
 import type { Trend } from '../domain/trend'
+import { changeBetween } from '../domain/trend-finding'
 import { formatPeriod, formatSigned } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useMessages } from '../i18n/language'
 import { profileChartMessages } from '../i18n/profile-charts'
+import { withMarks } from '../i18n/series-marks'
 import { statusMessages } from '../i18n/status'
 import { FigureWithTable } from './figure-with-table'
 import { TrendPlot } from './trend-plot'
@@ -22,7 +24,7 @@ interface TrendFigureProps {
 
 const SIDE = 18
 
-/** One series with its table: values, changes within comparable runs, and the status of each year. */
+/** One series with its table: values, changes that can be told, and status and marks of each year. */
 export const TrendFigure = memo(function TrendFigure(props: TrendFigureProps) {
   const { trend, title, subtitle, caption, note, isStatusTold = false } = props
   const messages = useMessages(profileChartMessages)
@@ -32,11 +34,12 @@ export const TrendFigure = memo(function TrendFigure(props: TrendFigureProps) {
   const rows = trend.segments.flatMap((run) =>
     run.map((point, index) => {
       const before = run[index - 1]
+      const change = before ? changeBetween(before, point) : null
       return [
         formatPeriod(point.period, language),
         formatIndicator(indicator, point.value, language),
-        before ? formatSigned(point.value - before.value, indicator.decimals, language) : '–',
-        status[point.status],
+        change === null ? '–' : formatSigned(change, indicator.decimals, language),
+        withMarks(status[point.status], point.marks, language),
       ]
     }),
   )

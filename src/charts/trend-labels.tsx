@@ -1,8 +1,9 @@
-import type { Trend } from '../domain/trend'
+import type { Trend, TrendPoint } from '../domain/trend'
 import { chartMessages } from '../i18n/charts'
 import { formatPeriod } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
+import { markWords } from '../i18n/series-marks'
 import { AxisLabels } from './axis-labels'
 import { placeLabels } from './label-placement'
 import type { Plot } from './plot-geometry'
@@ -51,9 +52,19 @@ export function TrendLabels({ trend, plot, scale, color }: TrendLabelsProps) {
           className="trend__dot"
           cx={scale.x(point.time)}
           cy={scale.y(point.value)}
-          r={3.5 * plot.unit}
-          style={{ stroke: color, fill: index === last ? color : 'var(--surface)' }}
-        />
+          r={(isMarked(point) ? 2.5 : 3.5) * plot.unit}
+          strokeDasharray={isMarked(point) ? '2 1.5' : ''}
+          style={{
+            stroke: color,
+            fill: index === last && !isMarked(point) ? color : 'var(--surface)',
+          }}
+        >
+          {isMarked(point) && (
+            <title>
+              {`${formatPeriod(point.period, language)}: ${markWords(point.marks, language)}`}
+            </title>
+          )}
+        </circle>
       ))}
       {valueLabels.map((label) => (
         <text
@@ -69,6 +80,11 @@ export function TrendLabels({ trend, plot, scale, color }: TrendLabelsProps) {
       <AxisLabels labels={years} y={plot.bottom + 15 * plot.unit} />
     </>
   )
+}
+
+/** Small, hollow and dashed: a figure with a reservation. */
+function isMarked({ marks }: TrendPoint): boolean {
+  return marks.length > 0
 }
 
 function TrendBreaks({ trend, plot, scale }: Omit<TrendLabelsProps, 'color'>) {

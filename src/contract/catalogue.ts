@@ -15,6 +15,13 @@ export const Aggregation = z.enum([
 ])
 export type Aggregation = z.infer<typeof Aggregation>
 
+/**
+ * Which shape of a reshaped unit a figure is about: that of the boundaries shown, that of the boundaries
+ * before, or parts of both, of which no rate is formed.
+ */
+export const FigureShape = z.enum(['current', 'former', 'mixed'])
+export type FigureShape = z.infer<typeof FigureShape>
+
 export const Category = z.object({ code: z.number(), label: LocalizedText })
 export type Category = z.infer<typeof Category>
 
@@ -25,6 +32,22 @@ export const Band = z.object({
   label: LocalizedText,
 })
 export type Band = z.infer<typeof Band>
+
+/**
+ * How class edges were found: `official` bands, `stated` in the catalogue, `natural` breaks of the values
+ * or of their logarithms, and what a reader may choose on the map instead.
+ */
+export const Classing = z.enum([
+  'official',
+  'stated',
+  'natural',
+  'natural-log',
+  'quantile',
+  'equal',
+  'deviation',
+  'own',
+])
+export type Classing = z.infer<typeof Classing>
 
 export const Indicator = z.object({
   id: z.string().check(z.regex(/^[a-z][a-z0-9_]*$/)),
@@ -47,6 +70,8 @@ export const Indicator = z.object({
   factor: z.number(),
   /** How it is computed from other indicators, such as `1000 * imk / keluarga`; absent for others. */
   formula: z.optional(z.object({ text: z.string(), operands: z.array(z.string()) })),
+  /** Absent where it is the current one, or where no unit is reshaped. */
+  shape: z.optional(FigureShape),
   /** Counts above zero and below it are withheld for privacy; absent where nothing is withheld. */
   minimumCell: z.optional(z.int()),
   /** Levels at which values exist. A kabupaten series has only `kabupaten`. */
@@ -72,8 +97,18 @@ export const Indicator = z.object({
   scale: z.nullable(z.object({ low: z.number(), high: z.number() })),
   /** Inner class edges, ascending, over all periods; a value on an edge belongs to the upper class. */
   breaks: z.object({ kecamatan: z.array(z.number()), desa: z.array(z.number()) }),
+  /** How those edges were found; absent where there are none. */
+  classing: z.optional(z.object({ kecamatan: z.optional(Classing), desa: z.optional(Classing) })),
   bands: z.array(Band),
+  /** In the order of the file; from the worst to the best where they are `ordered`. */
   categories: z.array(Category),
+  /** The categories follow one another from the worst to the best; absent for others. */
+  ordered: z.optional(z.boolean()),
+  /**
+   * Of the share of those who live where something is: a desa has it or not (100 or 0), which is told in
+   * these words; a figure above the desa stays a share. Absent for others.
+   */
+  yesNo: z.optional(z.object({ yes: LocalizedText, no: LocalizedText })),
 })
 export type Indicator = z.infer<typeof Indicator>
 

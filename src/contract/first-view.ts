@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { Indicator } from './catalogue'
 import { ComponentId, Period, RegionCode } from './common'
 
 /** Written by `packNumbers`, see `packed-numbers.ts`. */
@@ -18,6 +19,8 @@ export const FirstViewFile = z.object({
   indicator: z.string(),
   period: Period,
   component: ComponentId,
+  /** Which way is better: it chooses the ramp. */
+  direction: Indicator.shape.direction,
   /** Number of classes of the ramp. */
   classes: z.int(),
   /** Units from the corner of the world. */

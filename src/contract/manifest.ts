@@ -15,7 +15,10 @@ export const FileRole = z.enum([
   'boundaries-kabupaten',
   'context',
   'schools',
+  'facilities',
   'islands',
+  // Areas to lay over the map; absent where there are none.
+  'rice-land',
   'tourism',
   'targets',
   // Samples for a demonstration, which no other file holds; absent when there are none or all files may.

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
 import { LocalizedText, Period, RegionCode } from './common'
+import { Erratum } from './errata'
+import { OutsideChecks } from './outside-checks'
 
 export const QualityNote = z.object({
   /** Stable identifier, such as `baris-ganda` or `luas-kosong`. */
@@ -61,6 +63,10 @@ export const QualityFile = z.object({
   /** Indicators estimated, or sampled, at one level at least; the method is in the catalogue. */
   estimates: z.array(z.string()),
   samples: z.array(z.string()),
+  /** Tables held against independent ones, and what nothing can be held against. */
+  outside: OutsideChecks,
+  /** What earlier editions published wrong, in the order of `ralat.csv`. */
+  errata: z.array(Erratum),
   notes: z.array(QualityNote),
 })
 export type QualityFile = z.infer<typeof QualityFile>

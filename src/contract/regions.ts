@@ -1,5 +1,18 @@
 import * as z from 'zod/mini'
-import { AdminLevel, Bounds, Position, RegionCode } from './common'
+import { AdminLevel, Bounds, LocalizedText, Period, Position, RegionCode } from './common'
+
+/** A unit that the boundaries show in another shape than older figures are about. */
+export const Reshaped = z.object({
+  /** Year of the edition with the new shape. */
+  since: Period,
+  /** Units whose former land is now in it, the largest part first. */
+  from: z.array(RegionCode),
+  /** It did not exist before: older figures count its people in the units it came from. */
+  isNew: z.boolean(),
+  /** What happened, to follow "by the former boundary, ". */
+  note: LocalizedText,
+})
+export type Reshaped = z.infer<typeof Reshaped>
 
 export const Region = z.object({
   code: RegionCode,
@@ -10,11 +23,15 @@ export const Region = z.object({
   parent: z.nullable(RegionCode),
   /** BPS code, null for units BPS has not numbered yet. */
   bpsCode: z.nullable(z.string()),
-  /** Area of the repaired polygon on the WGS84 ellipsoid, km2; null without a polygon. */
+  /** Of the kabupaten the official area; else of the repaired polygon on the WGS84 ellipsoid, km2, null without one. */
   areaKm2: z.nullable(z.number()),
   /** Pole of inaccessibility (longitude, latitude); null without a polygon. */
   labelPoint: z.nullable(Position),
+  /** The same point of each further part of a scattered desa; absent when it is in one piece. */
+  partPoints: z.optional(z.array(Position)),
   bounds: z.nullable(Bounds),
+  /** Absent of a unit whose shape has not materially changed. */
+  reshaped: z.optional(Reshaped),
 })
 export type Region = z.infer<typeof Region>
 

@@ -31,16 +31,12 @@ export const MethodEvidence = z.object({
   rhoRest: Rho,
   /** With the number of families: a score must reward neither the small nor the large. */
   rhoFamilies: Rho,
-  /** The indicator without which the score changes most, and rho with and without it. */
+  /** The indicator beside the official index without which the score changes most, and rho with and without it. */
   leaveOneOut: z.nullable(z.object({ indicator: z.string(), rho: z.number() })),
   /** Mean width of a desa's P5-P95 rank when weights move by 25%, in % of the units. */
   rankWidth: z.nullable(z.number()),
 })
 export type MethodEvidence = z.infer<typeof MethodEvidence>
-
-/** Why a component says less than the others, see `weaknessesOf`. */
-export const ScoreWeakness = z.enum(['one-indicator-decides', 'no-official-index'])
-export type ScoreWeakness = z.infer<typeof ScoreWeakness>
 
 /** Every column holds one entry a region, in the order of the regions file. */
 export const ScoresFile = z.object({
@@ -67,13 +63,20 @@ export const ScoresFile = z.object({
    * weight moves by up to 25%; null without an overall score and for the kabupaten.
    */
   ranks: z.array(z.nullable(z.tuple([z.int(), z.int()]))),
-  /** component -> the method in use first, then the two it was compared with. */
+  /** component -> the method in use first, then the two it was compared with; weak: see `isWeak`. */
   evidence: z.record(
     ComponentId,
-    z.object({ weaknesses: z.array(ScoreWeakness), methods: z.array(MethodEvidence) }),
+    z.object({ isWeak: z.boolean(), methods: z.array(MethodEvidence) }),
   ),
 })
 export type ScoresFile = z.infer<typeof ScoresFile>
+
+/**
+ * What a published figure is besides its status: from a sample survey, preliminary, incomplete, carried
+ * over from the year before, or with a definition that is not clear. Only `survei` bears a comparison.
+ */
+export const SeriesMark = z.enum(['survei', 'sementara', 'tak-lengkap', 'diulang', 'tak-jelas'])
+export type SeriesMark = z.infer<typeof SeriesMark>
 
 export const SeriesPoint = z.object({
   period: Period,
@@ -81,7 +84,11 @@ export const SeriesPoint = z.object({
   status: ValueStatus,
   source: z.string(),
   trust: z.enum(['tinggi', 'sedang', 'rendah']),
-  note: z.string(),
+  note: LocalizedText,
+  /** Absent when there is nothing to know. */
+  marks: z.optional(z.array(SeriesMark)),
+  /** Half the width of the published 95% interval, in the indicator's unit; absent when none is published. */
+  margin: z.optional(z.number()),
 })
 export type SeriesPoint = z.infer<typeof SeriesPoint>
 
@@ -136,6 +143,50 @@ export const SchoolPoint = z.object({
 export type SchoolPoint = z.infer<typeof SchoolPoint>
 export const SchoolsFile = z.object({ source: z.string(), schools: z.array(SchoolPoint) })
 export type SchoolsFile = z.infer<typeof SchoolsFile>
+
+/** Which facilities are known beside the schools of the register. */
+export const FacilityKind = z.enum([
+  'SMA',
+  'SMK',
+  'MA',
+  'SLB',
+  'muadalah',
+  'puskesmas',
+  'rumah-sakit',
+  'pelabuhan',
+  'pelabuhan-perikanan',
+  'terminal-khusus',
+])
+export type FacilityKind = z.infer<typeof FacilityKind>
+
+/**
+ * How a facility stands on the map: `titik` by its own point in the desa it names; `titik-kecamatan`
+ * by its own point, which lies in the stated kecamatan, but not in the desa it names; `desa` known by
+ * its desa alone; `kecamatan` by its kecamatan alone, so that no distance to it can be measured.
+ */
+export const FacilityPlacing = z.enum(['titik', 'titik-kecamatan', 'desa', 'kecamatan'])
+export type FacilityPlacing = z.infer<typeof FacilityPlacing>
+
+export const Facility = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: FacilityKind,
+  /** Of a school; absent for all others. */
+  ownership: z.optional(z.enum(['negeri', 'swasta'])),
+  kecamatan: RegionCode,
+  /** The desa it names; null when it cannot be told. */
+  desa: z.nullable(RegionCode),
+  placed: FacilityPlacing,
+  /** Its own trusted point; null where it stands by its desa or kecamatan. */
+  lng: z.nullable(z.number()),
+  lat: z.nullable(z.number()),
+  source: z.string(),
+  note: z.optional(LocalizedText),
+})
+export type Facility = z.infer<typeof Facility>
+/** Upper-secondary schools, health centres and ports, by id. */
+export const FacilitiesFile = z.object({ facilities: z.array(Facility) })
+export type FacilitiesFile = z.infer<typeof FacilitiesFile>
 
 export const Island = z.object({
   code: z.string(),

@@ -2,6 +2,7 @@ import { notifyManager, queryOptions, type QueryClient } from '@tanstack/react-q
 import {
   BoundariesFile,
   Catalogue,
+  FacilitiesFile,
   IslandsFile,
   KioskFile,
   QualityFile,
@@ -131,8 +132,11 @@ function roleQuery<T extends Parameters<typeof fetchPublished>[2]>(role: FileRol
 }
 
 export const schoolsQuery = roleQuery('schools', SchoolsFile)
+export const facilitiesQuery = roleQuery('facilities', FacilitiesFile)
 export const tourismQuery = roleQuery('tourism', TourismFile)
 export const islandsQuery = roleQuery('islands', IslandsFile)
+/** Null where the dataset has no such file. */
+export const riceLandQuery = roleQuery('rice-land', BoundariesFile)
 export const targetsQuery = roleQuery('targets', TargetsFile)
 
 /** The samples, null where the edition has none apart from its main files. */

@@ -31,6 +31,8 @@ export function toBivariateChoropleth(base: Choropleth, bivariate: Bivariate): C
     legend: {
       mark: 'bivariate',
       classes: listClasses(bivariate),
+      classCount: 9,
+      classing: null,
       bands: [],
       missing: framed.length - present,
       present,
@@ -47,6 +49,7 @@ function listClasses({ counts, x }: Bivariate): readonly LegendClass[] {
       from: x.edges[column - 1] ?? -Infinity,
       to: x.edges[column] ?? Infinity,
       label: null,
+      open: null,
       count,
     })),
   )

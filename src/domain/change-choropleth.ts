@@ -22,6 +22,8 @@ export function toChangeChoropleth(base: Choropleth, change: PeriodChange): Chor
     legend: {
       mark: 'change',
       classes: changeClasses(change),
+      classCount: CLASSES,
+      classing: null,
       bands: [],
       missing: change.missing,
       present: change.active.size - change.missing,
@@ -45,6 +47,7 @@ function changeClasses({ cells, edges, counts }: PeriodChange): readonly LegendC
         from: edges[at - 1] ?? Math.min(lowest, edges[0] ?? lowest),
         to: edges[at] ?? Math.max(highest, edges.at(-1) ?? highest),
         label: null,
+        open: null,
         count: counts[index] ?? 0,
       }
     })

@@ -1,6 +1,7 @@
 import type {
   AdminLevel,
   Band,
+  Classing,
   Indicator,
   LocalizedText,
   Period,
@@ -9,6 +10,7 @@ import type {
 } from '../contract'
 import { classOf } from './classification'
 import { getValue, type Dataset } from './dataset'
+import { yesNoLabel } from './value-label'
 
 export type UnitLevel = Exclude<AdminLevel, 'kabupaten'>
 /**
@@ -30,14 +32,22 @@ export interface LegendClass {
   /** Inclusive lower and exclusive upper end of a ramp class; the outermost are the data's ends. */
   readonly from: number
   readonly to: number
+  /** The category, the official band, or that a desa has something or not. */
   readonly label: LocalizedText | null
+  /** The outermost official bands are open: nothing lies below or above them. */
+  readonly open: 'below' | 'above' | null
   /** Units of the framed area in this class. */
   readonly count: number
 }
 
 export interface Legend {
   readonly mark: Mark
+  /** Without the lowest official bands where no unit of the level is in them. */
   readonly classes: readonly LegendClass[]
+  /** Number of colours of the ramp, those of bands left out of `classes` included. */
+  readonly classCount: number
+  /** How the class edges were found; null where there are none. */
+  readonly classing: Classing | null
   readonly bands: readonly Band[]
   readonly missing: number
   /** Units of the framed area with a value. */
@@ -114,48 +124,82 @@ export function buildChoropleth(dataset: Dataset, query: ChoroplethQuery): Choro
     selected: region.level === unitLevel ? region.code : null,
     cells,
     active,
-    legend: buildLegend(indicator, mark, breaks, cells, active),
+    legend: buildLegend(indicator, mark, unitLevel, cells, active),
   }
 }
 
 function buildLegend(
   indicator: Indicator,
   mark: Mark,
-  breaks: readonly number[],
+  level: UnitLevel,
   cells: readonly ChoroplethCell[],
   active: ReadonlySet<RegionCode>,
 ): Legend {
-  const present = cells.filter((cell) => cell.value !== null)
-  const values = present.map((cell) => cell.value ?? 0)
-  const smallest = Math.min(...values)
-  const largest = Math.max(...values)
+  const values = cells.flatMap(({ value }) => (value === null ? [] : value))
   const framed = cells.filter((cell) => active.has(cell.code))
   const countIn = (index: number) => framed.filter((cell) => cell.classIndex === index).length
-  const classes: LegendClass[] =
+  const missing = framed.filter((cell) => cell.classIndex === null).length
+  const classes =
     mark === 'category'
-      ? indicator.categories.map((category, index) => ({
-          index,
-          from: category.code,
-          to: category.code,
-          label: category.label,
-          count: countIn(index),
-        }))
+      ? categoryClasses(indicator)
       : values.length === 0
         ? []
-        : Array.from({ length: breaks.length + 1 }, (_, index) => ({
-            index,
-            from: breaks[index - 1] ?? Math.min(smallest, breaks[0] ?? smallest),
-            to: breaks[index] ?? Math.max(largest, breaks.at(-1) ?? largest),
-            label: null,
-            count: countIn(index),
-          }))
-  const missing = framed.filter((cell) => cell.classIndex === null).length
+        : rampClasses(indicator, level, values)
+  const lowest = isOfficial(indicator, level)
+    ? Math.min(...cells.flatMap(({ classIndex }) => classIndex ?? []))
+    : 0
   return {
     mark,
-    classes,
+    classes: classes
+      .filter(({ index }) => index >= lowest)
+      .map((entry) => ({ ...entry, count: countIn(entry.index) })),
+    classCount: classes.length,
+    classing: mark === 'category' ? null : (indicator.classing?.[level] ?? null),
     bands: indicator.bands,
     missing,
     present: framed.length - missing,
-    largest: values.length === 0 ? 0 : largest,
+    largest: values.length === 0 ? 0 : Math.max(...values),
   }
+}
+
+type UncountedClass = Omit<LegendClass, 'count'>
+
+function categoryClasses({ categories }: Indicator): readonly UncountedClass[] {
+  return categories.map(({ code, label }, index) => ({
+    index,
+    from: code,
+    to: code,
+    label,
+    open: null,
+  }))
+}
+
+function rampClasses(
+  indicator: Indicator,
+  level: UnitLevel,
+  values: readonly number[],
+): readonly UncountedClass[] {
+  const breaks = indicator.breaks[level]
+  const smallest = Math.min(...values)
+  const largest = Math.max(...values)
+  const official = isOfficial(indicator, level)
+  return Array.from({ length: breaks.length + 1 }, (_, index) => {
+    const from = breaks[index - 1] ?? Math.min(smallest, breaks[0] ?? smallest)
+    const edge = breaks[index]
+    const to = edge ?? Math.max(largest, breaks.at(-1) ?? largest)
+    const isZero = index === 0 && from === 0 && !values.some((value) => value > 0 && value < to)
+    return {
+      index,
+      from,
+      to: isZero ? 0 : to,
+      label: official
+        ? (indicator.bands[index]?.label ?? null)
+        : yesNoLabel(indicator, from, level),
+      open: !official ? null : index === 0 ? 'below' : edge === undefined ? 'above' : null,
+    }
+  })
+}
+
+function isOfficial({ classing, bands, breaks }: Indicator, level: UnitLevel): boolean {
+  return classing?.[level] === 'official' && bands.length === breaks[level].length + 1
 }

@@ -16,9 +16,14 @@ export function withChosenClasses(
   level: UnitLevel,
   choice: ClassChoice | null,
 ): Indicator {
-  if (choice === null || isPublished(choice) || !hasClasses(indicator)) return indicator
+  if (choice === null || isPublished(choice, indicator.classing?.[level]) || !hasClasses(indicator))
+    return indicator
   const { edges } = classify(levelValues(dataset, indicator, period, level), choice)
-  return { ...indicator, breaks: { ...indicator.breaks, [level]: [...edges] } }
+  return {
+    ...indicator,
+    breaks: { ...indicator.breaks, [level]: [...edges] },
+    classing: { ...indicator.classing, [level]: choice.method },
+  }
 }
 
 /** Counts are drawn as circles and categories have classes of their own. */

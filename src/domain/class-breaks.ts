@@ -29,3 +29,39 @@ export function edgesBetween(groups: readonly (readonly number[])[]): number[] {
   })
   return edges
 }
+
+/** An edge may move by this share of the narrower class beside it. */
+const LEEWAY = 0.1
+
+/**
+ * The same edges as the roundest numbers near them, with no more than `decimals` where possible: 1.500 for
+ * 1.547. Those in `fixed` stay, and so does an edge whose move would empty a class of the ascending values.
+ */
+export function readableEdges(
+  edges: readonly number[],
+  sorted: readonly number[],
+  decimals: number,
+  fixed: readonly (number | undefined)[] = [],
+): number[] {
+  const ends = [sorted[0] ?? 0, ...edges, sorted.at(-1) ?? 0]
+  const holds = (from: number, to: number) => sorted.some((value) => value >= from && value < to)
+  return edges.reduce<number[]>((done, edge, at) => {
+    const below = done.at(-1) ?? Number.NEGATIVE_INFINITY
+    const above = edges[at + 1] ?? Number.POSITIVE_INFINITY
+    const room = LEEWAY * Math.min(edge - (ends[at] ?? edge), (ends[at + 2] ?? edge) - edge)
+    const isFine = (candidate: number) => holds(below, candidate) && holds(candidate, above)
+    const moved = fixed.includes(edge) ? undefined : nearestRound(edge, room, decimals).find(isFine)
+    return [...done, moved ?? edge]
+  }, [])
+}
+
+/** Numbers near an edge that are easier to read, the easiest first. */
+function nearestRound(edge: number, room: number, decimals: number): number[] {
+  const found: number[] = []
+  for (let digits = -9; digits <= decimals; digits += 1) {
+    const step = 10 ** -digits
+    const candidate = Number((Math.round(edge / step) * step).toFixed(Math.max(0, digits)))
+    if (Math.abs(candidate - edge) <= room || digits === decimals) found.push(candidate)
+  }
+  return found
+}

@@ -1,7 +1,7 @@
+import type { Classing } from '../contract'
 import type { ClassChoice, ClassMethod } from './classification-choice'
+import { USUAL_CLASSES } from './usual-classes'
 
-/** As many classes as the published breaks have, where the data allow it. */
-export const USUAL_CLASSES = 5
 const [FEWEST, MOST] = [2, 7]
 
 const NAMES: Record<ClassMethod, string> = {
@@ -33,19 +33,24 @@ export function parseClassChoice(text: string): ClassChoice | null {
   return isKnown ? { method, classCount, own: [] } : null
 }
 
-/** The same as text; null for the published classes, which need no word in the address. */
-export function formatClassChoice(choice: ClassChoice): string | null {
+/** The same as text, as the address holds it. */
+export function formatClassChoice(choice: ClassChoice): string {
   const name = NAMES[choice.method]
   if (choice.method === 'own')
     return `${name}:${choice.own.map((edge) => String(edge).replace('.', ',')).join(';')}`
   if (choice.method === 'deviation') return name
-  if (isPublished(choice)) return null
   return `${name}:${choice.classCount}`
 }
 
-/** Natural breaks in the usual number: what `npm run data` has published. */
-export function isPublished({ method, classCount }: ClassChoice): boolean {
-  return method === 'natural' && classCount === USUAL_CLASSES
+/**
+ * True where a choice gives what `npm run data` has published: natural breaks in the usual number, unless
+ * the indicator has official bands or other breaks of its own.
+ */
+export function isPublished(
+  { method, classCount }: ClassChoice,
+  published: Classing | undefined,
+): boolean {
+  return method === 'natural' && classCount === USUAL_CLASSES && (published ?? method) === method
 }
 
 function readDecimal(text: string): number {

@@ -117,7 +117,7 @@ function cleanEdges(own: readonly number[]): readonly number[] {
 }
 
 /** The roundest edges that part the values in the same places; those that part none are dropped. */
-function tidyEdges(sorted: readonly number[], edges: readonly number[]): readonly number[] {
+export function tidyEdges(sorted: readonly number[], edges: readonly number[]): readonly number[] {
   const tidied = edges.flatMap((edge) => {
     const below = sorted.findLast((value) => value < edge)
     const above = sorted.find((value) => value >= edge)

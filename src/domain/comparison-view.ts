@@ -9,7 +9,10 @@ import type {
 } from '../contract'
 import { isTotal, standingOf, type Standing } from './comparison'
 import { getScore, getValue, isMappable, isWithheld, type Dataset } from './dataset'
+import { getOverall } from './overall'
+import { isYesNo, valueLabel } from './value-label'
 import { printedGap } from './sentence-slots'
+import { findStanding, type RegionStanding } from './standing'
 
 const FEWEST_COMPARED = 2
 export const MOST_COMPARED = 4
@@ -23,13 +26,18 @@ export interface ComparedScore {
   readonly differences: readonly (number | null)[]
 }
 
+export interface ComparedOverall extends Pick<ComparedScore, 'scores' | 'differences'> {
+  /** One a region; null without a standing. */
+  readonly standings: readonly (RegionStanding | null)[]
+}
+
 export interface ComparedCell {
   readonly region: RegionCode
   readonly period: Period
   readonly value: number | null
   readonly isWithheld: boolean
   readonly status: ValueStatus
-  /** Category of the value. */
+  /** Category of the value, or that the desa has something or not. */
   readonly label: LocalizedText | null
   /** Among the region's own siblings. */
   readonly standing: Standing | null
@@ -62,6 +70,8 @@ export interface ComparisonView {
   /** Index of the region against which differences are told. */
   readonly reference: number
   readonly scores: readonly ComparedScore[]
+  /** The overall scores by the one rule of standing (ADR 11), with the place among all of the level. */
+  readonly overall: ComparedOverall
   /** Components in catalogue order, indicators with a value in one region at least. */
   readonly groups: readonly ComparedGroup[]
   /** Asked codes that do not exist, are named twice or are too many. */
@@ -99,6 +109,7 @@ export function buildComparison(
     scores: dataset.catalogue.components.map(({ id, name }) =>
       compareScores(dataset, regions, base, id, name),
     ),
+    overall: compareOverall(dataset, regions, base),
     groups,
     dropped: codes.filter((code, index) => !kept.has(code) || codes.indexOf(code) !== index),
     isEnough: regions.length >= FEWEST_COMPARED,
@@ -113,16 +124,33 @@ function compareScores(
   name: LocalizedText,
 ): ComparedScore {
   const scores = regions.map(({ code }) => getScore(dataset, component, code))
+  return { component, name, scores, differences: wholeDifferences(scores, base) }
+}
+
+/** Rounded first, so that the page adds up. */
+function wholeDifferences(
+  scores: readonly (number | null)[],
+  base: number,
+): readonly (number | null)[] {
   const own = scores[base] ?? null
-  return {
-    component,
-    name,
-    scores,
-    // Rounded first, so that the page adds up.
-    differences: scores.map((score) =>
-      score === null || own === null ? null : Math.round(score) - Math.round(own),
-    ),
-  }
+  return scores.map((score) =>
+    score === null || own === null ? null : Math.round(score) - Math.round(own),
+  )
+}
+
+function compareOverall(
+  dataset: Dataset,
+  regions: readonly Region[],
+  base: number,
+): ComparedOverall {
+  const standings = regions.map((region) => findStanding(dataset, region))
+  // The kabupaten has no place, but the mean of its scores can stand beside the others.
+  const scores = regions.map(
+    (region, index) =>
+      standings[index]?.overall ??
+      (region.level === 'kabupaten' ? getOverall(dataset, region.code) : null),
+  )
+  return { standings, scores, differences: wholeDifferences(scores, base) }
 }
 
 function compareIndicator(
@@ -147,7 +175,7 @@ function compareIndicator(
       value,
       isWithheld: value === null && isWithheld(dataset, indicator.id, period, region.code),
       status: indicator.status[region.level],
-      label: indicator.categories.find(({ code }) => code === value)?.label ?? null,
+      label: value === null ? null : wordsOf(indicator, value, region),
       standing: standingOf(dataset, indicator, period, region.code),
     }
   })
@@ -168,7 +196,7 @@ function compareIndicator(
     })),
     isComparable,
     reason,
-    domain: domainOf(indicator, cells),
+    domain: isInWords(indicator, regions) ? null : domainOf(cells),
   }
 }
 
@@ -177,7 +205,7 @@ function reasonOf(
   regions: readonly Region[],
   cells: readonly Omit<ComparedCell, 'difference' | 'isBest'>[],
 ): IncomparableReason | null {
-  if (indicator.kind === 'category') return 'category'
+  if (isInWords(indicator, regions)) return 'category'
   const known = cells.filter(({ value }) => value !== null)
   if (known.length < FEWEST_COMPARED) return 'missing'
   if (isTotal(indicator) && new Set(regions.map(({ level }) => level)).size > 1) return 'levels'
@@ -193,11 +221,20 @@ function bestOf(
   return indicator.direction === 'higher-is-better' ? Math.max(...values) : Math.min(...values)
 }
 
+/** Words have no difference and no bar: categories, and what one of the desa has or has not. */
+function isInWords(indicator: Indicator, regions: readonly Region[]): boolean {
+  return indicator.kind === 'category' || regions.some(({ level }) => isYesNo(indicator, level))
+}
+
+/** The category, or that a desa has something or not; an official band is not said here. */
+function wordsOf(indicator: Indicator, value: number, { level }: Region): LocalizedText | null {
+  const isWords = indicator.kind === 'category' || isYesNo(indicator, level)
+  return isWords ? valueLabel(indicator, value, level) : null
+}
+
 function domainOf(
-  indicator: Indicator,
   cells: readonly { readonly value: number | null }[],
 ): readonly [number, number] | null {
-  if (indicator.kind === 'category') return null
   const values = cells.flatMap(({ value }) => value ?? [])
   if (values.length === 0) return null
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]

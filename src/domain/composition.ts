@@ -20,8 +20,13 @@ export interface Composition {
   readonly noun: UnitNoun
   readonly present: number
   readonly missing: number
-  /** Commonest first; categories that no desa has are left out. */
+  /**
+   * Categories that some desa has: from the worst to the best where they have an order, else the commonest
+   * first.
+   */
   readonly parts: readonly CompositionPart[]
+  /** The same with the commonest first; several may share the first place. */
+  readonly byCount: readonly CompositionPart[]
   /** Category of the chosen or hovered desa itself. */
   readonly own: number | null
 }
@@ -46,7 +51,7 @@ export function buildComposition(
       count: valued.filter(({ value }) => value === category.code).length,
     }))
     .filter((part) => part.count > 0)
-    .toSorted((a, b) => b.count - a.count || a.index - b.index)
+  const byCount = parts.toSorted((a, b) => b.count - a.count || a.index - b.index)
   return {
     indicator,
     period,
@@ -55,7 +60,13 @@ export function buildComposition(
     noun: nounOf(valued.map((entry) => entry.region)),
     present: valued.length,
     missing: units.length - valued.length,
-    parts,
+    parts: indicator.ordered === true ? parts : byCount,
+    byCount,
     own: region.level === 'desa' ? getValue(dataset, indicator.id, period, region.code) : null,
   }
+}
+
+/** The commonest categories: one, or all that share the first place, in the order of the categories. */
+export function commonestParts({ byCount }: Composition): readonly CompositionPart[] {
+  return byCount.filter(({ count }) => count === byCount[0]?.count)
 }

@@ -10,8 +10,11 @@ import type {
 import { bandIndexOf, bandOf } from './bands'
 import { valuesOf } from './comparison'
 import { getValue, isWithheld, type Dataset } from './dataset'
+import { marginOf, PROJECTION, REGISTER } from './population'
+import { shapeNoteOf, type ShapeNote } from './figure-shape'
 import { rankValues } from './ranks'
-import { buildTrend, isRelative } from './trend'
+import { buildTrend } from './trend'
+import { findInTrend } from './trend-finding'
 
 export type HeadlineId =
   'population' | 'area' | 'poverty' | 'hdi' | 'topBand' | 'families' | 'idm' | 'stations'
@@ -30,6 +33,10 @@ export type HeadlineNote =
       readonly decimals: number
       readonly since: Period
     }
+  /** The other count of the same people, so that neither is taken for the only one. */
+  | { readonly kind: 'register'; readonly value: number; readonly period: Period }
+  /** A figure of a survey whose change may be chance. */
+  | { readonly kind: 'noise'; readonly since: Period }
   | { readonly kind: 'hdi'; readonly level: HdiClass }
   | {
       readonly kind: 'standing'
@@ -53,10 +60,14 @@ export interface HeadlineFigure {
   readonly status: ValueStatus
   readonly source: Source | null
   readonly note: HeadlineNote
+  /** How far an estimate may be off, percent either way; null where nothing is known of it. */
+  readonly marginPercent: number | null
   /** Units that could have been counted, for a count of them. */
   readonly of: number | null
   /** Name of the counted band. */
   readonly band: LocalizedText | null
+  /** What is to be said of the figure because the region was reshaped. */
+  readonly shape: ShapeNote | null
 }
 
 const NO_UNIT: LocalizedText = { id: '', en: '' }
@@ -66,14 +77,14 @@ export function buildHeadline(dataset: Dataset, code: RegionCode): readonly Head
   const region = dataset.regions.get(code) ?? dataset.regions.root
   return region.level === 'kabupaten'
     ? [
-        withChange(dataset, 'population', 'penduduk', region),
+        projectedPeople(dataset, region),
         officialArea(dataset, region),
         withChange(dataset, 'poverty', 'penduduk_miskin_persen', region),
         humanDevelopment(dataset, region),
         topBand(dataset, region),
       ]
     : [
-        figure(dataset, 'population', 'penduduk', region),
+        figure(dataset, 'population', REGISTER, region),
         figure(dataset, 'families', 'keluarga', region),
         areaOf(dataset, region),
         villageIndex(dataset, region),
@@ -104,12 +115,33 @@ function figure(
     status: last?.status ?? indicator?.status[region.level] ?? 'resmi',
     source,
     note: source && last ? { kind: 'publisher', text: source.publisher } : { kind: 'none' },
+    marginPercent: last ? marginOf(indicatorId, last.status) : null,
     of: null,
     band: null,
+    shape:
+      indicator &&
+      shapeNoteOf(
+        dataset,
+        indicator,
+        last?.period ?? latest ?? '',
+        region.code,
+        last?.value ?? null,
+      ),
   }
 }
 
-/** With the change since the previous point, unless the series breaks between the two. */
+/** The projection of the statistics office beside the register; the register alone without one. */
+function projectedPeople(dataset: Dataset, region: Region): HeadlineFigure {
+  if (!dataset.indicators.has(PROJECTION)) {
+    return withChange(dataset, 'population', REGISTER, region)
+  }
+  const projected = figure(dataset, 'population', PROJECTION, region)
+  const { value, period } = figure(dataset, 'population', REGISTER, region)
+  if (value === null || period === null) return projected
+  return { ...projected, note: { kind: 'register', value, period } }
+}
+
+/** With its change by the rule of all trend sentences, so that no two places tell two. */
 function withChange(
   dataset: Dataset,
   id: HeadlineId,
@@ -118,21 +150,14 @@ function withChange(
 ): HeadlineFigure {
   const base = figure(dataset, id, indicatorId, region)
   if (!base.indicator) return base
-  const run = buildTrend(dataset, region.code, base.indicator)?.segments.at(-1) ?? []
-  const [previous, last] = [run.at(-2), run.at(-1)]
-  if (!previous || !last) return base
-  const isPoints = isRelative(base.indicator) || previous.value <= 0
-  const difference = last.value - previous.value
-  return {
-    ...base,
-    note: {
-      kind: 'change',
-      change: isPoints ? difference : (100 * difference) / previous.value,
-      isPoints,
-      decimals: isPoints ? base.decimals : 1,
-      since: previous.period,
-    },
-  }
+  const trend = buildTrend(dataset, region.code, base.indicator)
+  const finding = trend && findInTrend(trend)
+  if (!finding || finding.kind === 'single' || finding.kind === 'uneven') return base
+  const { since } = finding
+  if (finding.kind === 'noise') return { ...base, note: { kind: 'noise', since } }
+  const { change, isPoints } = finding
+  const decimals = isPoints ? base.decimals : 1
+  return { ...base, note: { kind: 'change', change, isPoints, decimals, since } }
 }
 
 function officialArea(dataset: Dataset, region: Region): HeadlineFigure {

@@ -7,9 +7,10 @@ import type {
   RegionCode,
   ValueStatus,
 } from '../contract'
-import { bandOf } from './bands'
 import { standingOf, type Standing } from './comparison'
+import { shapeNoteOf, type ShapeNote } from './figure-shape'
 import { getValue, isMappable, isWithheld, latestPeriod, type Dataset } from './dataset'
+import { valueLabel } from './value-label'
 import { buildTrend, type Trend } from './trend'
 
 /** One indicator of a component as it stands for one region. */
@@ -26,6 +27,8 @@ export interface IndicatorRow {
   readonly standing: Standing | null
   /** False when the indicator has no figure at the region's level by its own rule. */
   readonly hasLevel: boolean
+  /** What is to be said of the figure because the region was reshaped. */
+  readonly shape: ShapeNote | null
 }
 
 /** A figure published for the kabupaten alone. */
@@ -58,10 +61,11 @@ export function buildIndicatorRows(
       level: region.level,
       value,
       isWithheld: hasLevel && isWithheld(dataset, indicator.id, period, region.code),
-      label: value === null ? null : labelOf(indicator, value),
+      label: value === null ? null : valueLabel(indicator, value, region.level),
       status: indicator.status[region.level],
       standing: standingOf(dataset, indicator, period, region.code),
       hasLevel,
+      shape: hasLevel ? shapeNoteOf(dataset, indicator, period, region.code, value) : null,
     }
   })
   const series = own
@@ -71,9 +75,4 @@ export function buildIndicatorRows(
       return trend ? [{ indicator, trend }] : []
     })
   return { rows, series }
-}
-
-function labelOf(indicator: Indicator, value: number): LocalizedText | null {
-  const category = indicator.categories.find((entry) => entry.code === value)
-  return category?.label ?? bandOf(indicator, value)?.label ?? null
 }

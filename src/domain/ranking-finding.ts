@@ -1,6 +1,6 @@
 import type { LocalizedText, RegionCode } from '../contract'
 import { isTotal, standingOf, type UnitNoun } from './comparison'
-import { buildComposition } from './composition'
+import { buildComposition, commonestParts } from './composition'
 import type { Dataset } from './dataset'
 import type { Ranking } from './ranking'
 
@@ -26,7 +26,8 @@ export type RankingFinding =
     }
   | {
       readonly kind: 'category'
-      readonly label: LocalizedText
+      /** The commonest, or all that share the first place. */
+      readonly labels: readonly LocalizedText[]
       readonly count: number
       readonly of: number
       readonly noun: UnitNoun
@@ -42,10 +43,13 @@ export function findInRanking(
   const { indicator, period } = ranking
   if (ranking.status === 'contoh') return { kind: 'sample' }
   if (indicator.kind === 'category') {
-    const { parts, present, noun } = buildComposition(dataset, ranking.area.code, indicator, period)
-    const [first] = parts
+    const composition = buildComposition(dataset, ranking.area.code, indicator, period)
+    const { present, noun } = composition
+    const commonest = commonestParts(composition)
+    const [first] = commonest
     if (!first) return { kind: 'nothing' }
-    return { kind: 'category', label: first.label, count: first.count, of: present, noun }
+    const labels = commonest.map(({ label }) => label)
+    return { kind: 'category', labels, count: first.count, of: present, noun }
   }
   const present = ranking.rows.filter((row) => row.rank !== null)
   const [leader] = present

@@ -26,12 +26,17 @@ export function rankingKind(
 /** Best first with ranks, missing last; categories without an order by how many share them. */
 export function orderRows(
   rows: readonly RankingRow[],
-  direction: Indicator['direction'],
+  indicator: Indicator,
   kind: RankingKind,
 ): readonly RankingRow[] {
   const missing = rows.filter((row) => row.value === null)
   if (kind === 'labels') {
     const present = rows.filter((row) => row.value !== null)
+    if (indicator.ordered === true) {
+      const place = (row: RankingRow) =>
+        indicator.categories.findIndex(({ code }) => code === row.value)
+      return [...present.toSorted((a, b) => place(b) - place(a)), ...missing]
+    }
     const shared = (row: RankingRow) => present.filter((other) => other.value === row.value).length
     return [
       ...present.toSorted((a, b) => shared(b) - shared(a) || (a.value ?? 0) - (b.value ?? 0)),
@@ -39,7 +44,7 @@ export function orderRows(
     ]
   }
   const byCode = new Map(rows.map((row) => [row.code, row]))
-  const ranked = rankValues(rows, kind === 'shares' ? 'none' : direction)
+  const ranked = rankValues(rows, kind === 'shares' ? 'none' : indicator.direction)
   return [
     ...ranked.flatMap(({ code, rank }) => {
       const row = byCode.get(code)

@@ -1,5 +1,6 @@
 import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
 import { averageOf, isTotal, nounOf, valuesOf, type UnitNoun } from './comparison'
+import type { UnitLevel } from './choropleth'
 import { getValue, isWithheld, type Dataset } from './dataset'
 import { bandOf } from './bands'
 import { quantile } from './normalisation'
@@ -103,7 +104,7 @@ export function buildRanking(
   })
   const kind = rankingKind(indicator, level, parts.length > 0, rows)
   const status = indicator.status[level]
-  const ordered = orderRows(rows, indicator.direction, kind)
+  const ordered = orderRows(rows, indicator, kind)
   const present = rows.filter((row) => row.value !== null)
   const presentCodes = new Set(present.map((row) => row.code))
   const averaged = isMedian ? dataset.regions.units(area.code) : units
@@ -175,4 +176,9 @@ function medianOf(ticks: readonly Tick[]): number | null {
     ticks.map((tick) => tick.value).toSorted((a, b) => a - b),
     0.5,
   )
+}
+
+/** Level of the rows. */
+export function levelOf({ noun }: Pick<Ranking, 'noun'>): UnitLevel {
+  return noun === 'kecamatan' ? 'kecamatan' : 'desa'
 }

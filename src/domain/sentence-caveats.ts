@@ -1,8 +1,9 @@
-import type { Indicator, Region } from '../contract'
+import type { Indicator, LocalizedText, Region } from '../contract'
 import { nounOf } from './comparison'
+import { shapeNoteOf } from './figure-shape'
 import { getValue, isMappable, isWithheld, latestPeriod, type Dataset } from './dataset'
 import type { ProfileRule, ProfileSentence } from './sentence-profile-types'
-import { countSlot, regionSlot } from './sentence-slots'
+import { countSlot, labelSlot, regionSlot } from './sentence-slots'
 import type { TemplateId } from './sentence-types'
 import { judgedIndicators } from './topics'
 
@@ -12,6 +13,47 @@ export function describeWithheld(dataset: Dataset, region: Region): readonly Pro
     isWithheld(dataset, indicator.id, latestPeriod(indicator), region.code),
   )
   return nameSome('tersembunyi', hidden, ['withheldOne', 'withheldSome'], region)
+}
+
+/**
+ * Figures that a change of boundaries makes a matter of the former shape: those still shown, which belong
+ * to it, or for a new unit those that older data count in the units it came from.
+ */
+export function describeReshaped(dataset: Dataset, region: Region): readonly ProfileSentence[] {
+  const { reshaped } = region
+  if (reshaped === undefined) return []
+  const noted = (kind: 'former' | 'newUnit') =>
+    mappableAt(dataset, region).filter((indicator) => {
+      const period = latestPeriod(indicator)
+      const value = getValue(dataset, indicator.id, period, region.code)
+      return shapeNoteOf(dataset, indicator, period, region.code, value)?.kind === kind
+    })
+  const parents = reshaped.from.flatMap((code) => dataset.regions.get(code) ?? [])
+  const found = reshaped.isNew
+    ? nameSome('batas', noted('newUnit'), ['newUnitOne', 'newUnitSome'], region)
+    : nameSome('batas', noted('former'), ['formerOne', 'formerSome'], region)
+  return found.map((sentence) => ({
+    ...sentence,
+    statement: {
+      ...sentence.statement,
+      slots: {
+        ...sentence.statement.slots,
+        area: regionSlot(region, true),
+        noun: { kind: 'noun', noun: nounOf([region]) },
+        change: labelSlot(reshaped.note),
+        parents: labelSlot(joined(parents.map(({ name }) => name))),
+      },
+    },
+  }))
+}
+
+/** "Sukomoro dan Mainan", "Sukomoro and Mainan". */
+function joined(names: readonly string[]): LocalizedText {
+  const [last = '', ...rest] = names.toReversed()
+  const first = rest.toReversed().join(', ')
+  return rest.length === 0
+    ? { id: last, en: last }
+    : { id: `${first} dan ${last}`, en: `${first} and ${last}` }
 }
 
 /** Scored indicators without a figure; that none is missing is worth saying too. */

@@ -4,7 +4,8 @@ import type { Dataset } from './dataset'
 import type { ProfileSentence } from './sentence-profile-types'
 import { countSlot, valueSlot, wordSlot } from './sentence-slots'
 import type { Statement } from './sentence-types'
-import { buildTrend, findInTrend, type Trend } from './trend'
+import { buildTrend, type Trend } from './trend'
+import { findInTrend, type TrendFinding } from './trend-finding'
 
 interface Change {
   readonly trend: Trend
@@ -30,7 +31,7 @@ export function describeChanges(dataset: Dataset, region: Region): readonly Prof
   const newest = Math.max(...trends.map((trend) => lastTime(trend)))
   const recent = trends.filter((trend) => lastTime(trend) > newest - NEWS_YEARS)
   const running = recent
-    .filter(({ segments }) => (segments.at(-1)?.length ?? 0) > 1)
+    .filter((trend) => findInTrend(trend).kind !== 'single')
     .map((trend): Change => ({ trend, course: courseOf(trend) }))
     .toSorted(
       (a, b) =>
@@ -64,7 +65,7 @@ function runOf(trend: Trend): number {
 
 function courseOf(trend: Trend): Change['course'] {
   const { kind } = findInTrend(trend)
-  if (kind === 'single' || kind === 'flat') return 0
+  if (kind !== 'up' && kind !== 'down') return 0
   return (kind === 'up') === (trend.indicator.direction === 'higher-is-better') ? 1 : -1
 }
 
@@ -94,13 +95,19 @@ function sayChange(trend: Trend, region: Region): readonly ProfileSentence[] {
 }
 
 function sayFinding(
-  finding: ReturnType<typeof findInTrend>,
+  finding: TrendFinding,
   shared: Statement['slots'],
   indicator: Trend['indicator'],
 ): Statement {
   if (finding.kind === 'single') return { template: 'broken', slots: shared }
   const slots = { ...shared, since: { kind: 'period', period: finding.since } } as const
   if (finding.kind === 'flat') return { template: 'unchanged', slots }
+  if (finding.kind === 'noise') return { template: 'withinNoise', slots }
+  if (finding.kind === 'uneven') {
+    const low = valueSlot(indicator, finding.low.period, finding.low.value)
+    const high = valueSlot(indicator, finding.high.period, finding.high.value)
+    return { template: 'uneven', slots: { ...slots, low, high } }
+  }
   const moved = wordSlot(finding.kind === 'up' ? 'rose' : 'fell')
   const size = Math.abs(finding.change)
   return finding.isPoints

@@ -1,11 +1,74 @@
-import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
+import type {
+  AdminLevel,
+  Indicator,
+  LocalizedText,
+  Period,
+  Region,
+  RegionCode,
+  ValueStatus,
+} from '../contract'
 import type { Standing } from './comparison'
+import type { Dataset } from './dataset'
+import type { Depth } from './depth'
+import { thinCoverage } from './figure-coverage'
 import type { SentenceSlot, SentenceWord } from './sentence-types'
 
 /** `isSubject` for the region that the sentence is about: it is named, not offered as a link. */
 export function regionSlot(region: Region, isSubject = false): SentenceSlot {
   const isRoot = region.parent === null
-  return { kind: 'region', code: region.code, name: region.name, isSubject, isRoot }
+  return { kind: 'region', code: region.code, name: region.name, isSubject, isRoot, type: null }
+}
+
+/** The region named with its type: "Kelurahan Betung" is not "Kecamatan Betung". */
+export function typedSlot(region: Region, isSubject = false): SentenceSlot {
+  return {
+    kind: 'region',
+    code: region.code,
+    name: region.name,
+    isSubject,
+    isRoot: region.parent === null,
+    type: region.type,
+  }
+}
+
+/** A figure of an area, with its coverage where that is thin. */
+export function areaValueSlot(
+  dataset: Dataset,
+  indicator: Indicator,
+  period: Period,
+  value: number,
+  area: Region,
+): SentenceSlot {
+  const coverage = thinCoverage(dataset, indicator, period, area)
+  return {
+    kind: 'value',
+    indicator,
+    period,
+    value,
+    region: area.code,
+    level: area.level,
+    ...(coverage ? { coverage } : {}),
+  }
+}
+
+/** "jarak ke jalan 6,42 km (perkiraan)". */
+export function factSlot(dataset: Dataset, depth: Depth, area: Region): SentenceSlot {
+  const { indicator, period, value, status } = depth
+  const coverage = thinCoverage(dataset, indicator, period, area)
+  return {
+    kind: 'value',
+    indicator,
+    period,
+    value,
+    region: area.code,
+    level: area.level,
+    named: { isEstimate: status !== 'resmi' },
+    ...(coverage ? { coverage } : {}),
+  }
+}
+
+export function listSlot(items: readonly SentenceSlot[]): SentenceSlot {
+  return { kind: 'list', items }
 }
 
 /** `region` for a figure that is not the subject's own. */
@@ -14,8 +77,16 @@ export function valueSlot(
   period: Period,
   value: number,
   region?: RegionCode,
+  level?: AdminLevel,
 ): SentenceSlot {
-  return { kind: 'value', indicator, period, value, ...(region === undefined ? {} : { region }) }
+  return {
+    kind: 'value',
+    indicator,
+    period,
+    value,
+    ...(region === undefined ? {} : { region }),
+    ...(level === undefined ? {} : { level }),
+  }
 }
 
 export function countSlot(value: number, decimals = 0): SentenceSlot {
@@ -39,10 +110,9 @@ export function noteSlot(status: ValueStatus): SentenceSlot {
   return wordSlot(status === 'resmi' ? 'nothing' : 'estimate')
 }
 
-/** "IDM rata-rata 0,775": said where a figure of an area is a mean over its desa. */
+/** "IDM rata-rata desa 0,775": said of a figure above the desa, which kind of mean it is. */
 export function meanSlot(indicator: Indicator): SentenceSlot {
-  const isMean = indicator.aggregation === 'mean' || indicator.aggregation === 'weighted-mean'
-  return wordSlot(isMean ? 'mean' : 'nothing')
+  return { kind: 'mean', indicator }
 }
 
 /** A difference of two figures as a reader would compute it from the printed ones. */

@@ -1,6 +1,6 @@
 import type { Indicator, LocalizedText, Period } from '../contract'
 import type { Dataset } from './dataset'
-import { timeOf } from './periods'
+import { endOf, timeOf } from './periods'
 
 export interface SeriesBreak {
   /** The last period before the boundary. */
@@ -24,6 +24,10 @@ export function breakBetween(
 ): SeriesBreak | null {
   const [early, late] = [timeOf(one), timeOf(other)].toSorted((a, b) => a - b)
   if (early === undefined || late === undefined) return null
-  const isInside = (after: number) => early <= after && after < late
-  return breaksOf(dataset, indicator).find(({ after }) => isInside(timeOf(after))) ?? null
+  return breaksOf(dataset, indicator).find(({ after }) => liesBetween(after, early, late)) ?? null
+}
+
+/** Whether the end of a period lies between two times (middles of periods), the earlier one first. */
+export function liesBetween(after: Period, early: number, late: number): boolean {
+  return early < endOf(after) && endOf(after) <= late
 }

@@ -1,6 +1,7 @@
 import type { ComponentId, Indicator, Period, Region, RegionCode, ValueStatus } from '../contract'
 import { buildChoropleth, type ChoroplethCell, type Legend, type UnitLevel } from './choropleth'
 import { getScore, getValue, isMappable, isWithheld, latestPeriod, type Dataset } from './dataset'
+import { shapeNoteOf, type ShapeNote } from './figure-shape'
 import { rankValues } from './ranks'
 import { makeSearchable, matchesText, nameSortKey } from './text-normalisation'
 
@@ -49,6 +50,8 @@ export interface TableRow {
   readonly extras: Readonly<Record<string, number | null>>
   /** Those of the extras that are withheld for privacy. */
   readonly withheldExtras: ReadonlySet<string>
+  /** What is to be said of its figures because the region was reshaped, keyed by indicator. */
+  readonly shapes: ReadonlyMap<string, ShapeNote>
 }
 
 /** Another indicator of the chosen component that may become a column. */
@@ -128,6 +131,16 @@ export function buildRegionTable(dataset: Dataset, query: TableQuery): RegionTab
       : rankValues(choropleth.cells, indicator.direction).map((entry) => [entry.code, entry.rank]),
   )
 
+  const shapesOf = (region: Region): TableRow['shapes'] =>
+    new Map(
+      [{ indicator, period }, ...extras].flatMap((column) => {
+        const { id } = column.indicator
+        const value = getValue(dataset, id, column.period, region.code)
+        const note = shapeNoteOf(dataset, column.indicator, column.period, region.code, value)
+        return note ? [[id, note] as const] : []
+      }),
+    )
+
   const makeRow = (region: Region, cell: ChoroplethCell | null): TableRow => {
     const parent = region.parent === null ? undefined : dataset.regions.get(region.parent)
     return {
@@ -153,6 +166,7 @@ export function buildRegionTable(dataset: Dataset, query: TableQuery): RegionTab
             : [],
         ),
       ),
+      shapes: shapesOf(region),
     }
   }
 

@@ -2,24 +2,47 @@ import type { Indicator, Period, Region, Target, ValueStatus } from '../contract
 import type { Dataset } from './dataset'
 import { timeOf } from './periods'
 import { worstStatus } from './status'
+import {
+  baseOf,
+  enoughPoints,
+  judgePace,
+  recentPoints,
+  type PaceJudgement,
+  type TargetBase,
+  type TargetStatus,
+} from './target-pace'
 import { buildTrend, type TrendPoint } from './trend'
-
-/** Open SDG: target achieved, on track, progress but acceleration needed, limited progress or deterioration. */
-export type TargetStatus = 'reached' | 'onTrack' | 'behind' | 'farBehind'
+import { bearsComparison } from './trend-finding'
 
 /** Why there is a target but no status. */
-export type NoStatusReason = 'sample' | 'noData' | 'onePeriod' | 'noDirection' | 'signs'
+export type NoStatusReason =
+  | 'noData'
+  | 'noDirection'
+  /** The target or the figures only show the format. */
+  | 'sample'
+  /** The latest figure is preliminary, incomplete, carried over or of an unclear definition. */
+  | 'unfit'
+  /** A survey whose intervals are not published, or so wide that they allow another status. */
+  | 'survey'
+  | 'fewPoints'
+  /** Up and down, further than from base to end. */
+  | 'uneven'
+  /** Steady and compound growth give two answers. */
+  | 'methods'
+  /** At the target already, but moving away from it. */
+  | 'slipping'
+  | 'signs'
 
 export interface TargetProgress {
   readonly indicator: Indicator
   readonly region: Region
   readonly target: Target
-  /** First and last point of the last comparable run; the same one when there is one alone. */
-  readonly base: TrendPoint | null
+  /** What the pace is measured from; null when there are too few points. */
+  readonly base: TargetBase | null
   readonly current: TrendPoint | null
   readonly status: TargetStatus | null
   readonly reason: NoStatusReason | null
-  /** Observed over required growth a year; null when reached or without a status. */
+  /** Observed over required compound growth a year; null when reached or without a status. */
   readonly ratio: number | null
   /** The figure moves away from the target (a ratio below 0). */
   readonly isMovingAway: boolean
@@ -27,18 +50,11 @@ export interface TargetProgress {
   readonly isOverdue: boolean
   /** Change a year still needed, in the indicator's unit (signed); null when reached, overdue or unknown. */
   readonly pace: number | null
-  /** Change a year since the base, in the indicator's unit. */
+  /** Change a year since the base, in the indicator's unit; null without a status. */
   readonly pastPace: number | null
   /** Most doubtful status of figures and target. */
   readonly valueStatus: ValueStatus
 }
-
-/** Lower ends of the ratio for on track and behind. */
-const ON_TRACK = 0.95
-const BEHIND = 0.6
-
-/** Stands for a base or target of zero, as published: growth from or to nothing has no rate. */
-const ALMOST_ZERO = 0.001
 
 /** The target that is meant for a region: its own before one for all; the next due, else the last. */
 export function findTarget(
@@ -60,13 +76,12 @@ export function findTarget(
 
 /**
  * How a region does against its target, by the progress measure of Open SDG
- * (https://open-sdg.readthedocs.io/en/latest/progress/, after Statistics Canada): the compound annual
- * growth rate since the base year over the one that would reach the target in time, signed by the
- * direction that is better: R = d * CAGR observed / |CAGR required|. Reached at or beyond the target; on
- * track from 0.95; behind from 0.6 ("acceleration needed"); far behind below ("limited progress", and
- * "deterioration" below 0). Adapted: the base is the first period of the last comparable run, for growth
- * across a series break is no progress; and an overdue target that is not reached is at best behind. Null
- * when there is no target. An invented target or figure is judged by nobody: reason `sample`.
+ * (https://open-sdg.readthedocs.io/en/latest/progress/, after Statistics Canada), adapted so that the
+ * answer does not hang on one year (docs/adr/0016-series-and-targets.md): at least four points within the
+ * last five years of the current run, the median of the first two as base, steady and compound growth in
+ * agreement, and for survey figures a published interval that allows no other status. An overdue target
+ * that is not reached is at best behind. A sample, of target or figures, is never judged. Null when there
+ * is no target.
  */
 export function buildTargetProgress(
   dataset: Dataset,
@@ -75,84 +90,44 @@ export function buildTargetProgress(
   targets: readonly Target[],
 ): TargetProgress | null {
   const run = buildTrend(dataset, region.code, indicator)?.segments.at(-1) ?? []
-  const [base, current] = [run[0] ?? null, run.at(-1) ?? null]
+  const current = run.at(-1) ?? null
   const target = findTarget(targets, indicator, region, current?.period ?? null)
   if (!target) return null
+  const valueStatus = worstStatus([target.status, ...run.map(({ status }) => status)])
   const found: TargetProgress = {
-    indicator,
-    region,
-    target,
-    base,
-    current,
-    status: null,
-    reason: null,
-    ratio: null,
-    isMovingAway: false,
-    isOverdue: false,
-    pace: null,
-    pastPace: null,
-    valueStatus: worstStatus([target.status, ...run.map(({ status }) => status)]),
+    ...{ indicator, region, target, current, valueStatus },
+    ...{ base: null, status: null, reason: null, ratio: null, pace: null, pastPace: null },
+    ...{ isMovingAway: false, isOverdue: false },
   }
-  if (found.valueStatus === 'contoh') return { ...found, reason: 'sample' }
-  if (!base || !current) return { ...found, reason: 'noData' }
+  if (!current) return { ...found, reason: 'noData' }
+  if (valueStatus === 'contoh') return { ...found, reason: 'sample' }
   if (indicator.direction === 'none') return { ...found, reason: 'noDirection' }
-  const sign = indicator.direction === 'higher-is-better' ? 1 : -1
-  const years = current.time - base.time
-  const pastPace = years > 0 ? (current.value - base.value) / years : null
-  if (sign * (current.value - target.value) >= 0) return { ...found, status: 'reached', pastPace }
+  const direction = indicator.direction === 'higher-is-better' ? 1 : -1
+  const isReached = direction * (current.value - target.value) >= 0
   const left = timeOf(target.period) - current.time
-  const isOverdue = left <= 0
-  const pace = isOverdue ? null : (target.value - current.value) / left
-  const known = { ...found, isOverdue, pace, pastPace }
-  if (years <= 0) return { ...known, reason: 'onePeriod' }
-  const ratio = progressRatio({
-    base: base.value,
-    current: current.value,
-    target: target.value,
-    years,
-    yearsToTarget: timeOf(target.period) - base.time,
-    direction: sign,
-  })
-  if (ratio === null) return { ...known, reason: 'signs' }
-  const status = statusOf(ratio)
-  return {
-    ...known,
-    ratio,
-    isMovingAway: ratio < 0,
-    status: isOverdue && status === 'onTrack' ? 'behind' : status,
+  const isOverdue = !isReached && left <= 0
+  const pace = isReached || isOverdue ? null : (target.value - current.value) / left
+  const known = { ...found, isOverdue, pace }
+  if (!bearsComparison(current)) return { ...known, reason: 'unfit' }
+  const recent = recentPoints(run)
+  const base = enoughPoints(recent) ? baseOf(recent) : null
+  const judged = judgePace({ recent, current, base, target, direction })
+  return { ...known, base, ...toResult(judged, isOverdue) }
+}
+
+function toResult(
+  judged: PaceJudgement,
+  isOverdue: boolean,
+): Pick<TargetProgress, 'status' | 'reason' | 'ratio' | 'isMovingAway' | 'pastPace'> {
+  if (judged.kind === 'open') {
+    return { status: null, reason: judged.reason, ratio: null, isMovingAway: false, pastPace: null }
   }
-}
-
-function statusOf(ratio: number): TargetStatus {
-  if (ratio >= ON_TRACK) return 'onTrack'
-  return ratio >= BEHIND ? 'behind' : 'farBehind'
-}
-
-export interface ProgressInput {
-  readonly base: number
-  readonly current: number
-  readonly target: number
-  /** From base to current. */
-  readonly years: number
-  /** From base to target. */
-  readonly yearsToTarget: number
-  /** 1 when higher is better, -1 when lower is. */
-  readonly direction: 1 | -1
-}
-
-/**
- * R of the published method; null where it has none: values on both sides of zero, no time between them,
- * or a target that asks for no growth at all.
- */
-export function progressRatio(input: ProgressInput): number | null {
-  const base = input.base === 0 ? ALMOST_ZERO : input.base
-  const target = input.target === 0 ? ALMOST_ZERO : input.target
-  const { current, years, yearsToTarget, direction } = input
-  if (years <= 0 || yearsToTarget <= 0) return null
-  if (base * target <= 0 || base * current < 0) return null
-  const observed = (current / base) ** (1 / years) - 1
-  const required = (target / base) ** (1 / yearsToTarget) - 1
-  if (required === 0) return null
-  // Growth of a negative figure is a fall.
-  return (Math.sign(base) * direction * observed) / Math.abs(required)
+  const { status, ratio, pastPace } = judged
+  return {
+    status: isOverdue && status === 'onTrack' ? 'behind' : status,
+    reason: null,
+    ratio,
+    isMovingAway: ratio !== null && ratio < 0,
+    pastPace,
+  }
 }

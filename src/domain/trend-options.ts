@@ -1,5 +1,6 @@
 import type { ComponentId, Indicator, RegionCode } from '../contract'
 import type { Dataset } from './dataset'
+import { PROJECTION } from './population'
 import { buildTrend, type Trend } from './trend'
 
 /** What the selector of the trend chart offers; `id` is unique among the options of one view. */
@@ -10,13 +11,13 @@ export interface TrendOption {
   readonly trend: Trend
 }
 
-/** The figure whose development says most of a place whatever the component. */
-const POPULATION = 'penduduk'
+/** The figure whose development says most of the kabupaten whatever the component. */
+const POPULATION = PROJECTION
 
 /**
  * Trends of two or more points, the most telling first: the chosen indicator in the region itself,
- * then the component's others there, the region's population, and last the
- * kabupaten's series. Any place has at least its population to show.
+ * then the component's others there, then the kabupaten's series and last its population. No desa or
+ * kecamatan has a series of its people, so that any place shows at least the kabupaten's.
  */
 export function listTrends(
   dataset: Dataset,
@@ -29,13 +30,13 @@ export function listTrends(
     (candidate) => candidate.component === component && candidate.kind !== 'category',
   )
   const population = dataset.indicators.get(POPULATION)
-  const local = code === root ? [] : [...inComponent, ...(population ? [population] : [])]
+  const local = code === root ? [] : inComponent
   const wanted = [
     ...optionOf(dataset, code, indicator),
     ...byTelling(local.flatMap((candidate) => optionOf(dataset, code, candidate))),
     ...optionOf(dataset, root, indicator),
     ...byTelling(inComponent.flatMap((candidate) => optionOf(dataset, root, candidate))),
-    ...(population && code === root ? optionOf(dataset, root, population) : []),
+    ...(population ? optionOf(dataset, root, population) : []),
   ]
   const seen = new Set<string>()
   return wanted.filter((option) => {
@@ -52,10 +53,18 @@ function optionOf(dataset: Dataset, region: RegionCode, indicator: Indicator): T
   return [{ id: `${region}/${indicator.id}`, indicator, region, trend }]
 }
 
-/** The population first, rates before totals, for they bear comparison; then the longer and later; samples last. */
+/** Nobody can say what the figures mean; they are to be found, not shown first. */
+function isUnclear({ points }: Trend): boolean {
+  return points.every(({ marks }) => marks.includes('tak-jelas'))
+}
+
+/**
+ * The population first, rates before totals, for they bear comparison; then the longer and later; samples
+ * and figures of an unclear definition last.
+ */
 function byTelling(options: readonly TrendOption[]): readonly TrendOption[] {
   const weight = ({ trend, indicator }: TrendOption) => {
-    if (trend.status === 'contoh') return 0
+    if (trend.status === 'contoh' || isUnclear(trend)) return 0
     if (indicator.id === POPULATION) return 3
     const isRate = indicator.kind === 'rate' || indicator.kind === 'index'
     return isRate && trend.points.length > 2 ? 2 : 1

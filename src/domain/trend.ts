@@ -1,16 +1,28 @@
-import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
+import type {
+  Indicator,
+  LocalizedText,
+  Period,
+  Region,
+  RegionCode,
+  SeriesMark,
+  ValueStatus,
+} from '../contract'
 import { isTotal } from './comparison'
 import { getValue, type Dataset } from './dataset'
 import { isYear, timeOf } from './periods'
-import { breaksOf } from './series-breaks'
+import { breaksOf, liesBetween, type SeriesBreak } from './series-breaks'
 import { worstStatus } from './status'
 
 export interface TrendPoint {
   readonly period: Period
-  /** Years since the year 0, months as fractions. */
+  /** Middle of the period, in years since the year 0. */
   readonly time: number
   readonly value: number
   readonly status: ValueStatus
+  /** What is to be known of the figure besides its status; none for a value of the indicator tables. */
+  readonly marks: readonly SeriesMark[]
+  /** Half the width of its 95% interval, in the indicator's unit; null when none is published. */
+  readonly margin: number | null
   /** Publisher as written in the series; empty for a value of the indicator tables. */
   readonly source: string
 }
@@ -21,7 +33,10 @@ export interface TrendBreak {
   readonly reason: LocalizedText
 }
 
-/** One figure over time. The runs of `segments` are comparable within themselves only. */
+/**
+ * One figure over time. The runs of `segments` are comparable within themselves only: none crosses a
+ * declared break or a gap longer than two steps.
+ */
 export interface Trend {
   readonly indicator: Indicator
   readonly region: Region
@@ -31,6 +46,8 @@ export interface Trend {
   /** The most doubtful status of its points. */
   readonly status: ValueStatus
 }
+
+const NO_MARKS: readonly SeriesMark[] = []
 
 const known = new WeakMap<Dataset, Map<string, Trend | null>>()
 /** More than any page shows; a kiosk that runs for months asks for every region's. */
@@ -65,24 +82,24 @@ function readTrend(dataset: Dataset, code: RegionCode, indicator: Indicator): Tr
           time: timeOf(point.period),
           value: point.value,
           status: point.status,
+          marks: point.marks ?? NO_MARKS,
+          margin: point.margin ?? null,
           source: point.source,
         }))
       : indicator.periods.flatMap((period) => {
           const value = getValue(dataset, indicator.id, period, code)
           const status = indicator.status[region.level]
-          return value === null ? [] : [{ period, time: timeOf(period), value, status, source: '' }]
+          if (value === null) return []
+          const time = timeOf(period)
+          return [{ period, time, value, status, marks: NO_MARKS, margin: null, source: '' }]
         })
   if (points.length === 0) return null
   const sorted = ofOneLength(points, indicator).toSorted((a, b) => a.time - b.time)
-  const boundaries = breaksOf(dataset, indicator).map((entry) => ({
-    after: timeOf(entry.after),
-    reason: entry.reason,
-  }))
   return {
     indicator,
     region,
     points: sorted,
-    ...cutAt(sorted, boundaries),
+    ...cutAt(sorted, breaksOf(dataset, indicator)),
     status: worstStatus(sorted.map((point) => point.status)),
   }
 }
@@ -97,59 +114,36 @@ function ofOneLength(points: readonly TrendPoint[], indicator: Indicator): reado
   return years.length > 1 ? years : points.filter((point) => !years.includes(point))
 }
 
+/** Longer gaps have a course that nobody knows. */
+const LONGEST_GAP = 2
+/** Of a year, against rounding. */
+const TOLERANCE = 1e-6
+
+/** Years between neighbours: a year where years are among them, else the shortest distance there is. */
+function stepOf(points: readonly TrendPoint[]): number {
+  if (points.some(({ period }) => isYear(period))) return 1
+  const distances = points.slice(1).map(({ time }, index) => time - (points[index]?.time ?? time))
+  return Math.min(1, ...distances)
+}
+
 function cutAt(
   points: readonly TrendPoint[],
-  boundaries: readonly { readonly after: number; readonly reason: LocalizedText }[],
+  boundaries: readonly SeriesBreak[],
 ): Pick<Trend, 'segments' | 'breaks'> {
   const segments: TrendPoint[][] = []
   const breaks: TrendBreak[] = []
+  const longest = LONGEST_GAP * stepOf(points) + TOLERANCE
   points.forEach((point, index) => {
     const previous = points[index - 1]
     const boundary =
-      previous &&
-      boundaries.find((entry) => previous.time <= entry.after && entry.after < point.time)
-    if (!previous || boundary) segments.push([point])
+      previous && boundaries.find(({ after }) => liesBetween(after, previous.time, point.time))
+    if (!previous || boundary || point.time - previous.time > longest) segments.push([point])
     else segments.at(-1)?.push(point)
     if (previous && boundary) {
       breaks.push({ time: (previous.time + point.time) / 2, reason: boundary.reason })
     }
   })
   return { segments, breaks }
-}
-
-/** What the last comparable run of a trend does, back to where it last turned. */
-export type TrendFinding =
-  | { readonly kind: 'single'; readonly point: TrendPoint }
-  | {
-      readonly kind: 'up' | 'down' | 'flat'
-      readonly since: Period
-      /** Percentage points for percentages and indices, else percent of the starting value. */
-      readonly change: number
-      readonly isPoints: boolean
-    }
-
-export function findInTrend(trend: Trend): TrendFinding {
-  const run = trend.segments.at(-1) ?? []
-  const last = run.at(-1) ?? trend.points.at(-1)
-  const previous = run.at(-2)
-  if (!last) throw new Error('trend: no points')
-  if (!previous) return { kind: 'single', point: last }
-  const sign = Math.sign(last.value - previous.value)
-  let start = run.length - 2
-  while (start > 0) {
-    const [earlier, later] = [run[start - 1], run[start]]
-    if (!earlier || !later || Math.sign(later.value - earlier.value) !== sign) break
-    start -= 1
-  }
-  const from = run[start] ?? previous
-  const isPoints = isRelative(trend.indicator) || from.value <= 0
-  const difference = last.value - from.value
-  return {
-    kind: sign > 0 ? 'up' : sign < 0 ? 'down' : 'flat',
-    since: from.period,
-    change: isPoints ? difference : (100 * difference) / from.value,
-    isPoints,
-  }
 }
 
 /** A change of a percentage is said in points: 9% to 8% is one point less, not 11 percent. */

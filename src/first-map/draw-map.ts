@@ -1,7 +1,7 @@
 import type { Camera } from '../map/camera/camera'
 import { frameTransform, patternTransform } from '../map/geo/map-frame'
 import { hatchStrokes, missingHatch } from '../map/paint/hatch'
-import { MAP_COLORS, rampColors } from '../ui/palette'
+import { MAP_COLORS, rampColors, rampOf } from '../ui/palette'
 import type { Theme } from '../ui/theme'
 import type { Picture } from './compose-picture'
 import { svg } from './svg'
@@ -13,7 +13,7 @@ const HATCH = 'first-map-missing'
 export function drawMap({ file, shapes, layout, camera, theme, hrefOf }: Picture): SVGSVGElement {
   const { size } = layout
   const colors = MAP_COLORS[theme]
-  const ramp = rampColors(file.component, theme, file.classes)
+  const ramp = rampColors(rampOf(file.direction), theme, file.classes)
   const fills = shapes.desa.map((_, at) => ramp[Number(file.cells[at])] ?? colors.hatchGround)
   const missing = shapes.desa.filter((_, at) => file.cells[at] === '-').map(({ path }) => path)
   const lines = (width: number, color: string, opacity = 1) => ({

@@ -12,7 +12,7 @@ import { placeLabels } from '../map/labels/place-labels'
 import { masksAt } from '../map/labels/shape-mask'
 import { leaderVariants, nameVariants } from '../map/labels/variants'
 import { luminance } from '../map/paint/color'
-import { MAP_COLORS, rampColors } from '../ui/palette'
+import { MAP_COLORS, rampColors, rampOf } from '../ui/palette'
 import type { Picture } from './compose-picture'
 import { svg } from './svg'
 
@@ -159,7 +159,7 @@ function linesOf({ box, align, variant }: PlacedLabel, style: LabelStyle): SVGTS
 /** In the dark theme: the fill below a name that lies wholly on bright desa, to set dark ink on. */
 function brightGround({ x, y, width, height }: Rect, picture: Picture): string | null {
   const { file, shapes, camera, layout, theme } = picture
-  const ramp = rampColors(file.component, theme, file.classes)
+  const ramp = rampColors(rampOf(file.direction), theme, file.classes)
   const fills = GROUND_SAMPLES.map(([shareX, shareY]) => {
     const point = unproject(camera, layout.size, { x: x + width * shareX, y: y + height * shareY })
     const shape = shapeAt(shapes.desa, toUnits(shapes.frame, point))

@@ -46,6 +46,13 @@ export const chartMessages = defineMessages({
     rankingMissing: (name: string, region: string) => `${name} ${region} tidak ada data`,
     rankingCategory: (name: string, label: string, count: number, of: number, noun: string) =>
       `${name}: ${label}, ${count} dari ${of} ${noun}`,
+    rankingCategories: (name: string, shared: string, of: number, noun: string) =>
+      `${name}: ${shared}, dari ${of} ${noun}`,
+    equallyMany: (labels: readonly string[], count: number) =>
+      `${labels
+        .map((label) => `${label} ${count}`)
+        .join(', ')
+        .replace(/, ([^,]*)$/, ' dan $1')} sama banyak`,
     medianNote: 'nilai tengah desa',
     part_iks: 'Sosial',
     part_ike: 'Ekonomi',
@@ -87,6 +94,10 @@ export const chartMessages = defineMessages({
     trendDown: (name: string, change: string, since: string) =>
       `${name} turun ${change} sejak ${since}`,
     trendFlat: (name: string, since: string) => `${name} tetap sejak ${since}`,
+    trendUneven: (name: string, since: string, low: string, high: string) =>
+      `${name} naik turun sejak ${since}, antara ${low} dan ${high}`,
+    trendNoise: (name: string, value: string, period: string, since: string) =>
+      `${name} ${value} pada ${period}; perubahan sejak ${since} belum dapat dibedakan dari ketidakpastian survei`,
     trendSingle: (name: string, value: string, period: string) => `${name} ${value} pada ${period}`,
     points: (change: string) => `${change} poin`,
     trendSubtitle: (unit: string, place: string, from: string, to: string) =>
@@ -140,6 +151,13 @@ export const chartMessages = defineMessages({
     rankingMissing: (name: string, region: string) => `${name}, no data for ${region}`,
     rankingCategory: (name: string, label: string, count: number, of: number, noun: string) =>
       `${name}: ${label}, ${count} of ${of} ${noun}`,
+    rankingCategories: (name: string, shared: string, of: number, noun: string) =>
+      `${name}: ${shared}, of ${of} ${noun}`,
+    equallyMany: (labels: readonly string[], count: number) =>
+      `${labels
+        .map((label) => `${label} ${count}`)
+        .join(', ')
+        .replace(/, ([^,]*)$/, ' and $1')} in equal number`,
     medianNote: 'median of its desa',
     part_iks: 'Social',
     part_ike: 'Economic',
@@ -180,6 +198,10 @@ export const chartMessages = defineMessages({
     trendDown: (name: string, change: string, since: string) =>
       `${name} down ${change} since ${since}`,
     trendFlat: (name: string, since: string) => `${name} unchanged since ${since}`,
+    trendUneven: (name: string, since: string, low: string, high: string) =>
+      `${name} up and down since ${since}, between ${low} and ${high}`,
+    trendNoise: (name: string, value: string, period: string, since: string) =>
+      `${name} ${value} in ${period}; the change since ${since} cannot be told from the survey’s uncertainty`,
     trendSingle: (name: string, value: string, period: string) => `${name} ${value} in ${period}`,
     points: (change: string) => `${change} points`,
     trendSubtitle: (unit: string, place: string, from: string, to: string) =>

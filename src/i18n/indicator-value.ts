@@ -1,4 +1,5 @@
-import type { Indicator } from '../contract'
+import type { AdminLevel, Indicator } from '../contract'
+import { isYesNo, yesNoLabel } from '../domain/value-label'
 import { formatNumber } from './format'
 import type { Language } from './language'
 
@@ -15,22 +16,50 @@ export function unitAfter(indicator: Indicator, language: Language): string {
   return ` ${unit}`
 }
 
-/** The number alone with the indicator's decimals, or the category's name. */
-export function formatIndicator(indicator: Indicator, value: number, language: Language): string {
+/**
+ * The number alone with the indicator's decimals, or the category's name. With the level of the region
+ * whose figure it is, what a desa has or has not is told in words: "Ada" instead of 100.
+ */
+export function formatIndicator(
+  indicator: Indicator,
+  value: number,
+  language: Language,
+  level?: AdminLevel,
+): string {
   if (indicator.kind === 'category') {
     const category = indicator.categories.find((entry) => entry.code === value)
     return category?.label[language] ?? formatNumber(value, 0, language)
   }
-  return formatNumber(value, indicator.decimals, language)
+  const words = level === undefined ? null : yesNoLabel(indicator, value, level)
+  return words?.[language] ?? formatNumber(value, indicator.decimals, language)
 }
 
-/** With its unit, for running text. */
-export function formatWithUnit(indicator: Indicator, value: number, language: Language): string {
+/** With its unit, for running text; with the level of its region in words where `formatIndicator` does so. */
+export function formatWithUnit(
+  indicator: Indicator,
+  value: number,
+  language: Language,
+  level?: AdminLevel,
+): string {
+  const words = level === undefined ? null : yesNoLabel(indicator, value, level)
+  if (words) return words[language]
   // None and all need no decimals: "0%", "100%".
   if (indicator.unit.id === '%' && (value === 0 || value === 100)) return `${value}%`
   const unit = unitAfter(indicator, language)
   const shown = language === 'en' && value === 1 ? singular(unit) : unit
   return formatIndicator(indicator, value, language) + shown
+}
+
+/** A mean beside a desa's own figure: without its unit, unless that figure is in words and says none. */
+export function formatMean(
+  indicator: Indicator,
+  value: number,
+  language: Language,
+  level: AdminLevel,
+): string {
+  return isYesNo(indicator, level)
+    ? formatWithUnit(indicator, value, language)
+    : formatIndicator(indicator, value, language)
 }
 
 /** English units are given in the plural; one of them is not. */
@@ -44,4 +73,12 @@ export function lowerFirst(name: string): string {
   const first = name.split(/[\s/]/)[0] ?? ''
   const isAcronym = first.length > 1 && first === first.toUpperCase()
   return isAcronym || /\d/.test(first) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+/** As `lowerFirst`, but a title like "Indeks Ketahanan Ekonomi" keeps its capitals. */
+export function lowerName(name: string): string {
+  const second = name.split(' ')[1] ?? ''
+  return second !== '' && second !== second.toLowerCase() && !/\d/.test(second)
+    ? name
+    : lowerFirst(name)
 }

@@ -13,7 +13,7 @@ export const mapMessages = defineMessages({
     schools: (count: number) =>
       `${count} sekolah di peta. Tombol panah berpindah, Enter memperbesar kelompok.`,
     schoolCluster: (count: number) => `${count} sekolah`,
-    sites: (count: number) => `${count} tempat wisata di peta. Tombol panah berpindah.`,
+    sites: (count: number) => `${count} tempat di peta. Tombol panah berpindah.`,
     stateSchool: 'negeri',
     privateSchool: 'swasta',
     doubtfulPlace: 'Koordinat jatuh di kecamatan lain dari yang tercatat',
@@ -32,7 +32,7 @@ export const mapMessages = defineMessages({
     schools: (count: number) =>
       `${count} schools on the map. Arrow keys move between them, Enter enlarges a group.`,
     schoolCluster: (count: number) => `${count} schools`,
-    sites: (count: number) => `${count} tourism sites on the map. Arrow keys move between them.`,
+    sites: (count: number) => `${count} places on the map. Arrow keys move between them.`,
     stateSchool: 'state',
     privateSchool: 'private',
     doubtfulPlace: 'Coordinates fall in another kecamatan than recorded',

@@ -25,10 +25,12 @@ export const profileChartMessages = defineMessages({
 
     peopleUp: (people: string, since: string) => `Naik ${people} jiwa sejak ${since}`,
     peopleDown: (people: string, since: string) => `Turun ${people} jiwa sejak ${since}`,
+    peopleUneven: (low: string, high: string, since: string) =>
+      `Naik turun sejak ${since}, antara ${low} dan ${high} jiwa`,
     peopleFlat: (since: string) => `Penduduk tetap sejak ${since}`,
     peopleSingle: (people: string, period: string) => `${people} jiwa pada ${period}`,
-    peopleSubtitle: (years: string) => `Penduduk, jiwa, ${years}`,
-    peopleCaption: (place: string) => `Penduduk ${place} menurut tahun`,
+    peopleSubtitle: (years: string) => `Penduduk menurut BPS, jiwa, ${years}`,
+    peopleCaption: (place: string) => `Penduduk ${place} menurut BPS per tahun`,
 
     births: 'Lahir',
     deaths: 'Meninggal',
@@ -43,7 +45,7 @@ export const profileChartMessages = defineMessages({
     mutationCaption: (place: string, period: string) => `Mutasi penduduk ${place}, ${period}`,
     cutAxis: (value: string) => `Sumbu dipotong di ${value} jiwa.`,
     mismatch: (period: string, published: string, gap: string) =>
-      `Penduduk ${period} menurut perkiraan ${published}; selisih ${gap} dengan hitungan ini.`,
+      `Penduduk terdaftar ${period} ${published}; selisih ${gap} dengan hitungan ini.`,
     crossesBreak: 'Deret penduduk terputus di antara kedua tahun.',
 
     roads: (percent: string, km: string) => `${percent}% dari ${km} km jalan baik atau sedang`,
@@ -59,6 +61,13 @@ export const profileChartMessages = defineMessages({
     pyramidCaption: (place: string, period: string) =>
       `Penduduk ${place} menurut umur dan jenis kelamin, ${period}`,
     openAge: (from: number) => `${from}+`,
+
+    people: 'Jiwa',
+    ageShare: (percent: string) => `${percent}% penduduk berumur di bawah 15 tahun`,
+    ageSubtitle: (period: string) => `Penduduk menurut umur, laki-laki dan perempuan, ${period}`,
+    ageCaption: (place: string, period: string) => `Penduduk ${place} menurut umur, ${period}`,
+    wideAge: (ages: string) =>
+      `Kelompok ${ages} mencakup sepuluh tahun, jadi batangnya dua kali lebih tebal.`,
   },
   en: {
     table: 'Table',
@@ -82,10 +91,12 @@ export const profileChartMessages = defineMessages({
 
     peopleUp: (people: string, since: string) => `${people} more people since ${since}`,
     peopleDown: (people: string, since: string) => `${people} fewer people since ${since}`,
+    peopleUneven: (low: string, high: string, since: string) =>
+      `Up and down since ${since}, between ${low} and ${high} people`,
     peopleFlat: (since: string) => `Population unchanged since ${since}`,
     peopleSingle: (people: string, period: string) => `${people} people in ${period}`,
-    peopleSubtitle: (years: string) => `Population, people, ${years}`,
-    peopleCaption: (place: string) => `Population of ${place} by year`,
+    peopleSubtitle: (years: string) => `Population by BPS, people, ${years}`,
+    peopleCaption: (place: string) => `Population of ${place} by BPS and year`,
 
     births: 'Births',
     deaths: 'Deaths',
@@ -101,7 +112,7 @@ export const profileChartMessages = defineMessages({
       `Population movement of ${place}, ${period}`,
     cutAxis: (value: string) => `The axis is cut at ${value} people.`,
     mismatch: (period: string, published: string, gap: string) =>
-      `The estimated population of ${period} is ${published}; it differs by ${gap} from this sum.`,
+      `The registered population of ${period} is ${published}; it differs by ${gap} from this sum.`,
     crossesBreak: 'The population series breaks between the two years.',
 
     roads: (percent: string, km: string) => `${percent}% of ${km} km of road is good or fair`,
@@ -116,6 +127,12 @@ export const profileChartMessages = defineMessages({
     pyramidCaption: (place: string, period: string) =>
       `Population of ${place} by age and sex, ${period}`,
     openAge: (from: number) => `${from}+`,
+
+    people: 'People',
+    ageShare: (percent: string) => `${percent}% of the people are under 15`,
+    ageSubtitle: (period: string) => `People by age, men and women, ${period}`,
+    ageCaption: (place: string, period: string) => `Population of ${place} by age, ${period}`,
+    wideAge: (ages: string) => `The group ${ages} spans ten years, so its bar is twice as thick.`,
   },
 })
 

@@ -74,6 +74,7 @@ export const profileMessages = defineMessages({
       total: 'dari',
       status: 'status',
       source: 'sumber',
+      boundary: 'batas',
       edition: 'versi_data',
     },
 
@@ -116,8 +117,13 @@ export const profileMessages = defineMessages({
     },
 
     population: 'Penduduk dan mutasi',
-    familySize: 'Jiwa per keluarga',
-    noPopulation: 'Penduduk menurut tahun: tidak ada data',
+    registered: (period: string) => `Penduduk terdaftar, ${period}`,
+    estimated: (period: string) => `Perkiraan penduduk, ${period}`,
+    margin: (percent: string) => `dapat meleset ±${percent}%`,
+    sexes: (male: string, female: string) => `${male} laki-laki, ${female} perempuan`,
+    projected: (period: string) => `Proyeksi BPS, ${period}`,
+    otherCount: 'hitungan lain, tidak disambung',
+    noAges: 'Penduduk menurut umur: belum terbit untuk desa; menunggu tabel Dinas Dukcapil',
     mutationSubject: 'Mutasi penduduk per desa',
     roadSubject: 'Panjang jalan menurut kondisi per desa',
     healthSubject: 'Fasilitas menurut jenis, tenaga kesehatan, dan stunting per desa',
@@ -138,14 +144,10 @@ export const profileMessages = defineMessages({
     },
     schoolsUnknown: (isKelurahan: boolean) =>
       `Tidak ada titik sekolah tepercaya di ${isKelurahan ? 'kelurahan' : 'desa'} ini: sekolahnya tidak diketahui, bukan tidak ada.`,
+    juniorsUnknown: (counts: readonly string[], isKelurahan: boolean) =>
+      `Tercatat ${listed(counts, 'dan', ',')}; SD dan SMP ${isKelurahan ? 'kelurahan' : 'desa'} ini tidak diketahui, bukan tidak ada.`,
     lowerBound:
-      'Hanya titik Dapodik tepercaya yang dihitung, jadi angka terendah; PAUD dan madrasah tidak termasuk.',
-    nearestSenior: 'SMA/SMK terdekat',
-    asTheCrowFlies: 'garis lurus dari titik tengah.',
-    noDistance: 'jarak tidak dapat diukur, batas belum tersedia.',
-    noSenior: 'tidak ada data',
-    unplacedSenior: (count: number, kecamatan: string) =>
-      `${count} SMA/SMK di Kec. ${kecamatan} tidak punya titik tepercaya dan tidak ikut diukur; mungkin lebih dekat.`,
+      'SD dan SMP: hanya titik Dapodik 2019 yang tepercaya, jadi angka terendah, tanpa PAUD, MI, dan MTs. SMA, SMK, MA, dan SLB: daftar resmi 2025.',
     schoolNames: (count: number) => `Nama sekolah (${count})`,
     negeri: 'negeri',
     swasta: 'swasta',
@@ -174,16 +176,17 @@ export const profileMessages = defineMessages({
     asTable: 'Peringkat sebagai tabel',
 
     standing: 'Kekuatan dan kelemahan',
-    comparedAmong: (count: number, siblings: number, place: string) =>
-      `${count} indikator dibandingkan dengan ${siblings - 1} wilayah lain di ${place}.`,
+    comparedAmong: (count: number, peers: number, noun: string) =>
+      `${count} indikator dibandingkan dengan semua ${peers} ${noun} di kabupaten.`,
+    unusuallyMany: (count: number, compared: number) =>
+      `${count} dari ${compared} indikator di seperlima terburuk, lebih banyak daripada karena kebetulan.`,
     nothingCompared: 'Belum ada indikator yang dapat dibandingkan: tidak ada data.',
-    tooFewSiblings: (place: string) => `Terlalu sedikit wilayah di ${place} untuk dibandingkan.`,
     standingMethod:
-      'Seperempat teratas dan terbawah menurut peringkat persentil di antara wilayah dengan induk sama; hanya indikator yang masuk skor, contoh tidak ikut.',
+      'Seperlima teratas dan terbawah menurut persentil di antara semua wilayah setingkat, yang terdalam dahulu; hanya indikator yang masuk skor, contoh tidak ikut.',
     strengths: 'Kekuatan',
     weaknesses: 'Kelemahan',
-    noStrengths: 'Tidak ada di seperempat teratas.',
-    noWeaknesses: 'Tidak ada di seperempat terbawah.',
+    noStrengths: 'Tidak ada di seperlima teratas.',
+    noWeaknesses: 'Tidak ada di seperlima terbawah.',
     rankAmong: (rank: number, total: number, noun: string, tied: number) =>
       tied > 0
         ? `ke-${rank} dari ${total} ${noun}, bersama ${tied} lain`
@@ -265,6 +268,7 @@ export const profileMessages = defineMessages({
       total: 'of',
       status: 'status',
       source: 'source',
+      boundary: 'boundary',
       edition: 'data_version',
     },
 
@@ -306,8 +310,14 @@ export const profileMessages = defineMessages({
     },
 
     population: 'Population and movement',
-    familySize: 'People per family',
-    noPopulation: 'Population by year: no data',
+    registered: (period: string) => `Registered population, ${period}`,
+    estimated: (period: string) => `Estimated population, ${period}`,
+    margin: (percent: string) => `may be ±${percent}% off`,
+    sexes: (male: string, female: string) => `${male} male, ${female} female`,
+    projected: (period: string) => `BPS projection, ${period}`,
+    otherCount: 'another count, not joined',
+    noAges:
+      'Population by age: not published for desa; awaiting the table of the civil registry office',
     mutationSubject: 'population movement by desa',
     roadSubject: 'road length by condition and desa',
     healthSubject: 'facilities by kind, health workers and stunting by desa',
@@ -328,14 +338,10 @@ export const profileMessages = defineMessages({
     },
     schoolsUnknown: (isKelurahan: boolean) =>
       `No trusted school point in this ${isKelurahan ? 'kelurahan' : 'desa'}: its schools are unknown, not absent.`,
+    juniorsUnknown: (counts: readonly string[], isKelurahan: boolean) =>
+      `${listed(counts, 'and', ',')} on record; SD and SMP of this ${isKelurahan ? 'kelurahan' : 'desa'} are unknown, not absent.`,
     lowerBound:
-      'Only trusted Dapodik points are counted, so a minimum; kindergartens and madrasah are not included.',
-    nearestSenior: 'Nearest SMA/SMK (senior high)',
-    asTheCrowFlies: 'as the crow flies from the middle.',
-    noDistance: 'distance cannot be measured, boundary not yet available.',
-    noSenior: 'no data',
-    unplacedSenior: (count: number, kecamatan: string) =>
-      `${count} SMA/SMK in Kec. ${kecamatan} have no trusted point and are not measured; they may be nearer.`,
+      'SD and SMP: only trusted points of Dapodik 2019, so a minimum, without kindergartens, MI and MTs. SMA, SMK, MA and SLB: official list of 2025.',
     schoolNames: (count: number) => `Names of schools (${count})`,
     negeri: 'state',
     swasta: 'private',
@@ -367,16 +373,17 @@ export const profileMessages = defineMessages({
     asTable: 'The ranking as a table',
 
     standing: 'Strengths and weaknesses',
-    comparedAmong: (count: number, siblings: number, place: string) =>
-      `${count} indicators compared with the ${siblings - 1} other regions in ${place}.`,
+    comparedAmong: (count: number, peers: number, noun: string) =>
+      `${count} indicators compared with all ${peers} ${noun} of the kabupaten.`,
+    unusuallyMany: (count: number, compared: number) =>
+      `${count} of ${compared} indicators lie in the worst fifth, more than chance would give.`,
     nothingCompared: 'No indicator can be compared yet: no data.',
-    tooFewSiblings: (place: string) => `Too few regions in ${place} to compare with.`,
     standingMethod:
-      'Upper and lower quarter by percentile rank among regions with the same parent; only indicators that enter a score, no samples.',
+      'Upper and lower fifth by percentile among all regions of the level, the deepest first; only indicators that enter a score, no samples.',
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
-    noStrengths: 'None in the upper quarter.',
-    noWeaknesses: 'None in the lower quarter.',
+    noStrengths: 'None in the upper fifth.',
+    noWeaknesses: 'None in the lower fifth.',
     rankAmong: (rank: number, total: number, noun: string, tied: number) =>
       tied > 0
         ? `no. ${rank} of ${total} ${noun}, with ${tied} others`

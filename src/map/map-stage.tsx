@@ -151,6 +151,7 @@ export function MapStage(props: MapStageProps) {
           camera={camera}
           size={size}
           highlighted={intents.region ?? props.hovered}
+          areas={props.areas}
         >
           {props.schools ? (
             <Schools

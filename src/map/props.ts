@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Island, RegionCode, SchoolPoint, ValueStatus } from '../contract'
+import type { Boundaries, Island, RegionCode, SchoolPoint, ValueStatus } from '../contract'
 import type { Choropleth } from '../domain/choropleth'
 import type { RegionIndex } from '../domain/region-index'
 import type { Theme } from '../ui/theme'
@@ -52,7 +52,9 @@ export interface RegionMapProps {
   /** Shown in clusters; undefined leaves the layer off. */
   readonly schools?: readonly SchoolPoint[] | undefined
   readonly islands?: readonly Island[] | undefined
-  /** Tourism sites; stable for the same language. */
+  /** Areas laid over the colours, such as fields; the same object as long as they are the same. */
+  readonly areas?: Boundaries | undefined
+  /** Places of interest; stable for the same language. */
   readonly sites?: readonly MapSite[] | undefined
   /** Stable for the same language, indicator and period: labels are placed anew when it changes. */
   readonly describe: (code: RegionCode) => RegionDescription

@@ -9,6 +9,7 @@ import type {
   ValuesFile,
 } from '../contract'
 import type {
+  FacilitiesFile,
   IslandsFile,
   KioskFile,
   SamplesFile,
@@ -20,16 +21,21 @@ import type {
 } from '../contract'
 import { checkBoundaries } from './checks/check-boundaries'
 import { checkFigures } from './checks/check-figures'
+import { checkProject } from './checks/outside/check-project'
 import { checkResults } from './checks/check-results'
 import { checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
 import { checkTargets } from './checks/check-targets'
 import { computeColumns } from './derive/compute-columns'
 import { describeIndicator } from './derive/describe-indicators'
+import { figureShapes, type FigureShapes } from './derive/figure-shapes'
 import { fillColumns } from './derive/fill-columns'
+import type { DistanceFacts } from './derive/fill-distances'
+import { placeFacilities } from './derive/place-facilities'
 import { placeSchools } from './derive/place-schools'
 import { scoreComponents } from './derive/score-components'
 import { suppressCells } from './derive/suppress-cells'
+import type { AreaCollection } from './geometry/mapshaper'
 import { simplifyBoundaries, type BoundaryLevels } from './geometry/simplify-boundaries'
 import { ColumnStore } from './join/column-store'
 import { RegionFrame } from './join/region-frame'
@@ -62,8 +68,11 @@ export type Dataset = {
   quality: QualityFile
   boundaries: BoundaryLevels
   schools: SchoolsFile
+  facilities: FacilitiesFile
   islands: IslandsFile
   tourism: TourismFile
+  /** Areas of swamp rice, each with the code of its desa; empty where there is no such file. */
+  riceLand: AreaCollection<{ kode: string }>
   targets: TargetsFile
   /** Null when the main files hold them, or there are none. */
   samples: SamplesFile | null
@@ -74,7 +83,8 @@ export type Dataset = {
 
 function fillStore(
   project: Project,
-  schools: SchoolsFile['schools'],
+  places: DistanceFacts,
+  shapes: FigureShapes,
   log: ProblemLog,
 ): ColumnStore {
   const entries = [...project.catalogue.values()]
@@ -83,7 +93,7 @@ function fillStore(
   const facts = {
     observations: project.observations,
     series: project.series,
-    schools,
+    ...places,
     tourism: project.tourism,
     boundaries: project.boundaries,
     boundaryPeriod: project.settings.batas.tahun,
@@ -91,7 +101,10 @@ function fillStore(
       (entry.origin === 'tourism' ? entry.choices[0] : yearOf.get(entry.source)) ?? '',
   }
   fillColumns(entries, facts, store)
-  computeColumns(entries, store, log)
+  computeColumns(entries, store, log, {
+    isReshaped: (code) => project.reshaped.has(code),
+    isMixed: (id) => shapes.get(id) === 'mixed',
+  })
   suppressCells(entries, project.relations, store, log)
   roundColumns(entries, store)
   return store
@@ -125,16 +138,6 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   if (log.hasErrors()) return null
 
   const schools = placeSchools(project.schools, project.boundaries, project.unitByCode, log)
-  const store = fillStore(project, schools, log)
-  const described = [...catalogue.values()].map((entry, index) => {
-    reportProgress('compute', index, catalogue.size)
-    return describeIndicator(entry, project.bands.get(entry.id) ?? [], store)
-  })
-  checkResults(described, catalogue, log)
-  checkTargets(project.targets, described, project.unitByCode, log)
-  if (log.hasErrors()) return null
-  const { indicators, sources, targets, samples } = splitSamples(project, described, store)
-
   reportProgress('boundaries', 0, project.boundaries.features.length)
   const boundaries = await simplifyBoundaries(project.boundaries, project.neighbours, {
     toleranceMetres: settings.batas.toleransiMeter,
@@ -143,6 +146,26 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     decimals: settings.batas.desimal,
   })
   const regions = makeRegions(project, boundaries)
+  const facilities = placeFacilities(project.facilities, project.boundaries)
+  const places = { regions: regions.regions, schools, facilities, centres: project.centres }
+  const shapes =
+    project.reshaped.size === 0
+      ? new Map<string, never>()
+      : figureShapes(catalogue, new Set(settings.batas.sumberBentukLama))
+  const store = fillStore(project, places, shapes, log)
+  const described = [...catalogue.values()].map((entry, index) => {
+    reportProgress('compute', index, catalogue.size)
+    const shape = shapes.get(entry.id) ?? 'current'
+    const shared =
+      entry.origin === 'category-share' ? (catalogue.get(entry.numerator ?? '') ?? null) : null
+    return describeIndicator(entry, project.bands.get(entry.id) ?? [], shape, store, shared)
+  })
+  checkResults(described, catalogue, log)
+  checkTargets(project.targets, described, project.unitByCode, log)
+  const outside = checkProject(project, store, log)
+  if (log.hasErrors()) return null
+  const { indicators, sources, targets, samples } = splitSamples(project, described, store)
+
   const latest = store.periods(settings.penimbangSkor).at(-1) ?? ''
   const figures = {
     regions,
@@ -175,14 +198,21 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       checkEverySeconds: settings.periksaTiapDetik,
     }),
     ...figures,
-    quality: { ...quality, notes: withholdNotes(quality.notes, catalogue.values(), store) },
+    quality: {
+      ...quality,
+      outside,
+      errata: project.errata,
+      notes: withholdNotes(quality.notes, catalogue.values(), store),
+    },
     boundaries,
     schools: { source: pointSource(project, 'schools', ''), schools },
+    facilities: { facilities },
     islands: { source: 'kemendagri-pulau', islands: project.islands },
     tourism: {
       source: pointSource(project, 'tourism', ''),
       sites: project.tourism.map(publishSite),
     },
+    riceLand: project.riceLand,
     targets: { targets },
     samples,
     stories: { stories: project.stories.map(({ story }) => story) },

@@ -3,6 +3,7 @@ import type {
   Band,
   BoundaryProperties,
   Catalogue,
+  Erratum,
   Island,
   KioskFile,
   Source,
@@ -11,6 +12,7 @@ import { checkCatalogue } from './checks/check-catalogue'
 import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { NameApprovals } from './intake/name-approvals'
+import { listTables } from './intake/list-tables'
 import { UnitLookup } from './intake/unit-lookup'
 import type { ProblemLog } from './problems/problem-log'
 import {
@@ -22,8 +24,15 @@ import {
 import { readCatalogue, type CatalogueEntry } from './read/read-catalogue'
 import { readBands, readCategories } from './read/read-categories'
 import { readComponents } from './read/read-components'
+import { readErrata } from './read/read-errata'
 import { readKiosk } from './read/read-kiosk'
+import { readOutsideChecks, type DeclaredChecks } from './read/read-outside-checks'
+import { readOutsideTables, type OutsideTable } from './read/read-outside-tables'
 import { readIslands, readSchools, type StatedSchool } from './read/read-points'
+import { readReshaped, type Reshaped } from './read/read-reshaped'
+import { readCentres, type Centre } from './read/read-centres'
+import { readFacilities, type StatedFacility } from './read/read-facilities'
+import { readRiceLand } from './read/read-rice-land'
 import { readRelations, type Relation } from './read/read-relations'
 import { readSeries, type Series } from './read/read-series'
 import { readSettings, type Settings } from './read/read-settings'
@@ -54,15 +63,27 @@ export type Project = {
   observations: Observation[]
   series: ReadonlyMap<string, Series>
   schools: StatedSchool[]
+  facilities: StatedFacility[]
+  centres: Centre[]
   islands: Island[]
   tourism: StatedSite[]
   targets: StatedTarget[]
   stories: StatedStory[]
+  outside: {
+    declared: DeclaredChecks
+    /** The tables of `luar/` and those of `nilai/`, by file. */
+    tables: ReadonlyMap<string, OutsideTable>
+    values: string[]
+  }
+  errata: Erratum[]
   /** Null when it is wrong; the log then tells why. */
   kiosk: KioskFile | null
   boundaries: AreaCollection<{ kode: string }>
   neighbours: AreaCollection<BoundaryProperties>
+  riceLand: AreaCollection<{ kode: string }>
   repair: RepairReport
+  /** Units with another shape than in older sources, by code. */
+  reshaped: ReadonlyMap<string, Reshaped>
 }
 
 function withoutSamples(catalogue: ReadonlyMap<string, CatalogueEntry>) {
@@ -108,10 +129,11 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const tourism = await readTourism({ ...points, office: office?.source ?? null })
   const official = settings.contoh ? catalogue : withoutSamples(catalogue)
   const stated = { root, catalogue: all, published: catalogue, official, units: unitByCode }
+  const facilities = readFacilities(points)
   const targets = readTargets({ ...stated, sources: sourceIds, log })
   const plans = targets.map(({ target }) => target)
   const used = new Set(
-    [...[...catalogue.values()], ...tourism, ...plans].map(({ source }) => source),
+    [...catalogue.values(), ...tourism, ...facilities, ...plans].map(({ source }) => source),
   )
   return {
     settings,
@@ -128,13 +150,23 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     observations: settled.observations,
     series,
     schools: readSchools(points),
+    facilities,
+    centres: readCentres(points),
     islands: readIslands(points),
     tourism,
     targets,
     stories: readStories(root, log),
+    outside: {
+      declared: readOutsideChecks(root, log),
+      tables: readOutsideTables(points),
+      values: listTables(root, 'nilai').map((name) => `nilai/${name}`),
+    },
+    errata: readErrata(root, log),
     kiosk: readKiosk(root, settings.diterbitkan, log),
     boundaries: readBoundaries(root, unitByCode, log),
     neighbours: readNeighbours(root, log),
+    riceLand: readRiceLand(root, unitByCode, log),
     repair,
+    reshaped: readReshaped(root, unitByCode, log),
   }
 }

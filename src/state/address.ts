@@ -3,8 +3,11 @@ import type { Language } from '../contract'
 export const PAGES = ['peta', 'profil', 'bandingkan', 'peringkat', 'data', 'kios'] as const
 export type Page = (typeof PAGES)[number]
 
-export const LAYERS = ['sekolah', 'pulau', 'wisata', 'kecamatan'] as const
-/** Overlays of points, and `kecamatan`: the map shaded by kecamatan instead of by desa. */
+export const LAYERS = [
+  ...(['sekolah', 'pulau', 'wisata', 'menengah', 'kesehatan', 'pelabuhan', 'padi'] as const),
+  'kecamatan',
+] as const
+/** Overlays of points and areas, and `kecamatan`: the map shaded by kecamatan instead of by desa. */
 export type Layer = (typeof LAYERS)[number]
 
 /**

@@ -1,5 +1,7 @@
-import type { ComponentId, Indicator, ValueStatus } from '../contract'
+import type { AdminLevel, ComponentId, Indicator, ValueStatus } from '../contract'
+import { bandOf } from '../domain/bands'
 import type { RegionTable, TableRow } from '../domain/table-rows'
+import { isYesNo } from '../domain/value-label'
 import { formatNumber, formatPeriod } from '../i18n/format'
 import { useLanguage } from '../i18n/language'
 import { missingValue } from '../i18n/missing-value'
@@ -7,7 +9,7 @@ import { componentHue } from '../ui/palette'
 import { StatusBadge } from '../ui/status-badge'
 import { useTheme } from '../ui/theme'
 import { ValueSwatch } from './value-swatch'
-import { valueLabel, valueText } from './value-text'
+import { valueText } from './value-text'
 import './cells.css'
 
 function Missing({ isWithheld = false }: { isWithheld?: boolean }) {
@@ -18,8 +20,8 @@ function Missing({ isWithheld = false }: { isWithheld?: boolean }) {
 export function ValueCell({ model, row }: { model: RegionTable; row: TableRow }) {
   const language = useLanguage()
   const { indicator } = model
-  const label = row.value === null ? null : valueLabel(indicator, row.value)
-  const isCategory = indicator.kind === 'category'
+  const band = row.value === null ? null : bandOf(indicator, row.value)
+  const isCategory = indicator.kind === 'category' || isYesNo(indicator, row.region.level)
   return (
     <span className={`cell-value${isCategory ? ' cell-value--category' : ''}`}>
       <ValueSwatch
@@ -32,9 +34,9 @@ export function ValueCell({ model, row }: { model: RegionTable; row: TableRow })
         <Missing isWithheld={row.isWithheld} />
       ) : (
         <>
-          {label && !isCategory && <span className="cell-value__band">{label[language]}</span>}
+          {band && !isCategory && <span className="cell-value__band">{band.label[language]}</span>}
           <span className={isCategory ? '' : 'number'}>
-            {valueText(indicator, row.value, language)}
+            {valueText(indicator, row.value, language, row.region.level)}
           </span>
         </>
       )}
@@ -47,16 +49,18 @@ export function ExtraCell({
   indicator,
   value,
   isWithheld,
+  level,
 }: {
   indicator: Indicator
   value: number | null
   isWithheld: boolean
+  level: AdminLevel
 }) {
   const language = useLanguage()
   if (value === null) return <Missing isWithheld={isWithheld} />
   return (
-    <span className={indicator.kind === 'category' ? '' : 'number'}>
-      {valueText(indicator, value, language)}
+    <span className={indicator.kind === 'category' || isYesNo(indicator, level) ? '' : 'number'}>
+      {valueText(indicator, value, language, level)}
     </span>
   )
 }

@@ -31,6 +31,7 @@ export function ColumnCell({ model, row, column }: ColumnCellProps) {
       indicator={extra.indicator}
       value={row.extras[column] ?? null}
       isWithheld={row.withheldExtras.has(column)}
+      level={row.region.level}
     />
   )
 }

@@ -2,10 +2,11 @@ import type { Indicator, Period, Source, ValueStatus } from '../contract'
 import type { CsvCell } from '../domain/csv'
 import type { RegionTable, TableRow } from '../domain/table-rows'
 import type { Language } from '../i18n/language'
+import { shapeWords } from '../i18n/figure-shape'
 import { missingValue } from '../i18n/missing-value'
 import type { TableMessages } from '../i18n/table'
 import { componentOfColumn, VALUE } from './table-columns'
-import { valueLabel } from './value-text'
+import { valueLabel } from '../domain/value-label'
 
 export interface ExportContext {
   readonly model: RegionTable
@@ -53,6 +54,8 @@ export function exportRows(context: ExportContext): {
     rows: columns.flatMap((column) =>
       rows.map((row): readonly CsvCell[] => {
         const value = column.value(row)
+        const note = row.shapes.get(column.id)
+        const shape = note ? shapeWords(note, row.region.type, language) : ''
         return [
           row.region.code,
           row.region.name,
@@ -65,12 +68,16 @@ export function exportRows(context: ExportContext): {
           column.unit,
           column.period,
           value === null
-            ? missingValue(column.isWithheld(row), language)
+            ? column.isWithheld(row) || shape === ''
+              ? missingValue(column.isWithheld(row), language)
+              : shape
             : messages.csvStatus[column.status],
           column.source,
           column.licence,
           column.method,
-          column.caveat,
+          value !== null && shape !== ''
+            ? [column.caveat, `${shape}.`].filter(Boolean).join(' ')
+            : column.caveat,
           edition,
         ]
       }),
@@ -136,7 +143,7 @@ function indicatorColumn(
     method: indicator.method?.[language] ?? '',
     caveat: indicator.caveat?.[language] ?? '',
     ...read,
-    label: (number) => valueLabel(indicator, number)?.[language] ?? '',
+    label: (number) => valueLabel(indicator, number, model.level)?.[language] ?? '',
   }
 }
 

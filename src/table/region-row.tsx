@@ -2,6 +2,7 @@ import { FileText } from 'lucide-react'
 import { memo } from 'react'
 import type { RegionCode } from '../contract'
 import type { RegionTable, TableRow } from '../domain/table-rows'
+import { figureShapeMessages } from '../i18n/figure-shape'
 import { useMessages } from '../i18n/language'
 import { tableMessages } from '../i18n/table'
 import { ColumnCell } from './column-cell'
@@ -21,10 +22,12 @@ interface RegionRowProps {
 export const RegionRow = memo(function RegionRow(props: RegionRowProps) {
   const { row, model, columns, selected, onSelectRegion, profileHref } = props
   const messages = useMessages(tableMessages)
+  const { changed } = useMessages(figureShapeMessages)
   const { region } = row
   const note = [
     region.type === 'kelurahan' ? messages.kelurahan : '',
     region.labelPoint === null ? messages.noBoundary : '',
+    region.reshaped ? changed(region.reshaped.since) : '',
   ].filter((part) => part !== '')
 
   return (

@@ -1,5 +1,6 @@
 import type { RegionTable, TableRow } from '../domain/table-rows'
-import { useMessages } from '../i18n/language'
+import { useLanguage, useMessages } from '../i18n/language'
+import { meanName } from '../i18n/mean-name'
 import { tableMessages } from '../i18n/table'
 import { ColumnCell } from './column-cell'
 import { columnAlign, columnClass } from './column-class'
@@ -14,6 +15,7 @@ interface SummaryRowProps {
 /** The kabupaten or kecamatan by the indicator's own rule, which stands under its name. */
 export function SummaryRow({ row, model, columns }: SummaryRowProps) {
   const messages = useMessages(tableMessages)
+  const language = useLanguage()
   const { region } = row
   return (
     <tr>
@@ -24,7 +26,8 @@ export function SummaryRow({ row, model, columns }: SummaryRowProps) {
               ? messages.kabupatenName(region.name)
               : messages.kecamatanName(region.name)}
             <span className="region-table__note">
-              {messages.aggregation[model.indicator.aggregation]}
+              {meanName(model.indicator, region.level, language) ||
+                messages.aggregation[model.indicator.aggregation]}
             </span>
           </th>
         ) : (

@@ -1,6 +1,6 @@
 import type { ValueStatus } from '../contract'
 import type { RegionTable } from '../domain/table-rows'
-import { categoryColor, componentHue, rampColors } from '../ui/palette'
+import { classColors, markHue } from '../ui/class-colors'
 import { useTheme } from '../ui/theme'
 import './value-swatch.css'
 
@@ -28,15 +28,12 @@ export function ValueSwatch({ model, classIndex, value, status }: ValueSwatchPro
           style={{
             // The area is in proportion, so the diameter goes with the root.
             ['--diameter' as string]: Math.max(Math.sqrt(share), 0.14),
-            background: componentHue(indicator.component, theme),
+            background: markHue(indicator, theme),
           }}
         />
       </span>
     )
   }
-  const colors =
-    legend.mark === 'category'
-      ? [categoryColor(classIndex ?? 0, theme)]
-      : rampColors(indicator.component, theme, legend.classes.length).slice(classIndex ?? 0)
-  return <span aria-hidden className={`value-swatch${sample}`} style={{ background: colors[0] }} />
+  const background = classColors(indicator, theme, legend.classCount)[classIndex ?? 0]
+  return <span aria-hidden className={`value-swatch${sample}`} style={{ background }} />
 }

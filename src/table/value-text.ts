@@ -1,20 +1,17 @@
-import type { Indicator, LocalizedText } from '../contract'
+import type { AdminLevel, Indicator } from '../contract'
+import { valueLabel, yesNoLabel } from '../domain/value-label'
 import { formatNumber } from '../i18n/format'
 import type { Language } from '../i18n/language'
 
-/** The category of a value or the official band it falls in, such as "Maju" of the IDM. */
-export function valueLabel(indicator: Indicator, value: number): LocalizedText | null {
+/** A category or a yes in words, any other value as a number with the indicator's decimals. */
+export function valueText(
+  indicator: Indicator,
+  value: number,
+  language: Language,
+  level: AdminLevel,
+): string {
   if (indicator.kind === 'category')
-    return indicator.categories.find((category) => category.code === value)?.label ?? null
-  const band = indicator.bands.find(
-    ({ from, to }) => (from === null || value >= from) && (to === null || value < to),
-  )
-  return band?.label ?? null
-}
-
-/** A category in words, any other value as a number with the indicator's decimals. */
-export function valueText(indicator: Indicator, value: number, language: Language): string {
-  if (indicator.kind === 'category')
-    return valueLabel(indicator, value)?.[language] ?? String(value)
-  return formatNumber(value, indicator.decimals, language)
+    return valueLabel(indicator, value, level)?.[language] ?? String(value)
+  const words = yesNoLabel(indicator, value, level)
+  return words?.[language] ?? formatNumber(value, indicator.decimals, language)
 }

@@ -1,32 +1,37 @@
-import type { ComponentId } from '../contract'
+import type { ComponentId, Indicator } from '../contract'
 import type { Theme } from './theme'
 
-/** Sequential ramps, low to high, even steps of OKLCH lightness; in the dark theme high is bright. */
-const RAMPS: Record<ComponentId, Record<Theme, readonly string[]>> = {
-  'tata-kelola': {
+/** What a ramp says before its legend is read: dark is good, dark is bad, or neither. */
+export type Ramp = 'cool' | 'warm' | 'neutral'
+
+/**
+ * Sequential ramps, low to high, even steps of OKLCH lightness; in the dark theme high is bright. A hazard
+ * is never green, nor anything wished for red.
+ */
+const RAMPS: Record<Ramp, Record<Theme, readonly string[]>> = {
+  cool: {
     light: ['#e8ecc6', '#85ccad', '#2fa29d', '#04707c', '#004253'],
     dark: ['#0c3d4b', '#006872', '#1a958d', '#68bf9b', '#d2e0a0'],
   },
-  ekonomi: {
-    light: ['#f4e7c9', '#e0b17a', '#c77a41', '#974b25', '#602614'],
-    dark: ['#552819', '#894625', '#b86c33', '#d69e5b', '#ebd5a1'],
+  warm: {
+    light: ['#f7e6c3', '#f1ae6b', '#de6b30', '#a93620', '#6d1c19'],
+    dark: ['#601f1a', '#9b3522', '#d1632a', '#e6a25a', '#f3dba9'],
   },
-  masyarakat: {
+  neutral: {
     light: ['#ece2ff', '#bfaef3', '#8c81d9', '#5b57a7', '#31326c'],
     dark: ['#2f315e', '#535196', '#7f73ca', '#b09ced', '#dfcdff'],
   },
-  mobilitas: {
-    light: ['#cceeff', '#82c3ee', '#4896d3', '#2766a1', '#153b68'],
-    dark: ['#1b375b', '#275e91', '#3988c4', '#64b4e7', '#a6e1fe'],
-  },
-  lingkungan: {
-    light: ['#e8ebce', '#b5c285', '#849a49', '#546d24', '#2c430d'],
-    dark: ['#2b3d16', '#4e6424', '#778c3b', '#a5b46a', '#d8dcab'],
-  },
-  kehidupan: {
-    light: ['#ffded0', '#f79f9f', '#d5677c', '#9e3c59', '#641c36'],
-    dark: ['#582133', '#8f3952', '#c6596e', '#f0898a', '#ffc5ae'],
-  },
+}
+
+const RAMP_OF = {
+  'higher-is-better': 'cool',
+  'lower-is-better': 'warm',
+  none: 'neutral',
+} as const satisfies Record<Indicator['direction'], Ramp>
+
+/** The ramp of an indicator by which way is better. */
+export function rampOf(direction: Indicator['direction']): Ramp {
+  return RAMP_OF[direction]
 }
 
 /** One hue a component, for icons, dots and bars; never for text. */
@@ -87,8 +92,8 @@ const SPREAD: readonly (readonly number[])[] = [
 ]
 
 /** Colours for `count` classes (1 to 7), low to high; six and seven lie between the five. */
-export function rampColors(component: ComponentId, theme: Theme, count = 5): readonly string[] {
-  const ramp = RAMPS[component][theme]
+export function rampColors(name: Ramp, theme: Theme, count = 5): readonly string[] {
+  const ramp = RAMPS[name][theme]
   const picks = SPREAD[Math.max(1, count)]
   if (picks) return picks.map((pick) => ramp[pick] ?? '')
   const classes = Math.min(MOST_COLORS, count)

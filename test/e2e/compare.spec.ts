@@ -88,11 +88,11 @@ test('indicator and year of the maps, and the reference, are in the address @wid
   page,
   open,
 }) => {
-  await open(`${TWO}&indikator=penduduk&tahun=2023&acuan=rata`)
-  await expect(page.getByRole('combobox', { name: 'Tahun' })).toHaveValue('2023')
+  await open(`${TWO}&indikator=penduduk&tahun=2024&acuan=rata`)
+  await expect(page.getByRole('combobox', { name: 'Tahun' })).toHaveValue('2024')
   await expect(page.getByTestId('map').first()).toHaveAttribute(
     'data-shown',
-    `${SUNGSANG_IV}|penduduk|2023`,
+    `${SUNGSANG_IV}|penduduk|2024`,
   )
   await expect(idmTable(page).getByRole('caption')).toContainText(/rata-rata 0,\d{3}/)
   await page.getByRole('combobox', { name: 'Selisih dari' }).selectOption('Sungsang I')

@@ -110,10 +110,10 @@ test.describe('the map', () => {
 })
 
 test('a link restores exactly what was seen', async ({ page, open }) => {
-  const address = `/?wilayah=${SUNGSANG_IV}&indikator=penduduk&tahun=2023&lapisan=sekolah&bahasa=en&tema=gelap`
+  const address = `/?wilayah=${BANYUASIN_II}&indikator=luas_terang&tahun=2023&lapisan=sekolah&bahasa=en&tema=gelap`
   await open(address)
   const check = async () => {
-    await waitForShown(page, shown(SUNGSANG_IV, 'penduduk', '2023'))
+    await waitForShown(page, shown(BANYUASIN_II, 'luas_terang', '2023'))
     await expect(page.locator('html')).toHaveAttribute('lang', 'en')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     await expect(page.getByRole('radio', { name: '2023' })).toBeChecked()

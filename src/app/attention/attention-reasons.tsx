@@ -1,14 +1,19 @@
+import type { Region } from '../../contract'
 import type { AttentionReason, AttentionRow } from '../../domain/attention'
 import { attentionMessages } from '../../i18n/attention'
 import { formatPeriod } from '../../i18n/format'
-import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { formatIndicator, formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { StatusBadge } from '../../ui/status-badge'
 import { useIntents } from '../panel/panel-context'
 
-/** The why as a table: own value, the neighbours' average and the best of them, rank and border. */
+/** The deepest are enough to act on. */
+const SHOWN = 6
+
+/** The why as a table: own value, the neighbours' average and the best of them, and the rank. */
 export function AttentionReasons({ row }: { readonly row: AttentionRow }) {
   const messages = useMessages(attentionMessages)
+  if (row.reasons.length === 0) return <p>{messages.noReason}</p>
   const area = row.reasons[0]?.parent.name ?? ''
   return (
     <table className="attention-reasons">
@@ -23,21 +28,22 @@ export function AttentionReasons({ row }: { readonly row: AttentionRow }) {
         </tr>
       </thead>
       <tbody>
-        {row.reasons.map((reason) => (
-          <Reason key={reason.indicator.id} reason={reason} own={row.region.code} />
+        {row.reasons.slice(0, SHOWN).map((reason) => (
+          <Reason key={reason.indicator.id} reason={reason} own={row.region} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Reason({ reason, own }: { readonly reason: AttentionReason; readonly own: string }) {
+function Reason({ reason, own }: { readonly reason: AttentionReason; readonly own: Region }) {
   const messages = useMessages(attentionMessages)
   const language = useLanguage()
   const text = useLocalized()
   const intents = useIntents()
-  const { indicator, period, value, status, rank, total, siblingsMean, cutOff } = reason
-  const best = reason.siblings.find(({ region }) => region.code !== own)
+  const { level } = own
+  const { indicator, period, value, status, rank, total, tied, siblingsMean } = reason
+  const best = reason.siblings.find(({ region }) => region.code !== own.code)
   const isBetter = best !== undefined && best.value !== value
   return (
     <tr>
@@ -55,14 +61,11 @@ function Reason({ reason, own }: { readonly reason: AttentionReason; readonly ow
         <small className="number">{formatPeriod(period, language)}</small>{' '}
         {status !== 'resmi' && <StatusBadge status={status} />}
       </th>
-      <td
-        className="number"
-        title={`${messages.cutOff}: ${formatWithUnit(indicator, cutOff, language)}`}
-      >
-        <b>{formatWithUnit(indicator, value, language)}</b>
+      <td className="number">
+        <b>{formatWithUnit(indicator, value, language, level)}</b>
       </td>
       <td className="number">
-        {siblingsMean === null ? '–' : formatIndicator(indicator, siblingsMean, language)}
+        {siblingsMean === null ? '–' : formatMean(indicator, siblingsMean, language, level)}
       </td>
       <td>
         {isBetter ? (
@@ -77,13 +80,15 @@ function Reason({ reason, own }: { readonly reason: AttentionReason; readonly ow
             }}
           >
             {best.region.name}{' '}
-            <span className="number">{formatIndicator(indicator, best.value, language)}</span>
+            <span className="number">
+              {formatIndicator(indicator, best.value, language, level)}
+            </span>
           </button>
         ) : (
           '–'
         )}
       </td>
-      <td className="number">{messages.rank(rank, total)}</td>
+      <td className="number">{messages.rank(rank, total, tied)}</td>
     </tr>
   )
 }

@@ -1,13 +1,14 @@
+import type { Region } from '../../contract'
 import type { AttentionReason } from '../../domain/attention'
 import { attentionMessages } from '../../i18n/attention'
-import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { formatIndicator, formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 
 const SHOWN = 2
 
 interface AttentionWhyProps {
   readonly reasons: readonly AttentionReason[]
-  readonly own: string
+  readonly own: Region
 }
 
 /** The worst reasons of a closed row, a line each: own value, the neighbours' mean and the best of them. */
@@ -15,26 +16,31 @@ export function AttentionWhy({ reasons, own }: AttentionWhyProps) {
   const messages = useMessages(attentionMessages)
   const language = useLanguage()
   const text = useLocalized()
+  const { level } = own
   return (
     <ul className="attention-item__why">
       {reasons.slice(0, SHOWN).map(({ indicator, value, parent, siblingsMean, siblings }) => {
-        const best = siblings.find(({ region }) => region.code !== own)
+        const best = siblings.find(({ region }) => region.code !== own.code)
         return (
           <li key={indicator.id}>
             {text(indicator.shortName)}{' '}
-            <b className="number">{formatWithUnit(indicator, value, language)}</b>
+            <b className="number">{formatWithUnit(indicator, value, language, level)}</b>
             {siblingsMean !== null && (
               <>
                 {', '}
                 {messages.against(parent.name)}{' '}
-                <span className="number">{formatIndicator(indicator, siblingsMean, language)}</span>
+                <span className="number">
+                  {formatMean(indicator, siblingsMean, language, level)}
+                </span>
               </>
             )}
             {best !== undefined && best.value !== value && (
               <>
                 {', '}
                 {messages.bestIs(best.region.name)}{' '}
-                <span className="number">{formatIndicator(indicator, best.value, language)}</span>
+                <span className="number">
+                  {formatIndicator(indicator, best.value, language, level)}
+                </span>
               </>
             )}
           </li>

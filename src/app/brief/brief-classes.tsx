@@ -1,7 +1,7 @@
 import { briefMessages } from '../../i18n/brief'
-import { formatNumber } from '../../i18n/format'
+import { className, edgeTexts } from '../../i18n/class-words'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { categoryColor, componentHue, rampColors } from '../../ui/palette'
+import { classColors, markHue } from '../../ui/class-colors'
 import type { Brief } from './brief-model'
 
 const LONGEST_NAME = 14
@@ -12,9 +12,10 @@ export function BriefClasses({ brief }: { brief: Brief }) {
   const text = useLocalized()
   const { choropleth, region, lead } = brief
   const { legend } = choropleth
+  const isNamed = legend.classes.some(({ label }) => label !== null)
   // A long name stands over the map, and the colours are the same.
   const long = text(lead.indicator.shortName)
-  const name = long.length > LONGEST_NAME || legend.mark === 'category' ? null : long
+  const name = long.length > LONGEST_NAME || isNamed ? null : long
   const title =
     region.level === 'kabupaten'
       ? messages.classesAll(name)
@@ -24,7 +25,7 @@ export function BriefClasses({ brief }: { brief: Brief }) {
   return (
     <section className="brief__classes">
       <h2>{title}</h2>
-      {legend.mark === 'category' ? <CategoryBars brief={brief} /> : <ClassBars brief={brief} />}
+      {isNamed ? <CategoryBars brief={brief} /> : <ClassBars brief={brief} />}
     </section>
   )
 }
@@ -38,32 +39,31 @@ function ClassBars({ brief }: { brief: Brief }) {
   const messages = useMessages(briefMessages)
   const language = useLanguage()
   const { choropleth, lead } = brief
-  const { classes, mark, missing } = choropleth.legend
+  const { legend } = choropleth
+  const { classes, mark, missing } = legend
   const most = Math.max(1, missing, ...classes.map(({ count }) => count))
-  const { component, decimals } = lead.indicator
-  const ramp = rampColors(component, 'light', classes.length)
+  const ramp = classColors(lead.indicator, 'light', legend.classCount)
   const own = ownClass(brief)
-  const places = Math.max(...classes.slice(1).map(({ from }) => edgeDecimals(from, decimals)))
-  const edge = (value: number) => formatNumber(value, places, language)
+  const edges = edgeTexts(legend, lead.indicator, language)
   // Edges of five letters and more would touch: every other one is enough for the order of size.
-  const widest = Math.max(0, ...classes.slice(1).map(({ from }) => edge(from).length))
+  const widest = Math.max(0, ...edges.slice(1, -1).map(({ length }) => length))
   const isEdgeShown = (index: number) => index > 0 && (widest < 5 || index % 2 === 1)
   return (
     <div className="brief__bars" aria-hidden={classes.length === 0}>
       {classes.map((entry, index) => (
         <div className="brief__class" key={entry.index}>
           <b className="number">
-            {index === own && <span className="brief__marker">↓ </span>}
+            {entry.index === own && <span className="brief__marker">↓ </span>}
             {entry.count}
           </b>
           <i
-            className={index === own ? 'brief__bar brief__bar--own' : 'brief__bar'}
+            className={entry.index === own ? 'brief__bar brief__bar--own' : 'brief__bar'}
             style={{
               height: `${(100 * entry.count) / most}%`,
-              background: mark === 'circle' ? componentHue(component, 'light') : ramp[index],
+              background: mark === 'circle' ? markHue(lead.indicator, 'light') : ramp[entry.index],
             }}
           />
-          <span className="brief__edge number">{isEdgeShown(index) ? edge(entry.from) : ''}</span>
+          <span className="brief__edge number">{isEdgeShown(index) ? edges[index] : ''}</span>
         </div>
       ))}
       {missing > 0 && (
@@ -77,26 +77,20 @@ function ClassBars({ brief }: { brief: Brief }) {
   )
 }
 
-/** Digits that an edge needs: `0,65` no third one only because the indicator has it. */
-function edgeDecimals(value: number, decimals: number): number {
-  const digits = [0, 1, 2, 3].find(
-    (places) => Math.abs(value * 10 ** places - Math.round(value * 10 ** places)) < 1e-6,
-  )
-  return Math.min(decimals, digits ?? decimals)
-}
-
+/** Classes by name: categories, official bands with their values, what a desa has or has not. */
 function CategoryBars({ brief }: { brief: Brief }) {
-  const text = useLocalized()
-  const { classes } = brief.choropleth.legend
+  const language = useLanguage()
+  const { indicator, legend } = brief.choropleth
+  const colors = classColors(indicator, 'light', legend.classCount)
   const own = ownClass(brief)
   return (
     <ul className="brief__categories">
-      {classes
+      {legend.classes
         .filter(({ count, index }) => count > 0 || index === own)
         .map((entry) => (
           <li key={entry.index}>
-            <i style={{ background: categoryColor(entry.index, 'light') }} />
-            <span>{entry.label && text(entry.label)}</span>
+            <i style={{ background: colors[entry.index] }} />
+            <span>{className(entry, legend, indicator, language)}</span>
             <b className="number">
               {entry.index === own && <span className="brief__marker">• </span>}
               {entry.count}

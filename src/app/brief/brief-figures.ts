@@ -1,11 +1,13 @@
-import type { Indicator, Period, Region, ValueStatus } from '../../contract'
+import type { AdminLevel, Indicator, Period, Region, ValueStatus } from '../../contract'
 import { standingOf, type Standing } from '../../domain/comparison'
 import { isWithheld, type Dataset } from '../../domain/dataset'
-import { buildTrend, isRelative } from '../../domain/trend'
+import { buildTrend, type Trend } from '../../domain/trend'
+import { findInTrend } from '../../domain/trend-finding'
 
 /** One of the ten figures under the sentences. */
 export interface BriefFigure {
   readonly indicator: Indicator
+  readonly level: AdminLevel
   readonly period: Period
   readonly value: number | null
   readonly decimals: number
@@ -13,7 +15,7 @@ export interface BriefFigure {
   readonly status: ValueStatus
   /** Among the siblings; null for the kabupaten and for figures that are not ranked. */
   readonly standing: Standing | null
-  /** Against the previous comparable point, for the kabupaten. Percent, or points of a percentage. */
+  /** By the rule of all trend sentences, for the kabupaten. Percent, or points of a percentage. */
   readonly change: {
     readonly value: number
     readonly isPoints: boolean
@@ -26,7 +28,10 @@ export interface BriefFigure {
 
 const FIGURE_COUNT = 10
 
-/** Each place takes the first of its indicators that has a figure. */
+/**
+ * Each place takes the first of its indicators that has a figure. The kabupaten has two counts of its
+ * people, by the statistics office and by the register: one never stands without the other.
+ */
 const PLACES: Record<'part' | 'whole', readonly (readonly string[])[]> = {
   part: [
     ['penduduk'],
@@ -41,15 +46,15 @@ const PLACES: Record<'part' | 'whole', readonly (readonly string[])[]> = {
     ['banjir', 'kekeringan'],
   ],
   whole: [
-    ['penduduk'],
+    ['penduduk_bps', 'penduduk'],
+    ['penduduk', 'rasio_ketergantungan'],
     ['luas'],
     ['penduduk_miskin_persen'],
     ['ipm', 'idm'],
     ['pertumbuhan_ekonomi'],
     ['pengangguran_terbuka'],
-    ['umur_harapan_hidup'],
     ['rata_lama_sekolah'],
-    ['stunting_ssgi', 'dbd_per_100rb'],
+    ['stunting_balita', 'dbd_per_100rb'],
     ['listrik'],
   ],
 }
@@ -86,6 +91,7 @@ function buildFigure(dataset: Dataset, region: Region, indicator: Indicator): Br
   const value = areaOr(dataset, region, indicator, last?.value ?? null)
   return {
     indicator,
+    level: region.level,
     period,
     value,
     // Hundredths of a square kilometre mean nothing for an area of hundreds.
@@ -110,19 +116,9 @@ function areaOr(
   return region.level === 'kabupaten' ? dataset.info.officialAreaKm2 : (value ?? region.areaKm2)
 }
 
-function changeIn(
-  trend: NonNullable<ReturnType<typeof buildTrend>>,
-  indicator: Indicator,
-): BriefFigure['change'] {
-  const run = trend.segments.at(-1) ?? []
-  const [previous, last] = [run.at(-2), run.at(-1)]
-  if (!previous || !last) return null
-  const isPoints = isRelative(indicator) || previous.value <= 0
-  const difference = last.value - previous.value
-  return {
-    value: isPoints ? difference : (100 * difference) / previous.value,
-    isPoints,
-    decimals: isPoints ? indicator.decimals : 1,
-    since: previous.period,
-  }
+function changeIn(trend: Trend, indicator: Indicator): BriefFigure['change'] {
+  const finding = findInTrend(trend)
+  if (!('change' in finding)) return null
+  const { change, isPoints, since } = finding
+  return { value: change, isPoints, decimals: isPoints ? indicator.decimals : 1, since }
 }

@@ -117,9 +117,14 @@ export function sortParts(
   parts: readonly Region[],
   { indicator, period }: BriefLead,
 ): readonly Region[] {
-  const isAscending = indicator.direction === 'lower-is-better' || indicator.kind === 'category'
+  const isCategory = indicator.kind === 'category'
+  const isAscending =
+    indicator.direction === 'lower-is-better' || (isCategory && indicator.ordered !== true)
   const sign = isAscending ? 1 : -1
-  const key = (part: Region) => getValue(dataset, indicator.id, period, part.code)
+  const key = (part: Region) => {
+    const value = getValue(dataset, indicator.id, period, part.code)
+    return value !== null && isCategory ? classIndexOf(indicator, value) : value
+  }
   return parts.toSorted((a, b) => {
     const [first, second] = [key(a), key(b)]
     if (first === null || second === null)
@@ -140,8 +145,8 @@ function cellOf(
   }
 }
 
-/** Enter no score but are asked for: density, what a family has of polling stations, samples of roads and moves. */
-const ALSO = ['kepadatan_penduduk', 'mutasi_per_1000', 'keluarga_per_tps', 'jalan_mantap_persen']
+/** Enter no score but are asked for: density, voters of a polling station, samples of roads and moves. */
+const ALSO = ['kepadatan_penduduk', 'mutasi_per_1000', 'pemilih_per_tps', 'jalan_mantap_persen']
 
 export function buildIndicatorTable(dataset: Dataset, region: Region): IndicatorTable {
   const shown = dataset.catalogue.indicators.filter(

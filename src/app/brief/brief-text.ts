@@ -1,10 +1,12 @@
-import type { Indicator, Region, Source } from '../../contract'
+import type { AdminLevel, Indicator, Region, Source } from '../../contract'
 import { isTotal, type Standing } from '../../domain/comparison'
 import type { Dataset } from '../../domain/dataset'
+import { isYesNo } from '../../domain/value-label'
 import type { BriefMessages } from '../../i18n/brief'
 import { formatNumber, formatPeriod, formatSigned } from '../../i18n/format'
 import { formatIndicator, lowerFirst, unitAfter } from '../../i18n/indicator-value'
 import type { Language } from '../../i18n/language'
+import { meanName } from '../../i18n/mean-name'
 import { missingValue } from '../../i18n/missing-value'
 import type { BriefFigure } from './brief-figures'
 import type { BriefCell } from './brief-tables'
@@ -68,9 +70,10 @@ export function cellText(
   indicator: Indicator,
   messages: BriefMessages,
   language: Language,
+  level: AdminLevel,
 ): string {
   if (cell.value === null) return cell.isWithheld ? messages.withheldMark : messages.missingMark
-  return formatIndicator(indicator, cell.value, language)
+  return formatIndicator(indicator, cell.value, language, level)
 }
 
 /** The number, its unit apart; in words where there is none. */
@@ -78,12 +81,16 @@ export function figureText(
   figure: BriefFigure,
   language: Language,
 ): { readonly value: string; readonly unit: string; readonly isMissing: boolean } {
-  const { value, indicator, decimals } = figure
+  const { value, indicator, decimals, level } = figure
   if (value === null)
     return { value: missingValue(figure.isWithheld, language), unit: '', isMissing: true }
+  if (isYesNo(indicator, level)) {
+    return { value: formatIndicator(indicator, value, language, level), unit: '', isMissing: false }
+  }
+  const parts = [unitAfter(indicator, language).trim(), meanName(indicator, level, language)]
   return {
     value: formatNumber(value, decimals, language),
-    unit: unitAfter(indicator, language).trim(),
+    unit: parts.filter((part) => part !== '').join(', '),
     isMissing: false,
   }
 }

@@ -1,3 +1,4 @@
+import type { AdminLevel } from '../../contract'
 import { briefMessages } from '../../i18n/brief'
 import { formatPeriod } from '../../i18n/format'
 import { unitAfter } from '../../i18n/indicator-value'
@@ -53,8 +54,10 @@ function Line({ line, isFirst }: { line: IndicatorLine; isFirst: boolean }) {
   const text = useLocalized()
   const { indicator, period, own, kecamatan, kabupaten, standing, status } = line
   const unit = unitAfter(indicator, language).trim()
-  const figure = (cell: BriefCell) => (
-    <td className="brief-table__figure number">{cellText(cell, indicator, messages, language)}</td>
+  const figure = (cell: BriefCell, level: AdminLevel) => (
+    <td className="brief-table__figure number">
+      {cellText(cell, indicator, messages, language, level)}
+    </td>
   )
   return (
     <tr data-status={status} data-first={isFirst || undefined}>
@@ -68,10 +71,10 @@ function Line({ line, isFirst }: { line: IndicatorLine; isFirst: boolean }) {
       </th>
       <td className="number">{formatPeriod(period, language)}</td>
       <td className="brief-table__figure number">
-        <b>{cellText(own, indicator, messages, language)}</b>
+        <b>{cellText(own, indicator, messages, language, 'desa')}</b>
       </td>
-      {figure(kecamatan)}
-      {figure(kabupaten)}
+      {figure(kecamatan, 'kecamatan')}
+      {figure(kabupaten, 'kabupaten')}
       <td className="brief-table__figure">
         {standing && status !== 'contoh' && standingText(standing, indicator, messages)}
       </td>

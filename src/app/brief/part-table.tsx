@@ -2,7 +2,7 @@ import type { Indicator } from '../../contract'
 import { briefMessages } from '../../i18n/brief'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { categoryColor, componentHue, rampColors } from '../../ui/palette'
+import { classColors, markHue } from '../../ui/class-colors'
 import type { Brief } from './brief-model'
 import { cellText } from './brief-text'
 import type { PartRow, PartTable } from './brief-tables'
@@ -130,7 +130,7 @@ function Row({ row, table, name }: { row: PartRow; table: PartTable; name?: stri
             {isLead && row.number !== null && row.classIndex !== null && (
               <Swatch indicator={indicator} index={row.classIndex} />
             )}
-            {cellText(cell, indicator, messages, language)}
+            {cellText(cell, indicator, messages, language, row.region.level)}
           </td>
         )
       })}
@@ -139,13 +139,11 @@ function Row({ row, table, name }: { row: PartRow; table: PartTable; name?: stri
 }
 
 function Swatch({ indicator, index }: { indicator: Indicator; index: number }) {
-  const { kind, component } = indicator
+  const { kind } = indicator
   const color =
-    kind === 'category'
-      ? categoryColor(index, 'light')
-      : kind === 'count'
-        ? componentHue(component, 'light')
-        : rampColors(component, 'light', indicator.breaks.desa.length + 1)[index]
+    kind === 'count'
+      ? markHue(indicator, 'light')
+      : classColors(indicator, 'light', indicator.breaks.desa.length + 1)[index]
   return (
     <i
       className="brief-table__swatch"

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import type { Indicator, Period } from '../../contract'
-import { buildChoropleth, type LegendClass, type UnitLevel } from '../../domain/choropleth'
+import { buildChoropleth, type UnitLevel } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
+import { className } from '../../i18n/class-words'
 import { compareMessages } from '../../i18n/compare'
-import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { statusMessages } from '../../i18n/status'
 import { useHover } from '../../state/hover-store'
-import { categoryColor, rampColors } from '../../ui/palette'
+import { classColors } from '../../ui/class-colors'
 import { useTheme } from '../../ui/theme'
 
 interface MapLegendProps {
@@ -30,12 +30,7 @@ export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendPr
     [dataset, indicator, period, unitLevel],
   )
   if (mark === 'circle') return <p className="map-legend__words">{messages.circles}</p>
-  const ramp = rampColors(indicator.component, theme, legend.classes.length)
-  const colorOf = (index: number) =>
-    mark === 'category' ? categoryColor(index, theme) : (ramp[index] ?? '')
-  const nameOf = ({ label, from, to }: LegendClass) =>
-    label?.[language] ??
-    `${formatNumber(from, indicator.decimals, language)}–${formatNumber(to, indicator.decimals, language)}`
+  const colors = classColors(indicator, theme, legend.classCount)
   const isolate = (index: number | null) => () => {
     setClass(index)
   }
@@ -51,8 +46,8 @@ export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendPr
               onFocus={isolate(entry.index)}
               onBlur={isolate(null)}
             >
-              <i style={{ background: colorOf(entry.index) }} />
-              {nameOf(entry)}
+              <i style={{ background: colors[entry.index] }} />
+              {className(entry, legend, indicator, language)}
             </button>
           </li>
         ))}

@@ -45,7 +45,7 @@ export function SmallMap(props: SmallMapProps) {
   const words =
     value === null
       ? missingValue(isWithheld(dataset, indicator.id, period, region.code), language)
-      : formatWithUnit(indicator, value, language)
+      : formatWithUnit(indicator, value, language, region.level)
   const when = formatPeriod(period, language)
   return (
     <figure className="small-map">

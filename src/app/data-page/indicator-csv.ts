@@ -1,9 +1,9 @@
 import type { Indicator, Period, Region, Source } from '../../contract'
 import type { CsvCell } from '../../domain/csv'
+import { valueLabel } from '../../domain/value-label'
 import { getValue, isWithheld, type Dataset } from '../../domain/dataset'
 import type { Language } from '../../i18n/language'
 import type { TableMessages } from '../../i18n/table'
-import { valueLabel } from '../../table/value-text'
 
 export interface IndicatorCsvWords {
   readonly language: Language
@@ -62,7 +62,7 @@ function indicatorRow(
     value === null ? missing : status[point?.status ?? indicator.status[region.level]],
     source ? sourceText(source) : indicator.source,
     source?.licence ?? '',
-    value === null ? '' : (valueLabel(indicator, value)?.[language] ?? ''),
+    value === null ? '' : (valueLabel(indicator, value, region.level)?.[language] ?? ''),
   ]
 }
 

@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/dataset'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
+import { markWords } from '../../i18n/series-marks'
 import { StatusBadge } from '../../ui/status-badge'
 
 interface SeriesTableProps {
@@ -46,10 +47,11 @@ export function SeriesTable({ dataset, indicator, series }: SeriesTableProps) {
                   </td>
                   <td>
                     <StatusBadge status={point.status} />
+                    {point.marks && <span>{markWords(point.marks, language)}</span>}
                   </td>
                   <td>
                     {source ? `${source.publisher}, ${source.title}` : point.source}
-                    {point.note !== '' && <span>{point.note}</span>}
+                    {point.note[language] !== '' && <span>{point.note[language]}</span>}
                   </td>
                   <td>{messages.trustLevels[point.trust]}</td>
                 </tr>

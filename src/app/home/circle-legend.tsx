@@ -1,8 +1,8 @@
-import type { ComponentId } from '../../contract'
+import type { Indicator } from '../../contract'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage } from '../../i18n/language'
 import { circleRadius } from '../../map'
-import { componentHue } from '../../ui/palette'
+import { markHue } from '../../ui/class-colors'
 import { useTheme } from '../../ui/theme'
 
 /** Three round numbers up to the largest value: about its third, half and whole, to two figures. */
@@ -31,13 +31,13 @@ interface CircleLegendProps {
   readonly largest: number
   /** CSS pixels of the largest circle on the map. */
   readonly largestRadius: number
-  readonly component: ComponentId
+  readonly indicator: Indicator
 }
 
 /** Nested circles drawn at the size they have on the map. */
-export function CircleLegend({ largest, largestRadius, component }: CircleLegendProps) {
+export function CircleLegend({ largest, largestRadius, indicator }: CircleLegendProps) {
   const language = useLanguage()
-  const hue = componentHue(component, useTheme())
+  const hue = markHue(indicator, useTheme())
   if (largest <= 0) return null
   const top = circleRadius(largest, largest, largestRadius)
   const line = lineHeight()

@@ -1,12 +1,15 @@
+import { bandOf } from '../../domain/bands'
 import type { Choropleth } from '../../domain/choropleth'
 import { getValue, isWithheld, type Dataset } from '../../domain/dataset'
 import { rankValues } from '../../domain/ranks'
 import { buildTargetProgress } from '../../domain/target-progress'
+import { isYesNo } from '../../domain/value-label'
 import type { RegionCode, Target } from '../../contract'
-import { formatNumber } from '../../i18n/format'
+import { formatIndicator } from '../../i18n/indicator-value'
 import { homeMessages } from '../../i18n/home'
 import type { Language } from '../../i18n/language'
-import { missingValue } from '../../i18n/missing-value'
+import { figureShapeWords, missingFigure } from '../../i18n/figure-shape'
+import { meanName } from '../../i18n/mean-name'
 import type { RegionDescription } from '../../map'
 import { targetSentence } from '../targets/target-words'
 import { describePlace } from './describe-place'
@@ -36,11 +39,6 @@ export function describeRegion(
     ranksByParent.set(key, made)
     return made
   }
-  const valueText = (value: number) => {
-    if (indicator.kind !== 'category') return formatNumber(value, indicator.decimals, language)
-    const category = indicator.categories.find((candidate) => candidate.code === value)
-    return category ? category.label[language] : missingValue(false, language)
-  }
   return (code) => {
     const { region, parent, head } = describePlace(dataset, code, language)
     const value = getValue(dataset, indicator.id, period, code)
@@ -63,15 +61,11 @@ export function describeRegion(
           ]
         : []
     }
-    const band = indicator.bands.find(
-      (candidate) =>
-        value !== null &&
-        (candidate.from === null || value >= candidate.from) &&
-        (candidate.to === null || value < candidate.to),
-    )
+    const band = value === null ? null : bandOf(indicator, value)
+    const isWords = indicator.kind === 'category' || isYesNo(indicator, region.level)
     const ranks =
       value === null ||
-      indicator.kind === 'category' ||
+      isWords ||
       indicator.status[region.level] === 'contoh' ||
       region.level === 'kabupaten'
         ? []
@@ -85,15 +79,27 @@ export function describeRegion(
         : null
     return {
       ...head,
-      value: value === null ? null : valueText(value),
-      unit: value === null ? '' : indicator.unit[language],
+      value: value === null ? null : formatIndicator(indicator, value, language, region.level),
+      unit:
+        value === null || isWords
+          ? ''
+          : [indicator.unit[language], meanName(indicator, region.level, language)]
+              .filter((part) => part !== '')
+              .join(', '),
       band: band ? band.label[language] : null,
       ranks: progress ? [...ranks, targetSentence(progress, language)] : ranks,
       status: value === null ? null : indicator.status[region.level],
       note:
         value === null
-          ? missingValue(isWithheld(dataset, indicator.id, period, code), language)
-          : null,
+          ? missingFigure(
+              dataset,
+              indicator,
+              period,
+              code,
+              isWithheld(dataset, indicator.id, period, code),
+              language,
+            )
+          : figureShapeWords(dataset, indicator, period, code, value, language),
     }
   }
 }

@@ -1,7 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
-import type { RegionCode } from '../../contract'
-import { geometryQuery, islandsQuery, schoolsQuery, tourismQuery } from '../../data/queries'
+import type { Boundaries, RegionCode } from '../../contract'
+import {
+  facilitiesQuery,
+  geometryQuery,
+  islandsQuery,
+  riceLandQuery,
+  schoolsQuery,
+  tourismQuery,
+} from '../../data/queries'
 import { buildChoropleth, type Choropleth } from '../../domain/choropleth'
 import { leadIndicator, type Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
@@ -19,7 +26,8 @@ import { OptionItems } from '../map-options/option-items'
 import { describePair } from '../map-options/pair/describe-pair'
 import type { PairView } from '../map-options/pair/pair-view'
 import { usePair } from '../map-options/pair/use-pair'
-import { placeSites } from '../map-options/tourism/map-sites'
+import { isFacilityLayer, placeFacilities } from '../map-options/facilities/map-facilities'
+import { placeSites, type PlacedSites } from '../map-options/tourism/map-sites'
 import { useMapOptions, type ChosenView } from '../map-options/use-map-options'
 import { RegionPanel } from '../panel/region-panel'
 import { keepEarlyKeys } from '../search/early-keys'
@@ -191,6 +199,8 @@ function phoneLayout({ height, obstacles }: MapChrome) {
   }
 }
 
+const NOWHERE: PlacedSites = { sites: [], unplaced: [] }
+
 interface MapSideProps {
   readonly dataset: Dataset
   readonly chosen: ChosenView
@@ -224,6 +234,8 @@ function MapSide(props: MapSideProps) {
   const geometry = useQuery(geometryQuery)
   const schools = useQuery({ ...schoolsQuery, enabled: layers.includes('sekolah') })
   const tourism = useQuery({ ...tourismQuery, enabled: layers.includes('wisata') })
+  const facilities = useQuery({ ...facilitiesQuery, enabled: layers.some(isFacilityLayer) })
+  const riceLand = useQuery({ ...riceLandQuery, enabled: layers.includes('padi') })
   const islands = useQuery({ ...islandsQuery, enabled: layers.includes('pulau') })
   const hovered = useHover((state) => state.region)
   const setHovered = useHover((state) => state.setRegion)
@@ -249,13 +261,19 @@ function MapSide(props: MapSideProps) {
           : describeRegion(dataset, choropleth, language, aims),
     [dataset, choropleth, pair, change, language, aims],
   )
-  const placed = useMemo(
-    () =>
+  const placed = useMemo(() => {
+    const tourist =
       tourism.data && layers.includes('wisata')
         ? placeSites(tourism.data.sites, regions, language)
-        : null,
-    [tourism.data, layers, regions, language],
-  )
+        : NOWHERE
+    const built = facilities.data
+      ? placeFacilities(facilities.data.facilities, layers, regions, language)
+      : NOWHERE
+    return {
+      sites: [...tourist.sites, ...built.sites],
+      unplaced: [...tourist.unplaced, ...built.unplaced],
+    }
+  }, [tourism.data, facilities.data, layers, regions, language])
   useDataReady(geometry.isSuccess)
   const framed = regions.get(choropleth.frame) ?? regions.root
   const kelurahanMissing = regions
@@ -291,7 +309,8 @@ function MapSide(props: MapSideProps) {
           isolatedClass={isolatedClass}
           {...(schools.data && layers.includes('sekolah') && { schools: schools.data.schools })}
           {...(islands.data && layers.includes('pulau') && { islands: islands.data.islands })}
-          sites={placed?.sites}
+          sites={placed.sites}
+          {...(riceLand.data && layers.includes('padi') && { areas: riceLand.data as Boundaries })}
           describe={describe}
           onHover={setHovered}
           onSelect={select}
@@ -299,7 +318,7 @@ function MapSide(props: MapSideProps) {
           onUp={goUp}
           attribution={phone ? '' : messages.attribution(dataset.edition)}
         >
-          <LayersMenu indicator={view.indicator} unplacedSites={placed?.unplaced ?? []}>
+          <LayersMenu indicator={view.indicator} unplacedSites={placed.unplaced}>
             {(close) => (
               <>
                 <OptionItems

@@ -4,14 +4,16 @@ import type { Indicator } from '../../contract'
 import { homeMessages } from '../../i18n/home'
 import { useMessages } from '../../i18n/language'
 import { mapOptionMessages } from '../../i18n/map-options'
+import { SITE_SHAPES, type SiteMarkKind } from '../../map'
 import type { Layer } from '../../state/address'
 import { navigate, useAddress } from '../../state/address-store'
+import { FACILITY_LAYERS, isFacilityLayer } from '../map-options/facilities/map-facilities'
 import { UnplacedSites } from '../map-options/tourism/unplaced-sites'
 import './layers-menu.css'
 
 interface LayersMenuProps {
   readonly indicator: Indicator
-  /** Tourism sites that have no place on the map. */
+  /** Places of the layers shown that have no place on the map. */
   readonly unplacedSites: readonly string[]
   /** What else can be chosen, given how to close the menu. */
   readonly children?: (close: () => void) => ReactNode
@@ -20,7 +22,7 @@ interface LayersMenuProps {
 /** Which overlays are drawn, and whether the map is shaded by desa or by kecamatan. */
 export function LayersMenu({ indicator, unplacedSites, children }: LayersMenuProps) {
   const messages = useMessages(homeMessages)
-  const { tourism } = useMessages(mapOptionMessages)
+  const { layerNames, riceLandNote } = useMessages(mapOptionMessages)
   const { layers } = useAddress()
   const [open, setOpen] = useState(false)
   const panelId = useId()
@@ -36,20 +38,24 @@ export function LayersMenu({ indicator, unplacedSites, children }: LayersMenuPro
     }
   }, [open])
   const byKecamatan = indicator.levels.includes('kecamatan')
-  const option = (layer: Layer, label: string, disabled = false) => (
-    <label className="layers-menu__option">
-      <input
-        type="checkbox"
-        checked={layers.includes(layer) && !disabled}
-        disabled={disabled}
-        onChange={(event) => {
-          const others = layers.filter((other) => other !== layer)
-          navigate({ layers: event.target.checked ? [...others, layer] : others })
-        }}
-      />
-      <span>{label}</span>
-    </label>
-  )
+  const option = (layer: Layer, label: string, disabled = false) => {
+    const mark = markOf(layer)
+    return (
+      <label className="layers-menu__option">
+        <input
+          type="checkbox"
+          checked={layers.includes(layer) && !disabled}
+          disabled={disabled}
+          onChange={(event) => {
+            const others = layers.filter((other) => other !== layer)
+            navigate({ layers: event.target.checked ? [...others, layer] : others })
+          }}
+        />
+        {mark !== null && <LayerMark kind={mark} />}
+        <span>{label}</span>
+      </label>
+    )
+  }
   return (
     <div
       ref={root}
@@ -78,8 +84,14 @@ export function LayersMenu({ indicator, unplacedSites, children }: LayersMenuPro
           <p>{messages.layersPoints}</p>
           {option('sekolah', messages.layerSchools)}
           {option('pulau', messages.layerIslands)}
-          {option('wisata', tourism)}
-          {layers.includes('wisata') && <UnplacedSites names={unplacedSites} />}
+          {option('wisata', layerNames.wisata)}
+          {option('menengah', layerNames.menengah)}
+          {option('kesehatan', layerNames.kesehatan)}
+          {option('pelabuhan', layerNames.pelabuhan)}
+          <UnplacedSites names={unplacedSites} />
+          <p>{messages.layersAreas}</p>
+          {option('padi', layerNames.padi)}
+          {layers.includes('padi') && <small>{riceLandNote}</small>}
           <p>{messages.layersUnit}</p>
           {option('kecamatan', messages.layerKecamatan, !byKecamatan)}
           {!byKecamatan && <small>{messages.layerKecamatanOff}</small>}
@@ -89,5 +101,19 @@ export function LayersMenu({ indicator, unplacedSites, children }: LayersMenuPro
         </div>
       )}
     </div>
+  )
+}
+
+/** The mark by which the map shows the places of a layer; null where it has none of this kind. */
+function markOf(layer: Layer): SiteMarkKind | null {
+  if (layer === 'wisata') return 'star'
+  return isFacilityLayer(layer) ? FACILITY_LAYERS[layer].mark : null
+}
+
+function LayerMark({ kind }: { readonly kind: SiteMarkKind }) {
+  return (
+    <svg className="layers-menu__mark" viewBox="-10 -10 20 20" aria-hidden>
+      <path className={`site-shape site-shape--${kind}`} d={SITE_SHAPES[kind]} />
+    </svg>
   )
 }

@@ -1,14 +1,16 @@
 import { ChevronDown, ChevronUp, SlidersHorizontal } from 'lucide-react'
 import { Fragment, memo, useState } from 'react'
+import type { Classing } from '../../contract'
 import type { Choropleth, LegendClass } from '../../domain/choropleth'
 import { chartMessages } from '../../i18n/charts'
-import { formatNumber } from '../../i18n/format'
+import { classingName, className, edgeTexts } from '../../i18n/class-words'
 import { homeMessages } from '../../i18n/home'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { mapOptionMessages } from '../../i18n/map-options'
+import { meanName } from '../../i18n/mean-name'
 import { statusMessages } from '../../i18n/status'
 import { useHover } from '../../state/hover-store'
-import { categoryColor, rampColors } from '../../ui/palette'
+import { classColors, colorOfCategory } from '../../ui/class-colors'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
 import { placeBandLabels } from './band-labels'
@@ -41,9 +43,12 @@ export const Legend = memo(function Legend({
   const messages = useMessages(homeMessages)
   const { changeClasses } = useMessages(mapOptionMessages)
   const localized = useLocalized()
+  const language = useLanguage()
   const { legend, indicator, unitLevel } = choropleth
-  const level = messages[unitLevel]
-  const name = localized(indicator.shortName)
+  const level = messages.units[unitLevel]
+  const isYesNo = indicator.yesNo !== undefined && unitLevel === 'desa'
+  const mean = meanName(indicator, unitLevel, language)
+  const name = localized(indicator.shortName) + (mean === '' ? '' : ` (${mean})`)
   const title =
     legend.mark === 'circle'
       ? messages.legendCircle(name)
@@ -93,7 +98,7 @@ export const Legend = memo(function Legend({
       <h2 className="legend__title">
         <span className="long-name">{title}</span>
         {choropleth.status !== 'resmi' && <StatusBadge status={choropleth.status} />}
-        {legend.mark === 'ramp' && (
+        {legend.mark === 'ramp' && !isYesNo && (
           <button
             type="button"
             className="legend__change"
@@ -105,13 +110,18 @@ export const Legend = memo(function Legend({
           </button>
         )}
       </h2>
-      {legend.mark === 'ramp' && <RampLegend choropleth={choropleth} />}
+      {legend.mark === 'ramp' &&
+        (isYesNo ? (
+          <CategoryLegend choropleth={choropleth} />
+        ) : (
+          <RampLegend choropleth={choropleth} compact={compact} />
+        ))}
       {legend.mark === 'category' && <CategoryLegend choropleth={choropleth} />}
       {legend.mark === 'circle' && (
         <CircleLegend
           largest={legend.largest}
           largestRadius={largestRadius}
-          component={indicator.component}
+          indicator={indicator}
         />
       )}
       {missing}
@@ -159,7 +169,10 @@ function FoldButton({ choropleth, title, isOpen, onToggle }: FoldButtonProps) {
         <>
           {shown.map((item) => (
             <span key={item.index} className="legend__category">
-              <CategoryWords item={item} color={categoryColor(item.index, theme)} />
+              <CategoryWords
+                item={item}
+                color={colorOfCategory(choropleth.indicator, item.index, theme)}
+              />
             </span>
           ))}
           <span className="legend__more">
@@ -183,15 +196,12 @@ function useIsolation(legendClass: LegendClass) {
   return { onMouseEnter: isolate, onMouseLeave: release, onFocus: isolate, onBlur: release }
 }
 
-function RampLegend({ choropleth }: { choropleth: Choropleth }) {
+function RampLegend({ choropleth, compact }: { choropleth: Choropleth; compact: boolean }) {
   const { legend, indicator } = choropleth
   const language = useLanguage()
-  const colors = rampColors(indicator.component, useTheme(), legend.classes.length)
+  const { dividedBy } = useMessages(homeMessages)
+  const colors = classColors(indicator, useTheme(), legend.classCount)
   const tallest = Math.max(1, ...legend.classes.map((item) => item.count))
-  const edges = [
-    ...legend.classes.map((item) => item.from),
-    ...legend.classes.slice(-1).map((item) => item.to),
-  ]
   return (
     <>
       <div className="legend__bars">
@@ -206,28 +216,20 @@ function RampLegend({ choropleth }: { choropleth: Choropleth }) {
         ))}
       </div>
       <div className="legend__edges number" aria-hidden>
-        {edges.map((edge, index) => (
-          <span key={index}>
-            {formatNumber(edge, edgeDecimals(edges, indicator.decimals), language)}
-          </span>
+        {edgeTexts(legend, indicator, language).map((edge, index) => (
+          <span key={index}>{edge}</span>
         ))}
       </div>
       <Bands choropleth={choropleth} />
+      {!compact && legend.classing !== null && !OBVIOUS.includes(legend.classing) && (
+        <p className="legend__classing">{dividedBy(classingName(legend.classing, language))}</p>
+      )}
     </>
   )
 }
 
-/** As few decimals as keep the edges apart. */
-function edgeDecimals(edges: readonly number[], most: number): number {
-  for (let decimals = 0; decimals < most; decimals += 1) {
-    const shown = edges.map((edge) => edge.toFixed(decimals))
-    const exact = edges
-      .slice(1, -1)
-      .every((edge) => Math.abs(edge - Number(edge.toFixed(decimals))) < 1e-9)
-    if (exact && new Set(shown).size === edges.length) return decimals
-  }
-  return most
-}
+/** The usual division, and one whose names stand below the classes, need no words. */
+const OBVIOUS: readonly Classing[] = ['natural', 'official']
 
 interface RampBarProps {
   readonly item: LegendClass
@@ -239,17 +241,16 @@ interface RampBarProps {
 function RampBar({ item, choropleth, color, share }: RampBarProps) {
   const messages = useMessages(homeMessages)
   const language = useLanguage()
-  const { decimals } = choropleth.indicator
+  const { indicator, legend } = choropleth
   const isolation = useIsolation(item)
   return (
     <button
       type="button"
       className="legend__class"
-      aria-label={messages.classRange(
-        formatNumber(item.from, decimals, language),
-        formatNumber(item.to, decimals, language),
+      aria-label={messages.classCount(
+        className(item, legend, indicator, language),
         item.count,
-        messages[choropleth.unitLevel],
+        messages.units[choropleth.unitLevel],
       )}
       {...isolation}
     >
@@ -294,12 +295,14 @@ function Bands({ choropleth }: { choropleth: Choropleth }) {
   )
 }
 
+/** Categories, and what a desa has or has not. */
 function CategoryLegend({ choropleth }: { choropleth: Choropleth }) {
-  const theme = useTheme()
+  const { indicator, legend } = choropleth
+  const colors = classColors(indicator, useTheme(), legend.classCount)
   return (
     <ul className="legend__categories">
-      {choropleth.legend.classes.map((item) => (
-        <CategoryRow key={item.index} item={item} color={categoryColor(item.index, theme)} />
+      {legend.classes.map((item) => (
+        <CategoryRow key={item.index} item={item} color={colors[item.index] ?? ''} />
       ))}
     </ul>
   )

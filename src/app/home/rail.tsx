@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import type { Dataset } from '../../domain/dataset'
+import { isYesNo } from '../../domain/value-label'
 import type { View } from '../../domain/view'
 import { formatPeriod } from '../../i18n/format'
 import { homeMessages } from '../../i18n/home'
@@ -33,7 +34,7 @@ export function Rail({ dataset, view, onChooseIndicator }: RailProps) {
       <h2 className="rail__title long-name">{localized(indicator.name)}</h2>
       <p className="rail__about long-name">
         {messages.perUnit(
-          localized(indicator.unit),
+          isYesNo(indicator, view.unitLevel) ? '' : localized(indicator.unit),
           messages[view.unitLevel],
           formatPeriod(period, language),
         )}

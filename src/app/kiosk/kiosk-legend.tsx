@@ -1,10 +1,12 @@
 import type { Choropleth } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
-import { formatNumber, formatPeriod } from '../../i18n/format'
+import { className, edgeTexts } from '../../i18n/class-words'
+import { formatPeriod } from '../../i18n/format'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { meanName } from '../../i18n/mean-name'
 import { statusMessages } from '../../i18n/status'
-import { rampColors } from '../../ui/palette'
+import { classColors } from '../../ui/class-colors'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
 
@@ -14,7 +16,7 @@ interface KioskLegendProps {
   readonly isBrief?: boolean
 }
 
-/** What the colours mean, large, with the ends in numbers. */
+/** What the colours mean, large: official classes by name, others by their edges. */
 export function KioskLegend({ dataset, choropleth, isBrief = false }: KioskLegendProps) {
   const messages = useMessages(kioskMessages)
   const { noData } = useMessages(statusMessages)
@@ -22,9 +24,11 @@ export function KioskLegend({ dataset, choropleth, isBrief = false }: KioskLegen
   const text = useLocalized()
   const theme = useTheme()
   const { indicator, period, status, unitLevel, legend } = choropleth
+  const colors = classColors(indicator, theme, legend.classCount)
   const publisher = dataset.sources.get(indicator.source)?.publisher ?? ''
-  const [first, last] = [legend.classes[0], legend.classes.at(-1)]
-  const end = (value: number) => formatNumber(value, Math.min(2, indicator.decimals), language)
+  const mean = meanName(indicator, unitLevel, language)
+  const isNamed = legend.classes.some(({ label }) => label !== null)
+  const edges = edgeTexts(legend, indicator, language)
   const unit = indicator.kind === 'index' ? '' : text(indicator.unit)
   return (
     <figure className="kiosk-legend" data-obstacle>
@@ -34,18 +38,39 @@ export function KioskLegend({ dataset, choropleth, isBrief = false }: KioskLegen
         <span className="long-name">
           {messages.source(unitLevel, formatPeriod(period, language), publisher)}
           {unit !== '' && `; ${unit}`}
+          {mean !== '' && `; ${mean}`}
         </span>
       </figcaption>
-      <div className="kiosk-legend__ramp" aria-hidden>
-        {rampColors(indicator.component, theme, legend.classes.length).map((color) => (
-          <i key={color} style={{ background: color }} />
-        ))}
-      </div>
-      {first && last && (
-        <p className="kiosk-legend__ends">
-          <span>{messages.low(end(first.from))}</span>
-          <span>{messages.high(end(last.to))}</span>
-        </p>
+      {isNamed ? (
+        <ul className="kiosk-legend__classes">
+          {legend.classes.map((entry) => (
+            <li key={entry.index}>
+              <i style={{ background: colors[entry.index] }} aria-hidden />
+              {className(entry, legend, indicator, language)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <>
+          <div className="kiosk-legend__ramp" aria-hidden>
+            {legend.classes.map(({ index }) => (
+              <i key={index} style={{ background: colors[index] }} />
+            ))}
+          </div>
+          {edges.length > 1 && (
+            <p className="kiosk-legend__ends number">
+              {edges.map((edge, at) => (
+                <span key={at}>
+                  {at === 0
+                    ? messages.low(edge)
+                    : at === edges.length - 1
+                      ? messages.high(edge)
+                      : edge}
+                </span>
+              ))}
+            </p>
+          )}
+        </>
       )}
       {legend.missing > 0 && (
         <p className="kiosk-legend__missing">

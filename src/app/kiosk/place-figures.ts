@@ -2,10 +2,12 @@ import type { ComponentId, Region, TourismSite, ValueStatus } from '../../contra
 import type { Dataset } from '../../domain/dataset'
 import { buildRoadCondition } from '../../domain/road-condition'
 import { listTourismSites } from '../../domain/tourism-sites'
+import { buildPopulation } from '../../domain/population'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { kioskMessages } from '../../i18n/kiosk'
 import type { Language } from '../../i18n/language'
+import { shapeWords } from '../../i18n/figure-shape'
 import { missingValue } from '../../i18n/missing-value'
 import { buildFactRows, type FactRow } from '../profile-page/fact-rows'
 
@@ -58,22 +60,26 @@ export function buildPlaceFigures(
     const value = found?.value ?? null
     const base = { id, component, title }
     if (!found || value === null) {
-      const why = missingValue(found?.isWithheld ?? false, language)
+      const isWithheld = found?.isWithheld ?? false
+      const shape = isWithheld ? null : found?.shape
+      const why = shape
+        ? shapeWords(shape, region.type, language)
+        : missingValue(isWithheld, language)
       return { ...base, value: null, status: null, unit: '', words: why }
     }
+    const former = found.shape ? shapeWords(found.shape, region.type, language) : ''
     return {
       ...base,
       value: formatIndicator(found.indicator, value, language),
       status: found.status,
       unit: `${unit(found, value)}, ${formatPeriod(found.period, language)}`,
-      words: words(found)
-        .filter((part) => part !== '')
-        .join('; '),
+      words: [...words(found), former].filter((part) => part !== '').join('; '),
     }
   }
 
   const kmUnit = ({ indicator }: FactRow) => indicator.unit[language]
   const families = row('keluarga')
+  const { register, projection } = buildPopulation(dataset, region)
   const kinds = SCHOOL_KINDS.flatMap((id) => {
     const found = row(id)
     if (!found?.value) return []
@@ -91,12 +97,20 @@ export function buildPlaceFigures(
       messages.population,
       row('penduduk'),
       () => messages.people,
-      () =>
+      () => [
+        register?.marginPercent == null
+          ? ''
+          : messages.margin(formatNumber(register.marginPercent, 0, language)),
+        projection
+          ? messages.projection(
+              formatPeriod(projection.period, language),
+              formatNumber(projection.value, 0, language),
+            )
+          : '',
         families?.value === null || families === null
-          ? []
-          : [
-              `${messages.families(formatNumber(families.value, 0, language))} (${publisher(families)} ${formatPeriod(families.period, language)})`,
-            ],
+          ? ''
+          : `${messages.families(formatNumber(families.value, 0, language))} (${publisher(families)} ${formatPeriod(families.period, language)})`,
+      ],
     ),
     figure(
       'education',

@@ -36,11 +36,12 @@ export function dropOwnEdges(extra: Extra): Extra {
   return isOwn ? omitParameters(kept, 'kelas') : kept
 }
 
-/** A preference while one tries them out: no step of its own for the back button. */
-export function chooseClasses(choice: ClassChoice): void {
+/** Null for the published classes. A preference while one tries them out: no step for the back button. */
+export function chooseClasses(choice: ClassChoice | null): void {
   const others = omitParameters(readAddress().extra, 'kelas')
-  const text = formatClassChoice(choice)
-  replaceAddress({ extra: text === null ? others : { ...others, kelas: text } })
+  replaceAddress({
+    extra: choice === null ? others : { ...others, kelas: formatClassChoice(choice) },
+  })
 }
 
 /** A second indicator takes the place of other things in the panel; null ends it. */

@@ -80,7 +80,7 @@ function Entry(props: {
       </dt>
       <dd>
         {text(indicator.shortName)}{' '}
-        <b className="number">{formatWithUnit(indicator, value, language)}</b>{' '}
+        <b className="number">{formatWithUnit(indicator, value, language, level)}</b>{' '}
         {status !== 'resmi' && <StatusBadge status={status} />}
       </dd>
     </div>

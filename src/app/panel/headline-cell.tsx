@@ -1,11 +1,17 @@
+import type { Region } from '../../contract'
 import type { HeadlineFigure, HeadlineNote } from '../../domain/headline'
+import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
 import { formatNumber, formatPeriod, formatSigned } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
-import { missingValue } from '../../i18n/missing-value'
 import { panelMessages, type PanelMessages } from '../../i18n/panel'
 import { StatusBadge } from '../../ui/status-badge'
 
-export function HeadlineCell({ figure }: { readonly figure: HeadlineFigure }) {
+interface HeadlineCellProps {
+  readonly figure: HeadlineFigure
+  readonly type: Region['type']
+}
+
+export function HeadlineCell({ figure, type }: HeadlineCellProps) {
   const messages = useMessages(panelMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -16,7 +22,9 @@ export function HeadlineCell({ figure }: { readonly figure: HeadlineFigure }) {
   const unit = figure.of === null ? text(figure.unit) : messages.outOf(figure.of)
   const hasUnit = figure.id === 'population' || figure.id === 'area' || figure.id === 'poverty'
   const note = noteText(figure.note, messages, language)
-  const title = source ? messages.source(source.publisher, source.title) : undefined
+  const shape = figure.shape && shapeWords(figure.shape, type, language)
+  const origin = source ? messages.source(source.publisher, source.title) : undefined
+  const title = [origin, shape].filter(Boolean).join('; ') || undefined
   return (
     <div className="headline__cell" title={title}>
       <dt className="headline__label">
@@ -25,7 +33,9 @@ export function HeadlineCell({ figure }: { readonly figure: HeadlineFigure }) {
         {figure.period !== null && value !== null && `, ${formatPeriod(figure.period, language)}`}
       </dt>
       {value === null ? (
-        <dd className="headline__missing">{missingValue(figure.isWithheld, language)}</dd>
+        <dd className="headline__missing">
+          {missingMark(figure.shape, figure.isWithheld, language)}
+        </dd>
       ) : (
         <dd className="headline__value">
           <span className="headline__figure number">
@@ -46,9 +56,16 @@ export function HeadlineCell({ figure }: { readonly figure: HeadlineFigure }) {
       )}
       <dd className="headline__note">
         {value !== null && figure.status !== 'resmi' ? (
-          <StatusBadge status={figure.status} />
+          <>
+            <StatusBadge status={figure.status} />
+            {figure.marginPercent !== null &&
+              ` ±${formatNumber(figure.marginPercent, 0, language)}%`}
+          </>
         ) : (
           <span className="headline__words">{note}</span>
+        )}
+        {value !== null && figure.shape && (
+          <span className="headline__words"> {shapeMark(figure.shape, language)}</span>
         )}
         {title !== undefined && <span className="visually-hidden">{title}</span>}
       </dd>
@@ -69,6 +86,13 @@ function noteText(note: HeadlineNote, messages: PanelMessages, language: Languag
       const change = note.isPoints ? messages.points(signed) : `${signed}%`
       return messages.changeSince(change, formatPeriod(note.since, language))
     }
+    case 'noise':
+      return messages.surveyNoise(formatPeriod(note.since, language))
+    case 'register':
+      return messages.registerBeside(
+        formatPeriod(note.period, language),
+        formatNumber(note.value, 0, language),
+      )
     case 'hdi':
       return messages.hdiClass(note.level)
     case 'standing': {

@@ -24,6 +24,7 @@ const SHORT: ReadonlySet<HeadlineId> = new Set([
 
 export const Headline = memo(function Headline({ dataset, region, isShort }: HeadlineProps) {
   const messages = useMessages(panelMessages)
+  const { type } = dataset.regions.get(region) ?? dataset.regions.root
   const figures = useMemo(() => buildHeadline(dataset, region), [dataset, region])
   return (
     <section className="headline" aria-label={messages.figures}>
@@ -31,7 +32,7 @@ export const Headline = memo(function Headline({ dataset, region, isShort }: Hea
         {figures
           .filter((figure) => !isShort || SHORT.has(figure.id))
           .map((figure) => (
-            <HeadlineCell key={figure.id} figure={figure} />
+            <HeadlineCell key={figure.id} figure={figure} type={type} />
           ))}
       </dl>
     </section>

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
+import { figureShapeMessages } from '../../i18n/figure-shape'
 import { useLocalized, useMessages } from '../../i18n/language'
 import { panelMessages } from '../../i18n/panel'
 
@@ -8,11 +9,14 @@ interface IndicatorInfoProps {
   readonly indicator: Indicator
   /** Source of the shown point of a series, when it is not the indicator's own. */
   readonly sourceId?: string
+  /** What is to be said of the figure because its region was reshaped. */
+  readonly shape?: string | null
 }
 
 /** Where a number comes from and what it means. */
-export function IndicatorInfo({ dataset, indicator, sourceId }: IndicatorInfoProps) {
+export function IndicatorInfo({ dataset, indicator, sourceId, shape }: IndicatorInfoProps) {
   const messages = useMessages(panelMessages)
+  const { shapeLabel } = useMessages(figureShapeMessages)
   const text = useLocalized()
   const source = dataset.sources.get(sourceId ?? indicator.source)
   return (
@@ -29,6 +33,7 @@ export function IndicatorInfo({ dataset, indicator, sourceId }: IndicatorInfoPro
           </dd>
         </div>
       )}
+      {shape && <Entry label={shapeLabel} body={`${shape}.`} />}
       {indicator.method && <Entry label={messages.method} body={text(indicator.method)} />}
       {indicator.caveat && <Entry label={messages.caveat} body={text(indicator.caveat)} />}
     </dl>

@@ -1,11 +1,14 @@
 import { useId, useState } from 'react'
 import { Info } from 'lucide-react'
+import type { Region } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import type { IndicatorRow } from '../../domain/indicator-rows'
+import { isYesNo } from '../../domain/value-label'
 import { formatPeriod } from '../../i18n/format'
 import { formatIndicator } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { missingValue } from '../../i18n/missing-value'
+import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
+import { meanName } from '../../i18n/mean-name'
 import { panelMessages } from '../../i18n/panel'
 import { StatusBadge } from '../../ui/status-badge'
 import { IndicatorInfo } from './indicator-info'
@@ -14,11 +17,12 @@ import { useIntents } from './panel-context'
 interface IndicatorItemProps {
   readonly dataset: Dataset
   readonly row: IndicatorRow
+  readonly type: Region['type']
   readonly isChosen: boolean
 }
 
 /** Name, value, rank, year and status; pressing it puts the indicator on the map. */
-export function IndicatorItem({ dataset, row, isChosen }: IndicatorItemProps) {
+export function IndicatorItem({ dataset, row, type, isChosen }: IndicatorItemProps) {
   const messages = useMessages(panelMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -26,6 +30,9 @@ export function IndicatorItem({ dataset, row, isChosen }: IndicatorItemProps) {
   const [isOpen, setIsOpen] = useState(false)
   const infoId = useId()
   const { indicator, value, standing } = row
+  const shape = row.shape && shapeWords(row.shape, type, language)
+  const mean = meanName(indicator, row.level, language)
+  const isWords = isYesNo(indicator, row.level)
   const isSample = row.status === 'contoh'
   return (
     <li className={isSample ? 'indicator-item indicator-item--sample' : 'indicator-item'}>
@@ -36,23 +43,34 @@ export function IndicatorItem({ dataset, row, isChosen }: IndicatorItemProps) {
           aria-pressed={isChosen}
           onClick={() => intents.selectIndicator(indicator.id)}
         >
-          <span className="indicator-item__name">{text(indicator.shortName)}</span>
+          <span className="indicator-item__name">
+            {text(indicator.shortName)}
+            {value !== null && row.shape && (
+              <small className="indicator-item__shape"> {shapeMark(row.shape, language)}</small>
+            )}
+          </span>
           <span className="indicator-item__value">
             {value === null ? (
               <span className="indicator-item__missing">
-                {row.hasLevel ? missingValue(row.isWithheld, language) : messages.perDesa}
+                {row.hasLevel ? missingMark(row.shape, row.isWithheld, language) : messages.perDesa}
               </span>
             ) : (
               <>
-                <b className="number">{formatIndicator(indicator, value, language)}</b>{' '}
+                <b className="number">{formatIndicator(indicator, value, language, row.level)}</b>{' '}
                 <small>
-                  {indicator.kind === 'index' ? row.label && text(row.label) : text(indicator.unit)}
+                  {isWords
+                    ? ''
+                    : indicator.kind === 'index' && row.level === 'desa' && row.label
+                      ? text(row.label)
+                      : [indicator.kind === 'index' ? '' : text(indicator.unit), mean]
+                          .filter((part) => part !== '')
+                          .join(', ')}
                 </small>
               </>
             )}
           </span>
           <span className="indicator-item__rank number">
-            {standing && messages.rankOf(standing.rank, standing.total)}
+            {standing && !isWords && messages.rankOf(standing.rank, standing.total)}
           </span>
           <span className="indicator-item__year number">{formatPeriod(row.period, language)}</span>
           <span className="indicator-item__status">
@@ -71,7 +89,7 @@ export function IndicatorItem({ dataset, row, isChosen }: IndicatorItemProps) {
         </button>
       </div>
       <div id={infoId} hidden={!isOpen}>
-        {isOpen && <IndicatorInfo dataset={dataset} indicator={indicator} />}
+        {isOpen && <IndicatorInfo dataset={dataset} indicator={indicator} shape={shape} />}
       </div>
     </li>
   )

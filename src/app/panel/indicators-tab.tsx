@@ -11,6 +11,7 @@ import './indicators.css'
 export function IndicatorsTab(props: ComponentSectionProps) {
   const { dataset, component, region, indicator, period } = props
   const messages = useMessages(panelMessages)
+  const { type } = dataset.regions.get(region) ?? dataset.regions.root
   const found = useMemo(
     () => buildIndicatorRows(dataset, component, region, { indicator: indicator.id, period }),
     [dataset, component, region, indicator.id, period],
@@ -23,6 +24,7 @@ export function IndicatorsTab(props: ComponentSectionProps) {
             key={row.indicator.id}
             dataset={dataset}
             row={row}
+            type={type}
             isChosen={row.indicator.id === indicator.id}
           />
         ))}

@@ -1,4 +1,4 @@
-import type { Ranking } from '../../domain/ranking'
+import { levelOf, type Ranking } from '../../domain/ranking'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -59,7 +59,7 @@ export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
                 ? missingValue(row.isWithheld, language)
                 : kind === 'shares'
                   ? formatNumber(row.value, 0, language)
-                  : formatIndicator(indicator, row.value, language)}
+                  : formatIndicator(indicator, row.value, language, levelOf(ranking))}
             </td>
             {row.parts.map((value, index) => {
               const part = ranking.parts[index]

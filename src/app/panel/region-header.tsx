@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import type { Region, RegionCode } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import { panelMessages, type PanelMessages } from '../../i18n/panel'
+import { figureShapeMessages } from '../../i18n/figure-shape'
 import { useMessages } from '../../i18n/language'
 
 interface RegionHeaderProps {
@@ -12,6 +13,7 @@ interface RegionHeaderProps {
 
 export const RegionHeader = memo(function RegionHeader(props: RegionHeaderProps) {
   const messages = useMessages(panelMessages)
+  const { changed } = useMessages(figureShapeMessages)
   const region = props.dataset.regions.get(props.region) ?? props.dataset.regions.root
   return (
     <header className="region-header">
@@ -21,6 +23,7 @@ export const RegionHeader = memo(function RegionHeader(props: RegionHeaderProps)
         </h1>
         <p className="region-header__subtitle long-name">
           {subtitleOf(props.dataset, region, messages)}
+          {region.reshaped && `; ${changed(region.reshaped.since)}`}
         </p>
       </div>
       <div className="region-header__actions">{props.actions}</div>

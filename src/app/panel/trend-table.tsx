@@ -6,6 +6,7 @@ import { formatPeriod } from '../../i18n/format'
 import { formatIndicator } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { panelMessages } from '../../i18n/panel'
+import { withMarks } from '../../i18n/series-marks'
 import { statusMessages } from '../../i18n/status'
 
 interface TrendTableProps {
@@ -61,7 +62,7 @@ export function TrendTable({ dataset, trend, references = NONE }: TrendTableProp
                   </td>
                 )
               })}
-              <td>{status[point.status]}</td>
+              <td>{withMarks(status[point.status], point.marks, language)}</td>
               <td>{sourceOf(point.source)}</td>
             </tr>
           ))}

@@ -1,45 +1,56 @@
-import { GraduationCap, MapPin } from 'lucide-react'
+import { GraduationCap } from 'lucide-react'
 import { memo, useMemo, useState } from 'react'
-import type { SchoolPoint } from '../../contract'
+import type { Facility, SchoolPoint } from '../../contract'
 import { PlaceBars } from '../../charts/profile'
-import { findNearSchools, listSchools, type SchoolsOfRegion } from '../../domain/nearest-school'
 import { comparePlaces } from '../../domain/place-comparison'
+import {
+  listSchools,
+  SCHOOL_KINDS,
+  SENIOR_KINDS,
+  type SchoolsOfRegion,
+} from '../../domain/schools-of-region'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { formatAddress } from '../../state/address'
 import { useAddress } from '../../state/address-store'
 import { buildFactRows, cardSources } from './fact-rows'
+import { FacilityLine } from './facility-line'
 import { FactTable } from './fact-table'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
 const RATE = 'sekolah_per_1000'
-const FACTS = ['sd_per_1000', 'smp_per_1000', 'sma_per_1000']
-const KINDS = ['SD', 'SMP', 'SMA', 'SMK', 'SLB'] as const
+/** How far a desa's children go; of an area the mean says little, so that it shows rates. */
+const FACTS_OF_DESA = ['jarak_sd', 'jarak_smp']
+const FACTS_OF_AREA = ['sd_per_1000', 'smp_per_1000', 'sma_per_1000']
 
 interface EducationCardProps extends ProfileProps {
   /** Null while they are on their way. */
   readonly schools: readonly SchoolPoint[] | null
+  readonly facilities: readonly Facility[] | null
   readonly hasFailed: boolean
 }
 
-/** Schools by kind, with their names, and how far the nearest SMA is. */
+/** Schools by kind, with their names, and how far the nearest upper secondary school is. */
 export const EducationCard = memo(function EducationCard(props: EducationCardProps) {
-  const { dataset, region, schools, hasFailed } = props
+  const { dataset, region, schools, facilities, hasFailed } = props
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const text = useLocalized()
   const listed = useMemo(
-    () => (schools ? listSchools(dataset, region, schools) : null),
-    [dataset, region, schools],
+    () => (schools && facilities ? listSchools(region, schools, facilities) : null),
+    [region, schools, facilities],
   )
   const rate = dataset.indicators.get(RATE)
   const comparison = useMemo(
     () => (rate ? comparePlaces(dataset, rate, region) : null),
     [dataset, rate, region],
   )
-  const facts = useMemo(() => buildFactRows(dataset, region, FACTS), [dataset, region])
+  const facts = useMemo(
+    () => buildFactRows(dataset, region, region.level === 'desa' ? FACTS_OF_DESA : FACTS_OF_AREA),
+    [dataset, region],
+  )
   const status = rate?.status[region.level] ?? 'perkiraan'
   const caveat = rate?.caveat ?? dataset.indicators.get('sekolah')?.caveat
   return (
@@ -59,7 +70,7 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
       sources={cardSources(dataset, [rate?.source ?? '', ...facts.map((row) => row.source)])}
       notes={[listed?.isLowerBound ? messages.lowerBound : caveat ? text(caveat) : '']}
     >
-      {listed && !listed.isUnknown && <SchoolCounts listed={listed} />}
+      {listed && listed.total > 0 && <SchoolCounts listed={listed} />}
       {comparison && <PlaceBars comparison={comparison} />}
       <FactTable
         region={region}
@@ -67,7 +78,15 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
         caption={messages.factsOf(messages.education)}
         toldStatus={status}
       />
-      {schools && <NearestSenior dataset={dataset} region={region} schools={schools} />}
+      {facilities && (
+        <FacilityLine
+          dataset={dataset}
+          region={region}
+          facilities={facilities}
+          kinds={SENIOR_KINDS}
+          word="senior"
+        />
+      )}
       {listed && listed.total > 0 && <SchoolNames listed={listed} />}
       <SchoolsOnMap code={region.code} />
     </SectionCard>
@@ -76,13 +95,19 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
 
 function schoolSentence(listed: SchoolsOfRegion, isKelurahan: boolean, language: Language): string {
   const messages = profileMessages[language]
-  if (listed.isUnknown) return messages.schoolsUnknown(isKelurahan)
+  const has = (kind: string) => listed.groups.some((group) => group.kind === kind)
   const counts = listed.groups.map(
     (group) => `${formatNumber(group.schools.length, 0, language)} ${group.kind}`,
   )
-  const absent = KINDS.filter(
-    (kind) => kind !== 'SLB' && !listed.groups.some((group) => group.kind === kind),
-  )
+  if (listed.isUnknown) {
+    return counts.length === 0
+      ? messages.schoolsUnknown(isKelurahan)
+      : messages.juniorsUnknown(counts, isKelurahan)
+  }
+  const absent = [
+    ...['SD', 'SMP'].filter((kind) => !has(kind)),
+    ...(SENIOR_KINDS.some(has) ? [] : ['SMA/SMK/MA']),
+  ]
   return messages.schools(counts, absent)
 }
 
@@ -90,59 +115,20 @@ function SchoolCounts({ listed }: { readonly listed: SchoolsOfRegion }) {
   const language = useLanguage()
   return (
     <dl className="school-counts">
-      {KINDS.map((kind) => {
+      {SCHOOL_KINDS.map((kind) => {
         const count = listed.groups.find((group) => group.kind === kind)?.schools.length ?? 0
         return (
           <div key={kind} className={count === 0 ? 'school-counts__none' : ''}>
             <dt>{kind}</dt>
-            <dd className="number">{formatNumber(count, 0, language)}</dd>
+            <dd className="number">
+              {listed.isUnknown && (kind === 'SD' || kind === 'SMP')
+                ? '–'
+                : formatNumber(count, 0, language)}
+            </dd>
           </div>
         )
       })}
     </dl>
-  )
-}
-
-function NearestSenior({
-  region,
-  dataset,
-  schools,
-}: ProfileProps & { readonly schools: readonly SchoolPoint[] }) {
-  const messages = useMessages(profileMessages)
-  const language = useLanguage()
-  const near = useMemo(() => findNearSchools(region, schools, ['SMA', 'SMK'], 1), [region, schools])
-  // From the middle of a whole kabupaten the nearest school tells nothing.
-  if (region.level === 'kabupaten') return null
-  const kecamatan = dataset.regions.path(region.code).find(({ level }) => level === 'kecamatan')
-  // A school whose coordinates contradict its kecamatan is not measured, and may be the nearest.
-  const unplaced = schools.filter(
-    ({ kind, kecamatan: stated, coordinates }) =>
-      ['SMA', 'SMK'].includes(kind) && stated === kecamatan?.code && coordinates !== 'cocok',
-  ).length
-  const place =
-    near.kind === 'found' && near.nearest.school.desa !== null
-      ? (dataset.regions.get(near.nearest.school.desa)?.name ?? '')
-      : ''
-  return (
-    <p className="nearest-school">
-      <MapPin aria-hidden size={14} />
-      <span>
-        {messages.nearestSenior}:{' '}
-        {near.kind === 'found' ? (
-          <>
-            <b>{near.nearest.school.name}</b>
-            {place !== '' && `, ${place}`},{' '}
-            <b className="number">{formatNumber(near.nearest.km, 1, language)} km</b>{' '}
-            {messages.asTheCrowFlies}
-          </>
-        ) : near.kind === 'noPlace' ? (
-          messages.noDistance
-        ) : (
-          messages.noSenior
-        )}
-        {unplaced > 0 && kecamatan && <> {messages.unplacedSenior(unplaced, kecamatan.name)}</>}
-      </span>
-    </p>
   )
 }
 

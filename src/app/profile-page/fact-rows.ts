@@ -1,5 +1,6 @@
 import type { Indicator, Period, Region, ValueStatus } from '../../contract'
 import { averageOf, peersOf, standingOf, type Standing } from '../../domain/comparison'
+import { shapeNoteOf, type ShapeNote } from '../../domain/figure-shape'
 import { getValue, isMappable, isWithheld, type Dataset } from '../../domain/dataset'
 import { buildTrend } from '../../domain/trend'
 import type { CardSources } from './section-card'
@@ -18,6 +19,8 @@ export interface FactRow {
   /** A figure published for the kabupaten alone, for want of one of the region. */
   readonly kabupaten: { readonly value: number; readonly period: Period } | null
   readonly source: string
+  /** What is to be said of the figure because the region was reshaped. */
+  readonly shape: ShapeNote | null
 }
 
 /** The figures of the given indicators in their order, latest known period each; unknown ids are left out. */
@@ -54,6 +57,7 @@ export function buildFactRows(
         kabupaten:
           value === null && rootLast ? { value: rootLast.value, period: rootLast.period } : null,
         source: last?.source === undefined || last.source === '' ? indicator.source : last.source,
+        shape: shapeNoteOf(dataset, indicator, period, region.code, value),
       },
     ]
   })

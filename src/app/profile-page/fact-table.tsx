@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { Region, ValueStatus } from '../../contract'
+import type { AdminLevel, Region, ValueStatus } from '../../contract'
 import { formatPeriod } from '../../i18n/format'
-import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { missingValue } from '../../i18n/missing-value'
+import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
 import { profileMessages } from '../../i18n/profile'
 import { StatusBadge } from '../../ui/status-badge'
 import type { FactRow } from './fact-rows'
@@ -46,7 +46,9 @@ export function FactTable({ region, rows, caption, toldStatus, limit }: FactTabl
           {(isFolded ? rows.slice(0, limit) : rows).map((row) => (
             <FactLine
               key={row.indicator.id}
+              type={region.type}
               row={row}
+              level={region.level}
               hasAverage={hasAverage}
               toldStatus={toldStatus}
             />
@@ -71,24 +73,30 @@ export function FactTable({ region, rows, caption, toldStatus, limit }: FactTabl
 const LONGEST = 16
 
 interface FactLineProps {
+  readonly type: Region['type']
   readonly row: FactRow
+  readonly level: AdminLevel
   readonly hasAverage: boolean
   readonly toldStatus: ValueStatus
 }
 
-function FactLine({ row, hasAverage, toldStatus }: FactLineProps) {
+function FactLine({ type, row, level, hasAverage, toldStatus }: FactLineProps) {
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const text = useLocalized()
+  const shape = row.shape && shapeWords(row.shape, type, language)
   const { indicator, value, average, status, kabupaten } = row
   const isWords = indicator.kind === 'category' || value === null
   const standing = row.standing
-  const shown = value === null ? '' : formatWithUnit(indicator, value, language)
+  const shown = value === null ? '' : formatWithUnit(indicator, value, language, level)
   return (
     <tr>
       <th scope="row" title={text(indicator.definition)}>
         {text(indicator.shortName)}
         {(value ?? average) !== null && status !== toldStatus && <StatusBadge status={status} />}
+        {value !== null && row.shape && (
+          <small title={shape ?? ''}>{shapeMark(row.shape, language)}</small>
+        )}
         {kabupaten && (
           <small>
             {messages.kabupatenOnly(
@@ -99,8 +107,12 @@ function FactLine({ row, hasAverage, toldStatus }: FactLineProps) {
         )}
       </th>
       {value === null ? (
-        <td className="fact-table__missing" colSpan={hasAverage && average === null ? 2 : 1}>
-          {missingValue(row.isWithheld, language)}
+        <td
+          className="fact-table__missing"
+          colSpan={hasAverage && average === null ? 2 : 1}
+          title={shape ?? ''}
+        >
+          {missingMark(row.shape, row.isWithheld, language)}
         </td>
       ) : (
         <td
@@ -117,7 +129,7 @@ function FactLine({ row, hasAverage, toldStatus }: FactLineProps) {
       )}
       {hasAverage && !(isWords && average === null) && !(value !== null && isWords) && (
         <td className="number fact-table__average">
-          {average === null ? '–' : formatIndicator(indicator, average, language)}
+          {average === null ? '–' : formatMean(indicator, average, language, level)}
         </td>
       )}
     </tr>

@@ -1,6 +1,7 @@
 import { HeartPulse } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import { PlaceBars } from '../../charts/profile'
+import type { Facility, FacilityKind } from '../../contract'
 import { isMappable } from '../../domain/dataset'
 import { comparePlaces } from '../../domain/place-comparison'
 import { isOfTopic } from '../../domain/topics'
@@ -8,13 +9,15 @@ import { useLanguage, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { AwaitedNote } from './awaited-note'
 import { buildFactRows, cardSources } from './fact-rows'
+import { FacilityLine } from './facility-line'
 import { FactTable } from './fact-table'
 import { hasOwnValue, placeSentence } from './place-sentence'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
 const RATE = 'faskes_per_1000'
-const FACTS = ['faskes', 'rumah_sakit', 'listrik', 'air_minum', 'kumuh', 'stunting_ssgi']
+const CENTRES: readonly FacilityKind[] = ['puskesmas']
+const FACTS = ['faskes', 'rumah_sakit', 'listrik', 'air_minum', 'kumuh', 'stunting_balita']
 const OF_KABUPATEN = ['dbd_per_100rb', 'posyandu', 'umur_harapan_hidup']
 /** What the health office is asked for; a table of it fills the rows above. */
 const OF_OFFICE = [
@@ -28,8 +31,17 @@ const OF_OFFICE = [
   'balita_stunting',
 ]
 
+interface HealthCardProps extends ProfileProps {
+  /** Null while they are on their way. */
+  readonly facilities: readonly Facility[] | null
+}
+
 /** Health care and what health depends on; a table of the health office joins by its topic. */
-export const HealthCard = memo(function HealthCard({ dataset, region }: ProfileProps) {
+export const HealthCard = memo(function HealthCard({
+  dataset,
+  region,
+  facilities,
+}: HealthCardProps) {
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const rate = dataset.indicators.get(RATE)
@@ -67,6 +79,15 @@ export const HealthCard = memo(function HealthCard({ dataset, region }: ProfileP
         toldStatus={status}
         limit={9}
       />
+      {facilities && (
+        <FacilityLine
+          dataset={dataset}
+          region={region}
+          facilities={facilities}
+          kinds={CENTRES}
+          word="puskesmas"
+        />
+      )}
       <AwaitedNote
         dataset={dataset}
         region={region}

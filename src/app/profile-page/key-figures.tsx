@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react'
+import type { Region } from '../../contract'
 import { buildHeadline, type HeadlineFigure } from '../../domain/headline'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { missingValue } from '../../i18n/missing-value'
+import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
 import { panelMessages } from '../../i18n/panel'
 import { profileMessages } from '../../i18n/profile'
 import { statusMessages } from '../../i18n/status'
@@ -23,15 +24,20 @@ export const KeyFigures = memo(function KeyFigures({ dataset, region }: ProfileP
     <section className="key-figures" aria-label={messages.keyFigures}>
       <dl>
         {figures.map((figure) => (
-          <KeyFigure key={figure.id} figure={figure} />
+          <KeyFigure key={figure.id} figure={figure} type={region.type} />
         ))}
-        {hazard && <HazardFigure row={hazard} />}
+        {hazard && <HazardFigure row={hazard} type={region.type} />}
       </dl>
     </section>
   )
 })
 
-function KeyFigure({ figure }: { readonly figure: HeadlineFigure }) {
+interface KeyFigureProps {
+  readonly figure: HeadlineFigure
+  readonly type: Region['type']
+}
+
+function KeyFigure({ figure, type }: KeyFigureProps) {
   const messages = useMessages(panelMessages)
   const { boundaryMissing } = useMessages(statusMessages)
   const language = useLanguage()
@@ -41,6 +47,7 @@ function KeyFigure({ figure }: { readonly figure: HeadlineFigure }) {
     id === 'topBand' ? messages.topBand(figure.band ? text(figure.band) : '') : messages[id]
   const band = note.kind === 'standing' && note.band ? text(note.band) : ''
   const unit = of === null ? text(figure.unit) : messages.outOf(of)
+  const shape = figure.shape && shapeWords(figure.shape, type, language)
   const hasUnit = id === 'population' || id === 'area' || id === 'poverty' || of !== null
   return (
     <div title={figure.source ? messages.source(figure.source.publisher, figure.source.title) : ''}>
@@ -50,22 +57,44 @@ function KeyFigure({ figure }: { readonly figure: HeadlineFigure }) {
         {value !== null && status !== 'resmi' && <StatusBadge status={status} />}
       </dt>
       {value === null ? (
-        <dd className="key-figures__missing">
-          {note.kind === 'noBoundary' ? boundaryMissing : missingValue(figure.isWithheld, language)}
+        <dd className="key-figures__missing" title={shape ?? ''}>
+          {note.kind === 'noBoundary'
+            ? boundaryMissing
+            : missingMark(figure.shape, figure.isWithheld, language)}
         </dd>
       ) : (
         <dd>
           <b className="number">{formatNumber(value, figure.decimals, language)}</b>{' '}
           {hasUnit ? unit : band}
+          {figure.marginPercent !== null && ` ±${formatNumber(figure.marginPercent, 0, language)}%`}
+          {note.kind === 'register' && (
+            <small className="key-figures__beside">
+              {messages.registerBeside(
+                formatPeriod(note.period, language),
+                formatNumber(note.value, 0, language),
+              )}
+            </small>
+          )}
+        </dd>
+      )}
+      {value !== null && figure.shape && (
+        <dd className="key-figures__shape" title={shape ?? ''}>
+          {shapeMark(figure.shape, language)}
         </dd>
       )}
     </div>
   )
 }
 
-function HazardFigure({ row }: { readonly row: FactRow }) {
+interface HazardFigureProps {
+  readonly row: FactRow
+  readonly type: Region['type']
+}
+
+function HazardFigure({ row, type }: HazardFigureProps) {
   const language = useLanguage()
   const text = useLocalized()
+  const shape = row.shape && shapeWords(row.shape, type, language)
   const { indicator, value, period, status } = row
   return (
     <div title={text(indicator.definition)}>
@@ -75,11 +104,18 @@ function HazardFigure({ row }: { readonly row: FactRow }) {
         {value !== null && status !== 'resmi' && <StatusBadge status={status} />}
       </dt>
       {value === null ? (
-        <dd className="key-figures__missing">{missingValue(row.isWithheld, language)}</dd>
+        <dd className="key-figures__missing" title={shape ?? ''}>
+          {missingMark(row.shape, row.isWithheld, language)}
+        </dd>
       ) : (
         <dd>
           <b className="number">{formatIndicator(indicator, value, language)}</b>{' '}
           {unitAfter(indicator, language) || text(indicator.unit)}
+        </dd>
+      )}
+      {value !== null && row.shape && (
+        <dd className="key-figures__shape" title={shape ?? ''}>
+          {shapeMark(row.shape, language)}
         </dd>
       )}
     </div>

@@ -11,7 +11,7 @@ import { statusMessages } from '../../i18n/status'
 import { StillMap } from '../../map'
 import { formatAddress } from '../../state/address'
 import { useAddress } from '../../state/address-store'
-import { rampColors } from '../../ui/palette'
+import { classColors } from '../../ui/class-colors'
 import { useTheme } from '../../ui/theme'
 import { describeRegion } from '../home/describe-region'
 import { LoadState } from '../shell/load-state'
@@ -44,6 +44,7 @@ export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
     [dataset, choropleth, language],
   )
   const { indicator, period, unitLevel, legend } = choropleth
+  const colors = classColors(indicator, theme, legend.classCount)
   const name = text(indicator.shortName)
   const framed = dataset.regions.get(choropleth.frame) ?? dataset.regions.root
   return (
@@ -77,8 +78,8 @@ export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
       <figcaption>
         {choropleth.mark === 'ramp' && (
           <span className="locator__ramp" aria-hidden>
-            {rampColors(indicator.component, theme, legend.classes.length).map((color) => (
-              <i key={color} style={{ background: color }} />
+            {legend.classes.map(({ index }) => (
+              <i key={index} style={{ background: colors[index] }} />
             ))}
           </span>
         )}

@@ -1,12 +1,12 @@
 import { Users } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import { ChartEmpty, ChartGuard } from '../../charts'
-import { populationTitle, PyramidChart, TrendFigure } from '../../charts/profile'
+import { AgeBars, populationTitle, PyramidChart, TrendFigure } from '../../charts/profile'
 import { buildAgePyramid } from '../../domain/age-pyramid'
+import { buildAgeStructure } from '../../domain/age-structure'
+import { buildPopulation } from '../../domain/population'
 import type { Trend } from '../../domain/trend'
-import { listMutationPeriods } from '../../domain/mutation-balance'
-import { buildPopulationSeries } from '../../domain/population-series'
-import { formatNumber, formatPeriod } from '../../i18n/format'
+import { formatPeriod } from '../../i18n/format'
 import { formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
 import { missingValue } from '../../i18n/missing-value'
@@ -14,41 +14,48 @@ import { profileMessages } from '../../i18n/profile'
 import { profileChartMessages } from '../../i18n/profile-charts'
 import { buildFactRows, cardSources } from './fact-rows'
 import { MutationFigure } from './mutation-figure'
+import { PeopleFacts } from './people-facts'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
-const FACTS = ['keluarga', 'kepadatan_penduduk']
+/** Families as far as a desa has them; what a family and an age group weigh where the register says. */
+const FACTS = {
+  kabupaten: ['keluarga_terdaftar', 'jiwa_per_keluarga', 'kepadatan_penduduk'],
+  kecamatan: ['keluarga_terdaftar', 'jiwa_per_keluarga', 'kepadatan_penduduk'],
+  desa: ['keluarga', 'kepadatan_penduduk'],
+} as const
 
-/** How many people, since when, and who came and went. */
+/** How many people by each count, of what age, since when, and who came and went. */
 export const PopulationCard = memo(function PopulationCard({ dataset, region }: ProfileProps) {
   const messages = useMessages(profileMessages)
   const words = useMessages(profileChartMessages)
   const language = useLanguage()
   const text = useLocalized()
-  const series = useMemo(() => buildPopulationSeries(dataset, region), [dataset, region])
+  const population = useMemo(() => buildPopulation(dataset, region), [dataset, region])
+  const ages = useMemo(() => buildAgeStructure(dataset, region), [dataset, region])
   const pyramid = useMemo(() => buildAgePyramid(dataset, region), [dataset, region])
-  const facts = useMemo(() => buildFactRows(dataset, region, FACTS), [dataset, region])
-  const { trend, familySize } = series
-  const isEmpty = !trend && listMutationPeriods(dataset, region).length === 0
-  const indicator = trend?.indicator ?? dataset.indicators.get('penduduk')
-  const method =
-    indicator && trend && trend.status !== 'resmi' && indicator.method ? text(indicator.method) : ''
-  const sources = [...facts.map((row) => row.source), indicator?.source ?? '']
+  const facts = useMemo(
+    () => buildFactRows(dataset, region, FACTS[region.level]),
+    [dataset, region],
+  )
+  const { register, trend } = population
+  const method = register?.marginPercent != null ? register.indicator.method : null
+  const counts = [register, population.projection].flatMap((count) => count?.source?.id ?? [])
   return (
     <SectionCard
       area="population"
       icon={Users}
       component="masyarakat"
       title={messages.population}
-      status={trend?.status}
-      sources={cardSources(dataset, sources)}
+      status={register?.status}
+      sources={cardSources(dataset, [...counts, ...facts.map((row) => row.source)])}
       notes={[
-        method,
-        !trend && indicator?.caveat ? text(indicator.caveat) : '',
+        register?.indicator.caveat ? text(register.indicator.caveat) : '',
         ...(trend?.breaks ?? []).map((entry) => text(entry.reason)),
       ]}
     >
       <dl className="profile-facts">
+        <PeopleFacts dataset={dataset} region={region} population={population} />
         {facts.map((row) => (
           <div key={row.indicator.id}>
             <dt>{text(row.indicator.shortName)}</dt>
@@ -58,7 +65,7 @@ export const PopulationCard = memo(function PopulationCard({ dataset, region }: 
               ) : (
                 <b className="number">{formatWithUnit(row.indicator, row.value, language)}</b>
               )}
-              {row.value !== null && row.average !== null && (
+              {row.value !== null && row.average !== null && row.indicator.kind !== 'count' && (
                 <small>
                   {messages.averageIs(formatWithUnit(row.indicator, row.average, language))}
                 </small>
@@ -66,18 +73,11 @@ export const PopulationCard = memo(function PopulationCard({ dataset, region }: 
             </dd>
           </div>
         ))}
-        {familySize && (
-          <div>
-            <dt>{messages.familySize}</dt>
-            <dd>
-              <b className="number">{formatNumber(familySize.value, 1, language)}</b>
-            </dd>
-          </div>
-        )}
       </dl>
-      <div className={`population-card__charts ${isEmpty ? 'population-card__charts--empty' : ''}`}>
-        <ChartGuard resetKey={trend}>
-          {trend ? (
+      {method && <p className="population-card__method">{text(method)}</p>}
+      <div className="population-card__charts">
+        {trend && (
+          <ChartGuard resetKey={trend}>
             <TrendFigure
               trend={trend}
               title={populationTitle(trend, language)}
@@ -85,16 +85,20 @@ export const PopulationCard = memo(function PopulationCard({ dataset, region }: 
               caption={words.peopleCaption(region.name)}
               isStatusTold
             />
-          ) : (
-            <ChartEmpty>{messages.noPopulation}</ChartEmpty>
-          )}
-        </ChartGuard>
-        <MutationFigure dataset={dataset} region={region} />
-        {pyramid && (
+          </ChartGuard>
+        )}
+        {pyramid ? (
           <ChartGuard resetKey={pyramid}>
             <PyramidChart pyramid={pyramid} />
           </ChartGuard>
+        ) : ages ? (
+          <ChartGuard resetKey={ages}>
+            <AgeBars structure={ages} />
+          </ChartGuard>
+        ) : (
+          <ChartEmpty>{messages.noAges}</ChartEmpty>
         )}
+        <MutationFigure dataset={dataset} region={region} />
       </div>
     </SectionCard>
   )

@@ -1,9 +1,11 @@
 import type { Indicator, Period, Region } from '../../contract'
 import { averageOf, peersOf, standingOf } from '../../domain/comparison'
 import { CSV_DIALECTS, writeCsv, type CsvCell } from '../../domain/csv'
+import { shapeNoteOf } from '../../domain/figure-shape'
 import { getValue, isMappable, isWithheld, type Dataset } from '../../domain/dataset'
+import { valueLabel } from '../../domain/value-label'
+import { figureShapeMessages, missingFigure } from '../../i18n/figure-shape'
 import type { Language } from '../../i18n/language'
-import { missingValue } from '../../i18n/missing-value'
 import { profileMessages } from '../../i18n/profile'
 import { statusMessages } from '../../i18n/status'
 import { sourcesOf } from './fact-rows'
@@ -53,7 +55,7 @@ function figureRow(
     region.parent === null || !isMappable(indicator)
       ? null
       : averageOf(dataset, indicator, period, region.parent, peersOf(dataset, region.code))
-  const category = indicator.categories.find(({ code }) => code === value)
+  const label = value === null ? null : valueLabel(indicator, value, region.level)
   return [
     region.code,
     region.name,
@@ -63,14 +65,17 @@ function figureRow(
     period,
     value,
     indicator.unit[language],
-    category?.label[language] ?? '',
+    label?.[language] ?? '',
     average,
     standing?.rank ?? null,
     standing?.total ?? null,
     value === null
-      ? missingValue(withheld, language)
+      ? missingFigure(dataset, indicator, period, region.code, withheld, language)
       : statusMessages[language][point?.status ?? indicator.status[region.level]],
     sourcesOf(dataset, [point?.source || indicator.source]),
+    shapeNoteOf(dataset, indicator, period, region.code, value)?.kind === 'former'
+      ? figureShapeMessages[language].formerMark
+      : '',
     dataset.edition,
   ]
 }

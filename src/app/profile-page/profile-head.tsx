@@ -1,7 +1,8 @@
 import { ChevronRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { panelMessages } from '../../i18n/panel'
-import { useMessages } from '../../i18n/language'
+import { reshapedSentence } from '../../i18n/figure-shape'
+import { useLanguage, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { statusMessages } from '../../i18n/status'
 import { ProfileLink } from './profile-link'
@@ -12,6 +13,7 @@ export function ProfileHead({ dataset, region }: ProfileProps) {
   const messages = useMessages(profileMessages)
   const panel = useMessages(panelMessages)
   const { boundaryMissing } = useMessages(statusMessages)
+  const reshaped = reshapedSentence(region, useLanguage())
   const path = dataset.regions.path(region.code)
   const heading = useRef<HTMLHeadingElement>(null)
   const shown = useRef(region.code)
@@ -54,6 +56,7 @@ export function ProfileHead({ dataset, region }: ProfileProps) {
         {messages.code} <span className="number">{region.code}</span>
         {holds !== '' && `; ${holds}`}
       </p>
+      {reshaped && <p className="profile-head__code">{reshaped}</p>}
     </header>
   )
 }

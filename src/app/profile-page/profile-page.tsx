@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
-import type { SchoolPoint, TourismSite } from '../../contract'
+import type { Facility, SchoolPoint, TourismSite } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
 import { useMessages } from '../../i18n/language'
@@ -27,13 +27,14 @@ interface ProfilePageProps {
   readonly view: View
   /** Null while they are on their way, and when they cannot be had: `failed` tells which. */
   readonly schools: readonly SchoolPoint[] | null
+  readonly facilities: readonly Facility[] | null
   readonly sites: readonly TourismSite[] | null
   readonly failed?: { readonly schools: boolean; readonly sites: boolean }
 }
 
 /** Everything known of one region on one page: the kabupaten, a kecamatan, a desa or a kelurahan. */
 export const ProfilePage = memo(function ProfilePage(props: ProfilePageProps) {
-  const { dataset, view, schools, sites, failed } = props
+  const { dataset, view, schools, facilities, sites, failed } = props
   const { region, indicator, period } = view
   const messages = useMessages(profileMessages)
   const body = useRef<HTMLDivElement>(null)
@@ -66,8 +67,13 @@ export const ProfilePage = memo(function ProfilePage(props: ProfilePageProps) {
           {/* Another region's choices (a year, an open list) are not this one's. */}
           <div className="profile__cards" key={region.code}>
             <PopulationCard {...place} />
-            <EducationCard {...place} schools={schools} hasFailed={failed?.schools ?? false} />
-            <HealthCard {...place} />
+            <EducationCard
+              {...place}
+              schools={schools}
+              facilities={facilities}
+              hasFailed={failed?.schools ?? false}
+            />
+            <HealthCard {...place} facilities={facilities} />
             <TourismCard {...place} sites={sites} hasFailed={failed?.sites ?? false} />
             <RoadCard {...place} />
             {hasParts && (

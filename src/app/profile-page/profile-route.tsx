@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import { geometryQuery, schoolsQuery, tourismQuery } from '../../data/queries'
+import { facilitiesQuery, geometryQuery, schoolsQuery, tourismQuery } from '../../data/queries'
 import type { Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
 import { useMessages } from '../../i18n/language'
@@ -12,12 +12,13 @@ import { ProfilePage } from './profile-page'
 export default function ProfileRoute({ dataset, view }: { dataset: Dataset; view: View }) {
   const messages = useMessages(profileMessages)
   const schools = useQuery(schoolsQuery)
+  const facilities = useQuery(facilitiesQuery)
   const tourism = useQuery(tourismQuery)
   const geometry = useQuery(geometryQuery)
-  useDataReady(!schools.isPending && !tourism.isPending && !geometry.isPending)
+  useDataReady([schools, facilities, tourism, geometry].every(({ isPending }) => !isPending))
   const failed = useMemo(
-    () => ({ schools: schools.isError, sites: tourism.isError }),
-    [schools.isError, tourism.isError],
+    () => ({ schools: schools.isError || facilities.isError, sites: tourism.isError }),
+    [schools.isError, facilities.isError, tourism.isError],
   )
   const { type, name } = view.region
   useEffect(() => {
@@ -32,6 +33,7 @@ export default function ProfileRoute({ dataset, view }: { dataset: Dataset; view
       dataset={dataset}
       view={view}
       schools={schools.data?.schools ?? null}
+      facilities={facilities.data?.facilities ?? null}
       sites={tourism.data?.sites ?? null}
       failed={failed}
     />

@@ -13,7 +13,7 @@ import { SectionCard } from './section-card'
 
 const FACTS = ['jalan_mantap_persen', 'jarak_jalan', 'jarak_sungai', 'sinyal_internet', 'sinyal_4g']
 const BY_CONDITION = ['jalan_baik', 'jalan_sedang', 'jalan_rusak', 'jalan_rusak_berat']
-const OF_KABUPATEN = ['panjang_jalan_kabupaten', 'panjang_jalan_kabupaten_baik']
+const OF_KABUPATEN = ['panjang_jalan_kabupaten', 'panjang_jalan_kabupaten_dibangun']
 
 /** Kilometres by condition, and how near a road, a river and a signal are. */
 export const RoadCard = memo(function RoadCard({ dataset, region }: ProfileProps) {

@@ -8,6 +8,7 @@ import { formatPeriod } from '../../i18n/format'
 import { formatIndicator } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
+import { withMarks } from '../../i18n/series-marks'
 import { formatAddress } from '../../state/address'
 import { useAddress } from '../../state/address-store'
 import { componentHue } from '../../ui/palette'
@@ -71,7 +72,7 @@ export function SeriesLine({ dataset, row }: SeriesLineProps) {
             <TrendFigure
               trend={trend}
               title={trendTitle(trend, language)}
-              subtitle={unit}
+              subtitle={withMarks(unit, last.marks, language)}
               caption={text(indicator.name)}
               note={[
                 ...trend.breaks.map((entry) => text(entry.reason)),

@@ -65,8 +65,8 @@ function Similar({ entry, parent, region }: SimilarProps) {
         <small>
           {messages.differsMost(
             lowerFirst(text(differs.indicator.shortName)),
-            formatIndicator(differs.indicator, differs.other, language),
-            formatIndicator(differs.indicator, differs.own, language),
+            formatIndicator(differs.indicator, differs.other, language, region.level),
+            formatIndicator(differs.indicator, differs.own, language, region.level),
           )}
         </small>
       )}

@@ -1,7 +1,8 @@
 import { Scale } from 'lucide-react'
 import { memo, useMemo } from 'react'
+import type { AdminLevel } from '../../contract'
 import { findStrengths, type RelativeStanding } from '../../domain/strengths'
-import { formatIndicator, formatWithUnit } from '../../i18n/indicator-value'
+import { formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { chartMessages } from '../../i18n/charts'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
@@ -11,13 +12,13 @@ import { StatusBadge } from '../../ui/status-badge'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
-/** In what a region stands out among its siblings, for better and for worse. */
+/** In what a region stands out among all of its level, for better and for worse. */
 export const StandingCard = memo(function StandingCard({ dataset, region }: ProfileProps) {
   const messages = useMessages(profileMessages)
+  const nouns = useMessages(chartMessages)
   const found = useMemo(() => findStrengths(dataset, region.code), [dataset, region])
   if (!found.parent) return null
-  const { strengths, weaknesses, isEnough, compared, siblings } = found
-  const place = found.parent.name
+  const { strengths, weaknesses, compared, peers, count, isUnusual } = found
   return (
     <SectionCard
       area="standing"
@@ -25,17 +26,27 @@ export const StandingCard = memo(function StandingCard({ dataset, region }: Prof
       component={null}
       title={messages.standing}
       finding={
-        !isEnough
-          ? messages.tooFewSiblings(place)
-          : compared === 0
-            ? messages.nothingCompared
-            : messages.comparedAmong(compared, siblings, place)
+        compared === 0
+          ? messages.nothingCompared
+          : isUnusual
+            ? messages.unusuallyMany(count, compared)
+            : messages.comparedAmong(compared, peers, nouns[found.noun])
       }
       notes={[messages.standingMethod]}
     >
       <div className="standing-card__lists">
-        <Standings title={messages.strengths} rows={strengths} none={messages.noStrengths} />
-        <Standings title={messages.weaknesses} rows={weaknesses} none={messages.noWeaknesses} />
+        <Standings
+          title={messages.strengths}
+          level={region.level}
+          rows={strengths}
+          none={messages.noStrengths}
+        />
+        <Standings
+          title={messages.weaknesses}
+          level={region.level}
+          rows={weaknesses}
+          none={messages.noWeaknesses}
+        />
       </div>
     </SectionCard>
   )
@@ -43,11 +54,12 @@ export const StandingCard = memo(function StandingCard({ dataset, region }: Prof
 
 interface StandingsProps {
   readonly title: string
+  readonly level: AdminLevel
   readonly rows: readonly RelativeStanding[]
   readonly none: string
 }
 
-function Standings({ title, rows, none }: StandingsProps) {
+function Standings({ title, level, rows, none }: StandingsProps) {
   const messages = useMessages(profileMessages)
   const nouns = useMessages(chartMessages)
   const language = useLanguage()
@@ -73,11 +85,11 @@ function Standings({ title, rows, none }: StandingsProps) {
             >
               {text(indicator.shortName)}
             </a>
-            <b className="number">{formatWithUnit(indicator, value, language)}</b>
+            <b className="number">{formatWithUnit(indicator, value, language, level)}</b>
             <span>
               {messages.rankAmong(rank, total, nouns[noun], tied)}
               {average !== null && (
-                <>, {messages.averageIs(formatIndicator(indicator, average, language))}</>
+                <>, {messages.averageIs(formatMean(indicator, average, language, level))}</>
               )}
             </span>
             {status !== 'resmi' && <StatusBadge status={status} />}

@@ -1,7 +1,6 @@
-import type { LegendClass } from '../../domain/choropleth'
 import type { RegionTable } from '../../domain/table-rows'
 import { formatRowFilter } from '../../domain/table-rows'
-import { formatNumber } from '../../i18n/format'
+import { className } from '../../i18n/class-words'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { statusMessages } from '../../i18n/status'
 import { tableMessages } from '../../i18n/table'
@@ -21,10 +20,6 @@ export function ClassFilter({ model, filter, onChange }: ClassFilterProps) {
   const messages = useMessages(tableMessages)
   const status = useMessages(statusMessages)
   const { legend, indicator } = model
-  const range = ({ from, to, label }: LegendClass) =>
-    label?.[language] ??
-    `${formatNumber(from, indicator.decimals, language)}–${formatNumber(to, indicator.decimals, language)}`
-
   const chips = [
     { filter: '', label: messages.all, count: model.total, swatch: null },
     ...(legend.missing > 0
@@ -34,7 +29,7 @@ export function ClassFilter({ model, filter, onChange }: ClassFilterProps) {
       .filter((entry) => legend.mark !== 'category' || entry.count > 0)
       .map((entry) => ({
         filter: formatRowFilter({ kind: 'class', index: entry.index }),
-        label: range(entry),
+        label: className(entry, legend, indicator, language),
         count: entry.count,
         swatch: { classIndex: entry.index, value: (entry.from + entry.to) / 2 },
       })),

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleHelp, TrendingDown, TrendingUp, TriangleAlert } from 'lucide-react'
-import type { TargetStatus as Status } from '../../domain/target-progress'
+import type { TargetStatus as Status } from '../../domain/target-pace'
 import { useMessages } from '../../i18n/language'
 import { targetMessages } from '../../i18n/targets'
 import './targets.css'

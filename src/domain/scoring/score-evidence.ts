@@ -29,7 +29,10 @@ export type MethodEvidence = {
   rhoRest: number | null
   /** With the number of families: does the score reward the small or the large? */
   rhoFamilies: number | null
-  /** The indicator without which the score changes most, and rho between both; null for one indicator. */
+  /**
+   * The indicator beside the official index without which the score changes most, and rho between
+   * both; null for one indicator.
+   */
   leaveOneOut: { indicator: string; rho: number } | null
   /** See `meanRankWidth`. */
   rankWidth: number | null
@@ -59,9 +62,8 @@ export function scoreUnits(
 ): { scores: Column; isScored: boolean[]; shares: number[] } {
   const shares = knownShares(columns, size)
   const isScored = shares.map((share) => share > 0 && isEnough(share, minimumCoverage))
-  const weights = columns.map(({ weight }) => weight)
   return {
-    scores: finished(weightedMeans(columns, weights, isScored), method),
+    scores: finished(weightedMeans(columns, isScored), method),
     isScored,
     shares,
   }
@@ -92,6 +94,7 @@ function evidenceOf(method: ScoreMethod, input: EvidenceInput): MethodEvidence {
   const official = columns.find(({ id }) => id === officialIndex)?.parts
   const left = columns.length < 2 ? [] : columns.map(({ id }) => ({ id, scores: without(id) }))
   const leaveOneOut = left
+    .filter(({ id }) => id !== officialIndex)
     .flatMap((one) => {
       const found = rho(scores, one.scores)
       return found === null ? [] : [{ indicator: one.id, rho: found }]

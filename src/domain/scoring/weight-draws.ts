@@ -1,18 +1,17 @@
-import { countAbove, midRankPercentiles, sortedKnown } from './mid-rank'
+import { isEnough } from './enough'
+import { percentileIn } from './mid-rank'
+import { FEWEST_COMPONENTS } from './overall-score'
+import { packColumns, packedMeans, type PackedColumns } from './packed-columns'
+import { RankBook, sortedNumbers, type RankRange } from './rank-book'
 import { seededRandom } from './seeded-random'
-import { areaScore } from './area-score'
-import { overallScore } from './overall-score'
-import { weightedMeans, type ScoredColumn } from './weighted-means'
+import type { ScoredColumn } from './weighted-means'
 
-/** Draws of weights, and how far each weight moves: from 1 - SPREAD to 1 + SPREAD of itself. */
-export const DRAWS = 1000
+/** Draws for the ranks that are told, and for the mean width, which is steady with fewer. */
+const DRAWS = 1000
+const WIDTH_DRAWS = 400
+/** How far each weight moves: from 1 - SPREAD to 1 + SPREAD of itself. */
 const SPREAD = 0.25
 const SEED = 1607
-/** Ends of the range that is told: 5 of 100 draws lie below it and 5 above. */
-const [LOW, HIGH] = [0.05, 0.95]
-
-/** Best and worst rank. */
-export type RankRange = readonly [best: number, worst: number]
 
 /** A component as it enters the draws: its columns and the units that have a score. */
 export type DrawnComponent = {
@@ -20,56 +19,71 @@ export type DrawnComponent = {
   readonly isScored: readonly boolean[]
 }
 
+/** An area as the units that lie in it. */
 export type Area = { readonly desa: readonly number[] }
 
 function drawnWeights(weights: readonly number[], random: () => number): number[] {
   return weights.map((weight) => weight * (1 - SPREAD + 2 * SPREAD * random()))
 }
 
-/** Ranks, 1 the highest; the unknown have none (0). */
-function ranksOf(values: readonly (number | null)[]): number[] {
-  const sorted = sortedKnown(values)
-  return values.map((value) => (value === null ? 0 : 1 + countAbove(sorted, value)))
-}
-
-/** P5 and P95 of the ranks of one unit over the draws, as ranks that occurred; null without any. */
-function rangeOf(ranks: readonly number[]): RankRange | null {
-  const known = ranks.filter((rank) => rank > 0).sort((a, b) => a - b)
-  const at = (share: number) => known[Math.max(0, Math.ceil(share * known.length) - 1)]
-  const [best, worst] = [at(LOW), at(HIGH)]
-  return best === undefined || worst === undefined ? null : [best, worst]
-}
-
-class RankBook {
-  private readonly draws: number[][] = []
-
-  note(values: readonly (number | null)[]): void {
-    this.draws.push(ranksOf(values))
-  }
-
-  ranges(): (RankRange | null)[] {
-    const [first = []] = this.draws
-    return first.map((_, unit) => rangeOf(this.draws.map((ranks) => ranks[unit] ?? 0)))
-  }
-}
-
 /**
  * How far the rank of a unit in one component moves when every weight of an indicator is multiplied by
  * its own uniform number between 0.75 and 1.25: the mean width of the middle 90% of its ranks over
- * 1,000 draws, in % of the units scored. Uncertainty analysis of the OECD/JRC handbook (2008, step 7),
+ * 400 draws, in % of the units scored. Uncertainty analysis of the OECD/JRC handbook (2008, step 7),
  * weights alone. Null without units.
  */
 export function meanRankWidth({ columns, isScored }: DrawnComponent): number | null {
   const random = seededRandom(SEED)
-  const base = columns.map(({ weight }) => weight)
-  const book = new RankBook()
-  for (let draw = 0; draw < DRAWS; draw += 1) {
-    book.note(weightedMeans(columns, drawnWeights(base, random), isScored))
+  const packed = packColumns(columns, isScored)
+  const book = new RankBook(packed.size)
+  for (let draw = 0; draw < WIDTH_DRAWS; draw += 1) {
+    book.note(packedMeans(packed, drawnWeights(packed.weights, random)))
   }
   const ranges = book.ranges().filter((range) => range !== null)
   if (ranges.length === 0) return null
   const total = ranges.reduce((sum, [best, worst]) => sum + worst - best, 0)
   return (100 * total) / ranges.length ** 2
+}
+
+/** Percentiles of one draw; NaN without a score. */
+function drawnScores(packed: PackedColumns, random: () => number): Float64Array {
+  const means = packedMeans(packed, drawnWeights(packed.weights, random))
+  const sorted = sortedNumbers(means)
+  return means.map((mean) => (Number.isNaN(mean) ? NaN : (percentileIn(sorted, mean) ?? NaN)))
+}
+
+/** Mean by families; NaN where fewer than the minimum share of them live in a unit with a score. */
+function drawnArea(
+  scores: Float64Array,
+  { desa }: Area,
+  families: Float64Array,
+  minimumShare: number,
+): number {
+  let [sum, scored, all] = [0, 0, 0]
+  for (const unit of desa) {
+    const [score, held] = [scores[unit] ?? NaN, families[unit] ?? 0]
+    all += held
+    if (Number.isNaN(score)) continue
+    sum += held * score
+    scored += held
+  }
+  return scored > 0 && isEnough(scored / all, minimumShare) ? sum / scored : NaN
+}
+
+/** Overall scores of all units from one column a component; NaN below the fewest components. */
+function drawnOverall(columns: readonly Float64Array[], weights: readonly number[]): Float64Array {
+  return Float64Array.from(columns[0] ?? [], (_, unit) => {
+    let [sum, total, known] = [0, 0, 0]
+    columns.forEach((column, index) => {
+      const score = column[unit] ?? NaN
+      if (Number.isNaN(score)) return
+      const weight = weights[index] ?? 0
+      sum += weight * score
+      total += weight
+      known += 1
+    })
+    return known < FEWEST_COMPONENTS ? NaN : sum / total
+  })
 }
 
 /**
@@ -84,26 +98,18 @@ export function overallRankRanges(
   minimumShare: number,
 ): { desa: (RankRange | null)[]; areas: (RankRange | null)[] } {
   const random = seededRandom(SEED)
-  const books = { desa: new RankBook(), areas: new RankBook() }
+  const books = { desa: new RankBook(families.length), areas: new RankBook(areas.length) }
+  const held = Float64Array.from(families, (count) => count ?? 0)
+  const packed = components.map(({ columns, isScored }) => packColumns(columns, isScored))
+  const equal = components.map(() => 1)
   for (let draw = 0; draw < DRAWS; draw += 1) {
-    const weights = drawnWeights(
-      components.map(() => 1),
-      random,
+    const weights = drawnWeights(equal, random)
+    const scores = packed.map((own) => drawnScores(own, random))
+    const ofAreas = scores.map((own) =>
+      Float64Array.from(areas, (area) => drawnArea(own, area, held, minimumShare)),
     )
-    const scores = components.map(({ columns, isScored }) => {
-      const base = columns.map(({ weight }) => weight)
-      return midRankPercentiles(weightedMeans(columns, drawnWeights(base, random), isScored))
-    })
-    const overall = (of: (number | null)[]) => overallScore(of, weights)
-    books.desa.note(families.map((_, unit) => overall(scores.map((own) => own[unit] ?? null))))
-    books.areas.note(
-      areas.map(({ desa }) => {
-        const pick = (column: readonly (number | null)[]) =>
-          desa.map((unit) => column[unit] ?? null)
-        const held = pick(families)
-        return overall(scores.map((own) => areaScore(pick(own), held, minimumShare).score))
-      }),
-    )
+    books.desa.note(drawnOverall(scores, weights))
+    books.areas.note(drawnOverall(ofAreas, weights))
   }
   return { desa: books.desa.ranges(), areas: books.areas.ranges() }
 }

@@ -1,3 +1,5 @@
+import { packColumns, packedMeans } from './packed-columns'
+
 /** What stands in for an official part that a unit cannot have: the middle, neither good nor bad. */
 export const NEUTRAL = 50
 
@@ -23,28 +25,16 @@ export function knownShares(columns: readonly ScoredColumn[], size: number): num
   })
 }
 
-/** Digits beyond which two means are the same: sums of equal numbers in another order are no difference. */
-const SAME = 1e9
-
 /**
  * Weighted mean a unit over what it has: known figures, and 50 for a part that it cannot have by
- * definition. Null where `isScored` says so. `weights` follow `columns`.
+ * definition. Null where it is not scored.
  */
 export function weightedMeans(
   columns: readonly ScoredColumn[],
-  weights: readonly number[],
   isScored: readonly boolean[],
 ): (number | null)[] {
-  return isScored.map((scored, unit) => {
-    if (!scored) return null
-    let [sum, total] = [0, 0]
-    columns.forEach(({ parts, neutral }, index) => {
-      const part = parts[unit] ?? (neutral[unit] ? NEUTRAL : null)
-      if (part === null) return
-      const weight = weights[index] ?? 0
-      sum += weight * part
-      total += weight
-    })
-    return total === 0 ? null : Math.round((sum / total) * SAME) / SAME
-  })
+  const packed = packColumns(columns, isScored)
+  return Array.from(packedMeans(packed, packed.weights), (mean) =>
+    Number.isNaN(mean) ? null : mean,
+  )
 }

@@ -52,6 +52,11 @@ export function buildShapes(geometry: MapGeometry): MapShapes {
   return { ...shapes, byCode: new Map(known.map((shape) => [shape.code, shape])) }
 }
 
+/** Areas that are laid over the map, as one SVG path in frame units. */
+export function areaPath(frame: MapFrame, areas: Boundaries): string {
+  return areas.features.map(({ geometry }) => buildShape(frame, '', '', geometry).path).join('')
+}
+
 /** The rings as Mercator points, for fitting the camera. */
 export function outlineOf(shape: Shape, frame: MapFrame): readonly Ring[] {
   return shape.rings.map((ring) => {

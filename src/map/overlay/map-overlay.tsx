@@ -1,11 +1,11 @@
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
-import type { RegionCode } from '../../contract'
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
+import type { Boundaries, RegionCode } from '../../contract'
 import type { Choropleth } from '../../domain/choropleth'
 import type { RegionIndex } from '../../domain/region-index'
 import type { CameraStore } from '../camera/camera-store'
 import { frameTransform } from '../geo/map-frame'
 import type { Size } from '../geo/rect'
-import type { MapShapes } from '../geo/shapes'
+import { areaPath, type MapShapes } from '../geo/shapes'
 import type { MapPaint } from '../paint/map-paint'
 import { Circles } from './circles'
 import { Outlines } from './outlines'
@@ -18,13 +18,15 @@ interface MapOverlayProps {
   readonly camera: CameraStore
   readonly size: Size
   readonly highlighted: RegionCode | null
+  /** Areas laid over the colours, such as fields. */
+  readonly areas: Boundaries | undefined
   /** Labels and marks. */
   readonly children: ReactNode
 }
 
 /** What lies over both engines, in one SVG moved by the same camera. */
 export function MapOverlay(props: MapOverlayProps) {
-  const { regions, shapes, choropleth, paint, camera, size, highlighted, children } = props
+  const { regions, shapes, choropleth, paint, camera, size, highlighted, areas, children } = props
   const svg = useRef<SVGSVGElement>(null)
   const world = useRef<SVGGElement>(null)
 
@@ -38,6 +40,7 @@ export function MapOverlay(props: MapOverlayProps) {
     return camera.subscribe(move)
   }, [camera, shapes, size])
 
+  const fields = useMemo(() => (areas ? areaPath(shapes.frame, areas) : null), [areas, shapes])
   const isKecamatanFramed = choropleth.frame !== regions.root.code
   return (
     <svg
@@ -47,6 +50,7 @@ export function MapOverlay(props: MapOverlayProps) {
       role="presentation"
     >
       <g ref={world} aria-hidden>
+        {fields !== null && <path className="map-areas" d={fields} data-testid="map-areas" />}
         <Circles circles={paint.circles} regions={regions} frame={shapes.frame} camera={camera} />
         <Outlines
           shapes={shapes}

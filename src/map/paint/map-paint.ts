@@ -3,7 +3,8 @@ import type { Choropleth, ChoroplethCell, Mark } from '../../domain/choropleth'
 import type { RegionIndex } from '../../domain/region-index'
 import { bivariateColor } from '../../ui/bivariate-palette'
 import { divergingColor } from '../../ui/diverging-palette'
-import { categoryColor, componentHue, MAP_COLORS, rampColors } from '../../ui/palette'
+import { classColors, markHue } from '../../ui/class-colors'
+import { MAP_COLORS } from '../../ui/palette'
 import type { Theme } from '../../ui/theme'
 import { circleRadius } from './circle-scale'
 import { mix, withOpacity } from './color'
@@ -96,20 +97,18 @@ function paintUnit(
 }
 
 function colorOf(cell: ChoroplethCell, choropleth: Choropleth, theme: Theme): string {
-  const { component } = choropleth.indicator
   const index = cell.classIndex ?? 0
   switch (choropleth.mark) {
-    case 'category':
-      return categoryColor(index, theme)
     case 'bivariate':
       return bivariateColor(index, theme)
     case 'change':
       return divergingColor(index, theme)
     case 'circle':
-      return mix(componentHue(component, theme), MAP_COLORS[theme].quiet, 0.12)
+      return mix(markHue(choropleth.indicator, theme), MAP_COLORS[theme].quiet, 0.12)
+    case 'category':
     case 'ramp': {
-      const ramp = rampColors(component, theme, choropleth.legend.classes.length)
-      return ramp[Math.min(index, ramp.length - 1)] ?? ''
+      const colors = classColors(choropleth.indicator, theme, choropleth.legend.classCount)
+      return colors[Math.min(index, colors.length - 1)] ?? ''
     }
   }
 }
@@ -123,7 +122,7 @@ function paintCircle(
   isLoud: boolean,
   { choropleth, theme, largestRadius }: PaintOptions,
 ): CirclePaint {
-  const hue = componentHue(choropleth.indicator.component, theme)
+  const hue = markHue(choropleth.indicator, theme)
   const opacity = isLoud ? CIRCLE_OPACITY : 0.15
   const largest = largestSize(choropleth)
   if (value <= 0)

@@ -1,6 +1,7 @@
 import { project, type Camera } from '../camera/camera'
 import { toMercator, type MercatorPoint } from '../geo/mercator'
 import type { Rect, Size } from '../geo/rect'
+import type { SiteMarkKind } from './site-shapes'
 
 /** A place of interest as the page describes it. */
 export interface MapSite {
@@ -9,6 +10,7 @@ export interface MapSite {
   readonly place: readonly [number, number]
   /** False where it stands in the middle of its desa for want of coordinates. */
   readonly isExact: boolean
+  readonly mark: SiteMarkKind
   /** Name first, then what else is known; text. */
   readonly lines: readonly string[]
 }

@@ -6,6 +6,7 @@ import type { Size } from '../geo/rect'
 import { arrowDirection, nextPlace } from '../keyboard/next-region'
 import { usePinned } from '../overlay/use-pinned'
 import type { SiteMark } from './site-points'
+import { SITE_SHAPES } from './site-shapes'
 
 interface SitesProps {
   readonly marks: readonly SiteMark[]
@@ -16,9 +17,7 @@ interface SitesProps {
   readonly onPoint: (mark: SiteMark | null) => void
 }
 
-const STAR = 'M0-8l2.3 5 5.4.7-4 3.7 1 5.4-4.7-2.7-4.7 2.7 1-5.4-4-3.7 5.4-.7z'
-
-/** Tourism sites over both engines; hollow where only the desa is known. One tab stop. */
+/** Places of interest over both engines, each kind with its shape; hollow where only the desa is known. One tab stop. */
 export function Sites({ marks, camera, size, scale, onPoint }: SitesProps) {
   const messages = useMessages(mapMessages)
   const group = useRef<SVGGElement>(null)
@@ -66,8 +65,8 @@ export function Sites({ marks, camera, size, scale, onPoint }: SitesProps) {
           }}
         >
           <path
-            className={mark.site.isExact ? 'site-shape' : 'site-shape site-shape--desa'}
-            d={STAR}
+            className={`site-shape site-shape--${mark.site.mark}${mark.site.isExact ? '' : ' site-shape--desa'}`}
+            d={SITE_SHAPES[mark.site.mark]}
             transform={`scale(${1.15 * scale})`}
           />
           {mark.members.length > 1 && (

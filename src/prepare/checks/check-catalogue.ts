@@ -1,5 +1,6 @@
 import type { Catalogue as PublishedCatalogue, Source } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
+import { DISTANCE_TARGETS, distanceTarget } from '../derive/fill-distances'
 import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
 import { checkFormulas } from './check-formulas'
 import { checkMinimumCell } from './check-minimum-cell'
@@ -82,6 +83,10 @@ export function checkCatalogue(
     for (const [column, value] of references) {
       if (needed[column] && value === null) log.error('isian-kosong', { ...place, column })
     }
+    if (entry.origin === 'distance' && distanceTarget(entry) === null) {
+      const params = { found: entry.choices.join('|'), expected: DISTANCE_TARGETS.join(', ') }
+      log.error('isian-salah', { ...place, column: 'pilihan' }, params)
+    }
     checkScore(entry, catalogue, log)
     checkStatus(entry, catalogue, log)
   }
@@ -93,6 +98,9 @@ export function checkCatalogue(
     ['penimbangSkor', settings.penimbangSkor, catalogue.has(settings.penimbangSkor)],
     ['luasResmi.sumber', settings.luasResmi.sumber, known.has(settings.luasResmi.sumber)],
     ['batas.sumber', settings.batas.sumber, known.has(settings.batas.sumber)],
+    ...(settings.batas.sumberBentukLama ?? []).map(
+      (id) => ['batas.sumberBentukLama', id, known.has(id)] as const,
+    ),
   ] as const
   for (const [key, value, isKnown] of settingRefs) {
     if (isKnown) continue

@@ -6,7 +6,8 @@ import type { Unit } from '../read/read-units'
 import type { Observation } from '../read/read-values'
 import { indexObservations } from './index-observations'
 import { placeOf } from './place-of'
-import { ascending, judgeChanges, judgeFigures, type Judgement } from './robust-scores'
+import { ascending } from '../../domain/skew-scale'
+import { judgeChanges, judgeFigures, type Judgement } from './robust-scores'
 
 /**
  * Iglewicz and Hoaglin call 3.5 an outlier of a normal distribution. Figures of desa have heavier

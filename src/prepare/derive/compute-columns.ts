@@ -3,6 +3,7 @@ import type { ColumnStore } from '../join/column-store'
 import type { ProblemLog } from '../problems/problem-log'
 import { CATALOGUE_FILE, partsOf, type CatalogueEntry } from '../read/read-catalogue'
 import { computeFormula } from './compute-formula'
+import { NOTHING_RESHAPED, type Reshaping } from './figure-shapes'
 import { orderByNeed } from './order-indicators'
 import { sumMonths } from './sum-months'
 
@@ -20,17 +21,21 @@ export function orderEntries(entries: readonly CatalogueEntry[]): {
   return { ordered: ordered.map(({ entry }) => entry), cycles }
 }
 
-/** Years from months, then every kecamatan, kabupaten, ratio and formula, in the order of their needs. */
+/**
+ * Years from months, then every kecamatan, kabupaten, ratio and formula, in the order of their needs.
+ * Where boundaries changed, no rate is formed of figures of both shapes.
+ */
 export function computeColumns(
   entries: readonly CatalogueEntry[],
   store: ColumnStore,
   log: ProblemLog,
+  reshaping: Reshaping = NOTHING_RESHAPED,
 ): void {
   for (const entry of entries) sumMonths(entry, store)
   for (const entry of orderEntries(entries).ordered) {
-    if (entry.origin === 'ratio') noteThinRatios(entry, computeRatio(entry, store), log)
+    if (entry.origin === 'ratio') noteThinRatios(entry, computeRatio(entry, store, reshaping), log)
     else if (entry.origin === 'formula') {
-      const zeros = computeFormula(entry, store)
+      const zeros = computeFormula(entry, store, reshaping)
       if (zeros === 0) continue
       const place = { file: CATALOGUE_FILE, row: entry.line, column: 'rumus' }
       log.note('rumus-bagi-nol', place, { indicator: entry.id, count: zeros })

@@ -1,6 +1,7 @@
 import { aggregateIndicator } from '../join/aggregate-columns'
 import type { ColumnStore } from '../join/column-store'
 import type { CatalogueEntry } from '../read/read-catalogue'
+import { NOTHING_RESHAPED, type Reshaping } from './figure-shapes'
 import { dividendsOf, evaluateFormula, operandsOf } from './formula'
 
 /** Operand -> the period of it that a formula uses. */
@@ -42,9 +43,14 @@ export function isComputedAtEachLevel(entry: CatalogueEntry): boolean {
 /**
  * Fills an indicator of origin `formula`: at every level from that level's own figures when its rule
  * is `rasio`, so that sums are divided; else for the desa, aggregated by its rule. A missing operand
- * or a divisor of zero gives a missing value. Returns the number of divisions by zero.
+ * or a divisor of zero gives a missing value, and so do operands of the former and the current shape of a
+ * reshaped unit. Returns the number of divisions by zero.
  */
-export function computeFormula(entry: CatalogueEntry, store: ColumnStore): number {
+export function computeFormula(
+  entry: CatalogueEntry,
+  store: ColumnStore,
+  reshaping: Reshaping = NOTHING_RESHAPED,
+): number {
   const { formula } = entry
   if (formula === null) return 0
   let zeros = 0
@@ -53,6 +59,7 @@ export function computeFormula(entry: CatalogueEntry, store: ColumnStore): numbe
     const column = store.column(entry.id, period)
     store.frame.units.forEach((unit, index) => {
       if (unit.level !== 'desa' && !isComputedAtEachLevel(entry)) return
+      if (reshaping.isMixed(entry.id) && reshaping.isReshaped(unit.code)) return
       const valueOf = (id: string): number | null => columns.get(id)?.[index] ?? null
       column[index] = evaluateFormula(formula.tree, valueOf, () => (zeros += 1))
     })

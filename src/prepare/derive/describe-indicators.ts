@@ -1,9 +1,10 @@
-import type { AdminLevel, Band, Indicator } from '../../contract'
+import type { AdminLevel, Band, Classing, FigureShape, Indicator } from '../../contract'
 import { percentileScale } from '../../domain/normalisation'
+import { usualClasses } from '../../domain/usual-classes'
 import type { Column, ColumnStore } from '../join/column-store'
 import { publishedDecimals, roundTo } from '../join/round-columns'
 import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
-import { naturalBreaks } from './natural-breaks'
+import { yesNoOf } from './yes-no'
 
 const LEVELS: readonly AdminLevel[] = ['kabupaten', 'kecamatan', 'desa']
 
@@ -19,11 +20,29 @@ function exists(id: string, period: string, level: AdminLevel, store: ColumnStor
     .some((index) => (column[index] ?? null) !== null || store.isHidden(id, period, index))
 }
 
-function breaksAt(entry: CatalogueEntry, store: ColumnStore, columns: Column[], level: AdminLevel) {
-  if (entry.kind === 'category') return []
+interface LevelClasses {
+  readonly edges: readonly number[]
+  readonly method: Classing | undefined
+}
+
+const NO_CLASSES: LevelClasses = { edges: [], method: undefined }
+
+/** What the officer stated comes first, then official bands, then what the values themselves suggest. */
+function classesAt(
+  entry: CatalogueEntry,
+  bands: readonly Band[],
+  store: ColumnStore,
+  columns: Column[],
+  level: AdminLevel,
+): LevelClasses {
+  if (entry.kind === 'category') return NO_CLASSES
   const values = columns.flatMap((column) => at(store, column, level))
-  if (values.every((value) => value === null)) return []
-  return entry.classBreaks ?? naturalBreaks(values)
+  if (values.every((value) => value === null)) return NO_CLASSES
+  if (entry.classBreaks !== null) return { edges: entry.classBreaks, method: 'stated' }
+  const official = bands.map(({ from }) => from).filter((from) => from !== null)
+  return official.length > 0
+    ? { edges: official, method: 'official' }
+    : usualClasses(values, entry.decimals)
 }
 
 function scaleOf(entry: CatalogueEntry, store: ColumnStore, latest: Column | undefined) {
@@ -34,11 +53,16 @@ function scaleOf(entry: CatalogueEntry, store: ColumnStore, latest: Column | und
   return { low: roundTo(scale.low, decimals), high: roundTo(scale.high, decimals) }
 }
 
-/** The published indicator: what the officer stated and what follows from the values. */
+/**
+ * The published indicator: what the officer stated and what follows from the values. `shared` is the
+ * indicator of whose categories this one is the share, null for others.
+ */
 export function describeIndicator(
   entry: CatalogueEntry,
   bands: readonly Band[],
+  shape: FigureShape,
   store: ColumnStore,
+  shared: CatalogueEntry | null,
 ): Indicator {
   const periods = store
     .periods(entry.id)
@@ -47,6 +71,9 @@ export function describeIndicator(
   const levels = LEVELS.filter((level) =>
     periods.some((period) => exists(entry.id, period, level, store)),
   )
+  const [kecamatan, desa] = (['kecamatan', 'desa'] as const).map((level) =>
+    classesAt(entry, bands, store, columns, level),
+  ) as [LevelClasses, LevelClasses]
   return {
     id: entry.id,
     component: entry.component,
@@ -65,6 +92,7 @@ export function describeIndicator(
     ...(entry.formula === null
       ? {}
       : { formula: { text: entry.formula.text, operands: partsOf(entry) } }),
+    ...(shape === 'current' ? {} : { shape }),
     ...(entry.minimumCell === null ? {} : { minimumCell: entry.minimumCell }),
     levels,
     periods,
@@ -75,11 +103,19 @@ export function describeIndicator(
     scoreWeight: entry.scoreWeight,
     ...(entry.neutralFor === undefined ? {} : { neutralFor: entry.neutralFor }),
     scale: scaleOf(entry, store, columns.at(-1)),
-    breaks: {
-      kecamatan: breaksAt(entry, store, columns, 'kecamatan'),
-      desa: breaksAt(entry, store, columns, 'desa'),
-    },
+    breaks: { kecamatan: [...kecamatan.edges], desa: [...desa.edges] },
+    ...classingOf(kecamatan, desa),
     bands: [...bands],
     categories: entry.categories.map(({ code, label }) => ({ code, label })),
+    ...(entry.categories.some(({ order }) => order !== null) ? { ordered: true } : {}),
+    ...(shared === null ? {} : { yesNo: yesNoOf(entry, shared) }),
   }
+}
+
+function classingOf(kecamatan: LevelClasses, desa: LevelClasses): Pick<Indicator, 'classing'> {
+  const found = {
+    ...(kecamatan.method === undefined ? {} : { kecamatan: kecamatan.method }),
+    ...(desa.method === undefined ? {} : { desa: desa.method }),
+  }
+  return Object.keys(found).length === 0 ? {} : { classing: found }
 }

@@ -1,4 +1,4 @@
-import type { SchoolPoint, TourismSite } from '../../contract'
+import type { TourismSite } from '../../contract'
 import type { AreaCollection } from '../geometry/mapshaper'
 import { ellipsoidAreaKm2 } from '../geometry/ellipsoid-area'
 import type { Column, ColumnStore } from '../join/column-store'
@@ -6,18 +6,18 @@ import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Series } from '../read/read-series'
 import type { Observation } from '../read/read-values'
 import { countSchools, countTourism } from './count-points'
+import { distances, type DistanceFacts } from './fill-distances'
 import { shareOut } from './share-out'
 
 /** All that values are derived from. */
-export type Facts = {
+export type Facts = DistanceFacts & {
   observations: readonly Observation[]
   series: ReadonlyMap<string, Series>
-  schools: readonly SchoolPoint[]
   tourism: readonly TourismSite[]
   boundaries: AreaCollection<{ kode: string }>
   /** Year of the boundaries. */
   boundaryPeriod: string
-  /** Years of the sources of schools and tourism sites. */
+  /** Years of the sources of schools, tourism sites and distances. */
   periodOf: (entry: CatalogueEntry) => string
 }
 
@@ -27,14 +27,38 @@ function stateColumn(store: ColumnStore, id: string, period: string, values: Col
   })
 }
 
-/** Shares the kabupaten's figure of each listed year among the desa by the weight nearest in time. */
+/** A figure known above the desa, and the positions of the desa that share it. */
+type Shareable = { period: string; total: number; desa: readonly number[] }
+
+/**
+ * Figures to share out: those that a table states for kecamatan, each inside its own; else those of the
+ * kabupaten's series in the years that the catalogue lists. A kecamatan of which a desa is stated itself
+ * is left alone.
+ */
+function shareables(entry: CatalogueEntry, facts: Facts, store: ColumnStore): Shareable[] {
+  const { frame } = store
+  const stated = store.periods(entry.id).flatMap((period) => {
+    const column = store.column(entry.id, period)
+    return frame.positionsAt('kecamatan').flatMap((index): Shareable[] => {
+      const total = column[index] ?? null
+      const desa = frame.desaWithin(frame.codes[index] ?? '')
+      const isGiven = desa.some((position) => store.isStated(entry.id, period, position))
+      return total === null || isGiven ? [] : [{ period, total, desa }]
+    })
+  })
+  const points = facts.series.get(entry.id)?.points ?? []
+  const listed = points.flatMap(({ period, value }): Shareable[] => {
+    const isWanted = entry.choices.includes(period) && !store.has(entry.id, period)
+    return isWanted ? [{ period, total: value, desa: frame.positionsAt('desa') }] : []
+  })
+  return [...stated, ...listed]
+}
+
+/** Shares figures known above the desa among them by the weight nearest in time. */
 function fillShared(entry: CatalogueEntry, facts: Facts, store: ColumnStore): void {
-  const desa = store.frame.positionsAt('desa')
-  for (const period of entry.choices) {
-    const points = facts.series.get(entry.id)?.points ?? []
-    const total = points.find((point) => point.period === period)?.value
+  for (const { period, total, desa } of shareables(entry, facts, store)) {
     const weights = entry.weightBy === null ? null : store.nearest(entry.weightBy, period)
-    if (total === undefined || weights === null) continue
+    if (weights === null) continue
     const parts = shareOut(
       total,
       desa.map((index) => weights[index] ?? null),
@@ -77,6 +101,11 @@ function fillOne(entry: CatalogueEntry, facts: Facts, store: ColumnStore): void 
     case 'tourism':
       stateColumn(store, entry.id, facts.periodOf(entry), countTourism(facts.tourism, frame))
       return
+    case 'distance': {
+      const period = facts.periodOf(entry)
+      stateColumn(store, entry.id, period, distances(entry, period, facts, store))
+      return
+    }
     case 'shared-out':
       fillShared(entry, facts, store)
       return

@@ -8,7 +8,7 @@ import {
   type RawColumn,
 } from '../../domain/scoring/score-evidence'
 import { overallRankRanges, type DrawnComponent } from '../../domain/scoring/weight-draws'
-import { weaknessesOf } from '../../domain/scoring/weaknesses'
+import { isWeak } from '../../domain/scoring/weakness'
 import type { Column, ColumnStore } from '../join/column-store'
 import { roundTo } from '../join/round-columns'
 
@@ -105,13 +105,15 @@ function scoreComponent({ id, officialIndex }: Component, inputs: ScoreInputs): 
       raw.some(({ values, neutral: stands }) => stands[unit] && values[unit] === null),
   )
   const methods = scoreEvidence({ columns: raw, officialIndex, families, minimumCoverage })
-  const weaknesses = methods[0] ? weaknessesOf(methods[0], officialIndex) : []
   return {
     scores: scores.map((score) => rounded(score, SCORE_DECIMALS)),
     coverage: coverage.map((share) => roundTo(share, COVERAGE_DECIMALS)),
     neutral,
     drawn: { columns, isScored: units.isScored },
-    evidence: { weaknesses, methods: methods.map(publishEvidence) },
+    evidence: {
+      isWeak: methods[0] !== undefined && isWeak(methods[0]),
+      methods: methods.map(publishEvidence),
+    },
   }
 }
 

@@ -63,7 +63,9 @@ function valueEntry(column: Column, matcher: IndicatorMatcher, place: Place, log
     log.error('kolom-tidak-pasti', place, { found, expected })
     return null
   }
-  if (entry.origin !== matcher.origin) {
+  // What is shared out among the desa may be stated for the kecamatan that share it.
+  const isShared = entry.origin === 'shared-out' && matcher.origin === 'table'
+  if (entry.origin !== matcher.origin && !isShared) {
     log.error('kolom-salah-tempat', place, { found, expected: entry.origin })
     return null
   }

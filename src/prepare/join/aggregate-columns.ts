@@ -6,6 +6,7 @@ import {
   sumOf,
   weightedMeanOf,
 } from '../../domain/aggregation'
+import { NOTHING_RESHAPED, type Reshaping } from '../derive/figure-shapes'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Column, ColumnStore } from './column-store'
 
@@ -32,17 +33,28 @@ function pick(column: Column | null, positions: readonly number[]): Column {
   return positions.map((index) => column?.[index] ?? null)
 }
 
-/** Fills kecamatan and kabupaten from the desa directly, never a mean of means; stated figures stay. */
+/**
+ * Fills kecamatan and kabupaten from the desa directly, never a mean of means; stated figures stay. A
+ * total of the kabupaten is the sum of its kecamatan: the same, and the only way where an office
+ * publishes no desa.
+ */
 export function aggregateIndicator(entry: CatalogueEntry, store: ColumnStore): void {
   const { frame } = store
   for (const period of store.periods(entry.id)) {
     const column = store.column(entry.id, period)
     const weights = entry.weightBy === null ? null : store.nearest(entry.weightBy, period)
-    frame.units.forEach((unit, index) => {
-      if (unit.level === 'desa' || store.isStated(entry.id, period, index)) return
+    // Kecamatan before the kabupaten, which may be made of them.
+    const above = [...frame.positionsAt('kecamatan'), ...frame.positionsAt('kabupaten')]
+    for (const index of above) {
+      const unit = frame.units[index]
+      if (unit === undefined || store.isStated(entry.id, period, index)) continue
+      if (entry.aggregation === 'sum' && unit.level === 'kabupaten') {
+        column[index] = sumOf(pick(column, frame.childrenOf(unit.code)))
+        continue
+      }
       const desa = frame.desaWithin(unit.code)
       column[index] = aggregate(entry, pick(column, desa), pick(weights, desa))
-    })
+    }
   }
 }
 
@@ -69,14 +81,25 @@ export type ThinRatio = { period: string; region: string; share: number }
 /**
  * factor * numerator / denominator. Above the desa it is the ratio of sums over the desa where both are
  * known, and missing where those hold less than 60 % of the denominator, for two desa in sixteen do not
- * tell how a kecamatan is (returned); when either figure is stated for the region itself, or the catalogue says `total`, it is the
- * ratio of the region's own two figures.
+ * tell how a kecamatan is (returned); when either figure is stated for the region itself, or the
+ * catalogue says `total`, it is the ratio of the region's own two figures.
+ *
+ * A figure of the former shape of a unit is never divided by one of its current shape: a reshaped unit
+ * then has no rate. A region that holds such units but is not reshaped itself, and is covered as above, has
+ * its own two totals divided, for what changed inside it changed neither of them.
  */
-export function computeRatio(entry: CatalogueEntry, store: ColumnStore): ThinRatio[] {
+export function computeRatio(
+  entry: CatalogueEntry,
+  store: ColumnStore,
+  reshaping: Reshaping = NOTHING_RESHAPED,
+): ThinRatio[] {
   const { frame } = store
   const { id, numerator, denominator, factor } = entry
   const thin: ThinRatio[] = []
   if (numerator === null || denominator === null) return thin
+  const isMixed = reshaping.isMixed(id)
+  const holdsReshaped = (code: string): boolean =>
+    frame.desaWithin(code).some((index) => reshaping.isReshaped(frame.codes[index] ?? ''))
   for (const period of store.periods(numerator)) {
     const bottomPeriod = store.nearestPeriod(denominator, period)
     if (bottomPeriod === null) continue
@@ -84,20 +107,24 @@ export function computeRatio(entry: CatalogueEntry, store: ColumnStore): ThinRat
     const bottom = store.column(denominator, bottomPeriod)
     const column = store.column(id, period)
     frame.units.forEach((unit, index) => {
+      if (isMixed && reshaping.isReshaped(unit.code)) return
       const own =
         unit.level === 'desa' ||
         entry.choices.includes('total') ||
         store.isStated(numerator, period, index) ||
         store.isStated(denominator, bottomPeriod, index)
+      const ofTotals = divide(top[index] ?? null, bottom[index] ?? null, factor)
       if (own) {
-        column[index] = divide(top[index] ?? null, bottom[index] ?? null, factor)
+        column[index] = ofTotals
         return
       }
       const desa = frame.desaWithin(unit.code)
       const [parts, wholes] = [pick(top, desa), pick(bottom, desa)]
       const share = coveredShare(parts, wholes)
       const isShown = share >= LEAST_COVERED
-      column[index] = isShown ? ratioOfSums(parts, wholes, factor) : null
+      const isMixedInside = isMixed && holdsReshaped(unit.code)
+      const shown = isMixedInside ? ofTotals : ratioOfSums(parts, wholes, factor)
+      column[index] = isShown ? shown : null
       if (!isShown && share > 0) thin.push({ period, region: unit.code, share })
     })
   }

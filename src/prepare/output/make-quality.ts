@@ -31,7 +31,7 @@ export function makeQuality(
   indicators: readonly Indicator[],
   store: ColumnStore,
   log: ProblemLog,
-): QualityFile {
+): Omit<QualityFile, 'outside' | 'errata'> {
   const { repair, settings, units, boundaries } = project
   const drawn = new Set(boundaries.features.map(({ properties }) => properties.kode))
   const notes = log.problems.flatMap((problem): QualityNote[] =>

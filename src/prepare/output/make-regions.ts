@@ -1,14 +1,20 @@
-import type { Region, RegionsFile } from '../../contract'
+import type { Region, RegionsFile, Reshaped } from '../../contract'
 import { ellipsoidAreaKm2 } from '../geometry/ellipsoid-area'
-import { labelPointOf } from '../geometry/label-point'
+import { labelPointOf, labelPointsOfParts } from '../geometry/label-point'
 import { boundsOf } from '../geometry/rings'
 import type { BoundaryLevels } from '../geometry/simplify-boundaries'
 import { roundTo } from '../join/round-columns'
 import type { Project } from '../read-project'
+import type { Reshaped as StatedChange } from '../read/read-reshaped'
 
 const AREA_DECIMALS = 3
 
-/** Area from the master polygons; label point and bounds from the published ones, to fit what is drawn. */
+/** What is published of a change: the shares of land stay in the table. */
+function reshapedOf({ since, from, isNew, note }: StatedChange): Reshaped {
+  return { since, from, isNew, note }
+}
+
+/** Area of the kabupaten as it is official, else from the master polygons; label point and bounds from the published ones, to fit what is drawn. */
 export function makeRegions(project: Project, levels: BoundaryLevels): RegionsFile {
   const { settings, units } = project
   const published = [levels.kabupaten, levels.kecamatan, levels.desa].flatMap((c) => c.features)
@@ -24,9 +30,11 @@ export function makeRegions(project: Project, levels: BoundaryLevels): RegionsFi
   }
   const regions = units.map((unit): Region => {
     const shape = shapes.get(unit.code)
-    const area = areas.get(unit.code)
+    const area = unit.level === 'kabupaten' ? settings.luasResmi.km2 : areas.get(unit.code)
+    const change = project.reshaped.get(unit.code)
     const round = (value: number): number => roundTo(value, settings.batas.desimal)
     const label = shape === undefined ? null : labelPointOf(shape)
+    const parts = shape === undefined || unit.level !== 'desa' ? [] : labelPointsOfParts(shape)
     const box = shape === undefined ? null : boundsOf(shape)
     return {
       code: unit.code,
@@ -37,7 +45,9 @@ export function makeRegions(project: Project, levels: BoundaryLevels): RegionsFi
       bpsCode: unit.bpsCode,
       areaKm2: area === undefined ? null : roundTo(area, AREA_DECIMALS),
       labelPoint: label === null ? null : [round(label[0]), round(label[1])],
+      ...(parts.length === 0 ? {} : { partPoints: parts.map(([x, y]) => [round(x), round(y)]) }),
       bounds: box,
+      ...(change === undefined ? {} : { reshaped: reshapedOf(change) }),
     }
   })
   return {

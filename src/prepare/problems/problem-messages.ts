@@ -4,6 +4,7 @@ import { FILE_MESSAGES } from './messages/files'
 import { GEOMETRY_MESSAGES } from './messages/geometry'
 import { INTAKE_MESSAGES } from './messages/intake'
 import { KIOSK_MESSAGES } from './messages/kiosk'
+import { OUTSIDE_MESSAGES } from './messages/outside'
 import { PRIVACY_MESSAGES } from './messages/privacy'
 import { PROGRAM_MESSAGES } from './messages/program'
 import { ROW_MESSAGES } from './messages/rows'
@@ -22,6 +23,7 @@ export const PROBLEM_MESSAGES = {
   ...CATALOGUE_MESSAGES,
   ...GEOMETRY_MESSAGES,
   ...CHECK_MESSAGES,
+  ...OUTSIDE_MESSAGES,
   ...PRIVACY_MESSAGES,
   ...TEMPLATE_MESSAGES,
   ...TARGET_MESSAGES,

@@ -1,4 +1,4 @@
-import type { Aggregation, Indicator, IndicatorKind, ValueStatus } from '../../contract'
+import type { Aggregation, Indicator, IndicatorKind, SeriesMark, ValueStatus } from '../../contract'
 
 /** Words of `indikator.csv` and what they mean in the contract. */
 export const KINDS: Record<string, IndicatorKind> = {
@@ -31,6 +31,15 @@ export const STATUSES: Record<string, ValueStatus> = {
   contoh: 'contoh',
 }
 
+/** What is to be known of a figure of a series besides its status. */
+export const MARKS = {
+  survei: 'survei',
+  sementara: 'sementara',
+  'tak-lengkap': 'tak-lengkap',
+  diulang: 'diulang',
+  'tak-jelas': 'tak-jelas',
+} as const satisfies Record<SeriesMark, SeriesMark>
+
 /** Where an indicator's values come from. */
 export const ORIGINS = {
   tabel: 'table',
@@ -43,6 +52,7 @@ export const ORIGINS = {
   luas: 'area',
   sekolah: 'schools',
   wisata: 'tourism',
+  jarak: 'distance',
 } as const
 export type Origin = (typeof ORIGINS)[keyof typeof ORIGINS]
 

@@ -11,9 +11,13 @@ function worse(a: ValueStatus, b: ValueStatus): ValueStatus {
 
 /**
  * Gives every open status the worst of the indicator's parts at that level, through formulas of
- * formulas; a part that is not known, or a cycle, counts as official, for it is an error elsewhere.
+ * formulas; a part that is not known, or a cycle, counts as official, for it is an error elsewhere. A
+ * ratio with a stated status is never better than its parts either, but no sample by them alone: that it
+ * rests on one must be stated.
  */
-export function fillFormulaStatus<T extends { id: string; status: StatedStatus }>(
+export function fillFormulaStatus<
+  T extends { id: string; status: StatedStatus; origin?: string | undefined },
+>(
   entries: readonly T[],
   partsOf: (entry: T) => readonly string[],
 ): (Omit<T, 'status'> & { status: Record<AdminLevel, ValueStatus> })[] {
@@ -21,12 +25,14 @@ export function fillFormulaStatus<T extends { id: string; status: StatedStatus }
 
   function statusOf(entry: T, level: AdminLevel, seen: ReadonlySet<string>): ValueStatus {
     const stated = entry.status[level]
-    if (stated !== undefined) return stated
+    if (stated !== undefined && (entry.origin !== 'ratio' || seen.has(entry.id))) return stated
     const path = new Set([...seen, entry.id])
     return partsOf(entry).reduce<ValueStatus>((worst, id) => {
       const part = byId.get(id)
-      return part === undefined || path.has(id) ? worst : worse(worst, statusOf(part, level, path))
-    }, 'resmi')
+      if (part === undefined || path.has(id)) return worst
+      const found = statusOf(part, level, path)
+      return stated !== undefined && found === 'contoh' ? worst : worse(worst, found)
+    }, stated ?? 'resmi')
   }
 
   return entries.map((entry) => {

@@ -16,7 +16,17 @@ export const CATALOGUE_FILE = 'indikator.csv'
 /** What the officer states of an indicator; the rest of `Indicator` is computed. */
 export type StatedIndicator = Omit<
   Indicator,
-  'levels' | 'periods' | 'scale' | 'breaks' | 'bands' | 'categories' | 'formula' | 'minimumCell'
+  | 'levels'
+  | 'periods'
+  | 'scale'
+  | 'breaks'
+  | 'classing'
+  | 'bands'
+  | 'categories'
+  | 'ordered'
+  | 'yesNo'
+  | 'formula'
+  | 'minimumCell'
 >
 
 export type CatalogueEntry = StatedIndicator & {

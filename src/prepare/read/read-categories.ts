@@ -1,11 +1,16 @@
 import type { Band, Category } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
+import type { Place } from '../problems/problem-log'
 import { parseNumber } from './parse-number'
 import { readRequired } from './read-choice'
 import { readCsv, type Row, type Table } from './read-csv'
 
-/** A category with every way of writing it that tables may use, lower case. */
-export type KnownCategory = Category & { spellings: string[] }
+export type KnownCategory = Category & {
+  /** Every way of writing it that tables may use, lower case. */
+  spellings: string[]
+  /** Its place from the worst to the best, as `urutan` says; null where categories have no order. */
+  order: number | null
+}
 
 function label(table: Table, row: Row, log: ProblemLog): { id: string; en: string } {
   return {
@@ -18,7 +23,10 @@ function group<T>(map: Map<string, T[]>, key: string, value: T): void {
   map.set(key, [...(map.get(key) ?? []), value])
 }
 
-/** Indicator -> its categories, from `kategori.csv`. */
+/**
+ * Indicator -> its categories, from `kategori.csv`: from the worst to the best where `urutan` gives them
+ * an order, which then each must have once; else as the file has them.
+ */
 export function readCategories(root: string, log: ProblemLog): Map<string, KnownCategory[]> {
   const columns = ['indikator', 'kode', 'label_id', 'label_en', 'padanan']
   const table = readCsv(root, 'kategori.csv', columns, log)
@@ -34,9 +42,29 @@ export function readCategories(root: string, log: ProblemLog): Map<string, Known
     const text = label(table, row, log)
     const aliases = row.cell('padanan').split('|').filter(Boolean)
     const spellings = [String(code), text.id, text.en, ...aliases].map((s) => s.toLowerCase())
-    group(result, row.cell('indikator'), { code, label: text, spellings })
+    const place = { file: table.file, row: row.line, column: 'urutan' }
+    const order = readOrder(row.cell('urutan'), place, log)
+    const id = row.cell('indikator')
+    const others = result.get(id) ?? []
+    const isFirst = others.length === 0
+    if (!isFirst && others.some((other) => (other.order === null) !== (order === null)))
+      log.error('urutan-kategori-sebagian', place, { found: id })
+    const twin = others.find((other) => order !== null && other.order === order)
+    if (twin) log.error('urutan-kategori-ganda', place, { found: order ?? 0, other: twin.label.id })
+    group(result, id, { code, label: text, spellings, order })
   }
-  return result
+  return new Map(
+    [...result].map(([id, found]) => [
+      id,
+      found.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0)),
+    ]),
+  )
+}
+
+function readOrder(found: string, place: Place, log: ProblemLog): number | null {
+  const order = found === '' ? null : parseNumber(found)
+  if (found !== '' && order === null) log.error('angka-tidak-terbaca', place, { found })
+  return order
 }
 
 /** Indicator -> its official bands, from `pita.csv`. */

@@ -23,7 +23,7 @@ export function readChoice<T extends string | null>(
 const LONGEST_NAME = 120
 /** Letters of what is read as a paragraph. */
 const LONGEST_TEXT = 1000
-const PARAGRAPH = /^(definisi|metode|catatan)/
+const PARAGRAPH = /^(definisi|metode|catatan|alasan|keterangan|perbaikan)/
 
 /** The trimmed cell; an empty one, which gives '', and one longer than a page can show are errors. */
 export function readRequired(

@@ -1,6 +1,6 @@
-import { Period, type SeriesFile, type SeriesPoint } from '../../contract'
+import { Period, type SeriesFile, type SeriesMark, type SeriesPoint } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
-import { STATUSES } from './catalogue-tokens'
+import { MARKS, STATUSES } from './catalogue-tokens'
 import { parseCell } from './parse-cell'
 import type { CatalogueEntry } from './read-catalogue'
 import { readChoice, readRequired } from './read-choice'
@@ -9,7 +9,7 @@ import { TRUST } from './read-sources'
 
 export type Series = SeriesFile['series'][string]
 
-const SERIES_FILE = 'seri/kabupaten.csv'
+export const SERIES_FILE = 'seri/kabupaten.csv'
 const COLUMNS = ['indikator', 'tahun', 'nilai', 'sumber', 'kepercayaan', 'status', 'catatan']
 
 type Context = {
@@ -33,8 +33,35 @@ function readPoint(table: Table, row: Row, entry: CatalogueEntry, context: Conte
   const value = parseCell(row.cell('nilai'), entry, { ...place, column: 'nilai' }, log)
   const trust = readChoice(TRUST, table, row, 'kepercayaan', log)
   const status = readChoice(STATUSES, table, row, 'status', log)
+  const marks = readMarks(table, row, log)
+  const margin = readMargin(table, row, entry, log)
   if (value === null || trust === null || status === null) return null
-  return { period, value, status, source, trust, note: row.cell('catatan') } satisfies SeriesPoint
+  const note = { id: row.cell('catatan'), en: row.cell('catatan_en') }
+  return {
+    ...{ period, value, status, source, trust, note },
+    ...(marks.length === 0 ? {} : { marks }),
+    ...(margin === null ? {} : { margin }),
+  } satisfies SeriesPoint
+}
+
+/** `survei|sementara`, in the order of the contract; an unknown word is an error. */
+function readMarks(table: Table, row: Row, log: ProblemLog): SeriesMark[] {
+  const column = 'tanda'
+  const words = row.cell(column).toLowerCase().split('|')
+  const found = words.map((word) => word.trim()).filter((word) => word !== '')
+  for (const word of found.filter((one) => !Object.hasOwn(MARKS, one))) {
+    const expected = Object.keys(MARKS).join(', ')
+    log.error('isian-salah', { file: table.file, row: row.line, column }, { found: word, expected })
+  }
+  return Object.values(MARKS).filter((mark) => found.includes(mark))
+}
+
+/** Half the width of the published 95% interval; null for an empty cell, and an error for no positive number. */
+function readMargin(table: Table, row: Row, entry: CatalogueEntry, log: ProblemLog): number | null {
+  const found = row.cell('selang')
+  if (found === '') return null
+  const place = { file: table.file, row: row.line, column: 'selang' }
+  return parseCell(found, { ...entry, minimum: 0, maximum: null }, place, log)
 }
 
 function readBreaks(context: Context, series: Map<string, Series>): void {

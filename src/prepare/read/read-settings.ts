@@ -28,6 +28,8 @@ export const Settings = z.object({
     tahun: z.string().check(z.regex(/^\d{4}$/)),
     toleransiMeter: z.number().check(z.gte(0)),
     desimal: z.int().check(z.gte(3), z.lte(6)),
+    /** Sources whose figures are of the shapes before the changes in `batas/berubah.csv`. */
+    sumberBentukLama: z.optional(z.array(z.string())),
   }),
   konteks: z.object({
     tepiDerajat: z.number().check(z.gte(0)),

@@ -5,7 +5,7 @@ import { readCoordinate, readRegionCell, type PointContext } from './read-points
 import { readRequired } from './read-choice'
 import { readCsv, type Row } from './read-csv'
 
-const TOURISM_FILE = 'titik/wisata.csv'
+export const TOURISM_FILE = 'titik/wisata.csv'
 const NAMING = ['nama', 'jenis', 'kode_kecamatan', 'kode_desa']
 
 /** A site with the place it stands in, for what is found wrong with it later. */

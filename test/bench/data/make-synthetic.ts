@@ -60,6 +60,14 @@ export function makeSynthetic(root: string, size: Size): void {
     ['kategori.csv', 'indikator,kode,label_id,label_en,padanan\n'],
     ['pita.csv', 'indikator,dari,sampai,label_id,label_en\n'],
     ['kaitan.csv', 'indikator,rumus,toleransi\n'],
+    [
+      'periksa-luar.csv',
+      'tabel,ukuran,pembanding,ukuran_pembanding,tingkat,cara,batas,judul_id,judul_en,alasan_id,alasan_en\nnilai/*,,,,,tidak-ada,,,,Sintetis.,Synthetic.\n',
+    ],
+    [
+      'ralat.csv',
+      'edisi_dari,edisi_sampai,indikator,keterangan_id,keterangan_en,perbaikan_id,perbaikan_en\n',
+    ],
     ['seri/kabupaten.csv', 'indikator,tahun,nilai,sumber,kepercayaan,status,catatan\n'],
     ['seri/putus.csv', 'indikator,setelah,alasan_id,alasan_en\n'],
     ['titik/sekolah.csv', schoolsText(size)],

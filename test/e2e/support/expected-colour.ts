@@ -1,5 +1,5 @@
 import { classOf } from '../../../src/domain/classification.ts'
-import { rampColors } from '../../../src/ui/palette.ts'
+import { rampColors, rampOf } from '../../../src/ui/palette.ts'
 import type { Theme } from '../../../src/ui/theme.ts'
 import { readIndicators, readValue } from '../../tools/published-data.ts'
 
@@ -11,7 +11,9 @@ export function expectedColour(indicatorId: string, code: string, theme: Theme =
   const value = readValue(indicatorId, period, code)
   if (value === null) throw new Error(`${code} has no value for ${indicatorId}.`)
   const { desa: breaks } = indicator.breaks
-  const colour = rampColors(indicator.component, theme, breaks.length + 1)[classOf(value, breaks)]
+  const colour = rampColors(rampOf(indicator.direction), theme, breaks.length + 1)[
+    classOf(value, breaks)
+  ]
   if (colour === undefined) throw new Error(`${indicatorId}: no colour for ${value}.`)
   return colour
 }

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
-import type { Catalogue, KioskFile, Manifest, Target } from '../../../src/contract/index.ts'
+import type {
+  Catalogue,
+  KioskFile,
+  Manifest,
+  SeriesFile,
+  Target,
+} from '../../../src/contract/index.ts'
 
 interface Contents {
   targets: { readonly targets: readonly Target[] }
   kiosk: KioskFile
   catalogue: Catalogue
+  series: SeriesFile
 }
 
 /** Lets the page find another content of one file published, as if `data/` held it. */

@@ -41,8 +41,12 @@ it('ends the table with the figures of the kecamatan itself, not with a sum of t
 it('has ten figures for every region, and counts the kabupaten officially', () => {
   for (const { code } of dataset.regions.all)
     expect(buildBrief(dataset, code, lead(dataset), []).figures).toHaveLength(10)
-  const [population, area] = buildBrief(dataset, '16.07', lead(dataset), []).figures
-  expect(population?.status).toBe('resmi')
+  const [projection, register, area] = buildBrief(dataset, '16.07', lead(dataset), []).figures
+  // Two counts of the same people, never one without the other.
+  expect([projection, register].map((one) => [one?.indicator.id, one?.status])).toEqual([
+    ['penduduk_bps', 'resmi'],
+    ['penduduk', 'resmi'],
+  ])
   expect(area?.value).toBe(dataset.info.officialAreaKm2)
 })
 

@@ -54,9 +54,9 @@ it('says what the figures say: who is highest, lowest, above and below', () => {
   const value = (code: string, id: string, year: string) =>
     Number(of(`{nilai:${code}:${id}:${year}}`))
   // The words between the numbers hold only while these do.
-  expect(of('{tertinggi:16.07:penduduk:2025}')).toBe('16.07.10')
-  expect(of('{tertinggi:16.07:kepadatan_keluarga:2021}')).toBe('16.07.10')
-  expect(of('{terendah:16.07:kepadatan_keluarga:2021}')).toBe('16.07.02')
+  expect(of('{tertinggi:16.07:penduduk:2024}')).toBe('16.07.10')
+  expect(of('{tertinggi:16.07:kepadatan_penduduk:2024}')).toBe('16.07.10')
+  expect(of('{terendah:16.07:kepadatan_penduduk:2024}')).toBe('16.07.02')
   expect(of('{tertinggi:16.07:jarak_jalan:2020}')).toBe('16.07.02')
   expect(of('{terendah:16.07:idm:2024}')).toBe('16.07.20')
   expect(of('{peringkat:16.07.20:ike:2024}')).toBe(of('{dari:16.07.20:ike:2024}'))

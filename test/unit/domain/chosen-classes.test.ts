@@ -3,7 +3,11 @@ import { buildBivariate } from '../../../src/domain/bivariate'
 import { toBivariateChoropleth } from '../../../src/domain/bivariate-choropleth'
 import { buildChoropleth } from '../../../src/domain/choropleth'
 import { withChosenClasses } from '../../../src/domain/chosen-classes'
-import { formatClassChoice, parseClassChoice } from '../../../src/domain/class-choice-text'
+import {
+  formatClassChoice,
+  isPublished,
+  parseClassChoice,
+} from '../../../src/domain/class-choice-text'
 import { tinyCountry } from '../support/tiny-country'
 
 const dataset = tinyCountry()
@@ -35,8 +39,13 @@ describe('parseClassChoice', () => {
     expect(parseClassChoice(text)).toBeNull()
   })
 
-  it('needs no word for the published classes', () => {
-    expect(formatClassChoice({ method: 'natural', classCount: 5, own: [] })).toBeNull()
+  it('knows which choice the published classes are, and that official bands are none', () => {
+    const natural = { method: 'natural', classCount: 5, own: [] } as const
+    expect(formatClassChoice(natural)).toBe('alami:5')
+    expect(isPublished(natural, 'natural')).toBe(true)
+    expect(isPublished({ ...natural, classCount: 4 }, 'natural')).toBe(false)
+    expect(isPublished(natural, 'official')).toBe(false)
+    expect(isPublished(natural, 'natural-log')).toBe(false)
   })
 })
 
@@ -61,7 +70,7 @@ describe('withChosenClasses', () => {
   })
 
   it('leaves counts, categories and the published classes as they are', () => {
-    expect(classed('alami:5')).toBe(indicatorOf('idm'))
+    expect(classed('alami:5', 'listrik')).toBe(indicatorOf('listrik'))
     expect(classed('kuantil:3', 'faskes')).toBe(indicatorOf('faskes'))
     expect(classed('kuantil:3', 'air_minum')).toBe(indicatorOf('air_minum'))
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { edgesBetween, roundestBetween } from '../../../src/domain/class-breaks'
+import { edgesBetween, readableEdges, roundestBetween } from '../../../src/domain/class-breaks'
 
 describe('roundestBetween', () => {
   it.each([
@@ -15,6 +15,19 @@ describe('roundestBetween', () => {
     expect(found).toBeGreaterThan(below)
     expect(found).toBeLessThanOrEqual(above)
     if (below > 0) expect(found).toBe(edge)
+  })
+})
+
+describe('readableEdges', () => {
+  const values = Array.from({ length: 100 }, (_, index) => 10 * index)
+
+  it('takes the roundest number near an edge', () => {
+    expect(readableEdges([203.4, 497, 784], values, 0)).toEqual([200, 500, 800])
+  })
+
+  it('keeps what is fixed, and an edge whose move would empty a class', () => {
+    expect(readableEdges([3, 497], values, 0, [3])).toEqual([3, 500])
+    expect(readableEdges([1.04, 1.05], [1, 1.041, 1.06], 1)).toEqual([1.04, 1.05])
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { buildComposition } from '../../../src/domain/composition'
+import { buildComposition, commonestParts } from '../../../src/domain/composition'
 import { ALFA, HILIR, indicatorOf, ROOT, tinyDataset } from '../support/tiny-dataset'
 
 const dataset = tinyDataset()
@@ -20,4 +20,14 @@ test('a desa is shown within its kecamatan, its own category known', () => {
   expect(composition.area.name).toBe('Hulu')
   expect(composition.own).toBe(1)
   expect(compose(HILIR).own).toBeNull()
+})
+
+test('ordered categories keep their order, and the commonest are all that share the first place', () => {
+  const water = indicatorOf(dataset, 'air')
+  const turned = { ...water, ordered: true, categories: water.categories.toReversed() }
+  const composition = buildComposition(dataset, ROOT, turned, '2024')
+  expect(composition.parts.map(({ code }) => code)).toEqual(
+    turned.categories.map(({ code }) => code).filter((code) => [1, 2].includes(code)),
+  )
+  expect(commonestParts(composition).map(({ label }) => label.id)).toEqual(['Sungai', 'Sumur'])
 })

@@ -9,10 +9,17 @@ const figure = (code: string, id: HeadlineId) => {
   return found
 }
 
-test('the population changes against the last comparable year', () => {
+test('the population is that of BPS with the register named beside it', () => {
   const { value, period, note, status } = figure(ROOT, 'population')
-  expect([value, period, status]).toEqual([3400, '2024', 'resmi'])
-  expect(note).toMatchObject({ kind: 'change', since: '2023', isPoints: false })
+  expect([value, period, status]).toEqual([3500, '2024', 'resmi'])
+  expect(note).toEqual({ kind: 'register', value: 3400, period: '2024' })
+})
+
+test('without a projection the register changes against the last comparable year', () => {
+  const indicators = new Map([...dataset.indicators].filter(([id]) => id !== 'penduduk_bps'))
+  const [people] = buildHeadline({ ...dataset, indicators }, ROOT)
+  expect(people).toMatchObject({ value: 3400, period: '2024', status: 'resmi' })
+  expect(people?.note).toMatchObject({ kind: 'change', since: '2023', isPoints: false })
 })
 
 test('the area of the kabupaten is the official one', () => {
@@ -35,7 +42,12 @@ test('a figure the dataset does not have keeps its place, without a number', () 
 })
 
 test('a desa shows its estimate as one, and its place among all desa', () => {
-  expect(figure(ALFA, 'population')).toMatchObject({ value: 1020, status: 'perkiraan' })
+  expect(figure(ALFA, 'population')).toMatchObject({
+    value: 1020,
+    status: 'perkiraan',
+    marginPercent: 10,
+  })
+  expect(figure(ALFA, 'families').marginPercent).toBeNull()
   expect(figure(ALFA, 'idm').note).toMatchObject({
     kind: 'standing',
     band: { id: 'Mandiri' },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { timeOf } from '../../../src/domain/periods'
-import { buildTrend, findInTrend, type Trend } from '../../../src/domain/trend'
+import { endOf, timeOf } from '../../../src/domain/periods'
+import { buildTrend, type Trend } from '../../../src/domain/trend'
+import { findInTrend } from '../../../src/domain/trend-finding'
 import { listTrends } from '../../../src/domain/trend-options'
 import { ALFA, indicatorOf, KOTA, ROOT, tinyDataset } from '../support/tiny-dataset'
 
@@ -11,9 +12,18 @@ const trendOf = (code: string, id: string): Trend => {
   return trend
 }
 
-test('months are fractions of a year', () => {
-  expect(timeOf('2024')).toBe(2024)
-  expect(timeOf('2024-07')).toBe(2024.5)
+test('a period lies at its middle: a year among its months', () => {
+  expect(timeOf('2024')).toBe(2024.5)
+  expect(timeOf('2024-01')).toBeCloseTo(2024 + 1 / 24, 12)
+  expect(timeOf('2024-06')).toBeLessThan(timeOf('2024'))
+  expect(timeOf('2024-07')).toBeGreaterThan(timeOf('2024'))
+  const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
+  const mean = months.reduce((sum, month) => sum + timeOf(`2024-${month}`), 0) / 12
+  expect(mean).toBeCloseTo(timeOf('2024'), 10)
+})
+
+test('a period ends where the next one begins', () => {
+  expect([endOf('2024'), endOf('2024-06'), endOf('2024-12')]).toEqual([2025, 2024.5, 2025])
 })
 
 test('a series that breaks is cut in comparable runs', () => {
@@ -23,7 +33,7 @@ test('a series that breaks is cut in comparable runs', () => {
     ['2023', '2024'],
   ])
   expect(trend.breaks).toEqual([
-    { time: 2022.5, reason: { id: 'Proyeksi baru.', en: 'New projections.' } },
+    { time: 2023, reason: { id: 'Proyeksi baru.', en: 'New projections.' } },
   ])
 })
 
@@ -41,12 +51,12 @@ test('a change is never said across a break', () => {
   })
 })
 
-test('the change goes back to where the series last turned', () => {
-  expect(findInTrend(trendOf(ROOT, 'belanja'))).toEqual({
-    kind: 'down',
-    since: '2021',
-    change: -25,
-    isPoints: false,
+test('the change is from the beginning of the run, not from where it looks largest', () => {
+  expect(findInTrend(trendOf(ROOT, 'belanja'))).toMatchObject({
+    kind: 'uneven',
+    since: '2020',
+    low: { period: '2023' },
+    high: { period: '2021' },
   })
 })
 
@@ -69,15 +79,15 @@ test('but not for ever: what is known stays within bounds', () => {
   expect(after).toEqual(before)
 })
 
-test('the chosen indicator comes first, then the component, for a desa also its population', () => {
+test('the chosen indicator comes first, then the component, last the people of the kabupaten', () => {
   const ids = (code: string, id: string) =>
     listTrends(dataset, code, indicatorOf(dataset, id), indicatorOf(dataset, id).component).map(
       (option) => option.id,
     )
-  expect(ids(ROOT, 'penduduk')).toEqual(['16.07/penduduk'])
-  expect(ids(ROOT, 'idm')).toEqual(['16.07/belanja', '16.07/penduduk'])
-  expect(ids(ALFA, 'idm')).toEqual([`${ALFA}/penduduk`, '16.07/belanja'])
-  expect(ids(ROOT, 'jarak')).toEqual(['16.07/penduduk'])
+  expect(ids(ROOT, 'penduduk')).toEqual(['16.07/penduduk', '16.07/penduduk_bps'])
+  expect(ids(ROOT, 'idm')).toEqual(['16.07/belanja', '16.07/penduduk_bps'])
+  expect(ids(ALFA, 'idm')).toEqual(['16.07/belanja', '16.07/penduduk_bps'])
+  expect(ids(ROOT, 'jarak')).toEqual(['16.07/penduduk_bps'])
 })
 
 test('a total by month is never drawn in one line with a single year', () => {

@@ -1,7 +1,7 @@
 import { waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { showFirstMap } from '../../../src/first-map/show-first-map'
-import { MAP_COLORS, rampColors } from '../../../src/ui/palette'
+import { MAP_COLORS, rampColors, rampOf } from '../../../src/ui/palette'
 import { readEdition } from './support/published-first-view'
 
 const { view } = readEdition('test/fixtures/tiny/published')
@@ -40,7 +40,7 @@ describe('the first picture', () => {
     const fills = [...(firstMap()?.querySelectorAll('a path') ?? [])].map((path) =>
       path.getAttribute('fill'),
     )
-    const ramp = rampColors(view.component, 'light', view.classes)
+    const ramp = rampColors(rampOf(view.direction), 'light', view.classes)
     expect(fills).toEqual(
       view.cells.split('').map((cell) => ramp[Number(cell)] ?? MAP_COLORS.light.hatchGround),
     )

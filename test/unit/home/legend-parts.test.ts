@@ -41,6 +41,7 @@ describe('a folded list of categories', () => {
       from: index,
       to: index,
       label: { id: label, en: label },
+      open: null,
       count,
     }))
   const shown = (...items: [string, number][]) =>

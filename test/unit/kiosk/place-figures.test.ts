@@ -38,19 +38,27 @@ it('says one attraction and several schools in English', () => {
   expect(education?.unit).toMatch(/^schools, /)
 })
 
-it('keeps every subject of a kelurahan of which nothing is known, and never says zero', () => {
-  const figures = figuresOf('16.07.10.1028')
-  expect(figures).toHaveLength(6)
-  for (const figure of figures) {
+it('keeps every subject of a kelurahan of which only its people are known, and never says zero', () => {
+  const [population, ...others] = figuresOf('16.07.10.1028')
+  expect(population).toMatchObject({ value: '6.611', status: 'perkiraan', unit: 'jiwa, 2024' })
+  expect(population?.words).toBe('perkiraan, dapat meleset ±10%')
+  expect(others).toHaveLength(5)
+  for (const figure of others) {
     expect(figure).toMatchObject({ value: null, status: null, words: 'tidak ada data' })
   }
-  expect(figuresOf('16.07.10.1028', 'en')[0]?.words).toBe('no data')
+  expect(figuresOf('16.07.10.1028', 'en')[1]?.words).toBe('no data')
 })
 
-it('has something to say of every place, and two sentences at most', () => {
+it('names both counts of the people of the kabupaten', () => {
+  const [population] = figuresOf('16.07')
+  expect(population).toMatchObject({ value: '866.909', status: 'resmi', unit: 'jiwa, 2024' })
+  expect(population?.words).toMatch(/^proyeksi BPS 2025: 897\.425; /)
+})
+
+it('has something to say of every place, and three sentences at most', () => {
   for (const region of dataset.regions.all) {
     const count = tellPlace(dataset, region).length
     expect(count, region.code).toBeGreaterThan(0)
-    expect(count, region.code).toBeLessThanOrEqual(2)
+    expect(count, region.code).toBeLessThanOrEqual(3)
   }
 })

@@ -24,7 +24,7 @@ function paintOf(
 }
 
 describe('fills', () => {
-  const ramp = rampColors('tata-kelola', 'light', 3)
+  const ramp = rampColors('cool', 'light', 3)
 
   test('follow the classes of the ramp', () => {
     const { cells } = paintOf('idm')

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { naturalBreaks } from '../../../src/prepare/derive/natural-breaks'
 import { samplePopulationChange, sampleRoads } from '../../../src/prepare/derive/sample-values'
 import { shareOut } from '../../../src/prepare/derive/share-out'
-import { countByClass } from './support/count-by-class'
 
 describe('shareOut', () => {
   it('gives integers that add up, the largest remainders first', () => {
@@ -15,29 +13,6 @@ describe('shareOut', () => {
   it('leaves a region without a weight missing and gives a weight of zero nothing', () => {
     expect(shareOut(9, [2, null, 0, 1])).toEqual([6, null, 0, 3])
     expect(shareOut(9, [null, null])).toEqual([null, null])
-  })
-})
-
-describe('naturalBreaks', () => {
-  it('parts well separated groups', () => {
-    const groups = [1, 2, 3, 50, 51, 52, 100, 101, 200, 201, 300]
-    const edges = naturalBreaks(groups)
-    expect(edges).toEqual([10, 100, 200, 300])
-    expect(countByClass(groups, edges)).toEqual([3, 3, 2, 2, 1])
-  })
-
-  it('makes fewer classes of fewer values, and none of one', () => {
-    expect(naturalBreaks([0, 0, 100, 100])).toEqual([100])
-    expect(naturalBreaks([7, 7, 7])).toEqual([])
-    expect(naturalBreaks([null, null])).toEqual([])
-  })
-
-  it('gives every class at least one value and leaves the missing out', () => {
-    const values = Array.from({ length: 100 }, (_, i) => (i % 10) ** 2)
-    const counts = countByClass(values, naturalBreaks([null, ...values]))
-    expect(counts).toHaveLength(5)
-    expect(Math.min(...counts)).toBeGreaterThan(0)
-    expect(counts.reduce((a, b) => a + b)).toBe(100)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildDataset as indexFiles } from '../../../src/domain/dataset'
+import { haversineKm } from '../../../src/domain/great-circle'
 import { withSamples } from '../../../src/domain/with-samples'
 import { lookup } from './support/lookup'
 import { buildValid, editFile, TINY, tinyProject } from './support/tiny-project'
@@ -111,23 +112,78 @@ describe('schools', () => {
   })
 })
 
-describe('scores', () => {
-  it('is the hand-computed mean of normalised indicators', async () => {
-    const { score, indicator } = lookup(await buildValid(TINY))
-    // faskes_per_1000 of the four desa: 0, 10, 10, 20; P5 = 1.5 and P95 = 18.5 by type 7.
-    expect(indicator('faskes_per_1000').scale).toEqual({ low: 1.5, high: 18.5 })
-    // (10 - 1.5) / 17 = 50; electricity 100 is beyond P95, so 100.
-    expect(score('kehidupan', KOTA_HULU)).toBe(75)
-    // 400, 100, 300 and 200 families at 75, 73.6..., 62.8... and 0.
-    expect(score('kehidupan', KABUPATEN)).toBe(56.2)
+describe('facilities and distances', () => {
+  it('trusts a point in the stated kecamatan, else places by the desa of the address', async () => {
+    const { facilities } = (await buildValid(TINY)).facilities
+    expect(facilities.map(({ id, placed, desa }) => [id, placed, desa])).toEqual([
+      ['20', 'desa', SAWAH],
+      ['21', 'desa', PULAU],
+      ['22', 'kecamatan', null],
+      ['Dermaga Pulau', 'desa', PULAU],
+      ['P1', 'titik', KOTA_HULU],
+      // In Kota Hulu, of the same kecamatan, though its address is in Sawah.
+      ['P2', 'titik-kecamatan', SAWAH],
+      // Outside the kabupaten.
+      ['P3', 'desa', MUARA],
+      ['R1', 'kecamatan', null],
+    ])
   })
 
-  it('is withheld below the minimum coverage, for a desa and for a kecamatan', async () => {
+  it('is zero where the desa has one by its own account, and never counts what cannot be placed', async () => {
+    const dataset = await buildValid(TINY)
+    const { value } = lookup(dataset)
+    const point = (code: string) => {
+      const found = dataset.regions.regions.find((region) => region.code === code)?.labelPoint
+      if (!found) throw new Error(code)
+      return found
+    }
+    expect(value('jarak_sma', SAWAH)).toBe(0)
+    expect(value('jarak_sma', PULAU)).toBe(0)
+    expect(value('jarak_puskesmas', SAWAH)).toBe(0)
+    expect(value('jarak_puskesmas', MUARA)).toBe(0)
+    expect(value('jarak_puskesmas', KOTA_HULU)).toBeCloseTo(
+      haversineKm(point(KOTA_HULU), [104.06, -2.05]),
+      2,
+    )
+    const bySchool = Math.min(
+      ...[SAWAH, PULAU].map((code) => haversineKm(point(MUARA), point(code))),
+    )
+    expect(value('jarak_sma', MUARA)).toBeCloseTo(bySchool, 2)
+    expect(value('jarak_kota', PULAU)).toBeCloseTo(haversineKm(point(PULAU), [105, -2.05]), 2)
+    // Health facilities: none in Pulau, some in all other desa.
+    expect(value('jarak_faskes', PULAU)).toBeGreaterThan(1)
+    expect(value('jarak_faskes', MUARA)).toBe(0)
+    // Without a polygon nothing is measured; 300 families at 0 km, 200 at theirs.
+    expect(value('jarak_kota', KOTA_BARU)).toBeNull()
+    const pulau = value('jarak_faskes', PULAU) ?? 0
+    expect(value('jarak_faskes', HILIR)).toBeCloseTo((200 * pulau) / 500, 2)
+  })
+})
+
+describe('scores', () => {
+  it('is the hand-computed percentile of the mean of percentiles', async () => {
     const { score } = lookup(await buildValid(TINY))
+    // Health facilities per 1,000 families of Kota Hulu, Sawah, Muara, Pulau: 10, 20, 10, 0, so 50, 87.5,
+    // 50, 12.5; electricity 100, 80, 90, 60.5, so 87.5, 37.5, 62.5, 12.5. Means 68.75, 62.5, 56.25, 12.5.
+    expect([KOTA_HULU, SAWAH, MUARA, PULAU].map((code) => score('kehidupan', code))).toEqual([
+      87.5, 62.5, 37.5, 12.5,
+    ])
+    // 400 and 100, 300 and 200 families.
+    expect(score('kehidupan', HULU)).toBe(82.5)
+    expect(score('kehidupan', HILIR)).toBe(27.5)
+    expect(score('kehidupan', KABUPATEN)).toBe(55)
+  })
+
+  it('is withheld where too few families live in a desa that has one', async () => {
+    const dataset = await buildValid(TINY)
+    const { score } = lookup(dataset)
+    const at = dataset.regions.regions.findIndex(({ code }) => code === HULU)
     expect(score('tata-kelola', KOTA_HULU)).toBeNull()
     // Only 100 of the 500 families of Hulu live where IDM is known.
     expect(score('tata-kelola', HULU)).toBeNull()
-    expect(score('tata-kelola', HILIR)).toBe(60)
+    expect(dataset.scores.coverage['tata-kelola'][at]).toBe(0.2)
+    // IDM 0.8 and 0.6 are the best and the last of three: 300 families at 83.3, 200 at 16.7.
+    expect(score('tata-kelola', HILIR)).toBe(56.7)
   })
 
   it('does not change when samples change or go', async () => {

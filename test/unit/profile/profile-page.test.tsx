@@ -8,6 +8,7 @@ import { resolveView } from '../../../src/domain/view'
 import { LanguageContext, type Language } from '../../../src/i18n/language'
 import {
   banyuasin,
+  banyuasinFacilities,
   banyuasinWithSamples,
   banyuasinSchools,
   banyuasinSites,
@@ -41,6 +42,7 @@ function open(
           dataset={dataset}
           view={view}
           schools={banyuasinSchools()}
+          facilities={banyuasinFacilities()}
           sites={banyuasinSites()}
         />
       </LanguageContext>
@@ -57,7 +59,7 @@ afterEach(() => {
 test('a desa: name, figures, and the five subjects with their averages', () => {
   open(DESA)
   expect(screen.getByRole('heading', { level: 1, name: 'Desa Sungsang IV' })).toBeVisible()
-  expect(card('Angka utama').getByText('4.658')).toBeVisible()
+  expect(card('Angka utama').getByText('3.688')).toBeVisible()
   const health = card('Kesehatan').getByRole('table', { name: /Faskes per 1\.000 keluarga/ })
   expect(
     within(health)
@@ -91,15 +93,50 @@ test('another year of movement can be chosen', async () => {
 })
 
 test('every chart shows its table in its place on demand', async () => {
-  const { container } = open(DESA)
-  const button = screen.getByRole('button', { name: /^Tampilkan sebagai tabel: Naik 120 jiwa/ })
-  expect(container.querySelectorAll('.trend .chart-plot')).toHaveLength(1)
+  const { container } = open(KABUPATEN)
+  const people = card('Penduduk dan mutasi')
+  const button = people.getByRole('button', { name: /^Tampilkan sebagai tabel: Naik 23\.215 jiwa/ })
+  const plots = () => container.querySelectorAll('.profile-card--population .trend .chart-plot')
+  expect(plots()).toHaveLength(1)
   await userEvent.click(button)
   expect(button).toHaveAttribute('aria-pressed', 'true')
-  expect(container.querySelectorAll('.trend .chart-plot')).toHaveLength(0)
+  expect(plots()).toHaveLength(0)
   expect(
-    screen.getByRole('table', { name: 'Penduduk Sungsang IV menurut tahun' }),
-  ).toHaveTextContent('Perkiraan')
+    people.getByRole('table', { name: /^Penduduk .*Banyuasin menurut BPS per tahun/ }),
+  ).toHaveTextContent('Resmi')
+})
+
+test('a desa has its estimate with how far it may be off, and no trend of it', () => {
+  const { container } = open(DESA)
+  const people = card('Penduduk dan mutasi')
+  expect(people.getByText('Perkiraan penduduk, 2024')).toBeVisible()
+  expect(people.getByText('dapat meleset ±10%')).toBeVisible()
+  expect(people.getByText(/dibagi ke desanya menurut pemilih Pemilu 2024/)).toBeVisible()
+  expect(people.getByText(/Penduduk menurut umur: belum terbit untuk desa/)).toBeVisible()
+  expect(container.querySelectorAll('.profile-card--population .trend')).toHaveLength(0)
+  expect(card('Angka utama').getByText(/±10%/)).toBeVisible()
+})
+
+test('a kecamatan has official people by sex and age', () => {
+  open(KECAMATAN)
+  const people = card('Penduduk dan mutasi')
+  expect(people.getByText('Penduduk terdaftar, 2024')).toBeVisible()
+  expect(people.getAllByText('29.351')[0]).toBeVisible()
+  expect(people.getByText('14.883 laki-laki, 14.468 perempuan')).toBeVisible()
+  const ages = within(people.getByRole('table', { name: /menurut umur, 2024$/ }))
+  const counts = ages.getAllByRole('cell').map((cell) => Number(cell.textContent.replace('.', '')))
+  expect(counts).toHaveLength(15)
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(29_351)
+  expect(ages.getByRole('row', { name: /15–24/ })).toHaveTextContent('4.540')
+})
+
+test('the kabupaten names both counts of its people', () => {
+  open(KABUPATEN)
+  const people = card('Penduduk dan mutasi')
+  expect(people.getAllByText('866.909')[0]).toBeVisible()
+  expect(people.getAllByText('897.425')[0]).toBeVisible()
+  expect(people.getByText('Proyeksi BPS, 2025')).toBeVisible()
+  expect(card('Angka utama').getByText('BPS; register 2024: 866.909')).toBeVisible()
 })
 
 test('scores, strengths and the most similar desa are told in words', () => {
@@ -138,8 +175,8 @@ test('a kecamatan ranks and composes its desa', () => {
 
 test('the kabupaten has a home for all its series, each with its whole on demand', async () => {
   const { container } = open(KABUPATEN)
-  expect(screen.getByText('59 angka tingkat kabupaten')).toBeVisible()
-  expect(container.querySelectorAll('.series-line')).toHaveLength(59)
+  expect(screen.getByText('71 angka tingkat kabupaten')).toBeVisible()
+  expect(container.querySelectorAll('.series-line')).toHaveLength(71)
   const section = container.querySelector<HTMLElement>('.profile-card--series') ?? container
   await userEvent.click(within(section).getByText('Stunting balita'))
   expect(within(section).getByText('Definisi di katalog data')).toHaveAttribute(

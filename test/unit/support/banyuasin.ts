@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   Catalogue,
+  FacilitiesFile,
+  type Facility,
   Manifest,
   RegionsFile,
   SamplesFile,
@@ -60,6 +62,10 @@ export function banyuasinWithSamples(): Dataset {
 
 export function banyuasinSchools(): readonly SchoolPoint[] {
   return SchoolsFile.parse(read('schools')).schools
+}
+
+export function banyuasinFacilities(): readonly Facility[] {
+  return FacilitiesFile.parse(read('facilities')).facilities
 }
 
 export function banyuasinSites(): readonly TourismSite[] {

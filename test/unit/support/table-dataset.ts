@@ -245,7 +245,7 @@ export function makeTableDataset(): Dataset {
               status: 'resmi',
               source: 'kemendes',
               trust: 'tinggi',
-              note: '',
+              note: { id: '', en: '' },
             },
           ],
           breaks: [{ after: '2022', reason: { id: 'Cara baru.', en: 'New method.' } }],

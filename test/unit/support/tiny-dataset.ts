@@ -99,6 +99,16 @@ const INDICATORS: readonly Indicator[] = [
     status: { kabupaten: 'resmi', kecamatan: 'perkiraan', desa: 'perkiraan' },
   }),
   makeIndicator({
+    id: 'penduduk_bps',
+    component: 'masyarakat',
+    shortName: both('Penduduk (BPS)'),
+    kind: 'count',
+    aggregation: 'none',
+    unit: both('jiwa'),
+    levels: ['kabupaten'],
+    periods: ['2022', '2023', '2024'],
+  }),
+  makeIndicator({
     id: 'jarak',
     component: 'mobilitas',
     shortName: { id: 'Jarak ke jalan', en: 'Distance to road' },
@@ -171,7 +181,7 @@ const SCORES: Record<ComponentId, (number | null)[]> = {
 }
 
 const point = (period: string, value: number) =>
-  ({ period, value, status: 'resmi', source: 'bps', trust: 'tinggi', note: '' }) as const
+  ({ period, value, status: 'resmi', source: 'bps', trust: 'tinggi', note: both('') }) as const
 
 export function tinyDataset(
   overrides: {
@@ -249,6 +259,10 @@ export function tinyDataset(
             point('2023', 3300),
             point('2024', 3400),
           ],
+          breaks: [{ after: '2022', reason: { id: 'Proyeksi baru.', en: 'New projections.' } }],
+        },
+        penduduk_bps: {
+          points: [point('2022', 3100), point('2023', 3400), point('2024', 3500)],
           breaks: [{ after: '2022', reason: { id: 'Proyeksi baru.', en: 'New projections.' } }],
         },
         belanja: {

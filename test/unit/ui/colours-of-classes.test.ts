@@ -62,7 +62,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   it.each([6, 7])(
     '%i classes have as many colours, each darker or lighter than the last',
     (count) => {
-      const light = rampColors('tata-kelola', theme, count).map(luminance)
+      const light = rampColors('cool', theme, count).map(luminance)
       const sorted = light.toSorted((a, b) => (theme === 'light' ? b - a : a - b))
       expect(new Set(light).size).toBe(count)
       expect(light).toEqual(sorted)

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import { BreakHistogram } from '../../../charts/break-histogram'
 import { levelValues } from '../../../domain/chosen-classes'
-import { isPublished, USUAL_CLASSES } from '../../../domain/class-choice-text'
+import { isPublished } from '../../../domain/class-choice-text'
 import {
   classify,
   FEWEST_CLASSES,
@@ -9,9 +9,11 @@ import {
   type ClassChoice,
   type ClassMethod,
 } from '../../../domain/classification-choice'
+import { USUAL_CLASSES } from '../../../domain/usual-classes'
 import type { Dataset } from '../../../domain/dataset'
 import { buildDistribution } from '../../../domain/distribution'
 import type { View } from '../../../domain/view'
+import { classingName } from '../../../i18n/class-words'
 import { formatNumber } from '../../../i18n/format'
 import { lowerFirst } from '../../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
@@ -22,7 +24,7 @@ import { EdgeFields } from './edge-fields'
 import './class-editor.css'
 
 const METHODS: readonly ClassMethod[] = ['natural', 'quantile', 'equal', 'deviation', 'own']
-const PUBLISHED: ClassChoice = { method: 'natural', classCount: USUAL_CLASSES, own: [] }
+const NATURAL: ClassChoice = { method: 'natural', classCount: USUAL_CLASSES, own: [] }
 const COUNTS = Array.from(
   { length: MOST_CLASSES - FEWEST_CLASSES + 1 },
   (_, index) => FEWEST_CLASSES + index,
@@ -44,14 +46,19 @@ export default function ClassEditor({ dataset, view, choice, onClose }: ClassEdi
   const titleId = useId()
   const root = useRef<HTMLDivElement>(null)
   const { indicator, period, unitLevel } = view
-  const chosen = choice ?? PUBLISHED
+  const published = dataset.indicators.get(indicator.id)?.classing?.[unitLevel] ?? 'natural'
+  // Other than natural breaks the published classes are a choice of their own, the first one.
+  const chosen = choice ?? (published === 'natural' ? NATURAL : null)
+  const pick = (next: ClassChoice) => {
+    chooseClasses(isPublished(next, published) ? null : next)
+  }
   const edges = indicator.breaks[unitLevel]
   const distribution = useMemo(
     () => buildDistribution(dataset, indicator, period, unitLevel),
     [dataset, indicator, period, unitLevel],
   )
   const { shortfall } = useMemo(
-    () => classify(levelValues(dataset, indicator, period, unitLevel), chosen),
+    () => classify(levelValues(dataset, indicator, period, unitLevel), chosen ?? NATURAL),
     [dataset, indicator, period, unitLevel, chosen],
   )
   useEffect(() => {
@@ -63,8 +70,8 @@ export default function ClassEditor({ dataset, view, choice, onClose }: ClassEdi
   const choose = (method: ClassMethod) => {
     const own = edges.length === 0 ? [(low + high) / 2] : edges
     const count = edges.length + 1
-    const kept = isPublished(chosen) || chosen.method === 'own' ? USUAL_CLASSES : chosen.classCount
-    chooseClasses(
+    const kept = chosen === null || chosen.method === 'own' ? USUAL_CLASSES : chosen.classCount
+    pick(
       method === 'own'
         ? { method, classCount: count, own: own.map((edge) => Number(edge.toPrecision(6))) }
         : { method, classCount: kept, own: [] },
@@ -99,12 +106,27 @@ export default function ClassEditor({ dataset, view, choice, onClose }: ClassEdi
       />
       <fieldset className="class-editor__methods">
         <legend className="visually-hidden">{messages.method}</legend>
+        {published !== 'natural' && (
+          <label>
+            <input
+              type="radio"
+              name="kelas"
+              checked={chosen === null}
+              onChange={() => {
+                chooseClasses(null)
+              }}
+            />
+            <span>
+              <b>{messages.usual}</b> <small>{classingName(published, language)}</small>
+            </span>
+          </label>
+        )}
         {METHODS.map((method) => (
           <label key={method}>
             <input
               type="radio"
               name="kelas"
-              checked={chosen.method === method}
+              checked={chosen?.method === method}
               onChange={() => {
                 choose(method)
               }}
@@ -115,16 +137,16 @@ export default function ClassEditor({ dataset, view, choice, onClose }: ClassEdi
           </label>
         ))}
       </fieldset>
-      {(chosen.method === 'natural' ||
-        chosen.method === 'quantile' ||
-        chosen.method === 'equal') && (
+      {(chosen?.method === 'natural' ||
+        chosen?.method === 'quantile' ||
+        chosen?.method === 'equal') && (
         <label className="class-editor__count">
           <span>{messages.count}</span>
           <select
             className="control number"
             value={chosen.classCount}
             onChange={(event) => {
-              chooseClasses({ ...chosen, classCount: Number(event.target.value) })
+              pick({ ...chosen, classCount: Number(event.target.value) })
             }}
           >
             {COUNTS.map((count) => (
@@ -135,7 +157,7 @@ export default function ClassEditor({ dataset, view, choice, onClose }: ClassEdi
           </select>
         </label>
       )}
-      {chosen.method === 'own' && (
+      {chosen?.method === 'own' && (
         <EdgeFields
           key={indicator.id}
           edges={chosen.own}
@@ -148,7 +170,7 @@ export default function ClassEditor({ dataset, view, choice, onClose }: ClassEdi
         />
       )}
       <p className="class-editor__note" role="status">
-        {shortfall === 'fewDistinct' && messages.fewDistinct(edges.length + 1)}
+        {chosen !== null && shortfall === 'fewDistinct' && messages.fewDistinct(edges.length + 1)}
         {shortfall === 'allEqual' && messages.allEqual}
         {shortfall === 'noValues' && messages.noValues}
       </p>

@@ -1,11 +1,13 @@
 import type { Choropleth } from '../../../domain/choropleth'
 import type { Bivariate } from '../../../domain/bivariate'
+import { className, classingName } from '../../../i18n/class-words'
 import { formatNumber } from '../../../i18n/format'
 import type { Language } from '../../../i18n/language'
 import { mapExportMessages } from '../../../i18n/map-export'
 import { mapPairMessages } from '../../../i18n/map-pair'
 import { bivariateColor } from '../../../ui/bivariate-palette'
-import { categoryColor, componentHue, MAP_COLORS, rampColors } from '../../../ui/palette'
+import { classColors, markHue } from '../../../ui/class-colors'
+import { MAP_COLORS } from '../../../ui/palette'
 import { hatchStrokes, missingHatch } from '../../../map/paint/hatch'
 import { svgElement } from '../../../ui/svg-element'
 import type { Theme } from '../../../ui/theme'
@@ -56,15 +58,19 @@ export function drawLegend(
   else if (legend.mark === 'circle') {
     parts.push(text(messages.circles, PAD, y + 15))
     y += LINE
-    const hue = componentHue(indicator.component, theme)
+    const hue = markHue(indicator, theme)
     parts.push(svgElement('circle', { cx: PAD + 15, cy: y + 9, r: 9, fill: hue }))
     parts.push(text(messages.largest(number(legend.largest)), PAD + 42, y + 15))
     y += LINE
   } else {
-    const ramp = rampColors(indicator.component, theme, legend.classes.length)
-    for (const { index, from, to, label, count } of legend.classes) {
-      const fill = legend.mark === 'category' ? categoryColor(index, theme) : (ramp[index] ?? '')
-      row(fill, label?.[language] ?? messages.upTo(number(from), number(to)), String(count))
+    const fills = classColors(indicator, theme, legend.classCount)
+    for (const entry of legend.classes) {
+      const words = className(entry, legend, indicator, language)
+      row(fills[entry.index] ?? '', words, String(entry.count))
+    }
+    if (legend.classing !== null && legend.classing !== 'natural') {
+      parts.push(text(classingName(legend.classing, language), PAD, y + 13, 400, 13))
+      y += LINE
     }
   }
   if (legend.missing > 0) row('url(#missing-key)', messages.noData(legend.missing), '')

@@ -35,6 +35,7 @@ export function placeSites(
       id: `${index}`,
       place: [place[0] ?? 0, place[1] ?? 0],
       isExact,
+      mark: 'star',
       lines: [
         site.name,
         site.kind,

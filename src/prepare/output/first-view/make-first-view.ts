@@ -50,6 +50,7 @@ export async function makeFirstView(
     indicator: indicator.id,
     period,
     component: indicator.component,
+    direction: indicator.direction,
     classes: indicator.breaks.desa.length + 1,
     origin: [...origin],
     rings: cut.outline.map((ring) => ring.length),

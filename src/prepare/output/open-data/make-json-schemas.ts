@@ -16,6 +16,7 @@ const SCHEMAS = {
   'boundaries-kabupaten': contract.BoundariesFile,
   context: contract.BoundariesFile,
   schools: contract.SchoolsFile,
+  facilities: contract.FacilitiesFile,
   islands: contract.IslandsFile,
   tourism: contract.TourismFile,
   targets: contract.TargetsFile,

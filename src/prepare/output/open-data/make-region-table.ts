@@ -51,8 +51,9 @@ const COLUMNS: readonly OpenColumn<Region>[] = [
     field: {
       name: 'luas_km2',
       type: 'number',
-      title: 'Luas poligon',
-      description: 'Luas batas yang sudah dirapikan, pada elipsoid WGS84.',
+      title: 'Luas',
+      description:
+        'Kabupaten: luas resmi. Lainnya: luas batas yang sudah dirapikan, pada elipsoid WGS84 (perkiraan).',
       unit: 'km²',
     },
     cell: ({ areaKm2 }) => areaKm2,

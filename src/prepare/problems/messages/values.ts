@@ -14,6 +14,14 @@ export const VALUE_MESSAGES = {
     id: `"${p.found}" bukan kategori yang terdaftar (${p.expected}). Perbaiki isinya atau tambahkan ke kategori.csv.`,
     en: `"${p.found}" is not a listed category (${p.expected}). Correct it or add it to kategori.csv.`,
   }),
+  'urutan-kategori-sebagian': (p) => ({
+    id: `Kategori "${p.found}" hanya sebagian yang berurutan. Isi kolom urutan pada semua barisnya, atau kosongkan semuanya.`,
+    en: `Only some categories of "${p.found}" have an order. Fill the column urutan in all of its rows or in none.`,
+  }),
+  'urutan-kategori-ganda': (p) => ({
+    id: `Urutan ${p.found} sudah dipakai "${p.other}". Beri tiap kategori urutan sendiri, 1 untuk yang terburuk.`,
+    en: `Order ${p.found} is taken by "${p.other}". Give each category an order of its own, 1 for the worst.`,
+  }),
   'nilai-kosong': (p) => ({
     id: `${p.indicator} kosong: dibaca tidak ada data, bukan nol.`,
     en: `${p.indicator} is empty: read as no data, not as zero.`,

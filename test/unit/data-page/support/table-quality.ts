@@ -26,6 +26,8 @@ export const tableQuality: QualityFile = {
   },
   estimates: [],
   samples: ['mutasi'],
+  outside: { checks: [], unchecked: [] },
+  errata: [],
   notes: [
     {
       id: 'baris-ganda',

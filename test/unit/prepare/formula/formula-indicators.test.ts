@@ -90,7 +90,7 @@ describe('an indicator by formula', () => {
 })
 
 describe('a formula that cannot be', () => {
-  const at = (id: string) => ({ file: 'indikator.csv', row: 18, column: 'rumus', id })
+  const at = (id: string) => ({ file: 'indikator.csv', row: 23, column: 'rumus', id })
 
   it('rumus-tidak-terbaca: tells where reading stopped', async () => {
     const [problem] = await problemsOf('rumus-tidak-terbaca', addFormula('x', '2 * (faskes', rate))

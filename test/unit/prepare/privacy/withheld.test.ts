@@ -146,7 +146,7 @@ describe('a guarded count', () => {
 })
 
 describe('sel_minimum', () => {
-  const place = { file: 'indikator.csv', column: 'sel_minimum', row: 18 }
+  const place = { file: 'indikator.csv', column: 'sel_minimum', row: 23 }
 
   it('sel-disembunyikan: notes how many cells are hidden, and nothing when none is', async () => {
     const [note] = await problemsOf('sel-disembunyikan', guarded, table)

@@ -23,9 +23,12 @@ export function append(file: string, ...lines: readonly string[]): Edit {
   }
 }
 
+/** A table of its own; one of `nilai` with the row that says why nothing can be held against it. */
 export function writeTable(file: string, ...lines: readonly string[]): Edit {
   return (root) => {
     writeFileSync(join(root, file), lines.map((line) => `${line}\n`).join(''))
+    if (!file.startsWith('nilai/')) return
+    append('periksa-luar.csv', `${file},,,,,tidak-ada,,,,Uji.,Test.`)(root)
   }
 }
 

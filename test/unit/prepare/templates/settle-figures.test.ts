@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { writeTable } from '../support/project-edits'
 import { build, buildValid, editFile } from '../support/tiny-project'
 import { tinyTemplates } from './support/tiny-templates'
 
 function deliver(root: string, text: string): void {
-  writeFileSync(join(root, 'nilai', 'mutasi.csv'), text)
+  writeTable('nilai/mutasi.csv', ...text.trimEnd().split('\n'))(root)
 }
 
 describe('samples give way to what an office delivers', () => {

@@ -1,0 +1,38 @@
+import type { Indicator, LocalizedText, Period, Region, RegionCode } from '../contract'
+import type { Dataset } from './dataset'
+
+/** What a reader must know of a figure, or of a missing one, of a reshaped unit. */
+export type ShapeNote =
+  /** The figure is about the unit as it was. */
+  | { readonly kind: 'former'; readonly note: LocalizedText }
+  /** The unit is younger than the data, which count it in the units it came from. */
+  | { readonly kind: 'newUnit'; readonly period: Period; readonly parents: readonly Region[] }
+  /** No rate is formed of a figure of the former shape and one of the current. */
+  | { readonly kind: 'mixed' }
+
+/** The note on one figure; null where the boundaries of the unit have nothing to do with it. */
+export function shapeNoteOf(
+  dataset: Dataset,
+  indicator: Indicator,
+  period: Period,
+  code: RegionCode,
+  value: number | null,
+): ShapeNote | null {
+  const reshaped = dataset.regions.get(code)?.reshaped
+  if (reshaped === undefined || indicator.shape === undefined) return null
+  switch (indicator.shape) {
+    case 'current':
+      return null
+    case 'mixed':
+      return value === null ? { kind: 'mixed' } : null
+    case 'former':
+      if (value !== null) return { kind: 'former', note: reshaped.note }
+      return reshaped.isNew
+        ? { kind: 'newUnit', period, parents: parentsOf(dataset, reshaped.from) }
+        : null
+  }
+}
+
+function parentsOf(dataset: Dataset, codes: readonly RegionCode[]): readonly Region[] {
+  return codes.flatMap((code) => dataset.regions.get(code) ?? [])
+}

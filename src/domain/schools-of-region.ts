@@ -1,0 +1,67 @@
+import type { Facility, Region, RegionCode, SchoolPoint } from '../contract'
+
+/** A school by either list. */
+export type ListedSchool = Pick<SchoolPoint, 'id' | 'name' | 'ownership'>
+export type SchoolKind = SchoolPoint['kind'] | 'MA'
+
+export interface SchoolGroup {
+  readonly kind: SchoolKind
+  /** By name. */
+  readonly schools: readonly ListedSchool[]
+}
+
+export interface SchoolsOfRegion {
+  /** Kinds in order of age, those with a school. */
+  readonly groups: readonly SchoolGroup[]
+  readonly total: number
+  /** SD and SMP of a desa are trusted points alone, so that their number is a lower bound. */
+  readonly isLowerBound: boolean
+  /** A desa without a trusted point: its SD and SMP are unknown, not absent. */
+  readonly isUnknown: boolean
+}
+
+export const SCHOOL_KINDS: readonly SchoolKind[] = ['SD', 'SMP', 'SMA', 'SMK', 'MA', 'SLB']
+/** Kinds that the register of 2019 tells; the newer list has all others, by desa. */
+const OF_REGISTER: readonly SchoolKind[] = ['SD', 'SMP']
+/** Upper secondary. */
+export const SENIOR_KINDS = ['SMA', 'SMK', 'MA'] as const
+
+/** Where a trusted point lies, else as stated: the rule by which the published figures are counted. */
+function kecamatanOf(school: SchoolPoint): RegionCode {
+  return school.desa?.slice(0, school.kecamatan.length) ?? school.kecamatan
+}
+
+function isIn(region: Region, desa: RegionCode | null, kecamatan: RegionCode): boolean {
+  if (region.level === 'kabupaten') return true
+  return region.level === 'desa' ? desa === region.code : kecamatan === region.code
+}
+
+/**
+ * The schools of a region by kind: SD and SMP of the register of 2019 by their trusted points, all
+ * others by the official list of upper secondary schools, which names their desa.
+ */
+export function listSchools(
+  region: Region,
+  schools: readonly SchoolPoint[],
+  facilities: readonly Facility[],
+): SchoolsOfRegion {
+  const points = schools.filter((school) => isIn(region, school.desa, kecamatanOf(school)))
+  const seniors = facilities.filter(({ desa, kecamatan }) => isIn(region, desa, kecamatan))
+  const ofKind = (kind: SchoolKind): readonly ListedSchool[] =>
+    OF_REGISTER.includes(kind)
+      ? points.filter((school) => school.kind === kind)
+      : seniors.flatMap(({ id, name, kind: own, ownership }) =>
+          own === kind && ownership ? [{ id, name, ownership }] : [],
+        )
+  const groups = SCHOOL_KINDS.map((kind) => ({
+    kind,
+    schools: ofKind(kind).toSorted((a, b) => a.name.localeCompare(b.name, 'id', { numeric: true })),
+  })).filter((group) => group.schools.length > 0)
+  const isDesa = region.level === 'desa'
+  return {
+    groups,
+    total: groups.reduce((sum, group) => sum + group.schools.length, 0),
+    isLowerBound: isDesa,
+    isUnknown: isDesa && points.length === 0,
+  }
+}

@@ -1,0 +1,109 @@
+import type { Classing, Indicator } from '../contract'
+import type { Legend, LegendClass } from '../domain/choropleth'
+import { formatNumber } from './format'
+import { defineMessages, type Language } from './language'
+
+/** Official edges are written in full: the IDM's have four. */
+const MOST_DECIMALS = 4
+
+const messages = defineMessages({
+  id: {
+    upTo: (from: string, to: string) => `${from}–${to}`,
+    aboveZero: '> 0',
+    classings: {
+      official: 'batas resmi',
+      stated: 'batas yang ditetapkan',
+      natural: 'pembagian alami',
+      'natural-log': 'pembagian alami pada skala log',
+      quantile: 'kuantil, tiap kelas kira-kira sama banyak',
+      equal: 'selang sama lebar',
+      deviation: 'simpangan baku',
+      own: 'batas sendiri',
+    } satisfies Record<Classing, string>,
+  },
+  en: {
+    upTo: (from: string, to: string) => `${from}–${to}`,
+    aboveZero: '> 0',
+    classings: {
+      official: 'official limits',
+      stated: 'stated limits',
+      natural: 'natural breaks',
+      'natural-log': 'natural breaks on a log scale',
+      quantile: 'quantiles, about as many in each class',
+      equal: 'equal intervals',
+      deviation: 'standard deviations',
+      own: 'own breaks',
+    } satisfies Record<Classing, string>,
+  },
+})
+
+/** The name of how classes were divided, for a legend. */
+export function classingName(classing: Classing, language: Language): string {
+  return messages[language].classings[classing]
+}
+
+/** As few decimals as keep the inner edges exact and all of them apart. */
+function decimalsOf({ classes, classing }: Legend, { decimals }: Indicator): number {
+  const edges = [...classes.map(({ from }) => from), ...classes.slice(-1).map(({ to }) => to)]
+  const isExact = (edge: number, places: number) =>
+    Math.abs(edge - Number(edge.toFixed(places))) < 1e-9
+  const most = classing === 'official' ? MOST_DECIMALS : decimals
+  for (let places = 0; places < most; places += 1) {
+    const isEnough = edges.slice(1, -1).every((edge) => isExact(edge, places))
+    const shown = new Set(edges.map((edge) => edge.toFixed(places)))
+    if (isEnough && shown.size === new Set(edges).size) return places
+  }
+  return most
+}
+
+/**
+ * The edges of the shown classes in ascending order, one more than classes. Above a class of zeros alone
+ * stands "> 0", not the smallest figure that happens to follow.
+ */
+export function edgeTexts(legend: Legend, indicator: Indicator, language: Language): string[] {
+  const { classes } = legend
+  const places = decimalsOf(legend, indicator)
+  const write = (edge: number) => formatNumber(edge, places, language)
+  return [
+    ...classes.map((entry, at) =>
+      at > 0 && isZeroClass(classes[at - 1]) ? messages[language].aboveZero : write(entry.from),
+    ),
+    ...classes.slice(-1).map(({ to }) => write(to)),
+  ]
+}
+
+function isZeroClass(entry: LegendClass | undefined): boolean {
+  return entry?.from === 0 && entry.to === 0
+}
+
+/** The values of a class: "0,7072–0,8155", "≥ 0,8155", "0" where it holds zeros alone. */
+export function classRange(
+  entry: LegendClass,
+  legend: Legend,
+  indicator: Indicator,
+  language: Language,
+): string {
+  const places = decimalsOf(legend, indicator)
+  const write = (edge: number) => formatNumber(edge, places, language)
+  if (entry.open === 'above') return `≥ ${write(entry.from)}`
+  if (entry.open === 'below') return `< ${write(entry.to)}`
+  if (entry.from === entry.to) return write(entry.from)
+  const isAfterZero = isZeroClass(legend.classes[legend.classes.indexOf(entry) - 1])
+  return isAfterZero
+    ? `> 0–${write(entry.to)}`
+    : messages[language].upTo(write(entry.from), write(entry.to))
+}
+
+/** A class in words: its name where it has one, an official one with its values, else its values alone. */
+export function className(
+  entry: LegendClass,
+  legend: Legend,
+  indicator: Indicator,
+  language: Language,
+): string {
+  const name = entry.label?.[language]
+  if (name === undefined) return classRange(entry, legend, indicator, language)
+  return legend.classing === 'official'
+    ? `${name} (${classRange(entry, legend, indicator, language)})`
+    : name
+}

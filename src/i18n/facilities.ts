@@ -1,0 +1,53 @@
+import { defineMessages } from './language'
+
+type UnitType = 'kabupaten' | 'kecamatan' | 'desa' | 'kelurahan'
+
+function listed(parts: readonly string[], and: string): string {
+  if (parts.length < 3) return parts.join(` ${and} `)
+  return `${parts.slice(0, -1).join(', ')}, ${and} ${parts.at(-1) ?? ''}`
+}
+
+/** Words for what a region has of schools and health centres, and how far the nearest is. */
+export const facilityMessages = defineMessages({
+  id: {
+    names: { senior: 'SMA, SMK, atau MA', puskesmas: 'Puskesmas' },
+    plurals: { senior: 'SMA, SMK, dan MA', puskesmas: 'puskesmas' },
+    inside: (what: string, type: UnitType, names: readonly string[]) =>
+      `${what} ada di ${type} ini: ${listed(names, 'dan')}.`,
+    more: (count: number) => `${count} lainnya`,
+    nearest: (what: string) => `${what} terdekat`,
+    straight: 'garis lurus dari titik tengah.',
+    area: (what: string, type: UnitType, count: string, having: string, of: string) =>
+      `Ada ${count} ${what} di ${type} ini; ${having} dari ${of} desa dan kelurahannya punya.`,
+    noneInArea: (what: string, type: UnitType) => `Tidak tercatat ${what} di ${type} ini.`,
+    noPlace: (what: string) => `Jarak ke ${what} tidak dapat diukur: batasnya belum tersedia.`,
+    none: (what: string) => `${what}: tidak ada data.`,
+    unplaced: (count: number, kecamatan: string) =>
+      `${count} lagi di Kec. ${kecamatan} tidak diketahui desanya dan mungkin lebih dekat.`,
+    list: (year: string) => `Menurut daftar ${year}.`,
+  },
+  en: {
+    names: {
+      senior: 'Upper secondary school (SMA, SMK or MA)',
+      puskesmas: 'Community health centre (puskesmas)',
+    },
+    plurals: {
+      senior: 'upper secondary schools (SMA, SMK and MA)',
+      puskesmas: 'community health centres (puskesmas)',
+    },
+    inside: (what: string, type: UnitType, names: readonly string[]) =>
+      `${what} in this ${type}: ${listed(names, 'and')}.`,
+    more: (count: number) => `${count} more`,
+    nearest: (what: string) => `Nearest: ${what}`,
+    straight: 'in a straight line from the middle.',
+    area: (what: string, type: UnitType, count: string, having: string, of: string) =>
+      `There are ${count} ${what} in this ${type}; ${having} of its ${of} desa and kelurahan have one.`,
+    noneInArea: (what: string, type: UnitType) => `No ${what} on record in this ${type}.`,
+    noPlace: (what: string) =>
+      `The distance to a ${what} cannot be measured: the boundary is not yet available.`,
+    none: (what: string) => `${what}: no data.`,
+    unplaced: (count: number, kecamatan: string) =>
+      `${count} more in Kec. ${kecamatan} name no village and may be nearer.`,
+    list: (year: string) => `By the list of ${year}.`,
+  },
+})

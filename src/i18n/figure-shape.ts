@@ -1,0 +1,121 @@
+import type { Indicator, Period, Region, RegionCode } from '../contract'
+import type { Dataset } from '../domain/dataset'
+import { shapeNoteOf, type ShapeNote } from '../domain/figure-shape'
+import { defineMessages, type Language } from './language'
+import { missingValue } from './missing-value'
+
+export const figureShapeMessages = defineMessages({
+  id: {
+    former: (note: string) => `menurut batas lama, ${note}`,
+    /** Beside a figure, where the whole reason stands elsewhere. */
+    formerMark: 'batas lama',
+    newUnitMark: 'tercatat di induk',
+    mixedMark: 'tidak dihitung',
+    shapeLabel: 'Batas wilayah',
+    newUnit: (type: Region['type'], period: string, parents: string) =>
+      `${type} baru, belum ada di data ${period}; angkanya masih tercatat di induknya, ${parents}`,
+    mixed: 'tidak dihitung, karena bagian-bagiannya menurut batas lama dan batas baru',
+    and: ' dan ',
+    changed: (since: string) => `batas berubah ${since}`,
+    changedTo: (since: string, note: string) =>
+      `Batasnya berubah pada edisi ${since}. Angka bertanda “batas lama” berasal dari masa ${note}.`,
+    createdFrom: (since: string, note: string) => `Menurut batas edisi ${since}: ${note}.`,
+  },
+  en: {
+    former: (note: string) => `by the former boundary, ${note}`,
+    formerMark: 'former boundary',
+    newUnitMark: 'counted in its origin',
+    mixedMark: 'not computed',
+    shapeLabel: 'Boundary',
+    newUnit: (type: Region['type'], period: string, parents: string) =>
+      `a new ${type}, not yet in the data of ${period}; its figures are still counted in ${parents}, from which it came`,
+    mixed: 'not computed, because its parts follow the former and the new boundary',
+    and: ' and ',
+    changed: (since: string) => `boundary changed ${since}`,
+    changedTo: (since: string, note: string) =>
+      `Its boundary changed with the edition of ${since}. Figures marked “former boundary” are from the time ${note}.`,
+    createdFrom: (since: string, note: string) => `By the boundaries of ${since}: ${note}.`,
+  },
+})
+
+/** "Sukomoro dan Mainan", "A, B dan C". */
+export function joinNames(names: readonly string[], language: Language): string {
+  const last = names.at(-1) ?? ''
+  if (names.length < 2) return last
+  return names.slice(0, -1).join(', ') + figureShapeMessages[language].and + last
+}
+
+/** The note on a figure of a reshaped unit in words, to stand behind the figure or in its place. */
+export function shapeWords(note: ShapeNote, type: Region['type'], language: Language): string {
+  const messages = figureShapeMessages[language]
+  switch (note.kind) {
+    case 'former':
+      return messages.former(note.note[language])
+    case 'newUnit': {
+      const names = note.parents.map(({ name }) => name)
+      return messages.newUnit(type, note.period, joinNames(names, language))
+    }
+    case 'mixed':
+      return messages.mixed
+  }
+}
+
+/** The same in two or three words, for a cell; the whole stands in its title and the page's head. */
+export function shapeMark(note: ShapeNote, language: Language): string {
+  const { formerMark, newUnitMark, mixedMark } = figureShapeMessages[language]
+  switch (note.kind) {
+    case 'former':
+      return formerMark
+    case 'newUnit':
+      return newUnitMark
+    case 'mixed':
+      return mixedMark
+  }
+}
+
+/** Why a figure is not there in two or three words, for a cell. */
+export function missingMark(
+  note: ShapeNote | null,
+  isWithheld: boolean,
+  language: Language,
+): string {
+  return note && !isWithheld ? shapeMark(note, language) : missingValue(isWithheld, language)
+}
+
+/** What is said of one figure because its unit was reshaped; null where nothing is. */
+export function figureShapeWords(
+  dataset: Dataset,
+  indicator: Indicator,
+  period: Period,
+  code: RegionCode,
+  value: number | null,
+  language: Language,
+): string | null {
+  const region = dataset.regions.get(code)
+  const note = shapeNoteOf(dataset, indicator, period, code, value)
+  return region && note ? shapeWords(note, region.type, language) : null
+}
+
+/** Why a figure is not there: withheld, of another shape of the unit, or not known to anybody. */
+export function missingFigure(
+  dataset: Dataset,
+  indicator: Indicator,
+  period: Period,
+  code: RegionCode,
+  isWithheld: boolean,
+  language: Language,
+): string {
+  const words = isWithheld
+    ? null
+    : figureShapeWords(dataset, indicator, period, code, null, language)
+  return words ?? missingValue(isWithheld, language)
+}
+
+/** One sentence on a reshaped unit, for the head of its page; null for any other. */
+export function reshapedSentence(region: Region, language: Language): string | null {
+  const { reshaped } = region
+  if (reshaped === undefined) return null
+  const messages = figureShapeMessages[language]
+  const say = reshaped.isNew ? messages.createdFrom : messages.changedTo
+  return say(reshaped.since, reshaped.note[language])
+}

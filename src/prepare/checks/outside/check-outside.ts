@@ -1,0 +1,123 @@
+import type { OutsideCheck, OutsideChecks } from '../../../contract'
+import { operandsOf } from '../../derive/formula'
+import type { Pair } from '../../../domain/correlation'
+import type { ColumnStore } from '../../join/column-store'
+import { roundTo } from '../../join/round-columns'
+import type { ProblemLog } from '../../problems/problem-log'
+import type { DeclaredCheck, DeclaredChecks } from '../../read/read-outside-checks'
+import { agreementOf, keepsTo, shiftedCorrelation } from './agreement'
+import { isSound, type KnownTables } from './check-independence'
+import { isMeant, isPattern } from './file-names'
+import { measureIndicators, measureOutside, type Measured } from './measure-side'
+import { tellDisagreement } from './tell-disagreement'
+
+const DECIMALS = 4
+
+/** At least this share of what the table knows must be in the other one, or the check says nothing. */
+const LEAST_SHARE = 0.5
+
+/** The period that the table's own figures are latest in: the file's, not a later one of other files. */
+function latestPeriod(
+  { table }: DeclaredCheck,
+  known: KnownTables,
+  store: ColumnStore,
+): string | null {
+  const names = operandsOf(table.tree)
+  const own = names.flatMap(
+    (id) => known.indicators.latest(id, (file) => isMeant(table.file, file)) ?? [],
+  )
+  return own[0] ?? names.flatMap((id) => store.periods(id).at(-1) ?? [])[0] ?? null
+}
+
+function measureBoth(check: DeclaredCheck, known: KnownTables, store: ColumnStore) {
+  const wanted = latestPeriod(check, known, store)
+  const measure = (side: DeclaredCheck['table']): Measured => {
+    const outside = known.outside.get(side.file)
+    return outside === undefined
+      ? measureIndicators(side, wanted ?? '', check.level, store, known.indicators)
+      : measureOutside(side, wanted, check.level, store, outside)
+  }
+  return { own: measure(check.table), other: measure(check.other) }
+}
+
+/** The result of one check; null when the two do not agree, which is told. */
+function checkOne(
+  check: DeclaredCheck,
+  known: KnownTables,
+  store: ColumnStore,
+  log: ProblemLog,
+): OutsideCheck | null {
+  const { level, method, bound } = check
+  const { own, other } = measureBoth(check, known, store)
+  const positions = store.frame.positionsAt(level)
+  const both = positions.flatMap((position, index): { position: number; pair: Pair }[] => {
+    const [a, b] = [own.values[index] ?? null, other.values[index] ?? null]
+    return a === null || b === null ? [] : [{ position, pair: [a, b] }]
+  })
+  const of = own.values.filter((value) => value !== null).length
+  const compared = both.map(({ pair }) => pair)
+  const agreement = agreementOf(method, compared)
+  const widest = agreement.widest === null ? undefined : both[agreement.widest]
+  const region = widest === undefined ? null : (store.frame.codes[widest.position] ?? null)
+  const result = { pairs: both.length, of, region, pair: widest?.pair ?? agreement.figures }
+  if (agreement.found === null || both.length < LEAST_SHARE * of) {
+    log.error(
+      'periksa-luar-terlalu-sedikit',
+      { file: check.table.file },
+      {
+        title: check.title.id,
+        titleEn: check.title.en,
+        count: both.length,
+        of,
+        row: check.row,
+      },
+    )
+    return null
+  }
+  if (!keepsTo(bound, method, agreement.found)) {
+    tellDisagreement(check, agreement.found, result, log)
+    return null
+  }
+  const shifted = method === 'peringkat' ? shiftedCorrelation(compared) : null
+  return {
+    title: check.title,
+    reason: check.reason,
+    table: own.side,
+    other: other.side,
+    level,
+    method,
+    bound,
+    found: roundTo(agreement.found, DECIMALS),
+    pairs: both.length,
+    of,
+    figures: agreement.figures === null ? null : [...agreement.figures],
+    shifted: shifted === null ? null : roundTo(shifted, DECIMALS),
+    widest: method === 'beda-relatif' && level !== 'kabupaten' ? region : null,
+    verdict: 'cocok',
+  }
+}
+
+/**
+ * Holds each declared table against its independent one. Below the bound is an error that names the table;
+ * what agrees is given back to be published. A row whose table has not come yet waits.
+ */
+export function checkOutside(
+  declared: DeclaredChecks,
+  files: ReadonlySet<string>,
+  known: KnownTables,
+  store: ColumnStore,
+  log: ProblemLog,
+): OutsideChecks {
+  const hasCome = (name: string) =>
+    !isPattern(name) || [...files].some((file) => isMeant(name, file))
+  const checks = declared.checks.flatMap((check): OutsideCheck[] => {
+    if (!hasCome(check.table.file) || !hasCome(check.other.file)) return []
+    if (!isSound(check, known, log)) return []
+    const result = checkOne(check, known, store, log)
+    return result === null ? [] : [result]
+  })
+  const unchecked = declared.gaps
+    .filter(({ table }) => hasCome(table))
+    .map(({ table, measures, reason }) => ({ table, measures, reason }))
+  return { checks, unchecked }
+}

@@ -1,0 +1,27 @@
+import type { OutsideChecks } from '../../../contract'
+import type { ColumnStore } from '../../join/column-store'
+import type { ProblemLog } from '../../problems/problem-log'
+import { BOUNDARIES_FILE } from '../../read/read-boundaries'
+import { SCHOOLS_FILE } from '../../read/read-points'
+import { SERIES_FILE } from '../../read/read-series'
+import { TOURISM_FILE } from '../../read/read-tourism'
+import type { Project } from '../../read-project'
+import { checkOutside } from './check-outside'
+import { checkTables } from './check-tables'
+import { IndicatorFiles } from './indicator-files'
+
+/** Files that figures come from beside the tables of `nilai`. */
+const OTHERS = [BOUNDARIES_FILE, SCHOOLS_FILE, SERIES_FILE, TOURISM_FILE]
+
+/** All outside checks of a project, over its figures as they will be published. */
+export function checkProject(
+  project: Pick<Project, 'outside' | 'catalogue' | 'observations' | 'series'>,
+  store: ColumnStore,
+  log: ProblemLog,
+): OutsideChecks {
+  const { declared, tables, values } = project.outside
+  const files = new Set([...values, ...tables.keys(), ...OTHERS])
+  checkTables(declared, values, files, log)
+  const known = { indicators: new IndicatorFiles(project), outside: tables }
+  return checkOutside(declared, files, known, store, log)
+}

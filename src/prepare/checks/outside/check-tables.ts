@@ -1,0 +1,38 @@
+import type { ProblemLog } from '../../problems/problem-log'
+import { OUTSIDE_CHECKS_FILE, type DeclaredChecks } from '../../read/read-outside-checks'
+import { isWithinOneTable } from './check-independence'
+import { isMeant, isPattern } from './file-names'
+
+/**
+ * Every table of `nilai` must be held against another one, or a row must say why it cannot be; and a row
+ * must name a table that is there. A row that names columns alone speaks for those columns.
+ */
+export function checkTables(
+  declared: DeclaredChecks,
+  tables: readonly string[],
+  existing: ReadonlySet<string>,
+  log: ProblemLog,
+): void {
+  const answers = [
+    ...declared.checks.filter((check) => !isWithinOneTable(check)).map(({ table }) => table.file),
+    ...declared.gaps.filter(({ measures }) => measures.length === 0).map(({ table }) => table),
+  ]
+  for (const file of tables) {
+    if (!answers.some((name) => isMeant(name, file))) log.error('periksa-luar-belum-ada', { file })
+  }
+  const named = [
+    ...declared.checks.flatMap(({ row, table, other }) => [
+      { row, column: 'tabel', name: table.file },
+      { row, column: 'pembanding', name: other.file },
+    ]),
+    ...declared.gaps.map(({ row, table }) => ({ row, column: 'tabel', name: table })),
+  ]
+  for (const { row, column, name } of named) {
+    if (isPattern(name) || existing.has(name)) continue
+    log.error(
+      'periksa-luar-tanpa-tabel',
+      { file: OUTSIDE_CHECKS_FILE, row, column },
+      { found: name },
+    )
+  }
+}

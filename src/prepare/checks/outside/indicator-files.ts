@@ -1,0 +1,94 @@
+import { BOUNDARIES_FILE } from '../../read/read-boundaries'
+import { partsOf, type CatalogueEntry } from '../../read/read-catalogue'
+import { SCHOOLS_FILE } from '../../read/read-points'
+import { SERIES_FILE, type Series } from '../../read/read-series'
+import { TOURISM_FILE } from '../../read/read-tourism'
+import type { Observation } from '../../read/read-values'
+
+export type IndicatorFacts = {
+  catalogue: ReadonlyMap<string, CatalogueEntry>
+  observations: readonly Observation[]
+  series: ReadonlyMap<string, Series>
+}
+
+/** The latest period of an indicator in each file of tables: indicator -> file -> period. */
+type Tables = ReadonlyMap<string, ReadonlyMap<string, string>>
+
+function tablesOf(observations: readonly Observation[]): Tables {
+  const found = new Map<string, Map<string, string>>()
+  for (const { indicator, file, period } of observations) {
+    const files = found.get(indicator) ?? new Map<string, string>()
+    const latest = files.get(file)
+    if (latest === undefined || latest < period) files.set(file, period)
+    found.set(indicator, files)
+  }
+  return found
+}
+
+/** Which files of `data/` the figures of an indicator rest on, whatever they are computed from. */
+export class IndicatorFiles {
+  private read: Tables | null = null
+  private readonly known = new Map<string, ReadonlySet<string>>()
+
+  constructor(private readonly facts: IndicatorFacts) {}
+
+  /** Only when a check asks: a run may hold millions of figures. */
+  private get tables(): Tables {
+    this.read ??= tablesOf(this.facts.observations)
+    return this.read
+  }
+
+  has(indicator: string): boolean {
+    return this.facts.catalogue.has(indicator)
+  }
+
+  of(indicator: string): ReadonlySet<string> {
+    const known = this.known.get(indicator)
+    if (known !== undefined) return known
+    // An indicator that needs itself is told elsewhere; here it only must end.
+    this.known.set(indicator, new Set())
+    const entry = this.facts.catalogue.get(indicator)
+    const files = new Set(entry === undefined ? [] : this.filesOf(entry))
+    this.known.set(indicator, files)
+    return files
+  }
+
+  /** Latest period that an indicator has in the files meant; null when it has none there. */
+  latest(indicator: string, isMeant: (file: string) => boolean): string | null {
+    const periods = [...(this.tables.get(indicator) ?? [])].flatMap(([file, period]) =>
+      isMeant(file) ? [period] : [],
+    )
+    return periods.toSorted().at(-1) ?? null
+  }
+
+  sourcesOf(indicators: readonly string[]): string[] {
+    const sources = indicators.flatMap((id) => this.facts.catalogue.get(id)?.source ?? [])
+    return [...new Set(sources)]
+  }
+
+  private filesOf(entry: CatalogueEntry): string[] {
+    const weights = entry.origin === 'shared-out' && entry.weightBy !== null ? [entry.weightBy] : []
+    const series = this.facts.series.has(entry.id) ? [SERIES_FILE] : []
+    switch (entry.origin) {
+      case 'table':
+      case 'sample':
+        return [...(this.tables.get(entry.id)?.keys() ?? [])]
+      case 'series':
+        return series
+      case 'area':
+        return [BOUNDARIES_FILE]
+      case 'schools':
+        return [SCHOOLS_FILE]
+      case 'tourism':
+        return [TOURISM_FILE]
+      case 'distance':
+        // Of the lists of facilities, which lie in `titik/`, only a count in a table leads to one.
+        return entry.numerator === null ? [] : [...this.of(entry.numerator)]
+      case 'ratio':
+      case 'formula':
+      case 'category-share':
+      case 'shared-out':
+        return [...series, ...[...partsOf(entry), ...weights].flatMap((id) => [...this.of(id)])]
+    }
+  }
+}

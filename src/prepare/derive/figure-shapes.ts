@@ -1,0 +1,65 @@
+import type { FigureShape } from '../../contract'
+import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
+
+/** Which shape of a reshaped unit the figures of an indicator are about. */
+export type FigureShapes = ReadonlyMap<string, FigureShape>
+
+function join(parts: readonly FigureShape[]): FigureShape {
+  const [first = 'current', ...others] = parts
+  return others.every((part) => part === first) ? first : 'mixed'
+}
+
+/** Ids whose shape an indicator takes over; none for one that has a shape of its own. */
+function carriers(entry: CatalogueEntry): string[] {
+  switch (entry.origin) {
+    case 'ratio':
+    case 'formula':
+      return partsOf(entry)
+    case 'category-share':
+      return entry.numerator === null ? [] : [entry.numerator]
+    case 'shared-out':
+      return entry.weightBy === null ? [] : [entry.weightBy]
+    case 'table':
+    case 'sample':
+    case 'series':
+    case 'area':
+    case 'schools':
+    case 'tourism':
+    case 'distance':
+      return []
+  }
+}
+
+/**
+ * The shape by indicator: of a table that of its source, for areas and points, which are measured and
+ * counted on today's polygons, the current one; of what is computed that of its parts, and `mixed` when
+ * they differ. A cycle, an error elsewhere, counts as current.
+ */
+export function figureShapes(
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  formerSources: ReadonlySet<string>,
+): FigureShapes {
+  const known = new Map<string, FigureShape>()
+  function shapeOf(id: string): FigureShape {
+    const entry = catalogue.get(id)
+    const found = known.get(id)
+    if (entry === undefined || found !== undefined) return found ?? 'current'
+    known.set(id, 'current')
+    const parts = carriers(entry)
+    const isFormer = entry.origin === 'table' && formerSources.has(entry.source)
+    const shape = parts.length > 0 ? join(parts.map(shapeOf)) : isFormer ? 'former' : 'current'
+    known.set(id, shape)
+    return shape
+  }
+  return new Map([...catalogue.keys()].map((id) => [id, shapeOf(id)]))
+}
+
+/** What the computation of rates must know of changed boundaries. */
+export type Reshaping = {
+  /** The unit has another shape than in older sources. */
+  isReshaped: (code: string) => boolean
+  /** The indicator puts figures of former and of current shapes together. */
+  isMixed: (indicator: string) => boolean
+}
+
+export const NOTHING_RESHAPED: Reshaping = { isReshaped: () => false, isMixed: () => false }

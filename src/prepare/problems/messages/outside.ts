@@ -1,0 +1,45 @@
+import type { Messages } from './message'
+
+/** Tables held against independent ones, and what earlier editions published wrong. */
+export const OUTSIDE_MESSAGES = {
+  'periksa-luar-belum-ada': (p) => ({
+    id: `Tabel ${p.file} belum dibandingkan dengan sumber lain. Tambahkan satu baris di periksa-luar.csv: tabel lain yang harus cocok, atau cara tidak-ada dengan alasannya.`,
+    en: `Table ${p.file} is not yet held against another source. Add a row to periksa-luar.csv: another table that must agree, or cara tidak-ada with the reason.`,
+  }),
+  'periksa-luar-tanpa-tabel': (p) => ({
+    id: `Tabel "${p.found}" tidak ada. Perbaiki namanya, atau hapus baris ini bila tabelnya memang dihapus.`,
+    en: `Table "${p.found}" is not there. Correct its name, or remove this row if the table was removed on purpose.`,
+  }),
+  'periksa-luar-bukan-isinya': (p) => ({
+    id: `Ukuran "${p.found}" tidak memuat satu indikator pun dari ${p.table}. Pakai indikator dari tabel itu, atau sebut tabel asalnya.`,
+    en: `Measure "${p.found}" holds no indicator of ${p.table}. Use one of that table, or name the table it comes from.`,
+  }),
+  'luar-tanpa-kolom': (p) => ({
+    id: `Kolom "${p.found}" tidak ada di ${p.table}; kolomnya: ${p.expected}. Perbaiki nama kolomnya.`,
+    en: `Column "${p.found}" is not in ${p.table}; its columns: ${p.expected}. Correct the name.`,
+  }),
+  'periksa-luar-tidak-lepas': (p) => ({
+    id: `${p.found} berasal dari kedua tabel yang dibandingkan, jadi tentu cocok walaupun salah. Pakai ukuran yang tidak dihitung dari tabel yang diperiksa.`,
+    en: `${p.found} rests on both tables compared, so it agrees even when it is wrong. Use a measure that is not computed from the table checked.`,
+  }),
+  'periksa-luar-terlalu-sedikit': (p) => ({
+    id: `"${p.title}" tidak dapat diperiksa: hanya ${p.count} dari ${p.of} wilayah ada di kedua tabel, atau angkanya sama semua. Periksa kode wilayah kedua tabel dan baris ${p.row} periksa-luar.csv.`,
+    en: `"${p.titleEn}" cannot be checked: only ${p.count} of ${p.of} regions are in both tables, or all figures are equal. Check the region codes of both tables and row ${p.row} of periksa-luar.csv.`,
+  }),
+  'periksa-luar-peringkat': (p) => ({
+    id: `"${p.title}" tidak cocok: korelasi peringkat ${p.measure} dengan ${p.other} (${p.otherFile}) di ${p.count} ${p.level} hanya ${p.found}, seharusnya sedikitnya ${p.bound}. ${p.reason} Periksa apakah angka menempel pada baris wilayahnya sendiri dan kolomnya benar; ubah batas di baris ${p.row} periksa-luar.csv hanya dengan alasan.`,
+    en: `"${p.titleEn}" does not agree: the rank correlation of ${p.measure} with ${p.other} (${p.otherFile}) over ${p.count} ${p.level} is only ${p.found}, it should be at least ${p.bound}. ${p.reasonEn} Check that the figures stand on the rows of their own regions and in the right column; change the bound in row ${p.row} of periksa-luar.csv only with a reason.`,
+  }),
+  'periksa-luar-beda': (p) => ({
+    id: `"${p.title}" tidak cocok: ${p.measure} = ${p.a}, sedangkan ${p.other} (${p.otherFile}) = ${p.b}, berbeda ${p.found} persen; paling banyak ${p.bound} persen. ${p.reason} Periksa angka, satuan, dan baris wilayahnya; ubah batas di baris ${p.row} periksa-luar.csv hanya dengan alasan.`,
+    en: `"${p.titleEn}" does not agree: ${p.measure} = ${p.a}, while ${p.other} (${p.otherFile}) = ${p.b}, ${p.found} per cent apart; at most ${p.bound} per cent is allowed. ${p.reasonEn} Check the figures, their unit and the rows of their regions; change the bound in row ${p.row} of periksa-luar.csv only with a reason.`,
+  }),
+  'ralat-edisi': (p) => ({
+    id: `Edisi "${p.found}" tidak terbaca. Tulis seperti 0.3.0 atau 0.3.0 (2026-11-26).`,
+    en: `Edition "${p.found}" cannot be read. Write it as 0.3.0 or 0.3.0 (2026-11-26).`,
+  }),
+  'ralat-terbalik': (p) => ({
+    id: `Edisi terakhir ${p.found} lebih awal dari edisi pertama ${p.earlier}. Tukar keduanya.`,
+    en: `The last edition ${p.found} is earlier than the first, ${p.earlier}. Swap the two.`,
+  }),
+} satisfies Messages

@@ -1,0 +1,111 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { LocalizedText } from '../../contract'
+import type { ProblemLog } from '../problems/problem-log'
+import { parseNumber } from './parse-number'
+import { readRequired } from './read-choice'
+import { readRegionCode } from './read-code'
+import { readCsv, type Row, type Table } from './read-csv'
+import type { Unit } from './read-units'
+
+export const RESHAPED_FILE = 'batas/berubah.csv'
+const COLUMNS = [
+  'kode',
+  'sejak',
+  'asal',
+  'iou',
+  'luas_lama_km2',
+  'luas_baru_km2',
+  'keterangan_id',
+  'keterangan_en',
+]
+const YEAR = /^\d{4}$/
+
+/** A unit whose shape in the boundaries of today is materially another than in older sources. */
+export type Reshaped = {
+  code: string
+  /** Year of the edition that has the new shape. */
+  since: string
+  /** Units whose former land is now in it, the largest part first. */
+  from: string[]
+  /** It had no shape before: older sources count its people in the units it came from. */
+  isNew: boolean
+  /** Intersection over union of both shapes, 0-1; null for a new unit. */
+  overlap: number | null
+  formerAreaKm2: number | null
+  areaKm2: number
+  /** What happened, to follow "by the former boundary, ". */
+  note: LocalizedText
+}
+
+/** A number, an empty cell, or an error. */
+function readNumber(table: Table, row: Row, column: string, log: ProblemLog): number | null {
+  const found = row.cell(column)
+  const value = found === '' ? null : parseNumber(found)
+  if (found !== '' && value === null) {
+    log.error('angka-tidak-terbaca', { file: table.file, row: row.line, column }, { found })
+  }
+  return value
+}
+
+function readRow(
+  table: Table,
+  row: Row,
+  units: ReadonlyMap<string, Unit>,
+  log: ProblemLog,
+): Reshaped {
+  const place = (column: string) => ({ file: table.file, row: row.line, column })
+  const code = readRegionCode(table, row, log)
+  const from = row
+    .cell('asal')
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  for (const [column, found] of [['kode', code], ...from.map((part) => ['asal', part])] as const) {
+    const level = units.get(found ?? '')?.level
+    if (found !== '' && (level === undefined || level === 'kabupaten')) {
+      log.error('wilayah-tidak-dikenal', place(column ?? ''), { found: found ?? '' })
+    }
+  }
+  const since = readRequired(table, row, 'sejak', log)
+  if (since !== '' && !YEAR.test(since)) log.error('tahun-salah', place('sejak'), { found: since })
+  const formerAreaKm2 = readNumber(table, row, 'luas_lama_km2', log)
+  if (row.cell('luas_baru_km2') === '') log.error('isian-kosong', place('luas_baru_km2'))
+  if (formerAreaKm2 === null && from.length === 0) log.error('isian-kosong', place('asal'))
+  return {
+    code,
+    since,
+    from,
+    isNew: formerAreaKm2 === null,
+    overlap: readNumber(table, row, 'iou', log),
+    formerAreaKm2,
+    areaKm2: readNumber(table, row, 'luas_baru_km2', log) ?? 0,
+    note: {
+      id: readRequired(table, row, 'keterangan_id', log),
+      en: readRequired(table, row, 'keterangan_en', log),
+    },
+  }
+}
+
+/** The units that a newer edition of boundaries has reshaped; none when there is no such table. */
+export function readReshaped(
+  root: string,
+  units: ReadonlyMap<string, Unit>,
+  log: ProblemLog,
+): ReadonlyMap<string, Reshaped> {
+  if (!existsSync(join(root, RESHAPED_FILE))) return new Map()
+  const table = readCsv(root, RESHAPED_FILE, COLUMNS, log)
+  const found = new Map<string, Reshaped>()
+  const lines = new Map<string, number>()
+  for (const row of table?.rows ?? []) {
+    const reshaped = readRow(table as Table, row, units, log)
+    const other = lines.get(reshaped.code)
+    if (other !== undefined) {
+      const place = { file: RESHAPED_FILE, row: row.line, column: 'kode' }
+      log.error('kode-ganda', place, { found: reshaped.code, other })
+    }
+    lines.set(reshaped.code, row.line)
+    found.set(reshaped.code, reshaped)
+  }
+  return found
+}

@@ -1,0 +1,207 @@
+/** The scores once more from the tables of `data/`, with nothing of the program but its label points. */
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+
+type Row = Record<string, string>
+type Column = Map<string, number>
+type Point = readonly number[]
+
+export type Place = { code: string; points: readonly Point[] }
+export type Part = { id: string; column: Column; better: 1 | -1; weight: number }
+
+function table(path: string): Row[] {
+  return parse(readFileSync(`data/${path}`), { columns: true, bom: true })
+}
+
+function figures(rows: readonly Row[], name: string): Column {
+  return new Map(
+    rows.flatMap((row) => {
+      const text = row[name] ?? ''
+      return text === '' ? [] : [[row.kode ?? '', Number(text)] as const]
+    }),
+  )
+}
+
+/** Spherical law of cosines; the program has the haversine. */
+function km([x1 = 0, y1 = 0]: Point, [x2 = 0, y2 = 0]: Point): number {
+  const [a, b, c] = [y1, y2, x2 - x1].map((degrees) => (degrees * Math.PI) / 180)
+  const cosine =
+    Math.sin(a ?? 0) * Math.sin(b ?? 0) + Math.cos(a ?? 0) * Math.cos(b ?? 0) * Math.cos(c ?? 0)
+  return 6371.0088 * Math.acos(Math.min(1, cosine))
+}
+
+type Goal = { point: Point | undefined; holder: string | null }
+
+function nearest(places: readonly Place[], goals: readonly Goal[]): Column {
+  return new Map(
+    places.flatMap(({ code, points }) => {
+      if (points.length === 0) return []
+      if (goals.some(({ holder }) => holder === code)) return [[code, 0] as const]
+      const all = goals.flatMap(({ point }) => (point ? points.map((own) => km(own, point)) : []))
+      return [[code, Math.min(...all)] as const]
+    }),
+  )
+}
+
+export type Ground = {
+  places: readonly Place[]
+  /** Trusted points of the register of 2019. */
+  schools: readonly { kind: string; point: Point }[]
+  /** Desa in which a point lies. */
+  desaOf: (point: Point) => string | null
+}
+
+/** The parts of the six scores by the recommended list. */
+export function partsOfScores({ places, schools, desaOf }: Ground): Record<string, Part[]> {
+  const [podes, idm, ground] = ['podes-2021', 'idm-2024', 'spasial-2020'].map((name) =>
+    table(`nilai/${name}.csv`),
+  ) as [Row[], Row[], Row[]]
+  const light = table('nilai/cahaya-malam-2024.csv')
+  const height = table('nilai/ketinggian-2015.csv')
+  const labelOf = new Map(places.map(({ code, points }) => [code, points[0]]))
+  const byDesa = (code: string): Goal => ({ point: labelOf.get(code), holder: code })
+  const isAny = (name: string, codes: readonly string[]): Column =>
+    new Map(
+      podes.flatMap((row) => {
+        const text = row[name] ?? ''
+        return text === '' ? [] : [[row.kode ?? '', codes.includes(text) ? 1 : 0] as const]
+      }),
+    )
+  const school = (kind: string) =>
+    nearest(
+      places,
+      schools.flatMap((one) => (one.kind === kind ? [{ point: one.point, holder: null }] : [])),
+    )
+  const seniors = table('titik/dikmen-2025.csv').filter(
+    ({ jenis = '', kode_desa }) => ['SMA', 'SMK', 'MA'].includes(jenis) && kode_desa !== '',
+  )
+  const centres = table('titik/faskes.csv')
+    .filter(({ jenis }) => jenis === 'puskesmas')
+    .map((row): Goal => {
+      const point = [Number(row.lng), Number(row.lat)]
+      const [own, address] = [desaOf(point), row.kode_desa ?? '']
+      if (own?.slice(0, 8) !== row.kode_kecamatan) return byDesa(address)
+      return { point, holder: address === own ? null : address }
+    })
+  const families = figures(podes, 'keluarga')
+  const imk = [...figures(podes, 'imk')].map(
+    ([code, count]) => [code, (1000 * count) / (families.get(code) ?? NaN)] as const,
+  )
+  const banks = [...figures(podes, 'bank')].filter(([, count]) => count > 0)
+  const towns = table('titik/pusat.csv').map((row) => [Number(row.lng), Number(row.lat)])
+  const part = (id: string, column: Column, better: 1 | -1, weight: number): Part => ({
+    ...{ id, column, better, weight },
+  })
+  return {
+    ekonomi: [
+      part('ike', figures(idm, 'ike'), 1, 1 / 2),
+      part('imk', new Map(imk), 1, 1 / 6),
+      part(
+        'bank',
+        nearest(
+          places,
+          banks.map(([code]) => byDesa(code)),
+        ),
+        -1,
+        1 / 6,
+      ),
+      part('light', figures(light, 'cahaya_malam'), 1, 1 / 6),
+    ],
+    masyarakat: [
+      part('sd', school('SD'), -1, 1 / 3),
+      part('smp', school('SMP'), -1, 1 / 3),
+      part(
+        'sma',
+        nearest(
+          places,
+          seniors.map(({ kode_desa = '' }) => byDesa(kode_desa)),
+        ),
+        -1,
+        1 / 3,
+      ),
+    ],
+    'tata-kelola': [part('idm', figures(idm, 'idm'), 1, 1)],
+    mobilitas: [
+      part('road', figures(ground, 'jarak_jalan'), -1, 1 / 3),
+      part(
+        'town',
+        nearest(
+          places,
+          towns.map((point) => ({ point, holder: null })),
+        ),
+        -1,
+        1 / 3,
+      ),
+      part('4g', isAny('sinyal_internet', ['1']), 1, 1 / 3),
+    ],
+    lingkungan: [
+      part('ikl', figures(idm, 'ikl'), 1, 0.5),
+      part('flood', figures(ground, 'banjir'), -1, 0.1),
+      part('low', figures(height, 'rendah_5m'), -1, 0.1),
+      part('burnt', figures(ground, 'jarak_terbakar'), 1, 0.1),
+      part('burning', isAny('bakar_lahan', ['1']), -1, 0.1),
+      part('pollution', isAny('pencemaran', ['1']), -1, 0.1),
+    ],
+    kehidupan: [
+      part('iks', figures(idm, 'iks'), 1, 0.5),
+      part('electricity', figures(podes, 'listrik'), 1, 0.125),
+      part('puskesmas', nearest(places, centres), -1, 0.125),
+      part('slum', figures(podes, 'kumuh'), -1, 0.125),
+      part('water', isAny('air_minum', ['8', '9']), -1, 0.125),
+    ],
+  }
+}
+
+/** 100 (rank - 0.5) / n by sorting and sharing the places of equals. */
+function hazen(column: Column): Column {
+  const order = [...column].sort(([, a], [, b]) => a - b)
+  const result: Column = new Map()
+  for (let from = 0; from < order.length;) {
+    let to = from
+    while (to + 1 < order.length && order[to + 1]?.[1] === order[from]?.[1]) to += 1
+    const middle = (from + to) / 2 + 0.5
+    for (const [code] of order.slice(from, to + 1)) result.set(code, (100 * middle) / order.length)
+    from = to + 1
+  }
+  return result
+}
+
+/** Scores of all desa; `isKelurahan` says who stands at 50 for an index that kelurahan lack. */
+export function desaScores(
+  parts: readonly Part[],
+  codes: readonly string[],
+  isKelurahan: (code: string) => boolean,
+): Column {
+  const ready = parts.map((part) => ({ ...part, ranks: hazen(part.column) }))
+  const means: Column = new Map()
+  for (const code of codes) {
+    let [known, sum, weight] = [0, 0, 0]
+    for (const { id, ranks, better, weight: own } of ready) {
+      const rank = ranks.get(code)
+      if (rank !== undefined) known += own
+      const isNeutral = ['ike', 'ikl', 'iks'].includes(id) && isKelurahan(code)
+      const value = rank ?? (isNeutral ? 50 : null)
+      if (value === null) continue
+      sum += own * (better === 1 || rank === undefined ? value : 100 - value)
+      weight += own
+    }
+    if (known >= 0.5 - 1e-9) means.set(code, Number((sum / weight).toFixed(9)))
+  }
+  return hazen(means)
+}
+
+/** Kecamatan: mean by families where at least half of them live in a desa with a score. */
+export function kecamatanScore(scores: Column, kecamatan: string): number | null {
+  const families = [...figures(table('nilai/podes-2021.csv'), 'keluarga')].filter(([code]) =>
+    code.startsWith(`${kecamatan}.`),
+  )
+  let [all, scored, sum] = [0, 0, 0]
+  for (const [code, count] of families) {
+    all += count
+    const score = scores.get(code)
+    if (score === undefined) continue
+    scored += count
+    sum += count * score
+  }
+  return scored / all >= 0.5 ? sum / scored : null
+}
