@@ -1,41 +1,45 @@
-import type { Indicator, Period, Region, RegionCode, ValueStatus } from '../contract'
-import {
-  judgedAt,
-  reasonsAmong,
-  type AttentionIndicator,
-  type AttentionReason,
-} from './attention-reasons'
+import type { ComponentId, Indicator, LocalizedText, Period, Region, RegionCode } from '../contract'
+import { findReasons, type AttentionReason, type RegionReasons } from './attention-reasons'
 import type { UnitLevel } from './choropleth'
-import { isEnough } from './scoring/enough'
-import { getValue, type Dataset } from './dataset'
-import { worstStatus } from './status'
+import { getScore, getValue, type Dataset } from './dataset'
+import { depthsOf, judgedAt } from './depth'
+import type { RankRange } from './overall'
+import {
+  findExtreme,
+  findStanding,
+  findWeakComponents,
+  missingComponents,
+  type WeakComponent,
+} from './standing'
 import type { IndicatorScope } from './topics'
 
-/** `families` families in a region that is behind, over all its indicators; `share` the region alone. */
-export type AttentionWeighting = 'families' | 'share'
-
-export interface AttentionRow {
+export interface AttentionRow extends RegionReasons {
   readonly region: Region
-  /** 1 needs most; equal needs share a place. */
+  /** 1 needs most within the frame; equal scores share a place. */
   readonly place: number
-  /** Indicators in the worst fifth, of those with a value. */
-  readonly count: number
-  readonly known: number
-  /** Of the indicators in scope. */
-  readonly of: number
-  readonly share: number
+  /** Other regions of the frame in the very same place. */
+  readonly tied: number
+  /** What orders the list: overall, component or topic score; 0 is furthest behind. */
+  readonly score: number
+  /** By the overall score among all of the level; null under a narrower field. */
+  readonly range: RankRange | null
+  /** Cannot be told apart from the first. */
+  readonly isWithFirst: boolean
+  /** Components that are really low; of every field only. */
+  readonly weak: readonly WeakComponent[]
   readonly families: number | null
-  /** Families times share; null without a figure of families. */
-  readonly burden: number | null
-  /** Worst first, by rank over total. */
-  readonly reasons: readonly AttentionReason[]
-  readonly status: ValueStatus
+  /** Components without a score, which the place leaves out. */
+  readonly missing: readonly MissingComponent[]
 }
 
-/** A region that cannot be placed fairly. */
+export interface MissingComponent {
+  readonly id: ComponentId
+  readonly name: LocalizedText
+}
+
+/** A region that cannot be placed fairly, with what is missing of it. */
 export interface AttentionApart {
   readonly region: Region
-  readonly reason: 'tooFewIndicators' | 'noFamilies'
   readonly known: number
   readonly of: number
 }
@@ -44,16 +48,11 @@ export interface AttentionList {
   readonly level: UnitLevel
   readonly frame: Region
   readonly scope: IndicatorScope
-  readonly weighting: AttentionWeighting
-  /** In catalogue order, with the cut-off of each; those without members cannot tell a worst fifth. */
-  readonly indicators: readonly AttentionIndicator[]
-  /** Those that need most first; regions without a reason are left out. */
+  /** By which the regions are judged, in catalogue order. */
+  readonly indicators: readonly Indicator[]
+  /** Everybody that can be placed, the furthest behind first. */
   readonly rows: readonly AttentionRow[]
-  /** Ranked regions of the frame without a reason. */
-  readonly spared: number
   readonly apart: readonly AttentionApart[]
-  /** What weighs: families of Podes, official; the population of a desa is itself estimated from them. */
-  readonly families: Indicator | null
   readonly familiesPeriod: Period | null
 }
 
@@ -62,85 +61,94 @@ export interface AttentionQuery {
   /** The kabupaten, or a kecamatan whose desa are listed. */
   readonly frame: RegionCode
   readonly scope?: IndicatorScope
-  readonly weighting?: AttentionWeighting
 }
 
 export type { AttentionReason }
 
 const FAMILIES = 'keluarga'
+/** Share of a topic's indicators that must be known. */
+const ENOUGH = 0.5
 
 /**
- * Who needs attention: regions by the share of their scored indicators that lie in the worst fifth of all
- * units of the level, weighted by families. A counting measure after Alkire and Foster (2011, "Counting
- * and multidimensional poverty measurement", Journal of Public Economics 95): families times the share of
- * deprivations is a region's part in the adjusted headcount, with all families of a desa counted alike,
- * for nothing is known of each. Equal needs are placed by count, families and code. A region below the
- * catalogue's minimum coverage is listed apart, for what is not known cannot be behind. With `share` the
- * size of a region only decides between equal shares.
+ * Who needs attention, by the one rule of standing (ADR 11): by the depth of the overall score, or of the
+ * component or topic asked for. How often a region is among the worst is only a reason beside it, and only
+ * where chance would seldom give as much. The number of families is a fact of a row and weighs nothing.
  */
 export function buildAttention(dataset: Dataset, query: AttentionQuery): AttentionList {
-  const { level, scope = { kind: 'all' }, weighting = 'families' } = query
+  const { level, scope = { kind: 'all' } } = query
   const { regions } = dataset
   const frame = regions.get(query.frame) ?? regions.root
   const units = regions.all.filter((unit) => unit.level === level)
-  const indicators = judgedAt(dataset, level, scope)
-  const families = dataset.indicators.get(FAMILIES) ?? null
-  const familiesPeriod = families?.periods.at(-1) ?? null
   const framed = level === 'desa' ? regions.units(frame.code) : units
-  const rows: Omit<AttentionRow, 'place'>[] = []
+  const familiesPeriod = dataset.indicators.get(FAMILIES)?.periods.at(-1) ?? null
   const apart: AttentionApart[] = []
+  const placed: { readonly region: Region; readonly score: number }[] = []
   for (const region of framed) {
-    const { reasons, known, of } = reasonsAmong(dataset, indicators, region)
-    const counts = { known, of }
-    const people =
-      familiesPeriod === null ? null : getValue(dataset, FAMILIES, familiesPeriod, region.code)
-    if (known === 0 || !isEnough(known / of, dataset.catalogue.minimumCoverage)) {
-      apart.push({ region, reason: 'tooFewIndicators', ...counts })
-    } else if (people === null && weighting === 'families') {
-      apart.push({ region, reason: 'noFamilies', ...counts })
-    } else {
-      const share = reasons.length / known
-      rows.push({
-        region,
-        ...counts,
-        count: reasons.length,
-        share,
-        families: people,
-        burden: people === null ? null : people * share,
-        reasons,
-        status: worstStatus(reasons.map(({ status }) => status)),
-      })
-    }
+    const score = scoreOf(dataset, region, scope)
+    if (score === null) apart.push({ region, ...knownOf(dataset, region, scope) })
+    else placed.push({ region, score })
   }
-  const needy = rows.filter(({ count }) => count > 0)
+  const order = placed.toSorted(
+    (a, b) => a.score - b.score || (a.region.code < b.region.code ? -1 : 1),
+  )
+  const scores = order.map(({ score }) => score)
+  const together = new Set(
+    scope.kind === 'all'
+      ? findExtreme(dataset, framed, 'behind')?.members.map(({ region }) => region.code)
+      : [],
+  )
   return {
     level,
     frame,
     scope,
-    weighting,
-    indicators: indicators.map(({ indicator, period, fifth }) => ({ indicator, period, fifth })),
-    rows: placeRows(needy, weighting),
-    spared: rows.length - needy.length,
+    indicators: judgedAt(dataset, level, scope).map(({ indicator }) => indicator),
+    rows: order.map(({ region, score }) => ({
+      region,
+      ...findReasons(dataset, region, scope),
+      place: scores.indexOf(score) + 1,
+      tied: scores.filter((other) => other === score).length - 1,
+      score,
+      range: scope.kind === 'all' ? (findStanding(dataset, region)?.range ?? null) : null,
+      isWithFirst: together.has(region.code),
+      weak: scope.kind === 'all' ? findWeakComponents(dataset, region) : [],
+      families:
+        familiesPeriod === null ? null : getValue(dataset, FAMILIES, familiesPeriod, region.code),
+      missing: scope.kind === 'all' ? missingComponents(dataset, region) : [],
+    })),
     apart,
-    families,
     familiesPeriod,
   }
 }
 
-/** The larger need first; what is equal in it shares a place. */
-function placeRows(
-  rows: readonly Omit<AttentionRow, 'place'>[],
-  weighting: AttentionWeighting,
-): readonly AttentionRow[] {
-  const need = (row: Omit<AttentionRow, 'place'>) =>
-    weighting === 'families' ? (row.burden ?? 0) : row.share
-  const sorted = rows.toSorted(
-    (a, b) =>
-      need(b) - need(a) ||
-      b.count - a.count ||
-      (b.families ?? 0) - (a.families ?? 0) ||
-      (a.region.code < b.region.code ? -1 : 1),
-  )
-  const order = sorted.map(need)
-  return sorted.map((row) => ({ ...row, place: order.indexOf(need(row)) + 1 }))
+/** What a region is placed by; null where too little is known of it. */
+function scoreOf(dataset: Dataset, region: Region, scope: IndicatorScope): number | null {
+  switch (scope.kind) {
+    case 'all':
+      return findStanding(dataset, region)?.overall ?? null
+    case 'component':
+      return getScore(dataset, scope.component, region.code)
+    case 'topic': {
+      const { known, of } = knownOf(dataset, region, scope)
+      if (known === 0 || known < ENOUGH * of) return null
+      const depths = depthsOf(dataset, region, scope)
+      return depths.reduce((sum, { depth }) => sum + depth, 0) / depths.length
+    }
+  }
+}
+
+/** What is known of what a region would be placed by: components of the whole, else indicators. */
+function knownOf(
+  dataset: Dataset,
+  region: Region,
+  scope: IndicatorScope,
+): Pick<AttentionApart, 'known' | 'of'> {
+  if (scope.kind === 'all') {
+    const of = dataset.catalogue.components.length
+    return { known: of - missingComponents(dataset, region).length, of }
+  }
+  const level = region.level === 'desa' ? 'desa' : 'kecamatan'
+  return {
+    known: depthsOf(dataset, region, scope).length,
+    of: judgedAt(dataset, level, scope).length,
+  }
 }

@@ -1,6 +1,7 @@
 import type { AdminLevel, Indicator, Region } from '../contract'
 import { averageOf } from './comparison'
-import type { ComparedRow, ComparedScore } from './comparison-view'
+import type { ComparedRow, ComparedOverall, ComparedScore } from './comparison-view'
+import { getOverall } from './overall'
 import { getScore, type Dataset } from './dataset'
 import { printedGap } from './sentence-slots'
 
@@ -49,10 +50,21 @@ export function compareWithAverage(
 
 /** Scores against the regency's own, in whole points as they are printed. */
 export function compareScoreWithAverage(dataset: Dataset, row: ComparedScore): AgainstAverage {
-  const average = getScore(dataset, row.component, dataset.regions.root.code)
+  return wholePoints(row.scores, getScore(dataset, row.component, dataset.regions.root.code))
+}
+
+/** Overall scores against the mean of the regency's own. */
+export function compareOverallWithAverage(
+  dataset: Dataset,
+  { scores }: ComparedOverall,
+): AgainstAverage {
+  return wholePoints(scores, getOverall(dataset, dataset.regions.root.code))
+}
+
+function wholePoints(scores: readonly (number | null)[], average: number | null): AgainstAverage {
   return {
     average,
-    differences: row.scores.map((score) =>
+    differences: scores.map((score) =>
       score === null || average === null ? null : Math.round(score) - Math.round(average),
     ),
     decimals: 0,

@@ -9,8 +9,10 @@ import type {
 } from '../contract'
 import { isTotal, standingOf, type Standing } from './comparison'
 import { getScore, getValue, isMappable, isWithheld, type Dataset } from './dataset'
+import { getOverall } from './overall'
 import { isYesNo, valueLabel } from './value-label'
 import { printedGap } from './sentence-slots'
+import { findStanding, type RegionStanding } from './standing'
 
 const FEWEST_COMPARED = 2
 export const MOST_COMPARED = 4
@@ -22,6 +24,11 @@ export interface ComparedScore {
   readonly scores: readonly (number | null)[]
   /** Whole points against the reference region; null where either is missing. */
   readonly differences: readonly (number | null)[]
+}
+
+export interface ComparedOverall extends Pick<ComparedScore, 'scores' | 'differences'> {
+  /** One a region; null without a standing. */
+  readonly standings: readonly (RegionStanding | null)[]
 }
 
 export interface ComparedCell {
@@ -63,6 +70,8 @@ export interface ComparisonView {
   /** Index of the region against which differences are told. */
   readonly reference: number
   readonly scores: readonly ComparedScore[]
+  /** The overall scores by the one rule of standing (ADR 11), with the place among all of the level. */
+  readonly overall: ComparedOverall
   /** Components in catalogue order, indicators with a value in one region at least. */
   readonly groups: readonly ComparedGroup[]
   /** Asked codes that do not exist, are named twice or are too many. */
@@ -100,6 +109,7 @@ export function buildComparison(
     scores: dataset.catalogue.components.map(({ id, name }) =>
       compareScores(dataset, regions, base, id, name),
     ),
+    overall: compareOverall(dataset, regions, base),
     groups,
     dropped: codes.filter((code, index) => !kept.has(code) || codes.indexOf(code) !== index),
     isEnough: regions.length >= FEWEST_COMPARED,
@@ -114,16 +124,33 @@ function compareScores(
   name: LocalizedText,
 ): ComparedScore {
   const scores = regions.map(({ code }) => getScore(dataset, component, code))
+  return { component, name, scores, differences: wholeDifferences(scores, base) }
+}
+
+/** Rounded first, so that the page adds up. */
+function wholeDifferences(
+  scores: readonly (number | null)[],
+  base: number,
+): readonly (number | null)[] {
   const own = scores[base] ?? null
-  return {
-    component,
-    name,
-    scores,
-    // Rounded first, so that the page adds up.
-    differences: scores.map((score) =>
-      score === null || own === null ? null : Math.round(score) - Math.round(own),
-    ),
-  }
+  return scores.map((score) =>
+    score === null || own === null ? null : Math.round(score) - Math.round(own),
+  )
+}
+
+function compareOverall(
+  dataset: Dataset,
+  regions: readonly Region[],
+  base: number,
+): ComparedOverall {
+  const standings = regions.map((region) => findStanding(dataset, region))
+  // The kabupaten has no place, but the mean of its scores can stand beside the others.
+  const scores = regions.map(
+    (region, index) =>
+      standings[index]?.overall ??
+      (region.level === 'kabupaten' ? getOverall(dataset, region.code) : null),
+  )
+  return { standings, scores, differences: wholeDifferences(scores, base) }
 }
 
 function compareIndicator(

@@ -3,6 +3,7 @@ import { peersOf } from './comparison'
 import { getScore, getValue, latestPeriod, type Dataset } from './dataset'
 import { normalise } from './normalisation'
 import { rankValues } from './ranks'
+import { weakestComponent } from './standing'
 
 /** The one fact a card states under its score. */
 export type CardFact =
@@ -29,11 +30,18 @@ export interface ComponentCard {
   /** Score of the area that holds the siblings. */
   readonly average: number | null
   readonly fact: CardFact
+  /** The component in which the region stands lowest, when it is really low (ADR 11). */
+  readonly isWeakest: boolean
 }
 
 /** The six cards of a region, in catalogue order. */
 export function buildComponentCards(dataset: Dataset, code: RegionCode): readonly ComponentCard[] {
-  return dataset.catalogue.components.map(({ id, name }) => buildCard(dataset, code, id, name))
+  const region = dataset.regions.get(code) ?? dataset.regions.root
+  const weakest = weakestComponent(dataset, region)
+  return dataset.catalogue.components.map(({ id, name }) => ({
+    ...buildCard(dataset, code, id, name),
+    isWeakest: id === weakest,
+  }))
 }
 
 function buildCard(
@@ -41,7 +49,7 @@ function buildCard(
   code: RegionCode,
   component: ComponentId,
   name: LocalizedText,
-): ComponentCard {
+): Omit<ComponentCard, 'isWeakest'> {
   const { regions } = dataset
   const region = regions.get(code) ?? regions.root
   const isRoot = region.parent === null

@@ -1,9 +1,17 @@
-import type { Indicator, Region, RegionCode, ValueStatus } from '../contract'
+import type {
+  ComponentId,
+  Indicator,
+  LocalizedText,
+  Region,
+  RegionCode,
+  ValueStatus,
+} from '../contract'
 import { standingOf, valuesOf, type ValuedRegion } from './comparison'
 import { getScore, getValue, type Dataset } from './dataset'
 import { printedGap } from './sentence-slots'
 import { worstStatus } from './status'
 import { readStoryText } from './story-placeholder'
+import { fillStanding } from './story-standing'
 
 export type StoryPart =
   | { readonly kind: 'words'; readonly text: string }
@@ -11,6 +19,7 @@ export type StoryPart =
   | { readonly kind: 'value'; readonly indicator: Indicator; readonly value: number }
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'region'; readonly region: Region }
+  | { readonly kind: 'component'; readonly component: ComponentId; readonly name: LocalizedText }
 
 export type StoryProblem =
   'form' | 'region' | 'indicator' | 'period' | 'component' | 'missing' | 'sample'
@@ -39,13 +48,21 @@ export const STORY_FORMS = [
   '{desa-di-bawah:KODE:INDIKATOR:TAHUN:BATAS}',
   '{desa-berangka:KODE:INDIKATOR:TAHUN}',
   '{skor:KODE:KOMPONEN}',
+  '{tertinggal:KODE}',
+  '{termaju:KODE}',
+  '{terlemah:KODE}',
+  '{skor-terlemah:KODE}',
+  '{nilai-gabungan:KODE}',
+  '{peringkat-gabungan:KODE}',
+  '{dari-gabungan:KODE}',
 ] as const
 
 /**
  * A sentence of a story with its placeholders filled from the figures. What cannot be filled is named in
  * `problems` and stands as a dash. Samples are refused: a story is told by true figures. `selisih` and
  * `ubah` are amounts without sign, of the figures as printed; `tertinggi` and `terendah` look among the
- * regions directly inside, the first by code of equals; `peringkat` is among siblings, 1 the best.
+ * regions directly inside, the first by code of equals; `peringkat` is among siblings, 1 the best. What
+ * speaks of a standing as a whole is filled by `fillStanding`.
  */
 export function fillStory(dataset: Dataset, text: string): FilledStory {
   const problems: FilledStory['problems'][number][] = []
@@ -73,6 +90,10 @@ function fill(dataset: Dataset, name: string, args: readonly string[]): Filled |
   const region = dataset.regions.get(code)
   if (pick('KODE').some((one) => !dataset.regions.get(one)) || !region) return 'region'
   if (name === 'wilayah') return { part: { kind: 'region', region }, status: null }
+  const standing = fillStanding(dataset, name, region)
+  if (standing !== undefined) {
+    return standing === null ? 'missing' : { part: standing, status: 'perkiraan' }
+  }
   if (name === 'skor') return fillScore(dataset, region, pick('KOMPONEN')[0])
   const indicator = dataset.indicators.get(pick('INDIKATOR')[0] ?? '')
   if (!indicator) return 'indicator'

@@ -2,6 +2,14 @@ import type { Indicator, Region, RegionCode } from '../contract'
 import { getValue, isWithheld, latestPeriod, type Dataset } from './dataset'
 import { describeArea } from './sentence-area'
 import {
+  describeBehind,
+  describeComponents,
+  describeDisagreement,
+  describeEnd,
+  describeRegency,
+  describeStanding,
+} from './sentence-behind'
+import {
   describeGaps,
   describePlace,
   describeReshaped,
@@ -9,26 +17,27 @@ import {
   describeWithheld,
 } from './sentence-caveats'
 import { describeChanges } from './sentence-change'
-import { describeComponents } from './sentence-components'
 import type { NumberLink, ProfileRule, ProfileSentence } from './sentence-profile-types'
 import { describeRegion } from './sentence-region'
 import { noteSlot } from './sentence-slots'
-import { describeExtreme, describeOutside, describeWorstFifth } from './sentence-standing'
+import { describeOutside, describeStrength, describeWorstFifth } from './sentence-standing'
 import type { Statement } from './sentence-types'
 import { judgedIndicators } from './topics'
 
 const FEWEST = 2
-const MOST = 5
+const MOST = 6
 const BRIEF = 3
 
 /** What is told first when there is room for few. */
 const WEIGHT: readonly ProfileRule[] = [
+  'beda',
+  'kedudukan',
+  'komponen',
+  'ujung',
   'posisi',
   'seperlima',
-  'lemah',
   'perubahan',
   'pencilan',
-  'komponen',
   'unggul',
 ]
 /** What a reader must know of the data, the weightiest first. */
@@ -39,8 +48,9 @@ const OWED: readonly ProfileRule[] = ['tersembunyi', 'batas']
 const FILLERS: readonly ProfileRule[] = ['lengkap', 'wilayah']
 
 /**
- * Two to five sentences that tell a region, by fixed rules: position, what is weak, unusual, changed and
- * strong, and last what is to be known of the data (withheld, boundaries changed, missing, samples). The same data give the same words.
+ * Two to six sentences that tell a region, by fixed rules: how it stands and in what it falls behind, then
+ * position, what is unusual, changed and strong, and last what is to be known of the data (withheld, boundaries
+ * changed, missing, samples). The same data give the same words.
  * No sentence rests on a sample; estimates are marked in the words, withheld figures are said to be.
  */
 export function buildProfileSentences(
@@ -54,7 +64,7 @@ export function buildProfileSentences(
 }
 
 /**
- * Exactly three sentences for the printed brief: position, the weightiest weakness or change, and a third;
+ * Exactly three sentences for the printed brief: how it stands, in what it falls behind, and a third;
  * a withheld figure and a change of boundaries are always among them. Regions with few figures are told with what is known of them.
  */
 export function buildBriefSentences(
@@ -83,19 +93,34 @@ function collect(dataset: Dataset, region: Region): readonly ProfileSentence[] {
     return sentences
   }
   return [
+    ...withLinks('beda', describeDisagreement(dataset, region), region),
+    ...withLinks('kedudukan', describeWhole(dataset, region), region),
+    ...withLinks('ujung', describeEnd(dataset, region), region),
+    ...tell(withLinks('komponen', describeParts(dataset, region), region)),
     ...tell(describePosition(dataset, region)),
     ...tell(describeWorstFifth(dataset, region)),
-    ...tell(describeExtreme(dataset, region, 'weak', told)),
     ...tell(describeOutside(dataset, region, told)),
     ...tell(describeChanges(dataset, region)),
-    ...tell(withLinks('komponen', describeComponents(dataset, region), region)),
-    ...describeExtreme(dataset, region, 'strong', told),
+    ...describeStrength(dataset, region, told),
     ...describeWithheld(dataset, region),
     ...describeReshaped(dataset, region),
     ...describeGaps(dataset, region),
     ...describeSamples(dataset, region),
     ...describePlace(dataset, region),
   ]
+}
+
+/** How the region stands by the one rule: the kabupaten by its classes, then who is behind in it. */
+function describeWhole(dataset: Dataset, region: Region): readonly Statement[] {
+  if (region.level !== 'kabupaten') return describeStanding(dataset, region)
+  return [...describeRegency(dataset, region), ...describeBehind(dataset, region).slice(0, 1)]
+}
+
+/** In what a region falls behind; of the kabupaten, in what its last kecamatan does. */
+function describeParts(dataset: Dataset, region: Region): readonly Statement[] {
+  return region.level === 'kabupaten'
+    ? describeBehind(dataset, region, true).slice(1)
+    : describeComponents(dataset, region).slice(0, 1)
 }
 
 /** Among siblings, by the indicator that opens the page; by another where the region has none of it. */
@@ -142,9 +167,9 @@ function withLinks(
   region: Region,
 ): readonly ProfileSentence[] {
   return statements.map((statement) => {
-    const values = Object.values(statement.slots).flatMap((slot) =>
-      slot.kind === 'value' ? [slot] : [],
-    )
+    const values = Object.values(statement.slots)
+      .flatMap((slot) => (slot.kind === 'list' ? slot.items : [slot]))
+      .flatMap((slot) => (slot.kind === 'value' ? [slot] : []))
     return {
       rule,
       statement,
@@ -153,9 +178,15 @@ function withLinks(
         period: slot.period,
         region: slot.region ?? region.code,
       })),
-      status: values.some((slot) => slot.indicator.status[region.level] !== 'resmi')
-        ? 'perkiraan'
-        : 'resmi',
+      status:
+        isScored(rule) || values.some((slot) => slot.indicator.status[region.level] !== 'resmi')
+          ? 'perkiraan'
+          : 'resmi',
     }
   })
+}
+
+/** A score is always an estimate, whatever the figures that it is made of. */
+function isScored(rule: ProfileRule): boolean {
+  return rule === 'beda' || rule === 'kedudukan' || rule === 'komponen'
 }

@@ -5,6 +5,7 @@ import { buildComposition, commonestParts, type CompositionPart } from './compos
 import { getValue, type Dataset } from './dataset'
 import { describeExtremes } from './sentence-extremes'
 import {
+  areaValueSlot,
   countSlot,
   labelSlot,
   meanSlot,
@@ -15,7 +16,7 @@ import {
 } from './sentence-slots'
 import type { Statement } from './sentence-types'
 
-/** Who is behind among the parts of the kabupaten, and how far from its mean. */
+/** Where among the parts of the kabupaten the chosen indicator is worst, and its mean. */
 export function describeArea(
   dataset: Dataset,
   area: Region,
@@ -52,7 +53,7 @@ export function describeArea(
   }
   const worstFirst = indicator.direction === 'higher-is-better' ? ascending : ascending.toReversed()
   return [
-    ...describeWorst(indicator, period, worstFirst, average, isBrief),
+    ...describeWorst(dataset, indicator, period, worstFirst, average, isBrief),
     ...describeNext(dataset, indicator, period, worstFirst),
   ]
 }
@@ -64,7 +65,9 @@ function comparableParts(dataset: Dataset, area: Region, indicator: Indicator): 
     : dataset.regions.units(area.code)
 }
 
+/** The worst values of one indicator: a fact of that indicator, not of who is behind as a whole. */
 function describeWorst(
+  dataset: Dataset,
   indicator: Indicator,
   period: Period,
   worstFirst: readonly ValuedRegion[],
@@ -73,13 +76,13 @@ function describeWorst(
 ): readonly Statement[] {
   const [first, second] = worstFirst
   if (!first || !second || average === null) return []
-  const v = (value: number, of?: Region) => valueSlot(indicator, period, value, of?.code)
-  const side = wordSlot(indicator.direction === 'higher-is-better' ? 'below' : 'above')
+  const v = (value: number, of: Region) => areaValueSlot(dataset, indicator, period, value, of)
+  const isLow = indicator.direction === 'higher-is-better'
   const shared = {
     indicator: { kind: 'indicator', indicator } as const,
     mean: meanSlot(indicator),
-    side,
-    average: v(average),
+    extreme: wordSlot(isLow ? 'lowestIsWorst' : 'highestIsWorst'),
+    average: valueSlot(indicator, period, average),
   }
   const tied = worstFirst.filter((entry) => entry.value === first.value).length
   if (tied > 2) {
@@ -122,7 +125,7 @@ function describeNext(
   if (!worst || !best || worst.region.level === 'desa') return []
   if (indicator.bands.length === 0 || indicator.direction !== 'higher-is-better') {
     const isAlone = worstFirst.filter((entry) => entry.value === best.value).length === 1
-    const value = valueSlot(indicator, period, best.value, best.region.code)
+    const value = areaValueSlot(dataset, indicator, period, best.value, best.region)
     const slots = { best: regionSlot(best.region), value }
     return isAlone && worstFirst.length > 2 ? [{ template: 'bestIs', slots }] : []
   }

@@ -3,9 +3,11 @@ import type { Statement } from './sentence-types'
 
 /** The rules of the profile and the brief; each is explained in docs/kalimat.md. */
 export type ProfileRule =
+  | 'beda'
+  | 'kedudukan'
+  | 'ujung'
   | 'posisi'
   | 'seperlima'
-  | 'lemah'
   | 'unggul'
   | 'pencilan'
   | 'perubahan'

@@ -3,6 +3,7 @@ import { bandOf } from './bands'
 import { averageOf, isTotal, nounOf, peersOf, standingOf, valuesOf } from './comparison'
 import { getValue, isWithheld, type Dataset } from './dataset'
 import {
+  areaValueSlot,
   countSlot,
   labelSlot,
   meanSlot,
@@ -43,7 +44,7 @@ export function describeRegion(
   const valued = valuesOf(dataset, indicator, period, peers)
   const peerSlots = {
     ...shared,
-    value: valueSlot(indicator, period, value, undefined, region.level),
+    value: areaValueSlot(dataset, indicator, period, value, region),
     count: countSlot(valued.length),
     noun: { kind: 'noun', noun: nounOf(valued.map((entry) => entry.region)) } as const,
   }
@@ -117,14 +118,19 @@ function describePosition(
   }
 }
 
-/** The desa of a kecamatan that most needs a look; left out when several share the place. */
+/**
+ * The desa of a kecamatan that most needs a look; left out when several share the place, and where a
+ * change of boundaries hides the figures of some, for one of those may be it.
+ */
 function describeInside(
   dataset: Dataset,
   region: Region,
   indicator: Indicator,
   period: Period,
 ): readonly Statement[] {
-  const valued = valuesOf(dataset, indicator, period, dataset.regions.children(region.code))
+  const children = dataset.regions.children(region.code)
+  if (indicator.shape === 'mixed' && children.some(({ reshaped }) => reshaped)) return []
+  const valued = valuesOf(dataset, indicator, period, children)
   const sign = indicator.direction === 'higher-is-better' && !isTotal(indicator) ? 1 : -1
   const [first, second] = valued.toSorted((a, b) => sign * (a.value - b.value))
   if (!first || !second || first.value === second.value) return []

@@ -8,12 +8,67 @@ import type {
   ValueStatus,
 } from '../contract'
 import type { Standing } from './comparison'
+import type { Dataset } from './dataset'
+import type { Depth } from './depth'
+import { thinCoverage } from './figure-coverage'
 import type { SentenceSlot, SentenceWord } from './sentence-types'
 
 /** `isSubject` for the region that the sentence is about: it is named, not offered as a link. */
 export function regionSlot(region: Region, isSubject = false): SentenceSlot {
   const isRoot = region.parent === null
-  return { kind: 'region', code: region.code, name: region.name, isSubject, isRoot }
+  return { kind: 'region', code: region.code, name: region.name, isSubject, isRoot, type: null }
+}
+
+/** The region named with its type: "Kelurahan Betung" is not "Kecamatan Betung". */
+export function typedSlot(region: Region, isSubject = false): SentenceSlot {
+  return {
+    kind: 'region',
+    code: region.code,
+    name: region.name,
+    isSubject,
+    isRoot: region.parent === null,
+    type: region.type,
+  }
+}
+
+/** A figure of an area, with its coverage where that is thin. */
+export function areaValueSlot(
+  dataset: Dataset,
+  indicator: Indicator,
+  period: Period,
+  value: number,
+  area: Region,
+): SentenceSlot {
+  const coverage = thinCoverage(dataset, indicator, period, area)
+  return {
+    kind: 'value',
+    indicator,
+    period,
+    value,
+    region: area.code,
+    level: area.level,
+    ...(coverage ? { coverage } : {}),
+  }
+}
+
+/** "jarak ke jalan 6,42 km (perkiraan)". */
+export function factSlot(dataset: Dataset, depth: Depth, area: Region): SentenceSlot {
+  const { indicator, period, value, status } = depth
+  const coverage = thinCoverage(dataset, indicator, period, area)
+  return {
+    kind: 'value',
+    indicator,
+    period,
+    value,
+    region: area.code,
+    level: area.level,
+    named: { isEstimate: status !== 'resmi' },
+    ...(coverage ? { coverage } : {}),
+  }
+}
+
+export function listSlot(items: readonly SentenceSlot[]): SentenceSlot {
+  return { kind: 'list', items }
 }
 
 /** `region` for a figure that is not the subject's own. */

@@ -1,39 +1,41 @@
 import type { AdminLevel, Indicator, Region } from '../contract'
 import { findReasons } from './attention-reasons'
 import { nounOf, valuesOf } from './comparison'
-import { normalisedScore } from './component-cards'
 import { getValue, latestPeriod, type Dataset } from './dataset'
+import { depthsOf } from './depth'
 import {
+  areaValueSlot,
   countSlot,
   noteSlot,
   positionSlot,
-  printedGap,
-  regionSlot,
+  typedSlot,
   valueSlot,
   wordSlot,
 } from './sentence-slots'
-import type { SentenceSlot } from './sentence-types'
 import type { NumberLink, ProfileSentence } from './sentence-profile-types'
-import { findStrengths, type RelativeStanding } from './strengths'
 import { worstStatus } from './status'
 import { judgedIndicators } from './topics'
 import { isYesNo } from './value-label'
 import { sideOutside, tukeyFences, type Fences, type Limits } from './tukey-fences'
 
-/** How many of a region's scored indicators lie in the worst fifth of its level, and the worst of them. */
+/**
+ * How many of a region's scored indicators lie in the worst fifth of its level, and the deepest of them: only
+ * where so many would seldom come together by chance, for four of 22 is what chance gives.
+ */
 export function describeWorstFifth(dataset: Dataset, region: Region): readonly ProfileSentence[] {
-  const { reasons, known } = findReasons(dataset, region)
-  const [first] = reasons
-  if (!first) return []
+  const { reasons, known, count, isUnusual } = findReasons(dataset, region)
+  const counted = reasons.filter(({ isInWorstFifth }) => isInWorstFifth)
+  const [first] = counted
+  if (!first || !isUnusual) return []
   const units = dataset.regions.all.filter(({ level }) => level === region.level)
   return [
     {
       rule: 'seperlima',
       statement: {
-        template: reasons.length === 1 ? 'inWorstFifthOne' : 'inWorstFifth',
+        template: 'inWorstFifth',
         slots: {
-          area: regionSlot(region, true),
-          count: countSlot(reasons.length),
+          area: typedSlot(region, true),
+          count: countSlot(count),
           total: countSlot(known),
           noun: { kind: 'noun', noun: nounOf(units) },
           first: { kind: 'indicator', indicator: first.indicator },
@@ -47,69 +49,48 @@ export function describeWorstFifth(dataset: Dataset, region: Region): readonly P
           note: noteSlot(first.status),
         },
       },
-      links: reasons.map(({ indicator, period }) => linkTo(indicator, period, region)),
-      status: worstStatus(reasons.map(({ status }) => status)),
+      links: counted.map(({ indicator, period }) => linkTo(indicator, period, region)),
+      status: worstStatus(counted.map(({ status }) => status)),
     },
   ]
 }
 
-/**
- * Of the indicators in which a region is in the lower, or upper, quarter of its siblings the one furthest
- * from their average on the 0-100 scale of the scores; those in `told` are not told again.
- */
-export function describeExtreme(
+/** At least so much better than the level, and never the only thing that is known. */
+const OUTSTANDING = 90
+
+/** The indicator in which a region is furthest ahead of its level; those in `told` are not told again. */
+export function describeStrength(
   dataset: Dataset,
   region: Region,
-  side: 'weak' | 'strong',
   told: ReadonlySet<string>,
 ): readonly ProfileSentence[] {
-  const { strengths, weaknesses, parent } = findStrengths(dataset, region.code, {
-    limit: Number.POSITIVE_INFINITY,
-  })
-  const sign = side === 'weak' ? -1 : 1
-  const [found] = (side === 'weak' ? weaknesses : strengths)
-    .filter(({ indicator }) => !told.has(indicator.id))
-    .map((standing) => ({ ...standing, gap: sign * gapOf(standing) }))
-    .filter(({ gap }) => gap > 0)
-    .toSorted((a, b) => b.gap - a.gap)
-  if (!found || !parent || found.average === null) return []
-  const { indicator, period, status } = found
+  const [found] = depthsOf(dataset, region)
+    .filter(({ indicator, depth }) => depth >= OUTSTANDING && !told.has(indicator.id))
+    .toSorted((a, b) => b.depth - a.depth)
+  if (!found) return []
+  const { indicator, period, status, total, rank, tied, value } = found
+  const units = dataset.regions.all.filter(({ level }) => level === region.level)
   return [
     {
-      rule: side === 'weak' ? 'lemah' : 'unggul',
+      rule: 'unggul',
       statement: {
-        template: side === 'weak' ? 'weakAmong' : 'strongAmong',
+        template: 'strongAmong',
         slots: {
-          [side]: { kind: 'indicator', indicator },
-          ...standingSlots(found, region.level),
-          parent: regionSlot(parent),
-          average: valueSlot(indicator, period, found.average, parent.code),
+          strong: { kind: 'indicator', indicator },
+          value: areaValueSlot(dataset, indicator, period, value, region),
+          note: noteSlot(status),
+          position: positionSlot({ rank, total, tied }, indicator.direction),
+          count: countSlot(total),
+          noun: {
+            kind: 'noun',
+            noun: nounOf(valuesOf(dataset, indicator, period, units).map((entry) => entry.region)),
+          },
         },
       },
-      links: [linkTo(indicator, period, region), linkTo(indicator, period, parent)],
+      links: [linkTo(indicator, period, region)],
       status,
     },
   ]
-}
-
-/** Points of the normalisation above the average; 0 where the printed figures are the same. */
-function gapOf({ indicator, value, average }: RelativeStanding): number {
-  if (average === null || printedGap(indicator, value, average) === 0) return 0
-  return (normalisedScore(indicator, value) ?? 0) - (normalisedScore(indicator, average) ?? 0)
-}
-
-function standingSlots(
-  found: RelativeStanding,
-  level: AdminLevel,
-): Readonly<Record<string, SentenceSlot>> {
-  const { indicator, period, value, status, rank, total, tied, noun } = found
-  return {
-    value: valueSlot(indicator, period, value, undefined, level),
-    note: noteSlot(status),
-    position: positionSlot({ rank, total, tied }, indicator.direction),
-    count: countSlot(total),
-    noun: { kind: 'noun', noun },
-  }
 }
 
 /**

@@ -1,16 +1,59 @@
 import type { Indicator, Period } from '../contract'
 import { getValue, type Dataset } from './dataset'
 import { describeArea, describeComposition } from './sentence-area'
-import { describeComponents } from './sentence-components'
+import {
+  describeAhead,
+  describeBehind,
+  describeComponents,
+  describeDisagreement,
+  describeEnd,
+  describeRegency,
+  describeStanding,
+} from './sentence-behind'
 import { describeRegion } from './sentence-region'
-import type { SentenceQuery, SentenceSlot, Statement } from './sentence-types'
+import type { SentenceQuery, SentenceSlot, Statement, TemplateId } from './sentence-types'
 
 /**
- * What the chosen indicator says of a region, by fixed rules: the same data give the same words.
- * A statement is left out when its numbers do not bear it. Estimates say so; of samples nothing is said but
- * that they are.
+ * How a region stands by the one rule (ADR 11), and what the chosen indicator says of it, by fixed rules: the
+ * same data give the same words. A statement is left out when its numbers do not bear it. Estimates say so; of
+ * samples nothing is said but that they are.
  */
 export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly Statement[] {
+  const { isBrief = false } = query
+  const region = dataset.regions.get(query.region) ?? dataset.regions.root
+  const told = buildIndicatorSentence(dataset, query)
+  if (region.level === 'kabupaten') {
+    const behind = describeBehind(dataset, region)
+    if (isBrief) return [...describeRegency(dataset, region), ...behind.slice(0, 1)]
+    return [
+      ...describeRegency(dataset, region),
+      ...behind,
+      ...describeAhead(dataset, region),
+      ...opening(told),
+    ]
+  }
+  const standing = [...describeDisagreement(dataset, region), ...describeStanding(dataset, region)]
+  if (isBrief) return [...standing, ...told.slice(0, 1)]
+  return [
+    ...standing,
+    ...describeEnd(dataset, region),
+    ...describeComponents(dataset, region),
+    ...opening(told),
+  ]
+}
+
+/** Beside a standing only the first statement of the indicator has room, with what it must be read by. */
+function opening(told: readonly Statement[]): readonly Statement[] {
+  const caveats: readonly TemplateId[] = ['isSample', 'isEstimate', 'notForKelurahan']
+  const [first] = told.filter(({ template }) => !caveats.includes(template))
+  return told.filter((one) => one === first || caveats.includes(one.template))
+}
+
+/** What the chosen indicator says of a region, and of that indicator alone. */
+export function buildIndicatorSentence(
+  dataset: Dataset,
+  query: SentenceQuery,
+): readonly Statement[] {
   const { indicator, period, isBrief = false } = query
   const region = dataset.regions.get(query.region) ?? dataset.regions.root
   const hasAny = dataset.regions.all.some(
@@ -23,11 +66,10 @@ export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly 
       : region.level === 'kabupaten'
         ? describeArea(dataset, region, indicator, period, isBrief)
         : describeRegion(dataset, region, indicator, period)
-  const components = isBrief ? [] : describeComponents(dataset, region)
-  const body = isBrief ? found.slice(0, 1) : [...found, ...components]
+  const body = isBrief ? found.slice(0, 1) : found
   const status = indicator.status[region.level === 'kabupaten' ? 'kecamatan' : region.level]
   if (found[0]?.template === 'noDataHere' || found[0]?.template === 'withheldHere') return body
-  if (status === 'contoh') return [{ template: 'isSample', slots: {} }, ...components]
+  if (status === 'contoh') return [{ template: 'isSample', slots: subjectOf(indicator, period) }]
   if (status === 'perkiraan') return [...body, { template: 'isEstimate', slots: {} }]
   return body
 }

@@ -1,5 +1,6 @@
 import type { ComponentId, Indicator } from '../contract'
 import { isMappable, type Dataset } from './dataset'
+import { isOfficialIndex } from './official-index'
 
 /** A subject that people ask about, narrower than a component or across several. */
 export const TOPICS = [
@@ -60,18 +61,18 @@ export function judgedIndicators(
       indicator.scoreWeight > 0 &&
       indicator.direction !== 'none' &&
       isMappable(indicator) &&
-      isInScope(indicator, scope),
+      isInScope(dataset, indicator, scope),
   )
 }
 
-function isInScope(indicator: Indicator, scope: IndicatorScope): boolean {
+function isInScope(dataset: Dataset, indicator: Indicator, scope: IndicatorScope): boolean {
   switch (scope.kind) {
     case 'all':
       return true
     case 'component':
       return indicator.component === scope.component
     case 'topic':
-      return isOfTopic(indicator, scope.topic)
+      return isOfTopic(indicator, scope.topic) && !isOfficialIndex(dataset, indicator.id)
   }
 }
 

@@ -23,7 +23,8 @@ export const attentionMessages = defineMessages({
     title: 'Perlu perhatian',
     line: 'Perlu perhatian',
     and: 'dan',
-    none: 'Tidak ada wilayah di seperlima terburuk.',
+    none: 'Belum ada wilayah yang dapat diurutkan.',
+    inseparable: (count: number) => `dan ${count} lain yang tidak dapat dibedakan`,
     open: 'Lihat daftar',
     close: 'Kembali ke grafik',
     scope: 'Bidang',
@@ -33,50 +34,60 @@ export const attentionMessages = defineMessages({
     topic: topicsId,
     level: 'Tingkat',
     levels: { desa: 'Desa', kecamatan: 'Kecamatan' },
-    weighting: 'Urutan menurut',
-    weightings: {
-      families: 'Keluarga terdampak',
-      share: 'Porsi tertinggal',
-    },
-    finding: (names: string, scope: string) => `${names} paling perlu dibantu${scope}`,
+    finding: (names: string, scope: string) => `${names} paling tertinggal${scope}`,
+    findingMany: (count: number, of: number, first: string) =>
+      `${count} dari ${of} wilayah paling tertinggal dan tidak dapat dibedakan, paling bawah ${first}`,
     inScope: (scope: string) => ` dalam ${scope}`,
+    score: {
+      all: (score: string) => `nilai gabungan ${score} dari 100`,
+      component: (score: string) => `skor ${score} dari 100`,
+      topic: (score: string) => `nilai ${score} dari 100`,
+    },
+    range: (best: number, worst: number) => `peringkat ${best}–${worst} bila bobot berubah 25%`,
+    shared: (others: number) => `bersama ${others} lain`,
+    withFirst: 'tidak dapat dibedakan dari yang pertama',
+    weakIn: (components: string) => `terdalam pada ${components}`,
+    without: (components: string) => `tanpa skor ${components}`,
     count: (count: number, known: number) =>
-      `${count} dari ${known} indikator di seperlima terburuk`,
+      `${count} dari ${known} indikator di seperlima terburuk, lebih banyak daripada kebetulan`,
     families: (count: string) => `${count} keluarga`,
     why: 'Alasan',
     against: (area: string) => `rata-rata ${area}`,
-    cutOff: 'batas seperlima terburuk',
     best: 'tetangga terbaik',
     bestIs: (name: string) => `terbaik ${name}`,
     print: (name: string) => `Cetak lembar ${name}, satu halaman A4`,
     printShort: 'Cetak',
-    rank: (rank: number, total: number) => `ke-${rank} dari ${total}`,
+    rank: (rank: number, total: number, tied: number) =>
+      tied === 0 ? `ke-${rank} dari ${total}` : `ke-${rank} dari ${total}, bersama ${tied} lain`,
+    noReason: 'Tidak ada indikator di bawah tengah.',
     indicator: 'Indikator',
     value: 'Nilai',
     place: 'Peringkat',
     showMap: (name: string) => `Tampilkan ${name} di peta`,
     details: (name: string) => `Alasan dan tetangga ${name}`,
     more: (count: number) => `Tampilkan ${count} lainnya`,
-    spared: (count: number, noun: string) =>
-      `${count} ${noun} lain tidak di seperlima terburuk mana pun.`,
-    apart: (count: number) => `Tidak diperingkat (${count})`,
+    apart: (count: number) => `Tidak diurutkan (${count})`,
     apartReason: {
-      tooFewIndicators: (known: number, of: number) => `data baru ${known} dari ${of} indikator`,
-      noFamilies: () => 'jumlah keluarga tidak ada',
+      all: (known: number, of: number) => `baru ${known} dari ${of} komponen punya skor`,
+      component: (known: number, of: number) => `baru ${known} dari ${of} indikator punya data`,
+      topic: (known: number, of: number) => `baru ${known} dari ${of} indikator punya data`,
     },
-    method: (count: number, year: string) =>
-      `Dihitung dari ${count} indikator skor: satu wilayah tertinggal dalam satu indikator bila nilainya di seperlima terburuk seluruh kabupaten. Bobot: keluarga Podes ${year}. Data contoh tidak ikut.`,
-    methodShare: (count: number) =>
-      `Dihitung dari ${count} indikator skor: satu wilayah tertinggal dalam satu indikator bila nilainya di seperlima terburuk seluruh kabupaten. Tanpa bobot keluarga. Data contoh tidak ikut.`,
-    notJudged: (count: number) =>
-      `${count} indikator tidak membedakan: nilai terburuknya sama di terlalu banyak wilayah.`,
+    method: {
+      all: (years: string) =>
+        `Diurutkan menurut nilai gabungan enam komponen (data ${years}), yang terendah dahulu: seberapa dalam tertinggal, bukan seberapa sering. Jumlah keluarga hanya keterangan. Data contoh tidak ikut.`,
+      component: (years: string) =>
+        `Diurutkan menurut skor komponen itu (data ${years}), yang terendah dahulu. Jumlah keluarga hanya keterangan. Data contoh tidak ikut.`,
+      topic: (years: string) =>
+        `Diurutkan menurut rata-rata persentil indikator bidang itu (data ${years}), yang terendah dahulu; 50 adalah wilayah di tengah. Jumlah keluarga hanya keterangan. Data contoh tidak ikut.`,
+    },
     nothing: 'Tidak ada indikator skor untuk bidang ini.',
   },
   en: {
     title: 'Needs attention',
     line: 'Needs attention',
     and: 'and',
-    none: 'No region lies in the worst fifth.',
+    none: 'No region can be placed yet.',
+    inseparable: (count: number) => `and ${count} more that cannot be told apart`,
     open: 'See the list',
     close: 'Back to the charts',
     scope: 'Field',
@@ -86,41 +97,52 @@ export const attentionMessages = defineMessages({
     topic: topicsEn,
     level: 'Level',
     levels: { desa: 'Desa', kecamatan: 'Kecamatan' },
-    weighting: 'Ordered by',
-    weightings: {
-      families: 'Families affected',
-      share: 'Share behind',
-    },
-    finding: (names: string, scope: string) => `${names} need help most${scope}`,
+    finding: (names: string, scope: string) => `Furthest behind${scope}: ${names}`,
+    findingMany: (count: number, of: number, first: string) =>
+      `${count} of ${of} places are furthest behind and cannot be told apart, last of all ${first}`,
     inScope: (scope: string) => ` in ${scope}`,
-    count: (count: number, known: number) => `${count} of ${known} indicators in the worst fifth`,
+    score: {
+      all: (score: string) => `combined score ${score} of 100`,
+      component: (score: string) => `score ${score} of 100`,
+      topic: (score: string) => `${score} of 100`,
+    },
+    range: (best: number, worst: number) => `rank ${best}–${worst} when weights change by 25%`,
+    shared: (others: number) => `with ${others} ${others === 1 ? 'other' : 'others'}`,
+    withFirst: 'cannot be told apart from the first',
+    weakIn: (components: string) => `furthest behind in ${components}`,
+    without: (components: string) => `without a score for ${components}`,
+    count: (count: number, known: number) =>
+      `${count} of ${known} indicators in the worst fifth, more than chance`,
     families: (count: string) => `${count} families`,
     why: 'Why',
     against: (area: string) => `average of ${area}`,
-    cutOff: 'border of the worst fifth',
     best: 'best neighbour',
     bestIs: (name: string) => `best ${name}`,
     print: (name: string) => `Print the page of ${name}, one A4 sheet`,
     printShort: 'Print',
-    rank: (rank: number, total: number) => `no. ${rank} of ${total}`,
+    rank: (rank: number, total: number, tied: number) =>
+      tied === 0 ? `no. ${rank} of ${total}` : `no. ${rank} of ${total}, with ${tied} more`,
+    noReason: 'No indicator lies below the middle.',
     indicator: 'Indicator',
     value: 'Value',
     place: 'Rank',
     showMap: (name: string) => `Show ${name} on the map`,
     details: (name: string) => `Why ${name}, and its neighbours`,
     more: (count: number) => `Show ${count} more`,
-    spared: (count: number, noun: string) => `${count} other ${noun} lie in no worst fifth.`,
-    apart: (count: number) => `Not ranked (${count})`,
+    apart: (count: number) => `Not placed (${count})`,
     apartReason: {
-      tooFewIndicators: (known: number, of: number) => `data for ${known} of ${of} indicators`,
-      noFamilies: () => 'number of families unknown',
+      all: (known: number, of: number) => `only ${known} of ${of} components have a score`,
+      component: (known: number, of: number) => `only ${known} of ${of} indicators have data`,
+      topic: (known: number, of: number) => `only ${known} of ${of} indicators have data`,
     },
-    method: (count: number, year: string) =>
-      `From ${count} scored indicators: a region is behind in one when its value lies in the worst fifth of the whole kabupaten. Weight: families of Podes ${year}. Sample data take no part.`,
-    methodShare: (count: number) =>
-      `From ${count} scored indicators: a region is behind in one when its value lies in the worst fifth of the whole kabupaten. Not weighted by families. Sample data take no part.`,
-    notJudged: (count: number) =>
-      `${count} indicators tell no worst fifth: too many regions share the worst value.`,
+    method: {
+      all: (years: string) =>
+        `Ordered by the combined score of the six components (data of ${years}), the lowest first: how deep a place is behind, not how often. The number of families is only told. Sample data take no part.`,
+      component: (years: string) =>
+        `Ordered by the score of that component (data of ${years}), the lowest first. The number of families is only told. Sample data take no part.`,
+      topic: (years: string) =>
+        `Ordered by the mean percentile of the indicators of that field (data of ${years}), the lowest first; 50 is the place in the middle. The number of families is only told. Sample data take no part.`,
+    },
     nothing: 'No scored indicator in this field.',
   },
 })

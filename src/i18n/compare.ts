@@ -40,6 +40,9 @@ export const compareMessages = defineMessages({
     referenceShort: 'acuan',
     download: 'Unduh CSV',
     scores: 'Skor enam komponen',
+    overall: 'Gabungan enam komponen',
+    place: (rank: number, total: number, tied: number) =>
+      tied === 0 ? `ke-${rank} dari ${total}` : `ke-${rank} dari ${total}, bersama ${tied} lain`,
     scoresCaption: (reference: string) => `Skor 0–100 dan selisihnya dari ${reference}`,
     component: 'Komponen',
     noScore: 'tanpa skor',
@@ -141,6 +144,9 @@ export const compareMessages = defineMessages({
     referenceShort: 'reference',
     download: 'Download CSV',
     scores: 'Scores of the six components',
+    overall: 'Six components together',
+    place: (rank: number, total: number, tied: number) =>
+      tied === 0 ? `no. ${rank} of ${total}` : `no. ${rank} of ${total}, with ${tied} more`,
     scoresCaption: (reference: string) => `Scores 0–100 and their difference from ${reference}`,
     component: 'Component',
     noScore: 'no score',

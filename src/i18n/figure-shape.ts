@@ -9,6 +9,8 @@ export const figureShapeMessages = defineMessages({
     former: (note: string) => `menurut batas lama, ${note}`,
     /** Beside a figure, where the whole reason stands elsewhere. */
     formerMark: 'batas lama',
+    newUnitMark: 'tercatat di induk',
+    mixedMark: 'tidak dihitung',
     shapeLabel: 'Batas wilayah',
     newUnit: (type: Region['type'], period: string, parents: string) =>
       `${type} baru, belum ada di data ${period}; angkanya masih tercatat di induknya, ${parents}`,
@@ -22,6 +24,8 @@ export const figureShapeMessages = defineMessages({
   en: {
     former: (note: string) => `by the former boundary, ${note}`,
     formerMark: 'former boundary',
+    newUnitMark: 'counted in its origin',
+    mixedMark: 'not computed',
     shapeLabel: 'Boundary',
     newUnit: (type: Region['type'], period: string, parents: string) =>
       `a new ${type}, not yet in the data of ${period}; its figures are still counted in ${parents}, from which it came`,
@@ -54,6 +58,28 @@ export function shapeWords(note: ShapeNote, type: Region['type'], language: Lang
     case 'mixed':
       return messages.mixed
   }
+}
+
+/** The same in two or three words, for a cell; the whole stands in its title and the page's head. */
+export function shapeMark(note: ShapeNote, language: Language): string {
+  const { formerMark, newUnitMark, mixedMark } = figureShapeMessages[language]
+  switch (note.kind) {
+    case 'former':
+      return formerMark
+    case 'newUnit':
+      return newUnitMark
+    case 'mixed':
+      return mixedMark
+  }
+}
+
+/** Why a figure is not there in two or three words, for a cell. */
+export function missingMark(
+  note: ShapeNote | null,
+  isWithheld: boolean,
+  language: Language,
+): string {
+  return note && !isWithheld ? shapeMark(note, language) : missingValue(isWithheld, language)
 }
 
 /** What is said of one figure because its unit was reshaped; null where nothing is. */

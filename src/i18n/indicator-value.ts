@@ -74,3 +74,11 @@ export function lowerFirst(name: string): string {
   const isAcronym = first.length > 1 && first === first.toUpperCase()
   return isAcronym || /\d/.test(first) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }
+
+/** As `lowerFirst`, but a title like "Indeks Ketahanan Ekonomi" keeps its capitals. */
+export function lowerName(name: string): string {
+  const second = name.split(' ')[1] ?? ''
+  return second !== '' && second !== second.toLowerCase() && !/\d/.test(second)
+    ? name
+    : lowerFirst(name)
+}

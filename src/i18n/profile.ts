@@ -169,16 +169,17 @@ export const profileMessages = defineMessages({
     asTable: 'Peringkat sebagai tabel',
 
     standing: 'Kekuatan dan kelemahan',
-    comparedAmong: (count: number, siblings: number, place: string) =>
-      `${count} indikator dibandingkan dengan ${siblings - 1} wilayah lain di ${place}.`,
+    comparedAmong: (count: number, peers: number, noun: string) =>
+      `${count} indikator dibandingkan dengan semua ${peers} ${noun} di kabupaten.`,
+    unusuallyMany: (count: number, compared: number) =>
+      `${count} dari ${compared} indikator di seperlima terburuk, lebih banyak daripada karena kebetulan.`,
     nothingCompared: 'Belum ada indikator yang dapat dibandingkan: tidak ada data.',
-    tooFewSiblings: (place: string) => `Terlalu sedikit wilayah di ${place} untuk dibandingkan.`,
     standingMethod:
-      'Seperempat teratas dan terbawah menurut peringkat persentil di antara wilayah dengan induk sama; hanya indikator yang masuk skor, contoh tidak ikut.',
+      'Seperlima teratas dan terbawah menurut persentil di antara semua wilayah setingkat, yang terdalam dahulu; hanya indikator yang masuk skor, contoh tidak ikut.',
     strengths: 'Kekuatan',
     weaknesses: 'Kelemahan',
-    noStrengths: 'Tidak ada di seperempat teratas.',
-    noWeaknesses: 'Tidak ada di seperempat terbawah.',
+    noStrengths: 'Tidak ada di seperlima teratas.',
+    noWeaknesses: 'Tidak ada di seperlima terbawah.',
     rankAmong: (rank: number, total: number, noun: string, tied: number) =>
       tied > 0
         ? `ke-${rank} dari ${total} ${noun}, bersama ${tied} lain`
@@ -358,16 +359,17 @@ export const profileMessages = defineMessages({
     asTable: 'The ranking as a table',
 
     standing: 'Strengths and weaknesses',
-    comparedAmong: (count: number, siblings: number, place: string) =>
-      `${count} indicators compared with the ${siblings - 1} other regions in ${place}.`,
+    comparedAmong: (count: number, peers: number, noun: string) =>
+      `${count} indicators compared with all ${peers} ${noun} of the kabupaten.`,
+    unusuallyMany: (count: number, compared: number) =>
+      `${count} of ${compared} indicators lie in the worst fifth, more than chance would give.`,
     nothingCompared: 'No indicator can be compared yet: no data.',
-    tooFewSiblings: (place: string) => `Too few regions in ${place} to compare with.`,
     standingMethod:
-      'Upper and lower quarter by percentile rank among regions with the same parent; only indicators that enter a score, no samples.',
+      'Upper and lower fifth by percentile among all regions of the level, the deepest first; only indicators that enter a score, no samples.',
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
-    noStrengths: 'None in the upper quarter.',
-    noWeaknesses: 'None in the lower quarter.',
+    noStrengths: 'None in the upper fifth.',
+    noWeaknesses: 'None in the lower fifth.',
     rankAmong: (rank: number, total: number, noun: string, tied: number) =>
       tied > 0
         ? `no. ${rank} of ${total} ${noun}, with ${tied} others`

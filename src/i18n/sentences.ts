@@ -7,12 +7,12 @@ export const sentenceMessages = defineMessages({
     noDataHere: 'Tidak ada data {indicator} tahun {period} untuk {area}.',
     allSame: '{indicator} sama di {count} {noun}: {value}.',
     worstTwo:
-      '{first} dan {second} paling tertinggal: {indicator}{mean} {firstValue} dan {secondValue}, {side} rata-rata kabupaten {average}.',
+      '{indicator}{mean} {extreme} di {first}, {firstValue}, dan {second}, {secondValue}; rata-rata kabupaten {average}.',
     worstOne:
-      '{first} paling tertinggal: {indicator}{mean} {firstValue}, {side} rata-rata kabupaten {average}.',
+      '{indicator}{mean} {extreme} di {first}, {firstValue}; rata-rata kabupaten {average}.',
     worstTied:
-      '{count} {noun} sama-sama paling tertinggal: {indicator}{mean} {value}, rata-rata kabupaten {average}.',
-    bestIs: 'Terbaik {best}, {value}.',
+      '{indicator}{mean} {extreme} di {count} {noun} sekaligus, {value}; rata-rata kabupaten {average}.',
+    bestIs: 'Yang terbaik adalah {best}, {value}.',
     noneInBand: 'Di {region} belum ada desa berstatus {band}.',
     highLow:
       '{indicator} tertinggi di {most}, {mostValue}, dan terendah di {least}, {leastValue}; rata-rata kabupaten {whole}.',
@@ -35,16 +35,16 @@ export const sentenceMessages = defineMessages({
     bandWithPosition:
       '{area} berstatus {band} dengan {indicator} {value}{note}, {position} dari {count} {noun} di {parent}.',
     position:
-      '{area}: {indicator}{mean} {value}{note}, {position} dari {count} {noun} di {parent}.',
+      '{indicator} di {area} tercatat{mean} {value}{note}, {position} dari {count} {noun} di {parent}.',
     positionAtAverage:
-      '{area}: {indicator}{mean} {value}{note}, {position} dari {count} {noun} dan setara rata-rata {parent}.',
+      '{indicator} di {area} tercatat{mean} {value}{note}, {position} dari {count} {noun} dan setara rata-rata {parent}.',
     positionGap:
-      '{area}: {indicator}{mean} {value}{note}, {position} dari {count} {noun}, {gap} {side} rata-rata {parent}.',
+      '{indicator} di {area} tercatat{mean} {value}{note}, {position} dari {count} {noun}, {gap} {side} rata-rata {parent}.',
     share:
-      '{area}: {indicator} {value}{note}, {position} dari {count} {noun} dan {share}% dari jumlah {parent}.',
-    worstInside: 'Desa yang paling tertinggal {inside}, {value}.',
-    highestInside: 'Desa tertinggi {inside}, {value}.',
-    mostInside: 'Desa terbanyak {inside}, {value}.',
+      '{indicator} di {area} berjumlah {value}{note}, {position} dari {count} {noun} dan {share}% dari jumlah {parent}.',
+    worstInside: 'Di dalamnya yang terburuk adalah {inside}, {value}.',
+    highestInside: 'Di dalamnya yang tertinggi adalah {inside}, {value}.',
+    mostInside: 'Di dalamnya yang terbanyak adalah {inside}, {value}.',
     composition:
       '{indicator} di {area}: terbanyak {first}, {count} dari {total} {noun}, lalu {second}, {secondCount}.',
     compositionTwo:
@@ -52,24 +52,50 @@ export const sentenceMessages = defineMessages({
     sameCategory:
       '{indicator} {area}: {first}, sama dengan {same} dari {others} {noun} lain di {parent}.',
     onlyCategory: '{indicator} di {area}: {first} di semua {total} {noun} yang punya data.',
-    strongWeak: 'Kekuatannya di {strong}; yang tertinggal adalah {weak}.',
-    strongWeakWhy:
-      'Kekuatannya di {strong}; yang tertinggal adalah {weak}: {why} {whyValue}{note}.',
-    onlyStrong: 'Kekuatannya di {strong}; tidak ada komponen di bawah rata-rata.',
-    onlyWeak: 'Yang tertinggal adalah {weak}.',
-    onlyWeakWhy: 'Yang tertinggal adalah {weak}: {why} {whyValue}{note}.',
-    isEstimate: 'Angka perkiraan.',
+    isEstimate: 'Angka ini perkiraan.',
+    regencyBands:
+      'Di {area} {count} dari {total} desa sudah berstatus {band} atau lebih tinggi ({indicator} {period}).',
+    stands:
+      '{area} menempati {place} dari {total} {noun}: nilai gabungan enam komponennya {score} dari 100{coverage}, data {years}.',
+    noStanding:
+      'Kedudukan {area} belum dapat dihitung karena datanya kurang: baru {known} dari {total} komponen punya skor.',
+    lowestHere: 'Di {parent} {noun} ini paling tertinggal.',
+    lowestHereWith:
+      'Di {parent} {noun} ini paling tertinggal, tidak dapat dibedakan dari {others}.',
+    lowestHereMany:
+      'Di {parent} {noun} ini termasuk yang paling tertinggal, tidak dapat dibedakan dari {count} yang lain.',
+    highestHere: 'Di {parent} {noun} ini paling maju.',
+    highestHereWith: 'Di {parent} {noun} ini paling maju, tidak dapat dibedakan dari {others}.',
+    highestHereMany:
+      'Di {parent} {noun} ini termasuk yang paling maju, tidak dapat dibedakan dari {count} yang lain.',
+    behindOne:
+      '{regions} paling tertinggal dari {total} {noun}: nilai gabungannya {score} dari 100{coverage}, data {years}.',
+    behindSome:
+      '{regions} paling tertinggal dari {total} {noun} dan tidak dapat dibedakan: nilai gabungan terendahnya {score} dari 100{coverage}, data {years}.',
+    behindMany:
+      '{count} dari {total} {noun} paling tertinggal dan tidak dapat dibedakan; nilai gabungan terendah ada di {first}, {score} dari 100{coverage}, data {years}.',
+    aheadOne: '{regions} paling maju, dengan nilai gabungan {score}.',
+    aheadSome:
+      '{regions} paling maju dan tidak dapat dibedakan, dengan nilai gabungan tertinggi {score}.',
+    aheadMany:
+      '{count} {noun} paling maju dan tidak dapat dibedakan; nilai gabungan tertinggi ada di {first}, {score}.',
+    weakIn: 'Ketertinggalannya paling dalam pada {components}.',
+    weakInWhy: 'Ketertinggalannya paling dalam pada {components}, terutama karena {facts}.',
+    weakOf: '{region} tertinggal paling dalam pada {components}.',
+    weakOfWhy: '{region} tertinggal paling dalam pada {components}, terutama karena {facts}.',
+    noneWeak: 'Tidak ada komponennya yang berskor rendah; yang paling bawah adalah {component}.',
+    strongIn: 'Yang paling kuat adalah {component}.',
+    disagree:
+      'Dua ukuran berbeda tentang {area}: {indicator} {period} menempatkannya di peringkat {rank} dari {total}{coverage}, gabungan enam komponen di peringkat {own} dari {of}.',
+    disagreeIn:
+      'Dua ukuran berbeda tentang {component} di {area}: {indicator} {period} menempatkannya di peringkat {rank} dari {total}{coverage}, skor kami di peringkat {own} dari {of}.',
     notForKelurahan: 'Indikator ini hanya dinilai untuk desa.',
-    isSample: 'Contoh, bukan data resmi.',
+    isSample: '{indicator} di sini contoh, bukan data resmi.',
     withheldHere: '{indicator} tahun {period} untuk {area} disembunyikan demi privasi.',
     inWorstFifth:
-      '{count} dari {total} indikator {area} termasuk seperlima terburuk di antara semua {noun}, terutama {first} {firstValue}{note}.',
-    inWorstFifthOne:
-      'Satu dari {total} indikator {area} termasuk seperlima terburuk di antara semua {noun}: {first} {firstValue}{note}.',
-    weakAmong:
-      'Titik lemahnya {weak}: {value}{note}, {position} dari {count} {noun}; rata-rata {parent} {average}.',
+      '{count} dari {total} indikator {area} termasuk seperlima terburuk di antara semua {noun}, lebih banyak daripada yang terjadi karena kebetulan, terutama {first} {firstValue}{note}.',
     strongAmong:
-      'Keunggulannya {strong}: {value}{note}, {position} dari {count} {noun}; rata-rata {parent} {average}.',
+      'Keunggulannya adalah {strong}: {value}{note}, {position} dari {count} {noun} di kabupaten.',
     outside:
       'Jauh dari yang lain: {indicator} {value}{note}, sedangkan kebanyakan {noun} di kabupaten {side} {fence}.',
     changedPercent: '{indicator} {moved} {change}% sejak {since}, menjadi {value} pada {period}.',
@@ -102,14 +128,42 @@ export const sentenceMessages = defineMessages({
     fell: 'turun',
     estimate: ' (perkiraan)',
     nothing: '',
+    lowestIsWorst: 'terendah',
+    highestIsWorst: 'tertinggi (makin rendah makin baik)',
     kabupaten: 'kabupaten',
     kecamatan: 'kecamatan',
     desa: 'desa',
     kelurahan: 'kelurahan',
     desaKelurahan: 'desa dan kelurahan',
     points: (gap: string) => `${gap} poin`,
+    typed: {
+      kabupaten: (name: string) => `Kabupaten ${name}`,
+      kecamatan: (name: string) => `Kecamatan ${name}`,
+      desa: (name: string) => `Desa ${name}`,
+      kelurahan: (name: string) => `Kelurahan ${name}`,
+    },
+    shortTyped: {
+      kabupaten: (name: string) => `Kab. ${name}`,
+      kecamatan: (name: string) => `Kec. ${name}`,
+      desa: (name: string) => `Desa ${name}`,
+      kelurahan: (name: string) => `Kel. ${name}`,
+    },
+    scored: (component: string, score: number) => `${component} (skor ${score})`,
+    span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+    covers: {
+      families: (percent: string) => ` (mencakup ${percent}% keluarga)`,
+      units: (percent: string) => ` (mencakup ${percent}% desa)`,
+      data: (percent: string) => ` (dari ${percent}% datanya)`,
+    },
+    placed: (rank: number, total: number) =>
+      rank === 1
+        ? 'peringkat teratas'
+        : rank === total
+          ? 'peringkat terbawah'
+          : `peringkat ${rank}`,
+    ranging: (best: number, worst: number) => ` (${best}–${worst} bila bobot berubah 25%)`,
     best: 'terbaik',
-    worst: 'paling tertinggal',
+    worst: 'terburuk',
     highest: 'tertinggi',
     lowest: 'terendah',
     ranked: (rank: number) => `peringkat ${rank}`,
@@ -121,12 +175,12 @@ export const sentenceMessages = defineMessages({
     noDataHere: 'No data on {indicator} in {period} for {area}.',
     allSame: '{indicator} is the same in {count} {noun}: {value}.',
     worstTwo:
-      '{first} and {second} are furthest behind: {indicator}{mean} {firstValue} and {secondValue}, {side} the kabupaten average of {average}.',
+      '{indicator}{mean} is {extreme} in {first}, {firstValue}, and {second}, {secondValue}; the kabupaten average is {average}.',
     worstOne:
-      '{first} is furthest behind: {indicator}{mean} {firstValue}, {side} the kabupaten average of {average}.',
+      '{indicator}{mean} is {extreme} in {first}, {firstValue}; the kabupaten average is {average}.',
     worstTied:
-      '{count} {noun} are equally furthest behind: {indicator}{mean} {value}, kabupaten average {average}.',
-    bestIs: 'Best is {best}, {value}.',
+      '{indicator}{mean} is {extreme} in {count} {noun} at once, {value}; the kabupaten average is {average}.',
+    bestIs: 'The best is {best}, {value}.',
     noneInBand: 'No desa in {region} has the status {band} yet.',
     highLow:
       '{indicator} is highest in {most}, {mostValue}, and lowest in {least}, {leastValue}; kabupaten average {whole}.',
@@ -147,16 +201,17 @@ export const sentenceMessages = defineMessages({
       '{indicator}: {count} {noun} share the largest, {mostValue}; whole kabupaten {whole}.',
     bandWithPosition:
       '{area} has the status {band} with {indicator} {value}{note}, {position} of {count} {noun} in {parent}.',
-    position: '{area}: {indicator}{mean} {value}{note}, {position} of {count} {noun} in {parent}.',
+    position:
+      '{indicator} in {area} is{mean} {value}{note}, {position} of {count} {noun} in {parent}.',
     positionAtAverage:
-      '{area}: {indicator}{mean} {value}{note}, {position} of {count} {noun} and level with the average of {parent}.',
+      '{indicator} in {area} is{mean} {value}{note}, {position} of {count} {noun} and level with the average of {parent}.',
     positionGap:
-      '{area}: {indicator}{mean} {value}{note}, {position} of {count} {noun}, {gap} {side} the average of {parent}.',
+      '{indicator} in {area} is{mean} {value}{note}, {position} of {count} {noun}, {gap} {side} the average of {parent}.',
     share:
-      '{area}: {indicator} {value}{note}, {position} of {count} {noun} and {share}% of the total of {parent}.',
-    worstInside: 'Furthest behind inside it: {inside}, {value}.',
-    highestInside: 'Highest inside it: {inside}, {value}.',
-    mostInside: 'Most inside it: {inside}, {value}.',
+      '{indicator} in {area} comes to {value}{note}, {position} of {count} {noun} and {share}% of the total of {parent}.',
+    worstInside: 'Inside it the worst is {inside}, {value}.',
+    highestInside: 'Inside it the highest is {inside}, {value}.',
+    mostInside: 'Inside it {inside} has the most, {value}.',
     composition:
       '{indicator} in {area}: mostly {first}, {count} of {total} {noun}, then {second}, {secondCount}.',
     compositionTwo:
@@ -164,23 +219,51 @@ export const sentenceMessages = defineMessages({
     sameCategory:
       '{indicator} of {area}: {first}, like {same} of the other {others} {noun} in {parent}.',
     onlyCategory: '{indicator} in {area}: {first} in all {total} {noun} with data.',
-    strongWeak: 'Its strength is {strong}; it lags in {weak}.',
-    strongWeakWhy: 'Its strength is {strong}; it lags in {weak}: {why} {whyValue}{note}.',
-    onlyStrong: 'Its strength is {strong}; no component is below average.',
-    onlyWeak: 'It lags in {weak}.',
-    onlyWeakWhy: 'It lags in {weak}: {why} {whyValue}{note}.',
-    isEstimate: 'Estimated figures.',
+    isEstimate: 'These figures are estimates.',
+    regencyBands:
+      'In {area} {count} of {total} desa have reached the status {band} or higher ({indicator} {period}).',
+    stands:
+      '{area} holds {place} of {total} {noun}: its six components together score {score} of 100{coverage}, data of {years}.',
+    noStanding:
+      'The standing of {area} cannot be computed for lack of data: only {known} of {total} components have a score.',
+    lowestHere: 'In {parent} this {noun} is furthest behind.',
+    lowestHereWith:
+      'In {parent} this {noun} is furthest behind, and cannot be told apart from {others}.',
+    lowestHereMany:
+      'In {parent} this {noun} is among those furthest behind, and cannot be told apart from {count} others.',
+    highestHere: 'In {parent} this {noun} is furthest ahead.',
+    highestHereWith:
+      'In {parent} this {noun} is furthest ahead, and cannot be told apart from {others}.',
+    highestHereMany:
+      'In {parent} this {noun} is among those furthest ahead, and cannot be told apart from {count} others.',
+    behindOne:
+      '{regions} is furthest behind of {total} {noun}: its combined score is {score} of 100{coverage}, data of {years}.',
+    behindSome:
+      '{regions} are furthest behind of {total} {noun} and cannot be told apart; the lowest combined score is {score} of 100{coverage}, data of {years}.',
+    behindMany:
+      '{count} of {total} {noun} are furthest behind and cannot be told apart; the lowest combined score is that of {first}, {score} of 100{coverage}, data of {years}.',
+    aheadOne: '{regions} is furthest ahead, with a combined score of {score}.',
+    aheadSome:
+      '{regions} are furthest ahead and cannot be told apart; the highest combined score is {score}.',
+    aheadMany:
+      '{count} {noun} are furthest ahead and cannot be told apart; the highest combined score is that of {first}, {score}.',
+    weakIn: 'It falls behind most in {components}.',
+    weakInWhy: 'It falls behind most in {components}, above all because of {facts}.',
+    weakOf: '{region} falls behind most in {components}.',
+    weakOfWhy: '{region} falls behind most in {components}, above all because of {facts}.',
+    noneWeak: 'None of its components has a low score; the lowest is {component}.',
+    strongIn: 'It is strongest in {component}.',
+    disagree:
+      'Two measures differ on {area}: the {indicator} {period} places it at {rank} of {total}{coverage}, the six components together at {own} of {of}.',
+    disagreeIn:
+      'Two measures differ on {component} in {area}: the {indicator} {period} places it at {rank} of {total}{coverage}, our score at {own} of {of}.',
     notForKelurahan: 'This indicator covers desa only, not kelurahan.',
-    isSample: 'Sample, not official data.',
+    isSample: '{indicator} here is a sample, not official data.',
     withheldHere: '{indicator} in {period} for {area} is withheld for privacy.',
     inWorstFifth:
-      '{count} of {total} indicators of {area} are in the worst fifth of all {noun}, above all {first} {firstValue}{note}.',
-    inWorstFifthOne:
-      'One of {total} indicators of {area} is in the worst fifth of all {noun}: {first} {firstValue}{note}.',
-    weakAmong:
-      'Its weak point is {weak}: {value}{note}, {position} of {count} {noun}; average of {parent} {average}.',
+      '{count} of {total} indicators of {area} are in the worst fifth of all {noun}, more than chance would give, above all {first} {firstValue}{note}.',
     strongAmong:
-      'Its strong point is {strong}: {value}{note}, {position} of {count} {noun}; average of {parent} {average}.',
+      'Its strong point is {strong}: {value}{note}, {position} of {count} {noun} in the kabupaten.',
     outside:
       'Far from the others: {indicator} {value}{note}, while most {noun} in the kabupaten are {side} {fence}.',
     changedPercent: '{indicator} {moved} by {change}% since {since}, to {value} in {period}.',
@@ -214,14 +297,38 @@ export const sentenceMessages = defineMessages({
     fell: 'fell',
     estimate: ' (estimate)',
     nothing: '',
+    lowestIsWorst: 'lowest',
+    highestIsWorst: 'highest (lower is better)',
     kabupaten: 'the kabupaten',
     kecamatan: 'kecamatan',
     desa: 'desa',
     kelurahan: 'kelurahan',
     desaKelurahan: 'desa and kelurahan',
     points: (gap: string) => `${gap} points`,
+    typed: {
+      kabupaten: (name: string) => `Kabupaten ${name}`,
+      kecamatan: (name: string) => `Kecamatan ${name}`,
+      desa: (name: string) => `Desa ${name}`,
+      kelurahan: (name: string) => `Kelurahan ${name}`,
+    },
+    shortTyped: {
+      kabupaten: (name: string) => `Kab. ${name}`,
+      kecamatan: (name: string) => `Kec. ${name}`,
+      desa: (name: string) => `Desa ${name}`,
+      kelurahan: (name: string) => `Kel. ${name}`,
+    },
+    scored: (component: string, score: number) => `${component} (score ${score})`,
+    span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
+    covers: {
+      families: (percent: string) => ` (covering ${percent}% of families)`,
+      units: (percent: string) => ` (covering ${percent}% of desa)`,
+      data: (percent: string) => ` (from ${percent}% of its data)`,
+    },
+    placed: (rank: number, total: number) =>
+      rank === 1 ? 'first place' : rank === total ? 'last place' : `place ${rank}`,
+    ranging: (best: number, worst: number) => ` (${best}–${worst} when weights change by 25%)`,
     best: 'best',
-    worst: 'furthest behind',
+    worst: 'worst',
     highest: 'highest',
     lowest: 'lowest',
     ranked: (rank: number) => `number ${rank}`,

@@ -114,7 +114,12 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const series = readSeries({ root, catalogue: settled.catalogue, sources: sourceIds, log })
   const delivered = new Set([...series.keys(), ...settled.observations.map((o) => o.indicator)])
   const hasFigures = (id: string): boolean => delivered.has(id)
-  const { catalogue, tables: awaited } = leaveOutAwaited(settled.catalogue, hasFigures, templates, log)
+  const { catalogue, tables: awaited } = leaveOutAwaited(
+    settled.catalogue,
+    hasFigures,
+    templates,
+    log,
+  )
   const office = templates.find(({ sheets }) => sheets.some(({ kind }) => kind === 'titik'))
   const tourism = await readTourism({ ...points, office: office?.source ?? null })
   const stated = { root, catalogue: all, published: catalogue, units: unitByCode }

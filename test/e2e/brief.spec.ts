@@ -12,7 +12,7 @@ const LARGEST = '16.07.03'
 const SMALLEST = '16.07.20'
 const DESA = '16.07.07.2006'
 /** A kelurahan of 2025: no polygon and hardly a figure. */
-const WITHOUT_POLYGON = '16.07.05.1022'
+const NEW_KELURAHAN = '16.07.05.1022'
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
@@ -85,7 +85,7 @@ for (const [what, hash, code] of [
   ['a desa, in English and from the dark theme', `/?wilayah=${DESA}&bahasa=en&tema=gelap`, DESA],
   ['the longest name and rank', '/?wilayah=16.07.19', '16.07.19'],
   ['a place with ranks of two digits', '/?wilayah=16.07.06.2001', '16.07.06.2001'],
-  ['a kelurahan without polygon', `/?wilayah=${WITHOUT_POLYGON}`, WITHOUT_POLYGON],
+  ['a new kelurahan', `/?wilayah=${NEW_KELURAHAN}`, NEW_KELURAHAN],
   ['sample figures', `/?wilayah=16.07.13&indikator=jalan_mantap_persen&bahasa=en`, '16.07.13'],
 ] as const) {
   const title = `Ctrl+P prints exactly one page about ${what}, nothing cut`

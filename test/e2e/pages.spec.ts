@@ -38,20 +38,20 @@ test('the search finds Sungsang I to IV, forgives a wrong letter, and goes there
   await waitForShown(page, shown('16.07.02.2004'))
 })
 
-test('a kelurahan without a polygon is found and says that its boundary is not available', async ({
+test('a new kelurahan is found, is on the map, and says that its boundary is new', async ({
   page,
   open,
 }) => {
   await open()
   await page.keyboard.press('/')
   await page.getByRole('dialog').getByRole('combobox').fill('betung selatan')
-  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(
+  await expect(page.getByRole('dialog').getByRole('option').first()).not.toContainText(
     'batas belum tersedia',
   )
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/wilayah=16\.07\.05\.1022/)
+  await waitForShown(page, shown('16.07.05.1022'))
   await expect(page.getByRole('heading', { level: 1, name: 'Betung Selatan' })).toBeVisible()
-  await expect(page.getByText('batas belum tersedia').first()).toBeVisible()
+  await expect(page.getByText(/kode 16\.07\.05\.1022; batas berubah 2026/)).toBeVisible()
 })
 
 test('an indicator is chosen by text and the map follows', async ({ page, open }) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expectAccessible, expect, test, viewports } from './support/index.ts'
 
 const SUNGSANG_IV = '16.07.02.2004'
-const WITHOUT_POLYGON = '16.07.10.1024'
+const NEW_KELURAHAN = '16.07.10.1024'
 
 /** A published figure, read from the file that the page reads. */
 function published(indicator: string, period: string, code: string): number {
@@ -100,7 +100,7 @@ test('offers the figures of the region as a file @wide', async ({ page, open }) 
 
 for (const [name, address] of [
   ['a desa', `/profil/${SUNGSANG_IV}`],
-  ['a kelurahan without a polygon', `/profil/${WITHOUT_POLYGON}?tema=gelap`],
+  ['a new kelurahan', `/profil/${NEW_KELURAHAN}?tema=gelap`],
   ['the kabupaten', '/profil'],
 ] as const) {
   test(`${name} is accessible @wide`, async ({ page, open }) => {
@@ -118,7 +118,7 @@ test.describe('on a phone', () => {
     for (const [address, name] of [
       [`/profil/${SUNGSANG_IV}`, 'Desa Sungsang IV'],
       ['/profil/16.07', 'Kabupaten Banyuasin'],
-      [`/profil/${WITHOUT_POLYGON}`, 'Kelurahan Sukajadi Timur'],
+      [`/profil/${NEW_KELURAHAN}`, 'Kelurahan Sukajadi Timur'],
     ] as const) {
       await open(address)
       await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()

@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import type { Region } from '../../contract'
-import type { AttentionWeighting } from '../../domain/attention'
 import type { UnitLevel } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
 import { listTopics } from '../../domain/topics'
@@ -9,8 +8,7 @@ import { useLanguage, useMessages } from '../../i18n/language'
 import { changeAttention, changeScope } from './attention-intents'
 import { formatScope, parseScope, type AttentionView } from './attention-view'
 
-const LEVELS: readonly UnitLevel[] = ['desa', 'kecamatan']
-const WEIGHTINGS: readonly AttentionWeighting[] = ['families', 'share']
+const LEVELS: readonly UnitLevel[] = ['kecamatan', 'desa']
 
 interface AttentionControlsProps {
   readonly dataset: Dataset
@@ -18,7 +16,7 @@ interface AttentionControlsProps {
   readonly frame: Region
 }
 
-/** Field, level and order of the list. */
+/** Field and level of the list. */
 export function AttentionControls({ dataset, view, frame }: AttentionControlsProps) {
   const messages = useMessages(attentionMessages)
   const language = useLanguage()
@@ -71,24 +69,6 @@ export function AttentionControls({ dataset, view, frame }: AttentionControlsPro
           </select>
         </label>
       )}
-      <label>
-        <span>{messages.weighting}</span>
-        <select
-          className="control"
-          value={view.weighting}
-          onChange={(event) => {
-            changeAttention({
-              weighting: event.target.value === 'share' ? 'share' : 'families',
-            })
-          }}
-        >
-          {WEIGHTINGS.map((weighting) => (
-            <option key={weighting} value={weighting}>
-              {messages.weightings[weighting]}
-            </option>
-          ))}
-        </select>
-      </label>
     </div>
   )
 }

@@ -1,10 +1,14 @@
 import { ChevronDown, Printer } from 'lucide-react'
 import { memo, useId, useState } from 'react'
+import type { LocalizedText } from '../../contract'
 import type { AttentionRow } from '../../domain/attention'
 import type { Dataset } from '../../domain/dataset'
+import type { IndicatorScope } from '../../domain/topics'
 import { attentionMessages } from '../../i18n/attention'
 import { formatNumber } from '../../i18n/format'
+import { lowerFirst } from '../../i18n/indicator-value'
 import { useLanguage, useMessages } from '../../i18n/language'
+import { sentenceMessages } from '../../i18n/sentences'
 import { printBrief } from '../brief/print-brief'
 import { useIntents } from '../panel/panel-context'
 import { AttentionReasons } from './attention-reasons'
@@ -13,20 +17,34 @@ import { AttentionWhy } from './attention-why'
 interface AttentionItemProps {
   readonly dataset: Dataset
   readonly row: AttentionRow
+  /** What its score speaks of. */
+  readonly scope: IndicatorScope['kind']
   /** Opens by itself, so that the why is seen without asking. */
   readonly isFirst: boolean
   readonly isChosen: boolean
 }
 
 export const AttentionItem = memo(function AttentionItem(props: AttentionItemProps) {
-  const { dataset, row, isFirst, isChosen } = props
+  const { dataset, row, scope, isFirst, isChosen } = props
+  const { shortTyped } = useMessages(sentenceMessages)
   const messages = useMessages(attentionMessages)
   const language = useLanguage()
   const intents = useIntents()
   const [isOpen, setIsOpen] = useState(isFirst)
   const id = useId()
-  const { region, place, count, known, families, share, reasons } = row
+  const { region, place, families, score, reasons } = row
   const parent = region.level === 'desa' ? dataset.regions.get(region.parent ?? '') : undefined
+  const listed = (components: readonly { readonly name: LocalizedText }[]) =>
+    components.map(({ name }) => lowerFirst(name[language])).join(', ')
+  const told = [
+    row.weak.length > 0 ? messages.weakIn(listed(row.weak)) : '',
+    row.isUnusual ? messages.count(row.count, row.known) : '',
+    row.isWithFirst && place > 1 ? messages.withFirst : '',
+    row.range && row.range.best < row.range.worst
+      ? messages.range(row.range.best, row.range.worst)
+      : '',
+    row.missing.length > 0 ? messages.without(listed(row.missing)) : '',
+  ].filter((fact) => fact !== '')
   return (
     <li
       className="attention-item"
@@ -47,15 +65,16 @@ export const AttentionItem = memo(function AttentionItem(props: AttentionItemPro
             intents.selectRegion(region.code)
           }}
         >
-          <b>{region.name}</b>
+          <b>{shortTyped[region.type](region.name)}</b>
           {parent && <small>{parent.name}</small>}
         </button>
         <span className="attention-item__need">
           <span className="attention-item__bar" aria-hidden>
-            <i style={{ width: `${100 * share}%` }} />
+            <i style={{ width: `${score}%` }} />
           </span>
           <span className="attention-item__count">
-            {messages.count(count, known)}
+            {messages.score[scope](formatNumber(Math.round(score), 0, language))}
+            {row.tied > 0 && <> ({messages.shared(row.tied)})</>}
             {families !== null && <> · {messages.families(formatNumber(families, 0, language))}</>}
           </span>
         </span>
@@ -83,6 +102,7 @@ export const AttentionItem = memo(function AttentionItem(props: AttentionItemPro
         >
           <ChevronDown aria-hidden size={16} />
         </button>
+        {told.length > 0 && <p className="attention-item__facts">{told.join('; ')}</p>}
         {!isOpen && <AttentionWhy reasons={reasons} own={region} />}
       </div>
       <div id={id} hidden={!isOpen}>

@@ -5,6 +5,7 @@ import { buildAttention } from '../../domain/attention'
 import type { Dataset } from '../../domain/dataset'
 import { attentionMessages } from '../../i18n/attention'
 import { useMessages } from '../../i18n/language'
+import { sentenceMessages } from '../../i18n/sentences'
 import { useIntents } from '../panel/panel-context'
 import { frameOf, openAttention } from './attention-intents'
 import './attention.css'
@@ -16,16 +17,24 @@ interface AttentionLineProps {
   readonly region: RegionCode
 }
 
-/** The three desa that need most, in one line on the first screen; the list behind it says why. */
+/** Who is furthest behind, in the order of the list that says why, in one line on the first screen. */
 export default function AttentionLine({ dataset, region }: AttentionLineProps) {
   const messages = useMessages(attentionMessages)
+  const { shortTyped } = useMessages(sentenceMessages)
   const intents = useIntents()
   const frame = frameOf(dataset, region)
   const list = useMemo(
-    () => buildAttention(dataset, { level: 'desa', frame: frame.code }),
-    [dataset, frame.code],
+    () =>
+      buildAttention(dataset, {
+        level: frame.level === 'kabupaten' ? 'kecamatan' : 'desa',
+        frame: frame.code,
+      }),
+    [dataset, frame],
   )
   const named = list.rows.slice(0, NAMED)
+  const others = list.rows.filter(({ isWithFirst }) => isWithFirst).length - named.length
+  // With others to follow there is no last name.
+  const isLast = (index: number) => others <= 0 && index === named.length - 1
   return (
     <section className="attention-line" aria-label={messages.title} data-testid="attention-line">
       <TriangleAlert aria-hidden size={16} />
@@ -33,9 +42,9 @@ export default function AttentionLine({ dataset, region }: AttentionLineProps) {
         <b>{messages.line}:</b>{' '}
         {named.length === 0
           ? messages.none
-          : named.map(({ region: { code, name } }, index) => (
+          : named.map(({ region: { code, name, type } }, index) => (
               <Fragment key={code}>
-                {index > 0 && (index === named.length - 1 ? ` ${messages.and} ` : ' ')}
+                {index > 0 && (isLast(index) ? ` ${messages.and} ` : ' ')}
                 <span className="unbroken">
                   <button
                     type="button"
@@ -50,12 +59,13 @@ export default function AttentionLine({ dataset, region }: AttentionLineProps) {
                       intents.hover(null)
                     }}
                   >
-                    {name}
+                    {shortTyped[type](name)}
                   </button>
-                  {index < named.length - 2 && ','}
+                  {index < named.length - 1 && !isLast(index + 1) && ','}
                 </span>
               </Fragment>
             ))}
+        {others > 0 && ` ${messages.inseparable(others)}`}
       </p>
       <button type="button" className="attention-line__open" onClick={openAttention}>
         <span>{messages.open}</span>

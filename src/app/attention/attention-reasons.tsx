@@ -7,9 +7,13 @@ import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { StatusBadge } from '../../ui/status-badge'
 import { useIntents } from '../panel/panel-context'
 
-/** The why as a table: own value, the neighbours' average and the best of them, rank and border. */
+/** The deepest are enough to act on. */
+const SHOWN = 6
+
+/** The why as a table: own value, the neighbours' average and the best of them, and the rank. */
 export function AttentionReasons({ row }: { readonly row: AttentionRow }) {
   const messages = useMessages(attentionMessages)
+  if (row.reasons.length === 0) return <p>{messages.noReason}</p>
   const area = row.reasons[0]?.parent.name ?? ''
   return (
     <table className="attention-reasons">
@@ -24,7 +28,7 @@ export function AttentionReasons({ row }: { readonly row: AttentionRow }) {
         </tr>
       </thead>
       <tbody>
-        {row.reasons.map((reason) => (
+        {row.reasons.slice(0, SHOWN).map((reason) => (
           <Reason key={reason.indicator.id} reason={reason} own={row.region} />
         ))}
       </tbody>
@@ -38,7 +42,7 @@ function Reason({ reason, own }: { readonly reason: AttentionReason; readonly ow
   const text = useLocalized()
   const intents = useIntents()
   const { level } = own
-  const { indicator, period, value, status, rank, total, siblingsMean, cutOff } = reason
+  const { indicator, period, value, status, rank, total, tied, siblingsMean } = reason
   const best = reason.siblings.find(({ region }) => region.code !== own.code)
   const isBetter = best !== undefined && best.value !== value
   return (
@@ -57,10 +61,7 @@ function Reason({ reason, own }: { readonly reason: AttentionReason; readonly ow
         <small className="number">{formatPeriod(period, language)}</small>{' '}
         {status !== 'resmi' && <StatusBadge status={status} />}
       </th>
-      <td
-        className="number"
-        title={`${messages.cutOff}: ${formatWithUnit(indicator, cutOff, language)}`}
-      >
+      <td className="number">
         <b>{formatWithUnit(indicator, value, language, level)}</b>
       </td>
       <td className="number">
@@ -87,7 +88,7 @@ function Reason({ reason, own }: { readonly reason: AttentionReason; readonly ow
           '–'
         )}
       </td>
-      <td className="number">{messages.rank(rank, total)}</td>
+      <td className="number">{messages.rank(rank, total, tied)}</td>
     </tr>
   )
 }

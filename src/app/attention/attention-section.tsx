@@ -1,12 +1,13 @@
 import { ArrowLeft, TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { RegionCode } from '../../contract'
-import { buildAttention } from '../../domain/attention'
+import { buildAttention, type AttentionRow } from '../../domain/attention'
 import type { Dataset } from '../../domain/dataset'
+import { scoreYears } from '../../domain/standing'
 import { attentionMessages } from '../../i18n/attention'
-import { formatPeriod } from '../../i18n/format'
 import { lowerFirst } from '../../i18n/indicator-value'
 import { useLanguage, useMessages } from '../../i18n/language'
+import { sentenceMessages } from '../../i18n/sentences'
 import { useAddress } from '../../state/address-store'
 import { AttentionControls } from './attention-controls'
 import { closeAttention, frameOf } from './attention-intents'
@@ -25,6 +26,7 @@ interface AttentionSectionProps {
 /** Which regions need most, on what, and against which neighbours; in place of the charts. */
 export default function AttentionSection({ dataset, region }: AttentionSectionProps) {
   const messages = useMessages(attentionMessages)
+  const { typed, span } = useMessages(sentenceMessages)
   const language = useLanguage()
   const { extra } = useAddress()
   const view = useMemo(() => readAttentionView(extra), [extra])
@@ -37,26 +39,18 @@ export default function AttentionSection({ dataset, region }: AttentionSectionPr
         level,
         frame: frame.code,
         scope: view.scope,
-        weighting: view.weighting,
       }),
-    [dataset, level, frame.code, view.scope, view.weighting],
+    [dataset, level, frame.code, view.scope],
   )
   const rows = isWhole ? list.rows : list.rows.slice(0, FIRST)
-  const judged = list.indicators.filter(({ fifth }) => fifth.members.size > 0).length
+  const years = scoreYears(dataset)
   const scope = scopeName()
   return (
     <section className="attention" aria-labelledby="attention-title" data-testid="attention">
       <div className="attention__head">
         <h2 className="attention__title" id="attention-title">
           <TriangleAlert aria-hidden size={18} />
-          <span>
-            {list.rows.length === 0
-              ? messages.title
-              : messages.finding(
-                  joinNames(list.rows.slice(0, NAMED).map((row) => row.region.name)),
-                  scope === '' ? '' : messages.inScope(lowerFirst(scope)),
-                )}
-          </span>
+          <span>{titleOf()}</span>
         </h2>
         <button type="button" className="control attention__close" onClick={closeAttention}>
           <ArrowLeft aria-hidden size={16} />
@@ -73,6 +67,7 @@ export default function AttentionSection({ dataset, region }: AttentionSectionPr
             key={`${level}${JSON.stringify(view.scope)}${row.region.code}`}
             dataset={dataset}
             row={row}
+            scope={view.scope.kind}
             isFirst={index === 0}
             isChosen={row.region.code === region}
           />
@@ -90,28 +85,35 @@ export default function AttentionSection({ dataset, region }: AttentionSectionPr
         </button>
       )}
       <div className="attention__notes">
-        {list.spared > 0 && <p>{messages.spared(list.spared, level)}</p>}
         {list.apart.length > 0 && (
           <details>
             <summary>{messages.apart(list.apart.length)}</summary>
             <ul>
-              {list.apart.map(({ region: { code, name }, reason, known, of }) => (
+              {list.apart.map(({ region: { code, name, type }, known, of }) => (
                 <li key={code}>
-                  {name}: {messages.apartReason[reason](known, of)}
+                  {typed[type](name)}: {messages.apartReason[view.scope.kind](known, of)}
                 </li>
               ))}
             </ul>
           </details>
         )}
-        <p>
-          {view.weighting === 'families' && list.familiesPeriod !== null
-            ? messages.method(list.indicators.length, formatPeriod(list.familiesPeriod, language))
-            : messages.methodShare(list.indicators.length)}{' '}
-          {judged < list.indicators.length && messages.notJudged(list.indicators.length - judged)}
-        </p>
+        <p>{years !== null && messages.method[view.scope.kind](span(years.from, years.to))}</p>
       </div>
     </section>
   )
+
+  /** Those that cannot be told apart from the first, as the sentence on the first screen names them. */
+  function titleOf(): string {
+    const first = list.rows.filter((row) => row.isWithFirst || row.place === 1)
+    const [lowest] = first
+    if (!lowest) return messages.title
+    const nameOf = ({ region: { name, type } }: AttentionRow) => typed[type](name)
+    if (first.length > NAMED) {
+      return messages.findingMany(first.length, list.rows.length, nameOf(lowest))
+    }
+    const within = scope === '' ? '' : messages.inScope(lowerFirst(scope))
+    return messages.finding(joinNames(first.map(nameOf)), within)
+  }
 
   function scopeName(): string {
     const { scope: asked } = view

@@ -1,5 +1,4 @@
 import { ComponentId } from '../../contract'
-import type { AttentionWeighting } from '../../domain/attention'
 import type { UnitLevel } from '../../domain/choropleth'
 import { TOPICS, type IndicatorScope } from '../../domain/topics'
 
@@ -8,18 +7,19 @@ export interface AttentionView {
   readonly isOpen: boolean
   readonly scope: IndicatorScope
   readonly level: UnitLevel
-  readonly weighting: AttentionWeighting
 }
 
 const PANEL = 'perhatian'
 
-/** Anything not understood is the default: every indicator, by desa, weighted by families. */
+/**
+ * Anything not understood is the default: the overall score, by kecamatan. `bobot`, by which older links
+ * weighted the list with families, is passed over.
+ */
 export function readAttentionView(extra: Readonly<Record<string, string>>): AttentionView {
   return {
     isOpen: extra['panel'] === PANEL,
     scope: parseScope(extra['topik'] ?? ''),
-    level: extra['tingkat'] === 'kecamatan' ? 'kecamatan' : 'desa',
-    weighting: extra['bobot'] === 'porsi' ? 'share' : 'families',
+    level: extra['tingkat'] === 'desa' ? 'desa' : 'kecamatan',
   }
 }
 
@@ -29,8 +29,7 @@ export function writeAttentionView(view: AttentionView): Record<string, string> 
   return {
     panel: PANEL,
     ...(view.scope.kind !== 'all' && { topik: formatScope(view.scope) }),
-    ...(view.level === 'kecamatan' && { tingkat: 'kecamatan' }),
-    ...(view.weighting === 'share' && { bobot: 'porsi' }),
+    ...(view.level === 'desa' && { tingkat: 'desa' }),
   }
 }
 

@@ -28,17 +28,22 @@ function isEmphasised(slot: SentenceSlot): boolean {
     case 'value':
     case 'position':
     case 'component':
+    case 'place':
       return true
     case 'label':
       return slot.isEmphasised
     case 'region':
       return slot.isSubject
+    case 'list':
+    case 'years':
+    case 'coverage':
     case 'gap':
     case 'number':
     case 'indicator':
     case 'period':
     case 'noun':
     case 'word':
+    case 'mean':
       return false
   }
 }

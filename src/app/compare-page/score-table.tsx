@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react'
+import type { AgainstAverage } from '../../domain/comparison-average'
+import type { RegionStanding } from '../../domain/standing'
 import { compareMessages } from '../../i18n/compare'
 import { formatNumber, formatSigned } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -10,10 +13,9 @@ interface ScoreTableProps {
   readonly kabupaten: string
 }
 
-/** One line a component: each region's score, and below it the difference from the reference. */
+/** One line a component and one for all: each region's score, and below it the difference from the reference. */
 export function ScoreTable({ comparison, kabupaten }: ScoreTableProps) {
   const messages = useMessages(compareMessages)
-  const language = useLanguage()
   const text = useLocalized()
   const { regions, scores, referenceRegion } = comparison
   const isAverage = referenceRegion === null
@@ -39,54 +41,89 @@ export function ScoreTable({ comparison, kabupaten }: ScoreTableProps) {
           </tr>
         </thead>
         <tbody>
-          {scores.map((row) => {
-            const { average, differences } = comparison.againstScore(row)
-            const best = bestOf(row.scores)
-            return (
-              <tr key={row.component}>
-                <th scope="row">
-                  <span className="score-table__component">
-                    <ComponentIcon component={row.component} />
-                    {text(row.name)}
-                  </span>
-                </th>
-                {row.scores.map((score, index) => {
-                  const difference = differences[index] ?? null
-                  const isReference = index === referenceRegion
-                  return (
-                    <td key={regions[index]?.code} className="score-table__figure number">
-                      {score === null ? (
-                        <span className="compare-missing">{messages.noScore}</span>
-                      ) : (
-                        <>
-                          <b className={Math.round(score) === best ? 'score-table__best' : ''}>
-                            {formatNumber(score, 0, language)}
-                          </b>
-                          <small>
-                            {isReference
-                              ? messages.referenceShort
-                              : difference === null
-                                ? ''
-                                : formatSigned(difference, 0, language)}
-                          </small>
-                        </>
-                      )}
-                    </td>
-                  )
-                })}
-                {isAverage && (
-                  <td className="score-table__figure number">
-                    <b className="score-table__average">
-                      {average === null ? messages.noScore : formatNumber(average, 0, language)}
-                    </b>
-                  </td>
-                )}
-              </tr>
-            )
-          })}
+          {scores.map((row) => (
+            <ScoreRow
+              key={row.component}
+              comparison={comparison}
+              scores={row.scores}
+              against={comparison.againstScore(row)}
+            >
+              <ComponentIcon component={row.component} />
+              {text(row.name)}
+            </ScoreRow>
+          ))}
+          <ScoreRow
+            comparison={comparison}
+            scores={comparison.overall.scores}
+            standings={comparison.overall.standings}
+            against={comparison.againstOverall}
+          >
+            {messages.overall}
+          </ScoreRow>
         </tbody>
       </table>
     </div>
+  )
+}
+
+interface ScoreRowProps {
+  readonly comparison: Comparison
+  readonly scores: readonly (number | null)[]
+  readonly against: AgainstAverage
+  /** Of the overall scores: the place of each among all of its level. */
+  readonly standings?: readonly (RegionStanding | null)[]
+  readonly children: ReactNode
+}
+
+function ScoreRow({ comparison, scores, against, standings, children }: ScoreRowProps) {
+  const messages = useMessages(compareMessages)
+  const language = useLanguage()
+  const { regions, referenceRegion } = comparison
+  const best = bestOf(scores)
+  return (
+    <tr className={standings ? 'score-table__overall' : undefined}>
+      <th scope="row">
+        <span className="score-table__component">{children}</span>
+      </th>
+      {scores.map((score, index) => {
+        const difference = against.differences[index] ?? null
+        const standing = standings?.[index]
+        return (
+          <td key={regions[index]?.code} className="score-table__figure number">
+            {score === null ? (
+              <span className="compare-missing">{messages.noScore}</span>
+            ) : (
+              <>
+                <b className={Math.round(score) === best ? 'score-table__best' : ''}>
+                  {formatNumber(score, 0, language)}
+                </b>
+                <small>
+                  {index === referenceRegion
+                    ? messages.referenceShort
+                    : difference === null
+                      ? ''
+                      : formatSigned(difference, 0, language)}
+                </small>
+                {standing && (
+                  <small className="score-table__place">
+                    {messages.place(standing.rank, standing.total, standing.tied)}
+                  </small>
+                )}
+              </>
+            )}
+          </td>
+        )
+      })}
+      {referenceRegion === null && (
+        <td className="score-table__figure number">
+          <b className="score-table__average">
+            {against.average === null
+              ? messages.noScore
+              : formatNumber(against.average, 0, language)}
+          </b>
+        </td>
+      )}
+    </tr>
   )
 }
 

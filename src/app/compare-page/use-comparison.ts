@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { RegionCode } from '../../contract'
 import {
+  compareOverallWithAverage,
   compareScoreWithAverage,
   compareWithAverage,
   type AgainstAverage,
@@ -24,6 +25,7 @@ export interface Comparison extends ComparisonView {
   /** Differences, and the average where that is the reference. */
   readonly against: (row: ComparedRow) => AgainstAverage
   readonly againstScore: (row: ComparedScore) => AgainstAverage
+  readonly againstOverall: AgainstAverage
 }
 
 /** The compared regions with their differences from the chosen reference; unknown ones give the first. */
@@ -55,6 +57,9 @@ export function useComparison(
         isAverage
           ? compareScoreWithAverage(dataset, row)
           : { average: null, differences: row.differences, decimals: 0 },
+      againstOverall: isAverage
+        ? compareOverallWithAverage(dataset, view.overall)
+        : { average: null, differences: view.overall.differences, decimals: 0 },
     }
   }, [dataset, key, reference])
 }

@@ -5,7 +5,7 @@ import { sentenceParts } from '../panel/sentence-text'
 /** Sentences by the rules of the domain, with the place and its numbers set apart. */
 export function KioskSentence({ statements }: { readonly statements: readonly Statement[] }) {
   const language = useLanguage()
-  return sentenceParts(statements, language).map((part, index) => {
+  return sentenceParts(statements, language, true).map((part, index) => {
     // The parts have no identity of their own; the same place is the same part.
     if (part.kind === 'text') return part.text
     const { slot, text } = part

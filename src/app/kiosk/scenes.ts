@@ -9,7 +9,7 @@ import type {
 import { markOfKind } from '../../domain/choropleth'
 import { isMappable, latestPeriod, type Dataset } from '../../domain/dataset'
 import { buildProfileSentences } from '../../domain/profile-sentences'
-import { buildSentence } from '../../domain/sentences'
+import { buildIndicatorSentence } from '../../domain/sentences'
 import type { Statement } from '../../domain/sentence-types'
 import { listTourismSites } from '../../domain/tourism-sites'
 import { resolveView } from '../../domain/view'
@@ -166,7 +166,7 @@ function componentLeads(dataset: Dataset): readonly Indicator[] {
 
 function tellArea(dataset: Dataset, indicator: Indicator): Statements {
   const region = dataset.regions.root.code
-  return buildSentence(dataset, { region, indicator, period: latestPeriod(indicator) })
+  return buildIndicatorSentence(dataset, { region, indicator, period: latestPeriod(indicator) })
 }
 
 /** That of the page's first view, unless it is a sample or no coloured area. */

@@ -4,14 +4,14 @@ import { buildProfileSentences } from '../../domain/profile-sentences'
 import type { ProfileRule } from '../../domain/sentence-profile-types'
 import type { Statement } from '../../domain/sentence-types'
 
-/** What a visitor asks first: how the place stands, then what it is good at and where it lags. */
+/** What a visitor asks first: how the place stands and in what it lags, then the rest. */
 const ORDER: readonly ProfileRule[] = [
-  ...(['posisi', 'tersembunyi', 'komponen', 'lemah', 'unggul'] as const),
+  ...(['beda', 'kedudukan', 'komponen', 'ujung', 'posisi', 'tersembunyi', 'unggul'] as const),
   ...(['kosong', 'lengkap', 'wilayah'] as const),
 ]
-const MOST = 2
+const MOST = 3
 
-/** At most two sentences of the profile; none rests on a sample. */
+/** At most three sentences of the profile; none rests on a sample. */
 export function tellPlace(dataset: Dataset, region: Region): readonly Statement[] {
   const all = buildProfileSentences(dataset, region.code)
   return ORDER.flatMap((rule) => all.filter((sentence) => sentence.rule === rule))

@@ -1,3 +1,4 @@
+import { TriangleAlert } from 'lucide-react'
 import { memo, useId, useState } from 'react'
 import type { RegionCode } from '../../contract'
 import { Strip } from '../../charts'
@@ -41,6 +42,7 @@ export const ComponentCard = memo(function ComponentCard(props: ComponentCardPro
       <button
         type="button"
         className="component-card"
+        data-weakest={card.isWeakest || undefined}
         aria-pressed={isChosen}
         aria-describedby={isOpen ? detailsId : undefined}
         onClick={() => intents.selectComponent(card.component)}
@@ -48,6 +50,12 @@ export const ComponentCard = memo(function ComponentCard(props: ComponentCardPro
         <span className="component-card__head">
           <ComponentIcon component={card.component} size={16} />
           <span className="component-card__name">{text(card.name)}</span>
+          {card.isWeakest && (
+            <span className="component-card__weakest">
+              <TriangleAlert aria-hidden size={12} />
+              <span className="visually-hidden">{messages.weakestComponent}. </span>
+            </span>
+          )}
           {rank && (
             <span className="component-card__rank">
               {messages.rankBefore}

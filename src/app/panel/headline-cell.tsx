@@ -1,9 +1,8 @@
 import type { Region } from '../../contract'
 import type { HeadlineFigure, HeadlineNote } from '../../domain/headline'
-import { figureShapeMessages, shapeWords } from '../../i18n/figure-shape'
+import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
 import { formatNumber, formatPeriod, formatSigned } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
-import { missingValue } from '../../i18n/missing-value'
 import { panelMessages, type PanelMessages } from '../../i18n/panel'
 import { StatusBadge } from '../../ui/status-badge'
 
@@ -14,7 +13,6 @@ interface HeadlineCellProps {
 
 export function HeadlineCell({ figure, type }: HeadlineCellProps) {
   const messages = useMessages(panelMessages)
-  const { formerMark } = useMessages(figureShapeMessages)
   const language = useLanguage()
   const text = useLocalized()
   const { source, value } = figure
@@ -35,7 +33,9 @@ export function HeadlineCell({ figure, type }: HeadlineCellProps) {
         {figure.period !== null && value !== null && `, ${formatPeriod(figure.period, language)}`}
       </dt>
       {value === null ? (
-        <dd className="headline__missing">{missingValue(figure.isWithheld, language)}</dd>
+        <dd className="headline__missing">
+          {missingMark(figure.shape, figure.isWithheld, language)}
+        </dd>
       ) : (
         <dd className="headline__value">
           <span className="headline__figure number">
@@ -64,7 +64,9 @@ export function HeadlineCell({ figure, type }: HeadlineCellProps) {
         ) : (
           <span className="headline__words">{note}</span>
         )}
-        {value !== null && shape && <span className="headline__words"> {formerMark}</span>}
+        {value !== null && figure.shape && (
+          <span className="headline__words"> {shapeMark(figure.shape, language)}</span>
+        )}
         {title !== undefined && <span className="visually-hidden">{title}</span>}
       </dd>
     </div>

@@ -7,9 +7,8 @@ import { isYesNo } from '../../domain/value-label'
 import { formatPeriod } from '../../i18n/format'
 import { formatIndicator } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { figureShapeMessages, shapeWords } from '../../i18n/figure-shape'
+import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
 import { meanName } from '../../i18n/mean-name'
-import { missingValue } from '../../i18n/missing-value'
 import { panelMessages } from '../../i18n/panel'
 import { StatusBadge } from '../../ui/status-badge'
 import { IndicatorInfo } from './indicator-info'
@@ -25,7 +24,6 @@ interface IndicatorItemProps {
 /** Name, value, rank, year and status; pressing it puts the indicator on the map. */
 export function IndicatorItem({ dataset, row, type, isChosen }: IndicatorItemProps) {
   const messages = useMessages(panelMessages)
-  const { formerMark } = useMessages(figureShapeMessages)
   const language = useLanguage()
   const text = useLocalized()
   const intents = useIntents()
@@ -47,14 +45,14 @@ export function IndicatorItem({ dataset, row, type, isChosen }: IndicatorItemPro
         >
           <span className="indicator-item__name">
             {text(indicator.shortName)}
-            {value !== null && shape && (
-              <small className="indicator-item__shape"> {formerMark}</small>
+            {value !== null && row.shape && (
+              <small className="indicator-item__shape"> {shapeMark(row.shape, language)}</small>
             )}
           </span>
           <span className="indicator-item__value">
             {value === null ? (
               <span className="indicator-item__missing">
-                {row.hasLevel ? missingValue(row.isWithheld, language) : messages.perDesa}
+                {row.hasLevel ? missingMark(row.shape, row.isWithheld, language) : messages.perDesa}
               </span>
             ) : (
               <>

@@ -1,6 +1,7 @@
+import type { Indicator } from '../../contract'
 import type { SentenceSlot, Statement } from '../../domain/sentence-types'
 import { formatNumber, formatPeriod } from '../../i18n/format'
-import { formatIndicator, formatWithUnit, lowerFirst } from '../../i18n/indicator-value'
+import { formatIndicator, formatWithUnit, lowerFirst, lowerName } from '../../i18n/indicator-value'
 import type { Language } from '../../i18n/language'
 import { meanName } from '../../i18n/mean-name'
 import { sentenceMessages } from '../../i18n/sentences'
@@ -12,20 +13,27 @@ export type SentencePart =
 
 const PLACE = /\{(\w+)\}/
 
-/** The statements in one language, cut where a name or a number can be pressed or emphasised. */
+/**
+ * The statements in one language, cut where a name or a number can be pressed or emphasised. `isPlain` for
+ * readers who know no short names: every indicator is called by its full one.
+ */
 export function sentenceParts(
   statements: readonly Statement[],
   language: Language,
+  isPlain = false,
 ): readonly SentencePart[] {
   const messages = sentenceMessages[language]
-  return statements.flatMap((statement, index): SentencePart[] => {
+  return statements.flatMap((statement, index): readonly SentencePart[] => {
     const pieces = messages[statement.template].split(PLACE)
-    const parts = pieces.flatMap((piece, place): SentencePart[] => {
+    const parts = pieces.flatMap((piece, place): readonly SentencePart[] => {
       if (place % 2 === 0) return piece === '' ? [] : [{ kind: 'text', text: piece }]
       const slot = statement.slots[piece]
       if (!slot) return []
-      const text = slotText(slot, language, place === 1 && pieces[0] === '')
-      return text === '' ? [] : [{ kind: 'slot', slot, text }]
+      return slotParts(
+        isPlain && slot.kind === 'indicator' ? { ...slot, isFull: true } : slot,
+        language,
+        place === 1 && pieces[0] === '',
+      )
     })
     return index === 0 ? parts : [{ kind: 'text', text: ' ' }, ...parts]
   })
@@ -38,15 +46,37 @@ export function sentenceText(statements: readonly Statement[], language: Languag
     .join('')
 }
 
+/** One part, or of a list each item with what stands between them. */
+function slotParts(
+  slot: SentenceSlot,
+  language: Language,
+  isFirst: boolean,
+): readonly SentencePart[] {
+  if (slot.kind !== 'list') {
+    const text = slotText(slot, language, isFirst)
+    return text === '' ? [] : [{ kind: 'slot', slot, text }]
+  }
+  const last = slot.items.length - 1
+  return slot.items.flatMap((item, index) => {
+    const between = index === last ? ` ${sentenceMessages[language].and} ` : ', '
+    const parts = slotParts(item, language, isFirst && index === 0)
+    return index === 0 ? parts : [{ kind: 'text', text: between } as const, ...parts]
+  })
+}
+
 function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): string {
   const messages = sentenceMessages[language]
   switch (slot.kind) {
     case 'region':
-      return slot.isRoot ? messages.kabupaten : slot.name
-    case 'value': {
-      const said = formatWithUnit(slot.indicator, slot.value, language, slot.level)
-      return slot.indicator.yesNo && slot.level === 'desa' ? lowerFirst(said) : said
-    }
+      return slot.isRoot
+        ? messages.kabupaten
+        : slot.type
+          ? messages.typed[slot.type](slot.name)
+          : slot.name
+    case 'list':
+      return slot.items.map((item) => slotText(item, language, false)).join(', ')
+    case 'value':
+      return valueText(slot, language)
     case 'mean': {
       const name = meanName(slot.indicator, 'kabupaten', language)
       return name === '' ? '' : ` ${language === 'en' ? `(${name})` : name}`
@@ -57,12 +87,26 @@ function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): str
         : formatWithUnit(slot.indicator, slot.value, language)
     case 'number':
       return formatNumber(slot.value, slot.decimals, language)
+    case 'years':
+      return messages.span(slot.from, slot.to)
+    case 'coverage':
+      return slot.share < 1
+        ? messages.covers[slot.by](formatNumber(100 * slot.share, 0, language))
+        : ''
+    case 'place':
+      return placeText(slot, language)
     case 'indicator': {
+      if (slot.isFull) {
+        const full = slot.indicator.name[language]
+        return isFirst ? full : lowerName(full)
+      }
       const name = slot.indicator.shortName[language]
       return isFirst ? name : lowerFirst(name)
     }
     case 'component':
-      return lowerFirst(slot.name[language])
+      return slot.score === undefined
+        ? lowerFirst(slot.name[language])
+        : messages.scored(lowerFirst(slot.name[language]), slot.score)
     case 'label':
       return slot.text[language]
     case 'period':
@@ -74,6 +118,37 @@ function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): str
     case 'position':
       return positionText(slot, language)
   }
+}
+
+/** The short name, but never a bare abbreviation: "Indeks Ketahanan Ekonomi" for "IKE". */
+function spokenName(indicator: Indicator, language: Language): string {
+  const short = indicator.shortName[language]
+  return /^[A-Z]{2,}/.test(short) ? lowerName(indicator.name[language]) : lowerFirst(short)
+}
+
+function valueText(slot: Extract<SentenceSlot, { kind: 'value' }>, language: Language): string {
+  const messages = sentenceMessages[language]
+  const { indicator, value, coverage, named } = slot
+  const said = formatWithUnit(indicator, value, language, slot.level)
+  const covers = coverage
+    ? messages.covers[coverage.by](formatNumber(100 * coverage.share, 0, language))
+    : ''
+  return [
+    named ? `${spokenName(indicator, language)} ` : '',
+    indicator.yesNo && slot.level === 'desa' ? lowerFirst(said) : said,
+    named?.isEstimate ? messages.estimate : '',
+    covers,
+  ].join('')
+}
+
+/** "peringkat 20 bersama 1 lainnya (19–21 bila bobot berubah 25%)". */
+function placeText(slot: Extract<SentenceSlot, { kind: 'place' }>, language: Language): string {
+  const messages = sentenceMessages[language]
+  const { rank, total, tied, range } = slot
+  const place = messages.placed(rank, total)
+  const shared = tied === 0 ? place : messages.tied(place, tied)
+  const isFixed = !range || range.best === range.worst
+  return isFixed ? shared : shared + messages.ranging(range.best, range.worst)
 }
 
 function positionText(

@@ -2,7 +2,7 @@ import { Fragment, useMemo } from 'react'
 import type { Dataset } from '../../domain/dataset'
 import { fillStory, type StoryPart } from '../../domain/fill-story'
 import { formatNumber } from '../../i18n/format'
-import { formatWithUnit } from '../../i18n/indicator-value'
+import { formatWithUnit, lowerFirst } from '../../i18n/indicator-value'
 import { useLanguage, type Language } from '../../i18n/language'
 import { StatusBadge } from '../../ui/status-badge'
 
@@ -18,6 +18,8 @@ export function StorySentence({ dataset, text }: { dataset: Dataset; text: strin
             part.text
           ) : part.kind === 'region' ? (
             <b>{part.region.name}</b>
+          ) : part.kind === 'component' ? (
+            <b>{lowerFirst(part.name[language])}</b>
           ) : (
             <b className="number">{numberText(part, language)}</b>
           )}

@@ -3,8 +3,7 @@ import type { AdminLevel, Region, ValueStatus } from '../../contract'
 import { formatPeriod } from '../../i18n/format'
 import { formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { figureShapeMessages, shapeWords } from '../../i18n/figure-shape'
-import { missingValue } from '../../i18n/missing-value'
+import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
 import { profileMessages } from '../../i18n/profile'
 import { StatusBadge } from '../../ui/status-badge'
 import type { FactRow } from './fact-rows'
@@ -83,7 +82,6 @@ interface FactLineProps {
 
 function FactLine({ type, row, level, hasAverage, toldStatus }: FactLineProps) {
   const messages = useMessages(profileMessages)
-  const { formerMark } = useMessages(figureShapeMessages)
   const language = useLanguage()
   const text = useLocalized()
   const shape = row.shape && shapeWords(row.shape, type, language)
@@ -96,7 +94,9 @@ function FactLine({ type, row, level, hasAverage, toldStatus }: FactLineProps) {
       <th scope="row" title={text(indicator.definition)}>
         {text(indicator.shortName)}
         {(value ?? average) !== null && status !== toldStatus && <StatusBadge status={status} />}
-        {value !== null && shape && <small title={shape}>{formerMark}</small>}
+        {value !== null && row.shape && (
+          <small title={shape ?? ''}>{shapeMark(row.shape, language)}</small>
+        )}
         {kabupaten && (
           <small>
             {messages.kabupatenOnly(
@@ -107,8 +107,12 @@ function FactLine({ type, row, level, hasAverage, toldStatus }: FactLineProps) {
         )}
       </th>
       {value === null ? (
-        <td className="fact-table__missing" colSpan={hasAverage && average === null ? 2 : 1}>
-          {row.isWithheld ? missingValue(true, language) : (shape ?? missingValue(false, language))}
+        <td
+          className="fact-table__missing"
+          colSpan={hasAverage && average === null ? 2 : 1}
+          title={shape ?? ''}
+        >
+          {missingMark(row.shape, row.isWithheld, language)}
         </td>
       ) : (
         <td

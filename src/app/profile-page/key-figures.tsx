@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react'
+import type { Region } from '../../contract'
 import { buildHeadline, type HeadlineFigure } from '../../domain/headline'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { figureShapeMessages, shapeWords } from '../../i18n/figure-shape'
-import { missingValue } from '../../i18n/missing-value'
+import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
 import { panelMessages } from '../../i18n/panel'
 import { profileMessages } from '../../i18n/profile'
 import { statusMessages } from '../../i18n/status'
@@ -38,7 +38,6 @@ interface KeyFigureProps {
 }
 
 function KeyFigure({ figure, type }: KeyFigureProps) {
-  const { formerMark } = useMessages(figureShapeMessages)
   const messages = useMessages(panelMessages)
   const { boundaryMissing } = useMessages(statusMessages)
   const language = useLanguage()
@@ -56,11 +55,12 @@ function KeyFigure({ figure, type }: KeyFigureProps) {
         {label}
         {period !== null && value !== null && `, ${formatPeriod(period, language)}`}
         {value !== null && status !== 'resmi' && <StatusBadge status={status} />}
-        {value !== null && shape && <small title={shape}> {formerMark}</small>}
       </dt>
       {value === null ? (
         <dd className="key-figures__missing" title={shape ?? ''}>
-          {note.kind === 'noBoundary' ? boundaryMissing : missingValue(figure.isWithheld, language)}
+          {note.kind === 'noBoundary'
+            ? boundaryMissing
+            : missingMark(figure.shape, figure.isWithheld, language)}
         </dd>
       ) : (
         <dd>
@@ -77,6 +77,11 @@ function KeyFigure({ figure, type }: KeyFigureProps) {
           )}
         </dd>
       )}
+      {value !== null && figure.shape && (
+        <dd className="key-figures__shape" title={shape ?? ''}>
+          {shapeMark(figure.shape, language)}
+        </dd>
+      )}
     </div>
   )
 }
@@ -87,7 +92,6 @@ interface HazardFigureProps {
 }
 
 function HazardFigure({ row, type }: HazardFigureProps) {
-  const { formerMark } = useMessages(figureShapeMessages)
   const language = useLanguage()
   const text = useLocalized()
   const shape = row.shape && shapeWords(row.shape, type, language)
@@ -98,16 +102,20 @@ function HazardFigure({ row, type }: HazardFigureProps) {
         {text(indicator.shortName)}
         {value !== null && `, ${formatPeriod(period, language)}`}
         {value !== null && status !== 'resmi' && <StatusBadge status={status} />}
-        {value !== null && shape && <small title={shape}> {formerMark}</small>}
       </dt>
       {value === null ? (
         <dd className="key-figures__missing" title={shape ?? ''}>
-          {missingValue(row.isWithheld, language)}
+          {missingMark(row.shape, row.isWithheld, language)}
         </dd>
       ) : (
         <dd>
           <b className="number">{formatIndicator(indicator, value, language)}</b>{' '}
           {unitAfter(indicator, language) || text(indicator.unit)}
+        </dd>
+      )}
+      {value !== null && row.shape && (
+        <dd className="key-figures__shape" title={shape ?? ''}>
+          {shapeMark(row.shape, language)}
         </dd>
       )}
     </div>

@@ -12,13 +12,13 @@ import { StatusBadge } from '../../ui/status-badge'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
-/** In what a region stands out among its siblings, for better and for worse. */
+/** In what a region stands out among all of its level, for better and for worse. */
 export const StandingCard = memo(function StandingCard({ dataset, region }: ProfileProps) {
   const messages = useMessages(profileMessages)
+  const nouns = useMessages(chartMessages)
   const found = useMemo(() => findStrengths(dataset, region.code), [dataset, region])
   if (!found.parent) return null
-  const { strengths, weaknesses, isEnough, compared, siblings } = found
-  const place = found.parent.name
+  const { strengths, weaknesses, compared, peers, count, isUnusual } = found
   return (
     <SectionCard
       area="standing"
@@ -26,11 +26,11 @@ export const StandingCard = memo(function StandingCard({ dataset, region }: Prof
       component={null}
       title={messages.standing}
       finding={
-        !isEnough
-          ? messages.tooFewSiblings(place)
-          : compared === 0
-            ? messages.nothingCompared
-            : messages.comparedAmong(compared, siblings, place)
+        compared === 0
+          ? messages.nothingCompared
+          : isUnusual
+            ? messages.unusuallyMany(count, compared)
+            : messages.comparedAmong(compared, peers, nouns[found.noun])
       }
       notes={[messages.standingMethod]}
     >

@@ -134,7 +134,7 @@ test('categories get a composition', () => {
 test('a sample is badged in heading and charts', () => {
   open(ROOT, 'mutasi')
   expect(screen.getAllByText('Contoh').length).toBeGreaterThanOrEqual(2)
-  expect(screen.getByText(/Contoh, bukan data resmi\./)).toBeVisible()
+  expect(screen.getByText(/di sini contoh, bukan data resmi\./)).toBeVisible()
 })
 
 test('the panel speaks English throughout', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset'
-import { buildSentence } from '../../../src/domain/sentences'
+import { buildIndicatorSentence, buildSentence } from '../../../src/domain/sentences'
 import type { Language } from '../../../src/i18n/language'
 import { sentenceParts, sentenceText } from '../../../src/app/panel/sentence-text'
 import {
@@ -25,7 +25,7 @@ function say(
   const { dataset = tiny, language = 'id', isBrief = false } = options
   const indicator = indicatorOf(dataset, id)
   return sentenceText(
-    buildSentence(dataset, { region, indicator, period: '2024', isBrief }),
+    buildIndicatorSentence(dataset, { region, indicator, period: '2024', isBrief }),
     language,
   )
 }
@@ -34,9 +34,9 @@ const withIdm = (...column: (number | null)[]) =>
   tinyDataset({ values: { idm: { '2024': column } } })
 
 describe('the kabupaten', () => {
-  test('names who is behind, by how much, and the band not reached', () => {
+  test('names where the indicator is worst, and the band not reached', () => {
     expect(say(ROOT, 'idm')).toBe(
-      'Hilir paling tertinggal: IDM rata-rata desa 0,630, di bawah rata-rata kabupaten 0,720. ' +
+      'IDM rata-rata desa terendah di Hilir, 0,630; rata-rata kabupaten 0,720. ' +
         'Di Hilir belum ada desa berstatus Maju.',
     )
   })
@@ -44,19 +44,19 @@ describe('the kabupaten', () => {
   test('names both when two are behind', () => {
     const dataset = withIdm(0.7, 0.65, 0.63, 0.65, 0.65, 0.65, null, 0.63)
     expect(say(ROOT, 'idm', { dataset })).toContain(
-      'Hilir dan Hulu paling tertinggal: IDM rata-rata desa 0,630 dan 0,650, di bawah rata-rata kabupaten 0,700.',
+      'IDM rata-rata desa terendah di Hilir, 0,630, dan Hulu, 0,650; rata-rata kabupaten 0,700.',
     )
     expect(say(ROOT, 'idm', { dataset, isBrief: true })).toBe(
-      'Hilir paling tertinggal: IDM rata-rata desa 0,630, di bawah rata-rata kabupaten 0,700.',
+      'IDM rata-rata desa terendah di Hilir, 0,630; rata-rata kabupaten 0,700.',
     )
   })
 
-  test('says "above" where lower is better, and that figures are estimates', () => {
+  test('says which side is better where that is the lower one, and that figures are estimates', () => {
     const sentence = say(ROOT, 'jarak')
     expect(sentence).toContain(
-      'jarak ke jalan rata-rata tertimbang 6,0 km, di atas rata-rata kabupaten 3,0 km',
+      'Jarak ke jalan rata-rata tertimbang tertinggi (makin rendah makin baik) di Hilir, 6,0 km',
     )
-    expect(sentence).toMatch(/Angka perkiraan\.$/)
+    expect(sentence).toMatch(/Angka ini perkiraan\.$/)
   })
 
   test('a total is told without judgement', () => {
@@ -65,9 +65,11 @@ describe('the kabupaten', () => {
     )
   })
 
-  test('a sample says so before anything else, in both languages', () => {
-    expect(say(ROOT, 'mutasi')).toMatch(/^Contoh, bukan data resmi\. /)
-    expect(say(ROOT, 'mutasi', { language: 'en' })).toMatch(/^Sample, not official data\. /)
+  test('of a sample nothing is said but that it is one, in both languages', () => {
+    expect(say(ROOT, 'mutasi')).toBe('Perubahan penduduk di sini contoh, bukan data resmi.')
+    expect(say(ROOT, 'mutasi', { language: 'en' })).toBe(
+      'Population change here is a sample, not official data.',
+    )
   })
 
   test('equal values are not ranked', () => {
@@ -90,26 +92,24 @@ describe('the kabupaten', () => {
 describe('a kecamatan', () => {
   test('has its place, its distance to the average and its weakest desa', () => {
     expect(say(HULU, 'idm')).toBe(
-      'Hulu: IDM rata-rata desa 0,750, terbaik dari 2 kecamatan, 0,030 di atas rata-rata kabupaten. ' +
-        'Desa yang paling tertinggal Gama, 0,650. ' +
-        'Kekuatannya di mobilitas; tidak ada komponen di bawah rata-rata.',
+      'IDM di Hulu tercatat rata-rata desa 0,750, terbaik dari 2 kecamatan, 0,030 di atas rata-rata kabupaten. ' +
+        'Di dalamnya yang terburuk adalah Gama, 0,650.',
     )
   })
 
   test('tells its share of a total', () => {
     expect(say(HILIR, 'keluarga')).toContain(
-      'Hilir: keluarga 400, terendah dari 2 kecamatan dan 40,0% dari jumlah kabupaten.',
+      'Keluarga di Hilir berjumlah 400, terendah dari 2 kecamatan dan 40,0% dari jumlah kabupaten.',
     )
   })
 })
 
 describe('a desa', () => {
-  test('has its band, its place, and what holds it up and back', () => {
+  test('has its band and its place', () => {
     expect(say(ALFA, 'idm')).toBe(
-      'Alfa berstatus Mandiri dengan IDM 0,850, terbaik dari 3 desa di Hulu. ' +
-        'Kekuatannya di tata-kelola; yang tertinggal adalah mobilitas.',
+      'Alfa berstatus Mandiri dengan IDM 0,850, terbaik dari 3 desa di Hulu.',
     )
-    expect(say(GAMA, 'idm')).toContain('paling tertinggal dari 3 desa di Hulu')
+    expect(say(GAMA, 'idm')).toContain('terburuk dari 3 desa di Hulu')
     expect(say(BETA, 'idm')).toContain('peringkat 2 dari 3 desa di Hulu')
   })
 
@@ -134,6 +134,31 @@ describe('a desa', () => {
   })
 })
 
+describe('how a region stands comes first', () => {
+  const whole = (region: string, language: Language = 'id') =>
+    sentenceText(
+      buildSentence(tiny, { region, indicator: indicatorOf(tiny, 'idm'), period: '2024' }),
+      language,
+    )
+
+  test('the kabupaten by its classes, then who is behind and in what, then ahead', () => {
+    expect(whole(ROOT)).toBe(
+      'Di kabupaten 2 dari 4 desa sudah berstatus Maju atau lebih tinggi (idm 2024). ' +
+        'Kecamatan Hilir paling tertinggal dari 2 kecamatan: nilai gabungannya 42 dari 100, data 2024. ' +
+        'Ketertinggalannya paling dalam pada masyarakat (skor 30) dan tata-kelola (skor 32), terutama karena idm 0,630. ' +
+        'Kecamatan Hulu paling maju, dengan nilai gabungan 61. ' +
+        'IDM rata-rata desa terendah di Hilir, 0,630; rata-rata kabupaten 0,720.',
+    )
+  })
+
+  test('a desa by its place among all desa, with its type, and its weakest component', () => {
+    expect(whole(GAMA)).toContain('Desa Gama menempati peringkat 3 dari 4 desa')
+    expect(whole(GAMA)).toContain('tata-kelola (skor 38)')
+    expect(whole(KOTA)).toMatch(/^Kedudukan Kelurahan Kota belum dapat dihitung/)
+    expect(whole(KOTA, 'en')).toMatch(/^The standing of Kelurahan Kota cannot be computed/)
+  })
+})
+
 test('English is complete: no place of a template is left unfilled', () => {
   for (const region of [ROOT, HULU, HILIR, ALFA, GAMA, KOTA]) {
     for (const id of ['idm', 'keluarga', 'jarak', 'air', 'mutasi', 'penduduk']) {
@@ -149,7 +174,7 @@ test('English is complete: no place of a template is left unfilled', () => {
 test('names and numbers know what they speak of', () => {
   const indicator = indicatorOf(tiny, 'idm')
   const parts = sentenceParts(
-    buildSentence(tiny, { region: ROOT, indicator, period: '2024' }),
+    buildIndicatorSentence(tiny, { region: ROOT, indicator, period: '2024' }),
     'id',
   )
   const slots = parts.flatMap((part) => (part.kind === 'slot' ? part.slot : []))

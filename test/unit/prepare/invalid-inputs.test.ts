@@ -210,6 +210,26 @@ const ERRORS: Case[] = [
     { file: CATALOGUE, column: 'jenis' },
   ],
   [
+    'unknown mark of a figure',
+    'isian-salah',
+    replace(
+      'seri/kabupaten.csv',
+      'catatan\n',
+      'catatan,tanda\npdrb,2019,10,podes,tinggi,resmi,,survei|ramalan\n',
+    ),
+    { file: 'seri/kabupaten.csv', row: 2, column: 'tanda' },
+  ],
+  [
+    'interval below zero',
+    'angka-di-luar-batas',
+    replace(
+      'seri/kabupaten.csv',
+      'catatan\n',
+      'catatan,selang\npdrb,2019,10,podes,tinggi,resmi,,-1\n',
+    ),
+    { file: 'seri/kabupaten.csv', row: 2, column: 'selang' },
+  ],
+  [
     'sample that is not marked as one',
     'isian-salah',
     setCell('lahir', 'status_desa', 'resmi'),

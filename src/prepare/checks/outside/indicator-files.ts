@@ -81,6 +81,9 @@ export class IndicatorFiles {
         return [SCHOOLS_FILE]
       case 'tourism':
         return [TOURISM_FILE]
+      case 'distance':
+        // Of the lists of facilities, which lie in `titik/`, only a count in a table leads to one.
+        return entry.numerator === null ? [] : [...this.of(entry.numerator)]
       case 'ratio':
       case 'formula':
       case 'category-share':

@@ -5,7 +5,7 @@ import {
   buildBriefSentences,
   buildProfileSentences,
 } from '../../../../src/domain/profile-sentences'
-import { buildSentence } from '../../../../src/domain/sentences'
+import { buildIndicatorSentence, buildSentence } from '../../../../src/domain/sentences'
 import type { Statement, TemplateId } from '../../../../src/domain/sentence-types'
 import { sentenceMessages } from '../../../../src/i18n/sentences'
 import { SENTENCE_GROUPS } from './sentence-rules'
@@ -18,16 +18,17 @@ dengan kapan dipakai, bentuk, dan satu contoh dari data Banyuasin (dari data uji
 tidak punya). Berkas ini ditulis oleh
 \`npx vitest run test/unit/docs -u\`, jadi jangan disunting dengan tangan.
 
-- **Profil**: dua sampai lima kalimat. **Cetakan**: tepat tiga. Urutannya: posisi, seperlima terburuk,
-  titik lemah, perubahan, pencilan, komponen, keunggulan, lalu keterbatasan data. Satu angka tidak
+- **Profil**: dua sampai enam kalimat. **Cetakan**: tepat tiga. Urutannya: ukuran resmi yang berlawanan,
+  kedudukan, komponen yang tertinggal, posisi, seperlima terburuk, perubahan, pencilan, keunggulan, lalu
+  keterbatasan data. Satu angka tidak
   dijadikan pokok dua kalimat.
 - **Benar**: tidak ada kalimat tentang data contoh tanpa menyebutnya; perkiraan ditandai; angka yang
   disembunyikan demi privasi disebut begitu; yang kosong tidak pernah menjadi nol.
 - **Tautan**: setiap angka tahu indikator, tahun, dan wilayahnya, sehingga bisa ditekan.
 - **Perubahan** desa dan kecamatan hanya ditulis dari angka resmi, sebab perkiraan yang dibagi dari angka
   kabupaten bergerak sama di semua desa.
-- **Sumber cara hitung**: peringkat persentil (Roscoe 1975), pagar pencilan (Tukey 1977), penghitungan
-  kekurangan (Alkire dan Foster 2011), kuantil tipe 7 (Hyndman dan Fan 1996).
+- **Sumber cara hitung**: persentil tengah peringkat (Hazen 1914), peluang sebaran Poisson binomial
+  (Wang 1993), pagar pencilan (Tukey 1977), kuantil tipe 7 (Hyndman dan Fan 1996).
 `
 
 /** The regions from which examples are taken: the kabupaten, each kecamatan, and two units of each. */
@@ -60,7 +61,8 @@ function findExamples(datasets: readonly Dataset[]): ReadonlyMap<TemplateId, str
       for (const indicator of dataset.catalogue.indicators.filter(isMappable)) {
         const period = indicator.periods.at(-1) ?? ''
         keep(buildSentence(dataset, { region: code, indicator, period }))
-        keep(buildSentence(dataset, { region: code, indicator, period, isBrief: true }))
+        keep(buildIndicatorSentence(dataset, { region: code, indicator, period }))
+        keep(buildIndicatorSentence(dataset, { region: code, indicator, period, isBrief: true }))
       }
     }
   }

@@ -42,21 +42,43 @@ const CATEGORY: Partial<Rules> = {
   sameCategory: 'Desa: kategorinya, dan berapa tetangga yang sama.',
 }
 
-const COMPONENTS: Partial<Rules> = {
-  strongWeak: 'Komponen dengan skor terjauh di atas dan di bawah skor induk, dalam angka bulat.',
-  strongWeakWhy: 'Seperti di atas, untuk desa: beserta indikator yang paling menurunkannya.',
-  onlyStrong: 'Tidak ada komponen di bawah induk.',
-  onlyWeak: 'Tidak ada komponen di atas induk.',
-  onlyWeakWhy: 'Seperti di atas, untuk desa: beserta indikator yang paling menurunkannya.',
+const WHOLE: Partial<Rules> = {
+  regencyBands:
+    'Kabupaten, kalimat pertama: banyaknya desa yang sudah mencapai kelas kedua teratas indeks resmi.',
+  behindOne:
+    'Kabupaten atau kecamatan: bagiannya dengan nilai gabungan terendah, bila rentang peringkatnya (bobot berubah 25%) tidak bertindihan dengan bagian lain.',
+  behindSome: 'Seperti di atas, bila dua atau tiga bagian tidak dapat dibedakan.',
+  behindMany: 'Seperti di atas, bila lebih dari tiga.',
+  aheadOne: 'Bagian dengan nilai gabungan tertinggi, dengan aturan yang sama.',
+  aheadSome: 'Seperti di atas, bila dua atau tiga bagian tidak dapat dibedakan.',
+  aheadMany: 'Seperti di atas, bila lebih dari tiga.',
+  stands:
+    'Kecamatan di antara semua kecamatan, desa dan kelurahan di antara semuanya: nilai gabungan, peringkat, rentangnya, tahun data, dan cakupan bila di bawah 80%.',
+  noStanding: 'Skornya kurang dari empat komponen, atau cakupannya di bawah separuh.',
+  lowestHere: 'Paling tertinggal di antara wilayah dengan induk sama.',
+  lowestHereWith: 'Seperti di atas, bila satu atau dua wilayah lain tidak dapat dibedakan darinya.',
+  lowestHereMany: 'Seperti di atas, bila lebih banyak.',
+  highestHere: 'Paling maju di antara wilayah dengan induk sama.',
+  highestHereWith:
+    'Seperti di atas, bila satu atau dua wilayah lain tidak dapat dibedakan darinya.',
+  highestHereMany: 'Seperti di atas, bila lebih banyak.',
+  weakIn:
+    'Komponen dengan skor di bawah 40 dan di paruh bawah tingkatnya, paling banyak dua, yang terendah dahulu.',
+  weakInWhy: 'Seperti di atas, beserta indikator yang paling menurunkannya.',
+  weakOf: 'Seperti weakIn, bila kalimat sebelumnya menyebut beberapa wilayah.',
+  weakOfWhy: 'Seperti weakInWhy, bila kalimat sebelumnya menyebut beberapa wilayah.',
+  noneWeak: 'Tidak ada komponen yang benar-benar rendah.',
+  strongIn: 'Komponen dengan skor tertinggi, bila setidaknya 60.',
+  disagree:
+    'Mendahului yang lain: indeks resmi dan nilai gabungan berada di perempat yang berlawanan.',
+  disagreeIn: 'Seperti di atas untuk komponen yang tertinggal dan indeks resminya.',
 }
 
 const STANDING: Partial<Rules> = {
   inWorstFifth:
-    'Banyaknya indikator skor di seperlima terburuk semua wilayah setingkat. Nilai kembar di batas tidak dihitung, sehingga tidak pernah lebih dari seperlima.',
-  inWorstFifthOne: 'Seperti di atas, bila hanya satu.',
-  weakAmong:
-    'Indikator di seperempat terbawah saudaranya (peringkat persentil; minimal empat saudara) yang paling jauh dari rata-rata.',
-  strongAmong: 'Indikator di seperempat teratas saudaranya yang paling jauh dari rata-rata.',
+    'Banyaknya indikator skor di seperlima terburuk semua wilayah setingkat, hanya bila kebetulan jarang memberi sebanyak itu (peluang di bawah 5% menurut bagian wilayah yang sebenarnya). Nilai kembar di batas ikut bila lebih buruk dari median.',
+  strongAmong:
+    'Indikator yang paling tinggi persentilnya di antara semua wilayah setingkat, setidaknya 90.',
   outside:
     'Angka di luar pagar Tukey (1977), yaitu kuartil ditambah atau dikurangi 1,5 kali jarak antarkuartil semua wilayah setingkat, di sisi yang buruk. Nilai yang menjulur ke satu sisi dihitung pada skala logaritma; pagar yang tidak mungkin dilewati tidak dipakai.',
 }
@@ -97,7 +119,7 @@ export const SENTENCE_GROUPS: readonly (readonly [title: string, rules: Partial<
   ['Kabupaten dan wilayah di dalamnya', AREA],
   ['Posisi di antara saudara', PLACE],
   ['Kategori', CATEGORY],
-  ['Skor komponen', COMPONENTS],
+  ['Kedudukan', WHOLE],
   ['Kekuatan, kelemahan, dan pencilan', STANDING],
   ['Perubahan', CHANGE],
   ['Keterbatasan data', CAVEAT],

@@ -1,0 +1,46 @@
+import type { Indicator, Period, Region } from '../contract'
+import { getValue, latestPeriod, type Dataset } from './dataset'
+
+/** On how much of an area a figure rests that is made from its desa. */
+export interface FigureCoverage {
+  /** 0-1. */
+  readonly share: number
+  /** Families where their number is known of all units, else the units themselves. */
+  readonly by: 'families' | 'units'
+}
+
+/** Below it a figure of an area is never said without its coverage. */
+const FULL_ENOUGH = 0.8
+const FAMILIES = 'keluarga'
+/** A total says how much was counted; only a mean or a ratio pretends to speak of all. */
+const AVERAGES: readonly Indicator['aggregation'][] = ['mean', 'weighted-mean', 'ratio']
+
+/**
+ * The share of an area's families that live in units with a value, for a figure made from the units; null
+ * for a desa, for a figure that is not made from desa, and where enough of the area is covered. Units whose
+ * families nobody counted weigh nothing; without any count of families the units are counted.
+ */
+export function thinCoverage(
+  dataset: Dataset,
+  indicator: Indicator,
+  period: Period,
+  area: Region,
+): FigureCoverage | null {
+  if (area.level === 'desa' || !indicator.levels.includes('desa')) return null
+  if (!AVERAGES.includes(indicator.aggregation)) return null
+  if (getValue(dataset, indicator.id, period, area.code) === null) return null
+  const units = dataset.regions.units(area.code)
+  const isCovered = ({ code }: Region) => getValue(dataset, indicator.id, period, code) !== null
+  const covered = units.filter(isCovered).length
+  // A figure that the kecamatan has of its own does not rest on the desa.
+  if (covered === 0) return null
+  const counted = dataset.indicators.get(FAMILIES)
+  const familiesOf = ({ code }: Region) =>
+    counted ? (getValue(dataset, FAMILIES, latestPeriod(counted), code) ?? 0) : 0
+  const families = units.reduce((sum, unit) => sum + familiesOf(unit), 0)
+  const share =
+    families > 0
+      ? units.filter(isCovered).reduce((sum, unit) => sum + familiesOf(unit), 0) / families
+      : covered / units.length
+  return share < FULL_ENOUGH ? { share, by: families > 0 ? 'families' : 'units' } : null
+}

@@ -1,0 +1,261 @@
+import type { Region } from '../contract'
+import { bandIndexOf } from './bands'
+import { nounOf, valuesOf } from './comparison'
+import { latestPeriod, type Dataset } from './dataset'
+import { thinCoverage } from './figure-coverage'
+import { officialIndexOf } from './official-index'
+import { countSlot, factSlot, labelSlot, listSlot, regionSlot, typedSlot } from './sentence-slots'
+import type { SentenceSlot, Statement } from './sentence-types'
+import {
+  findDisagreements,
+  findExtreme,
+  findStanding,
+  findWeakComponents,
+  listComponents,
+  scoreYears,
+  type Disagreement,
+  type Extreme,
+  type RegionStanding,
+  type WeakComponent,
+} from './standing'
+
+/** So many are named; of more only the furthest. */
+const NAMED = 3
+const COMPONENTS_TOLD = 2
+const FACTS_TOLD = 2
+/** Above it nobody needs to be told what a standing rests on. */
+const NEARLY_ALL = 0.8
+const STRONG = 60
+
+type Slots = Readonly<Record<string, SentenceSlot>>
+
+/** How the kabupaten stands: its desa by the classes of the official index. */
+export function describeRegency(dataset: Dataset, area: Region): readonly Statement[] {
+  const indicator = dataset.indicators.get(officialIndexOf(dataset, 'whole') ?? '')
+  // The last but one class is what the ministry calls advanced.
+  const index = (indicator?.bands.length ?? 0) - 2
+  const band = indicator?.bands[index]
+  if (!indicator || !band || index < 1) return []
+  const period = latestPeriod(indicator)
+  const known = valuesOf(dataset, indicator, period, dataset.regions.units(area.code))
+  if (known.length === 0) return []
+  const reached = known.filter(({ value }) => bandIndexOf(indicator, value) >= index).length
+  return [
+    {
+      template: 'regencyBands',
+      slots: {
+        indicator: { kind: 'indicator', indicator, isFull: true },
+        period: { kind: 'period', period },
+        count: countSlot(reached),
+        total: countSlot(known.length),
+        area: regionSlot(area, true),
+        band: labelSlot(band.label, true),
+      },
+    },
+  ]
+}
+
+/**
+ * Who among the parts of an area is furthest behind, and in what. `standsAlone` for statements that are told
+ * one at a time: the second then names its region again.
+ */
+export function describeBehind(
+  dataset: Dataset,
+  area: Region,
+  standsAlone = false,
+): readonly Statement[] {
+  const found = findExtreme(dataset, dataset.regions.children(area.code), 'behind')
+  const [first] = found?.members ?? []
+  if (!found || !first) return []
+  const statement: Statement = {
+    template: pick(found, ['behindOne', 'behindSome', 'behindMany']),
+    slots: extremeSlots(dataset, found, first),
+  }
+  const weak = findWeakComponents(dataset, first.region)
+  const isNamed = standsAlone || found.members.length > 1
+  return [statement, ...describeWeak(dataset, first.region, weak, isNamed)]
+}
+
+/** Who among the parts of an area is furthest ahead. */
+export function describeAhead(dataset: Dataset, area: Region): readonly Statement[] {
+  const found = findExtreme(dataset, dataset.regions.children(area.code), 'ahead')
+  const [first] = found?.members ?? []
+  // Where everybody is in the group, nobody is ahead.
+  if (!found || !first || found.members.length === found.of) return []
+  return [
+    {
+      template: pick(found, ['aheadOne', 'aheadSome', 'aheadMany']),
+      slots: extremeSlots(dataset, found, first),
+    },
+  ]
+}
+
+function pick<T>({ members }: Extreme, [one, some, many]: readonly [T, T, T]): T {
+  if (members.length === 1) return one
+  return members.length <= NAMED ? some : many
+}
+
+function extremeSlots(dataset: Dataset, found: Extreme, first: RegionStanding): Slots {
+  const { members, of, noun } = found
+  return {
+    regions: listSlot(members.slice(0, NAMED).map(({ region }) => typedSlot(region))),
+    first: typedSlot(first.region),
+    count: countSlot(members.length),
+    total: countSlot(of),
+    noun: { kind: 'noun', noun },
+    score: countSlot(Math.round(first.overall)),
+    coverage: coverageSlot(first),
+    ...yearsSlot(dataset),
+  }
+}
+
+/** How one kecamatan or desa stands among all of its level. */
+export function describeStanding(dataset: Dataset, region: Region): readonly Statement[] {
+  if (region.level === 'kabupaten') return []
+  const standing = findStanding(dataset, region)
+  const components = listComponents(dataset, region)
+  if (!standing) {
+    return [
+      {
+        template: 'noStanding',
+        slots: {
+          area: typedSlot(region, true),
+          known: countSlot(components.length),
+          total: countSlot(dataset.catalogue.components.length),
+        },
+      },
+    ]
+  }
+  const { rank, total, tied, range, overall, noun } = standing
+  return [
+    {
+      template: 'stands',
+      slots: {
+        area: typedSlot(region, true),
+        place: { kind: 'place', rank, total, tied, range },
+        total: countSlot(total),
+        noun: { kind: 'noun', noun },
+        score: countSlot(Math.round(overall)),
+        coverage: coverageSlot(standing),
+        ...yearsSlot(dataset),
+      },
+    },
+  ]
+}
+
+/** That a region is furthest behind, or ahead, among its siblings. */
+export function describeEnd(dataset: Dataset, region: Region): readonly Statement[] {
+  const parent = dataset.regions.get(region.parent ?? '') ?? dataset.regions.root
+  if (region.level === 'kabupaten') return []
+  const siblings = dataset.regions.children(parent.code)
+  for (const side of ['behind', 'ahead'] as const) {
+    const found = findExtreme(dataset, siblings, side)
+    const isIn = found?.members.some((member) => member.region.code === region.code) ?? false
+    if (!found || !isIn || found.members.length === found.of) continue
+    const others = found.members.filter((member) => member.region.code !== region.code)
+    const templates =
+      side === 'behind'
+        ? (['lowestHere', 'lowestHereWith', 'lowestHereMany'] as const)
+        : (['highestHere', 'highestHereWith', 'highestHereMany'] as const)
+    return [
+      {
+        template: pick(found, templates),
+        slots: {
+          parent: typedSlot(parent),
+          others: listSlot(others.slice(0, NAMED).map((member) => typedSlot(member.region))),
+          count: countSlot(others.length),
+          noun: { kind: 'noun', noun: nounOf([region]) },
+        },
+      },
+    ]
+  }
+  return []
+}
+
+/** In what a region falls behind, or that no component is really low; and its strength. */
+export function describeComponents(dataset: Dataset, region: Region): readonly Statement[] {
+  if (region.level === 'kabupaten') return []
+  const components = listComponents(dataset, region)
+  const [lowest, highest] = [components[0], components.at(-1)]
+  if (!lowest || !highest || lowest === highest) return []
+  const weak = findWeakComponents(dataset, region)
+  const statements =
+    weak.length > 0
+      ? describeWeak(dataset, region, weak, false)
+      : [{ template: 'noneWeak', slots: { component: componentSlot(lowest) } } as const]
+  if (Math.round(highest.score) < STRONG) return statements
+  return [...statements, { template: 'strongIn', slots: { component: componentSlot(highest) } }]
+}
+
+function describeWeak(
+  dataset: Dataset,
+  region: Region,
+  weak: readonly WeakComponent[],
+  isNamed: boolean,
+): readonly Statement[] {
+  const [deepest] = weak
+  if (!deepest) return []
+  const told = weak.slice(0, COMPONENTS_TOLD)
+  // Of one component its two deepest figures, of two the deepest of each.
+  const each = told.length === 1 ? FACTS_TOLD : 1
+  const facts = told
+    .flatMap(({ indicators }) => indicators.slice(0, each))
+    .map((depth) => factSlot(dataset, depth, region))
+  const slots = {
+    region: typedSlot(region),
+    components: listSlot(told.map(componentSlot)),
+    facts: listSlot(facts),
+  }
+  if (facts.length === 0) return [{ template: isNamed ? 'weakOf' : 'weakIn', slots }]
+  return [{ template: isNamed ? 'weakOfWhy' : 'weakInWhy', slots }]
+}
+
+/** An official index that says the contrary, to be said before everything else; at most one. */
+export function describeDisagreement(dataset: Dataset, region: Region): readonly Statement[] {
+  const told = new Set(findWeakComponents(dataset, region).map(({ component }) => component))
+  const found = findDisagreements(dataset, region).find(
+    ({ component }) => component === null || told.has(component.id),
+  )
+  return found ? [tellDisagreement(dataset, region, found)] : []
+}
+
+function tellDisagreement(dataset: Dataset, region: Region, found: Disagreement): Statement {
+  const { component, official } = found
+  const { indicator, period, rank, total } = official
+  const thin = thinCoverage(dataset, indicator, period, region)
+  const slots: Slots = {
+    area: typedSlot(region, true),
+    indicator: { kind: 'indicator', indicator, isFull: true },
+    period: { kind: 'period', period },
+    rank: countSlot(rank),
+    total: countSlot(total),
+    coverage: { kind: 'coverage', share: thin?.share ?? 1, by: thin?.by ?? 'families' },
+    own: countSlot(found.rank),
+    of: countSlot(found.total),
+  }
+  if (!component) return { template: 'disagree', slots }
+  return {
+    template: 'disagreeIn',
+    slots: {
+      ...slots,
+      component: { kind: 'component', component: component.id, name: component.name },
+    },
+  }
+}
+
+function componentSlot({ component, name, score }: WeakComponent): SentenceSlot {
+  return { kind: 'component', component, name, score: Math.round(score) }
+}
+
+function coverageSlot({ region, coverage }: RegionStanding): SentenceSlot {
+  return {
+    kind: 'coverage',
+    share: coverage < NEARLY_ALL ? coverage : 1,
+    by: region.level === 'desa' ? 'data' : 'families',
+  }
+}
+
+function yearsSlot(dataset: Dataset): Slots {
+  const years = scoreYears(dataset)
+  return years ? { years: { kind: 'years', ...years } } : {}
+}

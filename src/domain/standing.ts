@@ -1,0 +1,269 @@
+import type { ComponentId, LocalizedText, Region, RegionCode } from '../contract'
+import type { UnitLevel } from './choropleth'
+import { nounOf, type UnitNoun } from './comparison'
+import { getScore, latestPeriod, type Dataset } from './dataset'
+import { depthsOf, type Depth } from './depth'
+import { officialIndexOf } from './official-index'
+import { getCoverage, getOverall, getRankRange, type RankRange } from './overall'
+import { rankValues } from './ranks'
+import { judgedIndicators } from './topics'
+
+/*
+ * The one rule of standing (ADR 11): who is behind, who is ahead, in what, and how sure that is. Every
+ * screen that says so asks here and nowhere else.
+ */
+
+/** How a kecamatan stands among all kecamatan, a desa or kelurahan among all of them. */
+export interface RegionStanding {
+  readonly region: Region
+  /** Mean of the component scores, 0-100; higher is better. */
+  readonly overall: number
+  /** Standard competition rank, 1 is best. */
+  readonly rank: number
+  readonly total: number
+  /** Other regions with the very same overall score. */
+  readonly tied: number
+  /** Where the rank lies when the weights move by a quarter; null when not computed. */
+  readonly range: RankRange | null
+  /** Component scores it rests on, of all components. */
+  readonly known: number
+  readonly of: number
+  /** Mean over the components of the share that is known; families for a kecamatan; 0-1. */
+  readonly coverage: number
+  /** What the compared regions are called. */
+  readonly noun: UnitNoun
+}
+
+/** Below this a region has no standing: what is not known cannot be behind. */
+const LEAST_COVERAGE = 0.5
+/** A component score below it is low: six of ten units do better. */
+const LOW = 40
+/** An indicator below it pulls its component down. */
+const DEEP = 40
+const MOST_COMPONENTS = 3
+const QUARTER = 0.25
+
+type Level = UnitLevel
+
+const levels = new WeakMap<Dataset, Map<Level, ReadonlyMap<RegionCode, RegionStanding>>>()
+
+/** Everybody with a standing at a level, computed once a dataset. */
+function standingsAt(dataset: Dataset, level: Level): ReadonlyMap<RegionCode, RegionStanding> {
+  let known = levels.get(dataset)
+  if (!known)
+    levels.set(dataset, (known = new Map<Level, ReadonlyMap<RegionCode, RegionStanding>>()))
+  let found = known.get(level)
+  if (!found) known.set(level, (found = standAnew(dataset, level)))
+  return found
+}
+
+function standAnew(dataset: Dataset, level: Level): ReadonlyMap<RegionCode, RegionStanding> {
+  const { components } = dataset.catalogue
+  const units = dataset.regions.all.filter((unit) => unit.level === level)
+  const coverageOf = ({ code }: Region) =>
+    components.reduce((sum, { id }) => sum + getCoverage(dataset, id, code), 0) / components.length
+  const placed = units.filter((unit) => coverageOf(unit) >= LEAST_COVERAGE - 1e-9)
+  const ranked = rankValues(
+    placed.map(({ code }) => ({ code, value: getOverall(dataset, code) })),
+    'higher-is-better',
+  )
+  const byCode = new Map(units.map((unit) => [unit.code, unit]))
+  const noun = nounOf(ranked.flatMap(({ code }) => byCode.get(code) ?? []))
+  return new Map(
+    ranked.flatMap(({ code, value, rank }): (readonly [RegionCode, RegionStanding])[] => {
+      const region = byCode.get(code)
+      if (!region) return []
+      return [
+        [
+          code,
+          {
+            region,
+            overall: value,
+            rank,
+            total: ranked.length,
+            tied: ranked.filter((other) => other.rank === rank).length - 1,
+            range: getRankRange(dataset, code),
+            known: components.filter(({ id }) => getScore(dataset, id, code) !== null).length,
+            of: components.length,
+            coverage: coverageOf(region),
+            noun,
+          },
+        ],
+      ]
+    }),
+  )
+}
+
+/** Null for the kabupaten, which has no peers here, and for a region of which too little is known. */
+export function findStanding(dataset: Dataset, region: Region): RegionStanding | null {
+  if (region.level === 'kabupaten') return null
+  return standingsAt(dataset, region.level).get(region.code) ?? null
+}
+
+/** Those who are furthest behind, or ahead, in a set; more than one where nobody can tell them apart. */
+export interface Extreme {
+  /** The lowest (highest) overall score first. */
+  readonly members: readonly RegionStanding[]
+  /** All of them have the very same overall score. */
+  readonly isTied: boolean
+  /** Regions of the set that have a standing. */
+  readonly of: number
+  readonly noun: UnitNoun
+}
+
+/**
+ * The region with the lowest (`ahead`: highest) overall score of a set, and those whose rank range overlaps
+ * with its own: between them the difference is not real. Null where fewer than two have a standing.
+ */
+export function findExtreme(
+  dataset: Dataset,
+  set: readonly Region[],
+  side: 'behind' | 'ahead',
+): Extreme | null {
+  const sign = side === 'behind' ? 1 : -1
+  const standings = set
+    .flatMap((region) => findStanding(dataset, region) ?? [])
+    .toSorted((a, b) => sign * (a.overall - b.overall) || (a.region.code < b.region.code ? -1 : 1))
+  const [first] = standings
+  if (!first || standings.length < 2) return null
+  const members = standings.filter((other) => !isTellable(first, other))
+  return {
+    members,
+    isTied: members.every(({ overall }) => overall === first.overall),
+    of: standings.length,
+    noun: nounOf(standings.map(({ region }) => region)),
+  }
+}
+
+/** Whether two overall scores differ for real: their rank ranges do not overlap. */
+function isTellable(one: RegionStanding, other: RegionStanding): boolean {
+  if (one.overall === other.overall) return false
+  if (!one.range || !other.range) return true
+  return one.range.best > other.range.worst || other.range.best > one.range.worst
+}
+
+/** A component in which a region stands low, with what pulls it down. */
+export interface WeakComponent {
+  readonly component: ComponentId
+  readonly name: LocalizedText
+  readonly score: number
+  readonly rank: number
+  readonly total: number
+  /** Really low: below 40 and in the lower half of the level. */
+  readonly isLow: boolean
+  /** Those that pull the score down most first; none that lie near the middle. */
+  readonly indicators: readonly Depth[]
+}
+
+/** The components of a region with a score, the lowest first; equal ones in catalogue order. */
+export function listComponents(dataset: Dataset, region: Region): readonly WeakComponent[] {
+  const peers = dataset.regions.all.filter(({ level }) => level === region.level)
+  return dataset.catalogue.components
+    .flatMap(({ id, name }): WeakComponent[] => {
+      const score = getScore(dataset, id, region.code)
+      if (score === null) return []
+      const scores = peers.flatMap(({ code }) => getScore(dataset, id, code) ?? [])
+      const rank = 1 + scores.filter((other) => other > score).length
+      return [
+        {
+          component: id,
+          name,
+          score,
+          rank,
+          total: scores.length,
+          isLow: score < LOW && rank > scores.length / 2,
+          indicators: depthsOf(dataset, region, { kind: 'component', component: id })
+            .filter(({ depth }) => depth < DEEP)
+            .toSorted((a, b) => pullOf(b) - pullOf(a) || a.depth - b.depth),
+        },
+      ]
+    })
+    .toSorted((a, b) => a.score - b.score)
+}
+
+/** Points below the median times the weight in the score. */
+function pullOf({ depth, indicator }: Depth): number {
+  return (50 - depth) * indicator.scoreWeight
+}
+
+/** In what a region falls behind: at most three components that are really low, the lowest first. */
+export function findWeakComponents(dataset: Dataset, region: Region): readonly WeakComponent[] {
+  if (region.level === 'kabupaten') return []
+  return listComponents(dataset, region)
+    .filter(({ isLow }) => isLow)
+    .slice(0, MOST_COMPONENTS)
+}
+
+/** The component that a region's page marks: its lowest, when it is really low. */
+export function weakestComponent(dataset: Dataset, region: Region): ComponentId | null {
+  return findWeakComponents(dataset, region)[0]?.component ?? null
+}
+
+/** An official index that puts a region at the other end than its standing or its component score. */
+export interface Disagreement {
+  /** Null for the standing as a whole. */
+  readonly component: { readonly id: ComponentId; readonly name: LocalizedText } | null
+  readonly official: Depth
+  readonly rank: number
+  readonly total: number
+}
+
+/**
+ * Where the official index and our own figure lie in opposite quarters of the level. The standing as a whole
+ * first, then the components in catalogue order.
+ */
+export function findDisagreements(dataset: Dataset, region: Region): readonly Disagreement[] {
+  const depths = depthsOf(dataset, region)
+  const check = (
+    id: string | null,
+    component: Disagreement['component'],
+    own: { readonly rank: number; readonly total: number } | null,
+  ): readonly Disagreement[] => {
+    const official = depths.find(({ indicator }) => indicator.id === id)
+    if (!official || !own || !areOpposite(official, own)) return []
+    return [{ component, official, rank: own.rank, total: own.total }]
+  }
+  const components = listComponents(dataset, region)
+  return [
+    ...check(officialIndexOf(dataset, 'whole'), null, findStanding(dataset, region)),
+    ...dataset.catalogue.components.flatMap(({ id, name }) =>
+      check(
+        officialIndexOf(dataset, id),
+        { id, name },
+        components.find(({ component }) => component === id) ?? null,
+      ),
+    ),
+  ]
+}
+
+interface Place {
+  readonly rank: number
+  readonly total: number
+}
+
+function areOpposite(one: Place, other: Place): boolean {
+  const isTop = ({ rank, total }: Place) => rank <= QUARTER * total
+  const isBottom = ({ rank, total }: Place) => rank > (1 - QUARTER) * total
+  return (isTop(one) && isBottom(other)) || (isBottom(one) && isTop(other))
+}
+
+/** First and last year of the figures that weigh in a score; null without one. */
+export function scoreYears(
+  dataset: Dataset,
+): { readonly from: string; readonly to: string } | null {
+  const years = judgedIndicators(dataset)
+    .map((indicator) => latestPeriod(indicator).slice(0, 4))
+    .toSorted()
+  const [from, to] = [years[0], years.at(-1)]
+  return from === undefined || to === undefined ? null : { from, to }
+}
+
+/** Components without a score, and what of the region is not judged, to be said beside its place. */
+export function missingComponents(
+  dataset: Dataset,
+  region: Region,
+): readonly { readonly id: ComponentId; readonly name: LocalizedText }[] {
+  return dataset.catalogue.components.filter(
+    ({ id }) => getScore(dataset, id, region.code) === null,
+  )
+}

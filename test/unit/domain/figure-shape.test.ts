@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import type { FigureShape, Region } from '../../../src/contract'
+import { buildDataset, type Dataset } from '../../../src/domain/dataset'
+import { shapeNoteOf } from '../../../src/domain/figure-shape'
+import { buildBriefSentences, buildProfileSentences } from '../../../src/domain/profile-sentences'
+import {
+  figureShapeWords,
+  joinNames,
+  missingFigure,
+  reshapedSentence,
+} from '../../../src/i18n/figure-shape'
+import { ALFA, BETA, indicatorOf, KOTA, tinyDataset } from '../support/tiny-dataset'
+
+const note = { id: 'sebelum sebagian menjadi Kota', en: 'before part of it became Kota' }
+const RESHAPED: Readonly<Record<string, NonNullable<Region['reshaped']>>> = {
+  [ALFA]: { since: '2026', from: [], isNew: false, note },
+  [KOTA]: {
+    since: '2026',
+    from: [ALFA, BETA],
+    isNew: true,
+    note: { id: 'kelurahan baru di wilayah lama Alfa', en: 'a new kelurahan on land of Alfa' },
+  },
+}
+const SHAPES: Readonly<Record<string, FigureShape>> = { idm: 'former', jarak: 'mixed' }
+
+/** Alfa lost ground to the new Kota; the IDM is of the former shapes, the distance of both. */
+function reshapedDataset(): Dataset {
+  const tiny = tinyDataset()
+  const indicators = tiny.catalogue.indicators.map((indicator) => {
+    const shape = SHAPES[indicator.id]
+    return shape === undefined ? indicator : { ...indicator, shape }
+  })
+  const regions = tiny.regions.all.map((region) => {
+    const reshaped = RESHAPED[region.code]
+    return reshaped === undefined ? region : { ...region, reshaped }
+  })
+  return buildDataset({
+    edition: tiny.edition,
+    madeAt: tiny.madeAt,
+    version: tiny.version,
+    regions: { ...tiny.info, regions },
+    catalogue: { ...tiny.catalogue, indicators },
+    sources: { sources: [...tiny.sources.values()] },
+    values: {
+      values: {
+        ...tiny.values,
+        jarak: { '2024': [3, 1, 6, null, 1, 2, null, 6] },
+      },
+    },
+    scores: tiny.scores,
+    series: { series: tiny.series },
+  })
+}
+
+const dataset = reshapedDataset()
+const idm = indicatorOf(dataset, 'idm')
+const distance = indicatorOf(dataset, 'jarak')
+const families = indicatorOf(dataset, 'keluarga')
+
+describe('a figure of a reshaped unit', () => {
+  it('of the former shape says so, with what happened', () => {
+    expect(shapeNoteOf(dataset, idm, '2024', ALFA, 0.85)).toEqual({ kind: 'former', note })
+    expect(figureShapeWords(dataset, idm, '2024', ALFA, 0.85, 'id')).toBe(
+      'menurut batas lama, sebelum sebagian menjadi Kota',
+    )
+  })
+
+  it('is missing in a new unit, which names those that it is counted in', () => {
+    expect(missingFigure(dataset, idm, '2024', KOTA, false, 'id')).toBe(
+      'kelurahan baru, belum ada di data 2024; angkanya masih tercatat di induknya, Alfa dan Beta',
+    )
+    expect(missingFigure(dataset, idm, '2024', KOTA, false, 'en')).toContain('in Alfa and Beta')
+  })
+
+  it('is missing where it would mix both shapes, and says why', () => {
+    expect(missingFigure(dataset, distance, '2024', ALFA, false, 'id')).toMatch(/^tidak dihitung/)
+    expect(missingFigure(dataset, distance, '2024', KOTA, false, 'en')).toMatch(/^not computed/)
+  })
+
+  it('of the current shape needs no word, nor does any figure of another unit', () => {
+    expect(figureShapeWords(dataset, families, '2024', ALFA, 300, 'id')).toBeNull()
+    expect(figureShapeWords(dataset, idm, '2024', BETA, 0.75, 'id')).toBeNull()
+    expect(missingFigure(dataset, distance, '2024', BETA, false, 'id')).toBe('tidak ada data')
+  })
+
+  it('that is withheld is said to be that first', () => {
+    expect(missingFigure(dataset, idm, '2024', KOTA, true, 'id')).toBe('disembunyikan demi privasi')
+  })
+})
+
+describe('sentences about a reshaped unit', () => {
+  const rules = (sentences: ReturnType<typeof buildBriefSentences>) =>
+    sentences.flatMap(({ rule, statement }) => (rule === 'batas' ? [statement.template] : []))
+
+  it('are always among the three of the brief, and in the profile', () => {
+    expect(rules(buildBriefSentences(dataset, ALFA))).toEqual(['formerOne'])
+    expect(rules(buildProfileSentences(dataset, ALFA))).toEqual(['formerOne'])
+    expect(rules(buildBriefSentences(dataset, KOTA))).toEqual(['newUnitOne'])
+    expect(buildBriefSentences(dataset, ALFA)).toHaveLength(3)
+  })
+
+  it('are not said of any other unit', () => {
+    expect(rules(buildProfileSentences(dataset, BETA))).toEqual([])
+  })
+
+  it('head its page', () => {
+    const [alfa, beta] = [ALFA, BETA].map((code) => dataset.regions.get(code))
+    if (!alfa || !beta) throw new Error('no region')
+    expect(reshapedSentence(alfa, 'id')).toBe(
+      'Batasnya berubah pada edisi 2026. Angka bertanda “batas lama” berasal dari masa sebelum sebagian menjadi Kota.',
+    )
+    expect(reshapedSentence(beta, 'id')).toBeNull()
+  })
+})
+
+it('joins names as people do', () => {
+  expect(joinNames(['Alfa'], 'id')).toBe('Alfa')
+  expect(joinNames(['Alfa', 'Beta', 'Gama'], 'en')).toBe('Alfa, Beta and Gama')
+})

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest'
+import { tellPlace } from '../../src/app/kiosk/tell-place'
+import { sentenceText } from '../../src/app/panel/sentence-text'
+import { buildTour } from '../../src/app/kiosk/scenes'
+import type { ComponentId, Region, RegionCode } from '../../src/contract'
+import { buildAttention } from '../../src/domain/attention'
+import { buildComponentCards } from '../../src/domain/component-cards'
+import { buildComparison } from '../../src/domain/comparison-view'
+import { latestPeriod } from '../../src/domain/dataset'
+import { fillStory } from '../../src/domain/fill-story'
+import { buildBriefSentences, buildProfileSentences } from '../../src/domain/profile-sentences'
+import { buildIndicatorSentence, buildSentence } from '../../src/domain/sentences'
+import type { SentenceSlot, Statement } from '../../src/domain/sentence-types'
+import { findExtreme, weakestComponent } from '../../src/domain/standing'
+import { banyuasin } from './support/banyuasin'
+import { indicatorOf } from './support/tiny-dataset'
+
+/*
+ * "Which kecamatan most needs help, and in what?" has one answer on every screen: what each of them says is
+ * read here from its own output and held against the others.
+ */
+const dataset = banyuasin()
+const { regions } = dataset
+const ROOT = regions.root
+const kecamatan = regions.children(ROOT.code)
+/** Every kecamatan, and two units of each, the last of which is often a kelurahan or small. */
+const walked: readonly Region[] = [
+  ...kecamatan,
+  ...kecamatan.flatMap(({ code }) => {
+    const units = regions.children(code)
+    return [units[0], units.at(-1)].flatMap((unit) => unit ?? [])
+  }),
+]
+
+const flat = (slot: SentenceSlot | undefined): readonly SentenceSlot[] =>
+  slot === undefined ? [] : slot.kind === 'list' ? slot.items : [slot]
+
+/** The first region that a sentence calls furthest behind. */
+function behindIn(statements: readonly Statement[]): RegionCode | null {
+  const found = statements.find(({ template }) => template.startsWith('behind'))
+  const [slot] = [...flat(found?.slots['first'])]
+  return slot?.kind === 'region' ? slot.code : null
+}
+
+/** The first component that a sentence names as weak; null where it says that none is. */
+function weakIn(statements: readonly Statement[]): ComponentId | null | undefined {
+  const found = statements.find(
+    ({ template }) => template.startsWith('weak') || template === 'noneWeak',
+  )
+  if (!found) return undefined
+  const [slot] = flat(found.slots['components'])
+  return slot?.kind === 'component' ? slot.component : null
+}
+
+const sentenceOf = (region: Region, id = 'idm') => {
+  const indicator = indicatorOf(dataset, id)
+  return buildSentence(dataset, {
+    region: region.code,
+    indicator,
+    period: latestPeriod(indicator),
+  })
+}
+const profileOf = ({ code }: Region) =>
+  buildProfileSentences(dataset, code).map(({ statement }) => statement)
+const briefOf = ({ code }: Region) =>
+  buildBriefSentences(dataset, code).map(({ statement }) => statement)
+
+it('walks more than forty regions', () => {
+  expect(walked.length).toBeGreaterThanOrEqual(40)
+})
+
+describe('who is behind in the kabupaten', () => {
+  const last = findExtreme(dataset, kecamatan, 'behind')?.members[0]?.region.code
+
+  it('is the same in the sentence of any indicator', () => {
+    for (const id of ['idm', 'ike', 'penduduk', 'jarak_jalan', 'banjir']) {
+      expect(behindIn(sentenceOf(ROOT, id)), id).toBe(last)
+    }
+  })
+
+  it('is the same in the list and its line, on the profile, on paper and in the kiosk', () => {
+    expect(
+      buildAttention(dataset, { level: 'kecamatan', frame: ROOT.code }).rows[0]?.region.code,
+    ).toBe(last)
+    expect(behindIn(profileOf(ROOT))).toBe(last)
+    expect(behindIn(briefOf(ROOT))).toBe(last)
+    expect(behindIn(tellPlace(dataset, ROOT))).toBe(last)
+    const tour = buildTour(dataset, {
+      sections: ['temuan'],
+      announcements: [],
+      today: '2026-11-24',
+      sites: null,
+    })
+    const told = tour.flatMap(({ subject }) =>
+      subject.kind === 'temuan' ? subject.statements : [],
+    )
+    expect(behindIn(told)).toBe(last)
+  })
+
+  it('is the same in the story and the comparison', () => {
+    const [part] = fillStory(dataset, `{tertinggal:${ROOT.code}}`).parts
+    expect(part?.kind === 'region' ? part.region.code : null).toBe(last)
+    const { overall } = buildComparison(
+      dataset,
+      kecamatan.slice(0, 4).map(({ code }) => code),
+    )
+    const four = findExtreme(dataset, kecamatan.slice(0, 4), 'behind')?.members[0]
+    const lowest = Math.min(...overall.scores.flatMap((score) => score ?? []))
+    expect(four?.overall).toBe(lowest)
+  })
+})
+
+describe('who is behind in each kecamatan', () => {
+  it.each(kecamatan.map((region) => [region.name, region] as const))('%s', (_, region) => {
+    const behind = findExtreme(dataset, regions.children(region.code), 'behind')
+    const list = buildAttention(dataset, { level: 'desa', frame: region.code })
+    expect(list.rows[0]?.region.code).toBe(behind?.members[0]?.region.code)
+    expect(
+      list.rows.filter(({ isWithFirst }) => isWithFirst).map((row) => row.region.code),
+    ).toEqual(behind?.members.map((member) => member.region.code))
+    const [part] = fillStory(dataset, `{tertinggal:${region.code}}`).parts
+    expect(part?.kind === 'region' ? part.region.code : null).toBe(
+      behind?.members[0]?.region.code ?? null,
+    )
+  })
+})
+
+describe('in what a region is behind', () => {
+  it.each(
+    walked.map((region) => [`${region.type} ${region.name} ${region.code}`, region] as const),
+  )('%s', (_, region) => {
+    const weakest = weakestComponent(dataset, region)
+    const marked = buildComponentCards(dataset, region.code).filter(({ isWeakest }) => isWeakest)
+    expect(marked.map(({ component }) => component)).toEqual(weakest === null ? [] : [weakest])
+    for (const told of [
+      sentenceOf(region),
+      profileOf(region),
+      briefOf(region),
+      tellPlace(dataset, region),
+    ]) {
+      const said = weakIn(told)
+      if (said !== undefined) expect(said).toBe(weakest)
+    }
+    // The map page always says it where anything is known.
+    if (weakest !== null) expect(weakIn(sentenceOf(region))).toBe(weakest)
+    const row = buildAttention(dataset, {
+      level: region.level === 'desa' ? 'desa' : 'kecamatan',
+      frame: region.parent ?? region.code,
+    }).rows.find((one) => one.region.code === region.code)
+    if (row) expect(row.weak[0]?.component ?? null).toBe(weakest)
+    const story = fillStory(dataset, `{terlemah:${region.code}}`).parts[0]
+    if (weakest !== null) {
+      expect(story?.kind === 'component' ? story.component : null).toBe(weakest)
+    }
+  })
+})
+
+it('"paling tertinggal" is said of a standing alone, never of one indicator', () => {
+  for (const region of [ROOT, ...walked]) {
+    for (const id of ['idm', 'ike', 'jarak_jalan']) {
+      const indicator = indicatorOf(dataset, id)
+      const told = buildIndicatorSentence(dataset, {
+        region: region.code,
+        indicator,
+        period: latestPeriod(indicator),
+      })
+      expect(sentenceText(told, 'id')).not.toContain('tertinggal')
+      expect(sentenceText(told, 'en')).not.toContain('behind')
+    }
+  }
+})
