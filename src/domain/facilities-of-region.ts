@@ -8,10 +8,11 @@ export type FacilitiesOfRegion =
   | { readonly kind: 'inside'; readonly facilities: readonly Facility[] }
   /** A desa without: the nearest, in a straight line, km. */
   | { readonly kind: 'nearest'; readonly facility: Facility; readonly km: number }
-  /** A kecamatan or the kabupaten: how many, and how many of its desa have one. */
+  /** A kecamatan or the kabupaten: how many, how many name no desa, and how many of its desa have one. */
   | {
       readonly kind: 'area'
       readonly count: number
+      readonly unnamed: number
       readonly desaWith: number
       readonly desa: number
     }
@@ -57,18 +58,19 @@ export function facilitiesOf(
     const own = wanted.filter(({ kecamatan }) => isIn(kecamatan))
     const named = new Set(own.flatMap(({ desa }) => (desa === null ? [] : [desa])))
     const desa = dataset.regions.all.filter(({ level, code }) => level === 'desa' && isIn(code))
-    return { kind: 'area', count: own.length, desaWith: named.size, desa: desa.length }
+    const unnamed = own.filter((facility) => facility.desa === null).length
+    return { kind: 'area', count: own.length, unnamed, desaWith: named.size, desa: desa.length }
   }
 }
 
-/** How many facilities of a desa's kecamatan name no desa, so that one of them may lie in it. */
+/** How many facilities of a desa's kecamatan cannot be placed at all, so that one of them may lie in it. */
 export function unplacedNear(
   region: Region,
   facilities: readonly Facility[],
   kinds: readonly FacilityKind[],
 ): number {
   return facilities.filter(
-    ({ kind, desa, kecamatan }) =>
-      kinds.includes(kind) && desa === null && region.code.startsWith(`${kecamatan}.`),
+    ({ kind, placed, kecamatan }) =>
+      kinds.includes(kind) && placed === 'kecamatan' && region.code.startsWith(`${kecamatan}.`),
   ).length
 }

@@ -19,6 +19,7 @@ export const facilityMessages = defineMessages({
     straight: 'garis lurus dari titik tengah.',
     area: (what: string, type: UnitType, count: string, having: string, of: string) =>
       `Ada ${count} ${what} di ${type} ini; ${having} dari ${of} desa dan kelurahannya punya.`,
+    unnamed: (count: string) => `${count} di antaranya tidak diketahui desanya.`,
     noneInArea: (what: string, type: UnitType) => `Tidak tercatat ${what} di ${type} ini.`,
     noPlace: (what: string) => `Jarak ke ${what} tidak dapat diukur: batasnya belum tersedia.`,
     none: (what: string) => `${what}: tidak ada data.`,
@@ -42,6 +43,7 @@ export const facilityMessages = defineMessages({
     straight: 'in a straight line from the middle.',
     area: (what: string, type: UnitType, count: string, having: string, of: string) =>
       `There are ${count} ${what} in this ${type}; ${having} of its ${of} desa and kelurahan have one.`,
+    unnamed: (count: string) => `Of these, ${count} name no village.`,
     noneInArea: (what: string, type: UnitType) => `No ${what} on record in this ${type}.`,
     noPlace: (what: string) =>
       `The distance to a ${what} cannot be measured: the boundary is not yet available.`,

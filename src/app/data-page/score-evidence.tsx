@@ -1,6 +1,7 @@
 import type { LocalizedText, MethodEvidence } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
+import { lowerFirst } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { scoreMethodMessages } from '../../i18n/score-method'
 
@@ -18,7 +19,7 @@ export function ScoreEvidence({ dataset }: { readonly dataset: Dataset }) {
       <h3>{messages.evidence}</h3>
       <p className="score-evidence__text">{messages.evidenceText}</p>
       <p className="score-evidence__text">
-        {messages.otherMethods(lower(used), others.map(lower).join(', '))}
+        {messages.otherMethods(lowerFirst(used), others.map(lowerFirst).join(', '))}
       </p>
       <div
         className="score-evidence"
@@ -52,11 +53,6 @@ export function ScoreEvidence({ dataset }: { readonly dataset: Dataset }) {
       </div>
     </>
   )
-}
-
-/** Lower case where the word begins with a capital letter alone. */
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 interface EvidenceRowProps {
@@ -93,7 +89,7 @@ function EvidenceRow({ dataset, row, component }: EvidenceRowProps) {
       <td className="number">{figure(row.rhoFamilies, RHO_DECIMALS)}</td>
       <td className="number">
         {figure(leaveOneOut?.rho ?? null, RHO_DECIMALS)}
-        {left && <small> {messages.without(text(left.shortName))}</small>}
+        {left && <small> {messages.without(lowerFirst(text(left.shortName)))}</small>}
       </td>
       <td className="number">{figure(row.rankWidth, 0, '%')}</td>
     </tr>

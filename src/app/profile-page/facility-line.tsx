@@ -51,16 +51,12 @@ export function FacilityLine({ dataset, region, facilities, kinds, word }: Facil
           ...(more > 0 ? [messages.more(more)] : []),
         ])
       }
-      case 'area':
-        return of.count === 0
-          ? messages.noneInArea(plural, region.type)
-          : messages.area(
-              plural,
-              region.type,
-              number(of.count),
-              number(of.desaWith),
-              number(of.desa),
-            )
+      case 'area': {
+        if (of.count === 0) return messages.noneInArea(plural, region.type)
+        const [count, having, desa] = [of.count, of.desaWith, of.desa].map(number)
+        const told = messages.area(plural, region.type, count ?? '', having ?? '', desa ?? '')
+        return of.unnamed === 0 ? told : `${told} ${messages.unnamed(number(of.unnamed))}`
+      }
       case 'nearest': {
         const { facility, km } = of
         const place = dataset.regions.get(facility.desa ?? facility.kecamatan)?.name ?? ''

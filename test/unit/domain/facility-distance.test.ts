@@ -139,6 +139,9 @@ describe('facilitiesOf', () => {
     })
     expect(unplacedNear(region(ALFA), list, ['SMA'])).toBe(1)
     expect(unplacedNear(region(ALFA), list, ['puskesmas'])).toBe(0)
+    // Its point is known, though not its desa: it is measured.
+    const measured = facility('4', { desa: null, placed: 'titik-kecamatan', lng: 104, lat: -2 })
+    expect(unplacedNear(region(ALFA), [measured], ['SMA'])).toBe(0)
     expect(facilitiesOf(dataset, region(KOTA), list, ['SMA'])).toEqual({ kind: 'noPlace' })
     expect(facilitiesOf(dataset, region(ALFA), [], ['SMA'])).toEqual({ kind: 'none' })
   })
@@ -147,6 +150,7 @@ describe('facilitiesOf', () => {
     expect(facilitiesOf(dataset, region(HULU), list, ['SMA'])).toEqual({
       kind: 'area',
       count: 2,
+      unnamed: 1,
       desaWith: 1,
       desa: 3,
     })
