@@ -73,14 +73,16 @@ export function ScoreMethodSection({ dataset }: { dataset: Dataset }) {
       <ScoreEvidence dataset={dataset} />
       <h3>{messages.statusTitle}</h3>
       <dl className="status-list">
-        {STATUSES.map((status) => (
-          <div key={status}>
-            <dt>
-              <StatusBadge status={status} />
-            </dt>
-            <dd>{messages.statusText[status]}</dd>
-          </div>
-        ))}
+        {STATUSES.filter((status) => status !== 'contoh' || dataset.info.showsSamples).map(
+          (status) => (
+            <div key={status}>
+              <dt>
+                <StatusBadge status={status} />
+              </dt>
+              <dd>{messages.statusText[status]}</dd>
+            </div>
+          ),
+        )}
       </dl>
       <h3>{messages.references}</h3>
       <ul className="reference-list">
