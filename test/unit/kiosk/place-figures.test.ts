@@ -38,14 +38,16 @@ it('says one attraction and several schools in English', () => {
   expect(education?.unit).toMatch(/^schools, /)
 })
 
-it('keeps every subject of a kelurahan of which only its people are known, and never says zero', () => {
+it('keeps every subject of a new kelurahan, says where it is counted, and never says zero', () => {
   const [population, ...others] = figuresOf('16.07.10.1028')
   expect(population).toMatchObject({ value: '6.611', status: 'perkiraan', unit: 'jiwa, 2024' })
   expect(population?.words).toBe('perkiraan, dapat meleset ±10%')
   expect(others).toHaveLength(5)
-  for (const figure of others) {
-    expect(figure).toMatchObject({ value: null, status: null, words: 'tidak ada data' })
-  }
+  for (const figure of others) expect(figure).toMatchObject({ value: null, status: null })
+  expect(others.map(({ id, words }) => [id, words])).toContainEqual([
+    'health',
+    'kelurahan baru, belum ada di data 2021; angkanya masih tercatat di induknya, Talang Keramat dan Kenten',
+  ])
   expect(figuresOf('16.07.10.1028', 'en')[1]?.words).toBe('no data')
 })
 

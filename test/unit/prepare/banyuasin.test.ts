@@ -148,9 +148,9 @@ describe('totals that must come out', () => {
     }
   })
 
-  it('forms no rate of families of a former shape with the shape or the stations of today', () => {
+  it('forms no rate of families of a former shape with the shape or the schools of today', () => {
     const [sukajadi, sukajadiTimur] = ['16.07.10.1004', '16.07.10.1024']
-    for (const id of ['kepadatan_keluarga', 'keluarga_per_tps', 'sd_per_1000']) {
+    for (const id of ['kepadatan_keluarga', 'sd_per_1000']) {
       expect(find.value(id, sukajadi), id).toBeNull()
       expect(find.value(id, sukajadiTimur), id).toBeNull()
       expect(find.value(id, '16.07.10.2020'), id).not.toBeNull()

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
 import { ProfilePage } from '../../../src/app/profile-page/profile-page'
 import type { Dataset } from '../../../src/domain/dataset'
+import { buildRegionIndex } from '../../../src/domain/region-index'
 import { resolveView } from '../../../src/domain/view'
 import { LanguageContext, type Language } from '../../../src/i18n/language'
 import {
@@ -15,9 +16,17 @@ import {
 } from '../support/banyuasin'
 
 const DESA = '16.07.02.2004'
-const NO_POLYGON = '16.07.10.1024'
+const NEW_KELURAHAN = '16.07.10.1024'
 const KECAMATAN = '16.07.02'
 const KABUPATEN = '16.07'
+
+/** As if nobody had drawn one unit yet. */
+function withoutBoundary(dataset: Dataset, code: string): Dataset {
+  const regions = dataset.regions.all.map((region) =>
+    region.code === code ? { ...region, areaKm2: null, labelPoint: null, bounds: null } : region,
+  )
+  return { ...dataset, regions: buildRegionIndex(regions) }
+}
 
 function open(
   region: string,
@@ -153,16 +162,39 @@ test('scores, strengths and the most similar desa are told in words', () => {
   expect(similar[0]).toHaveAttribute('href', expect.stringMatching(/^#\/profil\/16\.07\./))
 })
 
+test('a new kelurahan says where its figures are counted, never zero', () => {
+  open(NEW_KELURAHAN)
+  expect(
+    screen.getByText('Menurut batas edisi 2026: kelurahan baru di wilayah lama Sukajadi.'),
+  ).toBeVisible()
+  expect(card('Angka utama').getByText('3,8')).toBeVisible()
+  const [counted] = card('Kesehatan').getAllByText('tercatat di induk')
+  expect(counted).toHaveAttribute(
+    'title',
+    'kelurahan baru, belum ada di data 2021; angkanya masih tercatat di induknya, Sukajadi',
+  )
+})
+
+test('a split kelurahan marks what is counted by its former boundary', () => {
+  open('16.07.10.1004')
+  expect(screen.getByText(/^Batasnya berubah pada edisi 2026\./)).toBeVisible()
+  expect(card('Angka utama').getAllByText('batas lama').length).toBeGreaterThan(0)
+  expect(card('Kesehatan').getAllByText('batas lama').length).toBeGreaterThan(0)
+})
+
 test('a kelurahan without a polygon says what it lacks, never zero', () => {
-  open(NO_POLYGON)
+  open(NEW_KELURAHAN, { dataset: withoutBoundary(banyuasin(), NEW_KELURAHAN) })
   expect(screen.getByRole('heading', { level: 1, name: 'Kelurahan Sukajadi Timur' })).toBeVisible()
   expect(card('Angka utama').getByText('batas belum tersedia')).toBeVisible()
   expect(card('Angka utama').getByText('63')).toBeVisible()
   expect(screen.getByText(/Peta menunjukkan Talang Kelapa: batas belum tersedia/)).toBeVisible()
   expect(card('Penduduk dan mutasi').getByText(/Ditunggu dari Disdukcapil/)).toBeVisible()
-  expect(card('Pendidikan').getByText(/jarak tidak dapat diukur/)).toBeVisible()
-  expect(card('Kesehatan').queryByText('Resmi')).toBeNull()
-  expect(screen.getAllByText('belum dapat dihitung')).toHaveLength(6)
+  expect(card('Pendidikan').getByText(/tidak dapat diukur: batasnya belum tersedia/)).toBeVisible()
+  // A badge beside a name is that of the average; the card itself has no figure to vouch for.
+  const head = screen.getByRole('heading', { level: 2, name: 'Kesehatan' }).parentElement
+  expect(head).toHaveTextContent(/^Kesehatan$/)
+  // Of the six only schools by distance can be judged in a unit that older data do not have.
+  expect(screen.getAllByText('belum dapat dihitung')).toHaveLength(5)
 })
 
 test('a kecamatan ranks and composes its desa', () => {
