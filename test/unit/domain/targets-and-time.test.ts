@@ -127,7 +127,7 @@ describe('what is published', () => {
       const indicator = real.indicators.get(id)
       return indicator !== undefined && !isMappable(indicator)
     })
-    expect(alone).toHaveLength(68)
+    expect(alone).toHaveLength(71)
   })
 
   it('has samples of targets only, each of a known indicator, until a plan is delivered', () => {

@@ -186,8 +186,8 @@ test('a kecamatan ranks and composes its desa', () => {
 
 test('the kabupaten has a home for all its series, each with its whole on demand', async () => {
   const { container } = open(KABUPATEN)
-  expect(screen.getByText('68 angka tingkat kabupaten')).toBeVisible()
-  expect(container.querySelectorAll('.series-line')).toHaveLength(68)
+  expect(screen.getByText('71 angka tingkat kabupaten')).toBeVisible()
+  expect(container.querySelectorAll('.series-line')).toHaveLength(71)
   const section = container.querySelector<HTMLElement>('.profile-card--series') ?? container
   await userEvent.click(within(section).getByText('Stunting balita'))
   expect(within(section).getByText('Definisi di katalog data')).toHaveAttribute(
