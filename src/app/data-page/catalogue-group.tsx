@@ -20,10 +20,12 @@ export function CatalogueGroup(props: CatalogueGroupProps) {
   const { dataset, quality, group, filtered, onSelectIndicator } = props
   const localized = useLocalized()
   const messages = useMessages(dataPageMessages)
+  const corrected = new Set(quality?.errata.flatMap(({ indicators }) => indicators))
   const entry = (indicator: CatalogueGroupModel['mapped'][number]) => (
     <li key={indicator.id}>
       <IndicatorEntry
         dataset={dataset}
+        isCorrected={corrected.has(indicator.id)}
         coverage={quality?.coverage[indicator.id] ?? null}
         indicator={indicator}
         onSelectIndicator={onSelectIndicator}

@@ -10,6 +10,8 @@ import { CatalogueSection } from './catalogue-section'
 import { CompletenessSection } from './completeness-section'
 import { CreditsSection } from './credits-section'
 import { DownloadsSection } from './downloads-section'
+import { ErrataSection } from './errata-section'
+import { OutsideSection } from './outside-section'
 import { PageContents } from './page-contents'
 import { QualitySection } from './quality-section'
 import { ScoreMethodSection } from './score-method-section'
@@ -81,6 +83,8 @@ export function DataPage(props: DataPageProps) {
         <DownloadsSection dataset={dataset} manifest={props.manifest} />
         <ScoreMethodSection dataset={dataset} />
         <TargetsSection dataset={dataset} targets={props.targets ?? []} />
+        <ErrataSection dataset={dataset} quality={quality} />
+        <OutsideSection dataset={dataset} quality={quality} />
         <QualitySection dataset={dataset} quality={quality} />
         <SourcesSection dataset={dataset} />
         <CreditsSection dataset={dataset} />

@@ -4,11 +4,13 @@ import { isMappable, type Dataset } from '../../domain/dataset'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
+import { outsideMessages } from '../../i18n/outside'
 import { componentHue } from '../../ui/palette'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
 import { IndicatorDownload } from './indicator-download'
 import { IndicatorFacts } from './indicator-facts'
+import { jumpToSection } from './jump-to-section'
 import { SeriesTable } from './series-table'
 
 interface IndicatorEntryProps {
@@ -16,6 +18,8 @@ interface IndicatorEntryProps {
   readonly indicator: Indicator
   /** Share of desa and kelurahan with a value, 0-1; null when unknown. */
   readonly coverage: number | null
+  /** An earlier edition published it wrong. */
+  readonly isCorrected: boolean
   readonly onSelectIndicator: (id: string) => void
 }
 
@@ -24,6 +28,7 @@ export function IndicatorEntry(props: IndicatorEntryProps) {
   const { dataset, indicator, coverage, onSelectIndicator } = props
   const language = useLanguage()
   const messages = useMessages(dataPageMessages)
+  const outside = useMessages(outsideMessages)
   const theme = useTheme()
   const [open, setOpen] = useState(false)
   const mappable = isMappable(indicator)
@@ -74,6 +79,17 @@ export function IndicatorEntry(props: IndicatorEntryProps) {
             {indicator.caveat && (
               <p className="indicator-entry__caveat">
                 <strong>{messages.caveat}.</strong> {indicator.caveat[language]}
+              </p>
+            )}
+            {props.isCorrected && (
+              <p>
+                <button
+                  type="button"
+                  className="indicator-entry__erratum"
+                  onClick={() => jumpToSection('errata')}
+                >
+                  {outside.seeErrata}
+                </button>
               </p>
             )}
             {series && <SeriesTable dataset={dataset} indicator={indicator} series={series} />}

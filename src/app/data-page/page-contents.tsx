@@ -1,6 +1,7 @@
 import { useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
-import { SECTIONS, sectionId } from './sections'
+import { jumpToSection } from './jump-to-section'
+import { SECTIONS } from './sections'
 
 /** Jumps within the page. Buttons, because the part of the address after `#` holds the page itself. */
 export function PageContents() {
@@ -10,14 +11,7 @@ export function PageContents() {
       <ul>
         {SECTIONS.map((section) => (
           <li key={section}>
-            <button
-              type="button"
-              onClick={() => {
-                const heading = document.getElementById(sectionId(section))
-                heading?.scrollIntoView({ block: 'start' })
-                heading?.focus({ preventScroll: true })
-              }}
-            >
+            <button type="button" onClick={() => jumpToSection(section)}>
               {messages[section]}
             </button>
           </li>

@@ -4,6 +4,8 @@ export const SECTIONS = [
   'downloads',
   'scores',
   'targets',
+  'errata',
+  'outside',
   'quality',
   'sources',
   'credits',

@@ -88,7 +88,7 @@ describe('DataPage', () => {
 
   it('stands without the quality report', () => {
     open(null)
-    expect(screen.getAllByText('Laporan mutu belum dimuat.')).toHaveLength(2)
+    expect(screen.getAllByText('Laporan mutu belum dimuat.')).toHaveLength(4)
     expect(screen.getByText('Daftar berkas belum dimuat.')).toBeInTheDocument()
   })
 

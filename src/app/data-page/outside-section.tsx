@@ -1,0 +1,63 @@
+import type { OutsideChecks, QualityFile } from '../../contract'
+import type { Dataset } from '../../domain/dataset'
+import { dataPageMessages } from '../../i18n/data-page'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { outsideMessages } from '../../i18n/outside'
+import { OutsideTable } from './outside-table'
+import { PageSection } from './page-section'
+import './outside.css'
+
+interface OutsideSectionProps {
+  readonly dataset: Dataset
+  readonly quality: QualityFile | null
+}
+
+/** How the tables agree with sources that do not depend on them, and what has no such source. */
+export function OutsideSection({ dataset, quality }: OutsideSectionProps) {
+  const messages = useMessages(outsideMessages)
+  const page = useMessages(dataPageMessages)
+  if (quality === null) {
+    return (
+      <PageSection id="outside">
+        <p role="status">{page.qualityLoading}</p>
+      </PageSection>
+    )
+  }
+  const { checks, unchecked } = quality.outside
+  const tables = new Set(checks.map(({ table }) => table.file)).size
+  return (
+    <PageSection id="outside">
+      <p className="data-section__lead">{messages.lead(checks.length, tables)}</p>
+      {checks.length > 0 && <OutsideTable dataset={dataset} checks={checks} />}
+      <p className="outside__how">{messages.how}</p>
+      {unchecked.length > 0 && <Unchecked dataset={dataset} unchecked={unchecked} />}
+    </PageSection>
+  )
+}
+
+interface UncheckedProps {
+  readonly dataset: Dataset
+  readonly unchecked: OutsideChecks['unchecked']
+}
+
+function Unchecked({ dataset, unchecked }: UncheckedProps) {
+  const language = useLanguage()
+  const messages = useMessages(outsideMessages)
+  const name = (id: string) => dataset.indicators.get(id)?.shortName[language] ?? id
+  return (
+    <>
+      <h3>{messages.unchecked}</h3>
+      <ul className="outside__gaps">
+        {unchecked.map(({ table, measures, reason }, index) => (
+          <li key={index}>
+            <strong>
+              {measures.length === 0 ? messages.wholeTable : measures.map(name).join(', ')}
+            </strong>{' '}
+            <span className="outside__file">{table}</span>
+            <p>{reason[language]}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
