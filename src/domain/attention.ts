@@ -3,7 +3,7 @@ import { findReasons, type AttentionReason, type RegionReasons } from './attenti
 import type { UnitLevel } from './choropleth'
 import { getScore, getValue, type Dataset } from './dataset'
 import { depthsOf, judgedAt } from './depth'
-import type { RankRange } from './overall'
+import { isNeutral, type RankRange } from './overall'
 import {
   findExtreme,
   findStanding,
@@ -30,6 +30,8 @@ export interface AttentionRow extends RegionReasons {
   readonly families: number | null
   /** Components without a score, which the place leaves out. */
   readonly missing: readonly MissingComponent[]
+  /** A kelurahan has no official index: that part of these components stands at the neutral middle. */
+  readonly neutral: readonly MissingComponent[]
 }
 
 export interface MissingComponent {
@@ -114,6 +116,14 @@ export function buildAttention(dataset: Dataset, query: AttentionQuery): Attenti
       families:
         familiesPeriod === null ? null : getValue(dataset, FAMILIES, familiesPeriod, region.code),
       missing: scope.kind === 'all' ? missingComponents(dataset, region) : [],
+      neutral:
+        scope.kind === 'topic'
+          ? []
+          : dataset.catalogue.components.filter(
+              ({ id }) =>
+                (scope.kind === 'all' || id === scope.component) &&
+                isNeutral(dataset, id, region.code),
+            ),
     })),
     apart,
     familiesPeriod,

@@ -12,6 +12,7 @@ import { valuesOf } from './comparison'
 import { getValue, isWithheld, type Dataset } from './dataset'
 import { marginOf, PROJECTION, REGISTER } from './population'
 import { shapeNoteOf, type ShapeNote } from './figure-shape'
+import { thinCoverage } from './figure-coverage'
 import { rankValues } from './ranks'
 import { buildTrend } from './trend'
 import { findInTrend } from './trend-finding'
@@ -43,6 +44,10 @@ export type HeadlineNote =
       readonly band: LocalizedText | null
       readonly rank: number
       readonly total: number
+      /** Others with the very same figure. */
+      readonly tied: number
+      /** Share of the families it rests on, where that is thin. */
+      readonly coverage: number | null
     }
   | { readonly kind: 'bandCount'; readonly band: LocalizedText; readonly count: number }
   | { readonly kind: 'noBoundary' }
@@ -239,6 +244,8 @@ function villageIndex(dataset: Dataset, region: Region): HeadlineFigure {
       band: region.level === 'desa' ? (bandOf(indicator, base.value)?.label ?? null) : null,
       rank: own.rank,
       total: ranked.length,
+      tied: ranked.filter(({ rank }) => rank === own.rank).length - 1,
+      coverage: thinCoverage(dataset, indicator, period, region)?.share ?? null,
     },
   }
 }

@@ -152,6 +152,8 @@ export function describeEnd(dataset: Dataset, region: Region): readonly Statemen
     const found = findExtreme(dataset, siblings, side)
     const isIn = found?.members.some((member) => member.region.code === region.code) ?? false
     if (!found || !isIn || found.members.length === found.of) continue
+    // The place of a kecamatan among all kecamatan says as much.
+    if (region.level === 'kecamatan' && found.members.length === 1) continue
     const others = found.members.filter((member) => member.region.code !== region.code)
     const templates =
       side === 'behind'

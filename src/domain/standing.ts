@@ -155,8 +155,18 @@ export interface WeakComponent {
   readonly indicators: readonly Depth[]
 }
 
+const listed = new WeakMap<Dataset, Map<RegionCode, readonly WeakComponent[]>>()
+
 /** The components of a region with a score, the lowest first; equal ones in catalogue order. */
 export function listComponents(dataset: Dataset, region: Region): readonly WeakComponent[] {
+  let known = listed.get(dataset)
+  if (!known) listed.set(dataset, (known = new Map<RegionCode, readonly WeakComponent[]>()))
+  let found = known.get(region.code)
+  if (!found) known.set(region.code, (found = listAnew(dataset, region)))
+  return found
+}
+
+function listAnew(dataset: Dataset, region: Region): readonly WeakComponent[] {
   const peers = dataset.regions.all.filter(({ level }) => level === region.level)
   return dataset.catalogue.components
     .flatMap(({ id, name }): WeakComponent[] => {

@@ -47,6 +47,8 @@ export const attentionMessages = defineMessages({
     shared: (others: number) => `bersama ${others} lain`,
     withFirst: 'tidak dapat dibedakan dari yang pertama',
     weakIn: (components: string) => `terdalam pada ${components}`,
+    neutral: (components: string) =>
+      `tanpa indeks resmi: bagian itu dianggap di tengah pada ${components}`,
     without: (components: string) => `tanpa skor ${components}`,
     count: (count: number, known: number) =>
       `${count} dari ${known} indikator di seperlima terburuk, lebih banyak daripada kebetulan`,
@@ -110,6 +112,8 @@ export const attentionMessages = defineMessages({
     shared: (others: number) => `with ${others} ${others === 1 ? 'other' : 'others'}`,
     withFirst: 'cannot be told apart from the first',
     weakIn: (components: string) => `furthest behind in ${components}`,
+    neutral: (components: string) =>
+      `no official index: that part counts as the middle in ${components}`,
     without: (components: string) => `without a score for ${components}`,
     count: (count: number, known: number) =>
       `${count} of ${known} indicators in the worst fifth, more than chance`,

@@ -48,8 +48,9 @@ export const homeMessages = defineMessages({
     compare: (name: string) => `Bandingkan ${name}`,
     sheetMore: 'Perbesar panel',
     sheetLess: 'Perkecil panel',
-    rankOf: (rank: number, of: number, level: string, place: string) =>
-      `Peringkat ${rank} dari ${of} ${level} di ${place}`,
+    rankOf: (rank: number, of: number, level: string, place: string, tied: number) =>
+      `Peringkat ${rank} dari ${of} ${level} di ${place}${tied > 0 ? `, bersama ${tied} lain` : ''}`,
+    covers: (percent: string) => `Mencakup ${percent}% keluarga`,
     inKecamatan: (name: string) => `Kecamatan ${name}`,
     inKabupaten: 'Kabupaten Banyuasin',
     noBoundary: (count: number) => `${count} kelurahan belum punya batas di peta`,
@@ -97,8 +98,9 @@ export const homeMessages = defineMessages({
     compare: (name: string) => `Compare ${name}`,
     sheetMore: 'Enlarge panel',
     sheetLess: 'Shrink panel',
-    rankOf: (rank: number, of: number, level: string, place: string) =>
-      `Rank ${rank} of ${of} ${level} in ${place}`,
+    rankOf: (rank: number, of: number, level: string, place: string, tied: number) =>
+      `Rank ${rank} of ${of} ${level} in ${place}${tied > 0 ? `, with ${tied} more` : ''}`,
+    covers: (percent: string) => `Covering ${percent}% of families`,
     inKecamatan: (name: string) => `Kecamatan ${name}`,
     inKabupaten: 'Kabupaten Banyuasin',
     noBoundary: (count: number) => `${count} kelurahan have no boundary on the map yet`,

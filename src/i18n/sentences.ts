@@ -202,11 +202,11 @@ export const sentenceMessages = defineMessages({
     bandWithPosition:
       '{area} has the status {band} with {indicator} {value}{note}, {position} of {count} {noun} in {parent}.',
     position:
-      '{indicator} in {area} is{mean} {value}{note}, {position} of {count} {noun} in {parent}.',
+      '{indicator}{mean} in {area} is {value}{note}, {position} of {count} {noun} in {parent}.',
     positionAtAverage:
-      '{indicator} in {area} is{mean} {value}{note}, {position} of {count} {noun} and level with the average of {parent}.',
+      '{indicator}{mean} in {area} is {value}{note}, {position} of {count} {noun} and level with the average of {parent}.',
     positionGap:
-      '{indicator} in {area} is{mean} {value}{note}, {position} of {count} {noun}, {gap} {side} the average of {parent}.',
+      '{indicator}{mean} in {area} is {value}{note}, {position} of {count} {noun}, {gap} {side} the average of {parent}.',
     share:
       '{indicator} in {area} comes to {value}{note}, {position} of {count} {noun} and {share}% of the total of {parent}.',
     worstInside: 'Inside it the worst is {inside}, {value}.',

@@ -44,6 +44,7 @@ export const AttentionItem = memo(function AttentionItem(props: AttentionItemPro
       ? messages.range(row.range.best, row.range.worst)
       : '',
     row.missing.length > 0 ? messages.without(listed(row.missing)) : '',
+    row.neutral.length > 0 ? messages.neutral(listed(row.neutral)) : '',
   ].filter((fact) => fact !== '')
   return (
     <li

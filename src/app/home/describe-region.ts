@@ -1,11 +1,13 @@
 import { bandOf } from '../../domain/bands'
 import type { Choropleth } from '../../domain/choropleth'
 import { getValue, isWithheld, type Dataset } from '../../domain/dataset'
+import { thinCoverage } from '../../domain/figure-coverage'
 import { rankValues } from '../../domain/ranks'
 import { buildTargetProgress } from '../../domain/target-progress'
 import { isYesNo } from '../../domain/value-label'
 import type { RegionCode, Target } from '../../contract'
 import { formatIndicator } from '../../i18n/indicator-value'
+import { formatNumber } from '../../i18n/format'
 import { homeMessages } from '../../i18n/home'
 import type { Language } from '../../i18n/language'
 import { figureShapeWords, missingFigure } from '../../i18n/figure-shape'
@@ -57,12 +59,14 @@ export function describeRegion(
               list.length,
               messages[region.level === 'kecamatan' ? 'kecamatan' : 'desa'],
               place,
+              list.filter(({ rank }) => rank === entry.rank).length - 1,
             ),
           ]
         : []
     }
     const band = value === null ? null : bandOf(indicator, value)
     const isWords = indicator.kind === 'category' || isYesNo(indicator, region.level)
+    const thin = thinCoverage(dataset, indicator, period, region)
     const ranks =
       value === null ||
       isWords ||
@@ -72,6 +76,7 @@ export function describeRegion(
         : [
             ...rankText(everyUnit, regions.root.name),
             ...(region.level === 'desa' && parent ? rankText(siblings, parent.name) : []),
+            ...(thin ? [messages.covers(formatNumber(100 * thin.share, 0, language))] : []),
           ]
     const progress =
       value !== null && targets.some((target) => target.indicator === indicator.id)

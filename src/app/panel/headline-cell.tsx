@@ -96,7 +96,12 @@ function noteText(note: HeadlineNote, messages: PanelMessages, language: Languag
     case 'hdi':
       return messages.hdiClass(note.level)
     case 'standing': {
-      const standing = messages.standing(note.rank, note.total)
+      const standing = [
+        messages.standing(note.rank, note.total, note.tied),
+        ...(note.coverage === null
+          ? []
+          : [messages.covers(formatNumber(100 * note.coverage, 0, language))]),
+      ].join(', ')
       return note.band ? `${note.band[language]}, ${standing}` : standing
     }
     case 'bandCount':

@@ -119,6 +119,7 @@ describe('who needs attention', () => {
   it('says what is missing of a kelurahan, which has no official index', () => {
     const kelurahan = all.rows.find(({ region }) => region.type === 'kelurahan')
     expect(kelurahan?.missing.map(({ id }) => id)).toContain('tata-kelola')
+    expect(kelurahan?.neutral.map(({ id }) => id)).toContain('ekonomi')
   })
 
   it('tells of each region in what it stands deep, against which neighbours', () => {

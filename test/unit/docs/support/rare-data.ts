@@ -1,5 +1,6 @@
 import type { Indicator } from '../../../../src/contract'
 import type { Dataset } from '../../../../src/domain/dataset'
+import { buildRegionIndex } from '../../../../src/domain/region-index'
 import { scoresFile } from '../../support/scores-file'
 import { indicatorOf, tinyDataset, withheldDataset } from '../../support/tiny-dataset'
 
@@ -61,6 +62,12 @@ export function rareDatasets(): readonly Dataset[] {
     withIndicator(stunting, { '2023': same(8), '2024': same(8) }),
     withIndicator(stunting, { '2023': same(20), '2024': same(8) }, [{ after: '2023', reason }]),
     withoutFigures(tiny),
+    ...standings(tiny),
+    ...unscored(tiny),
+    withIndicator(
+      { ...indicatorOf(tiny, 'mutasi'), id: 'pindah', shortName: both('Pindah') },
+      { '2024': same(3) },
+    ),
   ]
 }
 
@@ -84,4 +91,91 @@ function withoutFigures(tiny: Dataset): Dataset {
       coverage,
     ),
   }
+}
+
+/** Groups that cannot be told apart, and official indices that say the contrary of our figures. */
+function standings(tiny: Dataset): readonly Dataset[] {
+  const { scores } = tiny
+  // Six kecamatan: four behind or ahead that overlap, two that do not.
+  const kecamatan = Array.from({ length: 6 }, (_, index) => ({
+    ...tiny.regions.root,
+    code: `16.07.0${index + 1}`,
+    name: `Hulu ${index + 1}`,
+    level: 'kecamatan' as const,
+    type: 'kecamatan' as const,
+    parent: tiny.regions.root.code,
+  }))
+  const group = (ranks: readonly (readonly [number, number])[]): Dataset => ({
+    ...tiny,
+    values: {},
+    regions: buildRegionIndex([tiny.regions.root, ...kecamatan]),
+    scores: {
+      ...scores,
+      coverage: Object.fromEntries(
+        Object.keys(scores.coverage).map((id) => [id, Array.from({ length: 7 }, () => 1)]),
+      ) as typeof scores.coverage,
+      overall: [null, 60, 59, 58, 57, 56, 55],
+      ranks: [null, ...ranks.map(([best, worst]): [number, number] => [best, worst])],
+    },
+  })
+  const turned = [null, 60, 40, 10, 40, 50, null, 70]
+  return [
+    group([
+      [1, 1],
+      [2, 2],
+      [3, 6],
+      [3, 6],
+      [3, 6],
+      [3, 6],
+    ]),
+    group([
+      [1, 4],
+      [1, 4],
+      [1, 4],
+      [1, 4],
+      [5, 5],
+      [6, 6],
+    ]),
+    group([
+      [1, 2],
+      [1, 2],
+      [3, 3],
+      [4, 4],
+      [5, 5],
+      [6, 6],
+    ]),
+    { ...tiny, scores: { ...scores, overall: turned } },
+    {
+      ...tiny,
+      catalogue: {
+        ...tiny.catalogue,
+        components: tiny.catalogue.components.map((one) =>
+          one.id === 'tata-kelola' ? { ...one, officialIndex: 'idm' } : one,
+        ),
+      },
+      scores: {
+        ...scores,
+        scores: { ...scores.scores, 'tata-kelola': [50, 40, 30, 5, 40, 60, null, 80] },
+      },
+    },
+  ]
+}
+
+/** Without scores: one country with all its figures, one of which nothing is judged. */
+function unscored(tiny: Dataset): readonly Dataset[] {
+  const nothing = Object.fromEntries(
+    Object.keys(tiny.scores.scores).map((id) => [id, NOTHING]),
+  ) as Dataset['scores']['scores']
+  const scores = { ...tiny.scores, scores: nothing, overall: NOTHING }
+  const indicators = tiny.catalogue.indicators.filter(({ scoreWeight }) => scoreWeight === 0)
+  return [
+    { ...tiny, scores, values: { ...tiny.values, mutasi: { '2024': NOTHING } } },
+    {
+      ...tiny,
+      scores,
+      values: {},
+      catalogue: { ...tiny.catalogue, indicators },
+      indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    },
+  ]
 }

@@ -5,6 +5,7 @@ import {
   buildBriefSentences,
   buildProfileSentences,
 } from '../../../../src/domain/profile-sentences'
+import { describeChanges } from '../../../../src/domain/sentence-change'
 import { buildIndicatorSentence, buildSentence } from '../../../../src/domain/sentences'
 import type { Statement, TemplateId } from '../../../../src/domain/sentence-types'
 import { sentenceMessages } from '../../../../src/i18n/sentences'
@@ -53,6 +54,8 @@ function findExamples(datasets: readonly Dataset[]): ReadonlyMap<TemplateId, str
   }
   for (const dataset of datasets) {
     if (dataset !== datasets[0]) label = 'Contoh dari data uji'
+    // Told of the kabupaten only as far as there is room.
+    keep(describeChanges(dataset, dataset.regions.root).map(({ statement }) => statement))
     for (const { code } of dataset.regions.all) {
       keep(buildProfileSentences(dataset, code).map(({ statement }) => statement))
       keep(buildBriefSentences(dataset, code).map(({ statement }) => statement))

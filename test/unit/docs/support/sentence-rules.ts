@@ -99,6 +99,10 @@ const CAVEAT: Partial<Rules> = {
   noDataHere: 'Wilayah ini tidak punya angka; tidak ada data bukan nol.',
   withheldHere: 'Angkanya ada tetapi disembunyikan demi privasi.',
   notForKelurahan: 'Ditambahkan bila indikator tidak dinilai untuk kelurahan mana pun.',
+  formerSome: 'Angka yang dihitung menurut batas wilayah sebelum berubah.',
+  formerOne: 'Seperti di atas, bila hanya satu.',
+  newUnitSome: 'Kelurahan baru: angka yang masih dihitung di wilayah asalnya.',
+  newUnitOne: 'Seperti di atas, bila hanya satu.',
   isEstimate:
     'Ditambahkan bila angka di tingkat itu perkiraan; di dalam kalimat lain ditulis "(perkiraan)".',
   isSample:
