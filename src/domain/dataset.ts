@@ -62,7 +62,9 @@ export function buildDataset(files: DatasetFiles): Dataset {
 }
 
 /** Positions of withheld figures, as a values file lists them, for a quick look-up. */
-export function indexWithheld(suppressed: NonNullable<ValuesFile['suppressed']>): Dataset['withheld'] {
+export function indexWithheld(
+  suppressed: NonNullable<ValuesFile['suppressed']>,
+): Dataset['withheld'] {
   return new Map(
     Object.entries(suppressed).map(([id, periods]) => [
       id,

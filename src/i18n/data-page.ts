@@ -90,8 +90,7 @@ export const dataPageMessages = defineMessages({
       none: 'tidak dinilai baik atau buruk',
     },
     scoreRole: 'Dalam skor',
-    scoreWeight: (weight: string, low: string, high: string) =>
-      `bobot ${weight}; 0 pada ${low}, 100 pada ${high}`,
+    scoreWeight: (share: string, component: string) => `${share}% skor ${component}`,
     notScored: 'tidak ikut skor',
     source: 'Sumber',
     licence: 'Lisensi',
@@ -110,29 +109,6 @@ export const dataPageMessages = defineMessages({
     seriesTitle: 'Angka kabupaten menurut tahun',
     seriesBreak: (year: string) => `Deret terputus setelah ${year}`,
     showOnMap: 'Lihat di peta',
-    scoreIntro:
-      'Enam komponen mengikuti ciri kota cerdas Eropa (Giffinger dkk., 2007): ekonomi, masyarakat, tata kelola, mobilitas, lingkungan, dan kehidupan. Skornya indeks komposit 0–100 menurut buku panduan OECD dan JRC (2008), dihitung dalam empat langkah.',
-    scoreSteps: [
-      {
-        title: 'Dinormalkan antara P5 dan P95',
-        text: 'Tiap indikator menjadi 0–100 dengan min-maks: persentil ke-5 semua desa menjadi 0, persentil ke-95 menjadi 100, di luar itu dipotong. Desa yang sangat menyimpang tidak menekan yang lain. Bila makin rendah makin baik, skalanya dibalik.',
-      },
-      {
-        title: 'Rata-rata tertimbang per komponen',
-        text: 'Skor komponen adalah rata-rata indikatornya menurut bobot di bawah. Data yang hilang tidak dianggap nol: indikator itu keluar dan bobot sisanya dibagi ulang. Data contoh tidak pernah ikut.',
-      },
-      {
-        title: 'Cakupan minimum',
-        text: 'Skor ditampilkan hanya bila indikator yang ada mencapai sedikitnya {minimum}% bobot komponen. Di bawah itu tertulis “tidak ada data”.',
-      },
-      {
-        title: 'Kecamatan dan kabupaten',
-        text: 'Skor kecamatan dan kabupaten adalah rata-rata skor desanya yang ditimbang menurut jumlah keluarga, bukan rata-rata dari rata-rata.',
-      },
-    ],
-    scoreWeights: 'Indikator dan bobot tiap komponen',
-    weight: 'bobot',
-    noScored: 'Belum ada indikator berbobot.',
     references: 'Rujukan',
     referenceList: [
       'Giffinger, R., Fertner, C., Kramar, H., Kalasek, R., Pichler-Milanović, N., Meijers, E. (2007). Smart Cities: Ranking of European Medium-Sized Cities. Centre of Regional Science, Vienna UT.',
@@ -238,8 +214,7 @@ export const dataPageMessages = defineMessages({
       none: 'neither is better',
     },
     scoreRole: 'In the score',
-    scoreWeight: (weight: string, low: string, high: string) =>
-      `weight ${weight}; 0 at ${low}, 100 at ${high}`,
+    scoreWeight: (share: string, component: string) => `${share}% of the score ${component}`,
     notScored: 'not part of the score',
     source: 'Source',
     licence: 'Licence',
@@ -258,29 +233,6 @@ export const dataPageMessages = defineMessages({
     seriesTitle: 'Kabupaten figures by year',
     seriesBreak: (year: string) => `Series breaks after ${year}`,
     showOnMap: 'Show on the map',
-    scoreIntro:
-      'The six components follow the characteristics of the European smart-city ranking (Giffinger et al., 2007): economy, people, governance, mobility, environment and living. Their scores are composite indices from 0 to 100 by the OECD and JRC handbook (2008), computed in four steps.',
-    scoreSteps: [
-      {
-        title: 'Normalised between P5 and P95',
-        text: 'Each indicator becomes 0–100 by min-max: the 5th percentile of all desa becomes 0, the 95th becomes 100, values beyond are clipped. A desa far off does not flatten the rest. Where lower is better the scale is reversed.',
-      },
-      {
-        title: 'Weighted mean per component',
-        text: 'A component’s score is the mean of its indicators by the weights below. Missing data is not zero: the indicator drops out and the remaining weights are shared anew. Sample data never takes part.',
-      },
-      {
-        title: 'Minimum coverage',
-        text: 'A score is shown only when the indicators present make up at least {minimum}% of the component’s weight. Below that it says “no data”.',
-      },
-      {
-        title: 'Kecamatan and kabupaten',
-        text: 'The score of a kecamatan or the kabupaten is the mean of its desa scores weighted by families, not a mean of means.',
-      },
-    ],
-    scoreWeights: 'Indicators and weights of each component',
-    weight: 'weight',
-    noScored: 'No indicator with a weight yet.',
     references: 'References',
     referenceList: [
       'Giffinger, R., Fertner, C., Kramar, H., Kalasek, R., Pichler-Milanović, N., Meijers, E. (2007). Smart Cities: Ranking of European Medium-Sized Cities. Centre of Regional Science, Vienna UT.',

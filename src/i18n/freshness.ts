@@ -5,8 +5,7 @@ export const freshnessMessages = defineMessages({
     updated: (day: string) => `Situs diperbarui ${day}`,
     years: (first: number, last: number) =>
       first === last ? `data ${first}` : `data ${first}–${last}`,
-    offlineSince: (clock: string, day: string) =>
-      `Luring sejak ${clock} · situs diperbarui ${day}`,
+    offlineSince: (clock: string, day: string) => `Luring sejak ${clock} · situs diperbarui ${day}`,
     offline: (clock: string, day: string) =>
       `Server tidak terjangkau sejak ${clock}. Yang tampak adalah situs yang diperbarui ${day}; halaman ini mencoba lagi sendiri.`,
     fault: (file: string, problem: string, day: string) =>
@@ -21,8 +20,7 @@ export const freshnessMessages = defineMessages({
     updated: (day: string) => `Site updated ${day}`,
     years: (first: number, last: number) =>
       first === last ? `data of ${first}` : `data of ${first}–${last}`,
-    offlineSince: (clock: string, day: string) =>
-      `Offline since ${clock} · site updated ${day}`,
+    offlineSince: (clock: string, day: string) => `Offline since ${clock} · site updated ${day}`,
     offline: (clock: string, day: string) =>
       `The server has been out of reach since ${clock}. What you see is the site as updated ${day}; this page tries again by itself.`,
     fault: (file: string, problem: string, day: string) =>

@@ -124,7 +124,15 @@ export const profileMessages = defineMessages({
     projected: (period: string) => `Proyeksi BPS, ${period}`,
     otherCount: 'hitungan lain, tidak disambung',
     noAges: 'Penduduk menurut umur: belum terbit untuk desa; menunggu tabel Dinas Dukcapil',
-    noMutation: 'Mutasi penduduk: tidak ada data; menunggu tabel Dinas Dukcapil',
+    mutationSubject: 'Mutasi penduduk per desa',
+    roadSubject: 'Panjang jalan menurut kondisi per desa',
+    healthSubject: 'Fasilitas menurut jenis, tenaga kesehatan, dan stunting per desa',
+    notDelivered: (subject: string) => `${subject} belum ada angkanya.`,
+    knownOf: (place: string) => `Yang sudah terbit untuk ${place}`,
+    awaitedFrom: (office: string, names: string) => `Ditunggu dari ${office}: ${names}.`,
+    moreNames: (count: number) => `dan ${count} lainnya`,
+    templateIs: (name: string) => `Templatnya bernama ${name}.`,
+    howTemplate: 'Cara mendapatkan templat ada di halaman Data',
     period: 'Masa mutasi',
 
     education: 'Pendidikan',
@@ -161,7 +169,6 @@ export const profileMessages = defineMessages({
       `Di kecamatan ini juga ada ${listed(names, 'dan', ',')}; desanya belum dicantumkan.`,
 
     roads: 'Kondisi jalan',
-    noRoads: 'Panjang jalan menurut kondisi: tidak ada data; menunggu tabel Dinas PUTR',
 
     children: (level: Level): string =>
       level === 'kabupaten' ? 'Kecamatan di kabupaten ini' : 'Desa dan kelurahan di kecamatan ini',
@@ -311,7 +318,15 @@ export const profileMessages = defineMessages({
     otherCount: 'another count, not joined',
     noAges:
       'Population by age: not published for desa; awaiting the table of the civil registry office',
-    noMutation: 'Population movement: no data; awaiting the table of the civil registry office',
+    mutationSubject: 'population movement by desa',
+    roadSubject: 'road length by condition and desa',
+    healthSubject: 'facilities by kind, health workers and stunting by desa',
+    notDelivered: (subject: string) => `There are no figures yet of ${subject}.`,
+    knownOf: (place: string) => `What is published for ${place}`,
+    awaitedFrom: (office: string, names: string) => `Awaited from ${office}: ${names}.`,
+    moreNames: (count: number) => `and ${count} more`,
+    templateIs: (name: string) => `Its template is called ${name}.`,
+    howTemplate: 'The Data page says how to get a template',
     period: 'Period of movement',
 
     education: 'Education',
@@ -349,7 +364,6 @@ export const profileMessages = defineMessages({
       `This kecamatan also has ${listed(names, 'and', ',')}; their desa is not stated.`,
 
     roads: 'Road condition',
-    noRoads: 'Length of road by condition: no data; awaiting the table of the public works office',
 
     children: (level: Level): string =>
       level === 'kabupaten'

@@ -187,7 +187,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     series: { series: withholdSeries(project.series, catalogue, store) },
   }
   const edition = { edition: settings.edisi, madeAt: settings.diterbitkan, version: '' }
-  checkStories(project.stories, { ...edition, ...figures }, log)
+  checkStories(project.stories, { ...edition, ...figures }, samples, log)
   if (log.hasErrors() || project.kiosk === null) return null
 
   const quality = makeQuality({ ...project, sources }, indicators, store, log)

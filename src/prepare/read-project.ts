@@ -9,6 +9,7 @@ import type {
   Source,
 } from '../contract'
 import { checkCatalogue } from './checks/check-catalogue'
+import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { NameApprovals } from './intake/name-approvals'
 import { listTables } from './intake/list-tables'
@@ -85,6 +86,10 @@ export type Project = {
   reshaped: ReadonlyMap<string, Reshaped>
 }
 
+function withoutSamples(catalogue: ReadonlyMap<string, CatalogueEntry>) {
+  return new Map([...catalogue].filter(([, entry]) => !isSample(entry, catalogue)))
+}
+
 /** Reads `root` (a `data/` folder). Null when something is missing without which nothing can be said. */
 export async function readProject(root: string, log: ProblemLog): Promise<Project | null> {
   const settings = readSettings(root, log)
@@ -122,7 +127,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   )
   const office = templates.find(({ sheets }) => sheets.some(({ kind }) => kind === 'titik'))
   const tourism = await readTourism({ ...points, office: office?.source ?? null })
-  const stated = { root, catalogue: all, published: catalogue, units: unitByCode }
+  const official = settings.contoh ? catalogue : withoutSamples(catalogue)
+  const stated = { root, catalogue: all, published: catalogue, official, units: unitByCode }
   const facilities = readFacilities(points)
   const targets = readTargets({ ...stated, sources: sourceIds, log })
   const plans = targets.map(({ target }) => target)

@@ -31,7 +31,8 @@ export function FreshnessReport({ dataset, quality }: FreshnessReportProps) {
     <div className="freshness">
       <h3>{messages.freshness}</h3>
       <p>
-        {messages.freshnessLead(dataset.edition, old, ages.length, OLD_YEARS)} {messages.sampleKey}
+        {messages.freshnessLead(dataset.edition, old, ages.length, OLD_YEARS)} {messages.squareKey}
+        {dataset.info.showsSamples && ` ${messages.sampleKey}`}
       </p>
       <div className="freshness__scroll" tabIndex={0} role="group" aria-label={messages.freshness}>
         <table>

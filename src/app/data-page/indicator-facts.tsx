@@ -59,12 +59,7 @@ export function IndicatorFacts({ dataset, indicator, coverage }: IndicatorFactsP
       )}
       {isMappable(indicator) && (
         <Fact term={messages.scoreRole}>
-          {indicator.scoreWeight > 0 && indicator.scale
-            ? messages.scoreWeight(
-                formatNumber(indicator.scoreWeight, 0, language),
-                ...scaleEnds(indicator, indicator.scale),
-              )
-            : messages.notScored}
+          {indicator.scoreWeight > 0 ? scoreRole() : messages.notScored}
         </Fact>
       )}
       {source && (
@@ -84,13 +79,15 @@ export function IndicatorFacts({ dataset, indicator, coverage }: IndicatorFactsP
     </dl>
   )
 
-  /** A lower-is-better scale is reversed: it has its 0 at the high end. */
-  function scaleEnds(one: Indicator, scale: { low: number; high: number }): [string, string] {
-    const ends: [string, string] = [
-      formatNumber(scale.low, one.decimals, language),
-      formatNumber(scale.high, one.decimals, language),
-    ]
-    return one.direction === 'lower-is-better' ? [ends[1], ends[0]] : ends
+  /** Its share of the weight of its component. */
+  function scoreRole(): string {
+    const { components, indicators } = dataset.catalogue
+    const total = indicators
+      .filter(({ component }) => component === indicator.component)
+      .reduce((sum, { scoreWeight }) => sum + scoreWeight, 0)
+    const component = components.find(({ id }) => id === indicator.component)
+    const share = formatNumber((100 * indicator.scoreWeight) / total, 0, language)
+    return messages.scoreWeight(share, component?.name[language] ?? '')
   }
 
   function aggregationText(data: Dataset, one: Indicator): string {

@@ -1,25 +1,31 @@
+import type { Catalogue, Indicator } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
-import { useLanguage, useMessages } from '../../i18n/language'
+import { lowerFirst } from '../../i18n/indicator-value'
+import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
+import { scoreMethodMessages } from '../../i18n/score-method'
+import { DECIDES_BELOW } from '../../domain/scoring/weakness'
 import { ComponentIcon } from '../../ui/component-icon'
 import { StatusBadge } from '../../ui/status-badge'
 import { PageSection } from './page-section'
+import { ScoreEvidence } from './score-evidence'
 import './score-method.css'
 
 const STATUSES = ['resmi', 'perkiraan', 'contoh'] as const
 
-/** How the six scores come about, step by step, with every weight and the literature. */
+/** How the six scores come about, step by step, with every weight, the evidence and the literature. */
 export function ScoreMethodSection({ dataset }: { dataset: Dataset }) {
   const language = useLanguage()
   const messages = useMessages(dataPageMessages)
+  const words = useMessages(scoreMethodMessages)
   const { components, indicators, minimumCoverage } = dataset.catalogue
   const minimum = formatNumber(minimumCoverage * 100, 0, language)
   return (
     <PageSection id="scores">
-      <p className="data-section__lead">{messages.scoreIntro}</p>
+      <p className="data-section__lead">{words.intro}</p>
       <ol className="score-steps">
-        {messages.scoreSteps.map((step, index) => (
+        {words.steps.map((step, index) => (
           <li key={step.title}>
             <span aria-hidden className="score-steps__number number">
               {index + 1}
@@ -29,7 +35,7 @@ export function ScoreMethodSection({ dataset }: { dataset: Dataset }) {
           </li>
         ))}
       </ol>
-      <h3>{messages.scoreWeights}</h3>
+      <h3>{words.weights}</h3>
       <div className="score-weights">
         {components.map((component) => {
           const scored = indicators.filter(
@@ -41,32 +47,42 @@ export function ScoreMethodSection({ dataset }: { dataset: Dataset }) {
               <h4>
                 <ComponentIcon component={component.id} />
                 {component.name[language]}
+                {dataset.scores.evidence[component.id].isWeak && (
+                  <span className="score-weights__weak">{words.weak}</span>
+                )}
               </h4>
-              {scored.length === 0 && <p>{messages.noScored}</p>}
+              {scored.length === 0 && <p>{words.noScored}</p>}
               <ul>
                 {scored.map((indicator) => (
                   <li key={indicator.id}>
-                    <span>{indicator.shortName[language]}</span>
+                    <span>
+                      {indicator.shortName[language]}
+                      {noteOf(indicator, component.officialIndex)}
+                    </span>
                     <span className="number">
                       {formatNumber((indicator.scoreWeight / total) * 100, 0, language)}%
                     </span>
                   </li>
                 ))}
               </ul>
+              <WeakNote dataset={dataset} component={component} />
             </section>
           )
         })}
       </div>
+      <ScoreEvidence dataset={dataset} />
       <h3>{messages.statusTitle}</h3>
       <dl className="status-list">
-        {STATUSES.map((status) => (
-          <div key={status}>
-            <dt>
-              <StatusBadge status={status} />
-            </dt>
-            <dd>{messages.statusText[status]}</dd>
-          </div>
-        ))}
+        {STATUSES.filter((status) => status !== 'contoh' || dataset.info.showsSamples).map(
+          (status) => (
+            <div key={status}>
+              <dt>
+                <StatusBadge status={status} />
+              </dt>
+              <dd>{messages.statusText[status]}</dd>
+            </div>
+          ),
+        )}
       </dl>
       <h3>{messages.references}</h3>
       <ul className="reference-list">
@@ -75,5 +91,39 @@ export function ScoreMethodSection({ dataset }: { dataset: Dataset }) {
         ))}
       </ul>
     </PageSection>
+  )
+
+  function noteOf(indicator: Indicator, officialIndex: string | null) {
+    const notes = [
+      ...(indicator.id === officialIndex ? [words.official] : []),
+      ...(indicator.direction === 'lower-is-better' ? [words.lowerIsBetter] : []),
+    ]
+    return notes.length === 0 ? null : <small> ({notes.join(', ')})</small>
+  }
+}
+
+interface WeakNoteProps {
+  readonly dataset: Dataset
+  readonly component: Catalogue['components'][number]
+}
+
+/** Why a component is weak, where its evidence says so. */
+function WeakNote({ dataset, component }: WeakNoteProps) {
+  const language = useLanguage()
+  const text = useLocalized()
+  const words = useMessages(scoreMethodMessages)
+  const { isWeak, methods } = dataset.scores.evidence[component.id]
+  const left = methods[0]?.leaveOneOut
+  const indicator = left && dataset.indicators.get(left.indicator)
+  if (!isWeak || !left || !indicator) return null
+  return (
+    <p className="score-weights__why">
+      {words.weakText(
+        text(component.name),
+        lowerFirst(text(indicator.shortName)),
+        formatNumber(left.rho, 2, language),
+        formatNumber(DECIDES_BELOW, 1, language),
+      )}
+    </p>
   )
 }

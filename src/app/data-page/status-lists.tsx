@@ -4,12 +4,21 @@ import type { Dataset } from '../../domain/dataset'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataQualityMessages } from '../../i18n/data-quality'
 
+/** Indicators that are samples at one of their levels. */
+export function sampleIds(dataset: Dataset): readonly string[] {
+  return dataset.catalogue.indicators
+    .filter(({ levels, status }) => levels.some((level) => status[level] === 'contoh'))
+    .map(({ id }) => id)
+}
+
 /** The note that an indicator of the catalogue has no table yet. */
 export const AWAITED = 'indikator-menunggu'
 
 /** Estimates and samples with their method, and what offices have yet to deliver. */
 export function StatusLists({ dataset, quality }: { dataset: Dataset; quality: QualityFile }) {
   const messages = useMessages(dataQualityMessages)
+  // The report is on what is published: a demonstration's samples are not in it.
+  const samples = sampleIds(dataset)
   const awaited = quality.notes.filter(({ id }) => id === AWAITED)
   return (
     <div className="status-lists">
@@ -21,11 +30,9 @@ export function StatusLists({ dataset, quality }: { dataset: Dataset; quality: Q
           <Methods dataset={dataset} ids={quality.estimates} />
         </Folded>
       )}
-      {quality.samples.length === 0 ? (
-        <p>{messages.noneSamples}</p>
-      ) : (
-        <Folded title={messages.samples(quality.samples.length)} text={messages.samplesText}>
-          <Methods dataset={dataset} ids={quality.samples} />
+      {samples.length > 0 && (
+        <Folded title={messages.samples(samples.length)} text={messages.samplesText}>
+          <Methods dataset={dataset} ids={samples} />
         </Folded>
       )}
       {awaited.length > 0 && (

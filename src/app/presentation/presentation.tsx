@@ -37,5 +37,7 @@ export default function Presentation({ dataset, story: id, step }: PresentationP
 
 /** True when the address names no view: `#/?cerita=dari-kota-ke-muara&langkah=3`. */
 function isBare(address: Address): boolean {
-  return formatAddress({ ...address, story: null, samples: false, language: null, theme: null }) === '#/'
+  return (
+    formatAddress({ ...address, story: null, samples: false, language: null, theme: null }) === '#/'
+  )
 }

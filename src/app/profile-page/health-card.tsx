@@ -7,6 +7,7 @@ import { comparePlaces } from '../../domain/place-comparison'
 import { isOfTopic } from '../../domain/topics'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
+import { AwaitedNote } from './awaited-note'
 import { buildFactRows, cardSources } from './fact-rows'
 import { FacilityLine } from './facility-line'
 import { FactTable } from './fact-table'
@@ -18,6 +19,17 @@ const RATE = 'faskes_per_1000'
 const CENTRES: readonly FacilityKind[] = ['puskesmas']
 const FACTS = ['faskes', 'rumah_sakit', 'listrik', 'air_minum', 'kumuh', 'stunting_balita']
 const OF_KABUPATEN = ['dbd_per_100rb', 'posyandu', 'umur_harapan_hidup']
+/** What the health office is asked for; a table of it fills the rows above. */
+const OF_OFFICE = [
+  'faskes_puskesmas',
+  'faskes_pustu',
+  'faskes_poskesdes',
+  'faskes_klinik',
+  'nakes_dokter',
+  'nakes_perawat',
+  'nakes_bidan',
+  'balita_stunting',
+]
 
 interface HealthCardProps extends ProfileProps {
   /** Null while they are on their way. */
@@ -76,6 +88,12 @@ export const HealthCard = memo(function HealthCard({
           word="puskesmas"
         />
       )}
+      <AwaitedNote
+        dataset={dataset}
+        region={region}
+        subject={messages.healthSubject}
+        ids={OF_OFFICE}
+      />
     </SectionCard>
   )
 })

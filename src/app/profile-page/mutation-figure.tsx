@@ -1,13 +1,23 @@
 import { useId, useMemo, useState } from 'react'
-import { ChartEmpty, ChartGuard } from '../../charts'
+import { ChartGuard } from '../../charts'
 import { WaterfallChart } from '../../charts/profile'
 import { buildMutationBalance, listMutationPeriods } from '../../domain/mutation-balance'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
+import { AwaitedNote } from './awaited-note'
 import type { ProfileProps } from './profile-props'
 
-/** The waterfall of one year or month, the latest first, with the others to choose from. */
+const PARTS = ['mutasi_lahir', 'mutasi_mati', 'mutasi_datang', 'mutasi_pindah']
+/** Counted by the office for the kabupaten, with the deaths of infants alone. */
+const RECORDED = [
+  'kelahiran_tercatat',
+  'datang_tercatat',
+  'pindah_tercatat',
+  'kematian_bayi_tercatat',
+]
+
+/** The waterfall of one year or month, the latest first, with the others to choose from; what is awaited where it is not there. */
 export function MutationFigure({ dataset, region }: ProfileProps) {
   const messages = useMessages(profileMessages)
   const language = useLanguage()
@@ -19,7 +29,16 @@ export function MutationFigure({ dataset, region }: ProfileProps) {
     () => (period === undefined ? null : buildMutationBalance(dataset, region, period)),
     [dataset, region, period],
   )
-  if (!balance) return <ChartEmpty>{messages.noMutation}</ChartEmpty>
+  const note = (
+    <AwaitedNote
+      dataset={dataset}
+      region={region}
+      subject={messages.mutationSubject}
+      ids={PARTS}
+      above={RECORDED}
+    />
+  )
+  if (!balance) return note
   return (
     <div className="mutation-figure">
       <ChartGuard resetKey={balance}>
@@ -39,6 +58,7 @@ export function MutationFigure({ dataset, region }: ProfileProps) {
           </select>
         </p>
       )}
+      {note}
     </div>
   )
 }

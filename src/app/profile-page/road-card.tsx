@@ -1,23 +1,19 @@
 import { Road } from 'lucide-react'
 import { memo, useMemo } from 'react'
-import { ChartEmpty, ChartGuard } from '../../charts'
+import { ChartGuard } from '../../charts'
 import { RoadChart } from '../../charts/profile'
 import { buildRoadCondition } from '../../domain/road-condition'
 import { useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
+import { AwaitedNote } from './awaited-note'
 import { buildFactRows, cardSources } from './fact-rows'
 import { FactTable } from './fact-table'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
-const FACTS = [
-  'jalan_mantap_persen',
-  'jarak_jalan',
-  'jarak_sungai',
-  'sinyal_internet',
-  'sinyal_4g',
-  'panjang_jalan_kabupaten_dibangun',
-]
+const FACTS = ['jalan_mantap_persen', 'jarak_jalan', 'jarak_sungai', 'sinyal_internet', 'sinyal_4g']
+const BY_CONDITION = ['jalan_baik', 'jalan_sedang', 'jalan_rusak', 'jalan_rusak_berat']
+const OF_KABUPATEN = ['panjang_jalan_kabupaten', 'panjang_jalan_kabupaten_dibangun']
 
 /** Kilometres by condition, and how near a road, a river and a signal are. */
 export const RoadCard = memo(function RoadCard({ dataset, region }: ProfileProps) {
@@ -39,13 +35,18 @@ export const RoadCard = memo(function RoadCard({ dataset, region }: ProfileProps
       )}
       notes={[caveat ? text(caveat) : '']}
     >
-      {roads ? (
+      {roads && (
         <ChartGuard resetKey={roads}>
           <RoadChart roads={roads} />
         </ChartGuard>
-      ) : (
-        <ChartEmpty>{messages.noRoads}</ChartEmpty>
       )}
+      <AwaitedNote
+        dataset={dataset}
+        region={region}
+        subject={messages.roadSubject}
+        ids={BY_CONDITION}
+        above={OF_KABUPATEN}
+      />
       <FactTable
         region={region}
         rows={facts}

@@ -1,5 +1,7 @@
+import type { SamplesFile } from '../../contract'
 import { buildDataset, type Dataset, type DatasetFiles } from '../../domain/dataset'
 import { fillStory, STORY_FORMS, type StoryProblem } from '../../domain/fill-story'
+import { withSamples } from '../../domain/with-samples'
 import { findTypedNumbers } from '../../domain/story-placeholder'
 import type { Place, ProblemLog } from '../problems/problem-log'
 import type { ProblemId } from '../problems/problem-messages'
@@ -18,14 +20,19 @@ const PROBLEMS: Record<StoryProblem, ProblemId> = {
   sample: 'cerita-dari-contoh',
 }
 
-/** Every view of a story must exist and every figure in its sentences must be there, published and true. */
+/**
+ * Every view of a story must exist and every figure in its sentences must be there, published and true.
+ * `samples` are those that the files leave out, so that a story that rests on one is told so.
+ */
 export function checkStories(
   stories: readonly StatedStory[],
   files: DatasetFiles,
+  samples: SamplesFile | null,
   log: ProblemLog,
 ): void {
   if (stories.length === 0) return
-  const dataset = buildDataset(files)
+  const published = buildDataset(files)
+  const dataset = samples ? withSamples(published, samples) : published
   for (const { file, story } of stories) {
     story.steps.forEach(({ address, text }, index) => {
       const step = `langkah.${index + 1}`
@@ -63,6 +70,9 @@ function checkAddress(dataset: Dataset, address: string, place: Place, log: Prob
   if (!indicator) {
     log.error('indikator-tidak-dikenal', place, { found: id })
     return
+  }
+  if (Object.values(indicator.status).includes('contoh')) {
+    log.error('cerita-dari-contoh', place, { found: id })
   }
   const period = query.get('tahun')
   if (period !== null && !indicator.periods.includes(period)) {

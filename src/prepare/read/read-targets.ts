@@ -14,9 +14,10 @@ export type StatedTarget = { target: Target; file: string; row: number }
 
 type Context = {
   root: string
-  /** Every indicator of the file, and those that are published. */
+  /** Every indicator of the file, those that have figures, and of these those in the main files. */
   catalogue: ReadonlyMap<string, CatalogueEntry>
   published: ReadonlyMap<string, CatalogueEntry>
+  official: ReadonlyMap<string, CatalogueEntry>
   units: ReadonlyMap<string, Unit>
   sources: ReadonlySet<string>
   log: ProblemLog
@@ -35,7 +36,7 @@ function readTarget(
   status: 'resmi' | 'contoh',
   context: Context,
 ): StatedTarget | null {
-  const { catalogue, published, units, sources, root, log } = context
+  const { catalogue, published, official, units, sources, root, log } = context
   const place = { file: table.file, row: row.line }
   const indicator = readRequired(table, row, 'indikator', log)
   const entry = catalogue.get(indicator)
@@ -65,7 +66,7 @@ function readTarget(
   const value = text === '' ? null : parseCell(text, entry, { ...place, column: 'nilai' }, log)
   const choices = status === 'resmi' ? FACTS : SAMPLES
   if (readChoice(choices, table, row, 'status', log) === null || value === null) return null
-  if (!published.has(indicator)) {
+  if (!(status === 'resmi' ? official : published).has(indicator)) {
     log.note('target-menunggu', { ...place, column: 'indikator' }, { found: indicator })
     return null
   }

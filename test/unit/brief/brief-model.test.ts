@@ -2,8 +2,7 @@ import { expect, it } from 'vitest'
 import { buildBrief } from '../../../src/app/brief/brief-model'
 import type { Target } from '../../../src/contract'
 import { getValue, latestPeriod, type Dataset } from '../../../src/domain/dataset'
-import { readTargets } from '../../tools/published-data'
-import { banyuasin } from '../support/banyuasin'
+import { banyuasin, banyuasinSamples, banyuasinWithSamples } from '../support/banyuasin'
 
 const dataset = banyuasin()
 
@@ -69,7 +68,8 @@ it('compares a desa with its kecamatan and the kabupaten by the rule of each ind
 })
 
 it('names samples and estimates apart, and gives samples no source', () => {
-  const brief = buildBrief(dataset, '16.07.07.2006', lead(dataset, 'jalan_mantap_persen'), [])
+  const shown = banyuasinWithSamples()
+  const brief = buildBrief(shown, '16.07.07.2006', lead(shown, 'jalan_mantap_persen'), [])
   expect(brief.samples.map(({ id }) => id)).toContain('jalan_mantap_persen')
   expect(brief.estimates.map(({ id }) => id)).toContain('penduduk')
   expect(brief.sources.map(({ id }) => id)).not.toContain('contoh')
@@ -84,8 +84,8 @@ it('refuses a region that does not exist', () => {
 })
 
 it('holds the key figures against published targets, names their plan, and leaves samples out', () => {
-  const goals = readTargets().targets.map((target) => ({ ...target, source: 'bps-podes-2021' }))
-  expect(goals.length, 'samples ship with the data').toBeGreaterThan(0)
+  const goals = banyuasinSamples().targets.map((target) => ({ ...target, source: 'bps-podes-2021' }))
+  expect(goals.length, 'samples ship beside the data').toBeGreaterThan(0)
   expect(buildBrief(dataset, '16.07.07', lead(dataset), goals).targets).toEqual([])
 
   const published = goals.map((target): Target => ({ ...target, status: 'resmi' }))

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { buildMutationBalance, listMutationPeriods } from '../../../src/domain/mutation-balance'
 import type { Dataset } from '../../../src/domain/dataset'
-import { banyuasin } from '../support/banyuasin'
+import { banyuasinWithSamples } from '../support/banyuasin'
 import { ROOT, tinyDataset } from '../support/tiny-dataset'
 
-const dataset = banyuasin()
+const dataset = banyuasinWithSamples()
 
 function withFigures(figures: Readonly<Record<string, number | null>>, start?: number): Dataset {
   const values = Object.fromEntries(

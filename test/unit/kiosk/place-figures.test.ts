@@ -2,15 +2,15 @@ import { expect, it } from 'vitest'
 import { buildPlaceFigures } from '../../../src/app/kiosk/place-figures'
 import { tellPlace } from '../../../src/app/kiosk/tell-place'
 import { getValue, latestPeriod } from '../../../src/domain/dataset'
-import { banyuasin, banyuasinSites } from '../support/banyuasin'
+import { banyuasin, banyuasinSites, banyuasinWithSamples } from '../support/banyuasin'
 
 const dataset = banyuasin()
 const sites = banyuasinSites()
 
-function figuresOf(code: string, language: 'id' | 'en' = 'id') {
+function figuresOf(code: string, language: 'id' | 'en' = 'id', shown = dataset) {
   const region = dataset.regions.get(code)
   if (!region) throw new Error(`${code}: no region`)
-  return buildPlaceFigures(dataset, region, sites, language)
+  return buildPlaceFigures(shown, region, sites, language)
 }
 
 it('tells six subjects with number, year and status', () => {
@@ -23,8 +23,12 @@ it('tells six subjects with number, year and status', () => {
   expect(health?.words).toContain('posyandu')
   expect(tourism?.words).toBe('Desa wisata Sumber Mulya')
   expect(land?.value).not.toBeNull()
-  expect(roads).toMatchObject({ status: 'contoh' })
-  expect(roads?.words).toContain('angka peraga')
+  expect(roads).toMatchObject({ title: 'Jarak ke jalan terdekat', status: 'perkiraan' })
+})
+
+it('tells the same where samples are shown: none of them heads a place', () => {
+  const told = figuresOf('16.07.08.2008', 'id', banyuasinWithSamples())
+  expect(told).toEqual(figuresOf('16.07.08.2008'))
 })
 
 it('says one attraction and several schools in English', () => {

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ProblemId } from '../../../src/prepare/problems/problem-messages'
@@ -33,7 +33,26 @@ function refine(root: string): void {
   })
 }
 
+const ordered = (first: string, second: string): string =>
+  `indikator,kode,label_id,label_en,padanan,urutan\nair_minum,1,Ledeng,Piped,PDAM|pam,${first}\nair_minum,2,Air hujan,Rain,,${second}\n`
+
 const ERRORS: Case[] = [
+  [
+    'order of some categories only',
+    'urutan-kategori-sebagian',
+    (root) => {
+      writeFileSync(join(root, 'kategori.csv'), ordered('1', ''))
+    },
+    { file: 'kategori.csv', row: 3, column: 'urutan' },
+  ],
+  [
+    'two categories in one place',
+    'urutan-kategori-ganda',
+    (root) => {
+      writeFileSync(join(root, 'kategori.csv'), ordered('1', '1'))
+    },
+    { file: 'kategori.csv', row: 3, column: 'urutan' },
+  ],
   [
     'number beyond all numbers',
     'angka-tidak-terbaca',
@@ -189,6 +208,26 @@ const ERRORS: Case[] = [
     'isian-salah',
     setCell('idm', 'jenis', 'angka'),
     { file: CATALOGUE, column: 'jenis' },
+  ],
+  [
+    'unknown mark of a figure',
+    'isian-salah',
+    replace(
+      'seri/kabupaten.csv',
+      'catatan\n',
+      'catatan,tanda\npdrb,2019,10,podes,tinggi,resmi,,survei|ramalan\n',
+    ),
+    { file: 'seri/kabupaten.csv', row: 2, column: 'tanda' },
+  ],
+  [
+    'interval below zero',
+    'angka-di-luar-batas',
+    replace(
+      'seri/kabupaten.csv',
+      'catatan\n',
+      'catatan,selang\npdrb,2019,10,podes,tinggi,resmi,,-1\n',
+    ),
+    { file: 'seri/kabupaten.csv', row: 2, column: 'selang' },
   ],
   [
     'sample that is not marked as one',

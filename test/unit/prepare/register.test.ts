@@ -194,6 +194,11 @@ describe('voters', () => {
     ]) {
       expect(find.value('perubahan_pemilih', kode), nama).toBeNull()
     }
+    const [, ...reshaped] = readFileSync('data/batas/berubah.csv', 'utf8').trim().split('\n')
+    const codes = reshaped.map((line) => line.split(',')[0] ?? '')
+    const changed = codes.filter((code) => code.length === '16.07.01.2001'.length)
+    expect(changed.length).toBeGreaterThan(10)
+    for (const code of changed) expect(find.value('perubahan_pemilih', code), code).toBeNull()
     const changes = find.desa('perubahan_pemilih').toSorted((a, b) => a - b)
     expect(changes).toHaveLength(267)
     expect(changes[133]).toBeGreaterThan(3)

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { buildDataset as indexFiles } from '../../../src/domain/dataset'
 import { haversineKm } from '../../../src/domain/great-circle'
+import { withSamples } from '../../../src/domain/with-samples'
 import { lookup } from './support/lookup'
 import { buildValid, editFile, TINY, tinyProject } from './support/tiny-project'
 
@@ -204,13 +206,39 @@ describe('samples', () => {
     expect(indicator('perubahan').scoreWeight).toBe(0)
   })
 
-  it('are not published at all when the setting is off', async () => {
+  it('stand apart from every other file when the setting is off', async () => {
     const root = tinyProject()
     editFile(root, 'wilayah.json', (text) => text.replace('"contoh": true', '"contoh": false'))
     const dataset = await buildValid(root)
     expect(dataset.regions.showsSamples).toBe(false)
-    expect(JSON.stringify(dataset)).not.toContain('"contoh"')
+    const { samples, ...rest } = dataset
+    expect(JSON.stringify(rest)).not.toContain('"contoh"')
     expect(Object.keys(dataset.values.values)).not.toContain('lahir')
+    expect(samples?.indicators.map(({ id }) => id)).toContain('perubahan')
+    expect(samples?.indicators.every(({ status }) => status.desa === 'contoh')).toBe(true)
+    expect(Object.keys(samples?.values.values ?? {})).toContain('lahir')
+    expect(samples?.targets.map(({ indicator }) => indicator)).toEqual(['pdrb'])
+    expect(samples?.sources.map(({ id }) => id)).toEqual(['contoh'])
+  })
+})
+
+describe('what a demonstration shows', () => {
+  it('is the same as with samples among the files', async () => {
+    const together = await buildValid(TINY)
+    const root = tinyProject()
+    editFile(root, 'wilayah.json', (text) => text.replace('"contoh": true', '"contoh": false'))
+    const apart = await buildValid(root)
+    const index = (files: typeof together) => indexFiles({ ...files, version: '' })
+    if (apart.samples === null) throw new Error('no samples')
+    const shown = withSamples(index(apart), apart.samples)
+    const whole = index(together)
+    expect(shown.catalogue).toEqual(whole.catalogue)
+    expect(shown.values).toEqual(whole.values)
+    expect(shown.withheld).toEqual(whole.withheld)
+    expect(shown.scores).toEqual(whole.scores)
+    expect(new Set(shown.sources.keys())).toEqual(new Set(whole.sources.keys()))
+    expect(shown.info.showsSamples).toBe(true)
+    expect(index(apart).info.showsSamples).toBe(false)
   })
 })
 

@@ -9,6 +9,7 @@ import { LanguageContext, type Language } from '../../../src/i18n/language'
 import {
   banyuasin,
   banyuasinFacilities,
+  banyuasinWithSamples,
   banyuasinSchools,
   banyuasinSites,
 } from '../support/banyuasin'
@@ -17,16 +18,6 @@ const DESA = '16.07.02.2004'
 const NO_POLYGON = '16.07.10.1024'
 const KECAMATAN = '16.07.02'
 const KABUPATEN = '16.07'
-
-/** What is published with `"contoh": false`: no sample indicator at all. */
-function withoutSamples(dataset: Dataset): Dataset {
-  const indicators = dataset.catalogue.indicators.filter(({ status }) => status.desa !== 'contoh')
-  return {
-    ...dataset,
-    catalogue: { ...dataset.catalogue, indicators },
-    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
-  }
-}
 
 function open(
   region: string,
@@ -82,19 +73,19 @@ test('a desa: name, figures, and the five subjects with their averages', () => {
 })
 
 test('the movement of people adds up in its table, and says that it is a sample', () => {
-  open(DESA)
+  open(DESA, { dataset: banyuasinWithSamples() })
   const table = screen.getByRole('table', { name: 'Mutasi penduduk Sungsang IV, 2025' })
   const numbers = within(table)
     .getAllByRole('cell')
     .map((cell) => Number(cell.textContent.replace('.', '').replace('−', '-')))
   expect(numbers).toHaveLength(6)
   expect(numbers.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBe(numbers.at(-1))
-  const figure = screen.getByRole('figure', { name: /^Mutasi \+79 jiwa: alami \+40, migrasi \+39/ })
+  const figure = screen.getByRole('figure', { name: /^Mutasi penduduk: angka contoh/ })
   expect(within(figure).getByText('Contoh')).toBeVisible()
 })
 
 test('another year of movement can be chosen', async () => {
-  open(DESA)
+  open(DESA, { dataset: banyuasinWithSamples() })
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Masa mutasi' }), '2024')
   expect(
     screen.getByRole('table', { name: 'Mutasi penduduk Sungsang IV, 2024' }),
@@ -168,9 +159,7 @@ test('a kelurahan without a polygon says what it lacks, never zero', () => {
   expect(card('Angka utama').getByText('batas belum tersedia')).toBeVisible()
   expect(card('Angka utama').getByText('63')).toBeVisible()
   expect(screen.getByText(/Peta menunjukkan Talang Kelapa: batas belum tersedia/)).toBeVisible()
-  expect(
-    card('Penduduk dan mutasi').getByText(/^Mutasi.*menunggu tabel Dinas Dukcapil/),
-  ).toBeVisible()
+  expect(card('Penduduk dan mutasi').getByText(/Ditunggu dari Disdukcapil/)).toBeVisible()
   expect(card('Pendidikan').getByText(/jarak tidak dapat diukur/)).toBeVisible()
   expect(card('Kesehatan').queryByText('Resmi')).toBeNull()
   expect(screen.getAllByText('belum dapat dihitung')).toHaveLength(6)
@@ -186,8 +175,8 @@ test('a kecamatan ranks and composes its desa', () => {
 
 test('the kabupaten has a home for all its series, each with its whole on demand', async () => {
   const { container } = open(KABUPATEN)
-  expect(screen.getByText('68 angka tingkat kabupaten')).toBeVisible()
-  expect(container.querySelectorAll('.series-line')).toHaveLength(68)
+  expect(screen.getByText('71 angka tingkat kabupaten')).toBeVisible()
+  expect(container.querySelectorAll('.series-line')).toHaveLength(71)
   const section = container.querySelector<HTMLElement>('.profile-card--series') ?? container
   await userEvent.click(within(section).getByText('Stunting balita'))
   expect(within(section).getByText('Definisi di katalog data')).toHaveAttribute(
@@ -199,12 +188,25 @@ test('the kabupaten has a home for all its series, each with its whole on demand
 })
 
 test('without samples the page waits for the offices, in words', () => {
-  open(DESA, { dataset: withoutSamples(banyuasin()) })
+  open(DESA)
   expect(screen.queryByText('Contoh')).toBeNull()
-  expect(card('Kondisi jalan').getByText(/menunggu tabel Dinas PUTR/)).toBeVisible()
+  expect(card('Kondisi jalan').getByText(/Ditunggu dari Dinas PUTR/)).toBeVisible()
+  expect(card('Penduduk dan mutasi').getByText(/Ditunggu dari Disdukcapil/)).toBeVisible()
+})
+
+test('the kabupaten’s own figures stand where the office has delivered none, and the template is named', () => {
+  open(DESA)
+  const roads = card('Kondisi jalan')
   expect(
-    card('Penduduk dan mutasi').getByText(/^Mutasi.*menunggu tabel Dinas Dukcapil/),
+    roads.getByText('Panjang jalan menurut kondisi per desa belum ada angkanya.'),
   ).toBeVisible()
+  expect(roads.getByText('1.198,6 km')).toBeVisible()
+  expect(roads.getByText(/Templatnya bernama pupr\./)).toBeVisible()
+  expect(roads.getByRole('link', { name: /Cara mendapatkan templat/ })).toHaveAttribute(
+    'href',
+    expect.stringContaining('#/data'),
+  )
+  expect(card('Kesehatan').getByText(/Ditunggu dari Dinas Kesehatan: /)).toBeVisible()
 })
 
 test('the page speaks English throughout', () => {

@@ -49,6 +49,20 @@ describe('parseAddress', () => {
     })
   })
 
+  it('takes the wish for samples on any page, and leaves it out where it is not said', () => {
+    for (const path of ['/', '/profil/16.07.10', '/bandingkan', '/peringkat', '/data', '/kios']) {
+      const address = parseAddress(`#${path}?contoh=ya`)
+      expect(address).toMatchObject({ samples: true, problems: [] })
+      expect(formatAddress(address)).toContain('contoh=ya')
+      expect(parseAddress(`#${path}`).samples).toBe(false)
+      expect(formatAddress({ ...address, samples: false })).not.toContain('contoh')
+    }
+    expect(parseAddress('#/?contoh=tidak')).toMatchObject({
+      samples: false,
+      problems: ['contoh=tidak'],
+    })
+  })
+
   it('takes the story and its step on any page', () => {
     expect(parseAddress('#/peringkat?cerita=ke-muara&langkah=3')).toMatchObject({
       page: 'peringkat',

@@ -6,6 +6,7 @@ import {
   type Facility,
   Manifest,
   RegionsFile,
+  SamplesFile,
   SchoolsFile,
   type SchoolPoint,
   ScoresFile,
@@ -16,6 +17,7 @@ import {
   ValuesFile,
 } from '../../../src/contract'
 import { buildDataset, type Dataset } from '../../../src/domain/dataset'
+import { withSamples } from '../../../src/domain/with-samples'
 
 const FOLDER = 'public/data'
 
@@ -45,6 +47,17 @@ export function banyuasin(): Dataset {
     series: SeriesFile.parse(read('series')),
   })
   return loaded
+}
+
+export function banyuasinSamples(): SamplesFile {
+  return SamplesFile.parse(read('contoh'))
+}
+
+let demonstrated: Dataset | undefined
+
+/** The same as `contoh=ya` shows it. */
+export function banyuasinWithSamples(): Dataset {
+  return (demonstrated ??= withSamples(banyuasin(), banyuasinSamples()))
 }
 
 export function banyuasinSchools(): readonly SchoolPoint[] {

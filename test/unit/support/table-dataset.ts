@@ -179,7 +179,7 @@ export function makeTableDataset(): Dataset {
       province: 'Sumatera Selatan',
       officialAreaKm2: 100,
       defaultIndicator: 'idm',
-      showsSamples: true,
+      showsSamples: false,
       regions: [...tableRegions],
     },
     catalogue: {

@@ -199,7 +199,7 @@ export function tinyDataset(
       province: 'Sumatera Selatan',
       officialAreaKm2: 100,
       defaultIndicator: 'idm',
-      showsSamples: true,
+      showsSamples: false,
       regions: REGIONS.map(([code, name, type, parent]): Region => ({
         code,
         name,
