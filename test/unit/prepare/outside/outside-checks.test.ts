@@ -90,7 +90,8 @@ describe('outside checks that hold', () => {
   })
 
   it('tell the year of the measure, not of what it is multiplied by', async () => {
-    const row = 'nilai/idm-2024.csv,luas * idm,luar/pemilih-2024.csv,kk,desa,jumlah,1,A,A,B.,B.'
+    const row =
+      'nilai/idm-2024.csv,luas * idm,titik/dikmen-2025.csv,sma + ma,desa,jumlah,1,A,A,B.,B.'
     const { checks } = (await buildValid(edited(append(CHECKS, row)))).quality.outside
     expect(checks.at(-1)?.table).toMatchObject({ measure: 'luas * idm', period: '2024' })
   })
