@@ -1,5 +1,4 @@
-import type { Source } from '../../../contract'
-import { Period } from '../../../contract'
+import { Period, type Source } from '../../../contract'
 import { FACILITY_FILES, type StatedFacility } from '../../read/read-facilities'
 import type { OutsideTable } from '../../read/read-outside-tables'
 import type { Unit } from '../../read/read-units'
@@ -48,8 +47,8 @@ export function facilityTables(
     const ids = [...new Set(listed.map(({ source }) => source))]
     const measures = held.map(measureOf)
     const year = sources.find(({ id }) => id === ids[0])?.year ?? ''
-    const counts = countByRegion(listed, measures, units)
-    const periods = new Map(Period.safeParse(year).success ? [[year, counts]] : [])
+    const periods: OutsideTable['periods'] = new Map()
+    if (Period.safeParse(year).success) periods.set(year, countByRegion(listed, measures, units))
     return { file, measures, sources: ids, periods }
   })
 }
