@@ -8,7 +8,7 @@ import { readCoordinate, readRegionCell, type PointContext } from './read-points
 export type StatedFacility = Omit<Facility, 'placed'>
 
 /** Files of facilities and the kinds that each may hold, by the words of the column `jenis`. */
-const FILES: readonly { file: string; kinds: Record<string, FacilityKind> }[] = [
+export const FACILITY_FILES: readonly { file: string; kinds: Record<string, FacilityKind> }[] = [
   {
     file: 'titik/dikmen-2025.csv',
     kinds: { sma: 'SMA', smk: 'SMK', ma: 'MA', slb: 'SLB', muadalah: 'muadalah' },
@@ -88,7 +88,7 @@ function tellTwins(table: Table, ids: readonly (string | null)[], log: ProblemLo
 
 /** Upper-secondary schools, health centres and ports, in the order of the files. */
 export function readFacilities(context: PointContext): StatedFacility[] {
-  return FILES.flatMap(({ file, kinds }) => {
+  return FACILITY_FILES.flatMap(({ file, kinds }) => {
     const table = readCsv(context.root, file, COLUMNS, context.log)
     if (table === null) return []
     const found = table.rows.map((row) => readFacility(table, row, kinds, context))

@@ -74,8 +74,8 @@ test('a desa: name, figures, and the five subjects with their averages', () => {
     within(health)
       .getAllByRole('row')
       .map((row) => row.textContent),
-  ).toEqual(['Sungsang IV2,3', 'Kecamatan3,5', 'Kabupaten4,5'])
-  expect(card('Kesehatan').getByText(/2,3, di bawah kecamatan dan kabupaten/)).toBeVisible()
+  ).toEqual(['Sungsang IV6,2', 'Kecamatan7,0', 'Kabupaten6,6'])
+  expect(card('Kesehatan').getByText(/6,2, di bawah kecamatan dan kabupaten/)).toBeVisible()
   expect(card('Pendidikan').getByText(/Tercatat 3 SD; SMP, SMA, dan SMK belum/)).toBeVisible()
   expect(card('Wisata').getByText('Kampung Nelayan Sungsang')).toBeVisible()
   expect(card('Wisata').getByText('desa wisata; 75 besar ADWI 2023')).toBeVisible()
@@ -243,7 +243,7 @@ test('the kabupaten’s own figures stand where the office has delivered none, a
 
 test('the page speaks English throughout', () => {
   open(DESA, { language: 'en' })
-  expect(card('Health').getByText(/2\.3, below the kecamatan and the kabupaten/)).toBeVisible()
+  expect(card('Health').getByText(/6\.2, below the kecamatan and the kabupaten/)).toBeVisible()
   expect(screen.getByRole('button', { name: 'Print A4' })).toBeVisible()
   expect(screen.queryByText(/rata-rata|tidak ada data|Tabel/)).toBeNull()
 })

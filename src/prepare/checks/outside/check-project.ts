@@ -8,6 +8,7 @@ import { TOURISM_FILE } from '../../read/read-tourism'
 import type { Project } from '../../read-project'
 import { checkOutside } from './check-outside'
 import { checkTables } from './check-tables'
+import { facilityTables } from './facility-tables'
 import { IndicatorFiles } from './indicator-files'
 
 /** Files that figures come from beside the tables of `nilai`. */
@@ -15,11 +16,19 @@ const OTHERS = [BOUNDARIES_FILE, SCHOOLS_FILE, SERIES_FILE, TOURISM_FILE]
 
 /** All outside checks of a project, over its figures as they will be published. */
 export function checkProject(
-  project: Pick<Project, 'outside' | 'catalogue' | 'observations' | 'series'>,
+  project: Pick<
+    Project,
+    'outside' | 'catalogue' | 'observations' | 'series' | 'facilities' | 'units' | 'sources'
+  >,
   store: ColumnStore,
   log: ProblemLog,
 ): OutsideChecks {
-  const { declared, tables, values } = project.outside
+  const { declared, values } = project.outside
+  const lists = facilityTables(project.facilities, project.units, project.sources)
+  const tables = new Map([
+    ...project.outside.tables,
+    ...lists.map((one) => [one.file, one] as const),
+  ])
   const files = new Set([...values, ...tables.keys(), ...OTHERS])
   checkTables(declared, values, files, log)
   const known = { indicators: new IndicatorFiles(project), outside: tables }

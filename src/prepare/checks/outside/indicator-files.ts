@@ -1,5 +1,7 @@
+import { distanceTarget } from '../../derive/fill-distances'
 import { BOUNDARIES_FILE } from '../../read/read-boundaries'
 import { partsOf, type CatalogueEntry } from '../../read/read-catalogue'
+import { FACILITY_FILES } from '../../read/read-facilities'
 import { SCHOOLS_FILE } from '../../read/read-points'
 import { SERIES_FILE, type Series } from '../../read/read-series'
 import { TOURISM_FILE } from '../../read/read-tourism'
@@ -66,6 +68,23 @@ export class IndicatorFiles {
     return [...new Set(sources)]
   }
 
+  private destinationsOf(entry: CatalogueEntry): string[] {
+    const found = distanceTarget(entry)
+    switch (found?.target) {
+      case 'sekolah':
+        return [SCHOOLS_FILE]
+      case 'fasilitas':
+        return FACILITY_FILES.filter(({ kinds }) =>
+          Object.values(kinds).some((kind) => found.kinds.includes(kind)),
+        ).map(({ file }) => file)
+      case 'desa':
+        return entry.numerator === null ? [] : [...this.of(entry.numerator)]
+      case 'pusat':
+      case undefined:
+        return []
+    }
+  }
+
   private filesOf(entry: CatalogueEntry): string[] {
     const weights = entry.origin === 'shared-out' && entry.weightBy !== null ? [entry.weightBy] : []
     const series = this.facts.series.has(entry.id) ? [SERIES_FILE] : []
@@ -82,8 +101,7 @@ export class IndicatorFiles {
       case 'tourism':
         return [TOURISM_FILE]
       case 'distance':
-        // Of the lists of facilities, which lie in `titik/`, only a count in a table leads to one.
-        return entry.numerator === null ? [] : [...this.of(entry.numerator)]
+        return this.destinationsOf(entry)
       case 'ratio':
       case 'formula':
       case 'category-share':

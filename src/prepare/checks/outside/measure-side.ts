@@ -4,6 +4,7 @@ import type { Column, ColumnStore } from '../../join/column-store'
 import { periodDistance } from '../../join/period-distance'
 import type { DeclaredSide } from '../../read/read-outside-checks'
 import type { OutsideTable } from '../../read/read-outside-tables'
+import { isMeant } from './file-names'
 import type { IndicatorFiles } from './indicator-files'
 
 /** A measure by region, aligned with the positions of its level, and what it says of itself. */
@@ -18,12 +19,17 @@ export function measureIndicators(
   files: IndicatorFiles,
 ): Measured {
   const operands = operandsOf(tree)
-  const periods = operands.flatMap((id) => store.nearestPeriod(id, wanted) ?? [])
+  const own = operands.find((id) => [...files.of(id)].some((one) => isMeant(file, one)))
   const columns = new Map(operands.map((id) => [id, store.nearest(id, wanted)]))
   const values = store.frame
     .positionsAt(level)
     .map((index) => evaluateFormula(tree, (id) => columns.get(id)?.[index] ?? null))
-  const side = { file, measure, period: periods[0] ?? null, sources: files.sourcesOf(operands) }
+  const side = {
+    file,
+    measure,
+    period: own === undefined ? null : store.nearestPeriod(own, wanted),
+    sources: files.sourcesOf(operands),
+  }
   return { values, side }
 }
 

@@ -89,6 +89,19 @@ describe('outside checks that hold', () => {
     ])
   })
 
+  it('tell the year of the measure, not of what it is multiplied by', async () => {
+    const row =
+      'nilai/idm-2024.csv,luas * idm,titik/dikmen-2025.csv,sma + ma,desa,jumlah,1,A,A,B.,B.'
+    const { checks } = (await buildValid(edited(append(CHECKS, row)))).quality.outside
+    expect(checks.at(-1)?.table).toMatchObject({ measure: 'luas * idm', period: '2024' })
+  })
+
+  it('count the facilities of a list: a region without one has none', async () => {
+    const row = `${PODES},keluarga * 0,titik/dikmen-2025.csv,sma * 0,desa,beda-relatif,0,A,A,B.,B.`
+    const { checks } = (await buildValid(edited(append(CHECKS, row)))).quality.outside
+    expect(checks.at(-1)).toMatchObject({ pairs: 4, of: 4, found: 0 })
+  })
+
   it('wait for a table that has not come', async () => {
     const row = 'nilai/dinas-*,gaji,luar/pemilih-2024.csv,kk,desa,peringkat,0.5,A,A,B.,B.'
     expect(await errorsOf(append(CHECKS, row))).toEqual([])
