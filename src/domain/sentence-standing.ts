@@ -1,4 +1,4 @@
-import type { AdminLevel, Indicator, Region } from '../contract'
+import type { Indicator, Region } from '../contract'
 import { findReasons } from './attention-reasons'
 import { nounOf, valuesOf } from './comparison'
 import { getValue, latestPeriod, type Dataset } from './dataset'

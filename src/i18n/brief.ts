@@ -71,11 +71,11 @@ export const briefMessages = defineMessages({
     legendOthersKecamatan: 'kecamatan lain',
     legendEachKecamatan: 'kecamatan',
     classes: (name: string | null) =>
-      name === null ? 'Jumlah desa' : `Kelas ${name}, jumlah desa`,
+      name === null ? 'Jumlah desa/kelurahan' : `Kelas ${name}, jumlah desa/kelurahan`,
     classesAll: (name: string | null) =>
-      name === null ? 'Semua desa' : `Kelas ${name}, semua desa`,
+      name === null ? 'Semua desa/kelurahan' : `Kelas ${name}, semua desa/kelurahan`,
     classesSiblings: (name: string | null) =>
-      name === null ? 'Desa sekecamatan' : `Kelas ${name} sekecamatan`,
+      name === null ? 'Desa/kelurahan sekecamatan' : `Kelas ${name} sekecamatan`,
     heads: HEADS.id,
     noTrend: 'Hanya satu tahun data; tren belum dapat ditunjukkan.',
     trendTitle: 'Tren',
@@ -106,6 +106,13 @@ export const briefMessages = defineMessages({
     sources: (list: string) => `Sumber: ${list}.`,
     officialNote: 'Angka tanpa tanda adalah angka resmi.',
     estimates: (list: string) => `Perkiraan (~): ${list}.`,
+    means: (plain: string, others: string) =>
+      [
+        plain === '' ? '' : `Rata-rata desa: ${plain}.`,
+        others === '' ? '' : `Rata-rata lain dihitung sebagai ${others}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     samples: (list: string) => `Contoh, bukan data resmi: ${list}.`,
     scoreNote:
       'Skor: rata-rata berbobot indikator tiap komponen, min–maks P5–P95 antardesa; contoh tidak ikut.',
@@ -160,10 +167,11 @@ export const briefMessages = defineMessages({
     legendOthersKecamatan: 'other kecamatan',
     legendEachKecamatan: 'kecamatan',
     classes: (name: string | null) =>
-      name === null ? 'Number of desa' : `${name} classes, number of desa`,
-    classesAll: (name: string | null) => (name === null ? 'All desa' : `${name} classes, all desa`),
+      name === null ? 'Number of desa/kelurahan' : `${name} classes, number of desa/kelurahan`,
+    classesAll: (name: string | null) =>
+      name === null ? 'All desa/kelurahan' : `${name} classes, all desa/kelurahan`,
     classesSiblings: (name: string | null) =>
-      name === null ? 'Desa of the kecamatan' : `${name} classes here`,
+      name === null ? 'Desa/kelurahan of the kecamatan' : `${name} classes here`,
     heads: HEADS.en,
     noTrend: 'One year of data only; no trend can be shown yet.',
     trendTitle: 'Trend',
@@ -194,6 +202,13 @@ export const briefMessages = defineMessages({
     sources: (list: string) => `Sources: ${list}.`,
     officialNote: 'Figures without a mark are official.',
     estimates: (list: string) => `Estimates (~): ${list}.`,
+    means: (plain: string, others: string) =>
+      [
+        plain === '' ? '' : `Mean of desa: ${plain}.`,
+        others === '' ? '' : `Other means are a ${others}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
     samples: (list: string) => `Samples, not official data: ${list}.`,
     scoreNote:
       'Scores: weighted mean of each component’s indicators, min–max P5–P95 among desa; samples take no part.',

@@ -68,7 +68,10 @@ export function edgeTexts(legend: Legend, indicator: Indicator, language: Langua
     ...classes.map((entry, at) =>
       at > 0 && isZeroClass(classes[at - 1]) ? messages[language].aboveZero : write(entry.from),
     ),
-    ...classes.slice(-1).map(({ to }) => write(to)),
+    // An open class that nobody is in has no largest value.
+    ...classes
+      .slice(-1)
+      .map(({ to, from, open }) => (open === 'above' && to === from ? '' : write(to))),
   ]
 }
 

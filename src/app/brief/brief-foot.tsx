@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset'
 import { briefMessages } from '../../i18n/brief'
 import { useLanguage, useMessages } from '../../i18n/language'
+import { meanName } from '../../i18n/mean-name'
 import { QrCode } from '../../ui/qr-code'
 import type { Brief } from './brief-model'
 import { nameList, sourceList } from './brief-text'
@@ -25,6 +26,7 @@ export function BriefFoot({ dataset, brief, address, page, pages }: BriefFootPro
     messages.officialNote,
     estimates.length > 0 ? messages.estimates(names(estimates)) : '',
     samples.length > 0 ? messages.samples(names(samples)) : '',
+    meansNote(),
     messages.scoreNote,
     missing.length > 0 ? messages.gaps(names(missing)) : '',
     hasMark(brief, false) ? messages.missingNote : '',
@@ -46,6 +48,20 @@ export function BriefFoot({ dataset, brief, address, page, pages }: BriefFootPro
       </p>
     </footer>
   )
+
+  /** Which of the figures above the desa are plain means of desa, and by what the others are weighted. */
+  function meansNote(): string {
+    const { figures, table } = brief
+    const means = [
+      ...figures.map(({ indicator }) => indicator),
+      ...(table.kind === 'parts' ? table.columns : table.lines).map(({ indicator }) => indicator),
+    ].filter((indicator) => meanName(indicator, 'kecamatan', language) !== '')
+    const plain = means.filter(({ aggregation }) => aggregation === 'mean')
+    const others = means
+      .filter((indicator) => !plain.includes(indicator))
+      .map((indicator) => meanName(indicator, 'kecamatan', language))
+    return messages.means(names([...new Set(plain)]), [...new Set(others)].join(', '))
+  }
 }
 
 /** Whether the table holds a dash, or the dot of a withheld figure. */

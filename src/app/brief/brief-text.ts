@@ -87,7 +87,9 @@ export function figureText(
   if (isYesNo(indicator, level)) {
     return { value: formatIndicator(indicator, value, language, level), unit: '', isMissing: false }
   }
-  const parts = [unitAfter(indicator, language).trim(), meanName(indicator, level, language)]
+  // Weighted means are told in the foot: their names are longer than a figure has room for.
+  const mean = indicator.aggregation === 'mean' ? meanName(indicator, level, language) : ''
+  const parts = [unitAfter(indicator, language).trim(), mean]
   return {
     value: formatNumber(value, decimals, language),
     unit: parts.filter((part) => part !== '').join(', '),

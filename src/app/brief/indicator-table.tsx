@@ -1,5 +1,6 @@
 import type { AdminLevel } from '../../contract'
 import { briefMessages } from '../../i18n/brief'
+import { isYesNo } from '../../domain/value-label'
 import { formatPeriod } from '../../i18n/format'
 import { unitAfter } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -76,7 +77,10 @@ function Line({ line, isFirst }: { line: IndicatorLine; isFirst: boolean }) {
       {figure(kecamatan, 'kecamatan')}
       {figure(kabupaten, 'kabupaten')}
       <td className="brief-table__figure">
-        {standing && status !== 'contoh' && standingText(standing, indicator, messages)}
+        {standing &&
+          status !== 'contoh' &&
+          !isYesNo(indicator, 'desa') &&
+          standingText(standing, indicator, messages)}
       </td>
     </tr>
   )

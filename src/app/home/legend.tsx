@@ -202,6 +202,12 @@ function RampLegend({ choropleth, compact }: { choropleth: Choropleth; compact: 
   const { dividedBy } = useMessages(homeMessages)
   const colors = classColors(indicator, useTheme(), legend.classCount)
   const tallest = Math.max(1, ...legend.classes.map((item) => item.count))
+  // On a phone there is room for two words: the names of the outermost official classes say the order.
+  const ends = [legend.classes[0], legend.classes.at(-1)].map((item) => item?.label?.[language])
+  const edges =
+    compact && legend.classing === 'official' && legend.classes.length > 1
+      ? ends
+      : edgeTexts(legend, indicator, language)
   return (
     <>
       <div className="legend__bars">
@@ -216,7 +222,7 @@ function RampLegend({ choropleth, compact }: { choropleth: Choropleth; compact: 
         ))}
       </div>
       <div className="legend__edges number" aria-hidden>
-        {edgeTexts(legend, indicator, language).map((edge, index) => (
+        {edges.map((edge, index) => (
           <span key={index}>{edge}</span>
         ))}
       </div>
@@ -261,10 +267,10 @@ function RampBar({ item, choropleth, color, share }: RampBarProps) {
   )
 }
 
-/** Brackets of an official status under the classes, placed by value along each class's width. */
+/** Brackets of an official status: one below each class that it makes, else by value along their width. */
 function Bands({ choropleth }: { choropleth: Choropleth }) {
   const localized = useLocalized()
-  const { classes, bands } = choropleth.legend
+  const { classes, bands, classing } = choropleth.legend
   const place = (value: number) => {
     const index = classes.findIndex((item) => value < item.to)
     const item = classes[index]
@@ -275,13 +281,20 @@ function Bands({ choropleth }: { choropleth: Choropleth }) {
   const first = classes[0]
   const last = classes.at(-1)
   if (bands.length === 0 || !first || !last) return null
-  const brackets = bands
-    .map((band) => ({
-      label: localized(band.label),
-      start: place(band.from ?? first.from),
-      end: place(band.to ?? last.to),
-    }))
-    .filter(({ start, end }) => end - start >= 0.04)
+  const brackets =
+    classing === 'official'
+      ? classes.map(({ label }, index) => ({
+          label: label ? localized(label) : '',
+          start: index / classes.length,
+          end: (index + 1) / classes.length,
+        }))
+      : bands
+          .map((band) => ({
+            label: localized(band.label),
+            start: place(band.from ?? first.from),
+            end: place(band.to ?? last.to),
+          }))
+          .filter(({ start, end }) => end - start >= 0.04)
   const centres = placeBandLabels(brackets)
   return (
     <div className="legend__bands">

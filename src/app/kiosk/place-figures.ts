@@ -98,7 +98,7 @@ export function buildPlaceFigures(
       row('penduduk'),
       () => messages.people,
       () => [
-        register?.marginPercent == null
+        register === null || register.marginPercent === null
           ? ''
           : messages.margin(formatNumber(register.marginPercent, 0, language)),
         projection

@@ -39,7 +39,8 @@ export const PopulationCard = memo(function PopulationCard({ dataset, region }: 
     [dataset, region],
   )
   const { register, trend } = population
-  const method = register?.marginPercent != null ? register.indicator.method : null
+  const method =
+    register !== null && register.marginPercent !== null ? register.indicator.method : null
   const counts = [register, population.projection].flatMap((count) => count?.source?.id ?? [])
   return (
     <SectionCard

@@ -49,7 +49,13 @@ it('says what the figures say: who is highest, lowest, above and below', () => {
   const dataset = banyuasin()
   const of = (text: string) =>
     fillStory(dataset, text).parts.map((part) =>
-      part.kind === 'words' ? part.text : part.kind === 'region' ? part.region.code : part.value,
+      part.kind === 'words'
+        ? part.text
+        : part.kind === 'region'
+          ? part.region.code
+          : part.kind === 'component'
+            ? part.component
+            : part.value,
     )[0]
   const value = (code: string, id: string, year: string) =>
     Number(of(`{nilai:${code}:${id}:${year}}`))

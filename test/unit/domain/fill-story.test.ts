@@ -5,7 +5,13 @@ import { ALFA, GAMA, HULU, KOTA, ROOT, tinyDataset, withheldDataset } from '../s
 
 const dataset = tinyDataset()
 const plain = (part: StoryPart) =>
-  part.kind === 'words' ? part.text : part.kind === 'region' ? part.region.name : part.value
+  part.kind === 'words'
+    ? part.text
+    : part.kind === 'region'
+      ? part.region.name
+      : part.kind === 'component'
+        ? part.component
+        : part.value
 const filled = (text: string) => fillStory(dataset, text).parts.map(plain)
 const problemOf = (text: string, of = dataset) => fillStory(of, text).problems[0]?.problem
 

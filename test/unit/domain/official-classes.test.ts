@@ -58,6 +58,10 @@ describe('official classes', () => {
       )
     }
     expect(edgeTexts(legend, official, 'id')).toContain('0,8155')
+    // No kecamatan is Mandiri: the class stays, without an end.
+    const above = mapOf(official, 'kecamatan').legend
+    expect(above.classes.at(-1)).toMatchObject({ index: 4, count: 0 })
+    expect(edgeTexts(above, official, 'id').at(-1)).toBe('')
   })
 
   it('give way to classes that a reader chooses, which then have no names', () => {

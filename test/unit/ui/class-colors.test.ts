@@ -6,7 +6,11 @@ import { componentHue, MAP_COLORS, rampColors, type Ramp } from '../../../src/ui
 const categories = ['Sangat tertinggal', 'Tertinggal', 'Berkembang', 'Maju', 'Mandiri'].map(
   (label, index) => ({ code: index + 1, label: { id: label, en: label } }),
 )
-const none = { kind: 'index', direction: 'none', categories: [] } as const
+const none = {
+  kind: 'index' as const,
+  direction: 'none' as const,
+  categories: [] as { code: number; label: { id: string; en: string } }[],
+}
 
 describe('classColors', () => {
   it('gives an ordered category the colour of its band', () => {
