@@ -86,7 +86,11 @@ for (const [what, hash, code] of [
   ['the longest name and rank', '/?wilayah=16.07.19', '16.07.19'],
   ['a place with ranks of two digits', '/?wilayah=16.07.06.2001', '16.07.06.2001'],
   ['a new kelurahan', `/?wilayah=${NEW_KELURAHAN}`, NEW_KELURAHAN],
-  ['sample figures', `/?wilayah=16.07.13&indikator=jalan_mantap_persen&bahasa=en`, '16.07.13'],
+  [
+    'sample figures',
+    `/?wilayah=16.07.13&indikator=jalan_mantap_persen&contoh=ya&bahasa=en`,
+    '16.07.13',
+  ],
 ] as const) {
   const title = `Ctrl+P prints exactly one page about ${what}, nothing cut`
   test(wideUnless(/largest/.test(what), title), async ({ page, open }) => {

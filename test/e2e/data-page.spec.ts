@@ -103,7 +103,7 @@ for (const [screen, theme] of [
   test(`${title} @wide`, async ({ page, open }) => {
     test.setTimeout(300_000)
     await page.setViewportSize(viewports[screen])
-    await open(`/data?tema=${theme}`)
+    await open(`/data?contoh=ya&tema=${theme}`)
     await page.getByRole('button', { name: 'Tampilkan angka' }).click()
     for (const name of [/sumber menurut umur/, /berisi perkiraan/, /indikator contoh/])
       await page.locator('summary').filter({ hasText: name }).click()

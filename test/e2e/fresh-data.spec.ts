@@ -26,7 +26,9 @@ test('newer data replace the older without a reload, in the same view', async ({
   await lookNow(page)
   await expect(page.getByText(NEW_NAME, { exact: true }).first()).toBeVisible()
   await expect(note(page)).toContainText('Data baru dipakai: per 24 Desember 2026')
-  await expect(page.locator('.data-date')).toHaveText('Data per 24 Desember 2026')
+  await expect(page.locator('.data-date')).toHaveText(
+    /^Situs diperbarui 24 Desember 2026; data \d{4}–\d{4}$/,
+  )
   expect(page.url()).toContain(VIEW)
   await expect(page.locator('html')).toHaveAttribute('data-mark', 'same document')
 })

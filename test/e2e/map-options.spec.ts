@@ -5,7 +5,7 @@ import { classify } from '../../src/domain/classification-choice.ts'
 import { classOf } from '../../src/domain/classification.ts'
 import { bivariateColor } from '../../src/ui/bivariate-palette.ts'
 import { rampColors } from '../../src/ui/palette.ts'
-import { readIndicators, readRegions, readValue } from '../tools/published-data.ts'
+import { readIndicators, readSamples, readRegions, readValue } from '../tools/published-data.ts'
 import {
   colourDistance,
   expect,
@@ -218,14 +218,14 @@ test.describe('pictures', () => {
   })
 
   test('sample data carry their watermark across', async ({ page, open }) => {
-    const sample = readIndicators().find(
-      ({ status, levels }) => status.desa === 'contoh' && levels.includes('desa'),
-    )
-    await open(`/?indikator=${sample?.id ?? 'none'}`)
+    const sample = readSamples().indicators.find(({ levels }) => levels.includes('desa'))
+    await open(`/?indikator=${sample?.id ?? 'none'}&contoh=ya`)
     await openMenu(page)
     const waiting = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Unduh peta sebagai SVG' }).click()
-    expect(await textOf(await waiting)).toContain('CONTOH, bukan data resmi')
+    const download = await waiting
+    expect(download.suggestedFilename()).toMatch(/^contoh-/)
+    expect(await textOf(download)).toContain('CONTOH – bukan data resmi')
   })
 
   test('every chart of the panel as SVG and PNG names title and source @wide', async ({

@@ -134,7 +134,7 @@ test('a phone shows the map first and the panel as a sheet', async ({ page, open
 })
 
 test('sample figures are marked wherever they are shown', async ({ page, open }) => {
-  await open('/?wilayah=16.07.02.2004&indikator=jalan_mantap_persen')
+  await open('/?wilayah=16.07.02.2004&indikator=jalan_mantap_persen&contoh=ya')
   await expect(page.getByText('Contoh', { exact: true }).first()).toBeVisible()
   await page.getByRole('link', { name: 'Peringkat' }).first().click()
   await expect(page.getByText('Contoh', { exact: true }).first()).toBeVisible()

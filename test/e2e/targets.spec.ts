@@ -1,18 +1,21 @@
 import { expect, expectAccessible, test } from './support/index.ts'
 
 test.describe('targets', () => {
-  test('stand beside the indicator with icon, word, pace and badge', async ({ page, open }) => {
-    await open('/?indikator=sinyal_4g')
+  test('stand beside the indicator with icon, word and badge, and judge nothing while they are samples', async ({
+    page,
+    open,
+  }) => {
+    await open('/?indikator=sinyal_4g&contoh=ya')
     const line = page.getByTestId('target-line')
     await expect(line).toContainText('Target 2029: 95,0%')
-    await expect(line).toContainText('Belum dapat dinilai')
-    await expect(line).toContainText(/perlu \+\d,\d poin per tahun/)
+    await expect(line).toContainText('Contoh, tidak dinilai')
+    await expect(line).not.toContainText(/per tahun/)
     await expect(line).toContainText('Contoh')
     await expect(page.locator('.ranking__target')).toBeVisible()
   })
 
   test('a kabupaten series opens with its line, target and years @wide', async ({ page, open }) => {
-    await open('/?indikator=ike')
+    await open('/?indikator=ike&contoh=ya')
     await page.getByRole('tab', { name: /^Indikator/ }).click()
     await page
       .getByRole('button', { name: 'Deret dan keterangan Penduduk miskin', exact: true })
@@ -25,7 +28,7 @@ test.describe('targets', () => {
   })
 
   test('the method is on the data page with its source, in English too', async ({ page, open }) => {
-    await open('/data?bahasa=en')
+    await open('/data?contoh=ya&bahasa=en')
     const section = page.getByRole('region', { name: 'Targets', exact: true })
     await expect(section).toContainText('open-sdg.readthedocs.io')
     await expect(section.getByRole('row')).not.toHaveCount(0)

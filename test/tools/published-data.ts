@@ -5,6 +5,7 @@ import {
   KioskFile,
   Manifest,
   RegionsFile,
+  SamplesFile,
   TargetsFile,
   ValuesFile,
   type Boundaries,
@@ -47,6 +48,19 @@ export function readKiosk(): KioskFile {
 
 export function readTargets(): TargetsFile {
   return TargetsFile.parse(readRole('targets'))
+}
+
+/** What a demonstration shows beside the published data. */
+export function readSamples(): SamplesFile {
+  return SamplesFile.parse(readRole('contoh'))
+}
+
+/** An invented figure of a region. @throws Error where there is none. */
+export function readSample(indicator: string, period: string, code: string): number {
+  const position = readRegions().regions.findIndex((region) => region.code === code)
+  const value = readSamples().values.values[indicator]?.[period]?.[position] ?? null
+  if (value === null) throw new Error(`${indicator} ${period} ${code}: no sample`)
+  return value
 }
 
 /** Boundaries of a level as published; their shape was checked when they were written. */

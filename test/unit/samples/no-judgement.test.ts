@@ -76,8 +76,17 @@ describe('in a demonstration a sample', () => {
 
   it('is told as a sample and as nothing else', () => {
     for (const indicator of samples) {
-      const query = { region: '16.07', indicator, period: latestPeriod(indicator), isBrief: true }
-      expect(buildSentence(shown, query).map(({ template }) => template)).toEqual(['isSample'])
+      for (const region of REGIONS) {
+        const query = { region, indicator, period: latestPeriod(indicator) }
+        const about = buildSentence(shown, query).filter(({ slots }) =>
+          Object.values(slots).some(
+            (slot) => slot.kind === 'indicator' && isSample(slot.indicator),
+          ),
+        )
+        for (const { template } of about) {
+          expect(['isSample', 'noDataHere', 'desaOnly'], indicator.id).toContain(template)
+        }
+      }
     }
   })
 

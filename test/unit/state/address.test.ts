@@ -14,6 +14,7 @@ describe('parseAddress', () => {
       period: '2024',
       component: 'tata-kelola',
       layers: ['sekolah', 'kecamatan'],
+      samples: false,
       language: 'en',
       theme: 'gelap',
       story: null,
