@@ -1,6 +1,6 @@
 import type { AdminLevel } from '../../contract'
-import { briefMessages } from '../../i18n/brief'
 import { isYesNo } from '../../domain/value-label'
+import { briefMessages } from '../../i18n/brief'
 import { formatPeriod } from '../../i18n/format'
 import { unitAfter } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
