@@ -18,7 +18,7 @@ export const FIRST_VIEW_SOURCES = [
 
 /** Published files that the home page does without until they are asked for. */
 export const LATER_ROLES: readonly FileRole[] = [
-  ...(['quality', 'schools', 'facilities', 'islands', 'rice-land'] as const),
+  ...(['quality', 'schools', 'facilities', 'islands', 'rice-land', 'contoh'] as const),
   ...(['tourism', 'stories', 'kiosk'] as const),
   ...(['semua', 'kamus', 'wilayah', 'skema'] as const),
 ]

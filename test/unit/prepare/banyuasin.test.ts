@@ -77,10 +77,10 @@ describe('totals that must come out', () => {
     expect([count(5), count(4), count(3)]).toEqual([11, 106, 171])
   })
 
-  it('colours IDM in the classes 32, 89, 105, 31, 31', () => {
+  it('colours IDM by its official status: 171 Berkembang, 106 Maju, 11 Mandiri', () => {
     const { breaks } = find.indicator('idm')
-    expect(breaks.desa).toEqual([0.65, 0.7, 0.75, 0.8])
-    expect(countByClass(find.desa('idm'), breaks.desa)).toEqual([32, 89, 105, 31, 31])
+    expect(breaks.desa).toEqual([0.4907, 0.5989, 0.7072, 0.8155])
+    expect(countByClass(find.desa('idm'), breaks.desa)).toEqual([0, 0, 171, 106, 11])
   })
 
   it('has for every desa the status that its IDM falls in', () => {
@@ -199,12 +199,13 @@ describe('the catalogue', () => {
     }
   })
 
-  it('scores by at least two indicators a component, none of them a sample', () => {
+  it('scores governance by the IDM alone, all others by three and more, none of them a sample', () => {
     for (const { id } of dataset.catalogue.components) {
       const scored = dataset.catalogue.indicators.filter(
         (one) => one.component === id && one.scoreWeight > 0,
       )
-      expect(scored.length, id).toBeGreaterThanOrEqual(2)
+      if (id === 'tata-kelola') expect(scored.map((one) => one.id)).toEqual(['idm'])
+      else expect(scored.length, id).toBeGreaterThanOrEqual(3)
       expect(scored.some((one) => Object.values(one.status).includes('contoh'))).toBe(false)
     }
   })

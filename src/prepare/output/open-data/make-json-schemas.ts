@@ -18,6 +18,7 @@ const SCHEMAS = {
   schools: contract.SchoolsFile,
   facilities: contract.FacilitiesFile,
   islands: contract.IslandsFile,
+  'rice-land': contract.BoundariesFile,
   tourism: contract.TourismFile,
   targets: contract.TargetsFile,
   contoh: contract.SamplesFile,

@@ -74,8 +74,8 @@ describe('a count by month', () => {
     const find = lookup(await buildValid(edited(addIndicator('kelahiran'), table)))
     expect(find.value('kelahiran', MUARA, '2024')).toBe(24)
     expect(find.value('kelahiran', '99.01.01', '2024')).toBe(36)
-    // The kabupaten is aggregated from desa, as in every other period.
-    expect(find.value('kelahiran', KABUPATEN, '2024')).toBe(24)
+    // A total of the kabupaten is the sum of its kecamatan: 36 and, from the desa of Hilir, 24.
+    expect(find.value('kelahiran', KABUPATEN, '2024')).toBe(60)
   })
 
   it('is not added up when it is a stock', async () => {

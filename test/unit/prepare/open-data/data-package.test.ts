@@ -80,10 +80,16 @@ function rowsOf(resource: Resource): Record<string, string>[] {
 describe('datapackage.json', () => {
   it('names every file of the manifest with its true length and hash', () => {
     const manifest = z
-      .looseObject({ dataPackage: z.string(), files: z.array(z.object({ path: z.string() })) })
+      .looseObject({
+        dataPackage: z.string(),
+        files: z.array(z.object({ role: z.string(), path: z.string() })),
+      })
       .parse(JSON.parse(readText('manifest.json')))
     expect(manifest.dataPackage).toBe('datapackage.json')
-    expect(resources.map(({ path }) => path)).toEqual(manifest.files.map(({ path }) => path))
+    // Samples are for a demonstration and no data to take along.
+    const offered = manifest.files.filter(({ role }) => role !== 'contoh')
+    expect(offered).toHaveLength(manifest.files.length - 1)
+    expect(resources.map(({ path }) => path)).toEqual(offered.map(({ path }) => path))
     for (const { path, bytes, hash } of resources) {
       const content = readFileSync(join(FOLDER, path))
       expect(content.byteLength, path).toBe(bytes)
