@@ -1,6 +1,7 @@
 import type { Indicator } from '../../../../src/contract'
 import type { Dataset } from '../../../../src/domain/dataset'
 import { buildRegionIndex } from '../../../../src/domain/region-index'
+import { reshapedDataset } from '../../support/reshaped-dataset'
 import { scoresFile } from '../../support/scores-file'
 import { indicatorOf, tinyDataset, withheldDataset } from '../../support/tiny-dataset'
 
@@ -61,6 +62,18 @@ export function rareDatasets(): readonly Dataset[] {
     ),
     withIndicator(stunting, { '2023': same(8), '2024': same(8) }),
     withIndicator(stunting, { '2023': same(20), '2024': same(8) }, [{ after: '2023', reason }]),
+    withIndicator(
+      { ...rate, id: 'curah', shortName: both('Curah hujan'), kind: 'measure', unit: both('mm') },
+      { '2023': same(100), '2024': same(120) },
+    ),
+    withIndicator(stunting, {
+      '2021': same(10),
+      '2022': same(30),
+      '2023': same(8),
+      '2024': same(11),
+    }),
+    surveyed(stunting),
+    reshapedDataset(),
     withoutFigures(tiny),
     ...standings(tiny),
     ...unscored(tiny),
@@ -69,6 +82,19 @@ export function rareDatasets(): readonly Dataset[] {
       { '2024': same(3) },
     ),
   ]
+}
+
+/** A rate of a survey whose change its interval holds. */
+function surveyed(values: Partial<Indicator> & { id: string }): Dataset {
+  const dataset = withIndicator(values, { '2023': same(22), '2024': same(22.4) })
+  const points = [22, 22.4].map((value, index) => ({
+    ...({ value, status: 'resmi', source: 'bps', trust: 'sedang' } as const),
+    period: String(2023 + index),
+    note: both(''),
+    marks: ['survei' as const],
+    margin: 2,
+  }))
+  return { ...dataset, series: { ...dataset.series, [values.id]: { points, breaks: [] } } }
 }
 
 /** Scores that only lag, and regions told by what they hold. */
