@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { RegionCode, Target } from '../contract'
 import type { Ranking } from '../domain/ranking'
 import { chartMessages } from '../i18n/charts'
+import { coverageNote } from '../i18n/coverage'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
 import { ChartEmpty } from './chart-frame'
 import { partTicks, RankingHead } from './ranking-head'
@@ -44,6 +45,7 @@ export function RankingChart(props: RankingChartProps) {
   useEffect(() => {
     if (body.current) showSelected(body.current)
   }, [selected, rows])
+  const note = coverageNote(rows, language)
   const isRoomy = rows.length <= ROOMY_ROWS
   const name = text(ranking.indicator.shortName)
   const label = messages.ranking(name, messages[ranking.noun], ranking.area.name)
@@ -91,6 +93,7 @@ export function RankingChart(props: RankingChartProps) {
             />
           ))}
         </ol>
+        {note !== '' && <p className="ranking__note">{note}</p>}
       </div>
     </section>
   )

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { RegionCode } from '../contract'
 import { levelOf, type Ranking, type RankingRow as Row } from '../domain/ranking'
+import { COVERAGE_MARK, coverageWords } from '../i18n/coverage'
 import { formatNumber } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useLocalized } from '../i18n/language'
@@ -57,6 +58,12 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
         <span className="ranking__rank number">{row.rank ?? ''}</span>
         <span className="ranking__name" title={row.name}>
           {row.name}
+          {row.coverage && (
+            <span className="ranking__mark" title={coverageWords(row.coverage, language)}>
+              {COVERAGE_MARK}
+              <span className="visually-hidden"> {coverageWords(row.coverage, language)}</span>
+            </span>
+          )}
           {note && <small>{text(note)}</small>}
         </span>
         <span className="ranking__plot">

@@ -2,6 +2,7 @@ import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus 
 import { averageOf, isTotal, nounOf, valuesOf, type UnitNoun } from './comparison'
 import type { UnitLevel } from './choropleth'
 import { getValue, isWithheld, type Dataset } from './dataset'
+import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { bandOf } from './bands'
 import { quantile } from './normalisation'
 import { orderRows, rankingDomain, rankingKind } from './ranking-order'
@@ -26,6 +27,8 @@ export interface RankingRow {
   readonly value: number | null
   /** The value is missing because it is withheld for privacy. */
   readonly isWithheld: boolean
+  /** On how much of the region the value rests, where that is too little to go unsaid. */
+  readonly coverage: FigureCoverage | null
   /** Official band or category of the value. */
   readonly label: LocalizedText | null
   /** Values of the desa inside, for a strip. */
@@ -96,6 +99,7 @@ export function buildRanking(
       rank: null,
       value,
       isWithheld: value === null && isWithheld(dataset, indicator.id, period, unit.code),
+      coverage: thinCoverage(dataset, indicator, period, unit),
       label: level === 'desa' && value !== null ? labelOf(indicator, value) : null,
       ticks,
       parts: parts.map((part) => getValue(dataset, part.id, period, unit.code)),

@@ -1,6 +1,7 @@
 import type { ComponentId, Indicator, Period, Region, RegionCode, ValueStatus } from '../contract'
 import { buildChoropleth, type ChoroplethCell, type Legend, type UnitLevel } from './choropleth'
 import { getScore, getValue, isMappable, isWithheld, latestPeriod, type Dataset } from './dataset'
+import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { shapeNoteOf, type ShapeNote } from './figure-shape'
 import { rankValues } from './ranks'
 import { makeSearchable, matchesText, nameSortKey } from './text-normalisation'
@@ -41,6 +42,8 @@ export interface TableRow {
   readonly value: number | null
   /** The value is missing because it is withheld for privacy. */
   readonly isWithheld: boolean
+  /** On how much of the region the value rests, where that is too little to go unsaid. */
+  readonly coverage: FigureCoverage | null
   readonly classIndex: number | null
   /** Among all units of the level with a value, 1 is best; null when missing or not to be ranked. */
   readonly rank: number | null
@@ -149,6 +152,7 @@ export function buildRegionTable(dataset: Dataset, query: TableQuery): RegionTab
       nameKey: nameSortKey(region.name),
       value: cell ? cell.value : getValue(dataset, indicator.id, period, region.code),
       isWithheld: isWithheld(dataset, indicator.id, period, region.code),
+      coverage: thinCoverage(dataset, indicator, period, region),
       classIndex: cell?.classIndex ?? null,
       rank: cell ? (ranks.get(region.code) ?? null) : null,
       status: indicator.status[region.level],

@@ -76,11 +76,11 @@ export const attentionMessages = defineMessages({
     },
     method: {
       all: (years: string) =>
-        `Diurutkan menurut nilai gabungan enam komponen (data ${years}), yang terendah dahulu: seberapa dalam tertinggal, bukan seberapa sering. Jumlah keluarga hanya keterangan. Data contoh tidak ikut.`,
+        `Diurutkan menurut nilai gabungan enam komponen (data ${years}), yang terendah dahulu: seberapa dalam tertinggal, bukan seberapa sering. Jumlah keluarga hanya keterangan.`,
       component: (years: string) =>
-        `Diurutkan menurut skor komponen itu (data ${years}), yang terendah dahulu. Jumlah keluarga hanya keterangan. Data contoh tidak ikut.`,
+        `Diurutkan menurut skor komponen itu (data ${years}), yang terendah dahulu. Jumlah keluarga hanya keterangan.`,
       topic: (years: string) =>
-        `Diurutkan menurut rata-rata persentil indikator bidang itu (data ${years}), yang terendah dahulu; 50 adalah wilayah di tengah. Jumlah keluarga hanya keterangan. Data contoh tidak ikut.`,
+        `Diurutkan menurut rata-rata persentil indikator bidang itu (data ${years}), yang terendah dahulu; 50 adalah wilayah di tengah. Jumlah keluarga hanya keterangan.`,
     },
     nothing: 'Tidak ada indikator skor untuk bidang ini.',
   },
@@ -141,11 +141,11 @@ export const attentionMessages = defineMessages({
     },
     method: {
       all: (years: string) =>
-        `Ordered by the combined score of the six components (data of ${years}), the lowest first: how deep a place is behind, not how often. The number of families is only told. Sample data take no part.`,
+        `Ordered by the combined score of the six components (data of ${years}), the lowest first: how deep a place is behind, not how often. The number of families is only told.`,
       component: (years: string) =>
-        `Ordered by the score of that component (data of ${years}), the lowest first. The number of families is only told. Sample data take no part.`,
+        `Ordered by the score of that component (data of ${years}), the lowest first. The number of families is only told.`,
       topic: (years: string) =>
-        `Ordered by the mean percentile of the indicators of that field (data of ${years}), the lowest first; 50 is the place in the middle. The number of families is only told. Sample data take no part.`,
+        `Ordered by the mean percentile of the indicators of that field (data of ${years}), the lowest first; 50 is the place in the middle. The number of families is only told.`,
     },
     nothing: 'No scored indicator in this field.',
   },

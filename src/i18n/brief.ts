@@ -115,7 +115,7 @@ export const briefMessages = defineMessages({
         .join(' '),
     samples: (list: string) => `Contoh, bukan data resmi: ${list}.`,
     scoreNote:
-      'Skor: rata-rata berbobot indikator tiap komponen, min–maks P5–P95 antardesa; contoh tidak ikut.',
+      'Skor 0–100: lebih baik daripada sekian persen desa dan kelurahan dalam rata-rata berbobot indikatornya; 50 adalah yang di tengah.',
     gaps: (list: string) => `Belum ada data: ${list}.`,
     andMore: (count: number) => `dan ${count} lainnya`,
     version: (edition: string) => `Edisi ${edition}`,
@@ -211,7 +211,7 @@ export const briefMessages = defineMessages({
         .join(' '),
     samples: (list: string) => `Samples, not official data: ${list}.`,
     scoreNote:
-      'Scores: weighted mean of each component’s indicators, min–max P5–P95 among desa; samples take no part.',
+      'Scores 0–100: better than so many per cent of desa and kelurahan in the weighted mean of their indicators; 50 is the middle one.',
     gaps: (list: string) => `No data yet: ${list}.`,
     andMore: (count: number) => `and ${count} more`,
     version: (edition: string) => `Edition ${edition}`,

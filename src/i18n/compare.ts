@@ -79,7 +79,7 @@ export const compareMessages = defineMessages({
     ownPeriod: (period: string) => `(${period})`,
     notEverywhere: (names: string) => `Tanpa angka sama sekali, tidak ditampilkan: ${names}.`,
     footnote:
-      'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis. Contoh: hanya peraga, tidak masuk skor.',
+      'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis.',
     edition: (edition: string) => `Edisi ${edition}`,
     csvHeader: {
       code: 'kode',
@@ -184,7 +184,7 @@ export const compareMessages = defineMessages({
     ownPeriod: (period: string) => `(${period})`,
     notEverywhere: (names: string) => `Without any figure, not shown: ${names}.`,
     footnote:
-      'Official: published by an office. Estimate: computed, with its method. Sample: for illustration, never part of a score.',
+      'Official: published by an office. Estimate: computed, with its method.',
     edition: (edition: string) => `Edition ${edition}`,
     csvHeader: {
       code: 'code',

@@ -183,7 +183,7 @@ export const profileMessages = defineMessages({
       `${count} dari ${compared} indikator di seperlima terburuk, lebih banyak daripada karena kebetulan.`,
     nothingCompared: 'Belum ada indikator yang dapat dibandingkan: tidak ada data.',
     standingMethod:
-      'Seperlima teratas dan terbawah menurut persentil di antara semua wilayah setingkat, yang terdalam dahulu; hanya indikator yang masuk skor, contoh tidak ikut.',
+      'Seperlima teratas dan terbawah menurut persentil di antara semua wilayah setingkat, yang terdalam dahulu; hanya indikator yang masuk skor.',
     strengths: 'Kekuatan',
     weaknesses: 'Kelemahan',
     noStrengths: 'Tidak ada di seperlima teratas.',
@@ -210,7 +210,7 @@ export const profileMessages = defineMessages({
     inCatalogue: 'Definisi di katalog data',
 
     statuses:
-      'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis. Contoh: hanya peraga, tidak masuk skor.',
+      'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis.',
     edition: (edition: string) => `Edisi ${edition}`,
     notes: 'Cara menghitung',
     sourceLabel: 'Sumber',
@@ -380,7 +380,7 @@ export const profileMessages = defineMessages({
       `${count} of ${compared} indicators lie in the worst fifth, more than chance would give.`,
     nothingCompared: 'No indicator can be compared yet: no data.',
     standingMethod:
-      'Upper and lower fifth by percentile among all regions of the level, the deepest first; only indicators that enter a score, no samples.',
+      'Upper and lower fifth by percentile among all regions of the level, the deepest first; only indicators that enter a score.',
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
     noStrengths: 'None in the upper fifth.',
@@ -407,7 +407,7 @@ export const profileMessages = defineMessages({
     inCatalogue: 'Definition in the data catalogue',
 
     statuses:
-      'Official: published by an office. Estimate: computed, with its method. Sample: illustrative only, never part of a score.',
+      'Official: published by an office. Estimate: computed, with its method.',
     edition: (edition: string) => `Edition ${edition}`,
     notes: 'How it is computed',
     sourceLabel: 'Source',

@@ -3,7 +3,8 @@ import { memo } from 'react'
 import type { RegionCode } from '../contract'
 import type { RegionTable, TableRow } from '../domain/table-rows'
 import { figureShapeMessages } from '../i18n/figure-shape'
-import { useMessages } from '../i18n/language'
+import { coverageWords } from '../i18n/coverage'
+import { useLanguage, useLocalized, useMessages } from '../i18n/language'
 import { tableMessages } from '../i18n/table'
 import { ColumnCell } from './column-cell'
 import { columnAlign, columnClass } from './column-class'
@@ -22,12 +23,17 @@ interface RegionRowProps {
 export const RegionRow = memo(function RegionRow(props: RegionRowProps) {
   const { row, model, columns, selected, onSelectRegion, profileHref } = props
   const messages = useMessages(tableMessages)
+  const language = useLanguage()
+  const text = useLocalized()
   const { changed } = useMessages(figureShapeMessages)
   const { region } = row
   const note = [
     region.type === 'kelurahan' ? messages.kelurahan : '',
     region.labelPoint === null ? messages.noBoundary : '',
     region.reshaped ? changed(region.reshaped.since) : '',
+    row.coverage
+      ? `${text(model.indicator.shortName)} ${coverageWords(row.coverage, language)}`
+      : '',
   ].filter((part) => part !== '')
 
   return (

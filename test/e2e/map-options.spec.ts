@@ -86,7 +86,7 @@ test.describe('classes', () => {
     await expect(page).toHaveURL(/kelas=batas:0,66;/)
     await expectAccessible(page)
 
-    await editor.getByRole('radio', { name: /Jenjang alami/ }).check()
+    await editor.getByRole('radio', { name: /Bawaan/ }).check()
     await expect(page).not.toHaveURL(/kelas=/)
     await page.keyboard.press('Escape')
     await expect(editor).toHaveCount(0)
@@ -279,7 +279,7 @@ test('tourism sites stand on the map, hollow without coordinates, and tell what 
   await expect(mapOf(page).locator('.map-tooltip')).toContainText('pengunjung')
   await openMenu(page)
   await expect(page.getByRole('checkbox', { name: /Wisata/ })).toBeChecked()
-  await expect(page.getByText(/tempat wisata tanpa letak di peta/)).toBeVisible()
+  await expect(page.getByText(/tempat tanpa letak di peta/)).toBeVisible()
 })
 
 test.describe('on a phone', () => {

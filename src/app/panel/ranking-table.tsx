@@ -1,4 +1,5 @@
 import { levelOf, type Ranking } from '../../domain/ranking'
+import { coverageWords } from '../../i18n/coverage'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -53,6 +54,7 @@ export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
               <button type="button" onClick={() => intents.selectRegion(row.code)}>
                 {row.name}
               </button>
+              {row.coverage && <small> {coverageWords(row.coverage, language)}</small>}
             </th>
             <td className="number">
               {row.value === null

@@ -51,9 +51,11 @@ const REPLACED: Readonly<Record<string, string>> = {
 
 const quote = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
 
-/** The country's tables hold no quotes of their own. */
+/** Cells are told apart by commas alone, so a table with quotes of its own stays as it is. */
 function replaceCells(file: string): void {
-  const lines = readFileSync(file, 'utf8').split('\n')
+  const text = readFileSync(file, 'utf8')
+  if (text.includes('"')) return
+  const lines = text.split('\n')
   const replaced = lines.map((line) =>
     line
       .split(',')
