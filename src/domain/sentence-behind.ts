@@ -12,6 +12,7 @@ import {
   findStanding,
   findWeakComponents,
   listComponents,
+  missingComponents,
   scoreYears,
   type Disagreement,
   type Extreme,
@@ -127,11 +128,20 @@ export function describeStanding(dataset: Dataset, region: Region): readonly Sta
     ]
   }
   const { rank, total, tied, range, overall, noun } = standing
+  const missing = missingComponents(dataset, region)
+  const names = missing.map(({ id, name }): SentenceSlot => ({
+    kind: 'component',
+    component: id,
+    name,
+  }))
   return [
     {
-      template: 'stands',
+      template: missing.length === 0 ? 'stands' : 'standsPartly',
       slots: {
         area: typedSlot(region, true),
+        known: countSlot(components.length),
+        of: countSlot(dataset.catalogue.components.length),
+        missing: { kind: 'list', items: names },
         place: { kind: 'place', rank, total, tied, range },
         total: countSlot(total),
         noun: { kind: 'noun', noun },

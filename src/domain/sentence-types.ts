@@ -115,6 +115,7 @@ export type TemplateId =
   | 'onlyCategory'
   | 'regencyBands'
   | 'stands'
+  | 'standsPartly'
   | 'noStanding'
   | 'lowestHere'
   | 'lowestHereWith'

@@ -57,6 +57,8 @@ export const sentenceMessages = defineMessages({
       'Di {area} {count} dari {total} desa sudah berstatus {band} atau lebih tinggi ({indicator} {period}).',
     stands:
       '{area} menempati {place} dari {total} {noun}: nilai gabungan enam komponennya {score} dari 100{coverage}, data {years}.',
+    standsPartly:
+      '{area} menempati {place} dari {total} {noun}: nilai gabungan {known} dari {of} komponennya {score} dari 100 (tanpa skor {missing}){coverage}, data {years}.',
     noStanding:
       'Kedudukan {area} belum dapat dihitung karena datanya kurang: baru {known} dari {total} komponen punya skor.',
     lowestHere: 'Di {parent} {noun} ini paling tertinggal.',
@@ -224,6 +226,8 @@ export const sentenceMessages = defineMessages({
       'In {area} {count} of {total} desa have reached the status {band} or higher ({indicator} {period}).',
     stands:
       '{area} holds {place} of {total} {noun}: its six components together score {score} of 100{coverage}, data of {years}.',
+    standsPartly:
+      '{area} holds {place} of {total} {noun}: {known} of its {of} components together score {score} of 100 (no score for {missing}){coverage}, data of {years}.',
     noStanding:
       'The standing of {area} cannot be computed for lack of data: only {known} of {total} components have a score.',
     lowestHere: 'In {parent} this {noun} is furthest behind.',

@@ -48,7 +48,7 @@ test('the waterfall adds up as it is drawn', async ({ page, open }) => {
     readSample('mutasi_datang', '2025', SUNGSANG_IV),
     -readSample('mutasi_pindah', '2025', SUNGSANG_IV),
   ])
-  await expect(page.locator('.waterfall').getByText('Contoh')).toBeVisible()
+  await expect(page.locator('.waterfall').getByText('Contoh', { exact: true })).toBeVisible()
 })
 
 test('is reached from the map and leads to other regions', async ({ page, open }) => {
@@ -64,11 +64,13 @@ test('is reached from the map and leads to other regions', async ({ page, open }
 
 test('is read and driven by the keyboard alone', async ({ page, open }) => {
   await open(`/profil/${SUNGSANG_IV}?contoh=ya`)
-  const table = page.getByRole('button', { name: /^Tampilkan sebagai tabel: Naik/ })
+  const table = page.getByRole('button', { name: /^Tampilkan sebagai tabel: Mutasi/ })
   await table.focus()
   await page.keyboard.press('Enter')
   await expect(table).toHaveAttribute('aria-pressed', 'true')
-  await expect(page.getByRole('table', { name: /Penduduk Sungsang IV/ })).toBeInViewport()
+  await expect(
+    page.getByRole('table', { name: /Mutasi penduduk Sungsang IV, 2025/ }),
+  ).toBeInViewport()
   const period = page.getByRole('combobox', { name: 'Masa mutasi' })
   await period.focus()
   await page.keyboard.press('ArrowDown')

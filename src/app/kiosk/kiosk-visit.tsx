@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import type { Region } from '../../contract'
 import { buildChoropleth } from '../../domain/choropleth'
 import { latestPeriod, type Dataset } from '../../domain/dataset'
+import type { Statement } from '../../domain/sentence-types'
 import { resolveView } from '../../domain/view'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useMessages } from '../../i18n/language'
@@ -19,6 +20,7 @@ import { PlaceCard } from './place-card'
 import { PlaceIdentity } from './place-identity'
 import { SearchScreen } from './search-screen'
 import { StartScreen } from './start-screen'
+import { tellPlace } from './tell-place'
 
 interface KioskVisitProps {
   readonly dataset: Dataset
@@ -57,6 +59,7 @@ export function KioskVisit(props: KioskVisitProps) {
   }
   const isInside = screen !== 'start'
   const isPlace = screen === 'card' || screen === 'kecamatan'
+  const told = useMemo(() => tellPlace(dataset, region).slice(0, 2), [dataset, region])
   const classes = ['kiosk__visit', `kiosk__visit--${screen}`, ...(isLow ? ['kiosk--low'] : [])]
   return (
     <div className={classes.join(' ')}>
@@ -78,7 +81,14 @@ export function KioskVisit(props: KioskVisitProps) {
             </p>
           )}
         </div>
-        {isPlace && <PlaceIdentity dataset={dataset} geometry={geometry} region={region} />}
+        {isPlace && (
+          <PlaceIdentity
+            dataset={dataset}
+            geometry={geometry}
+            region={region}
+            told={screen === 'kecamatan' ? told : NOTHING}
+          />
+        )}
       </KioskMap>
       {screen === 'start' && (
         <StartScreen
@@ -136,6 +146,8 @@ function screenOf(region: Region, isSearching: boolean, isAbout: boolean): Scree
   if (region.level === 'kabupaten') return 'start'
   return region.level === 'kecamatan' && !isAbout ? 'kecamatan' : 'card'
 }
+
+const NOTHING: readonly Statement[] = []
 
 /** The map by the dataset's opening indicator, framed round the region. */
 function paintDefault(dataset: Dataset, region: Region) {

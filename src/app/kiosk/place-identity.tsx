@@ -1,10 +1,12 @@
 import type { Region } from '../../contract'
 import { bandOf } from '../../domain/bands'
 import { getValue, latestPeriod, type Dataset } from '../../domain/dataset'
+import type { Statement } from '../../domain/sentence-types'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { statusMessages } from '../../i18n/status'
 import type { MapGeometry } from '../../map'
+import { KioskSentence } from './kiosk-sentence'
 import { placeContext } from './place-context'
 import { PlaceLocator } from './place-locator'
 
@@ -12,10 +14,12 @@ interface PlaceIdentityProps {
   readonly dataset: Dataset
   readonly geometry: MapGeometry
   readonly region: Region
+  /** How the place stands, where no card beside the map says so. */
+  readonly told: readonly Statement[]
 }
 
 /** Name, kind, official status and code of the place, over the map. */
-export function PlaceIdentity({ dataset, geometry, region }: PlaceIdentityProps) {
+export function PlaceIdentity({ dataset, geometry, region, told }: PlaceIdentityProps) {
   const messages = useMessages(kioskMessages)
   const { boundaryMissing } = useMessages(statusMessages)
   const language = useLanguage()
@@ -37,6 +41,11 @@ export function PlaceIdentity({ dataset, geometry, region }: PlaceIdentityProps)
         <span className="number">{region.code}</span>
       </p>
       {region.bounds === null && <p className="kiosk-identity__note">{boundaryMissing}</p>}
+      {told.length > 0 && (
+        <p className="kiosk-sentence kiosk-identity__told">
+          <KioskSentence statements={told} />
+        </p>
+      )}
       {kecamatan && (
         <PlaceLocator
           geometry={geometry}
