@@ -15,7 +15,7 @@ const rooms = {
   prepare: ['contract', 'domain'],
   publish: ['contract'],
   ui: ['i18n'],
-  i18n: [],
+  i18n: ['domain'],
   offline: [],
 }
 

@@ -50,7 +50,7 @@ export const OutsideCheck = z.object({
 export type OutsideCheck = z.infer<typeof OutsideCheck>
 
 /** A table, or some of its columns, for which nothing independent exists. */
-export const Unchecked = z.object({
+const Unchecked = z.object({
   table: z.string(),
   /** Indicator ids; empty for the whole table. */
   measures: z.array(z.string()),

@@ -164,7 +164,7 @@ export type FacilityKind = z.infer<typeof FacilityKind>
  * by its own point, which lies in the stated kecamatan, but not in the desa it names; `desa` known by
  * its desa alone; `kecamatan` by its kecamatan alone, so that no distance to it can be measured.
  */
-export const FacilityPlacing = z.enum(['titik', 'titik-kecamatan', 'desa', 'kecamatan'])
+const FacilityPlacing = z.enum(['titik', 'titik-kecamatan', 'desa', 'kecamatan'])
 export type FacilityPlacing = z.infer<typeof FacilityPlacing>
 
 export const Facility = z.object({

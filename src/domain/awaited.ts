@@ -28,11 +28,7 @@ export function findAwaited(dataset: Dataset, ids: readonly string[]): Awaited |
 }
 
 /** True when none of the indicators has a figure of a region that is no sample, in any period. */
-export function hasNoOfficial(
-  dataset: Dataset,
-  ids: readonly string[],
-  code: RegionCode,
-): boolean {
+export function hasNoOfficial(dataset: Dataset, ids: readonly string[], code: RegionCode): boolean {
   const level = dataset.regions.get(code)?.level
   return !ids.some((id) => {
     const indicator = dataset.indicators.get(id)

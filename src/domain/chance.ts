@@ -1,5 +1,5 @@
 /** What is rarer than this by chance alone is worth saying. */
-export const UNUSUAL = 0.05
+const UNUSUAL = 0.05
 
 /**
  * Probability that at least `count` of independent events happen, each with its own probability: the upper

@@ -11,7 +11,7 @@ export const PROJECTION = 'penduduk_bps'
  * How far an estimated population of a desa may be off, in percent either way: voters per head differ
  * by some 5 % between kecamatan, and their count itself is 1 to 9 % off (docs/adr/0015).
  */
-export const ESTIMATE_MARGIN_PERCENT = 10
+const ESTIMATE_MARGIN_PERCENT = 10
 
 /** One count of people, with the publisher that answers for it. */
 export interface PeopleCount {

@@ -78,8 +78,7 @@ export const compareMessages = defineMessages({
     },
     ownPeriod: (period: string) => `(${period})`,
     notEverywhere: (names: string) => `Tanpa angka sama sekali, tidak ditampilkan: ${names}.`,
-    footnote:
-      'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis.',
+    footnote: 'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis.',
     edition: (edition: string) => `Edisi ${edition}`,
     csvHeader: {
       code: 'kode',
@@ -183,8 +182,7 @@ export const compareMessages = defineMessages({
     },
     ownPeriod: (period: string) => `(${period})`,
     notEverywhere: (names: string) => `Without any figure, not shown: ${names}.`,
-    footnote:
-      'Official: published by an office. Estimate: computed, with its method.',
+    footnote: 'Official: published by an office. Estimate: computed, with its method.',
     edition: (edition: string) => `Edition ${edition}`,
     csvHeader: {
       code: 'code',

@@ -99,7 +99,8 @@ export const panelMessages = defineMessages({
     columnSource: 'Sumber',
     seriesBreak: 'Seri putus',
 
-    scoreMethod: 'Skor: min–maks P5–P95, tertimbang keluarga. Metode di halaman Data.',
+    scoreMethod:
+      'Skor: persentil di antara semua desa, tertimbang keluarga. Cara hitung di halaman Data.',
   },
   en: {
     region: 'Region',
@@ -199,7 +200,7 @@ export const panelMessages = defineMessages({
     columnSource: 'Source',
     seriesBreak: 'Series breaks',
 
-    scoreMethod: 'Score: min–max P5–P95, weighted by families. Method on the Data page.',
+    scoreMethod: 'Score: percentile among all desa, weighted by families. Method on the Data page.',
   },
 })
 

@@ -209,8 +209,7 @@ export const profileMessages = defineMessages({
       'Terbitan yang hanya ada untuk kabupaten. Tekan satu untuk melihat deretnya, sumber, dan statusnya.',
     inCatalogue: 'Definisi di katalog data',
 
-    statuses:
-      'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis.',
+    statuses: 'Resmi: terbitan instansi. Perkiraan: dihitung, metodenya tertulis.',
     edition: (edition: string) => `Edisi ${edition}`,
     notes: 'Cara menghitung',
     sourceLabel: 'Sumber',
@@ -406,8 +405,7 @@ export const profileMessages = defineMessages({
       'Published for the kabupaten alone. Press one to see its series, source and status.',
     inCatalogue: 'Definition in the data catalogue',
 
-    statuses:
-      'Official: published by an office. Estimate: computed, with its method.',
+    statuses: 'Official: published by an office. Estimate: computed, with its method.',
     edition: (edition: string) => `Edition ${edition}`,
     notes: 'How it is computed',
     sourceLabel: 'Source',

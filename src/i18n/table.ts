@@ -103,7 +103,7 @@ export const tableMessages = defineMessages({
     csvScoreName: (component: string) => `Skor ${component}`,
     csvScoreUnit: 'skor 0-100',
     csvScoreMethod:
-      'Rata-rata tertimbang indikator komponen yang dinormalkan min-maks antara P5 dan P95 desa, arah diperhitungkan, data hilang tidak ikut; contoh tidak pernah ikut',
+      'Persentil di antara semua desa dan kelurahan dari rata-rata tertimbang indikatornya, arah diperhitungkan, data hilang tidak ikut; 50 adalah desa di tengah',
     csvScoreSource: (name: string, edition: string) =>
       `Dihitung Peta Spasial ${name} edisi ${edition} dari indikator bersumber`,
   },
@@ -188,7 +188,7 @@ export const tableMessages = defineMessages({
     csvScoreName: (component: string) => `${component} score`,
     csvScoreUnit: 'score 0-100',
     csvScoreMethod:
-      'Weighted mean of the component’s indicators, min-max normalised between P5 and P95 of the desa, direction respected, missing data left out; samples never take part',
+      'Percentile among all desa and kelurahan of the weighted mean of its indicators, direction respected, missing figures left out; 50 is the desa in the middle',
     csvScoreSource: (name: string, edition: string) =>
       `Computed by Peta Spasial ${name}, edition ${edition}, from sourced indicators`,
   },

@@ -5,7 +5,7 @@ import { useLanguage, useMessages } from '../../i18n/language'
 import { dataQualityMessages } from '../../i18n/data-quality'
 
 /** Indicators that are samples at one of their levels. */
-export function sampleIds(dataset: Dataset): readonly string[] {
+function sampleIds(dataset: Dataset): readonly string[] {
   return dataset.catalogue.indicators
     .filter(({ levels, status }) => levels.some((level) => status[level] === 'contoh'))
     .map(({ id }) => id)

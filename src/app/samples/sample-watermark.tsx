@@ -7,7 +7,7 @@ export function SampleWatermark() {
   const messages = useMessages(sampleMessages)
   return (
     <aside className="sample-watermark" aria-label={messages.watermark}>
-      <p className="visually-hidden">{messages.said}</p>
+      <p className="sample-watermark__said">{messages.said}</p>
       <SampleMark />
     </aside>
   )

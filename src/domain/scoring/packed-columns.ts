@@ -1,4 +1,4 @@
-import { NEUTRAL, type ScoredColumn } from './weighted-means'
+import { NEUTRAL, type ScoredColumn } from './scored-column'
 
 /** Columns of one component as plain numbers, for thousands of means; NaN is missing. */
 export type PackedColumns = {

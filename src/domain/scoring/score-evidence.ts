@@ -3,7 +3,8 @@ import { quantile, type Direction } from '../normalisation'
 import { isEnough } from './enough'
 import { comparable, finished, SCORE_METHODS, type ScoreMethod } from './score-methods'
 import { meanRankWidth } from './weight-draws'
-import { knownShares, weightedMeans, type ScoredColumn } from './weighted-means'
+import type { ScoredColumn } from './scored-column'
+import { knownShares, weightedMeans } from './weighted-means'
 
 type Column = readonly (number | null)[]
 
@@ -105,7 +106,7 @@ function evidenceOf(method: ScoreMethod, input: EvidenceInput): MethodEvidence {
     method,
     units: known.length,
     median: median ?? null,
-    interquartileRange: low == null || high == null ? null : high - low,
+    interquartileRange: typeof low === 'number' && typeof high === 'number' ? high - low : null,
     rhoOfficial: official ? rho(scores, official) : null,
     rhoRest: official && rest ? rho(rest.scores, official) : null,
     rhoFamilies: rho(scores, families),

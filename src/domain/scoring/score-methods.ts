@@ -1,6 +1,6 @@
 import { normalise, percentileScale, type Direction } from '../normalisation'
 import { midRankPercentiles, turned } from './mid-rank'
-import { NEUTRAL } from './weighted-means'
+import { NEUTRAL } from './scored-column'
 
 /**
  * Three ways of the OECD/JRC handbook (2008, step 5) to make indicators comparable. The scores use

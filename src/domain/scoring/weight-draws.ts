@@ -4,7 +4,7 @@ import { FEWEST_COMPONENTS } from './overall-score'
 import { packColumns, packedMeans, type PackedColumns } from './packed-columns'
 import { RankBook, sortedNumbers, type RankRange } from './rank-book'
 import { seededRandom } from './seeded-random'
-import type { ScoredColumn } from './weighted-means'
+import type { ScoredColumn } from './scored-column'
 
 /** Draws for the ranks that are told, and for the mean width, which is steady with fewer. */
 const DRAWS = 1000

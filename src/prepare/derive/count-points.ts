@@ -11,8 +11,8 @@ function kabupatenOf(frame: RegionFrame): number {
 }
 
 /**
- * Schools of some kinds by region. Desa: trusted points, a lower bound; a desa without any trusted
- * school is missing, for it cannot be told from one whose coordinates are wrong. Kecamatan: where the
+ * Schools of some kinds by region. Desa: trusted points, a lower bound; a desa without a trusted school of
+ * these kinds is missing, not zero, for it cannot be told from one whose coordinates are wrong. Kecamatan: where the
  * trusted point lies, else the stated kecamatan. Kabupaten: all.
  */
 export function countSchools(
@@ -23,7 +23,7 @@ export function countSchools(
   const column = new Array<number | null>(frame.size).fill(null)
   for (const school of schools) {
     const amount = kinds.includes(school.kind) ? 1 : 0
-    if (school.desa !== null) addTo(column, frame.indexOf(school.desa), amount)
+    if (school.desa !== null && amount > 0) addTo(column, frame.indexOf(school.desa), amount)
     const kecamatan = school.desa?.slice(0, school.kecamatan.length) ?? school.kecamatan
     addTo(column, frame.indexOf(kecamatan), amount)
     addTo(column, kabupatenOf(frame), amount)

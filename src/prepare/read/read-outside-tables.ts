@@ -8,7 +8,7 @@ import { readRegionCode } from './read-code'
 import { readCsv, type Row, type Table } from './read-csv'
 import type { Unit } from './read-units'
 
-export const OUTSIDE_FOLDER = 'luar'
+const OUTSIDE_FOLDER = 'luar'
 
 /** Columns that are no measure. */
 const PLACE = ['kode', 'tahun', 'sumber']

@@ -8,7 +8,7 @@ import { readRegionCode } from './read-code'
 import { readCsv, type Row, type Table } from './read-csv'
 import type { Unit } from './read-units'
 
-export const RESHAPED_FILE = 'batas/berubah.csv'
+const RESHAPED_FILE = 'batas/berubah.csv'
 const COLUMNS = [
   'kode',
   'sejak',
@@ -61,10 +61,14 @@ function readRow(
     .split('|')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  for (const [column, found] of [['kode', code], ...from.map((part) => ['asal', part])] as const) {
-    const level = units.get(found ?? '')?.level
+  const named = [
+    { column: 'kode', found: code },
+    ...from.map((found) => ({ column: 'asal', found })),
+  ]
+  for (const { column, found } of named) {
+    const level = units.get(found)?.level
     if (found !== '' && (level === undefined || level === 'kabupaten')) {
-      log.error('wilayah-tidak-dikenal', place(column ?? ''), { found: found ?? '' })
+      log.error('wilayah-tidak-dikenal', place(column), { found })
     }
   }
   const since = readRequired(table, row, 'sejak', log)

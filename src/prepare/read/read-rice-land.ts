@@ -6,7 +6,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { readJson } from './read-json'
 import type { Unit } from './read-units'
 
-export const RICE_LAND_FILE = 'bidang/padi-rawa.geojson'
+const RICE_LAND_FILE = 'bidang/padi-rawa.geojson'
 
 /**
  * Areas of swamp rice, each with the code of its desa; a desa may have several. The file is not required;

@@ -84,7 +84,10 @@ it('refuses a region that does not exist', () => {
 })
 
 it('holds the key figures against published targets, names their plan, and leaves samples out', () => {
-  const goals = banyuasinSamples().targets.map((target) => ({ ...target, source: 'bps-podes-2021' }))
+  const goals = banyuasinSamples().targets.map((target) => ({
+    ...target,
+    source: 'bps-podes-2021',
+  }))
   expect(goals.length, 'samples ship beside the data').toBeGreaterThan(0)
   expect(buildBrief(dataset, '16.07.07', lead(dataset), goals).targets).toEqual([])
 

@@ -10,6 +10,8 @@ interface Figure {
   readonly margin?: number
 }
 
+const plainFigure = (value: number): Figure => ({ value })
+
 /** A trend of the kabupaten with figures by period; a plain number bears no mark. */
 function trendOf(
   figures: Readonly<Record<string, number | Figure>>,
@@ -17,8 +19,7 @@ function trendOf(
 ) {
   const tiny = tinyDataset()
   const points = Object.entries(figures).map(([period, figure]) => {
-    const { value, marks, margin } =
-      typeof figure === 'number' ? { value: figure } : (figure as Figure)
+    const { value, marks, margin } = typeof figure === 'number' ? plainFigure(figure) : figure
     return {
       ...({ period, value, status: 'resmi', source: 'bps', trust: 'sedang' } as const),
       note: { id: '', en: '' },

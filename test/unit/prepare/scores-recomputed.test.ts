@@ -74,9 +74,10 @@ describe('the published scores, once more from the tables by other code', () => 
  * A table made with other code before kelurahan stood at a neutral 50 and before scattered desa were
  * measured from their nearest part; boundaries of 2024, puskesmas by their points alone.
  */
-const AUDIT = parse(readFileSync('test/fixtures/skor/audit-kecamatan.csv'), {
-  columns: true,
-}) as Record<string, string>[]
+const AUDIT = parse<Record<string, string>>(
+  readFileSync('test/fixtures/skor/audit-kecamatan.csv', 'utf8'),
+  { columns: true },
+)
 
 /** Where the two differ by more than two points, and why. */
 const APART: Record<string, string> = {

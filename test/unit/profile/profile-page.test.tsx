@@ -76,7 +76,9 @@ test('a desa: name, figures, and the five subjects with their averages', () => {
       .map((row) => row.textContent),
   ).toEqual(['Sungsang IV6,2', 'Kecamatan7,0', 'Kabupaten6,6'])
   expect(card('Kesehatan').getByText(/6,2, di bawah kecamatan dan kabupaten/)).toBeVisible()
-  expect(card('Pendidikan').getByText(/Tercatat 3 SD; SMP dan SMA\/SMK\/MA belum tercatat/)).toBeVisible()
+  expect(
+    card('Pendidikan').getByText(/Tercatat 3 SD; SMP dan SMA\/SMK\/MA belum tercatat/),
+  ).toBeVisible()
   expect(card('Wisata').getByText('Kampung Nelayan Sungsang')).toBeVisible()
   expect(card('Wisata').getByText('desa wisata; 75 besar ADWI 2023')).toBeVisible()
 })

@@ -61,7 +61,8 @@ describe('search for indicators', () => {
 })
 
 describe('what is meant', () => {
-  const { search } = buildSearchIndex(banyuasin(), 'id')
+  const index = buildSearchIndex(banyuasin(), 'id')
+  const search = (query: string) => index.search(query)
 
   it('is the indicator when only it carries the word: "banjir" is no misspelt Banjar', () => {
     const { regions: places, indicators: figures, indicatorsFirst } = search('banjir')

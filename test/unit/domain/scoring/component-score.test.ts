@@ -1,13 +1,10 @@
+import type { ScoredColumn } from '../../../../src/domain/scoring/scored-column'
 import { describe, expect, it } from 'vitest'
 import { areaScore } from '../../../../src/domain/scoring/area-score'
 import { overallScore } from '../../../../src/domain/scoring/overall-score'
 import { scoreEvidence, scoreUnits } from '../../../../src/domain/scoring/score-evidence'
 import { isWeak } from '../../../../src/domain/scoring/weakness'
-import {
-  knownShares,
-  weightedMeans,
-  type ScoredColumn,
-} from '../../../../src/domain/scoring/weighted-means'
+import { knownShares, weightedMeans } from '../../../../src/domain/scoring/weighted-means'
 
 const none = [false, false, false, false]
 const column = (
