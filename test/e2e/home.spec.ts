@@ -149,7 +149,7 @@ test('a component chosen in the panel changes map, charts and address together',
 test('pointing at a class of the legend quiets the other classes', async ({ page, open }) => {
   await open(`/?wilayah=${BANYUASIN_II}`)
   const full = await mapColourOf(page, TANAH_PILIH)
-  await page.getByRole('button', { name: /Mandiri/ }).hover()
+  await page.getByRole('button', { name: /^Mandiri \(/ }).hover()
   await expect
     .poll(async () => colourDistance(await mapColourOf(page, TANAH_PILIH), full))
     .toBeGreaterThan(20)
