@@ -2,36 +2,15 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ProblemId } from '../../../src/prepare/problems/problem-messages'
+import { moveRight, refine } from './support/boundary-edits'
 import { append, replace, setCell } from './support/project-edits'
-import { build, editFile, TINY, tinyProject } from './support/tiny-project'
+import { build, TINY, tinyProject } from './support/tiny-project'
 
 type Expected = { file: string; row?: number; column?: string; region?: string }
 type Case = [name: string, id: ProblemId, edit: (root: string) => void, at: Expected]
 
 const PODES = 'nilai/podes-2021.csv'
 const CATALOGUE = 'indikator.csv'
-
-function moveRight(root: string): void {
-  editFile(root, 'batas/desa.geojson', (text) => {
-    const collection = JSON.parse(text) as {
-      features: { properties: { kode: string }; geometry: { coordinates: number[][][] } }[]
-    }
-    const last = collection.features.at(-1)
-    if (last === undefined) throw new Error('no features')
-    last.geometry.coordinates = last.geometry.coordinates.map((ring) =>
-      ring.map(([x = 0, y = 0]) => [x - 0.01, y]),
-    )
-    return JSON.stringify(collection)
-  })
-}
-
-/** A zigzag along one border, straight enough to cross nothing. */
-function refine(root: string): void {
-  editFile(root, 'batas/desa.geojson', (text) => {
-    const more = Array.from({ length: 1_000_000 }, (_, i) => `[${String(104 + i * 1e-8)},-2]`)
-    return text.replace('[104,-2],', () => `${more.reverse().join(',')},[104,-2],`)
-  })
-}
 
 const ordered = (first: string, second: string): string =>
   `indikator,kode,label_id,label_en,padanan,urutan\nair_minum,1,Ledeng,Piped,PDAM|pam,${first}\nair_minum,2,Air hujan,Rain,,${second}\n`
