@@ -4,6 +4,7 @@ import { getScore, getValue, isMappable, isWithheld, latestPeriod, type Dataset 
 import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { shapeNoteOf, type ShapeNote } from './figure-shape'
 import { rankValues } from './ranks'
+import { findStanding, type RegionStanding } from './standing'
 import { makeSearchable, matchesText, nameSortKey } from './text-normalisation'
 
 export type RowFilter =
@@ -49,6 +50,8 @@ export interface TableRow {
   readonly rank: number | null
   readonly status: ValueStatus
   readonly scores: Readonly<Record<ComponentId, number | null>>
+  /** By all components together among all of its level; null when too little is known. */
+  readonly standing: RegionStanding | null
   /** The other indicators of the component at their own period, keyed by indicator. */
   readonly extras: Readonly<Record<string, number | null>>
   /** Those of the extras that are withheld for privacy. */
@@ -157,6 +160,7 @@ export function buildRegionTable(dataset: Dataset, query: TableQuery): RegionTab
       rank: cell ? (ranks.get(region.code) ?? null) : null,
       status: indicator.status[region.level],
       scores: scoresOf(dataset, region.code),
+      standing: findStanding(dataset, region),
       extras: Object.fromEntries(
         extras.map((extra) => [
           extra.indicator.id,

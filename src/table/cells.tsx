@@ -1,10 +1,12 @@
 import type { AdminLevel, ComponentId, Indicator, ValueStatus } from '../contract'
 import { bandOf } from '../domain/bands'
 import type { RegionTable, TableRow } from '../domain/table-rows'
+import type { RegionStanding } from '../domain/standing'
 import { isYesNo } from '../domain/value-label'
 import { formatNumber, formatPeriod } from '../i18n/format'
-import { useLanguage } from '../i18n/language'
+import { useLanguage, useMessages } from '../i18n/language'
 import { missingValue } from '../i18n/missing-value'
+import { tableMessages } from '../i18n/table'
 import { componentHue } from '../ui/palette'
 import { StatusBadge } from '../ui/status-badge'
 import { useTheme } from '../ui/theme'
@@ -79,6 +81,26 @@ export function ScoreCell({ component, score }: { component: ComponentId; score:
       }}
     >
       {formatNumber(score, 0, language)}
+    </span>
+  )
+}
+
+/** The score of all components together and its place; the kabupaten has nobody to stand among. */
+export function OverallCell({
+  standing,
+  level,
+}: {
+  standing: RegionStanding | null
+  level: AdminLevel
+}) {
+  const language = useLanguage()
+  const messages = useMessages(tableMessages)
+  if (level === 'kabupaten') return null
+  if (!standing) return <Missing />
+  return (
+    <span className="cell-overall number">
+      {formatNumber(standing.overall, 0, language)}
+      <small>{messages.place(standing.rank)}</small>
     </span>
   )
 }

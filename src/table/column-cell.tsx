@@ -1,6 +1,6 @@
 import type { RegionTable, TableRow } from '../domain/table-rows'
-import { ExtraCell, ScoreCell, ValueCell, YearStatusCell } from './cells'
-import { componentOfColumn, KECAMATAN, RANK, VALUE, YEAR_STATUS } from './table-columns'
+import { ExtraCell, OverallCell, ScoreCell, ValueCell, YearStatusCell } from './cells'
+import { componentOfColumn, KECAMATAN, OVERALL, RANK, VALUE, YEAR_STATUS } from './table-columns'
 
 interface ColumnCellProps {
   readonly model: RegionTable
@@ -21,6 +21,8 @@ export function ColumnCell({ model, row, column }: ColumnCellProps) {
       return (
         <YearStatusCell period={model.period} status={row.status} missing={row.value === null} />
       )
+    case OVERALL:
+      return <OverallCell standing={row.standing} level={row.region.level} />
   }
   const component = componentOfColumn(column, model)
   if (component) return <ScoreCell component={component} score={row.scores[component]} />

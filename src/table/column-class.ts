@@ -1,4 +1,12 @@
-import { componentOfColumn, KECAMATAN, NAME, RANK, VALUE, YEAR_STATUS } from './table-columns'
+import {
+  componentOfColumn,
+  KECAMATAN,
+  NAME,
+  OVERALL,
+  RANK,
+  VALUE,
+  YEAR_STATUS,
+} from './table-columns'
 import type { RegionTable } from '../domain/table-rows'
 
 const CLASSES: Record<string, string> = {
@@ -16,7 +24,7 @@ export function columnClass(column: string): string {
 
 /** Words start at the left, numbers end at the right. */
 export function columnAlign(column: string, model: RegionTable): 'start' | 'end' {
-  if (column === RANK || componentOfColumn(column, model)) return 'end'
+  if (column === RANK || column === OVERALL || componentOfColumn(column, model)) return 'end'
   if (column === NAME || column === KECAMATAN || column === YEAR_STATUS) return 'start'
   const indicator =
     column === VALUE

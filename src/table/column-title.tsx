@@ -5,7 +5,15 @@ import { formatPeriod } from '../i18n/format'
 import type { Language } from '../i18n/language'
 import type { TableMessages } from '../i18n/table'
 import { ComponentIcon } from '../ui/component-icon'
-import { componentOfColumn, KECAMATAN, NAME, RANK, VALUE, YEAR_STATUS } from './table-columns'
+import {
+  componentOfColumn,
+  KECAMATAN,
+  NAME,
+  OVERALL,
+  RANK,
+  VALUE,
+  YEAR_STATUS,
+} from './table-columns'
 
 export interface ColumnTitle {
   readonly title: string
@@ -33,6 +41,8 @@ export function columnTitle(
       return plain(messages.kecamatan)
     case YEAR_STATUS:
       return plain(messages.yearStatus)
+    case OVERALL:
+      return { ...plain(messages.overall), detail: messages.overallDetail }
     case VALUE:
       return indicatorTitle(model.indicator, model.period, model.status)
   }

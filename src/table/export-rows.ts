@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language'
 import { shapeWords } from '../i18n/figure-shape'
 import { missingValue } from '../i18n/missing-value'
 import type { TableMessages } from '../i18n/table'
-import { componentOfColumn, VALUE } from './table-columns'
+import { componentOfColumn, OVERALL, VALUE } from './table-columns'
 import { valueLabel } from '../domain/value-label'
 
 export interface ExportContext {
@@ -94,23 +94,16 @@ function exportColumn(column: string, context: ExportContext): ExportColumn | nu
       { value: (row) => row.value, isWithheld: (row) => row.isWithheld },
       context,
     )
+  if (column === OVERALL)
+    return scoreColumn(column, messages.csvOverall, (row) => row.standing?.overall ?? null, context)
   const component = componentOfColumn(column, model)
   if (component) {
     const name = context.componentNames.get(component)?.[language] ?? component
-    return {
-      id: column,
+    const score = {
       name: messages.csvScoreName(name),
-      unit: messages.csvScoreUnit,
-      period: '',
-      status: 'perkiraan',
-      source: messages.csvScoreSource(context.kabupaten, context.edition),
-      licence: '',
       method: messages.csvScoreMethod,
-      caveat: '',
-      value: (row) => row.scores[component],
-      isWithheld: () => false,
-      label: () => '',
     }
+    return scoreColumn(column, score, (row) => row.scores[component], context)
   }
   const extra = model.extras.find(({ indicator }) => indicator.id === column)
   if (!extra) return null
@@ -123,6 +116,29 @@ function exportColumn(column: string, context: ExportContext): ExportColumn | nu
     },
     context,
   )
+}
+
+/** A score is ours, drawn from the latest period of each indicator. */
+function scoreColumn(
+  id: string,
+  { name, method }: { readonly name: string; readonly method: string },
+  value: ExportColumn['value'],
+  { messages, kabupaten, edition }: ExportContext,
+): ExportColumn {
+  return {
+    id,
+    name,
+    unit: messages.csvScoreUnit,
+    period: '',
+    status: 'perkiraan',
+    source: messages.csvScoreSource(kabupaten, edition),
+    licence: '',
+    method,
+    caveat: '',
+    value,
+    isWithheld: () => false,
+    label: () => '',
+  }
 }
 
 function indicatorColumn(

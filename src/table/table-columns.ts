@@ -7,6 +7,8 @@ export const NAME = 'nama'
 export const KECAMATAN = 'kecamatan'
 export const VALUE = 'nilai'
 export const YEAR_STATUS = 'tahun'
+/** Where a region stands by all components together. */
+export const OVERALL = 'skor-gabungan'
 
 const SCORE_PREFIX = 'skor-'
 
@@ -23,6 +25,7 @@ export function optionalColumns(model: RegionTable): readonly string[] {
   return [
     ...(model.level === 'desa' ? [KECAMATAN] : []),
     YEAR_STATUS,
+    OVERALL,
     ...model.components.map(scoreColumn),
     ...model.extras.map((extra) => extra.indicator.id),
   ]

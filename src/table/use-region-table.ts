@@ -14,6 +14,7 @@ import { compareKeys } from '../domain/text-normalisation'
 import {
   KECAMATAN,
   NAME,
+  OVERALL,
   optionalColumns,
   RANK,
   scoreColumn,
@@ -63,6 +64,7 @@ function buildColumns(model: RegionTable) {
       sortFn: byName,
       sortUndefined: 'last',
     }),
+    helper.accessor((row) => row.standing?.overall, { id: OVERALL, ...NUMBER }),
     ...model.components.map((component) =>
       helper.accessor((row) => row.scores[component] ?? undefined, {
         id: scoreColumn(component),

@@ -10,7 +10,7 @@ function weakestIn(text: string): string {
   return `${found[1] ?? ''} ${found[2] ?? ''}`
 }
 
-test('the line, the list and the sentence of the map page name the same kecamatan', async ({
+test('line, list and sentence of the map page, the ranking and the kiosk name the same kecamatan', async ({
   page,
   open,
 }) => {
@@ -24,6 +24,16 @@ test('the line, the list and the sentence of the map page name the same kecamata
   const list = page.getByTestId('attention')
   await expect(list.getByRole('heading', { level: 2 })).toContainText(`Kecamatan ${name}`)
   await expect(list.getByRole('listitem').first()).toContainText(`Kec. ${name}`)
+
+  await open('/peringkat')
+  await expect(page.locator('.ranking-page__behind')).toContainText(
+    `Kecamatan ${name} paling tertinggal`,
+  )
+  await open('/kios')
+  await page.locator('.attract__begin').click()
+  await expect(page.locator('.kiosk-start__behind')).toContainText(
+    `Kecamatan ${name} paling tertinggal`,
+  )
 })
 
 for (const code of PLACES) {

@@ -1,9 +1,11 @@
 import { Keyboard, Search } from 'lucide-react'
 import { useMemo } from 'react'
 import type { Dataset } from '../../domain/dataset'
+import { describeBehind } from '../../domain/sentence-behind'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useMessages } from '../../i18n/language'
 import { byName } from './by-name'
+import { KioskSentence } from './kiosk-sentence'
 import { PlaceList } from './place-list'
 
 interface StartScreenProps {
@@ -11,11 +13,12 @@ interface StartScreenProps {
   readonly onSearch: () => void
 }
 
-/** Two ways to a desa beside the map: by its name, or through its kecamatan. */
+/** Two ways to a desa beside the map, by its name or through its kecamatan, and who is furthest behind. */
 export function StartScreen({ dataset, onSearch }: StartScreenProps) {
   const messages = useMessages(kioskMessages)
   const { regions } = dataset
   const kecamatan = useMemo(() => byName(regions.children(regions.root.code)), [regions])
+  const behind = useMemo(() => describeBehind(dataset, regions.root), [dataset, regions])
   return (
     <main className="kiosk__panel kiosk-start">
       <h1>{messages.find}</h1>
@@ -49,6 +52,11 @@ export function StartScreen({ dataset, onSearch }: StartScreenProps) {
           }
         })}
       />
+      {behind.length > 0 && (
+        <p className="kiosk-sentence kiosk-start__behind">
+          <KioskSentence statements={behind} />
+        </p>
+      )}
     </main>
   )
 }

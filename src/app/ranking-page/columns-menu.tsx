@@ -3,7 +3,12 @@ import { useId, useRef, useState } from 'react'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { tableMessages } from '../../i18n/table'
 import { columnTitle } from '../../table/column-title'
-import { componentOfColumn, formatColumns, optionalColumns } from '../../table/table-columns'
+import {
+  componentOfColumn,
+  formatColumns,
+  OVERALL,
+  optionalColumns,
+} from '../../table/table-columns'
 import { useDismiss } from '../../ui/use-dismiss'
 import type { Ranking } from './use-ranking'
 import './columns-menu.css'
@@ -32,7 +37,11 @@ export function ColumnsMenu({ ranking, onChange }: ColumnsMenuProps) {
   }
   const extras = new Set(model.extras.map(({ indicator }) => indicator.id))
   const groupOf = (column: string) =>
-    extras.has(column) ? 'extras' : componentOfColumn(column, model) ? 'scores' : 'region'
+    extras.has(column)
+      ? 'extras'
+      : column === OVERALL || componentOfColumn(column, model)
+        ? 'scores'
+        : 'region'
   const groups = (['region', 'scores', 'extras'] as const)
     .map((group) => ({
       group,
