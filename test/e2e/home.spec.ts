@@ -157,3 +157,42 @@ test('pointing at a class of the legend quiets the other classes', async ({ page
     colourDistance(await mapColourOf(page, SUNGSANG_IV), expectedColour('idm', SUNGSANG_IV)),
   ).toBeLessThanOrEqual(3)
 })
+
+test('tablets and low screens cut nothing off: share, map, panel, and figures beside each other', async ({
+  page,
+  open,
+}) => {
+  for (const [width, height] of [
+    [820, 1180],
+    [960, 700],
+    [844, 390],
+    [640, 400],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await open()
+    const boxOf = async (selector: string) => {
+      const box = await page.locator(selector).first().boundingBox()
+      if (!box) throw new Error(selector)
+      return box
+    }
+    const share = await boxOf('.header__share')
+    expect(share.x + share.width, `share at ${width}`).toBeLessThanOrEqual(width)
+    const [map, panel] = [await boxOf('.home__map'), await boxOf('.home__panel')]
+    expect(Math.min(map.height, panel.height), `map and panel at ${width}`).toBeGreaterThan(
+      height > width ? 400 : height - 130,
+    )
+    const crossing = await page.locator('.headline__value').evaluateAll((values) => {
+      const boxes = values.map((value) => value.getBoundingClientRect())
+      const right = values.map((value) =>
+        Math.max(...[...value.children].map((child) => child.getBoundingClientRect().right)),
+      )
+      return boxes.filter((box, index) =>
+        boxes.some(
+          (other) =>
+            other.top === box.top && other.left > box.left && (right[index] ?? 0) > other.left,
+        ),
+      ).length
+    })
+    expect(crossing, `figures over each other at ${width}`).toBe(0)
+  }
+})
