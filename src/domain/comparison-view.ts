@@ -9,6 +9,7 @@ import type {
 } from '../contract'
 import { isTotal, standingOf, type Standing } from './comparison'
 import { getScore, getValue, isMappable, isWithheld, type Dataset } from './dataset'
+import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { getOverall } from './overall'
 import { isYesNo, valueLabel } from './value-label'
 import { printedGap } from './sentence-slots'
@@ -37,6 +38,8 @@ export interface ComparedCell {
   readonly value: number | null
   readonly isWithheld: boolean
   readonly status: ValueStatus
+  /** On how much of the region the value rests, where that is thin. */
+  readonly coverage: FigureCoverage | null
   /** Category of the value, or that the desa has something or not. */
   readonly label: LocalizedText | null
   /** Among the region's own siblings. */
@@ -175,6 +178,7 @@ function compareIndicator(
       value,
       isWithheld: value === null && isWithheld(dataset, indicator.id, period, region.code),
       status: indicator.status[region.level],
+      coverage: thinCoverage(dataset, indicator, period, region),
       label: value === null ? null : wordsOf(indicator, value, region),
       standing: standingOf(dataset, indicator, period, region.code),
     }

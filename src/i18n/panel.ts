@@ -35,7 +35,6 @@ export const panelMessages = defineMessages({
       `kategori ${{ low: 'rendah', medium: 'sedang', high: 'tinggi', veryHigh: 'sangat tinggi' }[level]}`,
     standing: (rank: number, total: number, tied: number) =>
       tied === 0 ? `ke-${rank} dari ${total}` : `ke-${rank} dari ${total}, bersama ${tied} lain`,
-    covers: (percent: string) => `${percent}% keluarga`,
     bandCount: (count: number, band: string) => `${count} masih ${band}`,
     source: (publisher: string, title: string) => `Sumber: ${publisher}, ${title}`,
 
@@ -136,7 +135,6 @@ export const panelMessages = defineMessages({
       `class ${{ low: 'low', medium: 'medium', high: 'high', veryHigh: 'very high' }[level]}`,
     standing: (rank: number, total: number, tied: number) =>
       tied === 0 ? `number ${rank} of ${total}` : `number ${rank} of ${total}, with ${tied} more`,
-    covers: (percent: string) => `${percent}% of families`,
     bandCount: (count: number, band: string) => `${count} still ${band}`,
     source: (publisher: string, title: string) => `Source: ${publisher}, ${title}`,
 

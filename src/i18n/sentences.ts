@@ -152,11 +152,6 @@ export const sentenceMessages = defineMessages({
     },
     scored: (component: string, score: number) => `${component} (skor ${score})`,
     span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-    covers: {
-      families: (percent: string) => ` (mencakup ${percent}% keluarga)`,
-      units: (percent: string) => ` (mencakup ${percent}% desa)`,
-      data: (percent: string) => ` (dari ${percent}% datanya)`,
-    },
     placed: (rank: number, total: number) =>
       rank === 1
         ? 'peringkat teratas'
@@ -323,11 +318,6 @@ export const sentenceMessages = defineMessages({
     },
     scored: (component: string, score: number) => `${component} (score ${score})`,
     span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-    covers: {
-      families: (percent: string) => ` (covering ${percent}% of families)`,
-      units: (percent: string) => ` (covering ${percent}% of desa)`,
-      data: (percent: string) => ` (from ${percent}% of its data)`,
-    },
     placed: (rank: number, total: number) =>
       rank === 1 ? 'first place' : rank === total ? 'last place' : `place ${rank}`,
     ranging: (best: number, worst: number) => ` (${best}–${worst} when weights change by 25%)`,

@@ -6,8 +6,8 @@ import { rankValues } from '../../domain/ranks'
 import { buildTargetProgress } from '../../domain/target-progress'
 import { isYesNo } from '../../domain/value-label'
 import type { RegionCode, Target } from '../../contract'
-import { formatIndicator } from '../../i18n/indicator-value'
-import { formatNumber } from '../../i18n/format'
+import { coverageWords } from '../../i18n/coverage'
+import { formatIndicator, upperFirst } from '../../i18n/indicator-value'
 import { homeMessages } from '../../i18n/home'
 import type { Language } from '../../i18n/language'
 import { figureShapeWords, missingFigure } from '../../i18n/figure-shape'
@@ -76,7 +76,7 @@ export function describeRegion(
         : [
             ...rankText(everyUnit, regions.root.name),
             ...(region.level === 'desa' && parent ? rankText(siblings, parent.name) : []),
-            ...(thin ? [messages.covers(formatNumber(100 * thin.share, 0, language))] : []),
+            ...(thin ? [upperFirst(coverageWords(thin, language))] : []),
           ]
     const progress =
       value !== null && targets.some((target) => target.indicator === indicator.id)

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { Region } from '../../contract'
 import { buildHeadline, type HeadlineFigure } from '../../domain/headline'
+import { coverageWords } from '../../i18n/coverage'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -67,6 +68,9 @@ function KeyFigure({ figure, type }: KeyFigureProps) {
           <b className="number">{formatNumber(value, figure.decimals, language)}</b>{' '}
           {hasUnit ? unit : band}
           {figure.marginPercent !== null && ` ±${formatNumber(figure.marginPercent, 0, language)}%`}
+          {note.kind === 'standing' && note.coverage && (
+            <small className="key-figures__beside">{coverageWords(note.coverage, language)}</small>
+          )}
           {note.kind === 'register' && (
             <small className="key-figures__beside">
               {messages.registerBeside(
