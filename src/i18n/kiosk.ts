@@ -48,7 +48,6 @@ export const kioskMessages = defineMessages({
     families: (count: string) => `${count} keluarga`,
     education: 'Pendidikan',
     schools: { one: 'sekolah', more: 'sekolah' },
-    schoolKinds: (kinds: readonly string[]) => listed(kinds, 'dan'),
     health: 'Kesehatan',
     facilities: { one: 'fasilitas', more: 'fasilitas' },
     withPosyandu: 'termasuk posyandu',
@@ -132,7 +131,6 @@ export const kioskMessages = defineMessages({
     families: (count: string) => `${count} ${count === '1' ? 'family' : 'families'}`,
     education: 'Education',
     schools: { one: 'school', more: 'schools' },
-    schoolKinds: (kinds: readonly string[]) => listed(kinds, 'and'),
     health: 'Health',
     facilities: { one: 'facility', more: 'facilities' },
     withPosyandu: 'including posyandu',
@@ -172,9 +170,3 @@ export const kioskMessages = defineMessages({
     figureYear: (status: string, period: string) => `${status}, ${period}`,
   },
 })
-
-/** "4 SD, 1 SMP dan 1 SMA". */
-function listed(parts: readonly string[], and: string): string {
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${and} ${last}`
-}

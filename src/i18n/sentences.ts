@@ -47,8 +47,8 @@ export const sentenceMessages = defineMessages({
     mostInside: 'Di dalamnya yang terbanyak adalah {inside}, {value}.',
     composition:
       '{indicator} di {area}: terbanyak {first}, {count} dari {total} {noun}, lalu {second}, {secondCount}.',
-    compositionTwo:
-      '{indicator} di {area}: {first} dan {second} sama banyak, masing-masing {count} dari {total} {noun}.',
+    compositionTied:
+      '{indicator} di {area}: {first} sama banyak, masing-masing {count} dari {total} {noun}.',
     sameCategory:
       '{indicator} {area}: {first}, sama dengan {same} dari {others} {noun} lain di {parent}.',
     onlyCategory: '{indicator} di {area}: {first} di semua {total} {noun} yang punya data.',
@@ -211,8 +211,8 @@ export const sentenceMessages = defineMessages({
     mostInside: 'Inside it {inside} has the most, {value}.',
     composition:
       '{indicator} in {area}: mostly {first}, {count} of {total} {noun}, then {second}, {secondCount}.',
-    compositionTwo:
-      '{indicator} in {area}: {first} and {second} equally often, {count} of {total} {noun} each.',
+    compositionTied:
+      '{indicator} in {area}: {first} equally often, {count} of {total} {noun} each.',
     sameCategory:
       '{indicator} of {area}: {first}, like {same} of the other {others} {noun} in {parent}.',
     onlyCategory: '{indicator} in {area}: {first} in all {total} {noun} with data.',

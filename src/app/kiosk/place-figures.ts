@@ -5,6 +5,7 @@ import { listTourismSites } from '../../domain/tourism-sites'
 import { buildPopulation } from '../../domain/population'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
+import { joinNames } from '../../i18n/join-names'
 import { kioskMessages } from '../../i18n/kiosk'
 import type { Language } from '../../i18n/language'
 import { shapeWords } from '../../i18n/figure-shape'
@@ -118,7 +119,7 @@ export function buildPlaceFigures(
       messages.education,
       row('sekolah'),
       counted(messages.schools),
-      () => [messages.schoolKinds(kinds)],
+      () => [joinNames(kinds, language)],
     ),
     figure(
       'health',
