@@ -48,6 +48,14 @@ export const kioskMessages = defineMessages({
     families: (count: string) => `${count} keluarga`,
     education: 'Pendidikan',
     schools: { one: 'sekolah', more: 'sekolah' },
+    /** Behind a count, where the tile already says that these are schools. */
+    schoolKinds: {
+      sd: 'dasar',
+      smp: 'menengah pertama',
+      sma: 'menengah atas',
+      smk: 'menengah kejuruan',
+      slb: 'luar biasa',
+    },
     health: 'Kesehatan',
     facilities: { one: 'fasilitas', more: 'fasilitas' },
     withPosyandu: 'termasuk posyandu',
@@ -131,6 +139,13 @@ export const kioskMessages = defineMessages({
     families: (count: string) => `${count} ${count === '1' ? 'family' : 'families'}`,
     education: 'Education',
     schools: { one: 'school', more: 'schools' },
+    schoolKinds: {
+      sd: 'primary',
+      smp: 'junior secondary',
+      sma: 'senior secondary',
+      smk: 'vocational',
+      slb: 'special',
+    },
     health: 'Health',
     facilities: { one: 'facility', more: 'facilities' },
     withPosyandu: 'including posyandu',
