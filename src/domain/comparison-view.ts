@@ -13,7 +13,7 @@ import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { getOverall } from './overall'
 import { isYesNo, valueLabel } from './value-label'
 import { printedGap } from './sentence-slots'
-import { findStanding, type RegionStanding } from './standing'
+import { findStanding, weakestComponent, type RegionStanding } from './standing'
 
 const FEWEST_COMPARED = 2
 export const MOST_COMPARED = 4
@@ -23,6 +23,8 @@ export interface ComparedScore {
   readonly name: LocalizedText
   /** One a region, 0-100 or null below the minimum coverage. */
   readonly scores: readonly (number | null)[]
+  /** One a region: whether this is the component in which it falls behind most (ADR 11). */
+  readonly weakest: readonly boolean[]
   /** Whole points against the reference region; null where either is missing. */
   readonly differences: readonly (number | null)[]
 }
@@ -127,7 +129,8 @@ function compareScores(
   name: LocalizedText,
 ): ComparedScore {
   const scores = regions.map(({ code }) => getScore(dataset, component, code))
-  return { component, name, scores, differences: wholeDifferences(scores, base) }
+  const weakest = regions.map((region) => weakestComponent(dataset, region) === component)
+  return { component, name, scores, weakest, differences: wholeDifferences(scores, base) }
 }
 
 /** Rounded first, so that the page adds up. */
