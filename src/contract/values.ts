@@ -63,10 +63,10 @@ export const ScoresFile = z.object({
    * weight moves by up to 25%; null without an overall score and for the kabupaten.
    */
   ranks: z.array(z.nullable(z.tuple([z.int(), z.int()]))),
-  /** component -> the method in use first, then the two it was compared with; weak: see `isWeak`. */
+  /** component -> the method in use first, then the two it was compared with; fragile: see `isFragile`. */
   evidence: z.record(
     ComponentId,
-    z.object({ isWeak: z.boolean(), methods: z.array(MethodEvidence) }),
+    z.object({ isFragile: z.boolean(), methods: z.array(MethodEvidence) }),
   ),
 })
 export type ScoresFile = z.infer<typeof ScoresFile>

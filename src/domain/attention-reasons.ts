@@ -1,4 +1,5 @@
 import type { Region, RegionCode } from '../contract'
+import { answerOnce } from './answer-once'
 import { averageOf, peersOf, valuesOf, type ValuedRegion } from './comparison'
 import { isMoreThanChance } from './chance'
 import type { Dataset } from './dataset'
@@ -61,16 +62,12 @@ export function findReasons(
 
 type Neighbours = Pick<AttentionReason, 'parent' | 'siblings' | 'siblingsMean'>
 
-const found = new WeakMap<Dataset, Map<string, Neighbours>>()
+const neighboursOnce = answerOnce<Neighbours>()
 
 /** Asked for once a parent and indicator: a list names many desa of one kecamatan. */
 function neighboursOf(dataset: Dataset, own: Depth, region: Region): Neighbours {
-  let known = found.get(dataset)
-  if (!known) found.set(dataset, (known = new Map<string, Neighbours>()))
   const key = `${region.parent ?? ''}/${own.indicator.id}`
-  let neighbours = known.get(key)
-  if (!neighbours) known.set(key, (neighbours = findNeighbours(dataset, own, region.code)))
-  return neighbours
+  return neighboursOnce(dataset, key, () => findNeighbours(dataset, own, region.code))
 }
 
 function findNeighbours(

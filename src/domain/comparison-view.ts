@@ -9,10 +9,11 @@ import type {
 } from '../contract'
 import { isTotal, standingOf, type Standing } from './comparison'
 import { getScore, getValue, isMappable, isWithheld, type Dataset } from './dataset'
+import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { getOverall } from './overall'
 import { isYesNo, valueLabel } from './value-label'
 import { printedGap } from './sentence-slots'
-import { findStanding, type RegionStanding } from './standing'
+import { findStanding, weakestComponent, type RegionStanding } from './standing'
 
 const FEWEST_COMPARED = 2
 export const MOST_COMPARED = 4
@@ -22,6 +23,8 @@ export interface ComparedScore {
   readonly name: LocalizedText
   /** One a region, 0-100 or null below the minimum coverage. */
   readonly scores: readonly (number | null)[]
+  /** One a region: whether this is the component in which it falls behind most (ADR 11). */
+  readonly weakest: readonly boolean[]
   /** Whole points against the reference region; null where either is missing. */
   readonly differences: readonly (number | null)[]
 }
@@ -37,6 +40,8 @@ export interface ComparedCell {
   readonly value: number | null
   readonly isWithheld: boolean
   readonly status: ValueStatus
+  /** On how much of the region the value rests, where that is thin. */
+  readonly coverage: FigureCoverage | null
   /** Category of the value, or that the desa has something or not. */
   readonly label: LocalizedText | null
   /** Among the region's own siblings. */
@@ -124,7 +129,8 @@ function compareScores(
   name: LocalizedText,
 ): ComparedScore {
   const scores = regions.map(({ code }) => getScore(dataset, component, code))
-  return { component, name, scores, differences: wholeDifferences(scores, base) }
+  const weakest = regions.map((region) => weakestComponent(dataset, region) === component)
+  return { component, name, scores, weakest, differences: wholeDifferences(scores, base) }
 }
 
 /** Rounded first, so that the page adds up. */
@@ -175,6 +181,7 @@ function compareIndicator(
       value,
       isWithheld: value === null && isWithheld(dataset, indicator.id, period, region.code),
       status: indicator.status[region.level],
+      coverage: thinCoverage(dataset, indicator, period, region),
       label: value === null ? null : wordsOf(indicator, value, region),
       standing: standingOf(dataset, indicator, period, region.code),
     }

@@ -1,4 +1,5 @@
 import type { Indicator, Period, Region, RegionCode, ValueStatus } from '../contract'
+import { answerOnce } from './answer-once'
 import type { UnitLevel } from './choropleth'
 import { getValue, latestPeriod, type Dataset } from './dataset'
 import { rankValues } from './ranks'
@@ -34,7 +35,7 @@ export interface Judged {
   readonly depths: ReadonlyMap<RegionCode, Depth>
 }
 
-const judged = new WeakMap<Dataset, Map<string, Judged>>()
+const judgedOnce = answerOnce<Judged>()
 
 /** What the regions of a level are judged by, in catalogue order. */
 export function judgedAt(
@@ -44,7 +45,9 @@ export function judgedAt(
 ): readonly Judged[] {
   return judgedIndicators(dataset, scope)
     .filter((indicator) => indicator.levels.includes(level))
-    .map((indicator) => judge(dataset, indicator, level))
+    .map((indicator) =>
+      judgedOnce(dataset, `${level}/${indicator.id}`, () => judge(dataset, indicator, level)),
+    )
 }
 
 /** A region's depth in everything it is judged by and has a value of; nothing for the kabupaten. */
@@ -58,17 +61,8 @@ export function depthsOf(
   return judgedAt(dataset, level, scope).flatMap(({ depths }) => depths.get(region.code) ?? [])
 }
 
-/** One indicator at a level; the same question is answered once a dataset. */
+/** One indicator at a level. */
 function judge(dataset: Dataset, indicator: Indicator, level: UnitLevel): Judged {
-  let known = judged.get(dataset)
-  if (!known) judged.set(dataset, (known = new Map<string, Judged>()))
-  const key = `${level}/${indicator.id}`
-  let found = known.get(key)
-  if (!found) known.set(key, (found = judgeAnew(dataset, indicator, level)))
-  return found
-}
-
-function judgeAnew(dataset: Dataset, indicator: Indicator, level: UnitLevel): Judged {
   const period = latestPeriod(indicator)
   const entries = dataset.regions.all
     .filter((unit) => unit.level === level)

@@ -1,4 +1,5 @@
 import type { Indicator, Period, Region } from '../contract'
+import { answerOnce } from './answer-once'
 import { getValue, latestPeriod, type Dataset } from './dataset'
 
 /** On how much of an area a figure rests that is made from its desa. */
@@ -9,11 +10,13 @@ export interface FigureCoverage {
   readonly by: 'families' | 'units'
 }
 
-/** Below it a figure of an area is never said without its coverage. */
-const FULL_ENOUGH = 0.8
+/** Below it neither a figure of an area nor a standing is said without its coverage. */
+export const FULL_ENOUGH = 0.8
 const FAMILIES = 'keluarga'
 /** A total says how much was counted; only a mean or a ratio pretends to speak of all. */
 const AVERAGES: readonly Indicator['aggregation'][] = ['mean', 'weighted-mean', 'ratio']
+
+const coverageOnce = answerOnce<FigureCoverage | null>()
 
 /**
  * The share of an area's families that live in units with a value, for a figure made from the units; null
@@ -28,6 +31,16 @@ export function thinCoverage(
 ): FigureCoverage | null {
   if (area.level === 'desa' || !indicator.levels.includes('desa')) return null
   if (!AVERAGES.includes(indicator.aggregation)) return null
+  const key = `${indicator.id}/${period}/${area.code}`
+  return coverageOnce(dataset, key, () => measure(dataset, indicator, period, area))
+}
+
+function measure(
+  dataset: Dataset,
+  indicator: Indicator,
+  period: Period,
+  area: Region,
+): FigureCoverage | null {
   if (getValue(dataset, indicator.id, period, area.code) === null) return null
   const units = dataset.regions.units(area.code)
   const isCovered = ({ code }: Region) => getValue(dataset, indicator.id, period, code) !== null

@@ -1,4 +1,5 @@
 import type {
+  AdminLevel,
   ComponentId,
   Indicator,
   LocalizedText,
@@ -8,6 +9,7 @@ import type {
 } from '../contract'
 import { standingOf, valuesOf, type ValuedRegion } from './comparison'
 import { getScore, getValue, type Dataset } from './dataset'
+import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { printedGap } from './sentence-slots'
 import { worstStatus } from './status'
 import { readStoryText } from './story-placeholder'
@@ -15,8 +17,14 @@ import { fillStanding } from './story-standing'
 
 export type StoryPart =
   | { readonly kind: 'words'; readonly text: string }
-  /** A figure of an indicator, with its unit. */
-  | { readonly kind: 'value'; readonly indicator: Indicator; readonly value: number }
+  /** With its unit; of a region's own figure also its level, and on how much of it that rests. */
+  | {
+      readonly kind: 'value'
+      readonly indicator: Indicator
+      readonly value: number
+      readonly level?: AdminLevel
+      readonly coverage?: FigureCoverage | null
+    }
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'region'; readonly region: Region }
   | { readonly kind: 'component'; readonly component: ComponentId; readonly name: LocalizedText }
@@ -128,10 +136,19 @@ function fillFigure(dataset: Dataset, name: string, figure: Figure): Filled | St
   const { region, indicator, period, later, other, limit } = figure
   const statusAt = (at: Region) => indicator.status[at.level]
   const read = (code: RegionCode, at = period) => getValue(dataset, indicator.id, at, code)
-  const value = (found: number | null, at: Region = region): Filled | StoryProblem => {
+  const difference = (found: number | null): Filled | StoryProblem => {
+    if (statusAt(region) === 'contoh') return 'sample'
+    if (found === null) return 'missing'
+    return { part: { kind: 'value', indicator, value: found }, status: statusAt(region) }
+  }
+  const value = (found: number | null, at: Region): Filled | StoryProblem => {
     if (statusAt(at) === 'contoh') return 'sample'
     if (found === null) return 'missing'
-    return { part: { kind: 'value', indicator, value: found }, status: statusAt(at) }
+    const coverage = thinCoverage(dataset, indicator, period, at)
+    return {
+      part: { kind: 'value', indicator, value: found, level: at.level, coverage },
+      status: statusAt(at),
+    }
   }
   const count = (found: number | null | undefined, at: Region): Filled | StoryProblem => {
     if (statusAt(at) === 'contoh') return 'sample'
@@ -142,11 +159,11 @@ function fillFigure(dataset: Dataset, name: string, figure: Figure): Filled | St
     one === null || two === null ? null : Math.abs(printedGap(indicator, one, two))
   switch (name) {
     case 'nilai':
-      return value(read(region.code))
+      return value(read(region.code), region)
     case 'selisih':
-      return value(gap(read(region.code), read(other)))
+      return difference(gap(read(region.code), read(other)))
     case 'ubah':
-      return value(gap(read(region.code, later), read(region.code)))
+      return difference(gap(read(region.code, later), read(region.code)))
     case 'peringkat':
       return count(standingOf(dataset, indicator, period, region.code)?.rank, region)
     case 'dari':

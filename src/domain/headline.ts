@@ -12,7 +12,7 @@ import { valuesOf } from './comparison'
 import { getValue, isWithheld, type Dataset } from './dataset'
 import { marginOf, PROJECTION, REGISTER } from './population'
 import { shapeNoteOf, type ShapeNote } from './figure-shape'
-import { thinCoverage } from './figure-coverage'
+import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { rankValues } from './ranks'
 import { buildTrend } from './trend'
 import { findInTrend } from './trend-finding'
@@ -46,8 +46,8 @@ export type HeadlineNote =
       readonly total: number
       /** Others with the very same figure. */
       readonly tied: number
-      /** Share of the families it rests on, where that is thin. */
-      readonly coverage: number | null
+      /** On how much of the region it rests, where that is thin. */
+      readonly coverage: FigureCoverage | null
     }
   | { readonly kind: 'bandCount'; readonly band: LocalizedText; readonly count: number }
   | { readonly kind: 'noBoundary' }
@@ -245,7 +245,7 @@ function villageIndex(dataset: Dataset, region: Region): HeadlineFigure {
       rank: own.rank,
       total: ranked.length,
       tied: ranked.filter(({ rank }) => rank === own.rank).length - 1,
-      coverage: thinCoverage(dataset, indicator, period, region)?.share ?? null,
+      coverage: thinCoverage(dataset, indicator, period, region),
     },
   }
 }

@@ -8,6 +8,7 @@ import type {
   ValueStatus,
 } from '../contract'
 import { standingOf, type Standing } from './comparison'
+import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { shapeNoteOf, type ShapeNote } from './figure-shape'
 import { getValue, isMappable, isWithheld, latestPeriod, type Dataset } from './dataset'
 import { valueLabel } from './value-label'
@@ -25,6 +26,8 @@ export interface IndicatorRow {
   readonly label: LocalizedText | null
   readonly status: ValueStatus
   readonly standing: Standing | null
+  /** On how much of the region the value rests, where that is thin. */
+  readonly coverage: FigureCoverage | null
   /** False when the indicator has no figure at the region's level by its own rule. */
   readonly hasLevel: boolean
   /** What is to be said of the figure because the region was reshaped. */
@@ -64,6 +67,7 @@ export function buildIndicatorRows(
       label: value === null ? null : valueLabel(indicator, value, region.level),
       status: indicator.status[region.level],
       standing: standingOf(dataset, indicator, period, region.code),
+      coverage: thinCoverage(dataset, indicator, period, region),
       hasLevel,
       shape: hasLevel ? shapeNoteOf(dataset, indicator, period, region.code, value) : null,
     }

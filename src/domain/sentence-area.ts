@@ -1,13 +1,14 @@
-import type { Indicator, LocalizedText, Period, Region } from '../contract'
+import type { Indicator, Period, Region } from '../contract'
 import { bandIndexOf } from './bands'
 import { averageOf, isTotal, nounOf, valuesOf, type ValuedRegion } from './comparison'
-import { buildComposition, commonestParts, type CompositionPart } from './composition'
+import { buildComposition, commonestParts } from './composition'
 import { getValue, type Dataset } from './dataset'
 import { describeExtremes } from './sentence-extremes'
 import {
   areaValueSlot,
   countSlot,
   labelSlot,
+  listSlot,
   meanSlot,
   printedGap,
   regionSlot,
@@ -170,15 +171,9 @@ export function describeComposition(
   }
   const slots = { ...shared, first: labelSlot(first.label, true), count: countSlot(first.count) }
   if (!second) return [{ template: 'onlyCategory', slots }]
-  const last = tied.length > 1 ? tied.at(-1) : undefined
-  if (last) {
-    const others = labelSlot(joinLabels(tied.slice(0, -1)), true)
-    return [
-      {
-        template: 'compositionTwo',
-        slots: { ...slots, first: others, second: labelSlot(last.label) },
-      },
-    ]
+  if (tied.length > 1) {
+    const first = listSlot(tied.map(({ label }) => labelSlot(label, true)))
+    return [{ template: 'compositionTied', slots: { ...slots, first } }]
   }
   return [
     {
@@ -186,10 +181,4 @@ export function describeComposition(
       slots: { ...slots, second: labelSlot(second.label), secondCount: countSlot(second.count) },
     },
   ]
-}
-
-function joinLabels(parts: readonly CompositionPart[]): LocalizedText {
-  const join = (language: keyof LocalizedText) =>
-    parts.map(({ label }) => label[language]).join(', ')
-  return { id: join('id'), en: join('en') }
 }

@@ -2,7 +2,7 @@ import type { Region } from '../contract'
 import { bandIndexOf } from './bands'
 import { nounOf, valuesOf } from './comparison'
 import { latestPeriod, type Dataset } from './dataset'
-import { thinCoverage } from './figure-coverage'
+import { FULL_ENOUGH, thinCoverage } from './figure-coverage'
 import { officialIndexOf } from './official-index'
 import { countSlot, factSlot, labelSlot, listSlot, regionSlot, typedSlot } from './sentence-slots'
 import type { SentenceSlot, Statement } from './sentence-types'
@@ -24,8 +24,6 @@ import {
 const NAMED = 3
 const COMPONENTS_TOLD = 2
 const FACTS_TOLD = 2
-/** Above it nobody needs to be told what a standing rests on. */
-const NEARLY_ALL = 0.8
 const STRONG = 60
 
 type Slots = Readonly<Record<string, SentenceSlot>>
@@ -262,7 +260,7 @@ function componentSlot({ component, name, score }: WeakComponent): SentenceSlot 
 function coverageSlot({ region, coverage }: RegionStanding): SentenceSlot {
   return {
     kind: 'coverage',
-    share: coverage < NEARLY_ALL ? coverage : 1,
+    share: coverage < FULL_ENOUGH ? coverage : 1,
     by: region.level === 'desa' ? 'data' : 'families',
   }
 }

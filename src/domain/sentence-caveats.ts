@@ -1,9 +1,9 @@
-import type { Indicator, LocalizedText, Region } from '../contract'
+import type { Indicator, Region } from '../contract'
 import { nounOf } from './comparison'
 import { shapeNoteOf } from './figure-shape'
 import { getValue, isMappable, isWithheld, latestPeriod, type Dataset } from './dataset'
 import type { ProfileRule, ProfileSentence } from './sentence-profile-types'
-import { countSlot, labelSlot, regionSlot } from './sentence-slots'
+import { countSlot, labelSlot, listSlot, regionSlot } from './sentence-slots'
 import type { TemplateId } from './sentence-types'
 import { judgedIndicators } from './topics'
 
@@ -41,19 +41,10 @@ export function describeReshaped(dataset: Dataset, region: Region): readonly Pro
         area: regionSlot(region, true),
         noun: { kind: 'noun', noun: nounOf([region]) },
         change: labelSlot(reshaped.note),
-        parents: labelSlot(joined(parents.map(({ name }) => name))),
+        parents: listSlot(parents.map((parent) => regionSlot(parent))),
       },
     },
   }))
-}
-
-/** "Sukomoro dan Mainan", "Sukomoro and Mainan". */
-function joined(names: readonly string[]): LocalizedText {
-  const [last = '', ...rest] = names.toReversed()
-  const first = rest.toReversed().join(', ')
-  return rest.length === 0
-    ? { id: last, en: last }
-    : { id: `${first} dan ${last}`, en: `${first} and ${last}` }
 }
 
 /** Scored indicators without a figure; that none is missing is worth saying too. */

@@ -1,4 +1,5 @@
 import type { Indicator, Region } from '../contract'
+import { answerOnce } from './answer-once'
 import { findReasons } from './attention-reasons'
 import { nounOf, valuesOf } from './comparison'
 import { getValue, latestPeriod, type Dataset } from './dataset'
@@ -143,7 +144,7 @@ export function describeOutside(
   ]
 }
 
-const known = new WeakMap<Dataset, Map<string, Fences | null>>()
+const fencesOnce = answerOnce<Fences | null>()
 
 /** The fences of one indicator over a level, found once a dataset: a print job asks for each region. */
 function fencesOf(
@@ -152,21 +153,13 @@ function fencesOf(
   region: Region,
   units: readonly Region[],
 ): Fences | null {
-  let ofDataset = known.get(dataset)
-  if (!ofDataset) known.set(dataset, (ofDataset = new Map<string, Fences | null>()))
-  const key = `${region.level}/${indicator.id}`
-  let fences = ofDataset.get(key)
-  if (fences === undefined) {
+  return fencesOnce(dataset, `${region.level}/${indicator.id}`, () => {
     const valued = valuesOf(dataset, indicator, latestPeriod(indicator), units)
-    ofDataset.set(
-      key,
-      (fences = tukeyFences(
-        valued.map(({ value }) => value),
-        limitsOf(indicator, valued),
-      )),
+    return tukeyFences(
+      valued.map(({ value }) => value),
+      limitsOf(indicator, valued),
     )
-  }
-  return fences
+  })
 }
 
 /** Shares end at 100 and the indices of desa at 1; what is never negative in any unit cannot be. */

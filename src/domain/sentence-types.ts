@@ -110,7 +110,7 @@ export type TemplateId =
   | 'highestInside'
   | 'mostInside'
   | 'composition'
-  | 'compositionTwo'
+  | 'compositionTied'
   | 'sameCategory'
   | 'onlyCategory'
   | 'regencyBands'

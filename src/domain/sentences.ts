@@ -24,11 +24,9 @@ export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly 
   const told = buildIndicatorSentence(dataset, query)
   if (region.level === 'kabupaten') {
     const behind = describeBehind(dataset, region)
-    if (isBrief) return [...describeRegency(dataset, region), ...behind.slice(0, 1)]
     return [
       ...describeRegency(dataset, region),
-      ...behind,
-      ...describeAhead(dataset, region),
+      ...(isBrief ? behind.slice(0, 1) : [...behind, ...describeAhead(dataset, region)]),
       ...opening(told),
     ]
   }

@@ -1,4 +1,5 @@
 import type { ComponentId, LocalizedText, Region, RegionCode } from '../contract'
+import { answerOnce } from './answer-once'
 import type { UnitLevel } from './choropleth'
 import { nounOf, type UnitNoun } from './comparison'
 import { getScore, latestPeriod, type Dataset } from './dataset'
@@ -6,6 +7,7 @@ import { depthsOf, type Depth } from './depth'
 import { officialIndexOf } from './official-index'
 import { getCoverage, getOverall, getRankRange, type RankRange } from './overall'
 import { rankValues } from './ranks'
+import { isEnough } from './scoring/enough'
 import { judgedIndicators } from './topics'
 
 /*
@@ -34,8 +36,6 @@ export interface RegionStanding {
   readonly noun: UnitNoun
 }
 
-/** Below this a region has no standing: what is not known cannot be behind. */
-const LEAST_COVERAGE = 0.5
 /** A component score below it is low: six of ten units do better. */
 const LOW = 40
 /** An indicator below it pulls its component down. */
@@ -43,26 +43,18 @@ const DEEP = 40
 const MOST_COMPONENTS = 3
 const QUARTER = 0.25
 
-type Level = UnitLevel
+const standingsOnce = answerOnce<ReadonlyMap<RegionCode, RegionStanding>>()
 
-const levels = new WeakMap<Dataset, Map<Level, ReadonlyMap<RegionCode, RegionStanding>>>()
-
-/** Everybody with a standing at a level, computed once a dataset. */
-function standingsAt(dataset: Dataset, level: Level): ReadonlyMap<RegionCode, RegionStanding> {
-  let known = levels.get(dataset)
-  if (!known)
-    levels.set(dataset, (known = new Map<Level, ReadonlyMap<RegionCode, RegionStanding>>()))
-  let found = known.get(level)
-  if (!found) known.set(level, (found = standAnew(dataset, level)))
-  return found
-}
-
-function standAnew(dataset: Dataset, level: Level): ReadonlyMap<RegionCode, RegionStanding> {
+/** Everybody with a standing at a level. */
+function standAnew(dataset: Dataset, level: UnitLevel): ReadonlyMap<RegionCode, RegionStanding> {
   const { components } = dataset.catalogue
   const units = dataset.regions.all.filter((unit) => unit.level === level)
   const coverageOf = ({ code }: Region) =>
     components.reduce((sum, { id }) => sum + getCoverage(dataset, id, code), 0) / components.length
-  const placed = units.filter((unit) => coverageOf(unit) >= LEAST_COVERAGE - 1e-9)
+  // What is not known cannot be behind.
+  const placed = units.filter((unit) =>
+    isEnough(coverageOf(unit), dataset.catalogue.minimumCoverage),
+  )
   const ranked = rankValues(
     placed.map(({ code }) => ({ code, value: getOverall(dataset, code) })),
     'higher-is-better',
@@ -97,7 +89,8 @@ function standAnew(dataset: Dataset, level: Level): ReadonlyMap<RegionCode, Regi
 /** Null for the kabupaten, which has no peers here, and for a region of which too little is known. */
 export function findStanding(dataset: Dataset, region: Region): RegionStanding | null {
   if (region.level === 'kabupaten') return null
-  return standingsAt(dataset, region.level).get(region.code) ?? null
+  const { level, code } = region
+  return standingsOnce(dataset, level, () => standAnew(dataset, level)).get(code) ?? null
 }
 
 /** Those who are furthest behind, or ahead, in a set; more than one where nobody can tell them apart. */
@@ -155,15 +148,11 @@ export interface WeakComponent {
   readonly indicators: readonly Depth[]
 }
 
-const listed = new WeakMap<Dataset, Map<RegionCode, readonly WeakComponent[]>>()
+const componentsOnce = answerOnce<readonly WeakComponent[]>()
 
 /** The components of a region with a score, the lowest first; equal ones in catalogue order. */
 export function listComponents(dataset: Dataset, region: Region): readonly WeakComponent[] {
-  let known = listed.get(dataset)
-  if (!known) listed.set(dataset, (known = new Map<RegionCode, readonly WeakComponent[]>()))
-  let found = known.get(region.code)
-  if (!found) known.set(region.code, (found = listAnew(dataset, region)))
-  return found
+  return componentsOnce(dataset, region.code, () => listAnew(dataset, region))
 }
 
 function listAnew(dataset: Dataset, region: Region): readonly WeakComponent[] {

@@ -3,12 +3,15 @@ import { averageOf, nounOf, peersOf, valuesOf, type UnitNoun } from './compariso
 import { findReasons } from './attention-reasons'
 import type { Dataset } from './dataset'
 import { depthsOf, type Depth } from './depth'
+import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import type { IndicatorScope } from './topics'
 
 export interface RelativeStanding extends Depth {
   readonly noun: UnitNoun
   /** The parent's figure where it is a mean or ratio, else the siblings' plain mean. */
   readonly average: number | null
+  /** On how much of the region its value rests, where that is thin. */
+  readonly coverage: FigureCoverage | null
 }
 
 export interface StrengthsAndWeaknesses {
@@ -60,6 +63,7 @@ export function findStrengths(
       region.parent ?? region.code,
       peersOf(dataset, region.code),
     ),
+    coverage: thinCoverage(dataset, depth.indicator, depth.period, region),
   })
   return {
     region,

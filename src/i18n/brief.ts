@@ -1,3 +1,4 @@
+import { upperFirst } from './indicator-value'
 import { defineMessages } from './language'
 
 /** `1st`, `2nd`, `3rd`, `11th`. */
@@ -34,7 +35,7 @@ export const briefMessages = defineMessages({
     kindKelurahan: 'Ringkasan kelurahan',
     printedOn: (date: string) => `dicetak ${date}`,
     title: (type: 'kabupaten' | 'kecamatan' | 'desa' | 'kelurahan', name: string) =>
-      `${type.charAt(0).toUpperCase()}${type.slice(1)} ${name}`,
+      `${upperFirst(type)} ${name}`,
     units: (kecamatan: number, desa: number, kelurahan: number) =>
       [
         [kecamatan, 'kecamatan'] as const,
@@ -130,7 +131,7 @@ export const briefMessages = defineMessages({
     kindKelurahan: 'Kelurahan brief',
     printedOn: (date: string) => `printed ${date}`,
     title: (type: 'kabupaten' | 'kecamatan' | 'desa' | 'kelurahan', name: string) =>
-      `${type.charAt(0).toUpperCase()}${type.slice(1)} ${name}`,
+      `${upperFirst(type)} ${name}`,
     units: (kecamatan: number, desa: number, kelurahan: number) =>
       [
         [kecamatan, 'kecamatan'] as const,

@@ -1,26 +1,46 @@
-import type { FigureCoverage } from '../domain/figure-coverage'
+import { FULL_ENOUGH, type FigureCoverage } from '../domain/figure-coverage'
 import { formatNumber } from './format'
 import { defineMessages, type Language } from './language'
 
 const coverageMessages = defineMessages({
   id: {
-    families: (percent: string) => `dari ${percent}% keluarga`,
-    units: (percent: string) => `dari ${percent}% desa dan kelurahan`,
+    families: (percent: string) => `mencakup ${percent}% keluarga`,
+    units: (percent: string) => `mencakup ${percent}% desa dan kelurahan`,
+    data: (percent: string) => `dari ${percent}% datanya`,
+    limit: (percent: string) => `° mencakup kurang dari ${percent}% keluarga.`,
     note: 'Angka bertanda ° hanya mewakili sebagian wilayahnya',
   },
   en: {
-    families: (percent: string) => `of ${percent}% of families`,
-    units: (percent: string) => `of ${percent}% of villages`,
+    families: (percent: string) => `covering ${percent}% of families`,
+    units: (percent: string) => `covering ${percent}% of desa and kelurahan`,
+    data: (percent: string) => `from ${percent}% of its data`,
+    limit: (percent: string) => `° covers less than ${percent}% of families.`,
     note: 'Figures marked ° stand for a part of the area only',
   },
 })
 
+/** Of how much: of a figure its families or units, of a desa's standing its data. `share` 0-1. */
+export interface Covered {
+  readonly share: number
+  readonly by: FigureCoverage['by'] | 'data'
+}
+
 /** Stands at a figure that rests on a part of its area. */
 export const COVERAGE_MARK = '°'
 
-/** "dari 22% keluarga": on how much a figure rests. */
-export function coverageWords({ share, by }: FigureCoverage, language: Language): string {
+/** "mencakup 22% keluarga": on how much a figure rests. */
+export function coverageWords({ share, by }: Covered, language: Language): string {
   return coverageMessages[language][by](formatNumber(100 * share, 0, language))
+}
+
+/** The words behind a figure in running text; nothing where it stands for all of its area. */
+export function coverageAside(coverage: Covered | null | undefined, language: Language): string {
+  return coverage ? ` (${coverageWords(coverage, language)})` : ''
+}
+
+/** What the mark means, where a page has no room to name each figure. */
+export function coverageLimit(language: Language): string {
+  return coverageMessages[language].limit(formatNumber(100 * FULL_ENOUGH, 0, language))
 }
 
 /** One line for a list with marked figures: each with its name and share; empty without any. */

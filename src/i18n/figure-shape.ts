@@ -1,6 +1,7 @@
 import type { Indicator, Period, Region, RegionCode } from '../contract'
 import type { Dataset } from '../domain/dataset'
 import { shapeNoteOf, type ShapeNote } from '../domain/figure-shape'
+import { joinNames } from './join-names'
 import { defineMessages, type Language } from './language'
 import { missingValue } from './missing-value'
 
@@ -15,7 +16,6 @@ export const figureShapeMessages = defineMessages({
     newUnit: (type: Region['type'], period: string, parents: string) =>
       `${type} baru, belum ada di data ${period}; angkanya masih tercatat di induknya, ${parents}`,
     mixed: 'tidak dihitung, karena bagian-bagiannya menurut batas lama dan batas baru',
-    and: ' dan ',
     changed: (since: string) => `batas berubah ${since}`,
     changedTo: (since: string, note: string) =>
       `Batasnya berubah pada edisi ${since}. Angka bertanda “batas lama” berasal dari masa ${note}.`,
@@ -30,20 +30,12 @@ export const figureShapeMessages = defineMessages({
     newUnit: (type: Region['type'], period: string, parents: string) =>
       `a new ${type}, not yet in the data of ${period}; its figures are still counted in ${parents}, from which it came`,
     mixed: 'not computed, because its parts follow the former and the new boundary',
-    and: ' and ',
     changed: (since: string) => `boundary changed ${since}`,
     changedTo: (since: string, note: string) =>
       `Its boundary changed with the edition of ${since}. Figures marked “former boundary” are from the time ${note}.`,
     createdFrom: (since: string, note: string) => `By the boundaries of ${since}: ${note}.`,
   },
 })
-
-/** "Sukomoro dan Mainan", "A, B dan C". */
-export function joinNames(names: readonly string[], language: Language): string {
-  const last = names.at(-1) ?? ''
-  if (names.length < 2) return last
-  return names.slice(0, -1).join(', ') + figureShapeMessages[language].and + last
-}
 
 /** The note on a figure of a reshaped unit in words, to stand behind the figure or in its place. */
 export function shapeWords(note: ShapeNote, type: Region['type'], language: Language): string {

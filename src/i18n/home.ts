@@ -1,9 +1,5 @@
+import { upperFirst } from './indicator-value'
 import { defineMessages } from './language'
-
-/** A unit begins the line like a sentence. */
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
 
 export const homeMessages = defineMessages({
   id: {
@@ -17,7 +13,7 @@ export const homeMessages = defineMessages({
     year: 'Tahun',
     yearOnly: 'Data hanya untuk',
     perUnit: (unit: string, level: string, period: string) =>
-      capitalise([unit, `per ${level}`].filter((part) => part !== '').join(' ')) + `, ${period}`,
+      upperFirst([unit, `per ${level}`].filter((part) => part !== '').join(' ')) + `, ${period}`,
     desa: 'desa',
     kecamatan: 'kecamatan',
     legend: 'Legenda',
@@ -50,7 +46,6 @@ export const homeMessages = defineMessages({
     sheetLess: 'Perkecil panel',
     rankOf: (rank: number, of: number, level: string, place: string, tied: number) =>
       `Peringkat ${rank} dari ${of} ${level} di ${place}${tied > 0 ? `, bersama ${tied} lain` : ''}`,
-    covers: (percent: string) => `Mencakup ${percent}% keluarga`,
     inKecamatan: (name: string) => `Kecamatan ${name}`,
     inKabupaten: 'Kabupaten Banyuasin',
     noBoundary: (count: number) => `${count} kelurahan belum punya batas di peta`,
@@ -66,7 +61,7 @@ export const homeMessages = defineMessages({
     year: 'Year',
     yearOnly: 'Data only for',
     perUnit: (unit: string, level: string, period: string) =>
-      capitalise([unit, `by ${level}`].filter((part) => part !== '').join(' ')) + `, ${period}`,
+      upperFirst([unit, `by ${level}`].filter((part) => part !== '').join(' ')) + `, ${period}`,
     desa: 'desa',
     kecamatan: 'kecamatan',
     legend: 'Legend',
@@ -100,7 +95,6 @@ export const homeMessages = defineMessages({
     sheetLess: 'Shrink panel',
     rankOf: (rank: number, of: number, level: string, place: string, tied: number) =>
       `Rank ${rank} of ${of} ${level} in ${place}${tied > 0 ? `, with ${tied} more` : ''}`,
-    covers: (percent: string) => `Covering ${percent}% of families`,
     inKecamatan: (name: string) => `Kecamatan ${name}`,
     inKabupaten: 'Kabupaten Banyuasin',
     noBoundary: (count: number) => `${count} kelurahan have no boundary on the map yet`,

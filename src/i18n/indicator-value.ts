@@ -68,6 +68,11 @@ function singular(unit: string): string {
   return unit.replace(/ies$/, 'y').replace(/([a-z])s$/, '$1')
 }
 
+/** What stands inside a sentence, at its beginning. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** "Jarak ke jalan" becomes "jarak ke jalan" inside a sentence; IDM, SKTM and names with digits stay. */
 export function lowerFirst(name: string): string {
   const first = name.split(/[\s/]/)[0] ?? ''

@@ -48,7 +48,14 @@ export const kioskMessages = defineMessages({
     families: (count: string) => `${count} keluarga`,
     education: 'Pendidikan',
     schools: { one: 'sekolah', more: 'sekolah' },
-    schoolKinds: (kinds: readonly string[]) => listed(kinds, 'dan'),
+    /** Behind a count, where the tile already says that these are schools. */
+    schoolKinds: {
+      sd: 'dasar',
+      smp: 'menengah pertama',
+      sma: 'menengah atas',
+      smk: 'menengah kejuruan',
+      slb: 'luar biasa',
+    },
     health: 'Kesehatan',
     facilities: { one: 'fasilitas', more: 'fasilitas' },
     withPosyandu: 'termasuk posyandu',
@@ -132,7 +139,13 @@ export const kioskMessages = defineMessages({
     families: (count: string) => `${count} ${count === '1' ? 'family' : 'families'}`,
     education: 'Education',
     schools: { one: 'school', more: 'schools' },
-    schoolKinds: (kinds: readonly string[]) => listed(kinds, 'and'),
+    schoolKinds: {
+      sd: 'primary',
+      smp: 'junior secondary',
+      sma: 'senior secondary',
+      smk: 'vocational',
+      slb: 'special',
+    },
     health: 'Health',
     facilities: { one: 'facility', more: 'facilities' },
     withPosyandu: 'including posyandu',
@@ -172,9 +185,3 @@ export const kioskMessages = defineMessages({
     figureYear: (status: string, period: string) => `${status}, ${period}`,
   },
 })
-
-/** "4 SD, 1 SMP dan 1 SMA". */
-function listed(parts: readonly string[], and: string): string {
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${and} ${last}`
-}

@@ -35,7 +35,6 @@ export const panelMessages = defineMessages({
       `kategori ${{ low: 'rendah', medium: 'sedang', high: 'tinggi', veryHigh: 'sangat tinggi' }[level]}`,
     standing: (rank: number, total: number, tied: number) =>
       tied === 0 ? `ke-${rank} dari ${total}` : `ke-${rank} dari ${total}, bersama ${tied} lain`,
-    covers: (percent: string) => `${percent}% keluarga`,
     bandCount: (count: number, band: string) => `${count} masih ${band}`,
     source: (publisher: string, title: string) => `Sumber: ${publisher}, ${title}`,
 
@@ -49,7 +48,6 @@ export const panelMessages = defineMessages({
     rankAfter: (total: number) => ` dari ${total}`,
     lowest: 'Terendah',
     lowestShort: 'Terendah',
-    weakestComponent: 'Komponen yang paling tertinggal di sini',
     aboveAverage: (of: string) => `di atas rata-rata ${of}`.trim(),
     belowAverage: (of: string) => `di bawah rata-rata ${of}`.trim(),
     atAverage: (of: string) => `Setara rata-rata ${of}`.trim(),
@@ -136,7 +134,6 @@ export const panelMessages = defineMessages({
       `class ${{ low: 'low', medium: 'medium', high: 'high', veryHigh: 'very high' }[level]}`,
     standing: (rank: number, total: number, tied: number) =>
       tied === 0 ? `number ${rank} of ${total}` : `number ${rank} of ${total}, with ${tied} more`,
-    covers: (percent: string) => `${percent}% of families`,
     bandCount: (count: number, band: string) => `${count} still ${band}`,
     source: (publisher: string, title: string) => `Source: ${publisher}, ${title}`,
 
@@ -150,7 +147,6 @@ export const panelMessages = defineMessages({
     rankAfter: (total: number) => ` of ${total}`,
     lowest: 'Lowest',
     lowestShort: 'Lowest',
-    weakestComponent: 'The component furthest behind here',
     aboveAverage: (of: string) => (of === '' ? 'above average' : `above ${of} average`),
     belowAverage: (of: string) => (of === '' ? 'below average' : `below ${of} average`),
     atAverage: (of: string) => (of === '' ? 'At the average' : `At the ${of} average`),

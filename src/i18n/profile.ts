@@ -47,7 +47,6 @@ export const profileMessages = defineMessages({
     component: 'Komponen',
     score: 'Skor',
     rank: 'Peringkat',
-    rankShort: (rank: number) => `ke-${rank}`,
     rankOf: (rank: number, total: number) => `ke-${rank} dari ${total}`,
     noScore: 'belum dapat dihitung',
     coverage: (share: string, minimum: string, isArea: boolean) =>
@@ -240,7 +239,6 @@ export const profileMessages = defineMessages({
     component: 'Component',
     score: 'Score',
     rank: 'Rank',
-    rankShort: (rank: number) => `no. ${rank}`,
     rankOf: (rank: number, total: number) => `no. ${rank} of ${total}`,
     noScore: 'cannot be computed yet',
     coverage: (share: string, minimum: string, isArea: boolean) =>

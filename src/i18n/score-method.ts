@@ -37,9 +37,9 @@ export const scoreMethodMessages = defineMessages({
     noScored: 'Belum ada indikator berbobot.',
     lowerIsBetter: 'makin rendah makin baik',
     official: 'indeks resmi',
-    weak: 'Lemah',
-    weakText: (component: string, indicator: string, rho: string, limit: string) =>
-      `${component} adalah komponen yang lemah: tanpa ${indicator} urutan desanya banyak berubah (korelasi ${rho}; komponen disebut lemah di bawah ${limit}).`,
+    fragile: 'Rapuh',
+    fragileText: (component: string, indicator: string, rho: string, limit: string) =>
+      `${component} adalah komponen yang rapuh: tanpa ${indicator} urutan desanya banyak berubah (korelasi ${rho}; komponen disebut rapuh di bawah ${limit}).`,
     evidence: 'Bukti',
     evidenceText:
       'Korelasi adalah korelasi peringkat Spearman antardesa. “Tanpa indeks” membandingkan skor yang dihitung tanpa indeks resmi dengan indeks itu, sehingga tidak berputar. “Keluarga” harus dekat nol atau positif: skor tidak boleh menguntungkan desa kecil. “Tanpa satu indikator” adalah korelasi terlemah bila satu indikator selain indeks resmi dikeluarkan. “Lebar peringkat” adalah rata-rata rentang peringkat desa bila bobot berubah 25%.',
@@ -99,9 +99,9 @@ export const scoreMethodMessages = defineMessages({
     noScored: 'No indicator with a weight yet.',
     lowerIsBetter: 'lower is better',
     official: 'official index',
-    weak: 'Weak',
-    weakText: (component: string, indicator: string, rho: string, limit: string) =>
-      `${component} is a weak component: without ${indicator} the order of its desa changes much (correlation ${rho}; a component is called weak below ${limit}).`,
+    fragile: 'Fragile',
+    fragileText: (component: string, indicator: string, rho: string, limit: string) =>
+      `${component} is a fragile component: without ${indicator} the order of its desa changes much (correlation ${rho}; a component is called fragile below ${limit}).`,
     evidence: 'Evidence',
     evidenceText:
       'Correlations are Spearman’s rank correlations between desa. “Without index” compares the score computed without the official index with that index, so that it is not circular. “Families” must be near zero or positive: a score must not favour small desa. “Without one indicator” is the weakest correlation when one indicator beside the official index is left out. “Rank width” is the mean range of a desa’s rank when weights move by 25%.',

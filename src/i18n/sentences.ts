@@ -47,8 +47,8 @@ export const sentenceMessages = defineMessages({
     mostInside: 'Di dalamnya yang terbanyak adalah {inside}, {value}.',
     composition:
       '{indicator} di {area}: terbanyak {first}, {count} dari {total} {noun}, lalu {second}, {secondCount}.',
-    compositionTwo:
-      '{indicator} di {area}: {first} dan {second} sama banyak, masing-masing {count} dari {total} {noun}.',
+    compositionTied:
+      '{indicator} di {area}: {first} sama banyak, masing-masing {count} dari {total} {noun}.',
     sameCategory:
       '{indicator} {area}: {first}, sama dengan {same} dari {others} {noun} lain di {parent}.',
     onlyCategory: '{indicator} di {area}: {first} di semua {total} {noun} yang punya data.',
@@ -152,11 +152,6 @@ export const sentenceMessages = defineMessages({
     },
     scored: (component: string, score: number) => `${component} (skor ${score})`,
     span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-    covers: {
-      families: (percent: string) => ` (mencakup ${percent}% keluarga)`,
-      units: (percent: string) => ` (mencakup ${percent}% desa)`,
-      data: (percent: string) => ` (dari ${percent}% datanya)`,
-    },
     placed: (rank: number, total: number) =>
       rank === 1
         ? 'peringkat teratas'
@@ -216,8 +211,8 @@ export const sentenceMessages = defineMessages({
     mostInside: 'Inside it {inside} has the most, {value}.',
     composition:
       '{indicator} in {area}: mostly {first}, {count} of {total} {noun}, then {second}, {secondCount}.',
-    compositionTwo:
-      '{indicator} in {area}: {first} and {second} equally often, {count} of {total} {noun} each.',
+    compositionTied:
+      '{indicator} in {area}: {first} equally often, {count} of {total} {noun} each.',
     sameCategory:
       '{indicator} of {area}: {first}, like {same} of the other {others} {noun} in {parent}.',
     onlyCategory: '{indicator} in {area}: {first} in all {total} {noun} with data.',
@@ -323,11 +318,6 @@ export const sentenceMessages = defineMessages({
     },
     scored: (component: string, score: number) => `${component} (score ${score})`,
     span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-    covers: {
-      families: (percent: string) => ` (covering ${percent}% of families)`,
-      units: (percent: string) => ` (covering ${percent}% of desa)`,
-      data: (percent: string) => ` (from ${percent}% of its data)`,
-    },
     placed: (rank: number, total: number) =>
       rank === 1 ? 'first place' : rank === total ? 'last place' : `place ${rank}`,
     ranging: (best: number, worst: number) => ` (${best}–${worst} when weights change by 25%)`,

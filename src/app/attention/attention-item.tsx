@@ -104,10 +104,10 @@ export const AttentionItem = memo(function AttentionItem(props: AttentionItemPro
           <ChevronDown aria-hidden size={16} />
         </button>
         {told.length > 0 && <p className="attention-item__facts">{told.join('; ')}</p>}
-        {!isOpen && <AttentionWhy reasons={reasons} own={region} />}
+        {!isOpen && <AttentionWhy dataset={dataset} reasons={reasons} own={region} />}
       </div>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <AttentionReasons row={row} />}
+        {isOpen && <AttentionReasons dataset={dataset} row={row} />}
       </div>
     </li>
   )

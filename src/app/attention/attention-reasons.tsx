@@ -1,17 +1,24 @@
 import type { Region } from '../../contract'
 import type { AttentionReason, AttentionRow } from '../../domain/attention'
+import type { Dataset } from '../../domain/dataset'
 import { attentionMessages } from '../../i18n/attention'
 import { formatPeriod } from '../../i18n/format'
 import { formatIndicator, formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { StatusBadge } from '../../ui/status-badge'
 import { useIntents } from '../panel/panel-context'
+import { CoverageBehind } from './coverage-behind'
 
 /** The deepest are enough to act on. */
 const SHOWN = 6
 
 /** The why as a table: own value, the neighbours' average and the best of them, and the rank. */
-export function AttentionReasons({ row }: { readonly row: AttentionRow }) {
+interface AttentionReasonsProps {
+  readonly dataset: Dataset
+  readonly row: AttentionRow
+}
+
+export function AttentionReasons({ dataset, row }: AttentionReasonsProps) {
   const messages = useMessages(attentionMessages)
   if (row.reasons.length === 0) return <p>{messages.noReason}</p>
   const area = row.reasons[0]?.parent.name ?? ''
@@ -29,14 +36,20 @@ export function AttentionReasons({ row }: { readonly row: AttentionRow }) {
       </thead>
       <tbody>
         {row.reasons.slice(0, SHOWN).map((reason) => (
-          <Reason key={reason.indicator.id} reason={reason} own={row.region} />
+          <Reason key={reason.indicator.id} dataset={dataset} reason={reason} own={row.region} />
         ))}
       </tbody>
     </table>
   )
 }
 
-function Reason({ reason, own }: { readonly reason: AttentionReason; readonly own: Region }) {
+interface ReasonProps {
+  readonly dataset: Dataset
+  readonly reason: AttentionReason
+  readonly own: Region
+}
+
+function Reason({ dataset, reason, own }: ReasonProps) {
   const messages = useMessages(attentionMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -63,9 +76,11 @@ function Reason({ reason, own }: { readonly reason: AttentionReason; readonly ow
       </th>
       <td className="number">
         <b>{formatWithUnit(indicator, value, language, level)}</b>
+        <CoverageBehind dataset={dataset} reason={reason} area={own} />
       </td>
       <td className="number">
         {siblingsMean === null ? '–' : formatMean(indicator, siblingsMean, language, level)}
+        <CoverageBehind dataset={dataset} reason={reason} area={reason.parent} />
       </td>
       <td>
         {isBetter ? (
@@ -83,6 +98,7 @@ function Reason({ reason, own }: { readonly reason: AttentionReason; readonly ow
             <span className="number">
               {formatIndicator(indicator, best.value, language, level)}
             </span>
+            <CoverageBehind dataset={dataset} reason={reason} area={best.region} />
           </button>
         ) : (
           '–'

@@ -6,6 +6,7 @@ import type { Dataset } from '../../domain/dataset'
 import { scoreYears } from '../../domain/standing'
 import { attentionMessages } from '../../i18n/attention'
 import { lowerFirst } from '../../i18n/indicator-value'
+import { joinNames } from '../../i18n/join-names'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { sentenceMessages } from '../../i18n/sentences'
 import { useAddress } from '../../state/address-store'
@@ -112,7 +113,7 @@ export default function AttentionSection({ dataset, region }: AttentionSectionPr
       return messages.findingMany(first.length, list.rows.length, nameOf(lowest))
     }
     const within = scope === '' ? '' : messages.inScope(lowerFirst(scope))
-    return messages.finding(joinNames(first.map(nameOf)), within)
+    return messages.finding(joinNames(first.map(nameOf), language), within)
   }
 
   function scopeName(): string {
@@ -121,10 +122,5 @@ export default function AttentionSection({ dataset, region }: AttentionSectionPr
     if (asked.kind === 'all') return ''
     const component = dataset.catalogue.components.find(({ id }) => id === asked.component)
     return component?.name[language] ?? ''
-  }
-
-  function joinNames(names: readonly string[]): string {
-    const last = names.at(-1) ?? ''
-    return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${messages.and} ${last}`
   }
 }

@@ -1,5 +1,6 @@
 import type { ValueStatus } from '../../contract'
 import { briefMessages } from '../../i18n/brief'
+import { coverageWords } from '../../i18n/coverage'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { statusMessages } from '../../i18n/status'
@@ -28,7 +29,10 @@ function FigureCell({ figure }: { figure: BriefFigure }) {
     : standing && !isMissing
       ? standingText(standing, indicator, messages)
       : ''
-  const note = [formatPeriod(period, language), place].filter((part) => part !== '').join(', ')
+  const covers = figure.coverage ? coverageWords(figure.coverage, language) : ''
+  const note = [formatPeriod(period, language), place, covers]
+    .filter((part) => part !== '')
+    .join(', ')
   return (
     <div className="brief__figure">
       <dt>{text(indicator.shortName)}</dt>

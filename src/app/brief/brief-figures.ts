@@ -1,6 +1,7 @@
 import type { AdminLevel, Indicator, Period, Region, ValueStatus } from '../../contract'
 import { standingOf, type Standing } from '../../domain/comparison'
 import { isWithheld, type Dataset } from '../../domain/dataset'
+import { thinCoverage, type FigureCoverage } from '../../domain/figure-coverage'
 import { buildTrend, type Trend } from '../../domain/trend'
 import { findInTrend } from '../../domain/trend-finding'
 
@@ -15,6 +16,8 @@ export interface BriefFigure {
   readonly status: ValueStatus
   /** Among the siblings; null for the kabupaten and for figures that are not ranked. */
   readonly standing: Standing | null
+  /** On how much of the region it rests, where that is thin. */
+  readonly coverage: FigureCoverage | null
   /** By the rule of all trend sentences, for the kabupaten. Percent, or points of a percentage. */
   readonly change: {
     readonly value: number
@@ -100,6 +103,7 @@ function buildFigure(dataset: Dataset, region: Region, indicator: Indicator): Br
     isWithheld: value === null && isWithheld(dataset, indicator.id, period, region.code),
     status: last?.status ?? indicator.status[region.level],
     standing: standingOf(dataset, indicator, period, region.code),
+    coverage: thinCoverage(dataset, indicator, period, region),
     change: region.level === 'kabupaten' && trend ? changeIn(trend, indicator) : null,
     source: last?.source || indicator.source,
   }

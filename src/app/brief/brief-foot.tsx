@@ -1,9 +1,11 @@
 import type { Dataset } from '../../domain/dataset'
 import { briefMessages } from '../../i18n/brief'
+import { coverageLimit } from '../../i18n/coverage'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { meanName } from '../../i18n/mean-name'
 import { QrCode } from '../../ui/qr-code'
 import type { Brief } from './brief-model'
+import type { BriefCell } from './brief-tables'
 import { nameList, sourceList } from './brief-text'
 
 interface BriefFootProps {
@@ -20,6 +22,7 @@ export function BriefFoot({ dataset, brief, address, page, pages }: BriefFootPro
   const language = useLanguage()
   const { estimates, samples, missing } = brief
   const names = (list: Brief['estimates']) => nameList(list, messages, language)
+  const cells = cellsOf(brief)
   const shown = address.replace(/^https?:\/\//, '')
   const notes = [
     messages.sources(sourceList(brief.sources)),
@@ -29,8 +32,9 @@ export function BriefFoot({ dataset, brief, address, page, pages }: BriefFootPro
     meansNote(),
     messages.scoreNote,
     missing.length > 0 ? messages.gaps(names(missing)) : '',
-    hasMark(brief, false) ? messages.missingNote : '',
-    hasMark(brief, true) ? messages.withheldNote : '',
+    cells.some((cell) => cell.value === null && !cell.isWithheld) ? messages.missingNote : '',
+    cells.some((cell) => cell.isWithheld) ? messages.withheldNote : '',
+    cells.some((cell) => cell.coverage) ? coverageLimit(language) : '',
   ]
   return (
     <footer className="brief__foot">
@@ -64,11 +68,8 @@ export function BriefFoot({ dataset, brief, address, page, pages }: BriefFootPro
   }
 }
 
-/** Whether the table holds a dash, or the dot of a withheld figure. */
-function hasMark({ table }: Brief, isWithheld: boolean): boolean {
-  const cells =
-    table.kind === 'parts'
-      ? [...table.rows, table.whole].flatMap((row) => row.cells)
-      : table.lines.flatMap(({ own, kecamatan, kabupaten }) => [own, kecamatan, kabupaten])
-  return cells.some((cell) => cell.value === null && cell.isWithheld === isWithheld)
+function cellsOf({ table }: Brief): readonly BriefCell[] {
+  return table.kind === 'parts'
+    ? [...table.rows, table.whole].flatMap((row) => row.cells)
+    : table.lines.flatMap(({ own, kecamatan, kabupaten }) => [own, kecamatan, kabupaten])
 }

@@ -2,6 +2,7 @@ import type { ComponentCard } from '../../domain/component-cards'
 import { briefMessages } from '../../i18n/brief'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { weakestMessages } from '../../i18n/weakest'
 import { ComponentIcon } from '../../ui/component-icon'
 import { componentHue } from '../../ui/palette'
 import type { Brief } from './brief-model'
@@ -52,6 +53,7 @@ export function BriefScores({ brief }: { brief: Brief }) {
 
 function ScoreLine({ card, own }: { card: ComponentCard; own: string | null }) {
   const messages = useMessages(briefMessages)
+  const weakest = useMessages(weakestMessages)
   const language = useLanguage()
   const text = useLocalized()
   const hue = componentHue(card.component, 'light')
@@ -92,6 +94,11 @@ function ScoreLine({ card, own }: { card: ComponentCard; own: string | null }) {
         <>
           <b className="number">{formatNumber(Math.round(card.score), 0, language)}</b>
           <span className="brief__rank">
+            {card.isWeakest && (
+              <>
+                <b>{weakest.mark}</b>,{' '}
+              </>
+            )}
             {card.rank && messages.rank(card.rank.rank, card.rank.total)}
             {card.fact.kind === 'lowest' && messages.lowest(card.fact.name)}
           </span>

@@ -1,15 +1,9 @@
-import type {
-  ComponentId,
-  Indicator,
-  Period,
-  Region,
-  RegionCode,
-  ValueStatus,
-} from '../../contract'
+import type { ComponentId, Indicator, Period, Region, ValueStatus } from '../../contract'
 import { bandOf } from '../../domain/bands'
 import { classOf } from '../../domain/classification'
 import { averageOf, isTotal, standingOf, type Standing } from '../../domain/comparison'
 import { getValue, isWithheld, latestPeriod, type Dataset } from '../../domain/dataset'
+import { thinCoverage, type FigureCoverage } from '../../domain/figure-coverage'
 
 /** The indicator on the map, in the classes and in the first column of figures. */
 export interface BriefLead {
@@ -20,6 +14,8 @@ export interface BriefLead {
 export interface BriefCell {
   readonly value: number | null
   readonly isWithheld: boolean
+  /** On how much of its region the figure rests, where that is thin. */
+  readonly coverage: FigureCoverage | null
 }
 
 export interface PartRow {
@@ -91,9 +87,7 @@ export function buildPartTable(dataset: Dataset, region: Region, lead: BriefLead
   }
 
   function makeRow(part: Region, number: number | null): PartRow {
-    const cells = columns.map(({ indicator, period }) =>
-      cellOf(dataset, indicator, period, part.code),
-    )
+    const cells = columns.map(({ indicator, period }) => cellOf(dataset, indicator, period, part))
     const value = cells[0]?.value ?? null
     return {
       region: part,
@@ -133,15 +127,11 @@ export function sortParts(
   })
 }
 
-function cellOf(
-  dataset: Dataset,
-  indicator: Indicator,
-  period: Period,
-  code: RegionCode,
-): BriefCell {
+function cellOf(dataset: Dataset, indicator: Indicator, period: Period, region: Region): BriefCell {
   return {
-    value: getValue(dataset, indicator.id, period, code),
-    isWithheld: isWithheld(dataset, indicator.id, period, code),
+    value: getValue(dataset, indicator.id, period, region.code),
+    isWithheld: isWithheld(dataset, indicator.id, period, region.code),
+    coverage: thinCoverage(dataset, indicator, period, region),
   }
 }
 
@@ -156,9 +146,10 @@ export function buildIndicatorTable(dataset: Dataset, region: Region): Indicator
       indicator.kind !== 'category' &&
       (indicator.scoreWeight > 0 || ALSO.includes(indicator.id)),
   )
-  const parent = region.parent ?? dataset.regions.root.code
-  const siblings = dataset.regions.children(parent)
-  const all = dataset.regions.units(dataset.regions.root.code)
+  const { root } = dataset.regions
+  const parent = dataset.regions.get(region.parent ?? '') ?? root
+  const siblings = dataset.regions.children(parent.code)
+  const all = dataset.regions.units(root.code)
   return {
     kind: 'indicators',
     lines: dataset.catalogue.components.flatMap(({ id }) =>
@@ -166,18 +157,18 @@ export function buildIndicatorTable(dataset: Dataset, region: Region): Indicator
         .filter((indicator) => indicator.component === id)
         .map((indicator): IndicatorLine => {
           const period = latestPeriod(indicator)
-          const average = (code: RegionCode, units: readonly Region[]): BriefCell => ({
-            value: averageOf(dataset, indicator, period, code, units),
-            isWithheld: isWithheld(dataset, indicator.id, period, code),
+          const average = (area: Region, units: readonly Region[]): BriefCell => ({
+            ...cellOf(dataset, indicator, period, area),
+            value: averageOf(dataset, indicator, period, area.code, units),
           })
           return {
             component: id,
             indicator,
             period,
             status: indicator.status.desa,
-            own: cellOf(dataset, indicator, period, region.code),
+            own: cellOf(dataset, indicator, period, region),
             kecamatan: average(parent, siblings),
-            kabupaten: average(dataset.regions.root.code, all),
+            kabupaten: average(root, all),
             standing: standingOf(dataset, indicator, period, region.code),
           }
         }),

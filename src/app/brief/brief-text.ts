@@ -3,6 +3,7 @@ import { isTotal, type Standing } from '../../domain/comparison'
 import type { Dataset } from '../../domain/dataset'
 import { isYesNo } from '../../domain/value-label'
 import type { BriefMessages } from '../../i18n/brief'
+import { COVERAGE_MARK } from '../../i18n/coverage'
 import { formatNumber, formatPeriod, formatSigned } from '../../i18n/format'
 import { formatIndicator, lowerFirst, unitAfter } from '../../i18n/indicator-value'
 import type { Language } from '../../i18n/language'
@@ -64,7 +65,7 @@ export function changeText(
   )
 }
 
-/** A figure of the table with its unit where the heading does not say it; a mark where there is none. */
+/** A figure of the table, marked where it rests on a part of its region; another mark where there is none. */
 export function cellText(
   cell: BriefCell,
   indicator: Indicator,
@@ -73,7 +74,8 @@ export function cellText(
   level: AdminLevel,
 ): string {
   if (cell.value === null) return cell.isWithheld ? messages.withheldMark : messages.missingMark
-  return formatIndicator(indicator, cell.value, language, level)
+  const mark = cell.coverage ? COVERAGE_MARK : ''
+  return formatIndicator(indicator, cell.value, language, level) + mark
 }
 
 /** The number, its unit apart; in words where there is none. */

@@ -119,7 +119,7 @@ function Row({ row, table, name }: { row: PartRow; table: PartTable; name?: stri
         </td>
       )}
       {table.columns.map(({ indicator }, index) => {
-        const cell = row.cells[index] ?? { value: null, isWithheld: false }
+        const cell = row.cells[index] ?? { value: null, isWithheld: false, coverage: null }
         const isLead = index === 0
         return (
           <td

@@ -4,6 +4,7 @@ import type { Indicator } from '../../contract'
 import type { ComparedCell, ComparedRow } from '../../domain/comparison-view'
 import { worstStatus } from '../../domain/status'
 import { compareMessages } from '../../i18n/compare'
+import { coverageAside } from '../../i18n/coverage'
 import { formatNumber, formatPeriod, formatSigned } from '../../i18n/format'
 import { formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -161,6 +162,7 @@ function Line(props: LineProps) {
             ? missingValue(cell.isWithheld, language)
             : (label?.[language] ?? formatWithUnit(indicator, value, language))}
           {period !== '' && <small> {messages.ownPeriod(period)}</small>}
+          {cell.coverage && <small>{coverageAside(cell.coverage, language)}</small>}
         </span>
       </td>
       <td className="compared-bars__difference number">

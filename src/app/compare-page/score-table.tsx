@@ -6,6 +6,7 @@ import { formatNumber, formatSigned } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { ComponentIcon } from '../../ui/component-icon'
 import { RegionMark } from '../../ui/region-mark'
+import { WeakestMark } from '../../ui/weakest-mark'
 import type { Comparison } from './use-comparison'
 
 interface ScoreTableProps {
@@ -46,6 +47,7 @@ export function ScoreTable({ comparison, kabupaten }: ScoreTableProps) {
               key={row.component}
               comparison={comparison}
               scores={row.scores}
+              weakest={row.weakest}
               against={comparison.againstScore(row)}
             >
               <ComponentIcon component={row.component} />
@@ -69,13 +71,15 @@ export function ScoreTable({ comparison, kabupaten }: ScoreTableProps) {
 interface ScoreRowProps {
   readonly comparison: Comparison
   readonly scores: readonly (number | null)[]
+  /** Of a component: whether it is the weakest of each region. */
+  readonly weakest?: readonly boolean[]
   readonly against: AgainstAverage
   /** Of the overall scores: the place of each among all of its level. */
   readonly standings?: readonly (RegionStanding | null)[]
   readonly children: ReactNode
 }
 
-function ScoreRow({ comparison, scores, against, standings, children }: ScoreRowProps) {
+function ScoreRow({ comparison, scores, weakest, against, standings, children }: ScoreRowProps) {
   const messages = useMessages(compareMessages)
   const language = useLanguage()
   const { regions, referenceRegion } = comparison
@@ -104,6 +108,7 @@ function ScoreRow({ comparison, scores, against, standings, children }: ScoreRow
                       ? ''
                       : formatSigned(difference, 0, language)}
                 </small>
+                {weakest?.[index] && <WeakestMark />}
                 {standing && (
                   <small className="score-table__place">
                     {messages.place(standing.rank, standing.total, standing.tied)}

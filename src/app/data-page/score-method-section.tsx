@@ -5,7 +5,7 @@ import { lowerFirst } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
 import { scoreMethodMessages } from '../../i18n/score-method'
-import { DECIDES_BELOW } from '../../domain/scoring/weakness'
+import { DECIDES_BELOW } from '../../domain/scoring/fragility'
 import { ComponentIcon } from '../../ui/component-icon'
 import { StatusBadge } from '../../ui/status-badge'
 import { PageSection } from './page-section'
@@ -47,8 +47,8 @@ export function ScoreMethodSection({ dataset }: { dataset: Dataset }) {
               <h4>
                 <ComponentIcon component={component.id} />
                 {component.name[language]}
-                {dataset.scores.evidence[component.id].isWeak && (
-                  <span className="score-weights__weak">{words.weak}</span>
+                {dataset.scores.evidence[component.id].isFragile && (
+                  <span className="score-weights__fragile">{words.fragile}</span>
                 )}
               </h4>
               {scored.length === 0 && <p>{words.noScored}</p>}
@@ -65,7 +65,7 @@ export function ScoreMethodSection({ dataset }: { dataset: Dataset }) {
                   </li>
                 ))}
               </ul>
-              <WeakNote dataset={dataset} component={component} />
+              <FragileNote dataset={dataset} component={component} />
             </section>
           )
         })}
@@ -102,23 +102,23 @@ export function ScoreMethodSection({ dataset }: { dataset: Dataset }) {
   }
 }
 
-interface WeakNoteProps {
+interface FragileNoteProps {
   readonly dataset: Dataset
   readonly component: Catalogue['components'][number]
 }
 
-/** Why a component is weak, where its evidence says so. */
-function WeakNote({ dataset, component }: WeakNoteProps) {
+/** Why a component is fragile, where its evidence says so. */
+function FragileNote({ dataset, component }: FragileNoteProps) {
   const language = useLanguage()
   const text = useLocalized()
   const words = useMessages(scoreMethodMessages)
-  const { isWeak, methods } = dataset.scores.evidence[component.id]
+  const { isFragile, methods } = dataset.scores.evidence[component.id]
   const left = methods[0]?.leaveOneOut
   const indicator = left && dataset.indicators.get(left.indicator)
-  if (!isWeak || !left || !indicator) return null
+  if (!isFragile || !left || !indicator) return null
   return (
     <p className="score-weights__why">
-      {words.weakText(
+      {words.fragileText(
         text(component.name),
         lowerFirst(text(indicator.shortName)),
         formatNumber(left.rho, 2, language),

@@ -1,14 +1,16 @@
 import { bandOf } from '../../domain/bands'
 import type { Choropleth } from '../../domain/choropleth'
+import { buildComposition, commonestParts } from '../../domain/composition'
 import { getValue, isWithheld, type Dataset } from '../../domain/dataset'
 import { thinCoverage } from '../../domain/figure-coverage'
 import { rankValues } from '../../domain/ranks'
 import { buildTargetProgress } from '../../domain/target-progress'
 import { isYesNo } from '../../domain/value-label'
-import type { RegionCode, Target } from '../../contract'
-import { formatIndicator } from '../../i18n/indicator-value'
-import { formatNumber } from '../../i18n/format'
+import type { Region, RegionCode, Target } from '../../contract'
+import { coverageWords } from '../../i18n/coverage'
+import { formatIndicator, upperFirst } from '../../i18n/indicator-value'
 import { homeMessages } from '../../i18n/home'
+import { sharedNames } from '../../i18n/join-names'
 import type { Language } from '../../i18n/language'
 import { figureShapeWords, missingFigure } from '../../i18n/figure-shape'
 import { meanName } from '../../i18n/mean-name'
@@ -33,6 +35,19 @@ export function describeRegion(
       codes.map((code) => ({ code, value: getValue(dataset, indicator.id, period, code) })),
       indicator.direction,
     )
+  /** An area has the commonest category of its desa: all of them where several share the first place. */
+  const valueWords = (value: number, { code, level }: Region) => {
+    const shared =
+      indicator.kind === 'category' && level !== 'desa'
+        ? commonestParts(buildComposition(dataset, code, indicator, period))
+        : []
+    return shared.length > 1
+      ? sharedNames(
+          shared.map(({ label }) => label[language]),
+          language,
+        )
+      : formatIndicator(indicator, value, language, level)
+  }
   const ranksByParent = new Map<string, ReturnType<typeof rankValues>>()
   const ranksOf = (key: string, codes: () => readonly RegionCode[]) => {
     const known = ranksByParent.get(key)
@@ -76,7 +91,7 @@ export function describeRegion(
         : [
             ...rankText(everyUnit, regions.root.name),
             ...(region.level === 'desa' && parent ? rankText(siblings, parent.name) : []),
-            ...(thin ? [messages.covers(formatNumber(100 * thin.share, 0, language))] : []),
+            ...(thin ? [upperFirst(coverageWords(thin, language))] : []),
           ]
     const progress =
       value !== null && targets.some((target) => target.indicator === indicator.id)
@@ -84,7 +99,7 @@ export function describeRegion(
         : null
     return {
       ...head,
-      value: value === null ? null : formatIndicator(indicator, value, language, region.level),
+      value: value === null ? null : valueWords(value, region),
       unit:
         value === null || isWords
           ? ''

@@ -3,8 +3,10 @@ import type { Dataset } from '../../domain/dataset'
 import { buildRoadCondition } from '../../domain/road-condition'
 import { listTourismSites } from '../../domain/tourism-sites'
 import { buildPopulation } from '../../domain/population'
+import { isYesNo } from '../../domain/value-label'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
+import { joinNames } from '../../i18n/join-names'
 import { kioskMessages } from '../../i18n/kiosk'
 import type { Language } from '../../i18n/language'
 import { shapeWords } from '../../i18n/figure-shape'
@@ -22,14 +24,14 @@ export interface PlaceFigure {
   readonly value: string | null
   /** Status of the number; null without one. */
   readonly status: ValueStatus | null
-  /** Follows the number: "jiwa, 2025". */
+  /** Follows the number: "jiwa, 2025"; what a desa has or has not is a word with the year alone. */
   readonly unit: string
   readonly words: string
 }
 
 /** What the sixth figure may be, the first that is known here: rice land, else what threatens the land. */
 const LAND = ['sawah_luas', 'jarak_sawit', 'banjir'] as const
-const SCHOOL_KINDS = ['sekolah_sd', 'sekolah_smp', 'sekolah_sma', 'sekolah_smk', 'sekolah_slb']
+const SCHOOL_KINDS = ['sd', 'smp', 'sma', 'smk', 'slb'] as const
 const SITES_NAMED = 2
 
 /**
@@ -70,9 +72,14 @@ export function buildPlaceFigures(
     const former = found.shape ? shapeWords(found.shape, region.type, language) : ''
     return {
       ...base,
-      value: formatIndicator(found.indicator, value, language),
+      value: formatIndicator(found.indicator, value, language, region.level),
       status: found.status,
-      unit: `${unit(found, value)}, ${formatPeriod(found.period, language)}`,
+      unit: [
+        isYesNo(found.indicator, region.level) ? '' : unit(found, value),
+        formatPeriod(found.period, language),
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
       words: [...words(found), former].filter((part) => part !== '').join('; '),
     }
   }
@@ -80,10 +87,9 @@ export function buildPlaceFigures(
   const kmUnit = ({ indicator }: FactRow) => indicator.unit[language]
   const families = row('keluarga')
   const { register, projection } = buildPopulation(dataset, region)
-  const kinds = SCHOOL_KINDS.flatMap((id) => {
-    const found = row(id)
-    if (!found?.value) return []
-    return `${formatNumber(found.value, 0, language)} ${id.slice('sekolah_'.length).toUpperCase()}`
+  const kinds = SCHOOL_KINDS.flatMap((kind) => {
+    const count = row(`sekolah_${kind}`)?.value
+    return count ? `${formatNumber(count, 0, language)} ${messages.schoolKinds[kind]}` : []
   })
   const roads = buildRoadCondition(dataset, region)
   const steady = officialOf(row('jalan_mantap_persen'))
@@ -118,7 +124,7 @@ export function buildPlaceFigures(
       messages.education,
       row('sekolah'),
       counted(messages.schools),
-      () => [messages.schoolKinds(kinds)],
+      () => [joinNames(kinds, language)],
     ),
     figure(
       'health',

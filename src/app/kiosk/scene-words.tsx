@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { KioskFile, ValueStatus } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
+import { upperFirst } from '../../i18n/indicator-value'
 import { kioskMessages } from '../../i18n/kiosk'
 import type { Language } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
@@ -78,7 +79,7 @@ export function wordScene(
         kicker: messages.tourismScene,
         title: name,
         text: [
-          `${messages.siteIn(kind.charAt(0).toUpperCase() + kind.slice(1), where.join(', '))}.`,
+          `${messages.siteIn(upperFirst(kind), where.join(', '))}.`,
           ...(source ? [`${messages.siteSource(source.publisher, source.year)}.`] : []),
         ].join(' '),
         status: null,

@@ -7,6 +7,7 @@ import type { Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { panelMessages } from '../../i18n/panel'
+import { weakestMessages } from '../../i18n/weakest'
 import { ComponentIcon } from '../../ui/component-icon'
 import { CardDetails } from './card-details'
 import { CardFactLine } from './card-fact'
@@ -22,6 +23,7 @@ interface ComponentCardProps {
 export const ComponentCard = memo(function ComponentCard(props: ComponentCardProps) {
   const { dataset, region, card, isChosen } = props
   const messages = useMessages(panelMessages)
+  const weakest = useMessages(weakestMessages)
   const language = useLanguage()
   const text = useLocalized()
   const intents = useIntents()
@@ -53,7 +55,7 @@ export const ComponentCard = memo(function ComponentCard(props: ComponentCardPro
           {card.isWeakest && (
             <span className="component-card__weakest">
               <TriangleAlert aria-hidden size={12} />
-              <span className="visually-hidden">{messages.weakestComponent}. </span>
+              <span className="visually-hidden">{weakest.hint}. </span>
             </span>
           )}
           {rank && (

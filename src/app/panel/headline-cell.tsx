@@ -1,6 +1,7 @@
 import type { Region } from '../../contract'
 import type { HeadlineFigure, HeadlineNote } from '../../domain/headline'
 import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
+import { coverageWords } from '../../i18n/coverage'
 import { formatNumber, formatPeriod, formatSigned } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
 import { panelMessages, type PanelMessages } from '../../i18n/panel'
@@ -98,9 +99,7 @@ function noteText(note: HeadlineNote, messages: PanelMessages, language: Languag
     case 'standing': {
       const standing = [
         messages.standing(note.rank, note.total, note.tied),
-        ...(note.coverage === null
-          ? []
-          : [messages.covers(formatNumber(100 * note.coverage, 0, language))]),
+        ...(note.coverage ? [coverageWords(note.coverage, language)] : []),
       ].join(', ')
       return note.band ? `${note.band[language]}, ${standing}` : standing
     }

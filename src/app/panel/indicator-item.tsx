@@ -4,6 +4,7 @@ import type { Region } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import type { IndicatorRow } from '../../domain/indicator-rows'
 import { isYesNo } from '../../domain/value-label'
+import { coverageWords } from '../../i18n/coverage'
 import { formatPeriod } from '../../i18n/format'
 import { formatIndicator } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -47,6 +48,12 @@ export function IndicatorItem({ dataset, row, type, isChosen }: IndicatorItemPro
             {text(indicator.shortName)}
             {value !== null && row.shape && (
               <small className="indicator-item__shape"> {shapeMark(row.shape, language)}</small>
+            )}
+            {row.coverage && (
+              <small className="indicator-item__shape">
+                {' '}
+                {coverageWords(row.coverage, language)}
+              </small>
             )}
           </span>
           <span className="indicator-item__value">

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../contract'
 import type { SentenceSlot, Statement } from '../../domain/sentence-types'
+import { coverageAside } from '../../i18n/coverage'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, formatWithUnit, lowerFirst, lowerName } from '../../i18n/indicator-value'
 import type { Language } from '../../i18n/language'
@@ -90,9 +91,7 @@ function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): str
     case 'years':
       return messages.span(slot.from, slot.to)
     case 'coverage':
-      return slot.share < 1
-        ? messages.covers[slot.by](formatNumber(100 * slot.share, 0, language))
-        : ''
+      return slot.share < 1 ? coverageAside(slot, language) : ''
     case 'place':
       return placeText(slot, language)
     case 'indicator': {
@@ -130,14 +129,11 @@ function valueText(slot: Extract<SentenceSlot, { kind: 'value' }>, language: Lan
   const messages = sentenceMessages[language]
   const { indicator, value, coverage, named } = slot
   const said = formatWithUnit(indicator, value, language, slot.level)
-  const covers = coverage
-    ? messages.covers[coverage.by](formatNumber(100 * coverage.share, 0, language))
-    : ''
   return [
     named ? `${spokenName(indicator, language)} ` : '',
     indicator.yesNo && slot.level === 'desa' ? lowerFirst(said) : said,
     named?.isEstimate ? messages.estimate : '',
-    covers,
+    coverageAside(coverage, language),
   ].join('')
 }
 

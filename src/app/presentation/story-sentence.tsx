@@ -1,6 +1,7 @@
 import { Fragment, useMemo } from 'react'
 import type { Dataset } from '../../domain/dataset'
 import { fillStory, type StoryPart } from '../../domain/fill-story'
+import { coverageAside } from '../../i18n/coverage'
 import { formatNumber } from '../../i18n/format'
 import { formatWithUnit, lowerFirst } from '../../i18n/indicator-value'
 import { useLanguage, type Language } from '../../i18n/language'
@@ -21,7 +22,10 @@ export function StorySentence({ dataset, text }: { dataset: Dataset; text: strin
           ) : part.kind === 'component' ? (
             <b>{lowerFirst(part.name[language])}</b>
           ) : (
-            <b className="number">{numberText(part, language)}</b>
+            <>
+              <b className="number">{numberText(part, language)}</b>
+              {part.kind === 'value' && coverageAside(part.coverage, language)}
+            </>
           )}
         </Fragment>
       ))}
@@ -41,5 +45,5 @@ function numberText(
 ): string {
   return part.kind === 'count'
     ? formatNumber(part.value, 0, language)
-    : formatWithUnit(part.indicator, part.value, language)
+    : formatWithUnit(part.indicator, part.value, language, part.level)
 }

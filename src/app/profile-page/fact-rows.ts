@@ -1,5 +1,6 @@
 import type { Indicator, Period, Region, ValueStatus } from '../../contract'
 import { averageOf, peersOf, standingOf, type Standing } from '../../domain/comparison'
+import { thinCoverage, type FigureCoverage } from '../../domain/figure-coverage'
 import { shapeNoteOf, type ShapeNote } from '../../domain/figure-shape'
 import { getValue, isMappable, isWithheld, type Dataset } from '../../domain/dataset'
 import { buildTrend } from '../../domain/trend'
@@ -18,6 +19,8 @@ export interface FactRow {
   readonly standing: Standing | null
   /** A figure published for the kabupaten alone, for want of one of the region. */
   readonly kabupaten: { readonly value: number; readonly period: Period } | null
+  /** On how much of the region the value rests, where that is thin. */
+  readonly coverage: FigureCoverage | null
   readonly source: string
   /** What is to be said of the figure because the region was reshaped. */
   readonly shape: ShapeNote | null
@@ -56,6 +59,7 @@ export function buildFactRows(
             : standingOf(dataset, indicator, period, region.code),
         kabupaten:
           value === null && rootLast ? { value: rootLast.value, period: rootLast.period } : null,
+        coverage: thinCoverage(dataset, indicator, period, region),
         source: last?.source === undefined || last.source === '' ? indicator.source : last.source,
         shape: shapeNoteOf(dataset, indicator, period, region.code, value),
       },

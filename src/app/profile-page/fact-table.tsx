@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { AdminLevel, Region, ValueStatus } from '../../contract'
+import { coverageWords } from '../../i18n/coverage'
 import { formatPeriod } from '../../i18n/format'
 import { formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -97,6 +98,7 @@ function FactLine({ type, row, level, hasAverage, toldStatus }: FactLineProps) {
         {value !== null && row.shape && (
           <small title={shape ?? ''}>{shapeMark(row.shape, language)}</small>
         )}
+        {row.coverage && <small>{coverageWords(row.coverage, language)}</small>}
         {kabupaten && (
           <small>
             {messages.kabupatenOnly(

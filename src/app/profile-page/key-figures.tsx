@@ -1,6 +1,8 @@
 import { memo, useMemo } from 'react'
 import type { Region } from '../../contract'
 import { buildHeadline, type HeadlineFigure } from '../../domain/headline'
+import { isYesNo } from '../../domain/value-label'
+import { coverageWords } from '../../i18n/coverage'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -26,7 +28,7 @@ export const KeyFigures = memo(function KeyFigures({ dataset, region }: ProfileP
         {figures.map((figure) => (
           <KeyFigure key={figure.id} figure={figure} type={region.type} />
         ))}
-        {hazard && <HazardFigure row={hazard} type={region.type} />}
+        {hazard && <HazardFigure row={hazard} region={region} />}
       </dl>
     </section>
   )
@@ -67,6 +69,9 @@ function KeyFigure({ figure, type }: KeyFigureProps) {
           <b className="number">{formatNumber(value, figure.decimals, language)}</b>{' '}
           {hasUnit ? unit : band}
           {figure.marginPercent !== null && ` ±${formatNumber(figure.marginPercent, 0, language)}%`}
+          {note.kind === 'standing' && note.coverage && (
+            <small className="key-figures__beside">{coverageWords(note.coverage, language)}</small>
+          )}
           {note.kind === 'register' && (
             <small className="key-figures__beside">
               {messages.registerBeside(
@@ -88,10 +93,10 @@ function KeyFigure({ figure, type }: KeyFigureProps) {
 
 interface HazardFigureProps {
   readonly row: FactRow
-  readonly type: Region['type']
+  readonly region: Region
 }
 
-function HazardFigure({ row, type }: HazardFigureProps) {
+function HazardFigure({ row, region: { type, level } }: HazardFigureProps) {
   const language = useLanguage()
   const text = useLocalized()
   const shape = row.shape && shapeWords(row.shape, type, language)
@@ -109,8 +114,8 @@ function HazardFigure({ row, type }: HazardFigureProps) {
         </dd>
       ) : (
         <dd>
-          <b className="number">{formatIndicator(indicator, value, language)}</b>{' '}
-          {unitAfter(indicator, language) || text(indicator.unit)}
+          <b className="number">{formatIndicator(indicator, value, language, level)}</b>{' '}
+          {!isYesNo(indicator, level) && (unitAfter(indicator, language) || text(indicator.unit))}
         </dd>
       )}
       {value !== null && row.shape && (

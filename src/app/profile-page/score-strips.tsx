@@ -7,6 +7,7 @@ import { chartMessages } from '../../i18n/charts'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { ComponentIcon } from '../../ui/component-icon'
+import { WeakestMark } from '../../ui/weakest-mark'
 import type { ProfileProps } from './profile-props'
 
 /** Six scores among the siblings: each a dot, the average an upright, the region in gold. */
@@ -70,6 +71,7 @@ function ScoreRow({ card, code }: { readonly card: ComponentCard; readonly code:
       <th scope="row">
         <ComponentIcon component={component} size={16} />
         {text(name)}
+        {card.isWeakest && <WeakestMark />}
       </th>
       <td className="score-strips__strip">
         <Strip component={component} dots={dots} average={average} active={code} />
@@ -96,11 +98,8 @@ function ScoreRow({ card, code }: { readonly card: ComponentCard; readonly code:
           <td className="number score-strips__score">
             {formatNumber(Math.round(score), 0, language)}
           </td>
-          <td
-            className="score-strips__rank"
-            title={rank ? messages.rankOf(rank.rank, rank.total) : ''}
-          >
-            {rank ? messages.rankShort(rank.rank) : ''}
+          <td className="score-strips__rank">
+            {rank ? messages.rankOf(rank.rank, rank.total) : ''}
           </td>
         </>
       )}

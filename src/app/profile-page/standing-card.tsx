@@ -2,6 +2,7 @@ import { Scale } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import type { AdminLevel } from '../../contract'
 import { findStrengths, type RelativeStanding } from '../../domain/strengths'
+import { coverageWords } from '../../i18n/coverage'
 import { formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { chartMessages } from '../../i18n/charts'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -70,7 +71,7 @@ function Standings({ title, level, rows, none }: StandingsProps) {
       <h3>{title}</h3>
       {rows.length === 0 && <p className="profile-missing">{none}</p>}
       <ol className="standing-list">
-        {rows.map(({ indicator, value, rank, total, tied, noun, average, status, period }) => (
+        {rows.map(({ indicator, value, coverage, rank, total, tied, noun, average, ...row }) => (
           <li key={indicator.id}>
             <a
               className="profile-link"
@@ -78,7 +79,7 @@ function Standings({ title, level, rows, none }: StandingsProps) {
                 ...address,
                 page: 'peta',
                 indicator: indicator.id,
-                period,
+                period: row.period,
                 component: null,
                 extra: {},
               })}
@@ -87,12 +88,13 @@ function Standings({ title, level, rows, none }: StandingsProps) {
             </a>
             <b className="number">{formatWithUnit(indicator, value, language, level)}</b>
             <span>
+              {coverage && `${coverageWords(coverage, language)}, `}
               {messages.rankAmong(rank, total, nouns[noun], tied)}
               {average !== null && (
                 <>, {messages.averageIs(formatMean(indicator, average, language, level))}</>
               )}
             </span>
-            {status !== 'resmi' && <StatusBadge status={status} />}
+            {row.status !== 'resmi' && <StatusBadge status={row.status} />}
           </li>
         ))}
       </ol>

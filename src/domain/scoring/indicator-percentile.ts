@@ -1,24 +1,20 @@
 import type { Indicator } from '../../contract'
+import { answerOnce } from '../answer-once'
 import { latestPeriod, type Dataset } from '../dataset'
 import { percentileIn, sortedKnown, turned } from './mid-rank'
 
-const known = new WeakMap<Dataset, Map<string, Float64Array>>()
+const figuresOnce = answerOnce<Float64Array>()
 
 /** Ascending latest figures of all desa and kelurahan; computed once a dataset. */
 function desaFigures(dataset: Dataset, indicator: Indicator): Float64Array {
-  let figures = known.get(dataset)
-  if (!figures) known.set(dataset, (figures = new Map<string, Float64Array>()))
-  let sorted = figures.get(indicator.id)
-  if (!sorted) {
+  return figuresOnce(dataset, indicator.id, () => {
     const column = dataset.values[indicator.id]?.[latestPeriod(indicator)] ?? []
-    sorted = sortedKnown(
+    return sortedKnown(
       dataset.regions.all.map(({ level }, position) =>
         level === 'desa' ? (column[position] ?? null) : null,
       ),
     )
-    figures.set(indicator.id, sorted)
-  }
-  return sorted
+  })
 }
 
 /**

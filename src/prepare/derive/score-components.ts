@@ -8,7 +8,7 @@ import {
   type RawColumn,
 } from '../../domain/scoring/score-evidence'
 import { overallRankRanges, type DrawnComponent } from '../../domain/scoring/weight-draws'
-import { isWeak } from '../../domain/scoring/weakness'
+import { isFragile } from '../../domain/scoring/fragility'
 import type { Column, ColumnStore } from '../join/column-store'
 import { roundTo } from '../join/round-columns'
 
@@ -111,7 +111,7 @@ function scoreComponent({ id, officialIndex }: Component, inputs: ScoreInputs): 
     neutral,
     drawn: { columns, isScored: units.isScored },
     evidence: {
-      isWeak: methods[0] !== undefined && isWeak(methods[0]),
+      isFragile: methods[0] !== undefined && isFragile(methods[0]),
       methods: methods.map(publishEvidence),
     },
   }

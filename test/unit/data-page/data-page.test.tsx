@@ -25,7 +25,7 @@ const manifest: Manifest = {
   dataPackage: 'datapackage.json',
 }
 
-/** Evidence that calls governance weak. */
+/** Evidence that calls governance fragile. */
 function withEvidence(dataset: Dataset): Dataset {
   const methods = [
     {
@@ -40,7 +40,7 @@ function withEvidence(dataset: Dataset): Dataset {
       rankWidth: 12,
     },
   ]
-  const evidence = { ...dataset.scores.evidence, 'tata-kelola': { isWeak: true, methods } }
+  const evidence = { ...dataset.scores.evidence, 'tata-kelola': { isFragile: true, methods } }
   return { ...dataset, scores: { ...dataset.scores, evidence } }
 }
 
@@ -99,15 +99,15 @@ describe('DataPage', () => {
     expect(screen.getByText(/Handbook on Constructing Composite Indicators/)).toBeInTheDocument()
   })
 
-  it('shows the evidence of each component and marks a weak one with its reason', () => {
+  it('shows the evidence of each component and marks a fragile one with its reason', () => {
     open()
     const table = within(screen.getByRole('region', { name: /^Bukti tiap komponen/ }))
     expect(table.getByRole('row', { name: /Peringkat persentil/ })).toHaveTextContent(
       'Tata kelolaPeringkat persentil (dipakai)750500,880,260,440,70 tanpa IDM12%',
     )
-    expect(screen.getByText('Lemah')).toBeInTheDocument()
+    expect(screen.getByText('Rapuh')).toBeInTheDocument()
     expect(
-      screen.getByText(/Tata kelola adalah komponen yang lemah: tanpa IDM .*korelasi 0,70/),
+      screen.getByText(/Tata kelola adalah komponen yang rapuh: tanpa IDM .*korelasi 0,70/),
     ).toBeInTheDocument()
   })
 

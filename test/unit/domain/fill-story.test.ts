@@ -63,3 +63,10 @@ test('numbers typed by the writer are found, years and placeholders are not', ()
     '5',
   ])
 })
+
+test('a figure knows whose it is, so that a desa is told in words; a difference is a number', () => {
+  const first = (text: string) => fillStory(dataset, text).parts[0]
+  expect(first(`{nilai:${ALFA}:idm:2024}`)).toMatchObject({ level: 'desa', coverage: null })
+  expect(first(`{nilai-tertinggi:${ROOT}:idm:2024}`)).toMatchObject({ level: 'kecamatan' })
+  expect(first(`{selisih:${ALFA}:${GAMA}:idm:2024}`)).not.toHaveProperty('level')
+})

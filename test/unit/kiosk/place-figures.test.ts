@@ -64,3 +64,25 @@ it('has something to say of every place, and three sentences at most', () => {
     expect(count, region.code).toBeLessThanOrEqual(3)
   }
 })
+
+it('names the kinds of schools in full', () => {
+  const words = (language: 'id' | 'en') => figuresOf('16.07.08', language)[1]?.words
+  expect(words('id')).toMatch(/^\d+ dasar, \d+ menengah pertama/)
+  expect(words('en')).toMatch(/^\d+ primary, \d+ junior secondary/)
+  for (const { code } of dataset.regions.all) {
+    expect(figuresOf(code)[1]?.words, code).not.toMatch(/\b(SD|SMP|SMA|SMK|SLB)\b/)
+  }
+})
+
+it('says what a desa has or has not in words, without a unit', () => {
+  const told = dataset.catalogue.indicators.find(
+    ({ shortName }) => shortName.id === figuresOf('16.07.08.2008')[5]?.title,
+  )
+  if (!told) throw new Error('no figure of the land')
+  const yesNo = { yes: { id: 'Ada', en: 'Yes' }, no: { id: 'Tidak ada', en: 'No' } }
+  const indicators = new Map(dataset.indicators).set(told.id, { ...told, yesNo })
+  const land = (code: string) => figuresOf(code, 'id', { ...dataset, indicators })[5]
+  expect(land('16.07.08.2008')?.value).toMatch(/^(Ada|Tidak ada)$/)
+  expect(land('16.07.08.2008')?.unit).toMatch(/^\d{4}$/)
+  expect(land('16.07.08')?.value).toMatch(/^\d/)
+})

@@ -135,11 +135,13 @@ describe('a desa', () => {
 })
 
 describe('how a region stands comes first', () => {
-  const whole = (region: string, language: Language = 'id') =>
-    sentenceText(
-      buildSentence(tiny, { region, indicator: indicatorOf(tiny, 'idm'), period: '2024' }),
+  const whole = (region: string, language: Language = 'id', isBrief = false) => {
+    const indicator = indicatorOf(tiny, 'idm')
+    return sentenceText(
+      buildSentence(tiny, { region, indicator, period: '2024', isBrief }),
       language,
     )
+  }
 
   test('the kabupaten by its classes, then who is behind and in what, then ahead', () => {
     expect(whole(ROOT)).toBe(
@@ -147,6 +149,14 @@ describe('how a region stands comes first', () => {
         'Kecamatan Hilir paling tertinggal dari 2 kecamatan: nilai gabungannya 42 dari 100, data 2024. ' +
         'Ketertinggalannya paling dalam pada masyarakat (skor 30) dan tata-kelola (skor 32), terutama karena idm 0,630. ' +
         'Kecamatan Hulu paling maju, dengan nilai gabungan 61. ' +
+        'IDM rata-rata desa terendah di Hilir, 0,630; rata-rata kabupaten 0,720.',
+    )
+  })
+
+  test('a narrow screen says who is behind and still the chosen indicator', () => {
+    expect(whole(ROOT, 'id', true)).toBe(
+      'Di kabupaten 2 dari 4 desa sudah berstatus Maju atau lebih tinggi (idm 2024). ' +
+        'Kecamatan Hilir paling tertinggal dari 2 kecamatan: nilai gabungannya 42 dari 100, data 2024. ' +
         'IDM rata-rata desa terendah di Hilir, 0,630; rata-rata kabupaten 0,720.',
     )
   })

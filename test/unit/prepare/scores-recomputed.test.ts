@@ -156,7 +156,7 @@ describe('what the scores must hold', () => {
     expect(used('tata-kelola')?.rhoOfficial).toBe(1)
     expect(used('ekonomi')?.rhoRest).toBeGreaterThan(0.2)
     expect(used('mobilitas')?.rankWidth).toBeCloseTo(12, -1)
-    expect(components.filter((component) => evidence[component].isWeak)).toEqual(['mobilitas'])
+    expect(components.filter((component) => evidence[component].isFragile)).toEqual(['mobilitas'])
   })
 
   it('Talang Kelapa has no governance score, and says on how few families it would rest', () => {

@@ -17,6 +17,6 @@ export function scoresFile(
     neutral: each(() => []),
     overall: Array.from({ length: size }, (_, index) => overallScore(at(index))),
     ranks: Array.from({ length: size }, () => null),
-    evidence: each(() => ({ isWeak: false, methods: [] })),
+    evidence: each(() => ({ isFragile: false, methods: [] })),
   }
 }

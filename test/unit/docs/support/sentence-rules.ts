@@ -37,7 +37,7 @@ const PLACE: Partial<Rules> = {
 
 const CATEGORY: Partial<Rules> = {
   composition: 'Kategori di suatu wilayah: terbanyak, lalu berikutnya.',
-  compositionTwo: 'Dua kategori sama banyak.',
+  compositionTied: 'Dua kategori atau lebih sama banyak.',
   onlyCategory: 'Semua desa sekategori.',
   sameCategory: 'Desa: kategorinya, dan berapa tetangga yang sama.',
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { areaScore } from '../../../../src/domain/scoring/area-score'
 import { overallScore } from '../../../../src/domain/scoring/overall-score'
 import { scoreEvidence, scoreUnits } from '../../../../src/domain/scoring/score-evidence'
-import { isWeak } from '../../../../src/domain/scoring/weakness'
+import { isFragile } from '../../../../src/domain/scoring/fragility'
 import { knownShares, weightedMeans } from '../../../../src/domain/scoring/weighted-means'
 
 const none = [false, false, false, false]
@@ -111,9 +111,9 @@ describe('the evidence', () => {
     expect(used).toMatchObject({ leaveOneOut: null, rhoOfficial: 1, rhoRest: null, rankWidth: 0 })
   })
 
-  it('calls a component weak when one indicator beside the official index decides', () => {
-    expect(isWeak({ leaveOneOut: { indicator: 'a', rho: 0.79 } })).toBe(true)
-    expect(isWeak({ leaveOneOut: { indicator: 'a', rho: 0.8 } })).toBe(false)
-    expect(isWeak({ leaveOneOut: null })).toBe(false)
+  it('calls a component fragile when one indicator beside the official index decides', () => {
+    expect(isFragile({ leaveOneOut: { indicator: 'a', rho: 0.79 } })).toBe(true)
+    expect(isFragile({ leaveOneOut: { indicator: 'a', rho: 0.8 } })).toBe(false)
+    expect(isFragile({ leaveOneOut: null })).toBe(false)
   })
 })
