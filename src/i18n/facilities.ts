@@ -15,8 +15,11 @@ export const facilityMessages = defineMessages({
     inside: (what: string, type: UnitType, names: readonly string[]) =>
       `${what} ada di ${type} ini: ${listed(names, 'dan')}.`,
     more: (count: number) => `${count} lainnya`,
+    addressed: (name: string, place: string) => `${name} (titik 2019; alamatnya ${place})`,
+    unlocated: (what: string, type: UnitType) =>
+      `${what} tercatat di ${type} ini menurut Podes 2021, tetapi tidak ada di daftar resmi; jaraknya tidak dihitung.`,
     nearest: (what: string) => `${what} terdekat`,
-    straight: 'garis lurus dari titik tengah.',
+    straight: 'garis lurus dari sekolah terdekatnya atau dari titik tengah.',
     area: (what: string, type: UnitType, count: string, having: string, of: string) =>
       `Ada ${count} ${what} di ${type} ini; ${having} dari ${of} desa dan kelurahannya punya.`,
     unnamed: (count: string) => `${count} di antaranya tidak diketahui desanya.`,
@@ -39,8 +42,12 @@ export const facilityMessages = defineMessages({
     inside: (what: string, type: UnitType, names: readonly string[]) =>
       `${what} in this ${type}: ${listed(names, 'and')}.`,
     more: (count: number) => `${count} more`,
+    addressed: (name: string, place: string) =>
+      `${name} (point of 2019; its address is in ${place})`,
+    unlocated: (what: string, type: UnitType) =>
+      `${what}: this ${type} has one by Podes 2021, but the official list has none here; no distance is given.`,
     nearest: (what: string) => `Nearest: ${what}`,
-    straight: 'in a straight line from the middle.',
+    straight: 'in a straight line from the nearest of its schools or from the middle.',
     area: (what: string, type: UnitType, count: string, having: string, of: string) =>
       `There are ${count} ${what} in this ${type}; ${having} of its ${of} desa and kelurahan have one.`,
     unnamed: (count: string) => `Of these, ${count} name no village.`,

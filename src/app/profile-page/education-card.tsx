@@ -78,12 +78,14 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
         caption={messages.factsOf(messages.education)}
         toldStatus={status}
       />
-      {facilities && (
+      {facilities && schools && (
         <FacilityLine
           dataset={dataset}
           region={region}
           facilities={facilities}
+          schools={schools}
           kinds={SENIOR_KINDS}
+          distance="jarak_sma"
           word="senior"
         />
       )}

@@ -1,7 +1,7 @@
 import { HeartPulse } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import { PlaceBars } from '../../charts/profile'
-import type { Facility, FacilityKind } from '../../contract'
+import type { Facility, FacilityKind, SchoolPoint } from '../../contract'
 import { isMappable } from '../../domain/dataset'
 import { comparePlaces } from '../../domain/place-comparison'
 import { isOfTopic } from '../../domain/topics'
@@ -34,6 +34,7 @@ const OF_OFFICE = [
 interface HealthCardProps extends ProfileProps {
   /** Null while they are on their way. */
   readonly facilities: readonly Facility[] | null
+  readonly schools: readonly SchoolPoint[] | null
 }
 
 /** Health care and what health depends on; a table of the health office joins by its topic. */
@@ -41,6 +42,7 @@ export const HealthCard = memo(function HealthCard({
   dataset,
   region,
   facilities,
+  schools,
 }: HealthCardProps) {
   const messages = useMessages(profileMessages)
   const language = useLanguage()
@@ -79,12 +81,14 @@ export const HealthCard = memo(function HealthCard({
         toldStatus={status}
         limit={9}
       />
-      {facilities && (
+      {facilities && schools && (
         <FacilityLine
           dataset={dataset}
           region={region}
           facilities={facilities}
+          schools={schools}
           kinds={CENTRES}
+          distance="jarak_puskesmas"
           word="puskesmas"
         />
       )}

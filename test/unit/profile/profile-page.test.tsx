@@ -191,7 +191,7 @@ test('a kelurahan without a polygon says what it lacks, never zero', () => {
   expect(card('Angka utama').getByText('63')).toBeVisible()
   expect(screen.getByText(/Peta menunjukkan Talang Kelapa: batas belum tersedia/)).toBeVisible()
   expect(card('Penduduk dan mutasi').getByText(/Ditunggu dari Disdukcapil/)).toBeVisible()
-  expect(card('Pendidikan').getByText(/tidak dapat diukur: batasnya belum tersedia/)).toBeVisible()
+  expect(card('Kesehatan').getByText(/tidak dapat diukur: batasnya belum tersedia/)).toBeVisible()
   // A badge beside a name is that of the average; the card itself has no figure to vouch for.
   const head = screen.getByRole('heading', { level: 2, name: 'Kesehatan' }).parentElement
   expect(head).toHaveTextContent(/^Kesehatan$/)
