@@ -29,6 +29,10 @@ export const facilityMessages = defineMessages({
     unplaced: (count: number, kecamatan: string) =>
       `${count} lagi di Kec. ${kecamatan} tidak diketahui desanya dan mungkin lebih dekat.`,
     list: (year: string) => `Menurut daftar ${year}.`,
+    schoolYears:
+      'SD dan SMP dihitung dari Dapodik 2019, SMA, SMK, MA, dan SLB dari daftar resmi 2025, SMA/MA/SMK menurut Podes dari laporan desa 2021. Tahun dan cakupannya berbeda, jadi jumlahnya tidak sama.',
+    unplacedSchools: (counts: readonly string[], kecamatan: string) =>
+      `${listed(counts, 'dan')} di Kec. ${kecamatan} tidak punya titik tepercaya, jadi mungkin ada yang lebih dekat.`,
   },
   en: {
     names: {
@@ -58,5 +62,9 @@ export const facilityMessages = defineMessages({
     unplaced: (count: number, kecamatan: string) =>
       `${count} more in Kec. ${kecamatan} name no village and may be nearer.`,
     list: (year: string) => `By the list of ${year}.`,
+    schoolYears:
+      'SD and SMP are counted from Dapodik 2019, SMA, SMK, MA and SLB from the official list of 2025, senior secondary schools by Podes from village reports of 2021. Their years and scope differ, so the numbers are not the same.',
+    unplacedSchools: (counts: readonly string[], kecamatan: string) =>
+      `${listed(counts, 'and')} in Kec. ${kecamatan} have no trusted point, so that one may be nearer.`,
   },
 })

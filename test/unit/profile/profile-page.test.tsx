@@ -257,3 +257,27 @@ test('comparing begins with the region most like it', () => {
   const compare = screen.getByRole('link', { name: 'Bandingkan' }).getAttribute('href') ?? ''
   expect(compare).toContain(`/bandingkan?wilayah=${DESA},${code}`)
 })
+
+test('families that do not go with the people are remarked on', () => {
+  open('16.07.21.2010')
+  expect(
+    card('Penduduk dan mutasi').getByText(/Perlu diperiksa: .*0,9 jiwa per keluarga/),
+  ).toBeVisible()
+})
+
+test('families of the former boundary say so beside their number', () => {
+  open('16.07.10.1023')
+  const people = card('Penduduk dan mutasi')
+  const families = people.getByText('Keluarga').closest('div')
+  expect(families).toHaveTextContent('3.061')
+  expect(families).toHaveTextContent('batas lama')
+  expect(
+    people.getByText(/menurut batas lama, jadi keduanya bukan wilayah yang sama/),
+  ).toBeVisible()
+})
+
+test('schools of lists of different years say why their numbers differ', () => {
+  open('16.07.20')
+  expect(card('Pendidikan').getByText(/Tercatat 2 SD, 2 SMP, 1 SMA, dan 1 SMK\./)).toBeVisible()
+  expect(card('Pendidikan').getByText(/Tahun dan cakupannya berbeda/)).toBeInTheDocument()
+})
