@@ -74,6 +74,8 @@ export const Indicator = z.object({
   shape: z.optional(FigureShape),
   /** Counts above zero and below it are withheld for privacy; absent where nothing is withheld. */
   minimumCell: z.optional(z.int()),
+  /** A distance to the nearest of something: a drawn unit without a figure has one whose place is not known. */
+  isDistance: z.optional(z.literal(true)),
   /** Levels at which values exist. A kabupaten series has only `kabupaten`. */
   levels: z.array(AdminLevel),
   /** Ascending; the last is shown when no year is chosen. */

@@ -160,9 +160,9 @@ export const FacilityKind = z.enum([
 export type FacilityKind = z.infer<typeof FacilityKind>
 
 /**
- * How a facility stands on the map: `titik` by its own point in the desa it names; `titik-kecamatan`
- * by its own point, which lies in the stated kecamatan, but not in the desa it names; `desa` known by
- * its desa alone; `kecamatan` by its kecamatan alone, so that no distance to it can be measured.
+ * How a facility stands on the map: `titik` by its point in the desa it names; `titik-kecamatan` by its
+ * point near that desa, or in the stated kecamatan where it names no desa; `desa` known by its desa alone; `kecamatan` by
+ * its kecamatan alone, so that no distance to it can be measured.
  */
 const FacilityPlacing = z.enum(['titik', 'titik-kecamatan', 'desa', 'kecamatan'])
 export type FacilityPlacing = z.infer<typeof FacilityPlacing>
@@ -177,7 +177,12 @@ export const Facility = z.object({
   /** The desa it names; null when it cannot be told. */
   desa: z.nullable(RegionCode),
   placed: FacilityPlacing,
-  /** Its own trusted point; null where it stands by its desa or kecamatan. */
+  /**
+   * The desa that holds it by its point, where that is not the desa it names: of a school its point in the
+   * register, else its own when it names no desa.
+   */
+  pointDesa: z.optional(RegionCode),
+  /** Its trusted point; null where it stands by its desa or kecamatan. */
   lng: z.nullable(z.number()),
   lat: z.nullable(z.number()),
   source: z.string(),

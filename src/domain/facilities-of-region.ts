@@ -1,6 +1,6 @@
-import type { Facility, FacilityKind, Region } from '../contract'
+import type { Facility, FacilityKind, Region, SchoolPoint } from '../contract'
 import type { Dataset } from './dataset'
-import { facilityDestination, nearestOf } from './facility-distance'
+import { facilityDestination, holdersOf, nearestOf, originOf } from './facility-distance'
 
 /** What a region has of some kinds of facilities, or how far the nearest is. */
 export type FacilitiesOfRegion =
@@ -22,18 +22,20 @@ export type FacilitiesOfRegion =
 
 /**
  * Facilities of the given kinds for a region. Only a desa has a distance: from the middle of a whole
- * kecamatan it would say nothing of how its people live. By the rule of the published distances.
+ * kecamatan it would say nothing of how its people live. By the rule of the published distances, which
+ * are measured from the schools of the desa.
  */
 export function facilitiesOf(
   dataset: Dataset,
   region: Region,
   facilities: readonly Facility[],
   kinds: readonly FacilityKind[],
+  schools: readonly SchoolPoint[],
 ): FacilitiesOfRegion {
   const wanted = facilities.filter(({ kind }) => kinds.includes(kind))
   if (wanted.length === 0) return { kind: 'none' }
   if (region.level !== 'desa') return inArea()
-  const own = wanted.filter(({ desa }) => desa === region.code)
+  const own = wanted.filter((facility) => holdersOf(facility).includes(region.code))
   if (own.length > 0) {
     return {
       kind: 'inside',
@@ -43,7 +45,7 @@ export function facilitiesOf(
   if (region.labelPoint === null) return { kind: 'noPlace' }
   const labelPointOf = (code: string) => dataset.regions.get(code)?.labelPoint ?? null
   const nearest = nearestOf(
-    region,
+    originOf(region, schools),
     wanted.flatMap((facility) => {
       const destination = facilityDestination(facility, labelPointOf)
       return destination ? [{ ...destination, facility }] : []

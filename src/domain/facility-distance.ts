@@ -5,39 +5,49 @@ import { haversineKm } from './great-circle'
 export interface Destination {
   /** Where it is, or the label point of the desa that holds it; null when neither is known. */
   readonly point: Position | null
-  /** The desa that holds it by its own account; null outside the kabupaten or when unknown. */
-  readonly desa: RegionCode | null
-  /** Its own point lies in that desa. */
-  readonly isExact: boolean
+  /** The desa that hold it, by its address or by its trusted point; none outside the kabupaten. */
+  readonly inside: readonly RegionCode[]
 }
 
-type Places = Pick<Region, 'code' | 'labelPoint' | 'partPoints'>
-
-/** The points from which distances of a unit are measured: one for each of its parts. */
-function placesOf({ labelPoint, partPoints }: Places): readonly Position[] {
-  return labelPoint === null ? [] : [labelPoint, ...(partPoints ?? [])]
+/** A unit and the points, longitude and latitude, from which its distances are measured. */
+export interface Origin {
+  readonly code: RegionCode
+  readonly places: readonly Position[]
 }
 
 /**
- * Kilometres in a straight line (haversine) from a unit to a destination, from the nearest of its
- * parts. Zero where the unit holds it by its own account and its place inside is not known, so that
- * what lies inside is never told as far away. Null when one of the two has no point.
+ * Where the people of a unit may live, as far as is known: at its trusted school points, at its label
+ * point and at those of its further parts. Empty without a polygon.
  */
-export function kmTo(unit: Places, { point, desa, isExact }: Destination): number | null {
-  if (desa === unit.code && !isExact) return 0
-  if (point === null) return null
-  const distances = placesOf(unit).map((place) => haversineKm(place, point))
-  return distances.length === 0 ? null : Math.min(...distances)
+export function originOf(
+  { code, labelPoint, partPoints }: Pick<Region, 'code' | 'labelPoint' | 'partPoints'>,
+  schools: readonly SchoolPoint[],
+): Origin {
+  if (labelPoint === null) return { code, places: [] }
+  const settled = schools.flatMap(({ desa, lng, lat }): Position[] =>
+    desa === code && lng !== null && lat !== null ? [[lng, lat]] : [],
+  )
+  return { code, places: [labelPoint, ...(partPoints ?? []), ...settled] }
+}
+
+/**
+ * Kilometres in a straight line (haversine) from the nearest place of a unit to a destination; zero
+ * where the unit holds it. Null when one of the two has no point.
+ */
+export function kmTo({ code, places }: Origin, { point, inside }: Destination): number | null {
+  if (inside.includes(code)) return 0
+  if (point === null || places.length === 0) return null
+  return Math.min(...places.map((place) => haversineKm(place, point)))
 }
 
 /** The destination nearest to a unit, the first of equals; null when none can be measured. */
 export function nearestOf<T extends Destination>(
-  unit: Places,
+  origin: Origin,
   destinations: readonly T[],
 ): { readonly to: T; readonly km: number } | null {
   let nearest: { to: T; km: number } | null = null
   for (const to of destinations) {
-    const km = kmTo(unit, to)
+    const km = kmTo(origin, to)
     if (km !== null && (nearest === null || km < nearest.km)) nearest = { to, km }
   }
   return nearest
@@ -46,23 +56,28 @@ export function nearestOf<T extends Destination>(
 /** A school of the 2019 register: its trusted point, or null when its coordinates cannot be trusted. */
 export function schoolDestination(school: SchoolPoint): Destination | null {
   const { lng, lat, desa, coordinates } = school
-  if (coordinates !== 'cocok' || lng === null || lat === null) return null
-  return { point: [lng, lat], desa, isExact: true }
+  if (coordinates !== 'cocok' || desa === null || lng === null || lat === null) return null
+  return { point: [lng, lat], inside: [desa] }
+}
+
+/** The desa that hold a facility: that of its address, and that of its trusted point. */
+export function holdersOf({ desa, pointDesa }: Pick<Facility, 'desa' | 'pointDesa'>): RegionCode[] {
+  return [desa, pointDesa ?? null].filter((code) => code !== null)
 }
 
 /** A facility by its own point or the label point of its desa; null when only its kecamatan is known. */
 export function facilityDestination(
-  { placed, lng, lat, desa }: Pick<Facility, 'placed' | 'lng' | 'lat' | 'desa'>,
+  facility: Pick<Facility, 'placed' | 'lng' | 'lat' | 'desa' | 'pointDesa'>,
   labelPointOf: (code: RegionCode) => Position | null,
 ): Destination | null {
+  const { placed, lng, lat, desa } = facility
+  const inside = holdersOf(facility)
   switch (placed) {
     case 'titik':
     case 'titik-kecamatan':
-      return lng === null || lat === null
-        ? null
-        : { point: [lng, lat], desa, isExact: placed === 'titik' }
+      return lng === null || lat === null ? null : { point: [lng, lat], inside }
     case 'desa':
-      return desa === null ? null : { point: labelPointOf(desa), desa, isExact: false }
+      return desa === null ? null : { point: labelPointOf(desa), inside }
     case 'kecamatan':
       return null
   }

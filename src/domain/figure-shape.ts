@@ -1,7 +1,7 @@
 import type { Indicator, LocalizedText, Period, Region, RegionCode } from '../contract'
 import type { Dataset } from './dataset'
 
-/** What a reader must know of a figure, or of a missing one, of a reshaped unit. */
+/** What a reader must know of a figure, or of a missing one. */
 export type ShapeNote =
   /** The figure is about the unit as it was. */
   | { readonly kind: 'former'; readonly note: LocalizedText }
@@ -9,8 +9,10 @@ export type ShapeNote =
   | { readonly kind: 'newUnit'; readonly period: Period; readonly parents: readonly Region[] }
   /** No rate is formed of a figure of the former shape and one of the current. */
   | { readonly kind: 'mixed' }
+  /** The unit has one of what the distance is to, but nobody knows where in it. */
+  | { readonly kind: 'unlocated' }
 
-/** The note on one figure; null where the boundaries of the unit have nothing to do with it. */
+/** The note on one figure; null where there is nothing to know. */
 export function shapeNoteOf(
   dataset: Dataset,
   indicator: Indicator,
@@ -18,7 +20,11 @@ export function shapeNoteOf(
   code: RegionCode,
   value: number | null,
 ): ShapeNote | null {
-  const reshaped = dataset.regions.get(code)?.reshaped
+  const region = dataset.regions.get(code)
+  if (indicator.isDistance && value === null && region?.level === 'desa' && region.labelPoint) {
+    return { kind: 'unlocated' }
+  }
+  const reshaped = region?.reshaped
   if (reshaped === undefined || indicator.shape === undefined) return null
   switch (indicator.shape) {
     case 'current':

@@ -22,7 +22,7 @@ export interface SchoolsOfRegion {
 
 export const SCHOOL_KINDS: readonly SchoolKind[] = ['SD', 'SMP', 'SMA', 'SMK', 'MA', 'SLB']
 /** Kinds that the register of 2019 tells; the newer list has all others, by desa. */
-const OF_REGISTER: readonly SchoolKind[] = ['SD', 'SMP']
+export const REGISTER_KINDS: readonly SchoolKind[] = ['SD', 'SMP']
 /** Upper secondary. */
 export const SENIOR_KINDS = ['SMA', 'SMK', 'MA'] as const
 
@@ -48,7 +48,7 @@ export function listSchools(
   const points = schools.filter((school) => isIn(region, school.desa, kecamatanOf(school)))
   const seniors = facilities.filter(({ desa, kecamatan }) => isIn(region, desa, kecamatan))
   const ofKind = (kind: SchoolKind): readonly ListedSchool[] =>
-    OF_REGISTER.includes(kind)
+    REGISTER_KINDS.includes(kind)
       ? points.filter((school) => school.kind === kind)
       : seniors.flatMap(({ id, name, kind: own, ownership }) =>
           own === kind && ownership ? [{ id, name, ownership }] : [],

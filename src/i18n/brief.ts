@@ -12,14 +12,14 @@ const HEADS: Record<'id' | 'en', Record<string, string>> = {
   id: {
     keluarga: 'Keluarga',
     listrik: 'Listrik %',
-    sekolah: 'Sekolah',
+    sekolah_sd: 'SD 2019',
     faskes: 'Faskes',
     jarak_jalan: 'Jarak jalan km',
   },
   en: {
     keluarga: 'Families',
     listrik: 'Electricity %',
-    sekolah: 'Schools',
+    sekolah_sd: 'Primary schools 2019',
     faskes: 'Health facilities',
     jarak_jalan: 'To a road km',
   },

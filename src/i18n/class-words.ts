@@ -42,18 +42,21 @@ export function classingName(classing: Classing, language: Language): string {
   return messages[language].classings[classing]
 }
 
-/** As few decimals as keep the inner edges exact and all of them apart. */
+/**
+ * As few decimals as keep the inner edges exact and all of them apart; more than the indicator's own only
+ * where two edges would read the same (0.0–0.0).
+ */
 function decimalsOf({ classes, classing }: Legend, { decimals }: Indicator): number {
   const edges = [...classes.map(({ from }) => from), ...classes.slice(-1).map(({ to }) => to)]
   const isExact = (edge: number, places: number) =>
     Math.abs(edge - Number(edge.toFixed(places))) < 1e-9
   const most = classing === 'official' ? MOST_DECIMALS : decimals
-  for (let places = 0; places < most; places += 1) {
-    const isEnough = edges.slice(1, -1).every((edge) => isExact(edge, places))
+  for (let places = 0; places < MOST_DECIMALS; places += 1) {
+    const isEnough = places >= most || edges.slice(1, -1).every((edge) => isExact(edge, places))
     const shown = new Set(edges.map((edge) => edge.toFixed(places)))
     if (isEnough && shown.size === new Set(edges).size) return places
   }
-  return most
+  return MOST_DECIMALS
 }
 
 /**

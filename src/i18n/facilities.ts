@@ -15,8 +15,11 @@ export const facilityMessages = defineMessages({
     inside: (what: string, type: UnitType, names: readonly string[]) =>
       `${what} ada di ${type} ini: ${listed(names, 'dan')}.`,
     more: (count: number) => `${count} lainnya`,
+    addressed: (name: string, place: string) => `${name} (titik 2019; alamatnya ${place})`,
+    unlocated: (what: string, type: UnitType) =>
+      `${what} tercatat di ${type} ini menurut Podes 2021, tetapi tidak ada di daftar resmi; jaraknya tidak dihitung.`,
     nearest: (what: string) => `${what} terdekat`,
-    straight: 'garis lurus dari titik tengah.',
+    straight: 'garis lurus dari sekolah terdekatnya atau dari titik tengah.',
     area: (what: string, type: UnitType, count: string, having: string, of: string) =>
       `Ada ${count} ${what} di ${type} ini; ${having} dari ${of} desa dan kelurahannya punya.`,
     unnamed: (count: string) => `${count} di antaranya tidak diketahui desanya.`,
@@ -26,6 +29,10 @@ export const facilityMessages = defineMessages({
     unplaced: (count: number, kecamatan: string) =>
       `${count} lagi di Kec. ${kecamatan} tidak diketahui desanya dan mungkin lebih dekat.`,
     list: (year: string) => `Menurut daftar ${year}.`,
+    schoolYears:
+      'SD dan SMP dihitung dari Dapodik 2019, SMA, SMK, MA, dan SLB dari daftar resmi 2025, SMA/MA/SMK menurut Podes dari laporan desa 2021. Tahun dan cakupannya berbeda, jadi jumlahnya tidak sama.',
+    unplacedSchools: (counts: readonly string[], kecamatan: string) =>
+      `${listed(counts, 'dan')} di Kec. ${kecamatan} tidak punya titik tepercaya, jadi mungkin ada yang lebih dekat.`,
   },
   en: {
     names: {
@@ -39,8 +46,12 @@ export const facilityMessages = defineMessages({
     inside: (what: string, type: UnitType, names: readonly string[]) =>
       `${what} in this ${type}: ${listed(names, 'and')}.`,
     more: (count: number) => `${count} more`,
+    addressed: (name: string, place: string) =>
+      `${name} (point of 2019; its address is in ${place})`,
+    unlocated: (what: string, type: UnitType) =>
+      `${what}: this ${type} has one by Podes 2021, but the official list has none here; no distance is given.`,
     nearest: (what: string) => `Nearest: ${what}`,
-    straight: 'in a straight line from the middle.',
+    straight: 'in a straight line from the nearest of its schools or from the middle.',
     area: (what: string, type: UnitType, count: string, having: string, of: string) =>
       `There are ${count} ${what} in this ${type}; ${having} of its ${of} desa and kelurahan have one.`,
     unnamed: (count: string) => `Of these, ${count} name no village.`,
@@ -51,5 +62,9 @@ export const facilityMessages = defineMessages({
     unplaced: (count: number, kecamatan: string) =>
       `${count} more in Kec. ${kecamatan} name no village and may be nearer.`,
     list: (year: string) => `By the list of ${year}.`,
+    schoolYears:
+      'SD and SMP are counted from Dapodik 2019, SMA, SMK, MA and SLB from the official list of 2025, senior secondary schools by Podes from village reports of 2021. Their years and scope differ, so the numbers are not the same.',
+    unplacedSchools: (counts: readonly string[], kecamatan: string) =>
+      `${listed(counts, 'and')} in Kec. ${kecamatan} have no trusted point, so that one may be nearer.`,
   },
 })

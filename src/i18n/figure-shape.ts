@@ -12,6 +12,8 @@ export const figureShapeMessages = defineMessages({
     formerMark: 'batas lama',
     newUnitMark: 'tercatat di induk',
     mixedMark: 'tidak dihitung',
+    unlocatedMark: 'letaknya tidak diketahui',
+    unlocated: 'ada yang tercatat di dalam wilayah ini, tetapi letaknya tidak diketahui',
     shapeLabel: 'Batas wilayah',
     newUnit: (type: Region['type'], period: string, parents: string) =>
       `${type} baru, belum ada di data ${period}; angkanya masih tercatat di induknya, ${parents}`,
@@ -26,6 +28,8 @@ export const figureShapeMessages = defineMessages({
     formerMark: 'former boundary',
     newUnitMark: 'counted in its origin',
     mixedMark: 'not computed',
+    unlocatedMark: 'place not known',
+    unlocated: 'one is on record inside this area, but its place is not known',
     shapeLabel: 'Boundary',
     newUnit: (type: Region['type'], period: string, parents: string) =>
       `a new ${type}, not yet in the data of ${period}; its figures are still counted in ${parents}, from which it came`,
@@ -49,12 +53,14 @@ export function shapeWords(note: ShapeNote, type: Region['type'], language: Lang
     }
     case 'mixed':
       return messages.mixed
+    case 'unlocated':
+      return messages.unlocated
   }
 }
 
 /** The same in two or three words, for a cell; the whole stands in its title and the page's head. */
 export function shapeMark(note: ShapeNote, language: Language): string {
-  const { formerMark, newUnitMark, mixedMark } = figureShapeMessages[language]
+  const { formerMark, newUnitMark, mixedMark, unlocatedMark } = figureShapeMessages[language]
   switch (note.kind) {
     case 'former':
       return formerMark
@@ -62,6 +68,8 @@ export function shapeMark(note: ShapeNote, language: Language): string {
       return newUnitMark
     case 'mixed':
       return mixedMark
+    case 'unlocated':
+      return unlocatedMark
   }
 }
 
@@ -74,7 +82,7 @@ export function missingMark(
   return note && !isWithheld ? shapeMark(note, language) : missingValue(isWithheld, language)
 }
 
-/** What is said of one figure because its unit was reshaped; null where nothing is. */
+/** What is to be said of one figure, or of a missing one; null where nothing is. */
 export function figureShapeWords(
   dataset: Dataset,
   indicator: Indicator,

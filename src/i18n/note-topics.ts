@@ -34,6 +34,7 @@ export const noteTopicsId: Record<string, string> = {
   'titik-di-luar': 'Koordinat di luar kabupaten',
   'titik-di-luar-wilayah': 'Koordinat di luar wilayahnya',
   'titik-kosong': 'Tanpa koordinat',
+  'titik-tidak-dipakai': 'Titik jauh dari alamatnya',
   'total-berbeda': 'Total berbeda',
 }
 
@@ -72,5 +73,6 @@ export const noteTopicsEn: Record<string, string> = {
   'titik-di-luar': 'Coordinates outside the kabupaten',
   'titik-di-luar-wilayah': 'Coordinates outside their region',
   'titik-kosong': 'No coordinates',
+  'titik-tidak-dipakai': 'Points far from their address',
   'total-berbeda': 'Totals that differ',
 }

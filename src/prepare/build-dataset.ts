@@ -20,12 +20,14 @@ import type {
   TourismSite,
 } from '../contract'
 import { checkBoundaries } from './checks/check-boundaries'
+import { checkFacilities } from './checks/check-facilities'
 import { checkFigures } from './checks/check-figures'
 import { checkProject } from './checks/outside/check-project'
 import { checkResults } from './checks/check-results'
 import { checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
 import { checkTargets } from './checks/check-targets'
+import { addressedSchools } from './derive/addressed-desa'
 import { computeColumns } from './derive/compute-columns'
 import { describeIndicator } from './derive/describe-indicators'
 import { figureShapes, type FigureShapes } from './derive/figure-shapes'
@@ -35,7 +37,8 @@ import { placeFacilities } from './derive/place-facilities'
 import { placeSchools } from './derive/place-schools'
 import { scoreComponents } from './derive/score-components'
 import { suppressCells } from './derive/suppress-cells'
-import type { AreaCollection } from './geometry/mapshaper'
+import type { Area, AreaCollection } from './geometry/mapshaper'
+import { contains } from './geometry/rings'
 import { simplifyBoundaries, type BoundaryLevels } from './geometry/simplify-boundaries'
 import { ColumnStore } from './join/column-store'
 import { RegionFrame } from './join/region-frame'
@@ -133,6 +136,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   reportProgress('check', 0, CHECKS)
   checkFigures(project, log)
   checkSites(project.tourism, project.boundaries, project.unitByCode, log)
+  checkFacilities(project.facilities, project.boundaries, project.unitByCode, log)
   reportProgress('check', CHECKS - 1, CHECKS)
   await checkBoundaries(project.boundaries, units, settings, log)
   if (log.hasErrors()) return null
@@ -146,8 +150,13 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     decimals: settings.batas.desimal,
   })
   const regions = makeRegions(project, boundaries)
-  const facilities = placeFacilities(project.facilities, project.boundaries)
-  const places = { regions: regions.regions, schools, facilities, centres: project.centres }
+  const facilities = placeFacilities(project.facilities, project.boundaries, schools)
+  const addressed = addressedSchools(project.schools, units)
+  const centres = project.centres.map((centre) => {
+    const holds = ({ geometry }: { geometry: Area }) => contains(geometry, centre.lng, centre.lat)
+    return { ...centre, desa: project.boundaries.features.find(holds)?.properties.kode ?? null }
+  })
+  const places = { regions: regions.regions, schools, addressed, facilities, centres }
   const shapes =
     project.reshaped.size === 0
       ? new Map<string, never>()

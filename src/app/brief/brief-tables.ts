@@ -61,7 +61,7 @@ const PART_COLUMNS = [
   'ikl',
   'keluarga',
   'listrik',
-  'sekolah',
+  'sekolah_sd',
   'faskes',
   'jarak_jalan',
 ]

@@ -27,12 +27,27 @@ export function OutsideSection({ dataset, quality }: OutsideSectionProps) {
   const tables = new Set(checks.map(({ table }) => table.file)).size
   return (
     <PageSection id="outside">
-      <p className="data-section__lead">{messages.lead(checks.length, tables)}</p>
+      <p className="data-section__lead">{messages.lead(countPairs(checks), tables)}</p>
       {checks.length > 0 && <OutsideTable dataset={dataset} checks={checks} />}
       <p className="outside__how">{messages.how}</p>
       {unchecked.length > 0 && <Unchecked dataset={dataset} unchecked={unchecked} />}
     </PageSection>
   )
+}
+
+type Check = OutsideChecks['checks'][number]
+
+/** A file and what is measured in it, whatever the order of its factors. */
+function sideKey({ file, measure }: Check['table']): string {
+  return [file, ...measure.split(' ').toSorted()].join(' ')
+}
+
+/** Two tables held against each other are one comparison, though each names it. */
+function countPairs(checks: readonly Check[]): number {
+  const keys = checks.map(({ table, other, level, method }) =>
+    [level, method, ...[sideKey(table), sideKey(other)].toSorted()].join('|'),
+  )
+  return new Set(keys).size
 }
 
 interface UncheckedProps {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Region } from '../../contract'
-import { tourismQuery } from '../../data/queries'
+import { facilitiesQuery, schoolsQuery, tourismQuery } from '../../data/queries'
 import type { Dataset } from '../../domain/dataset'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useMessages } from '../../i18n/language'
@@ -20,11 +20,12 @@ interface PlaceCardProps {
 export function PlaceCard({ dataset, region }: PlaceCardProps) {
   const messages = useMessages(kioskMessages)
   const language = useLanguage()
-  const tourism = useQuery(tourismQuery)
-  const sites = tourism.data?.sites ?? null
+  const sites = useQuery(tourismQuery).data?.sites ?? null
+  const schools = useQuery(schoolsQuery).data?.schools ?? null
+  const facilities = useQuery(facilitiesQuery).data?.facilities ?? null
   const figures = useMemo(
-    () => buildPlaceFigures(dataset, region, sites, language),
-    [dataset, region, sites, language],
+    () => buildPlaceFigures(dataset, region, { sites, schools, facilities }, language),
+    [dataset, region, sites, schools, facilities, language],
   )
   const statements = useMemo(() => tellPlace(dataset, region), [dataset, region])
   return (

@@ -1,7 +1,16 @@
-import type { ComponentId, Region, TourismSite, ValueStatus } from '../../contract'
+import type {
+  ComponentId,
+  Facility,
+  Region,
+  SchoolPoint,
+  TourismSite,
+  ValueStatus,
+} from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import { buildRoadCondition } from '../../domain/road-condition'
+import { listSchools, REGISTER_KINDS } from '../../domain/schools-of-region'
 import { listTourismSites } from '../../domain/tourism-sites'
+import { familyMismatch } from '../../domain/family-size'
 import { buildPopulation } from '../../domain/population'
 import { isYesNo } from '../../domain/value-label'
 import { formatNumber, formatPeriod } from '../../i18n/format'
@@ -31,17 +40,20 @@ export interface PlaceFigure {
 
 /** What the sixth figure may be, the first that is known here: rice land, else what threatens the land. */
 const LAND = ['sawah_luas', 'jarak_sawit', 'banjir'] as const
-const SCHOOL_KINDS = ['sd', 'smp', 'sma', 'smk', 'slb'] as const
 const SITES_NAMED = 2
 
-/**
- * The six subjects of the kiosk's card, latest year each, always all six: what is missing says so.
- * `sites` is null until the list of attractions has come.
- */
+/** Lists that come after the figures; each is null until it has come. */
+export interface PlaceLists {
+  readonly sites: readonly TourismSite[] | null
+  readonly schools: readonly SchoolPoint[] | null
+  readonly facilities: readonly Facility[] | null
+}
+
+/** The six subjects of the kiosk's card, latest year each, always all six: what is missing says so. */
 export function buildPlaceFigures(
   dataset: Dataset,
   region: Region,
-  sites: readonly TourismSite[] | null,
+  { sites, schools, facilities }: PlaceLists,
   language: Language,
 ): readonly PlaceFigure[] {
   const messages = kioskMessages[language]
@@ -87,10 +99,6 @@ export function buildPlaceFigures(
   const kmUnit = ({ indicator }: FactRow) => indicator.unit[language]
   const families = row('keluarga')
   const { register, projection } = buildPopulation(dataset, region)
-  const kinds = SCHOOL_KINDS.flatMap((kind) => {
-    const count = row(`sekolah_${kind}`)?.value
-    return count ? `${formatNumber(count, 0, language)} ${messages.schoolKinds[kind]}` : []
-  })
   const roads = buildRoadCondition(dataset, region)
   const steady = officialOf(row('jalan_mantap_persen'))
   const nearness = row('jarak_jalan')
@@ -113,19 +121,13 @@ export function buildPlaceFigures(
               formatNumber(projection.value, 0, language),
             )
           : '',
-        families?.value === null || families === null
+        // Two counts that contradict each other are left to the profile, which says so.
+        families?.value === null || families === null || familyMismatch(dataset, region)
           ? ''
           : `${messages.families(formatNumber(families.value, 0, language))} (${publisher(families)} ${formatPeriod(families.period, language)})`,
       ],
     ),
-    figure(
-      'education',
-      'masyarakat',
-      messages.education,
-      row('sekolah'),
-      counted(messages.schools),
-      () => [joinNames(kinds, language)],
-    ),
+    schoolFigure(dataset, region, schools, facilities, language),
     figure(
       'health',
       'kehidupan',
@@ -164,6 +166,49 @@ export function buildPlaceFigures(
 /** The row while its figure is no sample: nothing invented heads a place. */
 function officialOf(found: FactRow | null): FactRow | null {
   return found === null || found.status === 'contoh' || found.value === null ? null : found
+}
+
+/** The schools of a place as its profile lists them: primary and junior of one list, all others of a newer. */
+function schoolFigure(
+  dataset: Dataset,
+  region: Region,
+  schools: readonly SchoolPoint[] | null,
+  facilities: readonly Facility[] | null,
+  language: Language,
+): PlaceFigure {
+  const messages = kioskMessages[language]
+  const base = { id: 'education', component: 'masyarakat', title: messages.education } as const
+  const listed = schools && facilities ? listSchools(region, schools, facilities) : null
+  if (listed === null || listed.total === 0) {
+    return { ...base, value: null, status: null, unit: '', words: missingValue(false, language) }
+  }
+  const register = dataset.indicators.get('sekolah_sd')
+  const yearOfList = (kind: string): string =>
+    isOfRegister(kind)
+      ? (register?.periods.at(-1) ?? '')
+      : (dataset.sources.get(facilities?.find((one) => one.kind === kind)?.source ?? '')?.year ??
+        '')
+  const years = [...new Set(listed.groups.map(({ kind }) => yearOfList(kind)))]
+  const parts = years.map((year) => {
+    const kinds = listed.groups.filter(({ kind }) => yearOfList(kind) === year)
+    const counts = kinds.map(
+      ({ kind, schools: own }) =>
+        `${formatNumber(own.length, 0, language)} ${messages.schoolKinds[kind] ?? kind}`,
+    )
+    return `${joinNames(counts, language)} (${year})`
+  })
+  const { one, more } = messages.schools
+  return {
+    ...base,
+    value: formatNumber(listed.total, 0, language),
+    status: register?.status[region.level] ?? 'perkiraan',
+    unit: listed.total === 1 ? one : more,
+    words: [...parts, ...(listed.isUnknown ? [messages.juniorsUnknown] : [])].join('; '),
+  }
+}
+
+function isOfRegister(kind: string): boolean {
+  return REGISTER_KINDS.some((own) => own === kind)
 }
 
 /** What is counted, in the form that its number asks for. */

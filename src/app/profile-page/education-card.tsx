@@ -1,16 +1,19 @@
 import { GraduationCap } from 'lucide-react'
 import { memo, useMemo, useState } from 'react'
-import type { Facility, SchoolPoint } from '../../contract'
+import type { Facility, Region, SchoolPoint } from '../../contract'
 import { PlaceBars } from '../../charts/profile'
+import type { Dataset } from '../../domain/dataset'
 import { comparePlaces } from '../../domain/place-comparison'
 import {
   listSchools,
+  REGISTER_KINDS,
   SCHOOL_KINDS,
   SENIOR_KINDS,
   type SchoolsOfRegion,
 } from '../../domain/schools-of-region'
+import { facilityMessages } from '../../i18n/facilities'
 import { formatNumber } from '../../i18n/format'
-import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
+import { useLanguage, useMessages, type Language } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { formatAddress } from '../../state/address'
 import { useAddress } from '../../state/address-store'
@@ -20,10 +23,10 @@ import { FactTable } from './fact-table'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
-const RATE = 'sekolah_per_1000'
+const RATE = 'sd_per_1000'
 /** How far a desa's children go; of an area the mean says little, so that it shows rates. */
 const FACTS_OF_DESA = ['jarak_sd', 'jarak_smp']
-const FACTS_OF_AREA = ['sd_per_1000', 'smp_per_1000', 'sma_per_1000']
+const FACTS_OF_AREA = ['smp_per_1000', 'sma_per_1000_remaja']
 
 interface EducationCardProps extends ProfileProps {
   /** Null while they are on their way. */
@@ -37,22 +40,25 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
   const { dataset, region, schools, facilities, hasFailed } = props
   const messages = useMessages(profileMessages)
   const language = useLanguage()
-  const text = useLocalized()
   const listed = useMemo(
     () => (schools && facilities ? listSchools(region, schools, facilities) : null),
     [region, schools, facilities],
   )
   const rate = dataset.indicators.get(RATE)
   const comparison = useMemo(
-    () => (rate ? comparePlaces(dataset, rate, region) : null),
+    () => (rate?.levels.includes(region.level) ? comparePlaces(dataset, rate, region) : null),
     [dataset, rate, region],
   )
   const facts = useMemo(
     () => buildFactRows(dataset, region, region.level === 'desa' ? FACTS_OF_DESA : FACTS_OF_AREA),
     [dataset, region],
   )
+  const isAway = useMemo(() => tellsAway(dataset, region), [dataset, region])
+  const unplaced = useMemo(
+    () => (schools ? unplacedSchools(dataset, region, schools, language) : ''),
+    [dataset, region, schools, language],
+  )
   const status = rate?.status[region.level] ?? 'perkiraan'
-  const caveat = rate?.caveat ?? dataset.indicators.get('sekolah')?.caveat
   return (
     <SectionCard
       area="education"
@@ -62,13 +68,17 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
       status={listed?.isUnknown === false ? status : undefined}
       finding={
         listed
-          ? schoolSentence(listed, region.type === 'kelurahan', language)
+          ? schoolSentence(listed, region.type === 'kelurahan', isAway, language)
           : hasFailed
             ? messages.pointsFailed
             : '…'
       }
       sources={cardSources(dataset, [rate?.source ?? '', ...facts.map((row) => row.source)])}
-      notes={[listed?.isLowerBound ? messages.lowerBound : caveat ? text(caveat) : '']}
+      notes={[
+        listed?.isLowerBound ? messages.lowerBound : '',
+        facilityMessages[language].schoolYears,
+        unplaced,
+      ]}
     >
       {listed && listed.total > 0 && <SchoolCounts listed={listed} />}
       {comparison && <PlaceBars comparison={comparison} />}
@@ -78,12 +88,14 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
         caption={messages.factsOf(messages.education)}
         toldStatus={status}
       />
-      {facilities && (
+      {facilities && schools && (
         <FacilityLine
           dataset={dataset}
           region={region}
           facilities={facilities}
+          schools={schools}
           kinds={SENIOR_KINDS}
+          distance="jarak_sma"
           word="senior"
         />
       )}
@@ -93,7 +105,37 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
   )
 })
 
-function schoolSentence(listed: SchoolsOfRegion, isKelurahan: boolean, language: Language): string {
+/** Whether the nearest of a kind lies outside a desa, as far as is known. */
+function tellsAway(dataset: Dataset, region: Region) {
+  return (distance: string): boolean =>
+    region.level !== 'desa' ||
+    (buildFactRows(dataset, region, [distance])[0]?.value ?? null) !== null
+}
+
+/** How many schools of a desa's kecamatan have no trusted point, so that one of them may be nearer. */
+function unplacedSchools(
+  dataset: Dataset,
+  region: Region,
+  schools: readonly SchoolPoint[],
+  language: Language,
+): string {
+  const open = schools.filter(({ desa, kecamatan }) => desa === null && kecamatan === region.parent)
+  const counts = REGISTER_KINDS.flatMap((kind) => {
+    const count = open.filter((school) => school.kind === kind).length
+    return count === 0 ? [] : `${formatNumber(count, 0, language)} ${kind}`
+  })
+  const kecamatan = dataset.regions.get(region.parent ?? '')?.name ?? ''
+  return region.level !== 'desa' || counts.length === 0
+    ? ''
+    : facilityMessages[language].unplacedSchools(counts, kecamatan)
+}
+
+function schoolSentence(
+  listed: SchoolsOfRegion,
+  isKelurahan: boolean,
+  isAway: (distance: string) => boolean,
+  language: Language,
+): string {
   const messages = profileMessages[language]
   const has = (kind: string) => listed.groups.some((group) => group.kind === kind)
   const counts = listed.groups.map(
@@ -105,8 +147,8 @@ function schoolSentence(listed: SchoolsOfRegion, isKelurahan: boolean, language:
       : messages.juniorsUnknown(counts, isKelurahan)
   }
   const absent = [
-    ...['SD', 'SMP'].filter((kind) => !has(kind)),
-    ...(SENIOR_KINDS.some(has) ? [] : ['SMA/SMK/MA']),
+    ...REGISTER_KINDS.filter((kind) => !has(kind) && isAway(`jarak_${kind.toLowerCase()}`)),
+    ...(SENIOR_KINDS.some(has) || !isAway('jarak_sma') ? [] : ['SMA/SMK/MA']),
   ]
   return messages.schools(counts, absent)
 }

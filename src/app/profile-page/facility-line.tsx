@@ -1,6 +1,6 @@
 import { MapPin } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
-import type { Facility, FacilityKind } from '../../contract'
+import type { Facility, FacilityKind, SchoolPoint } from '../../contract'
 import {
   facilitiesOf,
   unplacedNear,
@@ -9,6 +9,7 @@ import {
 import { facilityMessages } from '../../i18n/facilities'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
+import { buildFactRows } from './fact-rows'
 import type { ProfileProps } from './profile-props'
 
 /** Names told before "and so many more". */
@@ -16,25 +17,36 @@ const MOST_NAMES = 4
 
 interface FacilityLineProps extends ProfileProps {
   readonly facilities: readonly Facility[]
+  /** From which distances are measured. */
+  readonly schools: readonly SchoolPoint[]
   readonly kinds: readonly FacilityKind[]
+  /** The published distance; where it is missing, none is told. */
+  readonly distance: string
   readonly word: 'senior' | 'puskesmas'
 }
 
 /** What a region has of some kinds of facilities, or for a desa without how far the nearest is. */
-export function FacilityLine({ dataset, region, facilities, kinds, word }: FacilityLineProps) {
+export function FacilityLine(props: FacilityLineProps) {
+  const { dataset, region, facilities, schools, kinds, distance, word } = props
   const messages = useMessages(facilityMessages)
   const language = useLanguage()
   const found = useMemo(
-    () => facilitiesOf(dataset, region, facilities, kinds),
-    [dataset, region, facilities, kinds],
+    () => facilitiesOf(dataset, region, facilities, kinds, schools),
+    [dataset, region, facilities, kinds, schools],
   )
+  const [row] = useMemo(
+    () => buildFactRows(dataset, region, [distance]),
+    [dataset, region, distance],
+  )
+  const isUnlocated = row?.shape?.kind === 'unlocated'
   const source = facilities.find(({ kind }) => kinds.includes(kind))?.source ?? ''
   const year = dataset.sources.get(source)?.year
   return (
     <p className="nearest-school">
       <MapPin aria-hidden size={14} />
       <span>
-        {tell(found)} {year !== undefined && found.kind !== 'none' && messages.list(year)}
+        {tell(found)}{' '}
+        {year !== undefined && found.kind !== 'none' && !isUnlocated && messages.list(year)}
       </span>
     </p>
   )
@@ -44,7 +56,11 @@ export function FacilityLine({ dataset, region, facilities, kinds, word }: Facil
     const number = (value: number) => formatNumber(value, 0, language)
     switch (of.kind) {
       case 'inside': {
-        const names = of.facilities.slice(0, MOST_NAMES).map((facility) => facility.name)
+        const names = of.facilities.slice(0, MOST_NAMES).map((facility) => {
+          const isAddressed = facility.desa === null || facility.desa === region.code
+          const address = isAddressed ? undefined : dataset.regions.get(facility.desa ?? '')?.name
+          return address ? messages.addressed(facility.name, address) : facility.name
+        })
         const more = of.facilities.length - names.length
         return messages.inside(name, region.type, [
           ...names,
@@ -59,6 +75,7 @@ export function FacilityLine({ dataset, region, facilities, kinds, word }: Facil
       }
       case 'nearest': {
         const { facility, km } = of
+        if (isUnlocated) return messages.unlocated(name, region.type)
         const place = dataset.regions.get(facility.desa ?? facility.kecamatan)?.name ?? ''
         const open = unplacedNear(region, facilities, kinds)
         const kecamatan = dataset.regions.get(region.parent ?? '')?.name ?? ''

@@ -1,7 +1,7 @@
 import { HeartPulse } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import { PlaceBars } from '../../charts/profile'
-import type { Facility, FacilityKind } from '../../contract'
+import type { Facility, FacilityKind, SchoolPoint } from '../../contract'
 import { isMappable } from '../../domain/dataset'
 import { comparePlaces } from '../../domain/place-comparison'
 import { isOfTopic } from '../../domain/topics'
@@ -18,6 +18,8 @@ import { SectionCard } from './section-card'
 const RATE = 'faskes_per_1000'
 const CENTRES: readonly FacilityKind[] = ['puskesmas']
 const FACTS = ['faskes', 'rumah_sakit', 'listrik', 'air_minum', 'kumuh', 'stunting_balita']
+/** Where the register of people and the list of centres are whole. */
+const OF_AREA = ['penduduk_per_puskesmas']
 const OF_KABUPATEN = ['dbd_per_100rb', 'posyandu', 'umur_harapan_hidup']
 /** What the health office is asked for; a table of it fills the rows above. */
 const OF_OFFICE = [
@@ -34,6 +36,7 @@ const OF_OFFICE = [
 interface HealthCardProps extends ProfileProps {
   /** Null while they are on their way. */
   readonly facilities: readonly Facility[] | null
+  readonly schools: readonly SchoolPoint[] | null
 }
 
 /** Health care and what health depends on; a table of the health office joins by its topic. */
@@ -41,6 +44,7 @@ export const HealthCard = memo(function HealthCard({
   dataset,
   region,
   facilities,
+  schools,
 }: HealthCardProps) {
   const messages = useMessages(profileMessages)
   const language = useLanguage()
@@ -50,11 +54,18 @@ export const HealthCard = memo(function HealthCard({
     [dataset, rate, region],
   )
   const facts = useMemo(() => {
-    const known = [...FACTS, ...(region.level === 'kabupaten' ? OF_KABUPATEN : [])]
+    const known = [
+      ...FACTS,
+      ...(region.level === 'desa' ? [] : OF_AREA),
+      ...(region.level === 'kabupaten' ? OF_KABUPATEN : []),
+    ]
     const delivered = dataset.catalogue.indicators
       .filter(
         (indicator) =>
-          isMappable(indicator) && indicator.kind !== 'index' && isOfTopic(indicator, 'kesehatan'),
+          indicator.levels.includes(region.level) &&
+          isMappable(indicator) &&
+          indicator.kind !== 'index' &&
+          isOfTopic(indicator, 'kesehatan'),
       )
       .map(({ id }) => id)
       .filter((id) => id !== RATE && !known.includes(id))
@@ -79,12 +90,14 @@ export const HealthCard = memo(function HealthCard({
         toldStatus={status}
         limit={9}
       />
-      {facilities && (
+      {facilities && schools && (
         <FacilityLine
           dataset={dataset}
           region={region}
           facilities={facilities}
+          schools={schools}
           kinds={CENTRES}
+          distance="jarak_puskesmas"
           word="puskesmas"
         />
       )}

@@ -4,12 +4,14 @@ import { ChartEmpty, ChartGuard } from '../../charts'
 import { AgeBars, populationTitle, PyramidChart, TrendFigure } from '../../charts/profile'
 import { buildAgePyramid } from '../../domain/age-pyramid'
 import { buildAgeStructure } from '../../domain/age-structure'
+import { familyMismatch } from '../../domain/family-size'
 import { buildPopulation } from '../../domain/population'
 import type { Trend } from '../../domain/trend'
 import { formatPeriod } from '../../i18n/format'
 import { formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
-import { missingValue } from '../../i18n/missing-value'
+import { mismatchWords } from '../../i18n/family-size'
+import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
 import { profileMessages } from '../../i18n/profile'
 import { profileChartMessages } from '../../i18n/profile-charts'
 import { buildFactRows, cardSources } from './fact-rows'
@@ -38,6 +40,7 @@ export const PopulationCard = memo(function PopulationCard({ dataset, region }: 
     () => buildFactRows(dataset, region, FACTS[region.level]),
     [dataset, region],
   )
+  const mismatch = useMemo(() => familyMismatch(dataset, region), [dataset, region])
   const { register, trend } = population
   const method =
     register !== null && register.marginPercent !== null ? register.indicator.method : null
@@ -62,9 +65,16 @@ export const PopulationCard = memo(function PopulationCard({ dataset, region }: 
             <dt>{text(row.indicator.shortName)}</dt>
             <dd>
               {row.value === null ? (
-                <span className="profile-missing">{missingValue(row.isWithheld, language)}</span>
+                <span className="profile-missing">
+                  {missingMark(row.shape, row.isWithheld, language)}
+                </span>
               ) : (
                 <b className="number">{formatWithUnit(row.indicator, row.value, language)}</b>
+              )}
+              {row.value !== null && row.shape && (
+                <small title={shapeWords(row.shape, region.type, language)}>
+                  {shapeMark(row.shape, language)}
+                </small>
               )}
               {row.value !== null && row.average !== null && row.indicator.kind !== 'count' && (
                 <small>
@@ -75,6 +85,7 @@ export const PopulationCard = memo(function PopulationCard({ dataset, region }: 
           </div>
         ))}
       </dl>
+      {mismatch && <p className="population-card__method">{mismatchWords(mismatch, language)}</p>}
       {method && <p className="population-card__method">{text(method)}</p>}
       <div className="population-card__charts">
         {trend && (

@@ -73,7 +73,7 @@ export const ProfilePage = memo(function ProfilePage(props: ProfilePageProps) {
               facilities={facilities}
               hasFailed={failed?.schools ?? false}
             />
-            <HealthCard {...place} facilities={facilities} />
+            <HealthCard {...place} facilities={facilities} schools={schools} />
             <TourismCard {...place} sites={sites} hasFailed={failed?.sites ?? false} />
             <RoadCard {...place} />
             {hasParts && (

@@ -1,4 +1,4 @@
-import type { Catalogue as PublishedCatalogue, Source } from '../../contract'
+import { FacilityKind, type Catalogue as PublishedCatalogue, type Source } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { DISTANCE_TARGETS, distanceTarget } from '../derive/fill-distances'
 import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
@@ -85,6 +85,11 @@ export function checkCatalogue(
     }
     if (entry.origin === 'distance' && distanceTarget(entry) === null) {
       const params = { found: entry.choices.join('|'), expected: DISTANCE_TARGETS.join(', ') }
+      log.error('isian-salah', { ...place, column: 'pilihan' }, params)
+    }
+    const isOfNothing = !entry.choices.some((kind) => FacilityKind.safeParse(kind).success)
+    if (entry.origin === 'facilities' && isOfNothing) {
+      const params = { found: entry.choices.join('|'), expected: FacilityKind.options.join(', ') }
       log.error('isian-salah', { ...place, column: 'pilihan' }, params)
     }
     checkScore(entry, catalogue, log)

@@ -1,4 +1,4 @@
-import type { SchoolPoint, TourismSite } from '../../contract'
+import type { Facility, SchoolPoint, TourismSite } from '../../contract'
 import type { Column } from '../join/column-store'
 import type { RegionFrame } from '../join/region-frame'
 
@@ -27,6 +27,22 @@ export function countSchools(
     const kecamatan = school.desa?.slice(0, school.kecamatan.length) ?? school.kecamatan
     addTo(column, frame.indexOf(kecamatan), amount)
     addTo(column, kabupatenOf(frame), amount)
+  }
+  return column
+}
+
+/** Facilities of some kinds by the kecamatan of their address, of which the lists are whole; none for a desa. */
+export function countFacilities(
+  facilities: readonly Facility[],
+  kinds: readonly string[],
+  frame: RegionFrame,
+): Column {
+  const column = new Array<number | null>(frame.size).fill(null)
+  for (const index of frame.positionsAt('kecamatan')) column[index] = 0
+  for (const { kind, kecamatan } of facilities) {
+    if (!kinds.includes(kind)) continue
+    addTo(column, frame.indexOf(kecamatan), 1)
+    addTo(column, kabupatenOf(frame), 1)
   }
   return column
 }

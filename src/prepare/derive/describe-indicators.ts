@@ -94,6 +94,7 @@ export function describeIndicator(
       : { formula: { text: entry.formula.text, operands: partsOf(entry) } }),
     ...(shape === 'current' ? {} : { shape }),
     ...(entry.minimumCell === null ? {} : { minimumCell: entry.minimumCell }),
+    ...(entry.origin === 'distance' ? { isDistance: true as const } : {}),
     levels,
     periods,
     status: entry.status,

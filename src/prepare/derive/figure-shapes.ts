@@ -24,6 +24,7 @@ function carriers(entry: CatalogueEntry): string[] {
     case 'series':
     case 'area':
     case 'schools':
+    case 'facilities':
     case 'tourism':
     case 'distance':
       return []

@@ -5,7 +5,7 @@ import type { Column, ColumnStore } from '../join/column-store'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Series } from '../read/read-series'
 import type { Observation } from '../read/read-values'
-import { countSchools, countTourism } from './count-points'
+import { countFacilities, countSchools, countTourism } from './count-points'
 import { distances, type DistanceFacts } from './fill-distances'
 import { shareOut } from './share-out'
 
@@ -95,6 +95,11 @@ function fillOne(entry: CatalogueEntry, facts: Facts, store: ColumnStore): void 
       return
     case 'schools': {
       const counts = countSchools(facts.schools, entry.choices, frame)
+      stateColumn(store, entry.id, facts.periodOf(entry), counts)
+      return
+    }
+    case 'facilities': {
+      const counts = countFacilities(facts.facilities, entry.choices, frame)
       stateColumn(store, entry.id, facts.periodOf(entry), counts)
       return
     }

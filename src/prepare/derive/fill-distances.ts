@@ -2,19 +2,26 @@ import type { Facility, Position, Region, SchoolPoint } from '../../contract'
 import {
   facilityDestination,
   nearestOf,
+  originOf,
   schoolDestination,
   type Destination,
 } from '../../domain/facility-distance'
 import type { Column, ColumnStore } from '../join/column-store'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Centre } from '../read/read-centres'
+import type { AddressedSchool } from './addressed-desa'
+
+/** A town and the desa in which its point lies; null outside the kabupaten. */
+export type PlacedCentre = Centre & { desa: string | null }
 
 /** All that distances are measured to, and the units they are measured from. */
 export type DistanceFacts = {
   regions: readonly Region[]
   schools: readonly SchoolPoint[]
+  /** Which desa the addresses of schools name, whatever their points. */
+  addressed: readonly AddressedSchool[]
   facilities: readonly Facility[]
-  centres: readonly Centre[]
+  centres: readonly PlacedCentre[]
 }
 
 /** First word of `pilihan` for an indicator of origin `jarak`: to what the distance is measured. */
@@ -56,21 +63,47 @@ function destinationsOf(
         .filter(({ kind }) => found.kinds.includes(kind))
         .flatMap((facility) => facilityDestination(facility, labelPointOf) ?? [])
     case 'pusat':
-      return facts.centres.map(({ lng, lat }) => ({ point: [lng, lat], desa: null, isExact: true }))
+      return facts.centres.map(({ lng, lat, desa }) => ({
+        point: [lng, lat],
+        inside: desa === null ? [] : [desa],
+      }))
     case 'desa': {
       const counts = entry.numerator === null ? null : store.nearest(entry.numerator, period)
       return store.frame.positionsAt('desa').flatMap((index): Destination[] => {
         const desa = store.frame.codes[index]
         if (desa === undefined || (counts?.[index] ?? 0) <= 0) return []
-        return [{ point: labelPointOf(desa), desa, isExact: false }]
+        return [{ point: labelPointOf(desa), inside: [desa] }]
       })
     }
   }
 }
 
 /**
- * Kilometres in a straight line from each desa to the nearest of what the indicator names (see
- * `kmTo`); missing without a polygon, or when there is nothing to measure to.
+ * Desa that have one of their own by a count of theirs (`pembilang`) or by the address of a school: when
+ * no point lies inside, its place is not known, and what lies farther away is not the nearest.
+ */
+function desaWithOwn(
+  entry: CatalogueEntry,
+  period: string,
+  facts: DistanceFacts,
+  store: ColumnStore,
+): ReadonlySet<string> {
+  const found = distanceTarget(entry)
+  const counts = entry.numerator === null ? null : store.nearest(entry.numerator, period)
+  const counted = store.frame
+    .positionsAt('desa')
+    .filter((index) => (counts?.[index] ?? 0) > 0)
+    .map((index) => store.frame.codes[index] ?? '')
+  const named = facts.addressed.filter(
+    ({ kind }) => found?.target === 'sekolah' && found.kinds.includes(kind),
+  )
+  return new Set([...counted, ...named.map(({ desa }) => desa)])
+}
+
+/**
+ * Kilometres in a straight line from where the people of each desa live to the nearest of what the
+ * indicator names; 0 where one lies inside. Missing without a polygon, when there is nothing to measure
+ * to, and where the desa has one of its own whose place is not known.
  */
 export function distances(
   entry: CatalogueEntry,
@@ -79,11 +112,13 @@ export function distances(
   store: ColumnStore,
 ): Column {
   const destinations = destinationsOf(entry, period, facts, store)
+  const withOwn = desaWithOwn(entry, period, facts, store)
   const column: Column = new Array<number | null>(store.frame.size).fill(null)
   for (const index of store.frame.positionsAt('desa')) {
     const region = facts.regions[index]
     if (region === undefined || region.labelPoint === null) continue
-    column[index] = nearestOf(region, destinations)?.km ?? null
+    const km = nearestOf(originOf(region, facts.schools), destinations)?.km ?? null
+    column[index] = km !== 0 && withOwn.has(region.code) ? null : km
   }
   return column
 }

@@ -35,7 +35,10 @@ export function placeSchools(
   units: ReadonlyMap<string, Unit>,
   log: ProblemLog,
 ): SchoolPoint[] {
-  const placed = schools.map((school) => ({ ...school, ...place(school, desa, units) }))
+  const placed = schools.map((stated) => {
+    const { id, name, kind, ownership, lng, lat, kecamatan } = stated
+    return { id, name, kind, ownership, lng, lat, kecamatan, ...place(stated, desa, units) }
+  })
   const count = (coordinates: SchoolPoint['coordinates']): number =>
     placed.filter((school) => school.coordinates === coordinates).length
   const notes = [

@@ -49,3 +49,25 @@ export function contains(area: Area, x: number, y: number): boolean {
   }
   return inside
 }
+
+const KM_PER_DEGREE = 111.195
+
+/** Kilometres from a point to the nearest edge of an area, zero inside; flat, good to some tens of km. */
+export function kmToArea(area: Area, lng: number, lat: number): number {
+  if (contains(area, lng, lat)) return 0
+  const shrink = Math.cos((lat * Math.PI) / 180)
+  const flat = ([x = NaN, y = NaN]: Position): [number, number] => [(x - lng) * shrink, y - lat]
+  let nearest = Infinity
+  for (const ring of ringsOf(area)) {
+    for (let i = 0; i + 1 < ring.length; i += 1) {
+      const [ax, ay] = flat(ring[i] ?? [])
+      const [bx, by] = flat(ring[i + 1] ?? [])
+      const [dx, dy] = [bx - ax, by - ay]
+      const length = dx * dx + dy * dy
+      const along = length === 0 ? 0 : -(ax * dx + ay * dy) / length
+      const t = Math.min(1, Math.max(0, along))
+      nearest = Math.min(nearest, Math.hypot(ax + t * dx, ay + t * dy))
+    }
+  }
+  return nearest * KM_PER_DEGREE
+}

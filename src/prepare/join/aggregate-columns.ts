@@ -82,7 +82,8 @@ export type ThinRatio = { period: string; region: string; share: number }
  * factor * numerator / denominator. Above the desa it is the ratio of sums over the desa where both are
  * known, and missing where those hold less than 60 % of the denominator, for two desa in sixteen do not
  * tell how a kecamatan is (returned); when either figure is stated for the region itself, or the
- * catalogue says `total`, it is the ratio of the region's own two figures.
+ * catalogue says `total`, it is the ratio of the region's own two figures. With `tanpa-desa` a desa has
+ * none, because what is known of single desa is only a part.
  *
  * A figure of the former shape of a unit is never divided by one of its current shape: a reshaped unit
  * then has no rate. A region that holds such units but is not reshaped itself, and is covered as above, has
@@ -107,6 +108,7 @@ export function computeRatio(
     const bottom = store.column(denominator, bottomPeriod)
     const column = store.column(id, period)
     frame.units.forEach((unit, index) => {
+      if (unit.level === 'desa' && entry.choices.includes('tanpa-desa')) return
       if (isMixed && reshaping.isReshaped(unit.code)) return
       const own =
         unit.level === 'desa' ||

@@ -51,6 +51,7 @@ export const ORIGINS = {
   bagi: 'shared-out',
   luas: 'area',
   sekolah: 'schools',
+  fasilitas: 'facilities',
   wisata: 'tourism',
   jarak: 'distance',
 } as const

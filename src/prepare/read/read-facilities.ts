@@ -5,7 +5,10 @@ import { readCsv, type Row, type Table } from './read-csv'
 import { readCoordinate, readRegionCell, type PointContext } from './read-points'
 
 /** A facility as its list states it: the desa it names, and a point that may be wrong. */
-export type StatedFacility = Omit<Facility, 'placed'>
+export type StatedFacility = Omit<Facility, 'placed' | 'pointDesa'> & {
+  /** Where it is written, for messages. */
+  readonly at: { readonly file: string; readonly row: number }
+}
 
 /** Files of facilities and the kinds that each may hold, by the words of the column `jenis`. */
 export const FACILITY_FILES: readonly { file: string; kinds: Record<string, FacilityKind> }[] = [
@@ -73,6 +76,7 @@ function readFacility(
     lng: readCoordinate(table, row, 'lng', log),
     lat: readCoordinate(table, row, 'lat', log),
     source: readSource(table, row, context),
+    at: { file: table.file, row: row.line },
     ...(note === null ? {} : { note }),
   }
 }

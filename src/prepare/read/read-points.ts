@@ -14,6 +14,8 @@ export type StatedSchool = {
   lng: number | null
   lat: number | null
   kecamatan: string
+  /** As written, to tell which desa it names; never published. */
+  address: string
 }
 
 export type PointContext = {
@@ -62,7 +64,7 @@ export function readRegionCell(
 }
 
 export function readSchools(context: PointContext): StatedSchool[] {
-  const columns = ['npsn', 'nama', 'bentuk', 'status', 'kode_kecamatan', 'lat', 'lng']
+  const columns = ['npsn', 'nama', 'bentuk', 'status', 'alamat', 'kode_kecamatan', 'lat', 'lng']
   const { log } = context
   const table = readCsv(context.root, SCHOOLS_FILE, columns, log)
   if (table === null) return []
@@ -82,7 +84,7 @@ export function readSchools(context: PointContext): StatedSchool[] {
     const lng = readCoordinate(table, row, 'lng', log)
     const lat = readCoordinate(table, row, 'lat', log)
     const name = readRequired(table, row, 'nama', log)
-    return [{ id, name, kind, ownership, lng, lat, kecamatan }]
+    return [{ id, name, kind, ownership, lng, lat, kecamatan, address: row.cell('alamat') }]
   })
 }
 

@@ -97,6 +97,15 @@ describe('checks against other sources', () => {
     expect(screen.getByText(/3 perbandingan atas 1 berkas cocok/)).toBeInTheDocument()
   })
 
+  it('count two tables held against each other once', () => {
+    const area = { ...totals.table, file: 'nilai/a.csv', measure: 'luas * sawah / 100' }
+    const other = { ...totals.other, file: 'nilai/b.csv', measure: 'padi' }
+    const mirrored = { ...totals, table: other, other: { ...area, measure: 'sawah * luas / 100' } }
+    const checks = [{ ...totals, table: area, other }, mirrored, totals]
+    open({ ...quality, outside: { checks, unchecked: [] } })
+    expect(screen.getByText(/2 perbandingan atas 3 berkas cocok/)).toBeInTheDocument()
+  })
+
   it('say what nothing can be held against, and why', () => {
     open(quality)
     const heading = screen.getByRole('heading', { name: 'Yang belum ada pembandingnya' })

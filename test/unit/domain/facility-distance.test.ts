@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import type { Facility, Position, SchoolPoint } from '../../../src/contract'
 import { facilitiesOf, unplacedNear } from '../../../src/domain/facilities-of-region'
-import { facilityDestination, kmTo, schoolDestination } from '../../../src/domain/facility-distance'
+import {
+  facilityDestination,
+  kmTo,
+  originOf,
+  schoolDestination,
+} from '../../../src/domain/facility-distance'
 import { haversineKm } from '../../../src/domain/great-circle'
 import { listSchools } from '../../../src/domain/schools-of-region'
 import { ALFA, BETA, HULU, KOTA, ROOT, tinyDataset } from '../support/tiny-dataset'
@@ -66,26 +71,33 @@ const facility = (id: string, values: Partial<Facility> = {}): Facility => ({
 describe('kmTo', () => {
   const unit = { code: ALFA, labelPoint: [104, -2] as Position }
 
-  it('is zero inside only where the exact place is unknown', () => {
-    const inside = { point: [104, -2.1] as Position, desa: ALFA }
-    expect(kmTo(unit, { ...inside, isExact: false })).toBe(0)
+  const from = originOf(unit, [])
+
+  it('is zero inside, wherever in the unit it stands', () => {
+    const point = [104, -2.1] as Position
+    expect(kmTo(from, { point, inside: [BETA, ALFA] })).toBe(0)
+    expect(kmTo(from, { point: null, inside: [ALFA] })).toBe(0)
     // A tenth of a degree of latitude.
-    expect(kmTo(unit, { ...inside, isExact: true })).toBeCloseTo(11.12, 2)
-    expect(kmTo(unit, { ...inside, desa: BETA, isExact: false })).toBeCloseTo(11.12, 2)
+    expect(kmTo(from, { point, inside: [BETA] })).toBeCloseTo(11.12, 2)
   })
 
-  it('goes from the nearest part of a scattered unit', () => {
-    const scattered = { ...unit, partPoints: [[104, -2.4]] as Position[] }
-    const to = { point: [104, -2.5] as Position, desa: BETA, isExact: true }
+  it('goes from the nearest part of a scattered unit, and from its trusted schools', () => {
+    const scattered = originOf({ ...unit, partPoints: [[104, -2.4]] }, [])
+    const to = { point: [104, -2.5] as Position, inside: [BETA] }
     expect(kmTo(scattered, to)).toBeCloseTo(11.12, 2)
-    expect(kmTo(unit, to)).toBeCloseTo(55.6, 1)
+    expect(kmTo(from, to)).toBeCloseTo(55.6, 1)
+    const settled = originOf(unit, [
+      school('1', { lat: -2.3 }),
+      school('2', { lat: -2.49, desa: BETA }),
+      school('3', { lat: -2.49, desa: null, coordinates: 'beda-kecamatan' }),
+    ])
+    expect(kmTo(settled, to)).toBeCloseTo(22.24, 2)
   })
 
   it('is unknown without a point on either side', () => {
-    expect(
-      kmTo({ ...unit, labelPoint: null }, { point: [104, -2], desa: null, isExact: true }),
-    ).toBe(null)
-    expect(kmTo(unit, { point: null, desa: BETA, isExact: false })).toBeNull()
+    const undrawn = originOf({ ...unit, labelPoint: null }, [school('1')])
+    expect(kmTo(undrawn, { point: [104, -2], inside: [] })).toBeNull()
+    expect(kmTo(from, { point: null, inside: [BETA] })).toBeNull()
   })
 })
 
@@ -93,8 +105,7 @@ describe('destinations', () => {
   it('a school of the register counts by its trusted point alone', () => {
     expect(schoolDestination(school('1'))).toEqual({
       point: [104, -2.1],
-      desa: ALFA,
-      isExact: true,
+      inside: [ALFA],
     })
     expect(schoolDestination(school('3', { coordinates: 'beda-kecamatan', desa: null }))).toBeNull()
   })
@@ -103,15 +114,13 @@ describe('destinations', () => {
     const at = { lng: 104.2, lat: -2.2 }
     expect(facilityDestination(facility('1', { placed: 'titik', ...at }), labelPointOf)).toEqual({
       point: [104.2, -2.2],
-      desa: BETA,
-      isExact: true,
+      inside: [BETA],
     })
-    const doubtful = facility('1', { placed: 'titik-kecamatan', ...at })
-    expect(facilityDestination(doubtful, labelPointOf)?.isExact).toBe(false)
+    const across = facility('1', { placed: 'titik-kecamatan', ...at, pointDesa: ALFA })
+    expect(facilityDestination(across, labelPointOf)?.inside).toEqual([BETA, ALFA])
     expect(facilityDestination(facility('1'), labelPointOf)).toEqual({
       point: labelPointOf(BETA),
-      desa: BETA,
-      isExact: false,
+      inside: [BETA],
     })
     const unknown = facility('1', { placed: 'kecamatan', desa: null })
     expect(facilityDestination(unknown, labelPointOf)).toBeNull()
@@ -126,14 +135,14 @@ describe('facilitiesOf', () => {
   ]
 
   it('tells a desa what it has itself, never something farther away', () => {
-    expect(facilitiesOf(dataset, region(BETA), list, ['SMA'])).toEqual({
+    expect(facilitiesOf(dataset, region(BETA), list, ['SMA'], [])).toEqual({
       kind: 'inside',
       facilities: [list[0]],
     })
   })
 
   it('tells a desa without any the nearest, and that one more may be nearer', () => {
-    expect(facilitiesOf(dataset, region(ALFA), list, ['SMA'])).toMatchObject({
+    expect(facilitiesOf(dataset, region(ALFA), list, ['SMA'], [])).toMatchObject({
       kind: 'nearest',
       facility: { id: '1' },
     })
@@ -142,19 +151,30 @@ describe('facilitiesOf', () => {
     // Its point is known, though not its desa: it is measured.
     const measured = facility('4', { desa: null, placed: 'titik-kecamatan', lng: 104, lat: -2 })
     expect(unplacedNear(region(ALFA), [measured], ['SMA'])).toBe(0)
-    expect(facilitiesOf(dataset, region(KOTA), list, ['SMA'])).toEqual({ kind: 'noPlace' })
-    expect(facilitiesOf(dataset, region(ALFA), [], ['SMA'])).toEqual({ kind: 'none' })
+    expect(facilitiesOf(dataset, region(KOTA), list, ['SMA'], [])).toEqual({ kind: 'noPlace' })
+    expect(facilitiesOf(dataset, region(ALFA), [], ['SMA'], [])).toEqual({ kind: 'none' })
+  })
+
+  it('tells a desa of one whose point lies in it, though its address does not', () => {
+    const across = facility('5', { pointDesa: ALFA })
+    expect(facilitiesOf(dataset, region(ALFA), [...list, across], ['SMA'], [])).toEqual({
+      kind: 'inside',
+      facilities: [across],
+    })
   })
 
   it('has no distance for an area: how many, and how many desa have one', () => {
-    expect(facilitiesOf(dataset, region(HULU), list, ['SMA'])).toEqual({
+    expect(facilitiesOf(dataset, region(HULU), list, ['SMA'], [])).toEqual({
       kind: 'area',
       count: 2,
       unnamed: 1,
       desaWith: 1,
       desa: 3,
     })
-    expect(facilitiesOf(dataset, region(ROOT), list, ['SMA'])).toMatchObject({ count: 2, desa: 5 })
+    expect(facilitiesOf(dataset, region(ROOT), list, ['SMA'], [])).toMatchObject({
+      count: 2,
+      desa: 5,
+    })
   })
 })
 

@@ -1,24 +1,28 @@
 import { expect, it } from 'vitest'
 import { buildPlaceFigures } from '../../../src/app/kiosk/place-figures'
 import { tellPlace } from '../../../src/app/kiosk/tell-place'
-import { getValue, latestPeriod } from '../../../src/domain/dataset'
-import { banyuasin, banyuasinSites, banyuasinWithSamples } from '../support/banyuasin'
+import { listSchools } from '../../../src/domain/schools-of-region'
+import {
+  banyuasin,
+  banyuasinFacilities,
+  banyuasinSchools,
+  banyuasinSites,
+  banyuasinWithSamples,
+} from '../support/banyuasin'
 
 const dataset = banyuasin()
-const sites = banyuasinSites()
+const [schools, facilities] = [banyuasinSchools(), banyuasinFacilities()]
+const lists = { sites: banyuasinSites(), schools, facilities }
 
 function figuresOf(code: string, language: 'id' | 'en' = 'id', shown = dataset) {
   const region = dataset.regions.get(code)
   if (!region) throw new Error(`${code}: no region`)
-  return buildPlaceFigures(shown, region, sites, language)
+  return buildPlaceFigures(shown, region, lists, language)
 }
 
 it('tells six subjects with number, year and status', () => {
   const [population, education, health, tourism, roads, land] = figuresOf('16.07.08.2008')
-  const schools = dataset.indicators.get('sekolah')
-  if (!schools) throw new Error('no schools')
-  const count = getValue(dataset, 'sekolah', latestPeriod(schools), '16.07.08.2008')
-  expect(education).toMatchObject({ value: String(count), status: schools.status.desa })
+  expect(education).toMatchObject({ status: 'perkiraan', unit: 'sekolah' })
   expect(population?.unit).toMatch(/^jiwa, \d{4}$/)
   expect(health?.words).toContain('posyandu')
   expect(tourism?.words).toBe('Desa wisata Sumber Mulya')
@@ -31,11 +35,23 @@ it('tells the same where samples are shown: none of them heads a place', () => {
   expect(told).toEqual(figuresOf('16.07.08.2008'))
 })
 
+it('counts the schools of every place as its profile does, with the year of each list', () => {
+  for (const region of dataset.regions.all) {
+    const { total } = listSchools(region, schools, facilities)
+    const value = figuresOf(region.code)[1]?.value ?? '0'
+    expect(value.replace('.', ''), region.code).toBe(String(total))
+  }
+  expect(figuresOf('16.07.20')[1]).toMatchObject({
+    value: '6',
+    words: '2 SD dan 2 SMP (2019); 1 SMA dan 1 SMK (2025)',
+  })
+})
+
 it('says one attraction and several schools in English', () => {
   const [, education, , tourism] = figuresOf('16.07.08.2008', 'en')
   expect(tourism).toMatchObject({ value: '1' })
   expect(tourism?.unit).toMatch(/^attraction, /)
-  expect(education?.unit).toMatch(/^schools, /)
+  expect(education?.unit).toBe('schools')
 })
 
 it('keeps every subject of a new kelurahan, says where it is counted, and never says zero', () => {

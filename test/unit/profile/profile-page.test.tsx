@@ -191,7 +191,7 @@ test('a kelurahan without a polygon says what it lacks, never zero', () => {
   expect(card('Angka utama').getByText('63')).toBeVisible()
   expect(screen.getByText(/Peta menunjukkan Talang Kelapa: batas belum tersedia/)).toBeVisible()
   expect(card('Penduduk dan mutasi').getByText(/Ditunggu dari Disdukcapil/)).toBeVisible()
-  expect(card('Pendidikan').getByText(/tidak dapat diukur: batasnya belum tersedia/)).toBeVisible()
+  expect(card('Kesehatan').getByText(/tidak dapat diukur: batasnya belum tersedia/)).toBeVisible()
   // A badge beside a name is that of the average; the card itself has no figure to vouch for.
   const head = screen.getByRole('heading', { level: 2, name: 'Kesehatan' }).parentElement
   expect(head).toHaveTextContent(/^Kesehatan$/)
@@ -256,4 +256,28 @@ test('comparing begins with the region most like it', () => {
   const code = /profil\/([\d.]+)/.exec(nearest?.getAttribute('href') ?? '')?.[1]
   const compare = screen.getByRole('link', { name: 'Bandingkan' }).getAttribute('href') ?? ''
   expect(compare).toContain(`/bandingkan?wilayah=${DESA},${code}`)
+})
+
+test('families that do not go with the people are remarked on', () => {
+  open('16.07.21.2010')
+  expect(
+    card('Penduduk dan mutasi').getByText(/Perlu diperiksa: .*0,9 jiwa per keluarga/),
+  ).toBeVisible()
+})
+
+test('families of the former boundary say so beside their number', () => {
+  open('16.07.10.1023')
+  const people = card('Penduduk dan mutasi')
+  const families = people.getByText('Keluarga').closest('div')
+  expect(families).toHaveTextContent('3.061')
+  expect(families).toHaveTextContent('batas lama')
+  expect(
+    people.getByText(/menurut batas lama, jadi keduanya bukan wilayah yang sama/),
+  ).toBeVisible()
+})
+
+test('schools of lists of different years say why their numbers differ', () => {
+  open('16.07.20')
+  expect(card('Pendidikan').getByText(/Tercatat 2 SD, 2 SMP, 1 SMA, dan 1 SMK\./)).toBeVisible()
+  expect(card('Pendidikan').getByText(/Tahun dan cakupannya berbeda/)).toBeInTheDocument()
 })

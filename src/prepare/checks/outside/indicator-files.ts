@@ -27,6 +27,13 @@ function tablesOf(observations: readonly Observation[]): Tables {
   return found
 }
 
+/** The lists that hold facilities of some of the kinds. */
+function facilityFiles(held: readonly string[]): string[] {
+  return FACILITY_FILES.filter(({ kinds }) =>
+    Object.values(kinds).some((kind) => held.includes(kind)),
+  ).map(({ file }) => file)
+}
+
 /** Which files of `data/` the figures of an indicator rest on, whatever they are computed from. */
 export class IndicatorFiles {
   private read: Tables | null = null
@@ -74,9 +81,7 @@ export class IndicatorFiles {
       case 'sekolah':
         return [SCHOOLS_FILE]
       case 'fasilitas':
-        return FACILITY_FILES.filter(({ kinds }) =>
-          Object.values(kinds).some((kind) => found.kinds.includes(kind)),
-        ).map(({ file }) => file)
+        return facilityFiles(found.kinds)
       case 'desa':
         return entry.numerator === null ? [] : [...this.of(entry.numerator)]
       case 'pusat':
@@ -98,6 +103,8 @@ export class IndicatorFiles {
         return [BOUNDARIES_FILE]
       case 'schools':
         return [SCHOOLS_FILE]
+      case 'facilities':
+        return facilityFiles(entry.choices)
       case 'tourism':
         return [TOURISM_FILE]
       case 'distance':

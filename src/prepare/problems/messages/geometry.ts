@@ -38,6 +38,10 @@ export const GEOMETRY_MESSAGES = {
     id: `${p.count} sekolah bertitik di luar kabupaten; tidak dihitung untuk desa.`,
     en: `Schools that lie outside the kabupaten: ${p.count}; not counted for a village.`,
   }),
+  'titik-tidak-dipakai': (p) => ({
+    id: `Titik "${p.found}" jatuh di ${p.actual || 'luar kabupaten'}, bukan di ${p.expected} menurut alamatnya, jadi tidak dipakai. Perbaiki lat dan lng, atau kode_desa dan kode_kecamatan bila alamatnya yang salah.`,
+    en: `The point of "${p.found}" lies in ${p.actual || 'no desa of the kabupaten'}, not in ${p.expected} of its address, so it is not used. Correct lat and lng, or kode_desa and kode_kecamatan where the address is wrong.`,
+  }),
   'titik-kosong': (p) => ({
     id: `${p.count} sekolah tanpa koordinat; tidak dihitung untuk desa.`,
     en: `Schools without coordinates: ${p.count}; not counted for a village.`,

@@ -99,6 +99,17 @@ describe('points of tourism sites', () => {
     expect(await problemsOf('titik-di-luar-wilayah', site('-2.05', '104.25', ''))).toEqual([])
   })
 
+  it('titik-tidak-dipakai: a facility in another desa than its address, or outside', async () => {
+    const problems = await problemsOf('titik-tidak-dipakai', () => undefined)
+    expect(problems.map(({ file, row, region }) => [file, row, region])).toEqual([
+      ['titik/faskes.csv', 3, '99.01.01.2001'],
+      ['titik/faskes.csv', 4, '99.01.02.2001'],
+      ['titik/faskes.csv', 5, '99.01.02'],
+    ])
+    expect(problems[0]?.message.id).toContain('jatuh di Kota Hulu, bukan di Sawah')
+    expect(problems[1]?.message.id).toContain('jatuh di luar kabupaten')
+  })
+
   it('titik-di-luar-kabupaten: swapped coordinates, not a pier off the coast', async () => {
     const [problem] = await problemsOf('titik-di-luar-kabupaten', site('2.05', '104.35'))
     expect(problem).toMatchObject({ severity: 'galat', row: 2 })

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { buildChoropleth } from '../../../src/domain/choropleth'
+import { edgeTexts } from '../../../src/i18n/class-words'
+import { banyuasin } from '../support/banyuasin'
+
+const dataset = banyuasin()
+
+it('tells every class of the light of 2018 by edges that differ', () => {
+  for (const id of ['luas_terang', 'terang_tahunan']) {
+    const indicator = dataset.indicators.get(id)
+    if (!indicator) throw new Error(id)
+    const { legend } = buildChoropleth(dataset, {
+      region: '16.07',
+      indicator,
+      period: '2018',
+      unitLevel: 'kecamatan',
+    })
+    const texts = edgeTexts(legend, indicator, 'id')
+    expect(new Set(texts).size, texts.join(' ')).toBe(texts.length)
+  }
+})
+
+it('writes no more decimals than the indicator has where its edges differ anyway', () => {
+  const indicator = dataset.indicators.get('listrik')
+  if (!indicator) throw new Error('listrik')
+  const { legend } = buildChoropleth(dataset, {
+    region: '16.07',
+    indicator,
+    period: '2021',
+    unitLevel: 'desa',
+  })
+  for (const text of edgeTexts(legend, indicator, 'id')) {
+    expect((text.split(',')[1] ?? '').length, text).toBeLessThanOrEqual(indicator.decimals)
+  }
+})
