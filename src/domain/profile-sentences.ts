@@ -23,6 +23,7 @@ import { noteSlot } from './sentence-slots'
 import { describeOutside, describeStrength, describeWorstFifth } from './sentence-standing'
 import type { Statement } from './sentence-types'
 import { judgedIndicators } from './topics'
+import { isYesNo } from './value-label'
 
 const FEWEST = 2
 const MOST = 6
@@ -154,7 +155,10 @@ function leadFor(dataset: Dataset, region: Region): Indicator | null {
   }
   const statusOf = (indicator: Indicator) => indicator.status[region.level]
   if (opening && statusOf(opening) !== 'contoh' && isTold(opening)) return opening
-  const told = judgedIndicators(dataset).filter(isTold)
+  const all = judgedIndicators(dataset).filter(isTold)
+  // Of yes and no there is least to say.
+  const measured = all.filter((indicator) => !isYesNo(indicator, region.level))
+  const told = measured.length > 0 ? measured : all
   const found = told.find((indicator) => statusOf(indicator) === 'resmi') ?? told[0]
   if (found) return found
   return opening && statusOf(opening) !== 'contoh' ? opening : null

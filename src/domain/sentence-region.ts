@@ -1,4 +1,4 @@
-import type { Indicator, Period, Region } from '../contract'
+import type { Indicator, LocalizedText, Period, Region } from '../contract'
 import { bandOf } from './bands'
 import { averageOf, isTotal, nounOf, peersOf, standingOf, valuesOf } from './comparison'
 import { getValue, isWithheld, type Dataset } from './dataset'
@@ -14,6 +14,7 @@ import {
   wordSlot,
 } from './sentence-slots'
 import type { SentenceSlot, Statement } from './sentence-types'
+import { isYesNo, yesNoLabel } from './value-label'
 
 /** Where a kecamatan or a desa stands among its siblings. */
 export function describeRegion(
@@ -49,6 +50,7 @@ export function describeRegion(
     noun: { kind: 'noun', noun: nounOf(valued.map((entry) => entry.region)) } as const,
   }
   if (indicator.kind === 'category') return describeCategory(indicator, value, valued, peerSlots)
+  if (isYesNo(indicator, region.level)) return describeYesNo(indicator, value, valued, peerSlots)
   const standing = standingOf(dataset, indicator, period, region.code)
   if (!standing || standing.tied === standing.total - 1) {
     return [{ template: 'allSame', slots: peerSlots }]
@@ -151,14 +153,38 @@ function describeCategory(
 ): readonly Statement[] {
   const category = indicator.categories.find((entry) => entry.code === value)
   if (!category) return [{ template: 'noDataHere', slots }]
-  const same = valued.filter((entry) => entry.value === value).length - 1
+  return describeSame(category.label, (other) => other === value, valued, slots)
+}
+
+/** What a desa has or has not has no place and no distance from a mean; its full name is that of the share. */
+function describeYesNo(
+  indicator: Indicator,
+  value: number,
+  valued: readonly { readonly value: number }[],
+  slots: Record<string, SentenceSlot>,
+): readonly Statement[] {
+  const labelOf = (one: number) => yesNoLabel(indicator, one, 'desa')
+  const label = labelOf(value)
+  if (!label) return [{ template: 'noDataHere', slots }]
+  return describeSame(label, (other) => labelOf(other)?.id === label.id, valued, {
+    ...slots,
+    indicator: labelSlot(indicator.shortName),
+  })
+}
+
+function describeSame(
+  label: LocalizedText,
+  isSame: (value: number) => boolean,
+  valued: readonly { readonly value: number }[],
+  slots: Record<string, SentenceSlot>,
+): readonly Statement[] {
   return [
     {
       template: 'sameCategory',
       slots: {
         ...slots,
-        first: labelSlot(category.label, true),
-        same: countSlot(same),
+        first: labelSlot(label, true),
+        same: countSlot(valued.filter((entry) => isSame(entry.value)).length - 1),
         others: countSlot(valued.length - 1),
       },
     },

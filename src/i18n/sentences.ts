@@ -50,7 +50,7 @@ export const sentenceMessages = defineMessages({
     compositionTied:
       '{indicator} di {area}: {first} sama banyak, masing-masing {count} dari {total} {noun}.',
     sameCategory:
-      '{indicator} {area}: {first}, sama dengan {same} dari {others} {noun} lain di {parent}.',
+      '{indicator} di {area}: {first}{note}, sama dengan {same} dari {others} {noun} lain di {parent}.',
     onlyCategory: '{indicator} di {area}: {first} di semua {total} {noun} yang punya data.',
     isEstimate: 'Angka ini perkiraan.',
     regencyBands:
@@ -214,7 +214,7 @@ export const sentenceMessages = defineMessages({
     compositionTied:
       '{indicator} in {area}: {first} equally often, {count} of {total} {noun} each.',
     sameCategory:
-      '{indicator} of {area}: {first}, like {same} of the other {others} {noun} in {parent}.',
+      '{indicator} of {area}: {first}{note}, like {same} of the other {others} {noun} in {parent}.',
     onlyCategory: '{indicator} in {area}: {first} in all {total} {noun} with data.',
     isEstimate: 'These figures are estimates.',
     regencyBands:

@@ -18,7 +18,7 @@ import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { joinNames } from '../../i18n/join-names'
 import { kioskMessages } from '../../i18n/kiosk'
 import type { Language } from '../../i18n/language'
-import { shapeWords } from '../../i18n/figure-shape'
+import { shapeMark, shapeWords } from '../../i18n/figure-shape'
 import { missingValue } from '../../i18n/missing-value'
 import { buildFactRows, type FactRow } from '../profile-page/fact-rows'
 
@@ -81,7 +81,8 @@ export function buildPlaceFigures(
         : missingValue(isWithheld, language)
       return { ...base, value: null, status: null, unit: '', words: why }
     }
-    const former = found.shape ? shapeWords(found.shape, region.type, language) : ''
+    // The whole reason stands on the page that the visitor takes along.
+    const former = found.shape ? shapeMark(found.shape, language) : ''
     return {
       ...base,
       value: formatIndicator(found.indicator, value, language, region.level),

@@ -43,7 +43,7 @@ it('counts the schools of every place as its profile does, with the year of each
   }
   expect(figuresOf('16.07.20')[1]).toMatchObject({
     value: '6',
-    words: '2 SD dan 2 SMP (2019); 1 SMA dan 1 SMK (2025)',
+    words: '2 dasar dan 2 menengah pertama (2019); 1 menengah atas dan 1 menengah kejuruan (2025)',
   })
 })
 
@@ -83,8 +83,8 @@ it('has something to say of every place, and three sentences at most', () => {
 
 it('names the kinds of schools in full', () => {
   const words = (language: 'id' | 'en') => figuresOf('16.07.08', language)[1]?.words
-  expect(words('id')).toMatch(/^\d+ dasar, \d+ menengah pertama/)
-  expect(words('en')).toMatch(/^\d+ primary, \d+ junior secondary/)
+  expect(words('id')).toMatch(/^\d+ dasar dan \d+ menengah pertama \(2019\)/)
+  expect(words('en')).toMatch(/^\d+ primary and \d+ junior secondary \(2019\)/)
   for (const { code } of dataset.regions.all) {
     expect(figuresOf(code)[1]?.words, code).not.toMatch(/\b(SD|SMP|SMA|SMK|SLB)\b/)
   }
