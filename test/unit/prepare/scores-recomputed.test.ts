@@ -2,16 +2,20 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import type { ComponentId } from '../../../src/contract'
+import { getValue } from '../../../src/domain/dataset'
 import { spearman, type Pair } from '../../../src/domain/correlation'
 import { banyuasin, banyuasinSchools } from '../support/banyuasin'
 import {
+  currentDistances,
   desaScores,
+  formerDistances,
   kecamatanScore,
   partsOfScores,
+  type Ground,
   type Part,
   type Place,
 } from './support/recompute-scores'
-import { contains } from '../../../src/prepare/geometry/rings'
+import { contains, kmToArea } from '../../../src/prepare/geometry/rings'
 
 const dataset = banyuasin()
 const { all } = dataset.regions
@@ -32,14 +36,23 @@ const shapes = (
     features: { properties: { kode: string }; geometry: Parameters<typeof contains>[0] }[]
   }
 ).features
-const parts = partsOfScores({
+const ground: Ground = {
   places,
-  schools: banyuasinSchools().flatMap(({ kind, lng, lat, coordinates }) =>
-    coordinates === 'cocok' ? [{ kind, point: [lng ?? NaN, lat ?? NaN] }] : [],
+  schools: banyuasinSchools().flatMap(({ id, kind, lng, lat, coordinates }) =>
+    coordinates === 'cocok' ? [{ id, kind, point: [lng ?? NaN, lat ?? NaN] }] : [],
   ),
   desaOf: ([lng = NaN, lat = NaN]) =>
     shapes.find(({ geometry }) => contains(geometry, lng, lat))?.properties.kode ?? null,
-})
+  kmFrom: (code, [lng = NaN, lat = NaN]) => {
+    const shape = shapes.find(({ properties }) => properties.kode === code)
+    return shape ? kmToArea(shape.geometry, lng, lat) : Infinity
+  },
+  isUnlocated: (id, code) => {
+    const period = dataset.indicators.get(id)?.periods.at(-1) ?? ''
+    return getValue(dataset, id, period, code) === null
+  },
+}
+const parts = partsOfScores(currentDistances(ground))
 
 function recompute(list: readonly Part[], isKelurahan: (code: string) => boolean) {
   const codes = desa.map(({ code }) => code)
@@ -72,7 +85,8 @@ describe('the published scores, once more from the tables by other code', () => 
 
 /**
  * A table made with other code before kelurahan stood at a neutral 50 and before scattered desa were
- * measured from their nearest part; boundaries of 2024, puskesmas by their points alone.
+ * measured from their nearest part, what lies inside was measured too; boundaries of 2024, puskesmas by their
+ * points alone.
  */
 const AUDIT = parse<Record<string, string>>(
   readFileSync('test/fixtures/skor/audit-kecamatan.csv', 'utf8'),
@@ -88,12 +102,16 @@ const APART: Record<string, string> = {
   'Tanjung Lago masyarakat': 'the desa of Talang Kelapa beside it have the shapes of July 2026',
 }
 
+/** What lies inside a desa is at 0 now, as most schools do, and puskesmas stand by their addresses. */
+const AGREEING: Partial<Record<ComponentId, number>> = { masyarakat: 0.85, kehidupan: 0.95 }
+
 describe('a table made before, apart from the program', () => {
   it('comes out within two points when no kelurahan stands at 50', () => {
     expect(AUDIT).toHaveLength(21)
     const apart: string[] = []
+    const before = partsOfScores(formerDistances(ground))
     for (const component of components) {
-      const own = recompute(parts[component] ?? [], () => false)
+      const own = recompute(before[component] ?? [], () => false)
       for (const row of AUDIT) {
         const unit = kecamatan.find(({ name }) => name === row.kecamatan)
         const found = own.kecamatan.get(unit?.code ?? '') ?? null
@@ -121,7 +139,8 @@ describe('a table made before, apart from the program', () => {
         const [x, y] = [score(component, code), audited(component)(code)]
         return x === null || y === null ? [] : [[x, y]]
       })
-      expect(spearman(pairs), component).toBeGreaterThan(0.98)
+      const least = AGREEING[component] ?? 0.98
+      expect(spearman(pairs), component).toBeGreaterThan(least)
     }
     expect(rank('Talang Kelapa', (code) => score('ekonomi', code))).toBe(3)
     expect(rank('Karang Agung Ilir', (code) => score('ekonomi', code))).toBe(21)

@@ -209,8 +209,8 @@ test('a kecamatan ranks and composes its desa', () => {
 
 test('the kabupaten has a home for all its series, each with its whole on demand', async () => {
   const { container } = open(KABUPATEN)
-  expect(screen.getByText('71 angka tingkat kabupaten')).toBeVisible()
-  expect(container.querySelectorAll('.series-line')).toHaveLength(71)
+  expect(screen.getByText('72 angka tingkat kabupaten')).toBeVisible()
+  expect(container.querySelectorAll('.series-line')).toHaveLength(72)
   const section = container.querySelector<HTMLElement>('.profile-card--series') ?? container
   await userEvent.click(within(section).getByText('Stunting balita'))
   expect(within(section).getByText('Definisi di katalog data')).toHaveAttribute(

@@ -30,13 +30,13 @@ function km([x1 = 0, y1 = 0]: Point, [x2 = 0, y2 = 0]: Point): number {
   return 6371.0088 * Math.acos(Math.min(1, cosine))
 }
 
-type Goal = { point: Point | undefined; holder: string | null }
+type Goal = { point: Point | undefined; holders: readonly string[] }
 
 function nearest(places: readonly Place[], goals: readonly Goal[]): Column {
   return new Map(
     places.flatMap(({ code, points }) => {
       if (points.length === 0) return []
-      if (goals.some(({ holder }) => holder === code)) return [[code, 0] as const]
+      if (goals.some(({ holders }) => holders.includes(code))) return [[code, 0] as const]
       const all = goals.flatMap(({ point }) => (point ? points.map((own) => km(own, point)) : []))
       return [[code, Math.min(...all)] as const]
     }),
@@ -46,20 +46,120 @@ function nearest(places: readonly Place[], goals: readonly Goal[]): Column {
 export type Ground = {
   places: readonly Place[]
   /** Trusted points of the register of 2019. */
-  schools: readonly { kind: string; point: Point }[]
+  schools: readonly { id: string; kind: string; point: Point }[]
   /** Desa in which a point lies. */
   desaOf: (point: Point) => string | null
+  /** Kilometres from a desa to a point, zero inside. */
+  kmFrom: (desa: string, point: Point) => number
+  /** The desa has one of its own at an unknown place, so that it has no distance. */
+  isUnlocated: (indicator: string, desa: string) => boolean
 }
 
-/** The parts of the six scores by the recommended list. */
-export function partsOfScores({ places, schools, desaOf }: Ground): Record<string, Part[]> {
+/** By the desa of the address; at its own point, or that of the school register, not far from there. */
+function facilityGoal(
+  row: Row,
+  registered: Point | undefined,
+  { desaOf, kmFrom }: Ground,
+  byDesa: (code: string) => Goal,
+): Goal {
+  const address = row.kode_desa ?? ''
+  const own = row.lat ? [Number(row.lng), Number(row.lat)] : registered
+  const desa = own ? desaOf(own) : null
+  const isNear = address === '' || (own !== undefined && kmFrom(address, own) <= 3)
+  const isUsed = own && desa?.startsWith(`${row.kode_kecamatan ?? ''}.`) === true && isNear
+  const counted = registered ? desaOf(registered) : address === '' && isUsed ? desa : null
+  const holders = [address, counted ?? ''].filter((code) => code !== '')
+  return { point: isUsed ? own : byDesa(address).point, holders }
+}
+
+/** As the six scores were measured before: from label points, to what lies inside as to what lies outside. */
+export function formerDistances({ places, schools, desaOf }: Ground): Record<string, Column> {
+  const labelOf = new Map(places.map(({ code, points }) => [code, points[0]]))
+  const byDesa = (code: string): Goal => ({ point: labelOf.get(code), holders: [code] })
+  const school = (kind: string) =>
+    nearest(
+      places,
+      schools.flatMap((one) => (one.kind === kind ? [{ point: one.point, holders: [] }] : [])),
+    )
+  const centres = table('titik/faskes.csv')
+    .filter(({ jenis }) => jenis === 'puskesmas')
+    .map((row): Goal => {
+      const point = [Number(row.lng), Number(row.lat)]
+      const [own, address] = [desaOf(point), row.kode_desa ?? '']
+      if (own?.slice(0, 8) !== row.kode_kecamatan) return byDesa(address)
+      return { point, holders: address === own ? [] : [address] }
+    })
+  const banks = [...figures(table('nilai/podes-2021.csv'), 'bank')].filter(([, count]) => count > 0)
+  const towns = table('titik/pusat.csv').map((row) => [Number(row.lng), Number(row.lat)])
+  const seniors = seniorRows().filter(({ kode_desa }) => kode_desa !== '')
+  return {
+    sd: school('SD'),
+    smp: school('SMP'),
+    sma: nearest(
+      places,
+      seniors.map(({ kode_desa = '' }) => byDesa(kode_desa)),
+    ),
+    puskesmas: nearest(places, centres),
+    bank: nearest(
+      places,
+      banks.map(([code]) => byDesa(code)),
+    ),
+    town: nearest(
+      places,
+      towns.map((point) => ({ point, holders: [] })),
+    ),
+  }
+}
+
+function seniorRows(): Row[] {
+  return table('titik/dikmen-2025.csv').filter(({ jenis = '' }) =>
+    ['SMA', 'SMK', 'MA'].includes(jenis),
+  )
+}
+
+/** From the schools and label points of a desa; what lies inside is at zero, or at an unknown place. */
+export function currentDistances(ground: Ground): Record<string, Column> {
+  const { schools, desaOf, isUnlocated } = ground
+  const labelOf = new Map(ground.places.map(({ code, points }) => [code, points[0]]))
+  const byDesa = (code: string): Goal => ({ point: labelOf.get(code), holders: [code] })
+  const placed = schools.map((one) => ({ ...one, desa: desaOf(one.point) ?? '' }))
+  const places = ground.places.map(({ code, points }) => ({
+    code,
+    points: [...points, ...placed.filter(({ desa }) => desa === code).map(({ point }) => point)],
+  }))
+  const pointOf = new Map(placed.map(({ id, point }) => [id, point]))
+  const to = (indicator: string, goals: readonly Goal[]): Column =>
+    new Map([...nearest(places, goals)].filter(([code]) => !isUnlocated(indicator, code)))
+  const school = (kind: string): Goal[] =>
+    placed.flatMap((one) => (one.kind === kind ? [{ point: one.point, holders: [one.desa] }] : []))
+  const list = (rows: readonly Row[]) =>
+    rows.map((row) => facilityGoal(row, pointOf.get(row.kode ?? ''), ground, byDesa))
+  const centres = table('titik/faskes.csv').filter(({ jenis }) => jenis === 'puskesmas')
+  const banks = [...figures(table('nilai/podes-2021.csv'), 'bank')].filter(([, count]) => count > 0)
+  const towns = table('titik/pusat.csv').map((row): Goal => {
+    const point = [Number(row.lng), Number(row.lat)]
+    return { point, holders: [desaOf(point) ?? ''] }
+  })
+  return {
+    sd: to('jarak_sd', school('SD')),
+    smp: to('jarak_smp', school('SMP')),
+    sma: to('jarak_sma', list(seniorRows())),
+    puskesmas: to('jarak_puskesmas', list(centres)),
+    bank: to(
+      'jarak_bank',
+      banks.map(([code]) => byDesa(code)),
+    ),
+    town: to('jarak_kota', towns),
+  }
+}
+
+/** The parts of the six scores by the recommended list, with the distances of one of the two rules. */
+export function partsOfScores(distances: Record<string, Column>): Record<string, Part[]> {
   const [podes, idm, ground] = ['podes-2021', 'idm-2024', 'spasial-2020'].map((name) =>
     table(`nilai/${name}.csv`),
   ) as [Row[], Row[], Row[]]
   const light = table('nilai/cahaya-malam-2024.csv')
   const height = table('nilai/ketinggian-2015.csv')
-  const labelOf = new Map(places.map(({ code, points }) => [code, points[0]]))
-  const byDesa = (code: string): Goal => ({ point: labelOf.get(code), holder: code })
   const isAny = (name: string, codes: readonly string[]): Column =>
     new Map(
       podes.flatMap((row) => {
@@ -67,28 +167,11 @@ export function partsOfScores({ places, schools, desaOf }: Ground): Record<strin
         return text === '' ? [] : [[row.kode ?? '', codes.includes(text) ? 1 : 0] as const]
       }),
     )
-  const school = (kind: string) =>
-    nearest(
-      places,
-      schools.flatMap((one) => (one.kind === kind ? [{ point: one.point, holder: null }] : [])),
-    )
-  const seniors = table('titik/dikmen-2025.csv').filter(
-    ({ jenis = '', kode_desa }) => ['SMA', 'SMK', 'MA'].includes(jenis) && kode_desa !== '',
-  )
-  const centres = table('titik/faskes.csv')
-    .filter(({ jenis }) => jenis === 'puskesmas')
-    .map((row): Goal => {
-      const point = [Number(row.lng), Number(row.lat)]
-      const [own, address] = [desaOf(point), row.kode_desa ?? '']
-      if (own?.slice(0, 8) !== row.kode_kecamatan) return byDesa(address)
-      return { point, holder: address === own ? null : address }
-    })
   const families = figures(podes, 'keluarga')
   const imk = [...figures(podes, 'imk')].map(
     ([code, count]) => [code, (1000 * count) / (families.get(code) ?? NaN)] as const,
   )
-  const banks = [...figures(podes, 'bank')].filter(([, count]) => count > 0)
-  const towns = table('titik/pusat.csv').map((row) => [Number(row.lng), Number(row.lat)])
+  const distance = (id: string): Column => distances[id] ?? new Map<string, number>()
   const part = (id: string, column: Column, better: 1 | -1, weight: number): Part => ({
     ...{ id, column, better, weight },
   })
@@ -96,42 +179,18 @@ export function partsOfScores({ places, schools, desaOf }: Ground): Record<strin
     ekonomi: [
       part('ike', figures(idm, 'ike'), 1, 1 / 2),
       part('imk', new Map(imk), 1, 1 / 6),
-      part(
-        'bank',
-        nearest(
-          places,
-          banks.map(([code]) => byDesa(code)),
-        ),
-        -1,
-        1 / 6,
-      ),
+      part('bank', distance('bank'), -1, 1 / 6),
       part('light', figures(light, 'cahaya_malam'), 1, 1 / 6),
     ],
     masyarakat: [
-      part('sd', school('SD'), -1, 1 / 3),
-      part('smp', school('SMP'), -1, 1 / 3),
-      part(
-        'sma',
-        nearest(
-          places,
-          seniors.map(({ kode_desa = '' }) => byDesa(kode_desa)),
-        ),
-        -1,
-        1 / 3,
-      ),
+      part('sd', distance('sd'), -1, 1 / 3),
+      part('smp', distance('smp'), -1, 1 / 3),
+      part('sma', distance('sma'), -1, 1 / 3),
     ],
     'tata-kelola': [part('idm', figures(idm, 'idm'), 1, 1)],
     mobilitas: [
       part('road', figures(ground, 'jarak_jalan'), -1, 1 / 3),
-      part(
-        'town',
-        nearest(
-          places,
-          towns.map((point) => ({ point, holder: null })),
-        ),
-        -1,
-        1 / 3,
-      ),
+      part('town', distance('town'), -1, 1 / 3),
       part('4g', isAny('sinyal_internet', ['1']), 1, 1 / 3),
     ],
     lingkungan: [
@@ -145,7 +204,7 @@ export function partsOfScores({ places, schools, desaOf }: Ground): Record<strin
     kehidupan: [
       part('iks', figures(idm, 'iks'), 1, 0.5),
       part('electricity', figures(podes, 'listrik'), 1, 0.125),
-      part('puskesmas', nearest(places, centres), -1, 0.125),
+      part('puskesmas', distance('puskesmas'), -1, 0.125),
       part('slum', figures(podes, 'kumuh'), -1, 0.125),
       part('water', isAny('air_minum', ['8', '9']), -1, 0.125),
     ],
