@@ -9,6 +9,7 @@ import type {
   Source,
 } from '../contract'
 import { checkCatalogue } from './checks/check-catalogue'
+import { checkCopiedSamples } from './checks/check-copied-samples'
 import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { NameApprovals } from './intake/name-approvals'
@@ -114,6 +115,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const invented = { ...tables, catalogue: all }
   const samples = await readValueFolder('contoh', 'sample', invented)
   approvals.finish(isWriting())
+  checkCopiedSamples(facts, samples, log)
   const settled = settleFigures({ catalogue: all, facts, samples, relations, templates, log })
   checkCatalogue(settled.catalogue, components, sources, settings, log)
   const series = readSeries({ root, catalogue: settled.catalogue, sources: sourceIds, log })
