@@ -132,7 +132,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const official = settings.contoh ? catalogue : withoutSamples(catalogue)
   const stated = { root, catalogue: all, published: catalogue, official, units: unitByCode }
   const facilities = readFacilities(points)
-  const targets = readTargets({ ...stated, sources: sourceIds, log })
+  const addressed = new Set(sources.filter(({ url }) => url !== '').map(({ id }) => id))
+  const targets = readTargets({ ...stated, sources: sourceIds, addressed, log })
   const plans = targets.map(({ target }) => target)
   const used = new Set(
     [...catalogue.values(), ...tourism, ...facilities, ...plans].map(({ source }) => source),
@@ -163,7 +164,11 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
       tables: readOutsideTables(points),
       values: listTables(root, 'nilai').map((name) => `nilai/${name}`),
     },
-    errata: readErrata(root, log),
+    errata: readErrata(
+      root,
+      { editions: settings.terbitan ?? {}, indicators: [...all.keys()] },
+      log,
+    ),
     kiosk: readKiosk(root, settings.diterbitkan, log),
     boundaries: readBoundaries(root, unitByCode, log),
     neighbours: readNeighbours(root, log),

@@ -6,7 +6,8 @@ import type { Unit } from '../read/read-units'
 
 /**
  * Whether each target can be held against figures: the indicator has them at the region's level, they
- * are not all later than the last target, and one direction is better.
+ * are not all later than the last target, and one direction is better. Years of a plan that goes on may be
+ * past; one of which every target is past leaves nothing to reach.
  */
 export function checkTargets(
   stated: readonly StatedTarget[],
@@ -37,8 +38,11 @@ export function checkTargets(
     )
     const isLast = timeOf(target.period) === latest
     if (expected !== undefined && isLast && latest <= timeOf(expected)) {
+      const place = { file, row, column: 'tahun' }
       const params = { indicator: id, found: target.period, expected }
-      log.warn('target-lampau', { file, row, column: 'tahun' }, params)
+      const isPast = target.status === 'resmi' && latest < timeOf(expected)
+      if (isPast) log.error('target-sudah-lewat', place, params)
+      else log.warn('target-lampau', place, params)
     }
   }
 }

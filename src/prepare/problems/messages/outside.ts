@@ -58,6 +58,18 @@ export const OUTSIDE_MESSAGES = {
     id: `Edisi "${p.found}" tidak terbaca. Tulis seperti 0.3.0 atau 0.3.0 (2026-11-26).`,
     en: `Edition "${p.found}" cannot be read. Write it as 0.3.0 or 0.3.0 (2026-11-26).`,
   }),
+  'ralat-edisi-asing': (p) => ({
+    id: `Edisi "${p.found}" tidak ada di antara edisi yang pernah terbit (terbitan di wilayah.json). Yang paling mirip: ${p.expected}. Perbaiki nomor dan tanggalnya, atau tambahkan edisi itu ke terbitan.`,
+    en: `Edition "${p.found}" is not among those published (terbitan in wilayah.json). Nearest: ${p.expected}. Correct its number and day, or add the edition to terbitan.`,
+  }),
+  'ralat-indikator': (p) => ({
+    id: `Indikator "${p.found}" tidak ada di indikator.csv. Yang paling mirip: ${p.expected}. Perbaiki namanya; bila indikatornya memang sudah ditarik, pindahkan ke kolom ditarik.`,
+    en: `Indicator "${p.found}" is not in indikator.csv. Nearest: ${p.expected}. Correct its name; if the indicator was withdrawn, move it to the column ditarik.`,
+  }),
+  'ralat-tidak-ditarik': (p) => ({
+    id: `Indikator "${p.found}" disebut ditarik, padahal masih ada di indikator.csv. Pindahkan ke kolom indikator, atau hapus dari katalog.`,
+    en: `Indicator "${p.found}" is said to be withdrawn but is still in indikator.csv. Move it to the column indikator, or remove it from the catalogue.`,
+  }),
   'ralat-terbalik': (p) => ({
     id: `Edisi terakhir ${p.found} lebih awal dari edisi pertama ${p.earlier}. Tukar keduanya.`,
     en: `The last edition ${p.found} is earlier than the first, ${p.earlier}. Swap the two.`,
