@@ -33,7 +33,12 @@ export function checkTargets(
     const expected = periods.at(-1)
     const latest = Math.max(
       ...stated
-        .filter(({ target: other }) => other.indicator === id && other.region === target.region)
+        .filter(
+          ({ target: other }) =>
+            other.indicator === id &&
+            other.region === target.region &&
+            other.status === target.status,
+        )
         .map(({ target: other }) => timeOf(other.period)),
     )
     const isLast = timeOf(target.period) === latest

@@ -185,6 +185,13 @@ describe('the table of targets', () => {
     expect(log.problems.map(({ id }) => id)).not.toContain('target-lampau')
   })
 
+  it('does not let a sample carry on a plan that has ended', async () => {
+    const later = append(SAMPLES, 'faskes,,2030,3,contoh,contoh')
+    const { log } = await build(edited(later, append(FILE, 'faskes,,2020,3,podes,resmi')))
+    const at = { id: 'target-sudah-lewat', file: FILE, row: NEXT, severity: 'galat' }
+    expect(log.problems).toContainEqual(expect.objectContaining(at))
+  })
+
   it('waits with the target of an indicator that is not published', async () => {
     const off = replace('wilayah.json', '"contoh": true', '"contoh": false')
     const root = edited(off, append(FILE, 'lahir,,2030,10,podes,resmi'))
