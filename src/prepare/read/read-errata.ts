@@ -15,7 +15,7 @@ const EDITION = /^(\d+\.\d+\.\d+)(?: \((\d{4}-\d{2}-\d{2})\))?$/
 const INDICATOR = /^[a-z][a-z0-9_]*$/
 
 /** What errata may name: editions with their days, and the indicators of the catalogue. */
-export type KnownToErrata = {
+type KnownToErrata = {
   editions: Readonly<Record<string, string>>
   indicators: readonly string[]
 }
