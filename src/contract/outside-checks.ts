@@ -4,9 +4,10 @@ import { AdminLevel, LocalizedText, Period, RegionCode } from './common'
 /**
  * How two measures are held against each other: `peringkat` by Spearman's rank correlation, which must
  * reach the bound; `beda-relatif` region by region and `jumlah` by their totals, where the difference
- * as a share of the larger figure must not exceed it.
+ * as a share of the larger figure must not exceed it; `kelas` by the official class of an index, where the
+ * share of regions that stand in another class must not exceed it.
  */
-export const OutsideMethod = z.enum(['peringkat', 'beda-relatif', 'jumlah'])
+export const OutsideMethod = z.enum(['peringkat', 'beda-relatif', 'jumlah', 'kelas'])
 export type OutsideMethod = z.infer<typeof OutsideMethod>
 
 /** One side of a check: what was measured, in which file, of which period, from which sources. */
@@ -31,7 +32,7 @@ export const OutsideCheck = z.object({
   method: OutsideMethod,
   /** Smallest correlation or largest difference, 0-1. */
   bound: z.number(),
-  /** Correlation or difference, four decimals. */
+  /** Correlation, difference, or share of regions in another class; four decimals. */
   found: z.number(),
   /** Regions that both sides know, and those that the table knows. */
   pairs: z.int(),
@@ -39,8 +40,8 @@ export const OutsideCheck = z.object({
   /** The two figures where a check compares only two: a single region, or totals. */
   figures: z.nullable(z.tuple([z.number(), z.number()])),
   /**
-   * The correlation with the table's figures one row off, the larger of both ways; null for the others. It
-   * shows what the check would have seen of rows that slipped.
+   * The correlation with the figures of the regions compared one row off, the larger of both ways; null for
+   * the others. It shows what the check would have seen of rows that slipped.
    */
   shifted: z.nullable(z.number()),
   /** The region that differs most; null for a correlation and for totals. */

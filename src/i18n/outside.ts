@@ -27,7 +27,7 @@ export const outsideMessages = defineMessages({
     seeErrata: 'Indikator ini pernah terbit salah: baca ralatnya',
     lead: (checks: number, tables: number) =>
       `Tabel dibandingkan dengan sumber lain yang tidak dihitung darinya; yang belum ada pembandingnya disebut di bawah. ${checks} perbandingan atas ${tables} berkas cocok; bila satu saja tidak cocok, data ini tidak terbit.`,
-    how: 'Korelasi peringkat membandingkan urutan wilayah: 1 berarti urutannya sama persis, 0 berarti tidak ada hubungannya. “Bila bergeser” ialah korelasi seandainya angka tabel itu menempel satu baris dari tempatnya; batas selalu di atasnya, sehingga kesalahan seperti itu tertangkap. Cocok tidak berarti setiap angka benar.',
+    how: 'Korelasi peringkat membandingkan urutan wilayah: 1 berarti urutannya sama persis, 0 berarti tidak ada hubungannya. “Bila bergeser” ialah korelasi seandainya angka tabel itu menempel satu baris (desa atau kecamatan yang dibandingkan) dari tempatnya; batas selalu di atasnya, sehingga kesalahan seperti itu tertangkap. Cocok tidak berarti setiap angka benar.',
     table: 'Perbandingan tabel dengan sumber lain',
     compared: 'Yang dibandingkan',
     regions: 'Wilayah',
@@ -65,7 +65,7 @@ export const outsideMessages = defineMessages({
     seeErrata: 'This indicator was once published wrong: read the erratum',
     lead: (checks: number, tables: number) =>
       `Tables are held against other sources that are not computed from them; those that have none are named below. ${checks} comparisons over ${tables} files agree; if a single one did not, these data would not be published.`,
-    how: 'Rank correlation compares the order of regions: 1 means the very same order, 0 no relation. “If shifted” is the correlation if the figures of the table stood one row from their place; the bound is always above it, so that such a fault is caught. Agreement does not mean that every figure is right.',
+    how: 'Rank correlation compares the order of regions: 1 means the very same order, 0 no relation. “If shifted” is the correlation if the figures of the table stood one row (one of the desa or kecamatan compared) from their place; the bound is always above it, so that such a fault is caught. Agreement does not mean that every figure is right.',
     table: 'Tables held against other sources',
     compared: 'What is compared',
     regions: 'Regions',

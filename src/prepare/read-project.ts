@@ -9,6 +9,7 @@ import type {
   Source,
 } from '../contract'
 import { checkCatalogue } from './checks/check-catalogue'
+import { checkCopiedSamples } from './checks/check-copied-samples'
 import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { NameApprovals } from './intake/name-approvals'
@@ -114,6 +115,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const invented = { ...tables, catalogue: all }
   const samples = await readValueFolder('contoh', 'sample', invented)
   approvals.finish(isWriting())
+  checkCopiedSamples(facts, samples, log)
   const settled = settleFigures({ catalogue: all, facts, samples, relations, templates, log })
   checkCatalogue(settled.catalogue, components, sources, settings, log)
   const series = readSeries({ root, catalogue: settled.catalogue, sources: sourceIds, log })
@@ -130,7 +132,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const official = settings.contoh ? catalogue : withoutSamples(catalogue)
   const stated = { root, catalogue: all, published: catalogue, official, units: unitByCode }
   const facilities = readFacilities(points)
-  const targets = readTargets({ ...stated, sources: sourceIds, log })
+  const addressed = new Set(sources.filter(({ url }) => url !== '').map(({ id }) => id))
+  const targets = readTargets({ ...stated, sources: sourceIds, addressed, log })
   const plans = targets.map(({ target }) => target)
   const used = new Set(
     [...catalogue.values(), ...tourism, ...facilities, ...plans].map(({ source }) => source),
@@ -161,7 +164,11 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
       tables: readOutsideTables(points),
       values: listTables(root, 'nilai').map((name) => `nilai/${name}`),
     },
-    errata: readErrata(root, log),
+    errata: readErrata(
+      root,
+      { editions: settings.terbitan ?? {}, indicators: [...all.keys()] },
+      log,
+    ),
     kiosk: readKiosk(root, settings.diterbitkan, log),
     boundaries: readBoundaries(root, unitByCode, log),
     neighbours: readNeighbours(root, log),

@@ -47,6 +47,8 @@ export function OutsideTable({ dataset, checks }: OutsideTableProps) {
 
 const CORRELATION_DECIMALS = 2
 const PERCENT_DECIMALS = 1
+/** Of a bound below one per cent. */
+const SMALL_DECIMALS = 2
 /** From here on decimals say nothing to a reader. */
 const LARGE = 1000
 
@@ -121,5 +123,7 @@ function Bound({ check: { method, bound } }: { check: OutsideCheck }) {
   if (method === 'peringkat') {
     return messages.atLeast(formatNumber(bound, CORRELATION_DECIMALS, language))
   }
-  return bound === 0 ? messages.equal : messages.atMost(formatNumber(bound * 100, 0, language))
+  if (bound === 0) return messages.equal
+  const percent = bound * 100
+  return messages.atMost(formatNumber(percent, percent < 1 ? SMALL_DECIMALS : 0, language))
 }

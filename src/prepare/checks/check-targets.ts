@@ -6,7 +6,8 @@ import type { Unit } from '../read/read-units'
 
 /**
  * Whether each target can be held against figures: the indicator has them at the region's level, they
- * are not all later than the last target, and one direction is better.
+ * are not all later than the last target, and one direction is better. Years of a plan that goes on may be
+ * past; one of which every target is past leaves nothing to reach.
  */
 export function checkTargets(
   stated: readonly StatedTarget[],
@@ -32,13 +33,21 @@ export function checkTargets(
     const expected = periods.at(-1)
     const latest = Math.max(
       ...stated
-        .filter(({ target: other }) => other.indicator === id && other.region === target.region)
+        .filter(
+          ({ target: other }) =>
+            other.indicator === id &&
+            other.region === target.region &&
+            other.status === target.status,
+        )
         .map(({ target: other }) => timeOf(other.period)),
     )
     const isLast = timeOf(target.period) === latest
     if (expected !== undefined && isLast && latest <= timeOf(expected)) {
+      const place = { file, row, column: 'tahun' }
       const params = { indicator: id, found: target.period, expected }
-      log.warn('target-lampau', { file, row, column: 'tahun' }, params)
+      const isPast = target.status === 'resmi' && latest < timeOf(expected)
+      if (isPast) log.error('target-sudah-lewat', place, params)
+      else log.warn('target-lampau', place, params)
     }
   }
 }

@@ -16,6 +16,7 @@ const METHODS = {
   peringkat: 'peringkat',
   'beda-relatif': 'beda-relatif',
   jumlah: 'jumlah',
+  kelas: 'kelas',
   'tidak-ada': 'none',
 } as const
 const LEVELS = { desa: 'desa', kecamatan: 'kecamatan', kabupaten: 'kabupaten' } as const

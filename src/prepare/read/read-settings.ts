@@ -14,6 +14,13 @@ export const Settings = z.object({
   luasResmi: z.object({ km2: z.number().check(z.positive()), sumber: z.string() }),
   edisi: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
   diterbitkan: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  /** Editions published so far, each with its day, as the CHANGELOG has them: what `ralat.csv` may name. */
+  terbitan: z.optional(
+    z.record(
+      z.string().check(z.regex(/^\d+\.\d+\.\d+$/)),
+      z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+    ),
+  ),
   indikatorAwal: z.string(),
   /** Whether samples stand among the main files; else they are published apart, for a demonstration. */
   contoh: z.boolean(),

@@ -20,6 +20,8 @@ type Context = {
   official: ReadonlyMap<string, CatalogueEntry>
   units: ReadonlyMap<string, Unit>
   sources: ReadonlySet<string>
+  /** Of these, the ones that tell where they are published. */
+  addressed: ReadonlySet<string>
   log: ProblemLog
 }
 
@@ -61,6 +63,8 @@ function readTarget(
   const source = readRequired(table, row, 'sumber', log)
   if (source !== '' && !sources.has(source)) {
     log.error('sumber-tidak-dikenal', { ...place, column: 'sumber' }, { found: source })
+  } else if (source !== '' && status === 'resmi' && !context.addressed.has(source)) {
+    log.error('target-tanpa-alamat', { ...place, column: 'sumber' }, { found: source })
   }
   const text = readRequired(table, row, 'nilai', log)
   const value = text === '' ? null : parseCell(text, entry, { ...place, column: 'nilai' }, log)
@@ -73,7 +77,7 @@ function readTarget(
   return { target: { indicator, region, period, value, source, status }, ...place }
 }
 
-/** One target for a region and period; the same one again is a slip, another one a contradiction. */
+/** One target for a region and period; the same one again is a slip of copying, another one a contradiction. */
 function keepOne(stated: readonly StatedTarget[], log: ProblemLog): StatedTarget[] {
   const kept = new Map<string, StatedTarget>()
   for (const entry of stated) {
@@ -83,7 +87,8 @@ function keepOne(stated: readonly StatedTarget[], log: ProblemLog): StatedTarget
     if (other === undefined) kept.set(key, entry)
     else if (other.file !== file) continue
     else if (other.target.value === target.value && other.target.source === target.source) {
-      log.warn('baris-ganda', { file, row, region: target.region }, { other: other.row })
+      const at = { file, row, column: 'indikator', region: target.region }
+      log.error('target-ganda', at, { found: target.indicator, other: other.row })
     } else {
       const at = { file, row, column: 'nilai', region: target.region }
       log.error('baris-bertentangan', at, { other: `${file} baris ${String(other.row)}` })

@@ -122,6 +122,48 @@ const CASES: Case[] = [
     'tahun',
   ],
   [
+    'every target lies before the data',
+    'target-sudah-lewat',
+    'galat',
+    append(FILE, 'faskes,,2020,3,podes,resmi'),
+    'tahun',
+  ],
+  [
+    'the same target twice',
+    'target-ganda',
+    'galat',
+    append(FILE, 'listrik,,2030,100,podes,resmi'),
+    'indikator',
+  ],
+  [
+    'source without an address',
+    'target-tanpa-alamat',
+    'galat',
+    append(FILE, 'listrik,99.01,2030,90,dapodik,resmi'),
+    'sumber',
+  ],
+  [
+    'negative percentage',
+    'angka-di-luar-batas',
+    'galat',
+    append(FILE, 'listrik,99.01,2030,-1,podes,resmi'),
+    'nilai',
+  ],
+  [
+    'negative count',
+    'angka-di-luar-batas',
+    'galat',
+    append(FILE, 'faskes,,2030,-3,podes,resmi'),
+    'nilai',
+  ],
+  [
+    'index above one',
+    'angka-di-luar-batas',
+    'galat',
+    append(FILE, 'idm,,2030,1.2,podes,resmi'),
+    'nilai',
+  ],
+  [
     'no direction is better',
     'target-tanpa-arah',
     'peringatan',
@@ -138,17 +180,16 @@ describe('the table of targets', () => {
     expect(dataset === null).toBe(severity === 'galat')
   })
 
-  it('keeps one of two identical rows', async () => {
-    const root = edited(append(FILE, 'listrik,,2030,100,podes,resmi'))
-    const { dataset, log } = await build(root)
-    const at = { id: 'baris-ganda', file: FILE, row: NEXT, severity: 'peringatan' }
-    expect(log.problems).toContainEqual(expect.objectContaining(at))
-    expect(dataset?.targets.targets).toHaveLength(3)
-  })
-
   it('holds no past target against a plan that goes on', async () => {
     const { log } = await build(edited(append(FILE, 'listrik,,2021,90,podes,resmi')))
     expect(log.problems.map(({ id }) => id)).not.toContain('target-lampau')
+  })
+
+  it('does not let a sample carry on a plan that has ended', async () => {
+    const later = append(SAMPLES, 'faskes,,2030,3,contoh,contoh')
+    const { log } = await build(edited(later, append(FILE, 'faskes,,2020,3,podes,resmi')))
+    const at = { id: 'target-sudah-lewat', file: FILE, row: NEXT, severity: 'galat' }
+    expect(log.problems).toContainEqual(expect.objectContaining(at))
   })
 
   it('waits with the target of an indicator that is not published', async () => {
@@ -168,7 +209,10 @@ describe('the table of targets', () => {
 
   it('publishes the plan among the sources although nothing else comes from it', async () => {
     const root = edited(
-      append('sumber.csv', 'rpjmd,Bappeda,RPJMD 2025-2029,2025,Terbuka,,,tinggi,,'),
+      append(
+        'sumber.csv',
+        'rpjmd,Bappeda,RPJMD 2025-2029,2025,Terbuka,,https://rpjmd.contoh.test,tinggi,,',
+      ),
       append(FILE, 'idm,,2029,0.8,rpjmd,resmi'),
     )
     const { sources } = await buildValid(root)

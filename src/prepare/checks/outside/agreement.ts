@@ -5,7 +5,7 @@ import type { OutsideMethod } from '../../../contract'
 export type Agreement = {
   /** A correlation, or a difference as a share of the larger figure; null when it cannot be computed. */
   found: number | null
-  /** Which pair differs most; null where no single one decides. */
+  /** Which pair differs most, or first; null where no single one decides. */
   widest: number | null
   /** The two figures, where only two were compared. */
   figures: Pair | null
@@ -27,6 +27,13 @@ function widestOf(pairs: readonly Pair[]): Agreement {
   return { found, widest: differences.indexOf(found), figures }
 }
 
+/** Both figures of a pair are codes of classes. */
+function ofClasses(pairs: readonly Pair[]): Agreement {
+  const differing = pairs.filter(([a, b]) => a !== b).length
+  const first = pairs.findIndex(([a, b]) => a !== b)
+  return { found: differing / pairs.length, widest: first === -1 ? 0 : first, figures: null }
+}
+
 function ofTotals(pairs: readonly Pair[]): Agreement {
   const totals = [0, 1].map((side) => pairs.reduce((sum, pair) => sum + (pair[side] ?? 0), 0))
   const figures: Pair = [totals[0] ?? 0, totals[1] ?? 0]
@@ -43,22 +50,42 @@ export function agreementOf(method: OutsideMethod, pairs: readonly Pair[]): Agre
       return widestOf(pairs)
     case 'jumlah':
       return ofTotals(pairs)
+    case 'kelas':
+      return ofClasses(pairs)
   }
 }
 
 /**
- * The rank correlation with the first figure of every pair moved to the next pair, in the order given, the
- * larger of both ways; null when it cannot be computed.
+ * What would be found with the first figure of every pair moved to the next pair, in the order given: the
+ * better agreement of both ways. Null when it cannot be computed, or when a single figure is compared.
  */
-export function shiftedCorrelation(pairs: readonly Pair[]): number | null {
+export function shiftedAgreement(method: OutsideMethod, pairs: readonly Pair[]): number | null {
+  if (pairs.length < 2 || method === 'jumlah') return null
   const ways = [1, -1].flatMap((step) => {
     const moved = pairs.map(([, b], index): Pair => {
       const from = (index - step + pairs.length) % pairs.length
       return [pairs[from]?.[0] ?? 0, b]
     })
-    return spearman(moved) ?? []
+    return agreementOf(method, moved).found ?? []
   })
-  return ways.length === 0 ? null : Math.max(...ways)
+  if (ways.length === 0) return null
+  return method === 'peringkat' ? Math.max(...ways) : Math.min(...ways)
+}
+
+/** A bound on a correlation must lie above this share of what is found. */
+const LEAST_OF_FOUND = 0.5
+
+/** A difference as large as this lets a figure pass that is twice what it should be. */
+const DOUBLED = 0.5
+
+/**
+ * The bound that one must be stricter than, for a wider one would let pass what the check is there to find:
+ * figures one row off, half of a relation, or a figure that is twice what it should be.
+ */
+export function widestBound(method: OutsideMethod, found: number, shifted: number | null): number {
+  return method === 'peringkat'
+    ? Math.max(LEAST_OF_FOUND * found, shifted ?? 0)
+    : Math.min(DOUBLED, shifted ?? DOUBLED)
 }
 
 /** Whether what was found keeps to the bound. */

@@ -6,11 +6,12 @@ import {
   type DeclaredSide,
 } from '../../read/read-outside-checks'
 import type { OutsideTable } from '../../read/read-outside-tables'
+import { classesOf, type ClassFacts } from './class-side'
 import { isMeant } from './file-names'
 import type { IndicatorFiles } from './indicator-files'
 
 /** What a declared file is checked against. */
-export type KnownTables = {
+export type KnownTables = ClassFacts & {
   indicators: IndicatorFiles
   outside: ReadonlyMap<string, OutsideTable>
 }
@@ -70,6 +71,17 @@ export function isWithinOneTable({ table, other }: DeclaredCheck): boolean {
   return table.file === other.file
 }
 
+/** Whether a check by classes has a category on one side and an index with official bands on the other. */
+function hasClasses(check: DeclaredCheck, known: KnownTables, log: ProblemLog): boolean {
+  if (check.method !== 'kelas' || classesOf(check, known) !== null) return true
+  const place = { file: OUTSIDE_CHECKS_FILE, row: check.row, column: 'cara' }
+  log.error('periksa-luar-tanpa-kelas', place, {
+    found: check.table.measure,
+    index: check.other.measure,
+  })
+  return false
+}
+
 /** Whether a check can be made at all; what stands in its way is told. */
 export function isSound(check: DeclaredCheck, known: KnownTables, log: ProblemLog): boolean {
   const { row, table, other } = check
@@ -77,5 +89,5 @@ export function isSound(check: DeclaredCheck, known: KnownTables, log: ProblemLo
     isReadable(table, 'ukuran', row, known, log),
     isReadable(other, 'ukuran_pembanding', row, known, log),
   ]
-  return sides.every(Boolean) && isIndependent(check, known, log)
+  return sides.every(Boolean) && isIndependent(check, known, log) && hasClasses(check, known, log)
 }

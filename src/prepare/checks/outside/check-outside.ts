@@ -5,11 +5,12 @@ import type { ColumnStore } from '../../join/column-store'
 import { roundTo } from '../../join/round-columns'
 import type { ProblemLog } from '../../problems/problem-log'
 import type { DeclaredCheck, DeclaredChecks } from '../../read/read-outside-checks'
-import { agreementOf, keepsTo, shiftedCorrelation } from './agreement'
+import { agreementOf, keepsTo, shiftedAgreement, widestBound } from './agreement'
 import { isSound, type KnownTables } from './check-independence'
+import { classesOf } from './class-side'
 import { isMeant, isPattern } from './file-names'
 import { measureIndicators, measureOutside, type Measured } from './measure-side'
-import { tellDisagreement } from './tell-disagreement'
+import { tellDisagreement, tellLooseBound } from './tell-disagreement'
 
 const DECIMALS = 4
 
@@ -37,7 +38,11 @@ function measureBoth(check: DeclaredCheck, known: KnownTables, store: ColumnStor
       ? measureIndicators(side, wanted ?? '', check.level, store, known.indicators)
       : measureOutside(side, wanted, check.level, store, outside)
   }
-  return { own: measure(check.table), other: measure(check.other) }
+  const other = measure(check.other)
+  if (check.method !== 'kelas') return { own: measure(check.table), other }
+  const classOf = classesOf(check, known) ?? (() => null)
+  const values = other.values.map((value) => (value === null ? null : classOf(value)))
+  return { own: measure(check.table), other: { ...other, values } }
 }
 
 /** The result of one check; null when the two do not agree, which is told. */
@@ -75,10 +80,15 @@ function checkOne(
     return null
   }
   if (!keepsTo(bound, method, agreement.found)) {
-    tellDisagreement(check, agreement.found, result, log)
+    tellDisagreement(check, agreement.found, result, known.catalogue, log)
     return null
   }
-  const shifted = method === 'peringkat' ? shiftedCorrelation(compared) : null
+  const shifted = shiftedAgreement(method, compared)
+  const widestAllowed = widestBound(method, agreement.found, shifted)
+  if (keepsTo(bound, method, widestAllowed)) {
+    tellLooseBound(check, agreement.found, widestAllowed, log)
+    return null
+  }
   return {
     title: check.title,
     reason: check.reason,
@@ -91,33 +101,43 @@ function checkOne(
     pairs: both.length,
     of,
     figures: agreement.figures === null ? null : [...agreement.figures],
-    shifted: shifted === null ? null : roundTo(shifted, DECIMALS),
+    shifted: shifted === null || method !== 'peringkat' ? null : roundTo(shifted, DECIMALS),
     widest: method === 'beda-relatif' && level !== 'kabupaten' ? region : null,
     verdict: 'cocok',
   }
 }
 
+/** Without the rows about tables that have not come yet. */
+export function comeOf(declared: DeclaredChecks, files: ReadonlySet<string>): DeclaredChecks {
+  const hasCome = (name: string) =>
+    !isPattern(name) || [...files].some((file) => isMeant(name, file))
+  return {
+    checks: declared.checks.filter(
+      ({ table, other }) => hasCome(table.file) && hasCome(other.file),
+    ),
+    gaps: declared.gaps.filter(({ table }) => hasCome(table)),
+  }
+}
+
 /**
  * Holds each declared table against its independent one. Below the bound is an error that names the table;
- * what agrees is given back to be published. A row whose table has not come yet waits.
+ * what agrees is given back to be published.
  */
 export function checkOutside(
   declared: DeclaredChecks,
-  files: ReadonlySet<string>,
   known: KnownTables,
   store: ColumnStore,
   log: ProblemLog,
 ): OutsideChecks {
-  const hasCome = (name: string) =>
-    !isPattern(name) || [...files].some((file) => isMeant(name, file))
   const checks = declared.checks.flatMap((check): OutsideCheck[] => {
-    if (!hasCome(check.table.file) || !hasCome(check.other.file)) return []
     if (!isSound(check, known, log)) return []
     const result = checkOne(check, known, store, log)
     return result === null ? [] : [result]
   })
-  const unchecked = declared.gaps
-    .filter(({ table }) => hasCome(table))
-    .map(({ table, measures, reason }) => ({ table, measures, reason }))
+  const unchecked = declared.gaps.map(({ table, measures, reason }) => ({
+    table,
+    measures,
+    reason,
+  }))
   return { checks, unchecked }
 }

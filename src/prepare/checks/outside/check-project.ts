@@ -6,7 +6,8 @@ import { SCHOOLS_FILE } from '../../read/read-points'
 import { SERIES_FILE } from '../../read/read-series'
 import { TOURISM_FILE } from '../../read/read-tourism'
 import type { Project } from '../../read-project'
-import { checkOutside } from './check-outside'
+import { checkColumns } from './check-columns'
+import { checkOutside, comeOf } from './check-outside'
 import { checkTables } from './check-tables'
 import { facilityTables } from './facility-tables'
 import { IndicatorFiles } from './indicator-files'
@@ -18,7 +19,15 @@ const OTHERS = [BOUNDARIES_FILE, SCHOOLS_FILE, SERIES_FILE, TOURISM_FILE]
 export function checkProject(
   project: Pick<
     Project,
-    'outside' | 'catalogue' | 'observations' | 'series' | 'facilities' | 'units' | 'sources'
+    | 'outside'
+    | 'catalogue'
+    | 'bands'
+    | 'relations'
+    | 'observations'
+    | 'series'
+    | 'facilities'
+    | 'units'
+    | 'sources'
   >,
   store: ColumnStore,
   log: ProblemLog,
@@ -30,7 +39,14 @@ export function checkProject(
     ...lists.map((one) => [one.file, one] as const),
   ])
   const files = new Set([...values, ...tables.keys(), ...OTHERS])
-  checkTables(declared, values, files, log)
-  const known = { indicators: new IndicatorFiles(project), outside: tables }
-  return checkOutside(declared, files, known, store, log)
+  const answered = checkTables(declared, values, files, log)
+  const known = {
+    indicators: new IndicatorFiles(project),
+    outside: tables,
+    catalogue: project.catalogue,
+    bands: project.bands,
+  }
+  const come = comeOf(declared, files)
+  checkColumns(come, answered, { ...project, indicators: known.indicators }, log)
+  return checkOutside(come, known, store, log)
 }

@@ -5,20 +5,22 @@ import { isMeant, isPattern } from './file-names'
 
 /**
  * Every table of `nilai` must be held against another one, or a row must say why it cannot be; and a row
- * must name a table that is there. A row that names columns alone speaks for those columns.
+ * must name a table that is there. A row that names columns alone speaks for those columns. Gives back the
+ * tables that have such an answer.
  */
 export function checkTables(
   declared: DeclaredChecks,
   tables: readonly string[],
   existing: ReadonlySet<string>,
   log: ProblemLog,
-): void {
+): string[] {
   const answers = [
     ...declared.checks.filter((check) => !isWithinOneTable(check)).map(({ table }) => table.file),
     ...declared.gaps.filter(({ measures }) => measures.length === 0).map(({ table }) => table),
   ]
+  const isAnswered = (file: string): boolean => answers.some((name) => isMeant(name, file))
   for (const file of tables) {
-    if (!answers.some((name) => isMeant(name, file))) log.error('periksa-luar-belum-ada', { file })
+    if (!isAnswered(file)) log.error('periksa-luar-belum-ada', { file })
   }
   const named = [
     ...declared.checks.flatMap(({ row, table, other }) => [
@@ -35,4 +37,5 @@ export function checkTables(
       { found: name },
     )
   }
+  return tables.filter(isAnswered)
 }

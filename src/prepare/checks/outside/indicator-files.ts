@@ -1,3 +1,4 @@
+import type { AdminLevel } from '../../../contract'
 import { distanceTarget } from '../../derive/fill-distances'
 import { BOUNDARIES_FILE } from '../../read/read-boundaries'
 import { partsOf, type CatalogueEntry } from '../../read/read-catalogue'
@@ -13,15 +14,22 @@ export type IndicatorFacts = {
   series: ReadonlyMap<string, Series>
 }
 
-/** The latest period of an indicator in each file of tables: indicator -> file -> period. */
-type Tables = ReadonlyMap<string, ReadonlyMap<string, string>>
+/** A column of a table: its latest period, and the longest code of a region that it has a figure of. */
+type Extent = { latest: string; code: string }
+
+/** indicator -> file -> what the file's column covers. */
+type Tables = ReadonlyMap<string, ReadonlyMap<string, Extent>>
 
 function tablesOf(observations: readonly Observation[]): Tables {
-  const found = new Map<string, Map<string, string>>()
-  for (const { indicator, file, period } of observations) {
-    const files = found.get(indicator) ?? new Map<string, string>()
-    const latest = files.get(file)
-    if (latest === undefined || latest < period) files.set(file, period)
+  const found = new Map<string, Map<string, Extent>>()
+  for (const { indicator, file, period, region } of observations) {
+    const files = found.get(indicator) ?? new Map<string, Extent>()
+    const extent = files.get(file)
+    if (extent === undefined) files.set(file, { latest: period, code: region })
+    else {
+      if (extent.latest < period) extent.latest = period
+      if (extent.code.length < region.length) extent.code = region
+    }
     found.set(indicator, files)
   }
   return found
@@ -33,6 +41,9 @@ function facilityFiles(held: readonly string[]): string[] {
     Object.values(kinds).some((kind) => held.includes(kind)),
   ).map(({ file }) => file)
 }
+
+/** Levels by the parts of a code: 16.07, 16.07.10, 16.07.10.2003. */
+const LEVELS = ['kabupaten', 'kecamatan', 'desa'] as const
 
 /** Which files of `data/` the figures of an indicator rest on, whatever they are computed from. */
 export class IndicatorFiles {
@@ -64,10 +75,20 @@ export class IndicatorFiles {
 
   /** Latest period that an indicator has in the files meant; null when it has none there. */
   latest(indicator: string, isMeant: (file: string) => boolean): string | null {
-    const periods = [...(this.tables.get(indicator) ?? [])].flatMap(([file, period]) =>
-      isMeant(file) ? [period] : [],
+    const periods = [...(this.tables.get(indicator) ?? [])].flatMap(([file, { latest }]) =>
+      isMeant(file) ? [latest] : [],
     )
     return periods.toSorted().at(-1) ?? null
+  }
+
+  /** Columns of one table, each with the lowest level that it has figures of. */
+  columnsOf(file: string): ReadonlyMap<string, AdminLevel> {
+    return new Map(
+      [...this.tables].flatMap(([indicator, files]): [string, AdminLevel][] => {
+        const level = LEVELS[(files.get(file)?.code.split('.').length ?? 0) - 2]
+        return level === undefined ? [] : [[indicator, level]]
+      }),
+    )
   }
 
   sourcesOf(indicators: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import type { ProblemLog } from '../../problems/problem-log'
 import type { Pair } from '../../../domain/correlation'
-import type { DeclaredCheck } from '../../read/read-outside-checks'
+import type { CatalogueEntry } from '../../read/read-catalogue'
+import { OUTSIDE_CHECKS_FILE, type DeclaredCheck } from '../../read/read-outside-checks'
 
 type Compared = { pairs: number; region: string | null; pair: Pair | null }
 
@@ -16,6 +17,7 @@ export function tellDisagreement(
   check: DeclaredCheck,
   found: number,
   { pairs, region, pair }: Compared,
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
   log: ProblemLog,
 ): void {
   const { method, level, bound, table, other } = check
@@ -33,6 +35,17 @@ export function tellDisagreement(
       log.error('periksa-luar-peringkat', place, { ...texts, found: rho, bound })
       return
     }
+    case 'kelas': {
+      const categories = catalogue.get(table.measure)?.categories ?? []
+      const label = (code: number) => categories.find((one) => one.code === code)?.label
+      const classes = {
+        ...{ own: label(a)?.id ?? a, ownEn: label(a)?.en ?? a },
+        ...{ due: label(b)?.id ?? b, dueEn: label(b)?.en ?? b },
+      }
+      const differing = Math.round(found * pairs)
+      log.error('periksa-luar-kelas', { ...place, region }, { ...texts, ...classes, differing })
+      return
+    }
     case 'beda-relatif':
     case 'jumlah':
       log.error(
@@ -41,4 +54,18 @@ export function tellDisagreement(
         { ...texts, a, b, found: percent(found), bound: percent(bound) },
       )
   }
+}
+
+/** The error of a bound that is not stricter than the widest one that would still find a fault. */
+export function tellLooseBound(
+  { row, title, method, bound }: DeclaredCheck,
+  found: number,
+  widest: number,
+  log: ProblemLog,
+): void {
+  const place = { file: OUTSIDE_CHECKS_FILE, row, column: 'batas' }
+  const rounded = (value: number): number => Number(value.toFixed(DECIMALS))
+  const id = method === 'peringkat' ? 'periksa-luar-longgar' : 'periksa-luar-longgar-beda'
+  const texts = { title: title.id, titleEn: title.en }
+  log.error(id, place, { ...texts, bound, found: rounded(found), widest: rounded(widest) })
 }

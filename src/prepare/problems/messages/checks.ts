@@ -2,6 +2,10 @@ import type { Messages } from './message'
 
 /** Figures compared with each other, formulas, and points and borders compared with the units. */
 export const CHECK_MESSAGES = {
+  'contoh-disalin': (p) => ({
+    id: `Kolom ini berisi angka contoh: ${p.equal} dari ${p.of} angkanya sama dengan ${p.indicator} ${p.period} di ${p.other}, wilayah demi wilayah. Angka contoh dibuat program dan tidak boleh terbit sebagai data. Isi dengan angka dinas, atau hapus kolomnya.`,
+    en: `This column holds sample figures: ${p.equal} of ${p.of} equal ${p.indicator} ${p.period} of ${p.other}, region by region. Samples are invented by the program and must not be published as data. Fill in the office's figures, or remove the column.`,
+  }),
   'tahun-mendatang': (p) => ({
     id: `Tahun ${p.found} belum terjadi: data diterbitkan tahun ${p.expected}. Perbaiki tahunnya, atau tanggal "diterbitkan" di wilayah.json.`,
     en: `Year ${p.found} has not come yet: the data are published in ${p.expected}. Correct the year, or the date "diterbitkan" in wilayah.json.`,

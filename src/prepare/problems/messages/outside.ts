@@ -34,9 +34,41 @@ export const OUTSIDE_MESSAGES = {
     id: `"${p.title}" tidak cocok: ${p.measure} = ${p.a}, sedangkan ${p.other} (${p.otherFile}) = ${p.b}, berbeda ${p.found} persen; paling banyak ${p.bound} persen. ${p.reason} Periksa angka, satuan, dan baris wilayahnya; ubah batas di baris ${p.row} periksa-luar.csv hanya dengan alasan.`,
     en: `"${p.titleEn}" does not agree: ${p.measure} = ${p.a}, while ${p.other} (${p.otherFile}) = ${p.b}, ${p.found} per cent apart; at most ${p.bound} per cent is allowed. ${p.reasonEn} Check the figures, their unit and the rows of their regions; change the bound in row ${p.row} of periksa-luar.csv only with a reason.`,
   }),
+  'periksa-luar-kelas': (p) => ({
+    id: `"${p.title}" tidak cocok: ${p.measure} di wilayah ini "${p.own}", padahal menurut ${p.other} seharusnya "${p.due}"; ${p.differing} dari ${p.count} ${p.level} berbeda. ${p.reason} Periksa apakah kedua kolom berdiri pada baris wilayahnya sendiri, dan batas resmi di pita.csv.`,
+    en: `"${p.titleEn}" does not agree: ${p.measure} of this region is "${p.ownEn}", while ${p.other} makes it "${p.dueEn}"; ${p.differing} of ${p.count} ${p.level} differ. ${p.reasonEn} Check that both columns stand on the rows of their own regions, and the official edges in pita.csv.`,
+  }),
+  'periksa-luar-tanpa-kelas': (p) => ({
+    id: `Cara "kelas" membandingkan satu indikator kategori dengan indeks yang punya batas resmi di pita.csv, dengan nama kelas yang sama. "${p.found}" dan "${p.index}" tidak begitu. Perbaiki ukurannya, atau isi pita.csv dan kategori.csv.`,
+    en: `The way "kelas" holds an indicator of categories against an index with official edges in pita.csv, under the same class names. "${p.found}" and "${p.index}" are not so. Correct the measures, or fill in pita.csv and kategori.csv.`,
+  }),
+  'periksa-luar-longgar': (p) => ({
+    id: `Batas ${p.bound} untuk "${p.title}" terlalu longgar: yang ditemukan ${p.found}, tetapi ${p.widest} sudah didapat bila barisnya bergeser satu atau separuh hubungannya hilang, jadi kesalahan itu lolos. Naikkan batas di atas ${p.widest}; bila tidak mungkin, ganti pembandingnya.`,
+    en: `Bound ${p.bound} of "${p.titleEn}" is too loose: ${p.found} was found, but ${p.widest} is reached with the rows one off or half of the relation gone, so such a fault would pass. Raise the bound above ${p.widest}; if that cannot be, choose another table to compare with.`,
+  }),
+  'periksa-luar-longgar-beda': (p) => ({
+    id: `Batas ${p.bound} untuk "${p.title}" terlalu longgar: yang ditemukan ${p.found}, tetapi ${p.widest} sudah didapat bila barisnya bergeser satu atau angkanya dua kali lipat, jadi kesalahan itu lolos. Turunkan batas di bawah ${p.widest}; bila tidak mungkin, ganti pembandingnya.`,
+    en: `Bound ${p.bound} of "${p.titleEn}" is too loose: ${p.found} was found, but ${p.widest} is reached with the rows one off or a figure doubled, so such a fault would pass. Lower the bound below ${p.widest}; if that cannot be, choose another table to compare with.`,
+  }),
+  'periksa-luar-kolom': (p) => ({
+    id: `Kolom ${p.found} belum dibandingkan dengan sumber lain. Tambahkan perbandingan per baris di periksa-luar.csv, kaitkan dengan kolom yang sudah dibandingkan, atau tulis alasannya dengan cara tidak-ada; satu alasan boleh untuk beberapa kolom (a|b).`,
+    en: `Columns not yet held against another source: ${p.found}. Add a comparison row by row to periksa-luar.csv, tie them to a column that has one, or give the reason with cara tidak-ada; one reason may speak for several columns (a|b).`,
+  }),
   'ralat-edisi': (p) => ({
     id: `Edisi "${p.found}" tidak terbaca. Tulis seperti 0.3.0 atau 0.3.0 (2026-11-26).`,
     en: `Edition "${p.found}" cannot be read. Write it as 0.3.0 or 0.3.0 (2026-11-26).`,
+  }),
+  'ralat-edisi-asing': (p) => ({
+    id: `Edisi "${p.found}" tidak ada di antara edisi yang pernah terbit (terbitan di wilayah.json). Yang paling mirip: ${p.expected}. Perbaiki nomor dan tanggalnya, atau tambahkan edisi itu ke terbitan.`,
+    en: `Edition "${p.found}" is not among those published (terbitan in wilayah.json). Nearest: ${p.expected}. Correct its number and day, or add the edition to terbitan.`,
+  }),
+  'ralat-indikator': (p) => ({
+    id: `Indikator "${p.found}" tidak ada di indikator.csv. Yang paling mirip: ${p.expected}. Perbaiki namanya; bila indikatornya memang sudah ditarik, pindahkan ke kolom ditarik.`,
+    en: `Indicator "${p.found}" is not in indikator.csv. Nearest: ${p.expected}. Correct its name; if the indicator was withdrawn, move it to the column ditarik.`,
+  }),
+  'ralat-tidak-ditarik': (p) => ({
+    id: `Indikator "${p.found}" disebut ditarik, padahal masih ada di indikator.csv. Pindahkan ke kolom indikator, atau hapus dari katalog.`,
+    en: `Indicator "${p.found}" is said to be withdrawn but is still in indikator.csv. Move it to the column indikator, or remove it from the catalogue.`,
   }),
   'ralat-terbalik': (p) => ({
     id: `Edisi terakhir ${p.found} lebih awal dari edisi pertama ${p.earlier}. Tukar keduanya.`,

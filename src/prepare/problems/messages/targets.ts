@@ -18,6 +18,18 @@ export const TARGET_MESSAGES = {
     id: `Target "${p.indicator}" untuk ${p.found} tidak lebih baru dari datanya (${p.expected}), dan tidak ada target sesudahnya. Tambahkan target berikutnya dari dokumen rencana.`,
     en: `The target of "${p.indicator}" for ${p.found} is no later than its data (${p.expected}), and there is none after it. Add the plan's next target.`,
   }),
+  'target-sudah-lewat': (p) => ({
+    id: `Target terakhir "${p.indicator}" untuk ${p.found}, padahal datanya sudah sampai ${p.expected}: tidak ada lagi yang dituju. Periksa tahunnya; tambahkan target berikutnya dari dokumen rencana, atau hapus barisnya.`,
+    en: `The last target of "${p.indicator}" is for ${p.found}, while its data reach ${p.expected}: nothing is left to aim at. Check the year; add the plan's next target, or remove the row.`,
+  }),
+  'target-tanpa-alamat': (p) => ({
+    id: `Sumber "${p.found}" tidak punya url di sumber.csv, jadi pembaca tidak dapat memeriksa targetnya. Isi kolom url dengan alamat dokumen rencana.`,
+    en: `Source "${p.found}" has no url in sumber.csv, so readers cannot look the target up. Fill in the address of the plan in the column url.`,
+  }),
+  'target-ganda': (p) => ({
+    id: `Target "${p.found}" untuk wilayah dan tahun ini sudah ada di baris ${p.other}. Hapus salah satunya, atau perbaiki wilayah dan tahunnya.`,
+    en: `The target of "${p.found}" for this region and year is already in row ${p.other}. Remove one of them, or correct its region and year.`,
+  }),
   'target-menunggu': (p) => ({
     id: `Indikator "${p.found}" belum punya angka yang diterbitkan, jadi targetnya belum ditampilkan. Isi dulu datanya.`,
     en: `Indicator "${p.found}" has no published figure yet, so its target is not shown. Deliver its data first.`,

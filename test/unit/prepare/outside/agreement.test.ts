@@ -3,7 +3,8 @@ import {
   agreementOf,
   keepsTo,
   relativeDifference,
-  shiftedCorrelation,
+  shiftedAgreement,
+  widestBound,
 } from '../../../../src/prepare/checks/outside/agreement'
 import { isMeant, isPattern } from '../../../../src/prepare/checks/outside/file-names'
 import type { Pair } from '../../../../src/domain/correlation'
@@ -58,7 +59,31 @@ describe('how two measures agree', () => {
     // 1 9 2 8 3 against itself, slipped: ranks 3 1 5 2 4 or 5 2 4 3 1 against 1 5 2 4 3.
     const same: Pair[] = [1, 9, 2, 8, 3].map((value) => [value, value])
     expect(agreementOf('peringkat', same).found).toBe(1)
-    expect(shiftedCorrelation(same)).toBeCloseTo(1 - (6 * 34) / (5 * 24), 12)
+    expect(shiftedAgreement('peringkat', same)).toBeCloseTo(1 - (6 * 34) / (5 * 24), 12)
+    // The least of the widest differences: 1 against 9 stands in both ways.
+    expect(shiftedAgreement('beda-relatif', same)).toBeCloseTo(8 / 9, 12)
+    expect(shiftedAgreement('kelas', same)).toBe(1)
+    expect(shiftedAgreement('jumlah', same)).toBeNull()
+    expect(shiftedAgreement('beda-relatif', same.slice(0, 1))).toBeNull()
+  })
+
+  it('by class: the share that stands in another one, and the first that does', () => {
+    const classes: Pair[] = [
+      [3, 3],
+      [4, 3],
+      [5, 5],
+      [4, 5],
+    ]
+    expect(agreementOf('kelas', classes)).toEqual({ found: 0.5, widest: 1, figures: null })
+    expect(agreementOf('kelas', classes.slice(0, 1)).found).toBe(0)
+  })
+
+  it('needs a bound stricter than a slip, half of a relation, and a doubled figure', () => {
+    expect(widestBound('peringkat', 0.9, 0.2)).toBe(0.45)
+    expect(widestBound('peringkat', 0.9, 0.6)).toBe(0.6)
+    expect(widestBound('beda-relatif', 0.1, 0.3)).toBe(0.3)
+    expect(widestBound('beda-relatif', 0.1, 0.8)).toBe(0.5)
+    expect(widestBound('jumlah', 0.1, null)).toBe(0.5)
   })
 })
 

@@ -70,6 +70,11 @@ describe('outside checks that hold', () => {
     const { unchecked } = (await buildValid(edited())).quality.outside
     expect(unchecked).toEqual([
       {
+        table: PODES,
+        measures: ['listrik', 'air_minum'],
+        reason: { id: 'Tidak ada angka lain.', en: 'No other figure.' },
+      },
+      {
         table: 'nilai/idm-2024.csv',
         measures: [],
         reason: { id: 'Tidak ada ukuran lain.', en: 'Nothing else measures it.' },
@@ -91,13 +96,13 @@ describe('outside checks that hold', () => {
 
   it('tell the year of the measure, not of what it is multiplied by', async () => {
     const row =
-      'nilai/idm-2024.csv,luas * idm,titik/dikmen-2025.csv,sma + ma,desa,jumlah,1,A,A,B.,B.'
+      'nilai/idm-2024.csv,luas * idm,titik/dikmen-2025.csv,120 * (sma + ma),desa,jumlah,0.49,A,A,B.,B.'
     const { checks } = (await buildValid(edited(append(CHECKS, row)))).quality.outside
     expect(checks.at(-1)?.table).toMatchObject({ measure: 'luas * idm', period: '2024' })
   })
 
   it('count the facilities of a list: a region without one has none', async () => {
-    const row = `${PODES},keluarga * 0,titik/dikmen-2025.csv,sma * 0,desa,beda-relatif,0,A,A,B.,B.`
+    const row = `${PODES},air_minum - 1,titik/dikmen-2025.csv,sma + ma,desa,beda-relatif,0,A,A,B.,B.`
     const { checks } = (await buildValid(edited(append(CHECKS, row)))).quality.outside
     expect(checks.at(-1)).toMatchObject({ pairs: 4, of: 4, found: 0 })
   })

@@ -1,0 +1,124 @@
+import type { AdminLevel } from '../../../contract'
+import { operandsOf } from '../../derive/formula'
+import type { ProblemLog } from '../../problems/problem-log'
+import { partsOf, type CatalogueEntry } from '../../read/read-catalogue'
+import {
+  OUTSIDE_CHECKS_FILE,
+  type DeclaredCheck,
+  type DeclaredChecks,
+  type DeclaredGap,
+  type DeclaredSide,
+} from '../../read/read-outside-checks'
+import type { Relation } from '../../read/read-relations'
+import { isWithinOneTable } from './check-independence'
+import { isMeant, isPattern } from './file-names'
+import type { IndicatorFiles } from './indicator-files'
+
+type Facts = {
+  catalogue: ReadonlyMap<string, CatalogueEntry>
+  relations: readonly Relation[]
+  indicators: IndicatorFiles
+}
+
+/** Columns of one table, each with the lowest level that it has figures of. */
+type Columns = ReadonlyMap<string, AdminLevel>
+
+/** An indicator and all that it is computed from: 4G rests on the column of signals. */
+function restingOn(id: string, facts: Facts, seen = new Set<string>()): Set<string> {
+  if (seen.has(id)) return seen
+  seen.add(id)
+  const entry = facts.catalogue.get(id)
+  for (const part of entry === undefined ? [] : partsOf(entry)) {
+    restingOn(part, facts, seen)
+  }
+  return seen
+}
+
+/**
+ * Columns of a table whose rows a check would see move: totals stay the same however rows are moved, and
+ * kecamatan hardly feel the figures of their desa one row off.
+ */
+function seenBy(
+  check: DeclaredCheck,
+  side: DeclaredSide,
+  columns: Columns,
+  facts: Facts,
+): string[] {
+  if (check.method === 'jumlah') return []
+  const names = operandsOf(side.tree).flatMap((id) => [...restingOn(id, facts)])
+  return names.filter((id) => columns.get(id) === check.level)
+}
+
+/** Columns tied to each other by a sum that must hold or by a comparison within the table. */
+function tiesOf(file: string, columns: Columns, checks: readonly DeclaredCheck[], facts: Facts) {
+  const sums = facts.relations.map(({ indicator, terms }) => [
+    indicator,
+    ...terms.map((term) => term.indicator),
+  ])
+  const within = checks
+    .filter((check) => isWithinOneTable(check) && isMeant(check.table.file, file))
+    .map((check) =>
+      [check.table, check.other].flatMap((side) => seenBy(check, side, columns, facts)),
+    )
+  return [...sums, ...within].map((ids) => ids.filter((id) => columns.has(id)))
+}
+
+/** Columns held against another table, and those tied to one that is. */
+function answeredColumns(
+  file: string,
+  columns: Columns,
+  checks: readonly DeclaredCheck[],
+  facts: Facts,
+): Set<string> {
+  const answered = new Set(
+    checks
+      .filter((check) => !isWithinOneTable(check))
+      .flatMap((check) =>
+        [check.table, check.other]
+          .filter((side) => isMeant(side.file, file))
+          .flatMap((side) => seenBy(check, side, columns, facts)),
+      ),
+  )
+  const ties = tiesOf(file, columns, checks, facts)
+  for (let size = -1; size !== answered.size;) {
+    size = answered.size
+    for (const tie of ties) {
+      if (tie.some((id) => answered.has(id))) for (const id of tie) answered.add(id)
+    }
+  }
+  return answered
+}
+
+/** A reason must speak of columns that the table has. */
+function checkReasons(gaps: readonly DeclaredGap[], indicators: IndicatorFiles, log: ProblemLog) {
+  for (const { row, table, measures } of gaps) {
+    const columns = indicators.columnsOf(table)
+    for (const found of isPattern(table) ? [] : measures.filter((id) => !columns.has(id))) {
+      const place = { file: OUTSIDE_CHECKS_FILE, row, column: 'ukuran' }
+      log.error('periksa-luar-bukan-isinya', place, { found, table })
+    }
+  }
+}
+
+/**
+ * Every column of the tables must be held against another table, be tied to a column that is, or have a
+ * row that says why it cannot be.
+ */
+export function checkColumns(
+  declared: DeclaredChecks,
+  tables: readonly string[],
+  facts: Facts,
+  log: ProblemLog,
+): void {
+  checkReasons(declared.gaps, facts.indicators, log)
+  for (const file of tables) {
+    const columns = facts.indicators.columnsOf(file)
+    const gaps = declared.gaps.filter(({ table }) => isMeant(table, file))
+    if (gaps.some(({ measures }) => measures.length === 0)) continue
+    const answered = answeredColumns(file, columns, declared.checks, facts)
+    const named = new Set(gaps.flatMap(({ measures }) => measures))
+    const open = [...columns.keys()].filter((id) => !answered.has(id) && !named.has(id))
+    if (open.length === 0) continue
+    log.error('periksa-luar-kolom', { file, column: open[0] ?? null }, { found: open.join(', ') })
+  }
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import type { Problem } from '../../../../src/prepare/problems/problem-log'
+import {
+  addIndicator,
+  append,
+  edited,
+  replace,
+  writeTable,
+  type Edit,
+} from '../support/project-edits'
+import { build, editFile } from '../support/tiny-project'
+
+const CHECKS = 'periksa-luar.csv'
+const PODES = 'nilai/podes-2021.csv'
+const STATUS = 'nilai/status.csv'
+
+async function errorsOf(...edits: Edit[]): Promise<Problem[]> {
+  const { dataset, log } = await build(edited(...edits))
+  const errors = log.problems.filter(({ severity }) => severity === 'galat')
+  expect(dataset === null).toBe(errors.length > 0)
+  return errors
+}
+
+/** A table of the status that goes with the index: 0.7 0.8 0.6 with an edge at 0.7072. */
+function statusTable(...codes: readonly number[]): Edit {
+  const desa = ['99.01.01.2001', '99.01.02.2001', '99.01.02.2002']
+  const rows = desa.map((code, index) => `${code},2024,${String(codes[index])}`)
+  return (root) => {
+    addIndicator('status_idm', { jenis: 'kategori', agregasi: 'komposisi' })(root)
+    const labels = ['Berkembang,Developing', 'Maju,Advanced']
+    append('kategori.csv', ...labels.map((two, i) => `status_idm,${String(i + 3)},${two},`))(root)
+    writeTable(STATUS, 'kode,tahun,status_idm', ...rows)(root)
+  }
+}
+
+function statusCheck(other: string, bound = '0'): Edit {
+  const sides = [STATUS, 'status_idm', 'nilai/idm-2024.csv', other, 'desa', 'kelas', bound]
+  return append(
+    CHECKS,
+    [...sides, 'Status', 'Status', 'Menurut batas resmi.', 'By edges.'].join(','),
+  )
+}
+
+describe('the class of an index', () => {
+  it('agrees where every region stands in the class of its index', async () => {
+    const { dataset } = await build(edited(statusTable(3, 4, 3), statusCheck('idm')))
+    const check = dataset?.quality.outside.checks.at(-1)
+    expect(check).toMatchObject({ method: 'kelas', found: 0, pairs: 3, of: 3, shifted: null })
+  })
+
+  it('is refused elsewhere, with the region, what stands there and what is due', async () => {
+    const [error, ...others] = await errorsOf(statusTable(4, 3, 3), statusCheck('idm'))
+    expect(others).toEqual([])
+    expect(error).toMatchObject({ id: 'periksa-luar-kelas', file: STATUS, column: 'status_idm' })
+    expect(error?.region).toBe('99.01.01.2001')
+    expect(error?.message.id).toContain('"Maju", padahal menurut idm seharusnya "Berkembang"')
+    expect(error?.message.en).toContain('"Advanced", while idm makes it "Developing"; 2 of 3 desa')
+  })
+
+  it('puts an index on an edge into the lower class', async () => {
+    const onEdge = replace('nilai/idm-2024.csv', '2024,0.8,', '2024,0.7072,')
+    expect(await errorsOf(onEdge, statusTable(3, 3, 3), statusCheck('idm', '0'))).toMatchObject([
+      // All in one class: nothing could move.
+      { id: 'periksa-luar-longgar-beda', file: CHECKS, column: 'batas' },
+    ])
+    const [error] = await errorsOf(onEdge, statusTable(3, 4, 3), statusCheck('idm'))
+    expect(error?.region).toBe('99.01.02.2001')
+  })
+
+  it('needs categories on one side and official edges of the same names on the other', async () => {
+    const known = statusTable(3, 4, 3)
+    expect(await errorsOf(known, statusCheck('sawah_indeks'))).toMatchObject([
+      { id: 'periksa-luar-tanpa-kelas', file: CHECKS, column: 'cara' },
+    ])
+    const renamed = replace('pita.csv', 'Maju,Advanced', 'Unggul,Ahead')
+    const errors = await errorsOf(known, statusCheck('idm'), renamed)
+    expect(errors.map(({ id }) => id)).toEqual(['periksa-luar-tanpa-kelas'])
+  })
+})
+
+describe('a bound that lets a fault pass', () => {
+  const families = 'keluarga,luar/pemilih-2024.csv,pemilih,desa,peringkat,0.9'
+  const cards = 'keluarga,luar/pemilih-2024.csv,kk,desa,beda-relatif,"0,05"'
+  const total = 'keluarga,luar/pemilih-2024.csv,kk,desa,jumlah,0.02'
+  it.each([
+    ['a correlation of zero', families, '0.9', '0', 'periksa-luar-longgar', '0,5'],
+    ['less than half of what is found', families, '0.9', '0.49', 'periksa-luar-longgar', '0,5'],
+    ['a difference of 100 per cent', cards, '"0,05"', '1', 'periksa-luar-longgar-beda', '0,5'],
+    ['a total that may be doubled', total, '0.02', '0.5', 'periksa-luar-longgar-beda', '0,5'],
+  ])('is refused: %s', async (_name, row, from, to, id, widest) => {
+    const loose = replace(CHECKS, row, row.slice(0, row.length - from.length) + to)
+    const errors = await errorsOf(loose)
+    expect(errors).toMatchObject([{ id, file: CHECKS, column: 'batas', region: null }])
+    expect(errors[0]?.message.id).toContain(widest)
+  })
+
+  it('is refused when figures one row off would keep it', async () => {
+    // 400 100 300 200 one row off differ by 300 of 10,400 at most.
+    const sides = 'keluarga + 10000,luar/pemilih-2024.csv,kk + 10000,desa,beda-relatif'
+    const row = (bound: string) => append(CHECKS, `${PODES},${sides},${bound},A,A,B.,B.`)
+    expect(await errorsOf(row('0.02'))).toEqual([])
+    const [error] = await errorsOf(row('0.04'))
+    expect(error).toMatchObject({ id: 'periksa-luar-longgar-beda', column: 'batas' })
+    expect(error?.message.en).toContain('0.029 is reached with the rows one off')
+  })
+})
+
+describe('every column owes an answer', () => {
+  const without =
+    (part: string): Edit =>
+    (root) => {
+      editFile(root, CHECKS, (text) =>
+        text
+          .split('\n')
+          .filter((line) => !line.includes(part))
+          .join('\n'),
+      )
+    }
+
+  it('and one without is named with its table', async () => {
+    const errors = await errorsOf(replace(CHECKS, 'listrik|air_minum', 'listrik'))
+    expect(errors).toMatchObject([{ id: 'periksa-luar-kolom', file: PODES, column: 'air_minum' }])
+    expect(errors[0]?.message.en).toContain(
+      'Columns not yet held against another source: air_minum',
+    )
+  })
+
+  it('which a column within the table gives only when it is itself held against another', async () => {
+    const errors = await errorsOf(without('Faskes melayani'))
+    expect(errors).toMatchObject([{ id: 'periksa-luar-kolom', column: 'faskes' }])
+  })
+
+  it('which totals alone do not give, nor a comparison above the rows of the table', async () => {
+    const onlyTotal: Edit = (root) => {
+      without('Keluarga dan pemilih')(root)
+      without('beda-relatif')(root)
+    }
+    const [error] = await errorsOf(onlyTotal)
+    expect(error?.message.en).toContain('keluarga, faskes')
+    const above = `${PODES},keluarga,luar/pemilih-2024.csv,kk,kabupaten,beda-relatif,0.1,A,A,B.,B.`
+    const errors = await errorsOf(onlyTotal, append(CHECKS, above))
+    expect(errors.map(({ id }) => id)).toEqual(['periksa-luar-kolom'])
+  })
+
+  it('and a reason names a column that its table has', async () => {
+    const errors = await errorsOf(replace(CHECKS, 'listrik|air_minum', 'listrik|air_minum|idm'))
+    expect(errors).toMatchObject([
+      { id: 'periksa-luar-bukan-isinya', file: CHECKS, column: 'ukuran' },
+    ])
+  })
+})
