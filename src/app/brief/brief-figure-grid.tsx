@@ -29,10 +29,7 @@ function FigureCell({ figure }: { figure: BriefFigure }) {
     : standing && !isMissing
       ? standingText(standing, indicator, messages)
       : ''
-  const covers = figure.coverage ? coverageWords(figure.coverage, language) : ''
-  const note = [formatPeriod(period, language), place, covers]
-    .filter((part) => part !== '')
-    .join(', ')
+  const note = [formatPeriod(period, language), place].filter((part) => part !== '').join(', ')
   return (
     <div className="brief__figure">
       <dt>{text(indicator.shortName)}</dt>
@@ -42,6 +39,9 @@ function FigureCell({ figure }: { figure: BriefFigure }) {
         {!isMissing && status !== 'resmi' && <BriefStatus status={status} />}
       </dd>
       <dd className="brief__note">{note}</dd>
+      {figure.coverage && (
+        <dd className="brief__note">{coverageWords(figure.coverage, language)}</dd>
+      )}
     </div>
   )
 }
