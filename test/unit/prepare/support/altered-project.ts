@@ -109,7 +109,7 @@ export class AlteredProject {
     const yearOf = new Map(project.sources.map(({ id, year }) => [id, year]))
     const facts = {
       ...{ observations, series: project.series, boundaries: project.boundaries },
-      ...{ regions: [], schools: [], facilities: [], centres: [], tourism: [] },
+      ...{ regions: [], schools: [], facilities: [], centres: [], tourism: [], addressed: [] },
       boundaryPeriod: project.settings.batas.tahun,
       periodOf: ({ source }: { source: string }) => yearOf.get(source) ?? '',
     }
