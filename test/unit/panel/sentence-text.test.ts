@@ -123,7 +123,7 @@ describe('a desa', () => {
 
   test('a category is compared with the neighbours', () => {
     expect(say(ALFA, 'air')).toContain(
-      'Air minum Alfa: Sumur, sama dengan 1 dari 2 desa lain di Hulu.',
+      'Air minum di Alfa: Sumur, sama dengan 1 dari 2 desa lain di Hulu.',
     )
   })
 
