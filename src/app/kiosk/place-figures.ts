@@ -194,7 +194,7 @@ function schoolFigure(
     const kinds = listed.groups.filter(({ kind }) => yearOfList(kind) === year)
     const counts = kinds.map(
       ({ kind, schools: own }) =>
-        `${formatNumber(own.length, 0, language)} ${messages.schoolKinds[kind] ?? kind}`,
+        `${formatNumber(own.length, 0, language)} ${messages.schoolKinds[kind]}`,
     )
     return `${joinNames(counts, language)} (${year})`
   })

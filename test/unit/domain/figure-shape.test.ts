@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shapeNoteOf } from '../../../src/domain/figure-shape'
 import { buildBriefSentences, buildProfileSentences } from '../../../src/domain/profile-sentences'
-import {
-  figureShapeWords,
-  missingFigure,
-  reshapedSentence,
-} from '../../../src/i18n/figure-shape'
+import { figureShapeWords, missingFigure, reshapedSentence } from '../../../src/i18n/figure-shape'
 import { joinNames } from '../../../src/i18n/join-names'
 import { reshapedDataset, NOTE as note } from '../support/reshaped-dataset'
 import { ALFA, BETA, indicatorOf, KOTA } from '../support/tiny-dataset'
