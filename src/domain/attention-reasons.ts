@@ -4,6 +4,7 @@ import { averageOf, peersOf, valuesOf, type ValuedRegion } from './comparison'
 import { isMoreThanChance } from './chance'
 import type { Dataset } from './dataset'
 import { judgedAt, type Depth } from './depth'
+import { findWeakComponents, leadingReasons } from './standing'
 import type { IndicatorScope } from './topics'
 
 /** An indicator in which a region stands deep, with its neighbours. */
@@ -16,7 +17,10 @@ export interface AttentionReason extends Depth {
 }
 
 export interface RegionReasons {
-  /** Indicators below the median of the level, the deepest first; of equal depth in catalogue order. */
+  /**
+   * Indicators below the median of the level: first those that the sentences name (of every field), then the
+   * deepest; of equal depth in catalogue order.
+   */
   readonly reasons: readonly AttentionReason[]
   /** Indicators with a value, of those in scope at the region's level. */
   readonly known: number
@@ -44,11 +48,16 @@ export function findReasons(
     const own = depths.get(region.code)
     return own ? [{ own, share: fifth.members.size / fifth.total }] : []
   })
+  const leading = scope.kind === 'all' ? leadingReasons(findWeakComponents(dataset, region)) : []
+  const placeOf = ({ indicator }: Depth) => {
+    const place = leading.findIndex((reason) => reason.indicator.id === indicator.id)
+    return place === -1 ? leading.length : place
+  }
   const count = known.filter(({ own }) => own.isInWorstFifth).length
   return {
     reasons: known
       .filter(({ own }) => own.depth < MEDIAN)
-      .toSorted((a, b) => a.own.depth - b.own.depth)
+      .toSorted((a, b) => placeOf(a.own) - placeOf(b.own) || a.own.depth - b.own.depth)
       .map(({ own }) => ({ ...own, ...neighboursOf(dataset, own, region) })),
     known: known.length,
     of: indicators.length,

@@ -68,8 +68,6 @@ export interface AttentionQuery {
 export type { AttentionReason }
 
 const FAMILIES = 'keluarga'
-/** Share of a topic's indicators that must be known. */
-const ENOUGH = 0.5
 
 /**
  * Who needs attention, by the one rule of standing (ADR 11): by the depth of the overall score, or of the
@@ -139,7 +137,7 @@ function scoreOf(dataset: Dataset, region: Region, scope: IndicatorScope): numbe
       return getScore(dataset, scope.component, region.code)
     case 'topic': {
       const { known, of } = knownOf(dataset, region, scope)
-      if (known === 0 || known < ENOUGH * of) return null
+      if (known === 0 || known < dataset.catalogue.minimumCoverage * of) return null
       const depths = depthsOf(dataset, region, scope)
       return depths.reduce((sum, { depth }) => sum + depth, 0) / depths.length
     }

@@ -13,7 +13,7 @@ import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { getOverall } from './overall'
 import { isYesNo, valueLabel } from './value-label'
 import { printedGap } from './sentence-slots'
-import { findStanding, weakestComponent, type RegionStanding } from './standing'
+import { findExtreme, findStanding, weakestComponent, type RegionStanding } from './standing'
 
 const FEWEST_COMPARED = 2
 export const MOST_COMPARED = 4
@@ -32,6 +32,8 @@ export interface ComparedScore {
 export interface ComparedOverall extends Pick<ComparedScore, 'scores' | 'differences'> {
   /** One a region; null without a standing. */
   readonly standings: readonly (RegionStanding | null)[]
+  /** Who is furthest ahead, all of them where nobody can tell them apart; nobody where that is everybody. */
+  readonly isAhead: readonly boolean[]
 }
 
 export interface ComparedCell {
@@ -156,7 +158,10 @@ function compareOverall(
       standings[index]?.overall ??
       (region.level === 'kabupaten' ? getOverall(dataset, region.code) : null),
   )
-  return { standings, scores, differences: wholeDifferences(scores, base) }
+  const ahead = findExtreme(dataset, regions, 'ahead')
+  const members = ahead && ahead.members.length < ahead.of ? ahead.members : []
+  const isAhead = regions.map(({ code }) => members.some(({ region }) => region.code === code))
+  return { standings, isAhead, scores, differences: wholeDifferences(scores, base) }
 }
 
 function compareIndicator(

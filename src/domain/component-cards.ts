@@ -1,9 +1,11 @@
 import type { ComponentId, Indicator, LocalizedText, RegionCode } from '../contract'
 import { peersOf } from './comparison'
 import { getScore, getValue, latestPeriod, type Dataset } from './dataset'
+import { depthsOf } from './depth'
 import { rankValues } from './ranks'
 import { indicatorPercentile } from './scoring/indicator-percentile'
-import { weakestComponent } from './standing'
+import { pullOf, weakestComponent } from './standing'
+import { judgedIndicators } from './topics'
 
 /** The one fact a card states under its score. */
 export type CardFact =
@@ -102,22 +104,30 @@ function buildCard(
 export interface ScoredIndicator {
   readonly indicator: Indicator
   readonly value: number
-  /** Better than so many % of the desa and kelurahan, 0-100. */
-  readonly normalised: number
+  /** Better than so many % of its level, 0-100; of the kabupaten, of the desa and kelurahan. */
+  readonly depth: number
 }
 
-/** Indicators that enter a region's score, best first. Samples weigh nothing and never appear. */
+/**
+ * Indicators that enter a region's score, first the one that lifts it most and last the one that pulls it down
+ * most, by the depth among the region's level as the sentences tell it; of the kabupaten, which has no level,
+ * among the desa and kelurahan. Samples weigh nothing and never appear.
+ */
 export function scoredIndicators(
   dataset: Dataset,
   component: ComponentId,
   code: RegionCode,
 ): readonly ScoredIndicator[] {
-  return dataset.catalogue.indicators
-    .filter((indicator) => indicator.component === component && indicator.scoreWeight > 0)
-    .flatMap((indicator) => {
-      const value = getValue(dataset, indicator.id, latestPeriod(indicator), code)
-      const normalised = value === null ? null : indicatorPercentile(dataset, indicator, value)
-      return value === null || normalised === null ? [] : [{ indicator, value, normalised }]
-    })
-    .toSorted((a, b) => b.normalised - a.normalised)
+  const region = dataset.regions.get(code) ?? dataset.regions.root
+  const depths =
+    region.level === 'kabupaten'
+      ? judgedIndicators(dataset, { kind: 'component', component }).flatMap((indicator) => {
+          const value = getValue(dataset, indicator.id, latestPeriod(indicator), code)
+          const depth = value === null ? null : indicatorPercentile(dataset, indicator, value)
+          return value === null || depth === null ? [] : [{ indicator, value, depth }]
+        })
+      : depthsOf(dataset, region, { kind: 'component', component })
+  return depths
+    .toSorted((a, b) => pullOf(a) - pullOf(b))
+    .map(({ indicator, value, depth }) => ({ indicator, value, depth }))
 }

@@ -7,10 +7,12 @@ import { officialIndexOf } from './official-index'
 import { countSlot, factSlot, labelSlot, listSlot, regionSlot, typedSlot } from './sentence-slots'
 import type { SentenceSlot, Statement } from './sentence-types'
 import {
+  COMPONENTS_TOLD,
   findDisagreements,
   findExtreme,
   findStanding,
   findWeakComponents,
+  leadingReasons,
   listComponents,
   missingComponents,
   scoreYears,
@@ -22,8 +24,6 @@ import {
 
 /** So many are named; of more only the furthest. */
 const NAMED = 3
-const COMPONENTS_TOLD = 2
-const FACTS_TOLD = 2
 const STRONG = 60
 
 type Slots = Readonly<Record<string, SentenceSlot>>
@@ -206,11 +206,7 @@ function describeWeak(
   const [deepest] = weak
   if (!deepest) return []
   const told = weak.slice(0, COMPONENTS_TOLD)
-  // Of one component its two deepest figures, of two the deepest of each.
-  const each = told.length === 1 ? FACTS_TOLD : 1
-  const facts = told
-    .flatMap(({ indicators }) => indicators.slice(0, each))
-    .map((depth) => factSlot(dataset, depth, region))
+  const facts = leadingReasons(weak).map((depth) => factSlot(dataset, depth, region))
   const slots = {
     region: typedSlot(region),
     components: listSlot(told.map(componentSlot)),

@@ -41,6 +41,9 @@ const LOW = 40
 /** An indicator below it pulls its component down. */
 const DEEP = 40
 const MOST_COMPONENTS = 3
+/** Of these so many are named, each with its reason. */
+export const COMPONENTS_TOLD = 2
+const REASONS_TOLD = 2
 const QUARTER = 0.25
 
 const standingsOnce = answerOnce<ReadonlyMap<RegionCode, RegionStanding>>()
@@ -180,8 +183,8 @@ function listAnew(dataset: Dataset, region: Region): readonly WeakComponent[] {
     .toSorted((a, b) => a.score - b.score)
 }
 
-/** Points below the median times the weight in the score. */
-function pullOf({ depth, indicator }: Depth): number {
+/** How far an indicator pulls a score down: points below the median times its weight in the score. */
+export function pullOf({ depth, indicator }: Pick<Depth, 'depth' | 'indicator'>): number {
   return (50 - depth) * indicator.scoreWeight
 }
 
@@ -191,6 +194,16 @@ export function findWeakComponents(dataset: Dataset, region: Region): readonly W
   return listComponents(dataset, region)
     .filter(({ isLow }) => isLow)
     .slice(0, MOST_COMPONENTS)
+}
+
+/**
+ * Why a region is behind, as every screen begins to tell it: of one weak component the two figures that pull it
+ * down most, of more the first of each of the two lowest.
+ */
+export function leadingReasons(weak: readonly WeakComponent[]): readonly Depth[] {
+  const told = weak.slice(0, COMPONENTS_TOLD)
+  const each = told.length === 1 ? REASONS_TOLD : 1
+  return told.flatMap(({ indicators }) => indicators.slice(0, each))
 }
 
 /** The component that a region's page marks: its lowest, when it is really low. */

@@ -32,14 +32,13 @@ export interface StrengthsAndWeaknesses {
 }
 
 const STRONG = 80
-const WEAK = 20
 /** Of fewer units no fifth can be told. */
 const FEWEST = 5
 
 /**
  * In what a region stands out for better and worse among all of its level, by the depth of the one rule of
- * standing (ADR 11): the upper and the lower fifth by mid-rank percentile, equal values sharing the middle.
- * A figure that all share lies in the middle and is in neither.
+ * standing (ADR 11): the upper fifth by mid-rank percentile, equal values sharing the middle, and the worst
+ * fifth as it is counted. A figure that all share lies in the middle and is in neither.
  */
 export function findStrengths(
   dataset: Dataset,
@@ -74,7 +73,7 @@ export function findStrengths(
       .slice(0, limit)
       .map(stand),
     weaknesses: depths
-      .filter(({ depth }) => depth <= WEAK)
+      .filter(({ isInWorstFifth }) => isInWorstFifth)
       .toSorted((a, b) => a.depth - b.depth)
       .slice(0, limit)
       .map(stand),

@@ -23,6 +23,7 @@ export const attentionMessages = defineMessages({
     title: 'Perlu perhatian',
     line: 'Perlu perhatian',
     and: 'dan',
+    then: 'lalu',
     none: 'Belum ada wilayah yang dapat diurutkan.',
     inseparable: (count: number) => `dan ${count} lain yang tidak dapat dibedakan`,
     open: 'Lihat daftar',
@@ -34,10 +35,11 @@ export const attentionMessages = defineMessages({
     topic: topicsId,
     level: 'Tingkat',
     levels: { desa: 'Desa', kecamatan: 'Kecamatan' },
-    finding: (names: string, scope: string) => `${names} paling tertinggal${scope}`,
+    finding: (names: string) => `${names} paling tertinggal`,
+    /** Of one field nobody knows how sure the order is: only the number is told. */
+    lowestIn: (names: string, scope: string) => `Nilai ${scope} terendah: ${names}`,
     findingMany: (count: number, of: number, first: string) =>
       `${count} dari ${of} wilayah paling tertinggal dan tidak dapat dibedakan, paling bawah ${first}`,
-    inScope: (scope: string) => ` dalam ${scope}`,
     score: {
       all: (score: string) => `nilai gabungan ${score} dari 100`,
       component: (score: string) => `skor ${score} dari 100`,
@@ -88,6 +90,7 @@ export const attentionMessages = defineMessages({
     title: 'Needs attention',
     line: 'Needs attention',
     and: 'and',
+    then: 'then',
     none: 'No region can be placed yet.',
     inseparable: (count: number) => `and ${count} more that cannot be told apart`,
     open: 'See the list',
@@ -99,10 +102,10 @@ export const attentionMessages = defineMessages({
     topic: topicsEn,
     level: 'Level',
     levels: { desa: 'Desa', kecamatan: 'Kecamatan' },
-    finding: (names: string, scope: string) => `Furthest behind${scope}: ${names}`,
+    finding: (names: string) => `Furthest behind: ${names}`,
+    lowestIn: (names: string, scope: string) => `Lowest in ${scope}: ${names}`,
     findingMany: (count: number, of: number, first: string) =>
       `${count} of ${of} places are furthest behind and cannot be told apart, last of all ${first}`,
-    inScope: (scope: string) => ` in ${scope}`,
     score: {
       all: (score: string) => `combined score ${score} of 100`,
       component: (score: string) => `score ${score} of 100`,

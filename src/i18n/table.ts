@@ -108,7 +108,7 @@ export const tableMessages = defineMessages({
     csvOverall: {
       name: 'Skor gabungan',
       method:
-        'Rata-rata skor komponen yang dikenal, bobot sama; kosong bila kurang dari separuh datanya dikenal',
+        'Rata-rata skor komponen yang dikenal, bobot sama; kosong bila kurang dari empat komponen punya skor atau datanya terlalu sedikit',
     },
     csvScoreUnit: 'skor 0-100',
     csvScoreMethod:
@@ -202,7 +202,7 @@ export const tableMessages = defineMessages({
     csvOverall: {
       name: 'Overall score',
       method:
-        'Mean of the component scores that are known, equal weights; empty when less than half of its data are known',
+        'Mean of the component scores that are known, equal weights; empty where fewer than four components have a score or too little is known',
     },
     csvScoreUnit: 'score 0-100',
     csvScoreMethod:

@@ -17,7 +17,7 @@ interface AttentionLineProps {
   readonly region: RegionCode
 }
 
-/** Who is furthest behind, in the order of the list that says why, in one line on the first screen. */
+/** Who is furthest behind, and after them who comes next, in the order of the list that says why, in one line on the first screen. */
 export default function AttentionLine({ dataset, region }: AttentionLineProps) {
   const messages = useMessages(attentionMessages)
   const { shortTyped } = useMessages(sentenceMessages)
@@ -35,6 +35,12 @@ export default function AttentionLine({ dataset, region }: AttentionLineProps) {
   const others = list.rows.filter(({ isWithFirst }) => isWithFirst).length - named.length
   // With others to follow there is no last name.
   const isLast = (index: number) => others <= 0 && index === named.length - 1
+  const isNext = (index: number) =>
+    named[index]?.isWithFirst === false && named[index - 1]?.isWithFirst === true
+  const wordBefore = (index: number) => {
+    if (isNext(index)) return ` ${messages.then} `
+    return isLast(index) ? ` ${messages.and} ` : ' '
+  }
   return (
     <section className="attention-line" aria-label={messages.title} data-testid="attention-line">
       <TriangleAlert aria-hidden size={16} />
@@ -44,7 +50,7 @@ export default function AttentionLine({ dataset, region }: AttentionLineProps) {
           ? messages.none
           : named.map(({ region: { code, name, type } }, index) => (
               <Fragment key={code}>
-                {index > 0 && (isLast(index) ? ` ${messages.and} ` : ' ')}
+                {index > 0 && wordBefore(index)}
                 <span className="unbroken">
                   <button
                     type="button"
@@ -61,7 +67,7 @@ export default function AttentionLine({ dataset, region }: AttentionLineProps) {
                   >
                     {shortTyped[type](name)}
                   </button>
-                  {index < named.length - 1 && !isLast(index + 1) && ','}
+                  {index < named.length - 1 && (isNext(index + 1) || !isLast(index + 1)) && ','}
                 </span>
               </Fragment>
             ))}

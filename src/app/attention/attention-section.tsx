@@ -109,11 +109,11 @@ export default function AttentionSection({ dataset, region }: AttentionSectionPr
     const [lowest] = first
     if (!lowest) return messages.title
     const nameOf = ({ region: { name, type } }: AttentionRow) => typed[type](name)
-    if (first.length > NAMED) {
+    if (first.length > NAMED && scope === '') {
       return messages.findingMany(first.length, list.rows.length, nameOf(lowest))
     }
-    const within = scope === '' ? '' : messages.inScope(lowerFirst(scope))
-    return messages.finding(joinNames(first.map(nameOf), language), within)
+    const names = joinNames(first.map(nameOf), language)
+    return scope === '' ? messages.finding(names) : messages.lowestIn(names, lowerFirst(scope))
   }
 
   function scopeName(): string {

@@ -58,6 +58,7 @@ export function ScoreTable({ comparison, kabupaten }: ScoreTableProps) {
             comparison={comparison}
             scores={comparison.overall.scores}
             standings={comparison.overall.standings}
+            isAhead={comparison.overall.isAhead}
             against={comparison.againstOverall}
           >
             {messages.overall}
@@ -76,14 +77,19 @@ interface ScoreRowProps {
   readonly against: AgainstAverage
   /** Of the overall scores: the place of each among all of its level. */
   readonly standings?: readonly (RegionStanding | null)[]
+  /** Of the overall scores: who is really ahead of the others. */
+  readonly isAhead?: readonly boolean[]
   readonly children: ReactNode
 }
 
-function ScoreRow({ comparison, scores, weakest, against, standings, children }: ScoreRowProps) {
+function ScoreRow(props: ScoreRowProps) {
+  const { comparison, scores, weakest, against, standings, isAhead, children } = props
   const messages = useMessages(compareMessages)
   const language = useLanguage()
   const { regions, referenceRegion } = comparison
   const best = bestOf(scores)
+  const isBest = (score: number, index: number) =>
+    isAhead ? isAhead[index] === true : Math.round(score) === best
   return (
     <tr className={standings ? 'score-table__overall' : undefined}>
       <th scope="row">
@@ -98,7 +104,7 @@ function ScoreRow({ comparison, scores, weakest, against, standings, children }:
               <span className="compare-missing">{messages.noScore}</span>
             ) : (
               <>
-                <b className={Math.round(score) === best ? 'score-table__best' : ''}>
+                <b className={isBest(score, index) ? 'score-table__best' : ''}>
                   {formatNumber(score, 0, language)}
                 </b>
                 <small>
@@ -112,6 +118,9 @@ function ScoreRow({ comparison, scores, weakest, against, standings, children }:
                 {standing && (
                   <small className="score-table__place">
                     {messages.place(standing.rank, standing.total, standing.tied)}
+                    {standing.range && standing.range.best !== standing.range.worst && (
+                      <> {messages.range(standing.range.best, standing.range.worst)}</>
+                    )}
                   </small>
                 )}
               </>

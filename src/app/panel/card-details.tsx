@@ -71,12 +71,12 @@ function Entry(props: {
   const { label, entry, level } = props
   const language = useLanguage()
   const text = useLocalized()
-  const { indicator, value, normalised } = entry
+  const { indicator, value, depth } = entry
   const status = indicator.status[level]
   return (
     <div>
       <dt>
-        {label} <span className="number">{formatNumber(normalised, 0, language)}</span>
+        {label} <span className="number">{formatNumber(depth, 0, language)}</span>
       </dt>
       <dd>
         {text(indicator.shortName)}{' '}

@@ -26,11 +26,13 @@ const OF_OFFICE = [
   'faskes_puskesmas',
   'faskes_pustu',
   'faskes_poskesdes',
+  'faskes_posyandu',
   'faskes_klinik',
   'nakes_dokter',
   'nakes_perawat',
   'nakes_bidan',
   'balita_stunting',
+  'balita_diukur',
 ]
 
 interface HealthCardProps extends ProfileProps {

@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
+import { checkNeutral } from './check-neutral'
 import { checkOutliers } from './check-outliers'
 import { checkPeriods } from './check-periods'
 import { checkRelations } from './check-relations'
@@ -13,5 +14,6 @@ export function checkFigures(project: Project, log: ProblemLog): void {
   checkRelations(project.relations, observations, log)
   checkTotals(catalogue, units, observations, log)
   checkYears(catalogue, observations, log)
+  checkNeutral(catalogue, unitByCode, observations, log)
   checkOutliers(catalogue, unitByCode, observations, log)
 }

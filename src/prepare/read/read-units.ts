@@ -12,7 +12,7 @@ const TYPES = {
   desa: 'desa',
   kelurahan: 'kelurahan',
 } as const
-type UnitType = keyof typeof TYPES
+export type UnitType = keyof typeof TYPES
 
 export type Unit = {
   code: string

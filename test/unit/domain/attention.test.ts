@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { buildAttention } from '../../../src/domain/attention'
 import { isOfTopic, judgedIndicators, listTopics, type TopicId } from '../../../src/domain/topics'
 import { findWorstFifth } from '../../../src/domain/worst-fifth'
+import { findWeakComponents, leadingReasons } from '../../../src/domain/standing'
 import { banyuasin } from '../support/banyuasin'
 import { indicatorOf, KOTA, ROOT, tinyDataset } from '../support/tiny-dataset'
 
@@ -124,7 +125,11 @@ describe('who needs attention', () => {
 
   it('tells of each region in what it stands deep, against which neighbours', () => {
     for (const { region, reasons } of all.rows.slice(0, 20)) {
-      const depths = reasons.map(({ depth }) => depth)
+      const leading = leadingReasons(findWeakComponents(dataset, region))
+      expect(reasons.slice(0, leading.length).map(({ indicator }) => indicator.id)).toEqual(
+        leading.map(({ indicator }) => indicator.id),
+      )
+      const depths = reasons.slice(leading.length).map(({ depth }) => depth)
       expect(depths).toEqual(depths.toSorted((a, b) => a - b))
       for (const reason of reasons) {
         expect(reason.depth).toBeLessThan(50)

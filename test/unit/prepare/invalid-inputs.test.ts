@@ -10,6 +10,7 @@ type Expected = { file: string; row?: number; column?: string; region?: string }
 type Case = [name: string, id: ProblemId, edit: (root: string) => void, at: Expected]
 
 const PODES = 'nilai/podes-2021.csv'
+const IDM = 'nilai/idm-2024.csv'
 const CATALOGUE = 'indikator.csv'
 
 const ordered = (first: string, second: string): string =>
@@ -73,6 +74,19 @@ const ERRORS: Case[] = [
     'batas-terlalu-rinci',
     refine,
     { file: 'batas/desa.geojson', region: '99.01.01.1001' },
+  ],
+  [
+    'figure that a kelurahan cannot have, zero too',
+    'angka-tidak-mungkin-ada',
+    (root) => {
+      replace('indikator.csv', 'podes,1,0.65|0.75,,', 'podes,1,0.65|0.75,,,kelurahan')(root)
+      replace(
+        IDM,
+        'Sawah,2024,0.7,IP 200',
+        'Sawah,2024,0.7,IP 200\n99.01.01.1001,Kota Hulu,2024,0,',
+      )(root)
+    },
+    { file: IDM, row: 3, column: 'idm' },
   ],
   [
     'unknown region',

@@ -114,8 +114,10 @@ export function checkColumns(
   for (const file of tables) {
     const columns = facts.indicators.columnsOf(file)
     const gaps = declared.gaps.filter(({ table }) => isMeant(table, file))
-    if (gaps.some(({ measures }) => measures.length === 0)) continue
     const answered = answeredColumns(file, columns, declared.checks, facts)
+    // A reason for a whole table ends with the first comparison of it.
+    const isWhole = gaps.some(({ measures }) => measures.length === 0)
+    if (isWhole && answered.size === 0) continue
     const named = new Set(gaps.flatMap(({ measures }) => measures))
     const open = [...columns.keys()].filter((id) => !answered.has(id) && !named.has(id))
     if (open.length === 0) continue
