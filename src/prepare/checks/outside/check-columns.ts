@@ -115,9 +115,11 @@ export function checkColumns(
     const columns = facts.indicators.columnsOf(file)
     const gaps = declared.gaps.filter(({ table }) => isMeant(table, file))
     const answered = answeredColumns(file, columns, declared.checks, facts)
-    // A reason for a whole table ends with the first comparison of it.
-    const isWhole = gaps.some(({ measures }) => measures.length === 0)
-    if (isWhole && answered.size === 0) continue
+    // What is said beforehand of tables yet to come ends with the first comparison of one of them.
+    const isExcused = gaps.some(
+      ({ table, measures }) => measures.length === 0 && (!isPattern(table) || answered.size === 0),
+    )
+    if (isExcused) continue
     const named = new Set(gaps.flatMap(({ measures }) => measures))
     const open = [...columns.keys()].filter((id) => !answered.has(id) && !named.has(id))
     if (open.length === 0) continue
