@@ -82,7 +82,9 @@ function describeWorst(
   const shared = {
     indicator: { kind: 'indicator', indicator } as const,
     mean: meanSlot(indicator),
-    extreme: wordSlot(isLow ? 'lowestIsWorst' : 'highestIsWorst'),
+    extreme: wordSlot(
+      isLow ? 'lowestIsWorst' : indicator.unit.id === 'km' ? 'farthest' : 'highestIsWorst',
+    ),
     average: valueSlot(indicator, period, average),
   }
   const tied = worstFirst.filter((entry) => entry.value === first.value).length

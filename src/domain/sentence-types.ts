@@ -13,7 +13,7 @@ import type { RankRange } from './overall'
 
 /** Words that depend on a comparison; their text is a matter of the language. */
 export type SentenceWord =
-  'above' | 'below' | 'estimate' | 'nothing' | 'rose' | 'fell' | 'lowestIsWorst' | 'highestIsWorst'
+  'above' | 'below' | 'estimate' | 'nothing' | 'rose' | 'fell' | 'lowestIsWorst' | 'highestIsWorst' | 'farthest'
 
 /** What fills a place in a template. Names and numbers know what they speak of. */
 export type SentenceSlot =

@@ -24,9 +24,12 @@ export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly 
   const told = buildIndicatorSentence(dataset, query)
   if (region.level === 'kabupaten') {
     const behind = describeBehind(dataset, region)
+    // Where there is little room, who is behind and why comes before all else.
+    if (isBrief) return [...behind, ...opening(told)]
     return [
       ...describeRegency(dataset, region),
-      ...(isBrief ? behind.slice(0, 1) : [...behind, ...describeAhead(dataset, region)]),
+      ...behind,
+      ...describeAhead(dataset, region),
       ...opening(told),
     ]
   }

@@ -6,14 +6,14 @@ const coverageMessages = defineMessages({
   id: {
     families: (percent: string) => `mencakup ${percent}% keluarga`,
     units: (percent: string) => `mencakup ${percent}% desa dan kelurahan`,
-    data: (percent: string) => `dari ${percent}% datanya`,
+    data: (percent: string) => `data tersedia ${percent}%`,
     limit: (percent: string) => `° mencakup kurang dari ${percent}% keluarga.`,
     note: 'Angka bertanda ° hanya mewakili sebagian wilayahnya',
   },
   en: {
     families: (percent: string) => `covering ${percent}% of families`,
     units: (percent: string) => `covering ${percent}% of desa and kelurahan`,
-    data: (percent: string) => `from ${percent}% of its data`,
+    data: (percent: string) => `${percent}% of the data known`,
     limit: (percent: string) => `° covers less than ${percent}% of families.`,
     note: 'Figures marked ° stand for a part of the area only',
   },

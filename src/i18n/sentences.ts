@@ -58,7 +58,7 @@ export const sentenceMessages = defineMessages({
     stands:
       '{area} menempati {place} dari {total} {noun}: nilai gabungan enam komponennya {score} dari 100{coverage}, data {years}.',
     standsPartly:
-      '{area} menempati {place} dari {total} {noun}: nilai gabungan {known} dari {of} komponennya {score} dari 100 (tanpa skor {missing}){coverage}, data {years}.',
+      '{area} menempati {place} dari {total} {noun}: nilai gabungan {known} dari {of} komponennya {score} dari 100{coverage}, tanpa skor {missing}, data {years}.',
     noStanding:
       'Kedudukan {area} belum dapat dihitung karena datanya kurang: baru {known} dari {total} komponen punya skor.',
     lowestHere: 'Di {parent} {noun} ini paling tertinggal.',
@@ -132,6 +132,7 @@ export const sentenceMessages = defineMessages({
     nothing: '',
     lowestIsWorst: 'terendah',
     highestIsWorst: 'tertinggi (makin rendah makin baik)',
+    farthest: 'terjauh',
     kabupaten: 'kabupaten',
     kecamatan: 'kecamatan',
     desa: 'desa',
@@ -222,7 +223,7 @@ export const sentenceMessages = defineMessages({
     stands:
       '{area} holds {place} of {total} {noun}: its six components together score {score} of 100{coverage}, data of {years}.',
     standsPartly:
-      '{area} holds {place} of {total} {noun}: {known} of its {of} components together score {score} of 100 (no score for {missing}){coverage}, data of {years}.',
+      '{area} holds {place} of {total} {noun}: {known} of its {of} components together score {score} of 100{coverage}, no score for {missing}, data of {years}.',
     noStanding:
       'The standing of {area} cannot be computed for lack of data: only {known} of {total} components have a score.',
     lowestHere: 'In {parent} this {noun} is furthest behind.',
@@ -298,6 +299,7 @@ export const sentenceMessages = defineMessages({
     nothing: '',
     lowestIsWorst: 'lowest',
     highestIsWorst: 'highest (lower is better)',
+    farthest: 'farthest',
     kabupaten: 'the kabupaten',
     kecamatan: 'kecamatan',
     desa: 'desa',

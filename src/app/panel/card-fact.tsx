@@ -1,5 +1,5 @@
 import type { CardFact } from '../../domain/component-cards'
-import { formatNumber, formatSigned } from '../../i18n/format'
+import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { panelMessages } from '../../i18n/panel'
 
@@ -27,7 +27,7 @@ export function CardFactLine({ fact }: { readonly fact: CardFact }) {
             : messages.atAverage
       return (
         <span className="component-card__fact">
-          {fact.points !== 0 && <b className="number">{formatSigned(fact.points, 0, language)}</b>}{' '}
+          {fact.points !== 0 && <b className="number">{formatNumber(Math.abs(fact.points), 0, language)}</b>}{' '}
           <span className="at-wide">{say(fact.of)}</span>
           <span className="at-narrow">{say('')}</span>
         </span>

@@ -20,7 +20,10 @@ export function ComboboxField(props: ComboboxFieldProps) {
   const takeOver = useEffectEvent(() => {
     ref.current?.focus()
     const early = takeEarlyKeys()
-    if (early !== '') props.onChange(early)
+    if (early === '' || !ref.current) return
+    // At once, so that a letter typed before the next rendering is put behind them.
+    ref.current.value = early
+    props.onChange(early)
   })
   useEffect(() => takeOver(), [])
   const shown = useRef(false)

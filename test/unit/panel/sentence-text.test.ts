@@ -53,9 +53,7 @@ describe('the kabupaten', () => {
 
   test('says which side is better where that is the lower one, and that figures are estimates', () => {
     const sentence = say(ROOT, 'jarak')
-    expect(sentence).toContain(
-      'Jarak ke jalan rata-rata tertimbang tertinggi (makin rendah makin baik) di Hilir, 6,0 km',
-    )
+    expect(sentence).toContain('Jarak ke jalan rata-rata tertimbang terjauh di Hilir, 6,0 km')
     expect(sentence).toMatch(/Angka ini perkiraan\.$/)
   })
 
@@ -153,10 +151,10 @@ describe('how a region stands comes first', () => {
     )
   })
 
-  test('a narrow screen says who is behind and still the chosen indicator', () => {
+  test('a narrow screen says who is behind and why, and still the chosen indicator', () => {
     expect(whole(ROOT, 'id', true)).toBe(
-      'Di kabupaten 2 dari 4 desa sudah berstatus Maju atau lebih tinggi (idm 2024). ' +
-        'Kecamatan Hilir paling tertinggal dari 2 kecamatan: nilai gabungannya 42 dari 100, data 2024. ' +
+      'Kecamatan Hilir paling tertinggal dari 2 kecamatan: nilai gabungannya 42 dari 100, data 2024. ' +
+        'Ketertinggalannya paling dalam pada masyarakat (skor 30) dan tata-kelola (skor 32), terutama karena idm 0,630. ' +
         'IDM rata-rata desa terendah di Hilir, 0,630; rata-rata kabupaten 0,720.',
     )
   })
