@@ -88,6 +88,8 @@ export const profileMessages = defineMessages({
         kelurahan: 'Kelurahan ini',
       })[type],
     averageKecamatan: 'Rata-rata kec.',
+    /** Behind the category of an area: its desa may have others. */
+    commonest: '(terbanyak)',
     averageKabupaten: 'Rata-rata kab.',
     averageHint:
       'Angka wilayah induk bila berupa rata-rata atau rasio, selain itu rata-rata wilayah setara',
@@ -280,6 +282,7 @@ export const profileMessages = defineMessages({
         kelurahan: 'This kelurahan',
       })[type],
     averageKecamatan: 'Kec. average',
+    commonest: '(most common)',
     averageKabupaten: 'Kab. average',
     averageHint: 'The parent’s own figure where it is a mean or ratio, else the mean of its parts',
     averageIs: (value: string) => `average ${value}`,
