@@ -170,9 +170,10 @@ export function partsOfScores(distances: Record<string, Column>): Record<string,
       }),
     )
   const families = figures(podes, 'keluarga')
-  const imk = [...figures(podes, 'imk')].map(
-    ([code, count]) => [code, (1000 * count) / (families.get(code) ?? NaN)] as const,
-  )
+  const imk = [...figures(podes, 'imk')].flatMap(([code, count]) => {
+    const own = families.get(code)
+    return own === undefined ? [] : [[code, (1000 * count) / own] as const]
+  })
   const distance = (id: string): Column => distances[id] ?? new Map<string, number>()
   const part = (id: string, column: Column, better: 1 | -1, weight: number): Part => ({
     ...{ id, column, better, weight },
