@@ -119,7 +119,8 @@ export const profileMessages = defineMessages({
     },
 
     population: 'Penduduk dan mutasi',
-    registered: (period: string) => `Penduduk terdaftar, ${period}`,
+    registered: (period: string, half: 1 | 2 | null) =>
+      `Penduduk terdaftar, ${half === null ? '' : `semester ${'I'.repeat(half)} `}${period}`,
     estimated: (period: string) => `Perkiraan penduduk, ${period}`,
     margin: (percent: string) => `dapat meleset ±${percent}%`,
     sexes: (male: string, female: string) => `${male} laki-laki, ${female} perempuan`,
@@ -311,7 +312,8 @@ export const profileMessages = defineMessages({
     },
 
     population: 'Population and movement',
-    registered: (period: string) => `Registered population, ${period}`,
+    registered: (period: string, half: 1 | 2 | null) =>
+      `Registered population, ${half === null ? '' : half === 1 ? 'first half of ' : 'second half of '}${period}`,
     estimated: (period: string) => `Estimated population, ${period}`,
     margin: (percent: string) => `may be ±${percent}% off`,
     sexes: (male: string, female: string) => `${male} male, ${female} female`,

@@ -93,9 +93,15 @@ const AUDIT = parse<Record<string, string>>(
   { columns: true },
 )
 
+const RINGIN_HARJO = 'the 2,019 families of Ringin Harjo, a year, no longer weigh'
+
 /** Where the two differ by more than two points, and why. */
 const APART: Record<string, string> = {
   'Banyuasin II masyarakat': 'Sungsang I, II and IV and Tanah Pilih lie in parts',
+  'Selat Penuguan lingkungan': RINGIN_HARJO,
+  'Selat Penuguan masyarakat': RINGIN_HARJO,
+  'Selat Penuguan mobilitas': RINGIN_HARJO,
+  'Selat Penuguan tata-kelola': RINGIN_HARJO,
   'Sembawa masyarakat': 'Limau lies in two parts',
   'Suak Tapeh masyarakat': 'Bengkuang and Lubuk Lancang have the shapes of July 2026',
   'Talang Kelapa kehidupan': 'Sukajadi and Kenten Laut hold the puskesmas of their address',
