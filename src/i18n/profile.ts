@@ -50,7 +50,7 @@ export const profileMessages = defineMessages({
     rankOf: (rank: number, total: number) => `ke-${rank} dari ${total}`,
     noScore: 'belum dapat dihitung',
     coverage: (share: string, minimum: string, isArea: boolean) =>
-      `Data baru ${share}% ${isArea ? 'keluarga' : 'bobot'}, perlu ${minimum}%`,
+      `Data baru ${share}% ${isArea ? 'penduduk' : 'bobot'}, perlu ${minimum}%`,
     averageOfKecamatan: 'skor kecamatan',
     averageOfKabupaten: 'skor kabupaten',
     other: (noun: string) => `${noun} lain`,
@@ -245,7 +245,7 @@ export const profileMessages = defineMessages({
     rankOf: (rank: number, total: number) => `no. ${rank} of ${total}`,
     noScore: 'cannot be computed yet',
     coverage: (share: string, minimum: string, isArea: boolean) =>
-      `Data for ${share}% of the ${isArea ? 'families' : 'weight'}, ${minimum}% needed`,
+      `Data for ${share}% of the ${isArea ? 'people' : 'weight'}, ${minimum}% needed`,
     averageOfKecamatan: 'kecamatan score',
     averageOfKabupaten: 'kabupaten score',
     other: (noun: string) => `other ${noun}`,

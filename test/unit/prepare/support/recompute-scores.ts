@@ -251,18 +251,30 @@ export function desaScores(
   return hazen(means)
 }
 
-/** Kecamatan: mean by families where at least half of them live in a desa with a score. */
-export function kecamatanScore(scores: Column, kecamatan: string): number | null {
-  const families = [...figures(table('nilai/podes-2021.csv'), 'keluarga')].filter(([code]) =>
-    code.startsWith(`${kecamatan}.`),
-  )
+/**
+ * What a desa counts in its kecamatan: the families of Podes 2021 (as before), or its registered people, who
+ * are shared out by voters, so that inside a kecamatan the voters weigh the same.
+ */
+export function weightsOf(by: 'families' | 'people', kecamatan: string): Column {
+  const column =
+    by === 'families'
+      ? figures(table('nilai/podes-2021.csv'), 'keluarga')
+      : figures(table('nilai/pemilih-2024.csv'), 'pemilih')
+  return new Map([...column].filter(([code]) => code.startsWith(`${kecamatan}.`)))
+}
+
+/** Kecamatan: weighted mean where at least half of the weight lies in a desa with a score; and that share. */
+export function kecamatanScore(
+  scores: Column,
+  weights: Column,
+): { score: number | null; share: number } {
   let [all, scored, sum] = [0, 0, 0]
-  for (const [code, count] of families) {
+  for (const [code, count] of weights) {
     all += count
     const score = scores.get(code)
     if (score === undefined) continue
     scored += count
     sum += count * score
   }
-  return scored / all >= 0.5 ? sum / scored : null
+  return { score: scored / all >= 0.5 ? sum / scored : null, share: scored / all }
 }
