@@ -3,6 +3,7 @@ import type { Project } from '../read-project'
 import { checkNeutral } from './check-neutral'
 import { checkOutliers } from './check-outliers'
 import { checkPeriods } from './check-periods'
+import { checkRanges } from './check-ranges'
 import { checkRelations } from './check-relations'
 import { checkTotals } from './check-totals'
 import { checkYears } from './check-years'
@@ -13,6 +14,7 @@ export function checkFigures(project: Project, log: ProblemLog): void {
   checkPeriods(observations, project.series, project.settings.diterbitkan, log)
   checkRelations(project.relations, observations, log)
   checkTotals(catalogue, units, observations, log)
+  checkRanges(catalogue, units, observations, log)
   checkYears(catalogue, observations, log)
   checkNeutral(catalogue, unitByCode, observations, log)
   checkOutliers(catalogue, unitByCode, observations, log)

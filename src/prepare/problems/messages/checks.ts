@@ -14,6 +14,10 @@ export const CHECK_MESSAGES = {
     id: `Tertulis ${p.found}, padahal jumlah wilayah di dalamnya ${p.expected} (${p.given} dari ${p.of} terisi). Perbaiki salah satunya, atau kosongkan jumlahnya agar dihitung.`,
     en: `Given as ${p.found}, but what lies in it adds up to ${p.expected} (${p.given} of ${p.of} given). Correct one of them, or leave the total empty to have it computed.`,
   }),
+  'di-luar-bagiannya': (p) => ({
+    id: `${p.indicator} = ${p.found} mustahil untuk wilayah ini: ${p.count} wilayah di dalamnya bernilai ${p.minimum} sampai ${p.maximum}, dan rata-rata atau tingkatnya harus ada di antara itu. Perbaiki angkanya, atau kosongkan agar dihitung dari isinya.`,
+    en: `${p.indicator} = ${p.found} is impossible for this region: the ${p.count} units in it have ${p.minimum} to ${p.maximum}, and their mean or rate must lie between these. Correct the figure, or leave it empty to have it computed from what lies in it.`,
+  }),
   'tahun-beda-bulan': (p) => ({
     id: `Angka tahun ${p.year} tertulis ${p.found}, padahal jumlah dua belas bulannya ${p.expected}. Perbaiki salah satunya, atau kosongkan angka tahunnya agar dihitung.`,
     en: `The figure of ${p.year} is given as ${p.found}, but its twelve months add up to ${p.expected}. Correct one of them, or leave the year empty to have it computed.`,
