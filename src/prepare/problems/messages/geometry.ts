@@ -22,6 +22,10 @@ export const GEOMETRY_MESSAGES = {
     id: `Batas desa masih punya ${p.gaps} celah dan ${p.overlaps} tumpang tindih. Jalankan npm run data -- --impor-batas <berkas>.`,
     en: `Village borders still have ${p.gaps} gaps and ${p.overlaps} overlaps. Run npm run data -- --impor-batas <file>.`,
   }),
+  'batas-jauh-dari-kecamatan': (p) => ({
+    id: `Poligon ${p.name} tidak bersentuhan dengan desa lain di kecamatannya, ${p.kecamatan}, dan lebih dari ${p.km} km dari semuanya; letaknya di antara ${p.others}. Mungkin poligon dua desa tertukar: periksa kode kedua poligon itu.`,
+    en: `The polygon of ${p.name} touches no other desa of its kecamatan, ${p.kecamatan}, and lies more than ${p.km} km from all of them; it lies beside ${p.others}. Perhaps the polygons of two desa were swapped: check the codes of both.`,
+  }),
   'luas-berbeda': (p) => ({
     id: `Jumlah luas poligon ${p.found} km² berbeda lebih dari 1% dari luas resmi ${p.expected} km².`,
     en: `Polygons add up to ${p.found} km², more than 1% off the official ${p.expected} km².`,
