@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
+import { checkCopiedYears } from './check-copied-samples'
 import { checkNeutral } from './check-neutral'
 import { checkOutliers } from './check-outliers'
 import { checkPeriods } from './check-periods'
@@ -16,6 +17,7 @@ export function checkFigures(project: Project, log: ProblemLog): void {
   checkTotals(catalogue, units, observations, log)
   checkRanges(catalogue, units, observations, log)
   checkYears(catalogue, observations, log)
+  checkCopiedYears(catalogue, observations, log)
   checkNeutral(catalogue, unitByCode, observations, log)
   checkOutliers(catalogue, unitByCode, observations, log)
 }

@@ -6,6 +6,10 @@ export const CHECK_MESSAGES = {
     id: `Kolom ini berisi angka contoh: ${p.equal} dari ${p.of} angkanya sama dengan ${p.indicator} ${p.period} di ${p.other}, wilayah demi wilayah. Angka contoh dibuat program dan tidak boleh terbit sebagai data. Isi dengan angka dinas, atau hapus kolomnya.`,
     en: `This column holds sample figures: ${p.equal} of ${p.of} equal ${p.indicator} ${p.period} of ${p.other}, region by region. Samples are invented by the program and must not be published as data. Fill in the office's figures, or remove the column.`,
   }),
+  'tahun-disalin': (p) => ({
+    id: `Angka ${p.own} sama dengan angka tahun lain: ${p.equal} dari ${p.of} sama dengan ${p.indicator} ${p.period} di ${p.other}, wilayah demi wilayah. Dua tahun tidak mungkin sama; isi dengan angka tahunnya sendiri, atau hapus salah satunya.`,
+    en: `The figures of ${p.own} are those of another year: ${p.equal} of ${p.of} equal ${p.indicator} ${p.period} of ${p.other}, region by region. Two years cannot be the same; fill in the year's own figures, or remove one of the two.`,
+  }),
   'tahun-mendatang': (p) => ({
     id: `Tahun ${p.found} belum terjadi: data diterbitkan tahun ${p.expected}. Perbaiki tahunnya, atau tanggal "diterbitkan" di wilayah.json.`,
     en: `Year ${p.found} has not come yet: the data are published in ${p.expected}. Correct the year, or the date "diterbitkan" in wilayah.json.`,

@@ -1,7 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { addIndicator, append, replace, setCell, writeTable } from '../support/project-edits'
+import { checkNeighbours } from '../../../../src/prepare/checks/check-neighbours'
+import type { AreaCollection } from '../../../../src/prepare/geometry/mapshaper'
+import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
+import type { Unit } from '../../../../src/prepare/read/read-units'
+import {
+  addIndicator,
+  append,
+  MORE,
+  moreDesa,
+  replace,
+  setCell,
+  writeTable,
+} from '../support/project-edits'
 import { problemsOf } from '../support/problems-of'
 
+type Feature = AreaCollection<{ kode: string }>['features'][number]
+const UNIT = {
+  type: 'desa',
+  level: 'desa',
+  bpsCode: null,
+  splitFrom: null,
+} as const satisfies Partial<Unit>
 const IDM = 'nilai/idm-2024.csv'
 
 describe('di-luar-bagiannya', () => {
@@ -48,5 +67,89 @@ describe('angka-tidak-mungkin-ada', () => {
     expect(problem).toMatchObject({ severity: 'galat', file: IDM, row: 3, column: 'idm' })
     expect(problem?.message.en).toContain('which cannot have this indicator')
     expect(await problemsOf('angka-tidak-mungkin-ada', kelurahan)).toEqual([])
+  })
+})
+
+describe('batas-jauh-dari-kecamatan', () => {
+  const unit = (code: string) => ({
+    code,
+    parent: code.slice(0, 8),
+    name: `Desa ${code.slice(-1)}`,
+  })
+  const square = (kode: string, west: number): Feature => ({
+    type: 'Feature',
+    properties: { kode },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          ...[west, west + 0.1].map((lng) => [lng, -2]),
+          ...[west + 0.1, west].map((lng) => [lng, -2.1]),
+          [west, -2],
+        ],
+      ],
+    },
+  })
+  const codes = [1, 2, 3, 4].flatMap((n) => [
+    `99.01.01.200${String(n)}`,
+    `99.01.02.200${String(n)}`,
+  ])
+  const units = new Map(codes.map((code) => [code, { ...UNIT, ...unit(code) }]))
+
+  /** Four desa of either kecamatan in a row, with some places changed. */
+  function problems(places: Record<string, number>) {
+    const at = (code: string) => Number(code.slice(-1)) + (code.startsWith('99.01.02') ? 4 : 0)
+    const features = codes.map((code) => square(code, 100 + (places[code] ?? at(code)) / 10))
+    const log = new ProblemLog()
+    checkNeighbours({ type: 'FeatureCollection', features }, units, log)
+    return log.problems
+  }
+
+  it('names both of two polygons that have changed places', () => {
+    expect(problems({})).toEqual([])
+    const swapped = problems({ '99.01.01.2001': 8, '99.01.02.2004': 1 })
+    expect(swapped).toMatchObject([
+      { id: 'batas-jauh-dari-kecamatan', severity: 'galat', region: '99.01.01.2001' },
+      { id: 'batas-jauh-dari-kecamatan', severity: 'galat', region: '99.01.02.2004' },
+    ])
+    expect(swapped[0]?.message.id).toContain('Desa 1 (99.01.01.2001)')
+    expect(swapped[0]?.message.en).toContain('beside Desa 4 (99.01.02.2004)')
+  })
+
+  it('accepts a desa across a few kilometres of water', () => {
+    expect(problems({ '99.01.01.2001': 0.97 })).toEqual([])
+    expect(problems({ '99.01.01.2001': 0.4 })).toHaveLength(1)
+  })
+})
+
+describe('tahun-disalin', () => {
+  const people = { jenis: 'jumlah', satuan_id: 'pemilih', satuan_en: 'voters' }
+  const both = [addIndicator('pemilih', people), addIndicator('pemilih_2019', people)]
+  const table = (file: string, column: string, year: string, altered = 0) =>
+    writeTable(
+      file,
+      `kode,tahun,${column}`,
+      ...MORE.map((code, i) => `${code},${year},${String(100 + i * 7 + (i < altered ? 1 : 0))}`),
+    )
+
+  it('is a year with the figures of another one, of one indicator or of its family', async () => {
+    const now = table('nilai/b.csv', 'pemilih', '2024')
+    const same = [moreDesa, ...both, now, table('nilai/a.csv', 'pemilih_2019', '2019', 2)]
+    const [problem, ...others] = await problemsOf('tahun-disalin', ...same)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ severity: 'galat', file: 'nilai/b.csv', row: 2 })
+    expect(problem?.message.id).toContain('18 dari 20 sama dengan pemilih_2019 2019 di nilai/a.csv')
+    const own = table('nilai/a.csv', 'pemilih', '2019')
+    expect(await problemsOf('tahun-disalin', moreDesa, ...both, now, own)).toHaveLength(1)
+  })
+
+  it('is not one of which more than a tenth differ, nor another name, unit or the same year', async () => {
+    const now = table('nilai/b.csv', 'pemilih', '2024')
+    const differs = table('nilai/a.csv', 'pemilih_2019', '2019', 3)
+    expect(await problemsOf('tahun-disalin', moreDesa, ...both, now, differs)).toEqual([])
+    const together = table('nilai/a.csv', 'pemilih_2019', '2024')
+    expect(await problemsOf('tahun-disalin', moreDesa, ...both, now, together)).toEqual([])
+    const other = [addIndicator('pemilu', people), table('nilai/a.csv', 'pemilu', '2019')]
+    expect(await problemsOf('tahun-disalin', moreDesa, ...both, now, ...other)).toEqual([])
   })
 })
