@@ -6,6 +6,7 @@ import { checkOutliers } from './check-outliers'
 import { checkPeriods } from './check-periods'
 import { checkRanges } from './check-ranges'
 import { checkRelations } from './check-relations'
+import { checkSeries } from './check-series'
 import { checkTotals } from './check-totals'
 import { checkYears } from './check-years'
 
@@ -13,7 +14,8 @@ import { checkYears } from './check-years'
 export function checkFigures(project: Project, log: ProblemLog): void {
   const { observations, catalogue, unitByCode, units } = project
   checkPeriods(observations, project.series, project.settings.diterbitkan, log)
-  checkRelations(project.relations, observations, log)
+  checkRelations([...project.relations, ...project.limits], observations, log)
+  checkSeries(project, log)
   checkTotals(catalogue, units, observations, log)
   checkRanges(catalogue, units, observations, log)
   checkYears(catalogue, observations, log)

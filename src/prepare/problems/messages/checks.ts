@@ -10,6 +10,14 @@ export const CHECK_MESSAGES = {
     id: `Angka ${p.own} sama dengan angka tahun lain: ${p.equal} dari ${p.of} sama dengan ${p.indicator} ${p.period} di ${p.other}, wilayah demi wilayah. Dua tahun tidak mungkin sama; isi dengan angka tahunnya sendiri, atau hapus salah satunya.`,
     en: `The figures of ${p.own} are those of another year: ${p.equal} of ${p.of} equal ${p.indicator} ${p.period} of ${p.other}, region by region. Two years cannot be the same; fill in the year's own figures, or remove one of the two.`,
   }),
+  'titik-seri-melompat': (p) => ({
+    id: `${p.indicator} ${p.period} = ${p.found}, lebih dari ${p.times} kali atau kurang dari seperlima titik-titik di sekitarnya (median ${p.median}). Periksa angka dan satuannya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas, atau tulis putusnya seri di seri/putus.csv dengan alasannya.`,
+    en: `${p.indicator} ${p.period} = ${p.found} is more than ${p.times} times or less than a fifth of the points around it (median ${p.median}). Check number and unit. Where it is right, write tak-lengkap (incomplete) or tak-jelas (unclear) in the column tanda, or declare the break of the series in seri/putus.csv with its reason.`,
+  }),
+  'tanda-seri-berbeda': (p) => ({
+    id: `${p.indicator} ${p.period} = ${p.found} satu-satunya titik dengan tanda itu di antara ${p.count} titik. Periksa tanda minusnya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas.`,
+    en: `${p.indicator} ${p.period} = ${p.found} is the only one of its sign among ${p.count} points. Check the minus sign. Where it is right, write tak-lengkap (incomplete) or tak-jelas (unclear) in the column tanda.`,
+  }),
   'tahun-mendatang': (p) => ({
     id: `Tahun ${p.found} belum terjadi: data diterbitkan tahun ${p.expected}. Perbaiki tahunnya, atau tanggal "diterbitkan" di wilayah.json.`,
     en: `Year ${p.found} has not come yet: the data are published in ${p.expected}. Correct the year, or the date "diterbitkan" in wilayah.json.`,

@@ -42,6 +42,10 @@ export const VALUE_MESSAGES = {
     id: `${p.indicator} = ${p.found}, padahal ${p.formula} = ${p.expected}. Periksa angka di baris ini.`,
     en: `${p.indicator} = ${p.found}, but ${p.formula} = ${p.expected}. Check the numbers of this row.`,
   }),
+  'melebihi-batas': (p) => ({
+    id: `${p.indicator} = ${p.found} melebihi ${p.formula} = ${p.expected}, padahal paling banyak sebesar itu. Periksa kedua angka; mungkin kolomnya tertukar.`,
+    en: `${p.indicator} = ${p.found} exceeds ${p.formula} = ${p.expected}, and can be at most that. Check both numbers; the columns may be swapped.`,
+  }),
   'rumus-salah': (p) => ({
     id: `Rumus "${p.found}" tidak terbaca. Tulis nama indikator dipisah + atau -.`,
     en: `Formula "${p.found}" cannot be read. Write indicator names joined by + or -.`,
