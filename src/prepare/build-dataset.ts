@@ -20,7 +20,7 @@ import type {
   TourismSite,
 } from '../contract'
 import { checkBoundaries } from './checks/check-boundaries'
-import { checkFacilities } from './checks/check-facilities'
+import { checkFacilities, checkPuskesmasNames } from './checks/check-facilities'
 import { checkFigures } from './checks/check-figures'
 import { checkProject } from './checks/outside/check-project'
 import { checkResults } from './checks/check-results'
@@ -136,6 +136,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   reportProgress('check', 0, CHECKS)
   checkFigures(project, log)
   checkSites(project.tourism, project.boundaries, project.unitByCode, log)
+  checkPuskesmasNames(project.facilities, project.unitByCode, log)
   checkFacilities(project.facilities, project.boundaries, project.unitByCode, log)
   reportProgress('check', CHECKS - 1, CHECKS)
   await checkBoundaries(project.boundaries, units, settings, log)

@@ -46,6 +46,14 @@ export const GEOMETRY_MESSAGES = {
     id: `Titik "${p.found}" jatuh di ${p.actual || 'luar kabupaten'}, bukan di ${p.expected} menurut alamatnya, jadi tidak dipakai. Perbaiki lat dan lng, atau kode_desa dan kode_kecamatan bila alamatnya yang salah.`,
     en: `The point of "${p.found}" lies in ${p.actual || 'no desa of the kabupaten'}, not in ${p.expected} of its address, so it is not used. Correct lat and lng, or kode_desa and kode_kecamatan where the address is wrong.`,
   }),
+  'bentuk-beda-nama': (p) => ({
+    id: `"${p.name}" tertulis ${p.found}, padahal namanya ${p.expected}. Perbaiki jenjangnya, atau nama sekolahnya.`,
+    en: `"${p.name}" is given as ${p.found}, but its name says ${p.expected}. Correct the kind, or the name of the school.`,
+  }),
+  'puskesmas-beda-kecamatan': (p) => ({
+    id: `"${p.name}" tertulis di ${p.found}, padahal tempat yang memberinya nama ada di ${p.expected}. Perbaiki kode_kecamatan dan kode_desa, atau namanya.`,
+    en: `"${p.name}" is given for ${p.found}, but the place it is named after lies in ${p.expected}. Correct kode_kecamatan and kode_desa, or the name.`,
+  }),
   'titik-kosong': (p) => ({
     id: `${p.count} sekolah tanpa koordinat; tidak dihitung untuk desa.`,
     en: `Schools without coordinates: ${p.count}; not counted for a village.`,

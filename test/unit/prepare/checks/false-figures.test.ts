@@ -153,3 +153,30 @@ describe('tahun-disalin', () => {
     expect(await problemsOf('tahun-disalin', moreDesa, ...both, now, ...other)).toEqual([])
   })
 })
+
+describe('names of schools and health centres', () => {
+  it('bentuk-beda-nama: a school is of the kind that its name begins with', async () => {
+    const moved = replace('titik/sekolah.csv', '2,SD 2,SD', '2,SDN 2,SMP')
+    const [problem, ...others] = await problemsOf('bentuk-beda-nama', moved)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ file: 'titik/sekolah.csv', row: 3, column: 'bentuk' })
+    expect(problem?.message.id).toContain('"SDN 2" tertulis SMP, padahal namanya SD')
+    const madrasah = replace('titik/dikmen-2025.csv', 'MA Hilir,MA', 'MAN 1 Hilir,SMA')
+    const [list] = await problemsOf('bentuk-beda-nama', madrasah)
+    expect(list).toMatchObject({ file: 'titik/dikmen-2025.csv', row: 3, column: 'jenis' })
+    const free = replace('titik/sekolah.csv', '2,SD 2,SD', '2,Smart School,SMP')
+    expect(await problemsOf('bentuk-beda-nama', free)).toEqual([])
+  })
+
+  it('puskesmas-beda-kecamatan: a puskesmas lies in the kecamatan it is named after', async () => {
+    const FILE = 'titik/faskes.csv'
+    const moved = replace(FILE, 'P3,Puskesmas Muara', 'P3,Puskesmas Sawah')
+    const [problem, ...others] = await problemsOf('puskesmas-beda-kecamatan', moved)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ severity: 'galat', file: FILE, row: 4, region: '99.01.02' })
+    expect(problem?.message.en).toContain('given for Hilir (99.01.02)')
+    expect(problem?.message.en).toContain('lies in Hulu (99.01.01)')
+    const free = replace(FILE, 'P3,Puskesmas Muara', 'P3,Puskesmas Simpang Sawah')
+    expect(await problemsOf('puskesmas-beda-kecamatan', free)).toEqual([])
+  })
+})
