@@ -7,6 +7,7 @@ import { checkPeriods } from './check-periods'
 import { checkRanges } from './check-ranges'
 import { checkRelations } from './check-relations'
 import { checkSeries } from './check-series'
+import { checkExtent } from './check-sizes'
 import { checkTotals } from './check-totals'
 import { checkYears } from './check-years'
 
@@ -18,6 +19,7 @@ export function checkFigures(project: Project, log: ProblemLog): void {
   checkSeries(project, log)
   checkTotals(catalogue, units, observations, log)
   checkRanges(catalogue, units, observations, log)
+  checkExtent(project, log)
   checkYears(catalogue, observations, log)
   checkCopiedYears(catalogue, observations, log)
   checkNeutral(catalogue, unitByCode, observations, log)

@@ -18,6 +18,14 @@ export const CHECK_MESSAGES = {
     id: `${p.indicator} ${p.period} = ${p.found} satu-satunya titik dengan tanda itu di antara ${p.count} titik. Periksa tanda minusnya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas.`,
     en: `${p.indicator} ${p.period} = ${p.found} is the only one of its sign among ${p.count} points. Check the minus sign. Where it is right, write tak-lengkap (incomplete) or tak-jelas (unclear) in the column tanda.`,
   }),
+  'jarak-melebihi-kabupaten': (p) => ({
+    id: `${p.indicator} = ${p.found} km lebih panjang daripada kabupaten sendiri (${p.extent} km dari sudut ke sudut). Mungkin angkanya dalam meter; tulis dalam kilometer.`,
+    en: `${p.indicator} = ${p.found} km is longer than the kabupaten itself (${p.extent} km from corner to corner). It may be in metres; write kilometres.`,
+  }),
+  'keluarga-melebihi-orang': (p) => ({
+    id: `${p.indicator} = ${p.found}, lebih banyak daripada ${p.people} ${p.year} yang ${p.living} orang. Periksa angkanya dan tahunnya; bila benar, biarkan.`,
+    en: `${p.indicator} = ${p.found} exceeds ${p.people} of ${p.year}, which is ${p.living}. Check the figure and its year; leave it if it is right.`,
+  }),
   'tahun-mendatang': (p) => ({
     id: `Tahun ${p.found} belum terjadi: data diterbitkan tahun ${p.expected}. Perbaiki tahunnya, atau tanggal "diterbitkan" di wilayah.json.`,
     en: `Year ${p.found} has not come yet: the data are published in ${p.expected}. Correct the year, or the date "diterbitkan" in wilayah.json.`,

@@ -180,3 +180,25 @@ describe('names of schools and health centres', () => {
     expect(await problemsOf('puskesmas-beda-kecamatan', free)).toEqual([])
   })
 })
+
+describe('sizes that cannot be', () => {
+  const far = addIndicator('jarak_sungai', { satuan_id: 'km', satuan_en: 'km', jenis: 'ukuran' })
+  const table = (value: string) =>
+    writeTable('nilai/jarak.csv', 'kode,tahun,jarak_sungai', `99.01.01.2001,2024,${value}`)
+
+  it('jarak-melebihi-kabupaten: metres in a column of kilometres', async () => {
+    const [problem] = await problemsOf('jarak-melebihi-kabupaten', far, table('60'))
+    expect(problem).toMatchObject({ severity: 'galat', file: 'nilai/jarak.csv', row: 2 })
+    expect(problem?.message.id).toContain('(46 km dari sudut ke sudut)')
+    expect(await problemsOf('jarak-melebihi-kabupaten', far, table('40'))).toEqual([])
+  })
+
+  it('keluarga-melebihi-orang: more families than people, which is only remarked', async () => {
+    const PODES = 'nilai/podes-2021.csv'
+    const many = replace('seri/kabupaten.csv', '2021,4100', '2021,900')
+    const [problem] = await problemsOf('keluarga-melebihi-orang', many)
+    expect(problem).toMatchObject({ severity: 'peringatan', file: PODES, row: 2 })
+    expect(problem?.message.en).toContain('keluarga = 400 exceeds penduduk of 2021, which is 360')
+    expect(await problemsOf('keluarga-melebihi-orang')).toEqual([])
+  })
+})
