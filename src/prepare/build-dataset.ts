@@ -20,10 +20,11 @@ import type {
   TourismSite,
 } from '../contract'
 import { checkBoundaries } from './checks/check-boundaries'
-import { checkFacilities } from './checks/check-facilities'
+import { checkFacilities, checkPuskesmasNames } from './checks/check-facilities'
 import { checkFigures } from './checks/check-figures'
 import { checkProject } from './checks/outside/check-project'
 import { checkResults } from './checks/check-results'
+import { checkFamilies } from './checks/check-sizes'
 import { checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
 import { checkTargets } from './checks/check-targets'
@@ -136,6 +137,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   reportProgress('check', 0, CHECKS)
   checkFigures(project, log)
   checkSites(project.tourism, project.boundaries, project.unitByCode, log)
+  checkPuskesmasNames(project.facilities, project.unitByCode, log)
   checkFacilities(project.facilities, project.boundaries, project.unitByCode, log)
   reportProgress('check', CHECKS - 1, CHECKS)
   await checkBoundaries(project.boundaries, units, settings, log)
@@ -169,6 +171,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       entry.origin === 'category-share' ? (catalogue.get(entry.numerator ?? '') ?? null) : null
     return describeIndicator(entry, project.bands.get(entry.id) ?? [], shape, store, shared)
   })
+  checkFamilies(project, store, log)
   checkResults(described, catalogue, log)
   checkTargets(project.targets, described, project.unitByCode, log)
   const outside = checkProject(project, store, log)

@@ -60,9 +60,14 @@ export type Project = {
   catalogue: ReadonlyMap<string, CatalogueEntry>
   awaited: AwaitedTable[]
   bands: ReadonlyMap<string, Band[]>
+  /** Sums. */
   relations: Relation[]
+  /** What cannot be more than something else. */
+  limits: Relation[]
   observations: Observation[]
   series: ReadonlyMap<string, Series>
+  /** Lines of the points of the series, by indicator and period. */
+  seriesLines: ReadonlyMap<string, number>
   schools: StatedSchool[]
   facilities: StatedFacility[]
   centres: Centre[]
@@ -106,7 +111,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const sourceIds = new Set(sources.map((source) => source.id))
   const lookup = new UnitLookup(unitByCode)
   const approvals = new NameApprovals(root, lookup, log)
-  const relations = readRelations(root, all, log)
+  const allRelations = readRelations(root, all, log)
+  const relations = allRelations.filter(({ isLimit }) => !isLimit)
   const templates = readTemplates({ root, catalogue: all, sources: sourceIds, relations, log })
   const tables = { root, units: lookup, approvals, log }
   const points = { root, units: unitByCode, sources: sourceIds, log }
@@ -118,7 +124,11 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   checkCopiedSamples(facts, samples, log)
   const settled = settleFigures({ catalogue: all, facts, samples, relations, templates, log })
   checkCatalogue(settled.catalogue, components, sources, settings, log)
-  const series = readSeries({ root, catalogue: settled.catalogue, sources: sourceIds, log })
+  const seriesLines = new Map<string, number>()
+  const series = readSeries({
+    ...{ root, catalogue: settled.catalogue, sources: sourceIds },
+    ...{ lines: seriesLines, log },
+  })
   const delivered = new Set([...series.keys(), ...settled.observations.map((o) => o.indicator)])
   const hasFigures = (id: string): boolean => delivered.has(id)
   const { catalogue, tables: awaited } = leaveOutAwaited(
@@ -127,6 +137,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     templates,
     log,
   )
+  const isKnown = ({ indicator, terms }: Relation): boolean =>
+    [indicator, ...terms.map((term) => term.indicator)].every((id) => catalogue.has(id))
   const office = templates.find(({ sheets }) => sheets.some(({ kind }) => kind === 'titik'))
   const tourism = await readTourism({ ...points, office: office?.source ?? null })
   const official = settings.contoh ? catalogue : withoutSamples(catalogue)
@@ -147,11 +159,11 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     catalogue,
     awaited,
     bands,
-    relations: relations.filter(({ indicator, terms }) =>
-      [indicator, ...terms.map((term) => term.indicator)].every((id) => catalogue.has(id)),
-    ),
+    relations: relations.filter(isKnown),
+    limits: allRelations.filter((one) => one.isLimit && isKnown(one)),
     observations: settled.observations,
     series,
+    seriesLines,
     schools: readSchools(points),
     facilities,
     centres: readCentres(points),

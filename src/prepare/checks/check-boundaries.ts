@@ -6,6 +6,7 @@ import { BOUNDARIES_FILE } from '../read/read-boundaries'
 import type { Settings } from '../read/read-settings'
 import type { Unit } from '../read/read-units'
 import { checkDetail } from './check-detail'
+import { checkNeighbours } from './check-neighbours'
 import { findOverlaps } from './find-overlaps'
 import { findSelfCrossings } from './self-crossings'
 
@@ -68,6 +69,7 @@ export async function checkBoundaries(
     return
   }
   if (!checkDetail(boundaries, BOUNDARIES_FILE, log) || !checkRings(boundaries, log)) return
+  checkNeighbours(boundaries, new Map(units.map((unit) => [unit.code, unit])), log)
   const names = new Map(units.map((unit) => [unit.code, unit.name]))
   const nameOf = (code: string): string => `${names.get(code) ?? ''} (${code})`
   reportCrossings(boundaries, nameOf, log)

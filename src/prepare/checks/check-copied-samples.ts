@@ -1,4 +1,5 @@
 import type { ProblemLog } from '../problems/problem-log'
+import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Observation } from '../read/read-values'
 import { placeOf } from './place-of'
 
@@ -32,6 +33,48 @@ function countEqual(a: Figures, b: Figures): number {
   return equal
 }
 
+/** Whether nearly all figures of the smaller column are those of the other; counted only where it matters. */
+function isCopy(a: Figures, b: Figures): { equal: number; of: number } | null {
+  const of = Math.min(a.byRegion.size, b.byRegion.size)
+  const equal = countEqual(a, b)
+  return equal < COPIED * of ? null : { equal, of }
+}
+
+/** `pemilih`, `pemilih_2019` and `pemilih_2019_sebanding` tell of one matter, each in its years. */
+function isOneFamily(a: string, b: string): boolean {
+  return a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`)
+}
+
+/**
+ * Two years of one matter must not have the same figures: where nearly all are equal, region by region, one
+ * year was copied for the other. Told of the later one.
+ */
+export function checkCopiedYears(
+  catalogue: ReadonlyMap<string, Pick<CatalogueEntry, 'kind' | 'unit' | 'origin'>>,
+  observations: readonly Observation[],
+  log: ProblemLog,
+): void {
+  const measured = observations.filter(({ indicator }) => {
+    const entry = catalogue.get(indicator)
+    return entry?.origin === 'table' && entry.kind !== 'category'
+  })
+  const columns = columnsOf(measured).toSorted((a, b) => (a.first.period < b.first.period ? -1 : 1))
+  const unitOf = ({ first }: Figures): string | undefined => catalogue.get(first.indicator)?.unit.id
+  columns.forEach((later, index) => {
+    for (const earlier of columns.slice(0, index)) {
+      const [a, b] = [earlier.first, later.first]
+      if (a.period === b.period || !isOneFamily(a.indicator, b.indicator)) continue
+      if (unitOf(earlier) !== unitOf(later)) continue
+      const copy = isCopy(earlier, later)
+      if (copy === null) continue
+      const { indicator, period, file } = a
+      const params = { ...copy, indicator, period, own: b.period, other: file }
+      log.error('tahun-disalin', placeOf(b), params)
+      break
+    }
+  })
+}
+
 /**
  * A column of `nilai` must not be a sample under another name: whatever the file, the column and the year are
  * called, its figures region by region tell. Of a part of the regions, the part counts.
@@ -45,11 +88,10 @@ export function checkCopiedSamples(
   if (invented.length === 0) return
   for (const column of columnsOf(facts)) {
     for (const sample of invented) {
-      const of = Math.min(column.byRegion.size, sample.byRegion.size)
-      const equal = countEqual(column, sample)
-      if (equal < COPIED * of) continue
+      const copy = isCopy(column, sample)
+      if (copy === null) continue
       const { indicator, period, file } = sample.first
-      const params = { equal, of, indicator, period, other: file }
+      const params = { ...copy, indicator, period, other: file }
       log.error('contoh-disalin', placeOf(column.first), params)
       break
     }

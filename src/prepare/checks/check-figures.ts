@@ -1,9 +1,13 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
+import { checkCopiedYears } from './check-copied-samples'
 import { checkNeutral } from './check-neutral'
 import { checkOutliers } from './check-outliers'
 import { checkPeriods } from './check-periods'
+import { checkRanges } from './check-ranges'
 import { checkRelations } from './check-relations'
+import { checkSeries } from './check-series'
+import { checkExtent } from './check-sizes'
 import { checkTotals } from './check-totals'
 import { checkYears } from './check-years'
 
@@ -11,9 +15,13 @@ import { checkYears } from './check-years'
 export function checkFigures(project: Project, log: ProblemLog): void {
   const { observations, catalogue, unitByCode, units } = project
   checkPeriods(observations, project.series, project.settings.diterbitkan, log)
-  checkRelations(project.relations, observations, log)
+  checkRelations([...project.relations, ...project.limits], observations, log)
+  checkSeries(project, log)
   checkTotals(catalogue, units, observations, log)
+  checkRanges(catalogue, units, observations, log)
+  checkExtent(project, log)
   checkYears(catalogue, observations, log)
+  checkCopiedYears(catalogue, observations, log)
   checkNeutral(catalogue, unitByCode, observations, log)
   checkOutliers(catalogue, unitByCode, observations, log)
 }

@@ -1,30 +1,37 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { CatalogueEntry } from '../read/read-catalogue'
-import type { UnitType } from '../read/read-units'
+import type { Unit } from '../read/read-units'
 import type { Observation } from '../read/read-values'
 import { placeOf } from './place-of'
 
+/** In `pilihan` of an indicator that no kelurahan can have, where no score stands in for it. */
+const DESA_ONLY = 'hanya-desa'
+
+/** Whether a unit is of a kind that cannot have the indicator by definition. */
+export function isImpossible(
+  { neutralFor, choices }: Pick<CatalogueEntry, 'neutralFor' | 'choices'>,
+  { type }: Pick<Unit, 'type'>,
+): boolean {
+  return type === neutralFor || (type === 'kelurahan' && choices.includes(DESA_ONLY))
+}
+
 /**
- * An indicator that units of a kind cannot have by definition (`netral_skor`) must not have a figure for one:
- * a zero typed for a kelurahan would become the last place and a reason for help.
+ * An indicator that units of a kind cannot have by definition (`netral_skor`, `hanya-desa`) must not have a
+ * figure for one: a zero typed for a kelurahan would become the last place and a reason for help.
  */
 export function checkNeutral(
   catalogue: ReadonlyMap<string, CatalogueEntry>,
-  unitByCode: ReadonlyMap<string, { readonly type: UnitType }>,
+  unitByCode: ReadonlyMap<string, Pick<Unit, 'type'>>,
   observations: readonly Observation[],
   log: ProblemLog,
 ): void {
-  const neutral = new Map(
-    [...catalogue.values()].flatMap(({ id, neutralFor }) =>
-      neutralFor === undefined ? [] : [[id, neutralFor] as const],
-    ),
-  )
   for (const observation of observations) {
-    const expected = neutral.get(observation.indicator)
-    if (expected === undefined || unitByCode.get(observation.region)?.type !== expected) continue
+    const entry = catalogue.get(observation.indicator)
+    const unit = unitByCode.get(observation.region)
+    if (entry === undefined || unit === undefined || !isImpossible(entry, unit)) continue
     log.error('angka-tidak-mungkin-ada', placeOf(observation), {
       found: observation.value,
-      kind: expected,
+      kind: unit.type,
     })
   }
 }

@@ -15,7 +15,7 @@ export function checkRelations(
     ...terms.map((term) => term.indicator),
   ])
   const index = indexObservations(observations, new Set(members))
-  for (const { indicator, terms, tolerance, formula } of relations) {
+  for (const { indicator, terms, tolerance, formula, isLimit } of relations) {
     for (const [period, regions] of index.get(indicator) ?? []) {
       for (const observation of regions.values()) {
         const { region, value: found } = observation
@@ -25,13 +25,10 @@ export function checkRelations(
         })
         if (parts.includes(null)) continue
         const expected = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0)
-        if (Math.abs(expected - found) <= tolerance + 1e-9) continue
-        log.error('jumlah-tidak-cocok', placeOf(observation), {
-          indicator,
-          found,
-          formula,
-          expected,
-        })
+        const excess = isLimit ? found - expected : Math.abs(expected - found)
+        if (excess <= tolerance + 1e-9) continue
+        const params = { indicator, found, formula, expected }
+        log.error(isLimit ? 'melebihi-batas' : 'jumlah-tidak-cocok', placeOf(observation), params)
       }
     }
   }

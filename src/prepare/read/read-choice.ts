@@ -4,7 +4,7 @@ import type { Row, Table } from './read-csv'
 /**
  * The English token for an Indonesian cell by `choices`; an unknown cell is an error and gives null.
  */
-export function readChoice<T extends string | null>(
+export function readChoice<T extends string | boolean | null>(
   choices: Record<string, T>,
   table: Table,
   row: Row,

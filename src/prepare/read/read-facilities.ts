@@ -3,6 +3,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { readChoice, readRequired } from './read-choice'
 import { readCsv, type Row, type Table } from './read-csv'
 import { readCoordinate, readRegionCell, type PointContext } from './read-points'
+import { checkSchoolName } from './school-name'
 
 /** A facility as its list states it: the desa it names, and a point that may be wrong. */
 export type StatedFacility = Omit<Facility, 'placed' | 'pointDesa'> & {
@@ -29,6 +30,8 @@ export const FACILITY_FILES: readonly { file: string; kinds: Record<string, Faci
     },
   },
 ]
+/** Kinds that the names of schools begin with. */
+const SCHOOLS: ReadonlySet<FacilityKind> = new Set(['SMA', 'SMK', 'MA', 'SLB'])
 const COLUMNS = ['nama', 'jenis', 'kode_kecamatan', 'kode_desa', 'sumber']
 const OWNERSHIP = { '': null, negeri: 'negeri', swasta: 'swasta' } as const
 
@@ -65,6 +68,8 @@ function readFacility(
     const place = { file: table.file, row: row.line, column: 'kode_desa' }
     log.error('induk-salah', place, { found: kecamatan, expected: desa.slice(0, kecamatan.length) })
   }
+  const cell = { file: table.file, row: row.line, column: 'jenis', region: desa ?? kecamatan }
+  if (SCHOOLS.has(kind)) checkSchoolName(name, kind, cell, log)
   const note = noteOf(row)
   return {
     id: row.cell('kode') || name,

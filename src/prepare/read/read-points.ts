@@ -4,6 +4,7 @@ import { isEmptyCell, parseNumber } from './parse-number'
 import { readChoice, readRequired } from './read-choice'
 import { readCsv, type Row, type Table } from './read-csv'
 import type { Unit } from './read-units'
+import { checkSchoolName } from './school-name'
 
 /** A school as the register states it, before it is placed in a desa. */
 export type StatedSchool = {
@@ -84,6 +85,8 @@ export function readSchools(context: PointContext): StatedSchool[] {
     const lng = readCoordinate(table, row, 'lng', log)
     const lat = readCoordinate(table, row, 'lat', log)
     const name = readRequired(table, row, 'nama', log)
+    const cell = { file: table.file, row: row.line, column: 'bentuk', region: kecamatan }
+    checkSchoolName(name, kind, cell, log)
     return [{ id, name, kind, ownership, lng, lat, kecamatan, address: row.cell('alamat') }]
   })
 }

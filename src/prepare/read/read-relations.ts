@@ -1,15 +1,20 @@
 import type { ProblemLog } from '../problems/problem-log'
 import { parseNumber } from './parse-number'
 import type { CatalogueEntry } from './read-catalogue'
+import { readChoice } from './read-choice'
 import { readCsv } from './read-csv'
 
-/** `indicator` must equal the sum of the signed terms, within the tolerance. */
+/** `indicator` must equal the sum of the signed terms, or be at most that, within the tolerance. */
 export type Relation = {
   indicator: string
   formula: string
   terms: { indicator: string; sign: 1 | -1 }[]
   tolerance: number
+  isLimit: boolean
 }
+
+/** In `hubungan`. */
+const KINDS = { '': false, '=': false, '<=': true } as const
 
 function parseTerms(formula: string): Relation['terms'] | null {
   const parts = formula.replace(/^\s*(?![+-])/, '+ ').match(/[+-]\s*[a-z][a-z0-9_]*\s*/g) ?? []
@@ -21,7 +26,7 @@ function parseTerms(formula: string): Relation['terms'] | null {
   }))
 }
 
-/** Sums that must hold between indicators of one region and period, from `kaitan.csv`. */
+/** Sums and limits that must hold between indicators of one region and period, from `kaitan.csv`. */
 export function readRelations(
   root: string,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
@@ -42,6 +47,9 @@ export function readRelations(
     )
     for (const found of unknown) log.error('indikator-tidak-dikenal', place, { found })
     if (unknown.length > 0) return []
-    return [{ indicator, formula, terms, tolerance: parseNumber(row.cell('toleransi')) ?? 0 }]
+    const isLimit = table === null ? null : readChoice<boolean>(KINDS, table, row, 'hubungan', log)
+    if (isLimit === null) return []
+    const tolerance = parseNumber(row.cell('toleransi')) ?? 0
+    return [{ indicator, formula, terms, tolerance, isLimit }]
   })
 }

@@ -16,6 +16,8 @@ type Context = {
   root: string
   catalogue: ReadonlyMap<string, CatalogueEntry>
   sources: ReadonlySet<string>
+  /** Filled with the line of each point, by indicator and period. */
+  lines?: Map<string, number>
   log: ProblemLog
 }
 
@@ -102,6 +104,7 @@ export function readSeries(context: Context): Map<string, Series> {
       continue
     }
     series.points.push(point)
+    context.lines?.set(`${id} ${point.period}`, row.line)
     found.set(id, series)
   }
   readBreaks(context, found)

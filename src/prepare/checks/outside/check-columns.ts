@@ -100,6 +100,40 @@ function checkReasons(gaps: readonly DeclaredGap[], indicators: IndicatorFiles, 
   }
 }
 
+/** Whether a row speaks of a table by its whole name. */
+function isNamed(file: string, { checks, gaps }: DeclaredChecks): boolean {
+  return [...checks, ...gaps].some(
+    ({ table }) => (typeof table === 'string' ? table : table.file) === file,
+  )
+}
+
+/** Indicators that tables named in full hold, or are said to hold by a comparison, each with its table. */
+function checkedIn(declared: DeclaredChecks, tables: readonly string[], facts: Facts) {
+  const held = tables
+    .filter((file) => isNamed(file, declared))
+    .flatMap((file) =>
+      [...facts.indicators.columnsOf(file).keys()].map((id) => [id, file] as const),
+    )
+  const compared = declared.checks
+    .filter(({ table }) => !isPattern(table.file))
+    .flatMap(({ table }) => operandsOf(table.tree).map((id) => [id, table.file] as const))
+  return new Map([...compared, ...held])
+}
+
+/** A reason given beforehand, for any name, does not speak for figures that take the place of checked ones. */
+function tellReplacing(
+  file: string,
+  columns: readonly string[],
+  checked: ReadonlyMap<string, string>,
+  log: ProblemLog,
+): void {
+  const [first] = columns
+  if (first === undefined) return
+  const others = [...new Set(columns.map((id) => checked.get(id) ?? ''))].join(', ')
+  const params = { found: columns.join(', '), others }
+  log.error('periksa-luar-mengganti', { file, column: first }, params)
+}
+
 /**
  * Every column of the tables must be held against another table, be tied to a column that is, or have a
  * row that says why it cannot be.
@@ -111,6 +145,7 @@ export function checkColumns(
   log: ProblemLog,
 ): void {
   checkReasons(declared.gaps, facts.indicators, log)
+  const checked = checkedIn(declared, tables, facts)
   for (const file of tables) {
     const columns = facts.indicators.columnsOf(file)
     const gaps = declared.gaps.filter(({ table }) => isMeant(table, file))
@@ -119,6 +154,10 @@ export function checkColumns(
     const isExcused = gaps.some(
       ({ table, measures }) => measures.length === 0 && (!isPattern(table) || answered.size === 0),
     )
+    const replacing = [...columns.keys()].filter(
+      (id) => !answered.has(id) && checked.has(id) && checked.get(id) !== file,
+    )
+    if (!isNamed(file, declared)) tellReplacing(file, replacing, checked, log)
     if (isExcused) continue
     const named = new Set(gaps.flatMap(({ measures }) => measures))
     const open = [...columns.keys()].filter((id) => !answered.has(id) && !named.has(id))

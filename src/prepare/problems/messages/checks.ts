@@ -6,6 +6,26 @@ export const CHECK_MESSAGES = {
     id: `Kolom ini berisi angka contoh: ${p.equal} dari ${p.of} angkanya sama dengan ${p.indicator} ${p.period} di ${p.other}, wilayah demi wilayah. Angka contoh dibuat program dan tidak boleh terbit sebagai data. Isi dengan angka dinas, atau hapus kolomnya.`,
     en: `This column holds sample figures: ${p.equal} of ${p.of} equal ${p.indicator} ${p.period} of ${p.other}, region by region. Samples are invented by the program and must not be published as data. Fill in the office's figures, or remove the column.`,
   }),
+  'tahun-disalin': (p) => ({
+    id: `Angka ${p.own} sama dengan angka tahun lain: ${p.equal} dari ${p.of} sama dengan ${p.indicator} ${p.period} di ${p.other}, wilayah demi wilayah. Dua tahun tidak mungkin sama; isi dengan angka tahunnya sendiri, atau hapus salah satunya.`,
+    en: `The figures of ${p.own} are those of another year: ${p.equal} of ${p.of} equal ${p.indicator} ${p.period} of ${p.other}, region by region. Two years cannot be the same; fill in the year's own figures, or remove one of the two.`,
+  }),
+  'titik-seri-melompat': (p) => ({
+    id: `${p.indicator} ${p.period} = ${p.found}, lebih dari ${p.times} kali atau kurang dari seperlima titik-titik di sekitarnya (median ${p.median}). Periksa angka dan satuannya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas, atau tulis putusnya seri di seri/putus.csv dengan alasannya.`,
+    en: `${p.indicator} ${p.period} = ${p.found} is more than ${p.times} times or less than a fifth of the points around it (median ${p.median}). Check number and unit. Where it is right, write tak-lengkap (incomplete) or tak-jelas (unclear) in the column tanda, or declare the break of the series in seri/putus.csv with its reason.`,
+  }),
+  'tanda-seri-berbeda': (p) => ({
+    id: `${p.indicator} ${p.period} = ${p.found} satu-satunya titik dengan tanda itu di antara ${p.count} titik. Periksa tanda minusnya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas.`,
+    en: `${p.indicator} ${p.period} = ${p.found} is the only one of its sign among ${p.count} points. Check the minus sign. Where it is right, write tak-lengkap (incomplete) or tak-jelas (unclear) in the column tanda.`,
+  }),
+  'jarak-melebihi-kabupaten': (p) => ({
+    id: `${p.indicator} = ${p.found} km lebih panjang daripada kabupaten sendiri (${p.extent} km dari sudut ke sudut). Mungkin angkanya dalam meter; tulis dalam kilometer.`,
+    en: `${p.indicator} = ${p.found} km is longer than the kabupaten itself (${p.extent} km from corner to corner). It may be in metres; write kilometres.`,
+  }),
+  'keluarga-melebihi-orang': (p) => ({
+    id: `${p.indicator} = ${p.found}, lebih banyak daripada ${p.people} ${p.year} yang ${p.living} orang. Periksa angkanya dan tahunnya; bila benar, biarkan.`,
+    en: `${p.indicator} = ${p.found} exceeds ${p.people} of ${p.year}, which is ${p.living}. Check the figure and its year; leave it if it is right.`,
+  }),
   'tahun-mendatang': (p) => ({
     id: `Tahun ${p.found} belum terjadi: data diterbitkan tahun ${p.expected}. Perbaiki tahunnya, atau tanggal "diterbitkan" di wilayah.json.`,
     en: `Year ${p.found} has not come yet: the data are published in ${p.expected}. Correct the year, or the date "diterbitkan" in wilayah.json.`,
@@ -13,6 +33,10 @@ export const CHECK_MESSAGES = {
   'jumlah-wilayah-berbeda': (p) => ({
     id: `Tertulis ${p.found}, padahal jumlah wilayah di dalamnya ${p.expected} (${p.given} dari ${p.of} terisi). Perbaiki salah satunya, atau kosongkan jumlahnya agar dihitung.`,
     en: `Given as ${p.found}, but what lies in it adds up to ${p.expected} (${p.given} of ${p.of} given). Correct one of them, or leave the total empty to have it computed.`,
+  }),
+  'di-luar-bagiannya': (p) => ({
+    id: `${p.indicator} = ${p.found} mustahil untuk wilayah ini: ${p.count} wilayah di dalamnya bernilai ${p.minimum} sampai ${p.maximum}, dan rata-rata atau tingkatnya harus ada di antara itu. Perbaiki angkanya, atau kosongkan agar dihitung dari isinya.`,
+    en: `${p.indicator} = ${p.found} is impossible for this region: the ${p.count} units in it have ${p.minimum} to ${p.maximum}, and their mean or rate must lie between these. Correct the figure, or leave it empty to have it computed from what lies in it.`,
   }),
   'tahun-beda-bulan': (p) => ({
     id: `Angka tahun ${p.year} tertulis ${p.found}, padahal jumlah dua belas bulannya ${p.expected}. Perbaiki salah satunya, atau kosongkan angka tahunnya agar dihitung.`,

@@ -22,6 +22,10 @@ export const GEOMETRY_MESSAGES = {
     id: `Batas desa masih punya ${p.gaps} celah dan ${p.overlaps} tumpang tindih. Jalankan npm run data -- --impor-batas <berkas>.`,
     en: `Village borders still have ${p.gaps} gaps and ${p.overlaps} overlaps. Run npm run data -- --impor-batas <file>.`,
   }),
+  'batas-jauh-dari-kecamatan': (p) => ({
+    id: `Poligon ${p.name} tidak bersentuhan dengan desa lain di kecamatannya, ${p.kecamatan}, dan lebih dari ${p.km} km dari semuanya; letaknya di antara ${p.others}. Mungkin poligon dua desa tertukar: periksa kode kedua poligon itu.`,
+    en: `The polygon of ${p.name} touches no other desa of its kecamatan, ${p.kecamatan}, and lies more than ${p.km} km from all of them; it lies beside ${p.others}. Perhaps the polygons of two desa were swapped: check the codes of both.`,
+  }),
   'luas-berbeda': (p) => ({
     id: `Jumlah luas poligon ${p.found} km² berbeda lebih dari 1% dari luas resmi ${p.expected} km².`,
     en: `Polygons add up to ${p.found} km², more than 1% off the official ${p.expected} km².`,
@@ -41,6 +45,14 @@ export const GEOMETRY_MESSAGES = {
   'titik-tidak-dipakai': (p) => ({
     id: `Titik "${p.found}" jatuh di ${p.actual || 'luar kabupaten'}, bukan di ${p.expected} menurut alamatnya, jadi tidak dipakai. Perbaiki lat dan lng, atau kode_desa dan kode_kecamatan bila alamatnya yang salah.`,
     en: `The point of "${p.found}" lies in ${p.actual || 'no desa of the kabupaten'}, not in ${p.expected} of its address, so it is not used. Correct lat and lng, or kode_desa and kode_kecamatan where the address is wrong.`,
+  }),
+  'bentuk-beda-nama': (p) => ({
+    id: `"${p.name}" tertulis ${p.found}, padahal namanya ${p.expected}. Perbaiki jenjangnya, atau nama sekolahnya.`,
+    en: `"${p.name}" is given as ${p.found}, but its name says ${p.expected}. Correct the kind, or the name of the school.`,
+  }),
+  'puskesmas-beda-kecamatan': (p) => ({
+    id: `"${p.name}" tertulis di ${p.found}, padahal tempat yang memberinya nama ada di ${p.expected}. Perbaiki kode_kecamatan dan kode_desa, atau namanya.`,
+    en: `"${p.name}" is given for ${p.found}, but the place it is named after lies in ${p.expected}. Correct kode_kecamatan and kode_desa, or the name.`,
   }),
   'titik-kosong': (p) => ({
     id: `${p.count} sekolah tanpa koordinat; tidak dihitung untuk desa.`,

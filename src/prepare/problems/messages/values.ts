@@ -11,8 +11,8 @@ export const VALUE_MESSAGES = {
     en: `Value ${p.found} is impossible: it should be between ${p.minimum} and ${p.maximum}. Check number and unit.`,
   }),
   'angka-tidak-mungkin-ada': (p) => ({
-    id: `Angka ${p.found} diisi untuk ${p.kind}, padahal indikator ini tidak mungkin ada di sana (netral_skor). Kosongkan selnya, juga bila isinya 0; kalau ${p.kind} memang punya angka ini, kosongkan netral_skor di indikator.csv.`,
-    en: `${p.found} is given for a ${p.kind}, which cannot have this indicator (netral_skor). Empty the cell, also where it says 0; where a ${p.kind} does have the figure, empty netral_skor in indikator.csv.`,
+    id: `Angka ${p.found} diisi untuk ${p.kind}, padahal indikator ini tidak mungkin ada di sana (netral_skor atau hanya-desa). Kosongkan selnya, juga bila isinya 0; kalau ${p.kind} memang punya angka ini, kosongkan netral_skor dan hapus hanya-desa dari pilihan di indikator.csv.`,
+    en: `${p.found} is given for a ${p.kind}, which cannot have this indicator (netral_skor or hanya-desa). Empty the cell, also where it says 0; where a ${p.kind} does have the figure, empty netral_skor and take hanya-desa out of pilihan in indikator.csv.`,
   }),
   'kategori-tidak-dikenal': (p) => ({
     id: `"${p.found}" bukan kategori yang terdaftar (${p.expected}). Perbaiki isinya atau tambahkan ke kategori.csv.`,
@@ -41,6 +41,10 @@ export const VALUE_MESSAGES = {
   'jumlah-tidak-cocok': (p) => ({
     id: `${p.indicator} = ${p.found}, padahal ${p.formula} = ${p.expected}. Periksa angka di baris ini.`,
     en: `${p.indicator} = ${p.found}, but ${p.formula} = ${p.expected}. Check the numbers of this row.`,
+  }),
+  'melebihi-batas': (p) => ({
+    id: `${p.indicator} = ${p.found} melebihi ${p.formula} = ${p.expected}, padahal paling banyak sebesar itu. Periksa kedua angka; mungkin kolomnya tertukar.`,
+    en: `${p.indicator} = ${p.found} exceeds ${p.formula} = ${p.expected}, and can be at most that. Check both numbers; the columns may be swapped.`,
   }),
   'rumus-salah': (p) => ({
     id: `Rumus "${p.found}" tidak terbaca. Tulis nama indikator dipisah + atau -.`,

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../../src/prepare/problems/problem-log'
 import {
@@ -147,5 +149,32 @@ describe('every column owes an answer', () => {
     expect(errors).toMatchObject([
       { id: 'periksa-luar-bukan-isinya', file: CHECKS, column: 'ukuran' },
     ])
+  })
+})
+
+describe('a reason for names yet to come', () => {
+  const DINAS = 'nilai/dinas-2021.csv'
+  const arrive = (column: string, year = '2021'): Edit => {
+    return (root) => {
+      writeFileSync(join(root, DINAS), `kode,tahun,${column}\n99.01.01.1002,${year},100\n`)
+    }
+  }
+
+  it('does not speak for figures that replace or continue checked ones', async () => {
+    for (const year of ['2021', '2022']) {
+      const [error, ...others] = await errorsOf(arrive('keluarga', year))
+      expect(others).toEqual([])
+      expect(error).toMatchObject({ id: 'periksa-luar-mengganti', file: DINAS, column: 'keluarga' })
+      expect(error?.message.id).toContain(`di ${DINAS} mengganti atau melanjutkan`)
+      expect(error?.message.id).toContain(`di ${PODES}`)
+    }
+  })
+
+  it('speaks for new figures, and a row with the whole name for all', async () => {
+    expect(await errorsOf(addIndicator('gaji'), arrive('gaji'))).toEqual([])
+    const named = append(CHECKS, `${DINAS},keluarga,,,,tidak-ada,,,,Uji.,Test.`)
+    expect(await errorsOf(arrive('keluarga'), named)).toEqual([])
+    const whole = append(CHECKS, `${DINAS},,,,,tidak-ada,,,,Uji.,Test.`)
+    expect(await errorsOf(arrive('keluarga'), whole)).toEqual([])
   })
 })

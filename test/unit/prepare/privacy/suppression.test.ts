@@ -204,7 +204,13 @@ describe('suppression in any tree', () => {
       catalogueEntry({ id, minimumCell: id === 'semua' ? null : MINIMUM }),
     )
     const terms = ['laki', 'perempuan'].map((indicator) => ({ indicator, sign: 1 as const }))
-    const relation = { indicator: 'semua', formula: 'laki + perempuan', terms, tolerance: 0 }
+    const relation = {
+      indicator: 'semua',
+      formula: 'laki + perempuan',
+      terms,
+      tolerance: 0,
+      isLimit: false,
+    }
     const known = fc.integer({ min: 0, max: 30 })
     fc.assert(
       fc.property(

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { addIndicator, append, replace, setCell, type Edit } from '../support/project-edits'
+import { problemsOf } from '../support/problems-of'
+
+const FILE = 'seri/kabupaten.csv'
+const pdrb = (...points: readonly (readonly [year: number, value: number])[]): Edit =>
+  append(
+    FILE,
+    ...points.map(([year, value]) => `pdrb,${String(year)},${String(value)},podes,tinggi,resmi,`),
+  )
+
+describe('titik-seri-melompat', () => {
+  it('is a point a tenth or ten times of its neighbours, named with its line', async () => {
+    const [problem, ...others] = await problemsOf(
+      'titik-seri-melompat',
+      pdrb([2022, 1.2], [2023, 12]),
+    )
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ severity: 'galat', file: FILE, row: 7, column: 'pdrb' })
+    expect(problem?.message.id).toContain('pdrb 2022 = 1,2')
+    expect(await problemsOf('titik-seri-melompat', pdrb([2022, 120], [2023, 12]))).toHaveLength(1)
+  })
+
+  it('is not one of three, nor one four times its neighbours', async () => {
+    expect(await problemsOf('titik-seri-melompat', pdrb([2022, 1.2]))).toEqual([])
+    expect(await problemsOf('titik-seri-melompat', pdrb([2022, 44], [2023, 12]))).toEqual([])
+  })
+
+  it('is not one that is marked as incomplete, nor one beyond a declared break', async () => {
+    const jump = pdrb([2022, 120], [2023, 12])
+    const marked: Edit = replace(FILE, 'status,catatan', 'status,catatan,tanda')
+    const mark = (word: string) => replace(FILE, 'pdrb,2022,120,podes,tinggi,resmi,', `$&,${word}`)
+    const told = (word: string) => problemsOf('titik-seri-melompat', jump, marked, mark(word))
+    expect(await told('tak-lengkap')).toEqual([])
+    expect(await told('survei')).toHaveLength(1)
+    const higher = pdrb([2022, 120], [2023, 121], [2024, 119], [2025, 118], [2026, 120])
+    const end = append('seri/putus.csv', 'pdrb,2021,Satuan lain.,Another unit.')
+    expect(await problemsOf('titik-seri-melompat', higher, end)).toEqual([])
+  })
+})
+
+describe('tanda-seri-berbeda', () => {
+  const free = setCell('pdrb', 'minimum', 'bebas')
+
+  it('is the only negative point among positive ones', async () => {
+    const one = pdrb([2022, -12], [2023, 12])
+    const [problem, ...others] = await problemsOf('tanda-seri-berbeda', free, one)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ severity: 'galat', file: FILE, row: 7, column: 'pdrb' })
+    expect(problem?.message.en).toContain('the only one of its sign among 4 points')
+  })
+
+  it('is not one of two', async () => {
+    expect(await problemsOf('tanda-seri-berbeda', free, pdrb([2022, -12], [2023, -12]))).toEqual([])
+  })
+})
+
+describe('kaitan.csv', () => {
+  const part = { asal: 'seri', agregasi: 'tidak' }
+
+  it('holds for the points of the series too', async () => {
+    const parts = [addIndicator('industri', part), addIndicator('jasa', part)]
+    const sum = append('kaitan.csv', 'pdrb,industri + jasa,0')
+    const points = (services: string) =>
+      append(
+        FILE,
+        'industri,2020,8,podes,tinggi,resmi,',
+        `jasa,2020,${services},podes,tinggi,resmi,`,
+      )
+    const [problem] = await problemsOf('jumlah-tidak-cocok', ...parts, sum, points('3'))
+    expect(problem).toMatchObject({ file: FILE, row: 5, column: 'pdrb', region: '99.01' })
+    expect(await problemsOf('jumlah-tidak-cocok', ...parts, sum, points('2.5'))).toEqual([])
+  })
+
+  it('states what cannot be more than something else', async () => {
+    const limit: Edit = (root) => {
+      replace('kaitan.csv', 'toleransi', 'toleransi,hubungan')(root)
+      append('kaitan.csv', 'faskes,keluarga,0,<=')(root)
+    }
+    expect(await problemsOf('melebihi-batas', limit)).toEqual([])
+    const more = replace('nilai/podes-2021.csv', '2021,100,2,', '2021,100,102,')
+    const [problem, ...others] = await problemsOf('melebihi-batas', limit, more)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ severity: 'galat', row: 3, column: 'faskes' })
+    expect(problem?.message.id).toContain('faskes = 102 melebihi keluarga = 100')
+  })
+})
