@@ -76,6 +76,8 @@ export const Indicator = z.object({
   minimumCell: z.optional(z.int()),
   /** A distance to the nearest of something: a drawn unit without a figure has one whose place is not known. */
   isDistance: z.optional(z.literal(true)),
+  /** Counts the school register: a kecamatan without a figure is one that the register does not tell apart. */
+  isSchools: z.optional(z.literal(true)),
   /** Levels at which values exist. A kabupaten series has only `kabupaten`. */
   levels: z.array(AdminLevel),
   /** Ascending; the last is shown when no year is chosen. */

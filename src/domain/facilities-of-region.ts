@@ -1,11 +1,13 @@
 import type { Facility, FacilityKind, Region, SchoolPoint } from '../contract'
 import type { Dataset } from './dataset'
-import { facilityDestination, holdersOf, nearestOf, originOf } from './facility-distance'
+import { facilityDestination, homeOf, isAcross, nearestOf, originOf } from './facility-distance'
 
 /** What a region has of some kinds of facilities, or how far the nearest is. */
 export type FacilitiesOfRegion =
   /** A desa that has some itself, by name. */
   | { readonly kind: 'inside'; readonly facilities: readonly Facility[] }
+  /** A desa in which points of some lie, while their list has the addresses elsewhere. */
+  | { readonly kind: 'across'; readonly facilities: readonly Facility[] }
   /** A desa without: the nearest, in a straight line, km. */
   | { readonly kind: 'nearest'; readonly facility: Facility; readonly km: number }
   /** A kecamatan or the kabupaten: how many, how many name no desa, and how many of its desa have one. */
@@ -35,13 +37,10 @@ export function facilitiesOf(
   const wanted = facilities.filter(({ kind }) => kinds.includes(kind))
   if (wanted.length === 0) return { kind: 'none' }
   if (region.level !== 'desa') return inArea()
-  const own = wanted.filter((facility) => holdersOf(facility).includes(region.code))
-  if (own.length > 0) {
-    return {
-      kind: 'inside',
-      facilities: own.toSorted((a, b) => a.name.localeCompare(b.name, 'id')),
-    }
-  }
+  const own = wanted.filter((facility) => homeOf(facility) === region.code)
+  if (own.length > 0) return { kind: 'inside', facilities: byName(own) }
+  const across = facilitiesAcross(region, wanted, kinds)
+  if (across.length > 0) return { kind: 'across', facilities: across }
   if (region.labelPoint === null) return { kind: 'noPlace' }
   const labelPointOf = (code: string) => dataset.regions.get(code)?.labelPoint ?? null
   const nearest = nearestOf(
@@ -63,6 +62,20 @@ export function facilitiesOf(
     const unnamed = own.filter((facility) => facility.desa === null).length
     return { kind: 'area', count: own.length, unnamed, desaWith: named.size, desa: desa.length }
   }
+}
+
+/** Facilities whose point lies in a desa, while their list has the address elsewhere, by name. */
+export function facilitiesAcross(
+  region: Region,
+  facilities: readonly Facility[],
+  kinds: readonly FacilityKind[],
+): readonly Facility[] {
+  const across = facilities.filter((one) => kinds.includes(one.kind) && isAcross(one, region.code))
+  return byName(across)
+}
+
+function byName(facilities: readonly Facility[]): readonly Facility[] {
+  return facilities.toSorted((a, b) => a.name.localeCompare(b.name, 'id'))
 }
 
 /**

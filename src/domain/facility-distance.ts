@@ -65,6 +65,22 @@ export function holdersOf({ desa, pointDesa }: Pick<Facility, 'desa' | 'pointDes
   return [desa, pointDesa ?? null].filter((code) => code !== null)
 }
 
+/** The desa in which a facility is counted: that of its address, without one that of its trusted point. */
+export function homeOf({
+  desa,
+  pointDesa,
+}: Pick<Facility, 'desa' | 'pointDesa'>): RegionCode | null {
+  return desa ?? pointDesa ?? null
+}
+
+/** Its point lies in a desa, but its list has the address in another. */
+export function isAcross(
+  facility: Pick<Facility, 'desa' | 'pointDesa'>,
+  code: RegionCode,
+): boolean {
+  return facility.pointDesa === code && homeOf(facility) !== code
+}
+
 /** A facility by its own point or the label point of its desa; null when only its kecamatan is known. */
 export function facilityDestination(
   facility: Pick<Facility, 'placed' | 'lng' | 'lat' | 'desa' | 'pointDesa'>,

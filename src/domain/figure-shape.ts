@@ -9,7 +9,7 @@ export type ShapeNote =
   | { readonly kind: 'newUnit'; readonly period: Period; readonly parents: readonly Region[] }
   /** No rate is formed of a figure of the former shape and one of the current. */
   | { readonly kind: 'mixed' }
-  /** The unit has one of what the distance is to, but nobody knows where in it. */
+  /** The unit has one of what is counted or measured to, but nobody knows where. */
   | { readonly kind: 'unlocated' }
 
 /** The note on one figure; null where there is nothing to know. */
@@ -25,7 +25,11 @@ export function shapeNoteOf(
     return { kind: 'unlocated' }
   }
   const reshaped = region?.reshaped
-  if (reshaped === undefined || indicator.shape === undefined) return null
+  if (reshaped === undefined || indicator.shape === undefined) {
+    const counted = dataset.indicators.get(indicator.numerator ?? '') ?? indicator
+    const isUndivided = counted.isSchools && value === null && region?.level === 'kecamatan'
+    return isUndivided ? { kind: 'unlocated' } : null
+  }
   switch (indicator.shape) {
     case 'current':
       return null

@@ -1,4 +1,5 @@
 import type { Facility, Region, RegionCode, SchoolPoint } from '../contract'
+import { homeOf, isAcross } from './facility-distance'
 
 /** A school by either list. */
 export type ListedSchool = Pick<SchoolPoint, 'id' | 'name' | 'ownership'>
@@ -16,8 +17,13 @@ export interface SchoolsOfRegion {
   readonly total: number
   /** SD and SMP of a desa are trusted points alone, so that their number is a lower bound. */
   readonly isLowerBound: boolean
-  /** A desa without a trusted point: its SD and SMP are unknown, not absent. */
+  /**
+   * SD and SMP are unknown, not absent: of a desa without a trusted point, and of a kecamatan whose
+   * schools the register does not tell from those of another.
+   */
   readonly isUnknown: boolean
+  /** Kinds of which a point lies here while the list has the address elsewhere: neither counted nor none. */
+  readonly across: readonly SchoolKind[]
 }
 
 export const SCHOOL_KINDS: readonly SchoolKind[] = ['SD', 'SMP', 'SMA', 'SMK', 'MA', 'SLB']
@@ -31,6 +37,23 @@ function kecamatanOf(school: SchoolPoint): RegionCode {
   return school.desa?.slice(0, school.kecamatan.length) ?? school.kecamatan
 }
 
+/**
+ * Kecamatan that the register does not tell apart: one that was split after it, where trusted points of
+ * its schools lie in a younger kecamatan, and the younger ones, as long as some school of it has no trusted
+ * point and may lie in any of them.
+ */
+export function undividedKecamatan(schools: readonly SchoolPoint[]): ReadonlySet<RegionCode> {
+  const found = new Set<RegionCode>()
+  const open = new Set(schools.filter(({ desa }) => desa === null).map((one) => one.kecamatan))
+  for (const school of schools) {
+    const lies = kecamatanOf(school)
+    if (lies !== school.kecamatan && open.has(school.kecamatan)) {
+      found.add(lies).add(school.kecamatan)
+    }
+  }
+  return found
+}
+
 function isIn(region: Region, desa: RegionCode | null, kecamatan: RegionCode): boolean {
   if (region.level === 'kabupaten') return true
   return region.level === 'desa' ? desa === region.code : kecamatan === region.code
@@ -38,15 +61,18 @@ function isIn(region: Region, desa: RegionCode | null, kecamatan: RegionCode): b
 
 /**
  * The schools of a region by kind: SD and SMP of the register of 2019 by their trusted points, all
- * others by the official list of upper secondary schools, which names their desa.
+ * others by the official list of upper secondary schools, by the desa of their address.
  */
 export function listSchools(
   region: Region,
   schools: readonly SchoolPoint[],
   facilities: readonly Facility[],
 ): SchoolsOfRegion {
-  const points = schools.filter((school) => isIn(region, school.desa, kecamatanOf(school)))
-  const seniors = facilities.filter(({ desa, kecamatan }) => isIn(region, desa, kecamatan))
+  const isUndivided = undividedKecamatan(schools).has(region.code)
+  const points = isUndivided
+    ? []
+    : schools.filter((school) => isIn(region, school.desa, kecamatanOf(school)))
+  const seniors = facilities.filter((one) => isIn(region, homeOf(one), one.kecamatan))
   const ofKind = (kind: SchoolKind): readonly ListedSchool[] =>
     REGISTER_KINDS.includes(kind)
       ? points.filter((school) => school.kind === kind)
@@ -62,6 +88,9 @@ export function listSchools(
     groups,
     total: groups.reduce((sum, group) => sum + group.schools.length, 0),
     isLowerBound: isDesa,
-    isUnknown: isDesa && points.length === 0,
+    isUnknown: isUndivided || (isDesa && points.length === 0),
+    across: SCHOOL_KINDS.filter((kind) =>
+      facilities.some((one) => one.kind === kind && isAcross(one, region.code)),
+    ),
   }
 }

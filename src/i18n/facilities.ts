@@ -15,7 +15,9 @@ export const facilityMessages = defineMessages({
     inside: (what: string, type: UnitType, names: readonly string[]) =>
       `${what} ada di ${type} ini: ${listed(names, 'dan')}.`,
     more: (count: number) => `${count} lainnya`,
-    addressed: (name: string, place: string) => `${name} (titik 2019; alamatnya ${place})`,
+    addressed: (name: string, place: string) => `${name} (alamatnya ${place})`,
+    across: (type: UnitType, names: readonly string[]) =>
+      `Titik 2019 ada di ${type} ini, tetapi alamat menurut daftar di tempat lain, jadi tidak dihitung di sini: ${listed(names, 'dan')}.`,
     unlocated: (what: string, type: UnitType) =>
       `${what} tercatat di ${type} ini menurut Podes 2021, tetapi tidak ada di daftar resmi; jaraknya tidak dihitung.`,
     nearest: (what: string) => `${what} terdekat`,
@@ -46,8 +48,9 @@ export const facilityMessages = defineMessages({
     inside: (what: string, type: UnitType, names: readonly string[]) =>
       `${what} in this ${type}: ${listed(names, 'and')}.`,
     more: (count: number) => `${count} more`,
-    addressed: (name: string, place: string) =>
-      `${name} (point of 2019; its address is in ${place})`,
+    addressed: (name: string, place: string) => `${name} (address in ${place})`,
+    across: (type: UnitType, names: readonly string[]) =>
+      `A point of 2019 lies in this ${type}, but the list has the address elsewhere, so that it is not counted here: ${listed(names, 'and')}.`,
     unlocated: (what: string, type: UnitType) =>
       `${what}: this ${type} has one by Podes 2021, but the official list has none here; no distance is given.`,
     nearest: (what: string) => `Nearest: ${what}`,

@@ -58,6 +58,8 @@ export const kioskMessages = defineMessages({
       SLB: 'luar biasa',
     },
     juniorsUnknown: 'dasar dan menengah pertama tidak diketahui',
+    undivided:
+      'dasar dan menengah pertama tidak diketahui: daftarnya lebih tua daripada pemekaran kecamatan',
     health: 'Kesehatan',
     facilities: { one: 'fasilitas', more: 'fasilitas' },
     withPosyandu: 'termasuk posyandu',
@@ -150,6 +152,8 @@ export const kioskMessages = defineMessages({
       SLB: 'special',
     },
     juniorsUnknown: 'primary and junior secondary not known',
+    undivided:
+      'primary and junior secondary not known: their list is older than the split of the kecamatan',
     health: 'Health',
     facilities: { one: 'facility', more: 'facilities' },
     withPosyandu: 'including posyandu',

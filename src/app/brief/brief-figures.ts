@@ -42,7 +42,7 @@ const PLACES: Record<'part' | 'whole', readonly (readonly string[])[]> = {
     ['luas'],
     ['idm'],
     ['imk_per_1000', 'sawah_luas', 'tps'],
-    ['sd_per_1000', 'jarak_sma', 'sma_per_1000'],
+    ['sd_per_1000', 'sekolah_menengah', 'jarak_sma', 'sma_per_1000'],
     ['faskes_per_1000', 'faskes', 'wisata'],
     ['listrik', 'sinyal_4g'],
     ['jarak_jalan', 'jarak_sungai'],

@@ -199,12 +199,13 @@ function schoolFigure(
     return `${joinNames(counts, language)} (${year})`
   })
   const { one, more } = messages.schools
+  const unknown = region.level === 'kecamatan' ? messages.undivided : messages.juniorsUnknown
   return {
     ...base,
     value: formatNumber(listed.total, 0, language),
     status: register?.status[region.level] ?? 'perkiraan',
     unit: listed.total === 1 ? one : more,
-    words: [...parts, ...(listed.isUnknown ? [messages.juniorsUnknown] : [])].join('; '),
+    words: [...parts, ...(listed.isUnknown ? [unknown] : [])].join('; '),
   }
 }
 

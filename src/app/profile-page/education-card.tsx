@@ -68,7 +68,7 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
       status={listed?.isUnknown === false ? status : undefined}
       finding={
         listed
-          ? schoolSentence(listed, region.type === 'kelurahan', isAway, language)
+          ? schoolSentence(listed, region.type, isAway, language)
           : hasFailed
             ? messages.pointsFailed
             : '…'
@@ -131,7 +131,7 @@ function unplacedSchools(
 
 function schoolSentence(
   listed: SchoolsOfRegion,
-  isKelurahan: boolean,
+  type: Region['type'],
   isAway: (distance: string) => boolean,
   language: Language,
 ): string {
@@ -141,9 +141,10 @@ function schoolSentence(
     (group) => `${formatNumber(group.schools.length, 0, language)} ${group.kind}`,
   )
   if (listed.isUnknown) {
+    if (type === 'kecamatan') return messages.undivided(counts)
     return counts.length === 0
-      ? messages.schoolsUnknown(isKelurahan)
-      : messages.juniorsUnknown(counts, isKelurahan)
+      ? messages.schoolsUnknown(type === 'kelurahan')
+      : messages.juniorsUnknown(counts, type === 'kelurahan')
   }
   const absent = [
     // A desa without a trusted point of an SD has one that is not known far more often than none.
@@ -164,7 +165,8 @@ function SchoolCounts({ listed }: { readonly listed: SchoolsOfRegion }) {
           <div key={kind} className={count === 0 ? 'school-counts__none' : ''}>
             <dt>{kind}</dt>
             <dd className="number">
-              {listed.isUnknown && (kind === 'SD' || kind === 'SMP')
+              {(listed.isUnknown && REGISTER_KINDS.includes(kind)) ||
+              (count === 0 && listed.across.includes(kind))
                 ? '–'
                 : formatNumber(count, 0, language)}
             </dd>

@@ -2,6 +2,7 @@ import { MapPin } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
 import type { Facility, FacilityKind, SchoolPoint } from '../../contract'
 import {
+  facilitiesAcross,
   facilitiesOf,
   unplacedNear,
   type FacilitiesOfRegion,
@@ -51,22 +52,29 @@ export function FacilityLine(props: FacilityLineProps) {
     </p>
   )
 
+  function tellAcross(across: readonly Facility[]): string {
+    const names = across.map((facility) =>
+      messages.addressed(facility.name, dataset.regions.get(facility.desa ?? '')?.name ?? ''),
+    )
+    return messages.across(region.type, names)
+  }
+
   function tell(of: FacilitiesOfRegion): ReactNode {
     const [name, plural] = [messages.names[word], messages.plurals[word]]
     const number = (value: number) => formatNumber(value, 0, language)
     switch (of.kind) {
       case 'inside': {
-        const names = of.facilities.slice(0, MOST_NAMES).map((facility) => {
-          const isAddressed = facility.desa === null || facility.desa === region.code
-          const address = isAddressed ? undefined : dataset.regions.get(facility.desa ?? '')?.name
-          return address ? messages.addressed(facility.name, address) : facility.name
-        })
+        const names = of.facilities.slice(0, MOST_NAMES).map((facility) => facility.name)
         const more = of.facilities.length - names.length
-        return messages.inside(name, region.type, [
+        const told = messages.inside(name, region.type, [
           ...names,
           ...(more > 0 ? [messages.more(more)] : []),
         ])
+        const across = facilitiesAcross(region, facilities, kinds)
+        return across.length === 0 ? told : `${told} ${tellAcross(across)}`
       }
+      case 'across':
+        return tellAcross(of.facilities)
       case 'area': {
         if (of.count === 0) return messages.noneInArea(plural, region.type)
         const [count, having, desa] = [of.count, of.desaWith, of.desa].map(number)

@@ -1,4 +1,5 @@
 import type { Facility, SchoolPoint, TourismSite } from '../../contract'
+import { undividedKecamatan } from '../../domain/schools-of-region'
 import type { Column } from '../join/column-store'
 import type { RegionFrame } from '../join/region-frame'
 
@@ -13,7 +14,8 @@ function kabupatenOf(frame: RegionFrame): number {
 /**
  * Schools of some kinds by region. Desa: trusted points, a lower bound; a desa without a trusted school of
  * these kinds is missing, not zero, for it cannot be told from one whose coordinates are wrong. Kecamatan: where the
- * trusted point lies, else the stated kecamatan. Kabupaten: all.
+ * trusted point lies, else the stated kecamatan; missing where the register is older than a split and some of
+ * its schools may lie on either side. Kabupaten: all.
  */
 export function countSchools(
   schools: readonly SchoolPoint[],
@@ -27,6 +29,10 @@ export function countSchools(
     const kecamatan = school.desa?.slice(0, school.kecamatan.length) ?? school.kecamatan
     addTo(column, frame.indexOf(kecamatan), amount)
     addTo(column, kabupatenOf(frame), amount)
+  }
+  for (const code of undividedKecamatan(schools)) {
+    const index = frame.indexOf(code)
+    if (index >= 0) column[index] = null
   }
   return column
 }

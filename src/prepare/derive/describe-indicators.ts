@@ -95,6 +95,7 @@ export function describeIndicator(
     ...(shape === 'current' ? {} : { shape }),
     ...(entry.minimumCell === null ? {} : { minimumCell: entry.minimumCell }),
     ...(entry.origin === 'distance' ? { isDistance: true as const } : {}),
+    ...(entry.origin === 'schools' ? { isSchools: true as const } : {}),
     levels,
     periods,
     status: entry.status,

@@ -83,7 +83,7 @@ export type ThinRatio = { period: string; region: string; share: number }
  * known, and missing where those hold less than 60 % of the denominator, for two desa in sixteen do not
  * tell how a kecamatan is (returned); when either figure is stated for the region itself, or the
  * catalogue says `total`, it is the ratio of the region's own two figures. With `tanpa-desa` a desa has
- * none, because what is known of single desa is only a part.
+ * none, because what is known of single desa is only a part, and the region its own two figures or none.
  *
  * A figure of the former shape of a unit is never divided by one of its current shape: a reshaped unit
  * then has no rate. A region that holds such units but is not reshaped itself, and is covered as above, has
@@ -113,6 +113,7 @@ export function computeRatio(
       const own =
         unit.level === 'desa' ||
         entry.choices.includes('total') ||
+        entry.choices.includes('tanpa-desa') ||
         store.isStated(numerator, period, index) ||
         store.isStated(denominator, bottomPeriod, index)
       const ofTotals = divide(top[index] ?? null, bottom[index] ?? null, factor)

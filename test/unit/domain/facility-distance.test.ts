@@ -159,9 +159,17 @@ describe('facilitiesOf', () => {
   it('tells a desa of one whose point lies in it, though its address does not', () => {
     const across = facility('5', { pointDesa: ALFA })
     expect(facilitiesOf(dataset, region(ALFA), [...list, across], ['SMA'], [])).toEqual({
-      kind: 'inside',
+      kind: 'across',
       facilities: [across],
     })
+    expect(listSchools(region(ALFA), [], [across])).toMatchObject({ total: 0, across: ['SMA'] })
+    expect(listSchools(region(BETA), [], [across])).toMatchObject({ total: 1, across: [] })
+    // Without an address the point is all there is.
+    const found = facility('6', { desa: null, pointDesa: ALFA })
+    expect(facilitiesOf(dataset, region(ALFA), [found], ['SMA'], [])).toMatchObject({
+      kind: 'inside',
+    })
+    expect(listSchools(region(ALFA), [], [found])).toMatchObject({ total: 1, across: [] })
   })
 
   it('has no distance for an area: how many, and how many desa have one', () => {
@@ -201,10 +209,14 @@ test('the schools of a region: two levels of the register, all others of the new
     ['MA', ['Sekolah 20']],
   ])
   expect(own).toMatchObject({ total: 3, isLowerBound: true, isUnknown: false })
+  // The one without a point may lie in Hulu or Hilir, as its sister does.
   expect(listSchools(region(HULU), schools, seniors)).toMatchObject({
-    total: 5,
+    total: 2,
     isLowerBound: false,
+    isUnknown: true,
   })
+  const placed = schools.filter(({ id }) => id !== '5')
+  expect(listSchools(region(HULU), placed, seniors)).toMatchObject({ total: 4, isUnknown: false })
   expect(listSchools(region(ROOT), schools, seniors).total).toBe(6)
   expect(listSchools(region(BETA), schools, seniors)).toMatchObject({ total: 0, isUnknown: true })
 })

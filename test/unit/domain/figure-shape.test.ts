@@ -4,7 +4,7 @@ import { buildBriefSentences, buildProfileSentences } from '../../../src/domain/
 import { figureShapeWords, missingFigure, reshapedSentence } from '../../../src/i18n/figure-shape'
 import { joinNames } from '../../../src/i18n/join-names'
 import { reshapedDataset, NOTE as note } from '../support/reshaped-dataset'
-import { ALFA, BETA, indicatorOf, KOTA } from '../support/tiny-dataset'
+import { ALFA, BETA, HULU, indicatorOf, KOTA } from '../support/tiny-dataset'
 
 const dataset = reshapedDataset()
 const idm = indicatorOf(dataset, 'idm')
@@ -29,6 +29,19 @@ describe('a figure of a reshaped unit', () => {
   it('is missing where it would mix both shapes, and says why', () => {
     expect(missingFigure(dataset, distance, '2024', ALFA, false, 'id')).toMatch(/^tidak dihitung/)
     expect(missingFigure(dataset, distance, '2024', KOTA, false, 'en')).toMatch(/^not computed/)
+  })
+
+  it('of a register that does not tell a kecamatan apart is at an unknown place', () => {
+    const counted = { ...families, isSchools: true as const }
+    const rate = { ...families, id: 'rate', numerator: families.id }
+    const indicators = new Map(dataset.indicators).set(families.id, counted)
+    const counting = { ...dataset, indicators }
+    for (const one of [counted, rate]) {
+      const noteOf = (code: string, value: number | null) =>
+        shapeNoteOf(counting, one, '2024', code, value)
+      expect(noteOf(HULU, null)).toEqual({ kind: 'unlocated' })
+      expect(noteOf(HULU, 3)).toBeNull()
+    }
   })
 
   it('of the current shape needs no word, nor does any figure of another unit', () => {

@@ -42,8 +42,9 @@ it('counts the schools of every place as its profile does, with the year of each
     expect(value.replace('.', ''), region.code).toBe(String(total))
   }
   expect(figuresOf('16.07.20')[1]).toMatchObject({
-    value: '6',
-    words: '2 dasar dan 2 menengah pertama (2019); 1 menengah atas dan 1 menengah kejuruan (2025)',
+    value: '2',
+    words:
+      '1 menengah atas dan 1 menengah kejuruan (2025); dasar dan menengah pertama tidak diketahui: daftarnya lebih tua daripada pemekaran kecamatan',
   })
 })
 

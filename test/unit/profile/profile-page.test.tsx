@@ -278,6 +278,24 @@ test('families of the former boundary say so beside their number', () => {
 
 test('schools of lists of different years say why their numbers differ', () => {
   open('16.07.20')
-  expect(card('Pendidikan').getByText(/Tercatat 2 SD, 2 SMP, 1 SMA, dan 1 SMK\./)).toBeVisible()
+  // Its register stands under the kecamatan it came from: two SD are those that happen to have a point.
+  expect(
+    card('Pendidikan').getByText(
+      /^Tercatat 1 SMA dan 1 SMK \(2025\); SD dan SMP kecamatan ini tidak diketahui, bukan tidak ada/,
+    ),
+  ).toBeVisible()
+  expect(card('Pendidikan').queryByText(/\d SD\b/)).toBeNull()
   expect(card('Pendidikan').getByText(/Tahun dan cakupannya berbeda/)).toBeInTheDocument()
+})
+
+test.each([
+  ['16.07.10.1024', 'SMAS SANDIKA SUKAJADI (alamatnya Sukajadi)'],
+  ['16.07.03.1033', 'SMAN PLUS 2 BANYUASIN III (alamatnya '],
+])('%s neither has nor lacks a school whose address is elsewhere', (code, told) => {
+  open(code)
+  const education = card('Pendidikan')
+  expect(education.getByText(/jadi tidak dihitung di sini/)).toHaveTextContent(told)
+  expect(education.queryByText(/ada di kelurahan ini: [^.]*SMA[NS]/)).toBeNull()
+  const kind = education.queryByText('SMA', { selector: 'dt' })
+  if (kind) expect(kind.nextElementSibling).toHaveTextContent('–')
 })
