@@ -42,7 +42,11 @@ export function rankingTitle(
     case 'same':
       return messages.rankingSame(name, value(finding.value), messages.count(finding.count), noun)
     case 'above':
-      return messages.rankingAbove(name, messages.count(finding.count), noun)
+      return (ranking.indicator.unit.id === 'km' ? messages.rankingFarther : messages.rankingAbove)(
+        name,
+        messages.count(finding.count),
+        noun,
+      )
     case 'topShare': {
       const percent = wholePercent(finding.percent, language)
       return messages.rankingTopShare(

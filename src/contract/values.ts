@@ -29,8 +29,8 @@ export const MethodEvidence = z.object({
   rhoOfficial: Rho,
   /** Of the score without the official index, with that index: not circular. */
   rhoRest: Rho,
-  /** With the number of families: a score must reward neither the small nor the large. */
-  rhoFamilies: Rho,
+  /** With the number of people: a score must reward neither the small nor the large. */
+  rhoPeople: Rho,
   /** The indicator beside the official index without which the score changes most, and rho with and without it. */
   leaveOneOut: z.nullable(z.object({ indicator: z.string(), rho: z.number() })),
   /** Mean width of a desa's P5-P95 rank when weights move by 25%, in % of the units. */
@@ -42,13 +42,13 @@ export type MethodEvidence = z.infer<typeof MethodEvidence>
 export const ScoresFile = z.object({
   /**
    * component -> 0-100 or null. Desa: better than so many % of the desa and kelurahan, 50 is the
-   * median one. Kecamatan and kabupaten: mean of the desa weighted by families, only where enough of
-   * the families live in a desa that has a score.
+   * median one. Kecamatan and kabupaten: mean of the desa weighted by people, only where enough of
+   * them live in a desa that has a score.
    */
   scores: z.record(ComponentId, Column),
   /**
    * component -> 0-1. Desa: share of the indicator weight that is known. Kecamatan and kabupaten:
-   * share of the families that live in a desa with a score.
+   * share of the people who live in a desa with a score.
    */
   coverage: z.record(ComponentId, z.array(z.number())),
   /**
@@ -59,8 +59,9 @@ export const ScoresFile = z.object({
   /** Mean of the component scores, null below four of the six. */
   overall: Column,
   /**
-   * Best and worst rank (P5-P95) by the overall score among the regions of the same level when every
-   * weight moves by up to 25%; null without an overall score and for the kabupaten.
+   * Best and worst rank by the overall score among the regions of the same level: P5-P95 when every
+   * weight moves by up to 25%, and the ranks without each single component or indicator beside the
+   * official index; null without an overall score and for the kabupaten.
    */
   ranks: z.array(z.nullable(z.tuple([z.int(), z.int()]))),
   /** component -> the method in use first, then the two it was compared with; fragile: see `isFragile`. */

@@ -65,14 +65,21 @@ export function facilitiesOf(
   }
 }
 
-/** How many facilities of a desa's kecamatan cannot be placed at all, so that one of them may lie in it. */
+/**
+ * How many facilities of a desa's kecamatan, beside the one told as nearest, name no desa: some have no
+ * point either, others one that no address confirms, so that one of them may be nearer.
+ */
 export function unplacedNear(
   region: Region,
   facilities: readonly Facility[],
   kinds: readonly FacilityKind[],
+  nearest: Pick<Facility, 'id'>,
 ): number {
   return facilities.filter(
-    ({ kind, placed, kecamatan }) =>
-      kinds.includes(kind) && placed === 'kecamatan' && region.code.startsWith(`${kecamatan}.`),
+    ({ id, kind, desa, kecamatan }) =>
+      kinds.includes(kind) &&
+      desa === null &&
+      id !== nearest.id &&
+      region.code.startsWith(`${kecamatan}.`),
   ).length
 }

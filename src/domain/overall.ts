@@ -12,13 +12,13 @@ export function getOverall(dataset: Dataset, code: RegionCode): number | null {
   return dataset.scores.overall[dataset.regions.position(code)] ?? null
 }
 
-/** Where the rank lies when every weight moves by up to a quarter (P5-P95); null without a rank. */
+/** Where the rank lies when weights or measures change (contract `ranks`); null without a rank. */
 export function getRankRange(dataset: Dataset, code: RegionCode): RankRange | null {
   const range = dataset.scores.ranks[dataset.regions.position(code)]
   return range ? { best: range[0], worst: range[1] } : null
 }
 
-/** Of a desa the known share of the weight, above it the share of families that have a score; 0-1. */
+/** Of a desa the known share of the weight, above it the share of people in desa with a score; 0-1. */
 export function getCoverage(dataset: Dataset, component: ComponentId, code: RegionCode): number {
   return dataset.scores.coverage[component][dataset.regions.position(code)] ?? 0
 }

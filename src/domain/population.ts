@@ -21,6 +21,8 @@ export interface PeopleCount {
   readonly value: number
   readonly status: ValueStatus
   readonly source: Source | null
+  /** The half of the year that the title of its source names; null where it names none. */
+  readonly half: 1 | 2 | null
   /** Percent either way for an estimate; null where it was counted. */
   readonly marginPercent: number | null
 }
@@ -56,14 +58,21 @@ function countOf(dataset: Dataset, region: Region, id: string): PeopleCount | nu
   const indicator = dataset.indicators.get(id)
   const last = indicator && buildTrend(dataset, region.code, indicator)?.points.at(-1)
   if (!indicator || !last) return null
+  const source = dataset.sources.get(last.source || indicator.source) ?? null
   return {
     indicator,
     period: last.period,
     value: last.value,
     status: last.status,
-    source: dataset.sources.get(last.source || indicator.source) ?? null,
+    source,
+    half: halfOf(source?.title ?? ''),
     marginPercent: marginOf(id, last.status),
   }
+}
+
+function halfOf(title: string): 1 | 2 | null {
+  const named = /\bsemester (I{1,2})\b/i.exec(title)?.[1]
+  return named === undefined ? null : named.length === 1 ? 1 : 2
 }
 
 /** Men and women of the register; null where it is not told by sex. */

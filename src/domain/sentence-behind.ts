@@ -257,7 +257,7 @@ function coverageSlot({ region, coverage }: RegionStanding): SentenceSlot {
   return {
     kind: 'coverage',
     share: coverage < FULL_ENOUGH ? coverage : 1,
-    by: region.level === 'desa' ? 'data' : 'families',
+    by: region.level === 'desa' ? 'data' : 'people',
   }
 }
 

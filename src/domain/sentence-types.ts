@@ -63,7 +63,7 @@ export type SentenceSlot =
   | {
       readonly kind: 'coverage'
       readonly share: number
-      readonly by: FigureCoverage['by'] | 'data'
+      readonly by: FigureCoverage['by'] | 'people' | 'data'
     }
   /** A place by the overall score among all of the level, 1 is best. */
   | {

@@ -25,12 +25,12 @@ export interface RegionStanding {
   readonly total: number
   /** Other regions with the very same overall score. */
   readonly tied: number
-  /** Where the rank lies when the weights move by a quarter; null when not computed. */
+  /** Where the rank lies when weights or measures change; null when not computed. */
   readonly range: RankRange | null
   /** Component scores it rests on, of all components. */
   readonly known: number
   readonly of: number
-  /** Mean over the components of the share that is known; families for a kecamatan; 0-1. */
+  /** Mean over the components of the share that is known; people for a kecamatan; 0-1. */
   readonly coverage: number
   /** What the compared regions are called. */
   readonly noun: UnitNoun

@@ -45,7 +45,8 @@ export const attentionMessages = defineMessages({
       component: (score: string) => `skor ${score} dari 100`,
       topic: (score: string) => `nilai ${score} dari 100`,
     },
-    range: (best: number, worst: number) => `peringkat ${best}–${worst} bila bobot berubah 25%`,
+    range: (best: number, worst: number) =>
+      `peringkat ${best}–${worst} bila bobot atau ukurannya berubah`,
     shared: (others: number) => `bersama ${others} lain`,
     withFirst: 'tidak dapat dibedakan dari yang pertama',
     weakIn: (components: string) => `terdalam pada ${components}`,
@@ -111,7 +112,7 @@ export const attentionMessages = defineMessages({
       component: (score: string) => `score ${score} of 100`,
       topic: (score: string) => `${score} of 100`,
     },
-    range: (best: number, worst: number) => `rank ${best}–${worst} when weights change by 25%`,
+    range: (best: number, worst: number) => `rank ${best}–${worst} when weights or measures change`,
     shared: (others: number) => `with ${others} ${others === 1 ? 'other' : 'others'}`,
     withFirst: 'cannot be told apart from the first',
     weakIn: (components: string) => `furthest behind in ${components}`,

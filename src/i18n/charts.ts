@@ -24,6 +24,8 @@ export const chartMessages = defineMessages({
     ranking: (name: string, noun: string, area: string) => `Peringkat ${name}, ${noun} di ${area}`,
     rankingAbove: (name: string, count: string, noun: string) =>
       `${name} ${count} ${noun} di atas rata-rata`,
+    rankingFarther: (name: string, count: string, noun: string) =>
+      `${name} di ${count} ${noun} lebih jauh daripada rata-rata`,
     rankingSame: (name: string, value: string, count: string, noun: string) =>
       `${name} ${value} di ${count} ${noun}`,
     rankingTopShare: (name: string, percent: string, count: string, noun: string) =>
@@ -132,6 +134,8 @@ export const chartMessages = defineMessages({
     ranking: (name: string, noun: string, area: string) => `Ranking of ${name}, ${noun} of ${area}`,
     rankingAbove: (name: string, count: string, noun: string) =>
       `${name} above average in ${count} ${noun}`,
+    rankingFarther: (name: string, count: string, noun: string) =>
+      `${name}: farther than average in ${count} ${noun}`,
     rankingSame: (name: string, value: string, count: string, noun: string) =>
       `${name} ${value} in ${count} ${noun}`,
     rankingTopShare: (name: string, percent: string, count: string, noun: string) =>

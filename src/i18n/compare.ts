@@ -43,7 +43,7 @@ export const compareMessages = defineMessages({
     overall: 'Gabungan enam komponen',
     place: (rank: number, total: number, tied: number) =>
       tied === 0 ? `ke-${rank} dari ${total}` : `ke-${rank} dari ${total}, bersama ${tied} lain`,
-    range: (best: number, worst: number) => `(${best}–${worst} bila bobot berubah 25%)`,
+    range: (best: number, worst: number) => `(${best}–${worst} bila bobot atau ukurannya berubah)`,
     scoresCaption: (reference: string) => `Skor 0–100 dan selisihnya dari ${reference}`,
     component: 'Komponen',
     noScore: 'tanpa skor',
@@ -147,7 +147,7 @@ export const compareMessages = defineMessages({
     overall: 'Six components together',
     place: (rank: number, total: number, tied: number) =>
       tied === 0 ? `no. ${rank} of ${total}` : `no. ${rank} of ${total}, with ${tied} more`,
-    range: (best: number, worst: number) => `(${best}–${worst} when weights change by 25%)`,
+    range: (best: number, worst: number) => `(${best}–${worst} when weights or measures change)`,
     scoresCaption: (reference: string) => `Scores 0–100 and their difference from ${reference}`,
     component: 'Component',
     noScore: 'no score',

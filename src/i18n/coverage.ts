@@ -5,6 +5,7 @@ import { defineMessages, type Language } from './language'
 const coverageMessages = defineMessages({
   id: {
     families: (percent: string) => `mencakup ${percent}% keluarga`,
+    people: (percent: string) => `mencakup ${percent}% penduduk`,
     units: (percent: string) => `mencakup ${percent}% desa dan kelurahan`,
     data: (percent: string) => `data tersedia ${percent}%`,
     limit: (percent: string) => `° mencakup kurang dari ${percent}% keluarga.`,
@@ -12,6 +13,7 @@ const coverageMessages = defineMessages({
   },
   en: {
     families: (percent: string) => `covering ${percent}% of families`,
+    people: (percent: string) => `covering ${percent}% of people`,
     units: (percent: string) => `covering ${percent}% of desa and kelurahan`,
     data: (percent: string) => `${percent}% of the data known`,
     limit: (percent: string) => `° covers less than ${percent}% of families.`,
@@ -19,10 +21,10 @@ const coverageMessages = defineMessages({
   },
 })
 
-/** Of how much: of a figure its families or units, of a desa's standing its data. `share` 0-1. */
+/** Of how much: of a figure its families or units, of an area's standing its people, of a desa's its data; 0-1. */
 export interface Covered {
   readonly share: number
-  readonly by: FigureCoverage['by'] | 'data'
+  readonly by: FigureCoverage['by'] | 'people' | 'data'
 }
 
 /** Stands at a figure that rests on a part of its area. */

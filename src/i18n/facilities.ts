@@ -26,8 +26,8 @@ export const facilityMessages = defineMessages({
     noneInArea: (what: string, type: UnitType) => `Tidak tercatat ${what} di ${type} ini.`,
     noPlace: (what: string) => `Jarak ke ${what} tidak dapat diukur: batasnya belum tersedia.`,
     none: (what: string) => `${what}: tidak ada data.`,
-    unplaced: (count: number, kecamatan: string) =>
-      `${count} lagi di Kec. ${kecamatan} tidak diketahui desanya dan mungkin lebih dekat.`,
+    unplaced: (count: string, what: string, kecamatan: string) =>
+      `${count} ${what} di Kec. ${kecamatan} tidak diketahui desanya, mungkin lebih dekat.`,
     list: (year: string) => `Menurut daftar ${year}.`,
     schoolYears:
       'SD dan SMP dihitung dari Dapodik 2019, SMA, SMK, MA, dan SLB dari daftar resmi 2025, SMA/MA/SMK menurut Podes dari laporan desa 2021. Tahun dan cakupannya berbeda, jadi jumlahnya tidak sama.',
@@ -59,8 +59,8 @@ export const facilityMessages = defineMessages({
     noPlace: (what: string) =>
       `The distance to a ${what} cannot be measured: the boundary is not yet available.`,
     none: (what: string) => `${what}: no data.`,
-    unplaced: (count: number, kecamatan: string) =>
-      `${count} more in Kec. ${kecamatan} name no village and may be nearer.`,
+    unplaced: (count: string, what: string, kecamatan: string) =>
+      `Of the ${what} in Kec. ${kecamatan}, ${count} at an unknown village may be nearer.`,
     list: (year: string) => `By the list of ${year}.`,
     schoolYears:
       'SD and SMP are counted from Dapodik 2019, SMA, SMK, MA and SLB from the official list of 2025, senior secondary schools by Podes from village reports of 2021. Their years and scope differ, so the numbers are not the same.',

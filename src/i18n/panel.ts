@@ -53,9 +53,9 @@ export const panelMessages = defineMessages({
     atAverage: (of: string) => `Setara rata-rata ${of}`.trim(),
     uncovered: 'skor belum dapat dihitung',
     coverage: (share: string, minimum: string, isArea: boolean) =>
-      `Data baru ${share}% ${isArea ? 'keluarga' : 'bobot'}, perlu ${minimum}%`,
+      `Data baru ${share}% ${isArea ? 'penduduk' : 'bobot'}, perlu ${minimum}%`,
     coverageOnly: (share: string, isArea: boolean) =>
-      `Dihitung dari ${share}% ${isArea ? 'keluarga' : 'bobot'}`,
+      `Dihitung dari ${share}% ${isArea ? 'penduduk' : 'bobot'}`,
     strongest: 'Terkuat',
     weakest: 'Terlemah',
     onlyIndicator: 'Satu-satunya',
@@ -98,7 +98,7 @@ export const panelMessages = defineMessages({
     seriesBreak: 'Seri putus',
 
     scoreMethod:
-      'Skor: persentil di antara semua desa, tertimbang keluarga. Cara hitung di halaman Data.',
+      'Skor: persentil di antara semua desa, tertimbang penduduk. Cara hitung di halaman Data.',
   },
   en: {
     region: 'Region',
@@ -152,9 +152,9 @@ export const panelMessages = defineMessages({
     atAverage: (of: string) => (of === '' ? 'At the average' : `At the ${of} average`),
     uncovered: 'score cannot be computed yet',
     coverage: (share: string, minimum: string, isArea: boolean) =>
-      `Data for ${share}% of the ${isArea ? 'families' : 'weight'}, ${minimum}% needed`,
+      `Data for ${share}% of the ${isArea ? 'people' : 'weight'}, ${minimum}% needed`,
     coverageOnly: (share: string, isArea: boolean) =>
-      `Computed from ${share}% of the ${isArea ? 'families' : 'weight'}`,
+      `Computed from ${share}% of the ${isArea ? 'people' : 'weight'}`,
     strongest: 'Strongest',
     weakest: 'Weakest',
     onlyIndicator: 'Only one',
@@ -196,7 +196,7 @@ export const panelMessages = defineMessages({
     columnSource: 'Source',
     seriesBreak: 'Series breaks',
 
-    scoreMethod: 'Score: percentile among all desa, weighted by families. Method on the Data page.',
+    scoreMethod: 'Score: percentile among all desa, weighted by people. Method on the Data page.',
   },
 })
 

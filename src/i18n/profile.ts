@@ -50,7 +50,7 @@ export const profileMessages = defineMessages({
     rankOf: (rank: number, total: number) => `ke-${rank} dari ${total}`,
     noScore: 'belum dapat dihitung',
     coverage: (share: string, minimum: string, isArea: boolean) =>
-      `Data baru ${share}% ${isArea ? 'keluarga' : 'bobot'}, perlu ${minimum}%`,
+      `Data baru ${share}% ${isArea ? 'penduduk' : 'bobot'}, perlu ${minimum}%`,
     averageOfKecamatan: 'skor kecamatan',
     averageOfKabupaten: 'skor kabupaten',
     other: (noun: string) => `${noun} lain`,
@@ -88,6 +88,8 @@ export const profileMessages = defineMessages({
         kelurahan: 'Kelurahan ini',
       })[type],
     averageKecamatan: 'Rata-rata kec.',
+    /** Behind the category of an area: its desa may have others. */
+    commonest: '(terbanyak)',
     averageKabupaten: 'Rata-rata kab.',
     averageHint:
       'Angka wilayah induk bila berupa rata-rata atau rasio, selain itu rata-rata wilayah setara',
@@ -117,7 +119,8 @@ export const profileMessages = defineMessages({
     },
 
     population: 'Penduduk dan mutasi',
-    registered: (period: string) => `Penduduk terdaftar, ${period}`,
+    registered: (period: string, half: 1 | 2 | null) =>
+      `Penduduk terdaftar, ${half === null ? '' : `semester ${'I'.repeat(half)} `}${period}`,
     estimated: (period: string) => `Perkiraan penduduk, ${period}`,
     margin: (percent: string) => `dapat meleset ±${percent}%`,
     sexes: (male: string, female: string) => `${male} laki-laki, ${female} perempuan`,
@@ -242,7 +245,7 @@ export const profileMessages = defineMessages({
     rankOf: (rank: number, total: number) => `no. ${rank} of ${total}`,
     noScore: 'cannot be computed yet',
     coverage: (share: string, minimum: string, isArea: boolean) =>
-      `Data for ${share}% of the ${isArea ? 'families' : 'weight'}, ${minimum}% needed`,
+      `Data for ${share}% of the ${isArea ? 'people' : 'weight'}, ${minimum}% needed`,
     averageOfKecamatan: 'kecamatan score',
     averageOfKabupaten: 'kabupaten score',
     other: (noun: string) => `other ${noun}`,
@@ -280,6 +283,7 @@ export const profileMessages = defineMessages({
         kelurahan: 'This kelurahan',
       })[type],
     averageKecamatan: 'Kec. average',
+    commonest: '(most common)',
     averageKabupaten: 'Kab. average',
     averageHint: 'The parent’s own figure where it is a mean or ratio, else the mean of its parts',
     averageIs: (value: string) => `average ${value}`,
@@ -308,7 +312,8 @@ export const profileMessages = defineMessages({
     },
 
     population: 'Population and movement',
-    registered: (period: string) => `Registered population, ${period}`,
+    registered: (period: string, half: 1 | 2 | null) =>
+      `Registered population, ${half === null ? '' : half === 1 ? 'first half of ' : 'second half of '}${period}`,
     estimated: (period: string) => `Estimated population, ${period}`,
     margin: (percent: string) => `may be ±${percent}% off`,
     sexes: (male: string, female: string) => `${male} male, ${female} female`,

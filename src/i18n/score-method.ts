@@ -26,11 +26,11 @@ export const scoreMethodMessages = defineMessages({
       },
       {
         title: 'Kecamatan dan kabupaten',
-        text: 'Skornya rata-rata skor desa yang ditimbang keluarga. Skor ditulis bila sedikitnya {minimum}% keluarganya tinggal di desa yang benar-benar punya skor; bagian itu dicantumkan.',
+        text: 'Skornya rata-rata skor desa yang ditimbang penduduk terdaftar. Skor ditulis bila sedikitnya {minimum}% penduduknya tinggal di desa yang benar-benar punya skor; bagian itu dicantumkan.',
       },
       {
         title: 'Skor keseluruhan dan rentang peringkat',
-        text: 'Rata-rata komponen yang diketahui, sedikitnya empat dari enam. Di sampingnya tertulis rentang peringkat: tempat wilayah itu dalam 90 dari 100 percobaan bila setiap bobot diubah sampai 25%.',
+        text: 'Rata-rata komponen yang diketahui, sedikitnya empat dari enam. Di sampingnya tertulis rentang peringkat: tempat wilayah itu dalam 90 dari 100 percobaan bila setiap bobot diubah sampai 25%, dan tempatnya bila satu komponen, atau satu indikator selain indeks resmi, dikeluarkan.',
       },
     ],
     weights: 'Indikator dan bobot tiap komponen',
@@ -42,7 +42,7 @@ export const scoreMethodMessages = defineMessages({
       `${component} adalah komponen yang rapuh: tanpa ${indicator} urutan desanya banyak berubah (korelasi ${rho}; komponen disebut rapuh di bawah ${limit}).`,
     evidence: 'Bukti',
     evidenceText:
-      'Korelasi adalah korelasi peringkat Spearman antardesa. “Tanpa indeks” membandingkan skor yang dihitung tanpa indeks resmi dengan indeks itu, sehingga tidak berputar. “Keluarga” harus dekat nol atau positif: skor tidak boleh menguntungkan desa kecil. “Tanpa satu indikator” adalah korelasi terlemah bila satu indikator selain indeks resmi dikeluarkan. “Lebar peringkat” adalah rata-rata rentang peringkat desa bila bobot berubah 25%.',
+      'Korelasi adalah korelasi peringkat Spearman antardesa. “Tanpa indeks” membandingkan skor yang dihitung tanpa indeks resmi dengan indeks itu, sehingga tidak berputar. “Penduduk” harus dekat nol atau positif: skor tidak boleh menguntungkan desa kecil. “Tanpa satu indikator” adalah korelasi terlemah bila satu indikator selain indeks resmi dikeluarkan. “Lebar peringkat” adalah rata-rata rentang peringkat desa bila bobot berubah 25%.',
     evidenceTable: 'Bukti tiap komponen, dengan tiga cara menyamakan indikator',
     otherMethods: (used: string, others: string) =>
       `Tiap komponen punya tiga baris: ${used}, yang dipakai, lalu ${others} dengan indikator yang sama. Cara menyamakan hampir tidak mengubah hubungan dengan indeks resmi; hanya peringkat persentil yang memberi keenam komponen nilai tengah dan sebaran yang sama.`,
@@ -59,7 +59,7 @@ export const scoreMethodMessages = defineMessages({
       spread: 'Sebaran',
       official: 'Indeks resmi',
       rest: 'Tanpa indeks',
-      families: 'Keluarga',
+      people: 'Penduduk',
       leaveOneOut: 'Tanpa satu indikator',
       width: 'Lebar peringkat',
     },
@@ -88,11 +88,11 @@ export const scoreMethodMessages = defineMessages({
       },
       {
         title: 'Kecamatan and kabupaten',
-        text: 'Their score is the mean of the desa scores weighted by families. It is given when at least {minimum}% of the families live in a desa that truly has a score; that share is shown.',
+        text: 'Their score is the mean of the desa scores weighted by registered people. It is given when at least {minimum}% of them live in a desa that truly has a score; that share is shown.',
       },
       {
         title: 'Overall score and range of ranks',
-        text: 'The mean of the known components, at least four of the six. Beside it stands a range of ranks: the place of the region in 90 of 100 trials when every weight moves by up to 25%.',
+        text: 'The mean of the known components, at least four of the six. Beside it stands a range of ranks: the place of the region in 90 of 100 trials when every weight moves by up to 25%, and its place when one component, or one indicator beside the official index, is left out.',
       },
     ],
     weights: 'Indicators and weights of each component',
@@ -104,7 +104,7 @@ export const scoreMethodMessages = defineMessages({
       `${component} is a fragile component: without ${indicator} the order of its desa changes much (correlation ${rho}; a component is called fragile below ${limit}).`,
     evidence: 'Evidence',
     evidenceText:
-      'Correlations are Spearman’s rank correlations between desa. “Without index” compares the score computed without the official index with that index, so that it is not circular. “Families” must be near zero or positive: a score must not favour small desa. “Without one indicator” is the weakest correlation when one indicator beside the official index is left out. “Rank width” is the mean range of a desa’s rank when weights move by 25%.',
+      'Correlations are Spearman’s rank correlations between desa. “Without index” compares the score computed without the official index with that index, so that it is not circular. “People” must be near zero or positive: a score must not favour small desa. “Without one indicator” is the weakest correlation when one indicator beside the official index is left out. “Rank width” is the mean range of a desa’s rank when weights move by 25%.',
     evidenceTable: 'Evidence of each component, with three ways to make indicators comparable',
     otherMethods: (used: string, others: string) =>
       `Each component has three rows: ${used}, which is used, then ${others} with the same indicators. The way hardly changes the relation to the official index; only percentile ranks give all six components one median and one spread.`,
@@ -121,7 +121,7 @@ export const scoreMethodMessages = defineMessages({
       spread: 'Spread',
       official: 'Official index',
       rest: 'Without index',
-      families: 'Families',
+      people: 'People',
       leaveOneOut: 'Without one indicator',
       width: 'Rank width',
     },

@@ -159,7 +159,8 @@ export const sentenceMessages = defineMessages({
         : rank === total
           ? 'peringkat terbawah'
           : `peringkat ${rank}`,
-    ranging: (best: number, worst: number) => ` (${best}–${worst} bila bobot berubah 25%)`,
+    ranging: (best: number, worst: number) =>
+      ` (${best}–${worst} bila bobot atau ukurannya berubah)`,
     best: 'terbaik',
     worst: 'terburuk',
     highest: 'tertinggi',
@@ -322,7 +323,7 @@ export const sentenceMessages = defineMessages({
     span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     placed: (rank: number, total: number) =>
       rank === 1 ? 'first place' : rank === total ? 'last place' : `place ${rank}`,
-    ranging: (best: number, worst: number) => ` (${best}–${worst} when weights change by 25%)`,
+    ranging: (best: number, worst: number) => ` (${best}–${worst} when weights or measures change)`,
     best: 'best',
     worst: 'worst',
     highest: 'highest',

@@ -194,7 +194,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       indicators,
       store,
       minimumCoverage: settings.cakupanMinimum,
-      families: store.column(settings.penimbangSkor, latest),
+      people: store.column(settings.penimbangSkor, latest),
     }),
     series: { series: withholdSeries(project.series, catalogue, store) },
   }

@@ -4,14 +4,20 @@ import { sentenceText } from '../../src/app/panel/sentence-text'
 import { buildTour } from '../../src/app/kiosk/scenes'
 import type { ComponentId, Region, RegionCode } from '../../src/contract'
 import { buildAttention } from '../../src/domain/attention'
-import { buildComponentCards } from '../../src/domain/component-cards'
+import { buildComponentCards, scoredIndicators } from '../../src/domain/component-cards'
 import { buildComparison } from '../../src/domain/comparison-view'
 import { latestPeriod } from '../../src/domain/dataset'
 import { fillStory } from '../../src/domain/fill-story'
 import { buildBriefSentences, buildProfileSentences } from '../../src/domain/profile-sentences'
 import { buildIndicatorSentence, buildSentence } from '../../src/domain/sentences'
 import type { SentenceSlot, Statement } from '../../src/domain/sentence-types'
-import { findExtreme, weakestComponent } from '../../src/domain/standing'
+import {
+  findExtreme,
+  findWeakComponents,
+  leadingReasons,
+  weakestComponent,
+} from '../../src/domain/standing'
+import { findStrengths } from '../../src/domain/strengths'
 import { banyuasin } from './support/banyuasin'
 import { indicatorOf } from './support/tiny-dataset'
 
@@ -50,6 +56,14 @@ function weakIn(statements: readonly Statement[]): ComponentId | null | undefine
   if (!found) return undefined
   const [slot] = flat(found.slots['components'])
   return slot?.kind === 'component' ? slot.component : null
+}
+
+/** The indicators that a sentence gives as reasons. */
+function factsIn(statements: readonly Statement[]): readonly string[] {
+  const found = statements.find(({ template }) => template.startsWith('weak'))
+  return flat(found?.slots['facts']).flatMap((slot) =>
+    slot.kind === 'value' ? [slot.indicator.id] : [],
+  )
 }
 
 const sentenceOf = (region: Region, id = 'idm') => {
@@ -108,6 +122,17 @@ describe('who is behind in the kabupaten', () => {
     const lowest = Math.min(...overall.scores.flatMap((score) => score ?? []))
     expect(four?.overall).toBe(lowest)
   })
+
+  it('marks nobody in a comparison as ahead of one that cannot be told from them', () => {
+    for (const one of kecamatan) {
+      for (const other of kecamatan.filter(({ code }) => code > one.code)) {
+        const { isAhead, standings } = buildComparison(dataset, [one.code, other.code]).overall
+        const [a, b] = standings.map((standing) => standing?.range)
+        const isApart = a && b && (a.worst < b.best || b.worst < a.best)
+        expect(isAhead.filter(Boolean), `${one.name}, ${other.name}`).toHaveLength(isApart ? 1 : 0)
+      }
+    }
+  })
 })
 
 describe('who is behind in each kecamatan', () => {
@@ -148,6 +173,17 @@ describe('in what a region is behind', () => {
       frame: region.parent ?? region.code,
     }).rows.find((one) => one.region.code === region.code)
     if (row) expect(row.weak[0]?.component ?? null).toBe(weakest)
+    // The list, the sentence and the card begin with the same reasons.
+    const leading = leadingReasons(findWeakComponents(dataset, region))
+    const ids = leading.map(({ indicator }) => indicator.id)
+    if (row) expect(row.reasons.slice(0, ids.length).map((one) => one.indicator.id)).toEqual(ids)
+    expect(factsIn(sentenceOf(region))).toEqual(ids)
+    if (weakest !== null && ids[0] !== undefined) {
+      expect(scoredIndicators(dataset, weakest, region.code).at(-1)?.indicator.id).toBe(ids[0])
+    }
+    // What is counted in the worst fifth and what is listed there are the same.
+    const { weaknesses, count } = findStrengths(dataset, region.code, { limit: Infinity })
+    expect(weaknesses).toHaveLength(count)
     const story = fillStory(dataset, `{terlemah:${region.code}}`).parts[0]
     if (weakest !== null) {
       expect(story?.kind === 'component' ? story.component : null).toBe(weakest)

@@ -86,7 +86,7 @@ function EvidenceRow({ dataset, row, component }: EvidenceRowProps) {
       <td className="number">{figure(row.interquartileRange, 0)}</td>
       <td className="number">{figure(row.rhoOfficial, RHO_DECIMALS)}</td>
       <td className="number">{figure(row.rhoRest, RHO_DECIMALS)}</td>
-      <td className="number">{figure(row.rhoFamilies, RHO_DECIMALS)}</td>
+      <td className="number">{figure(row.rhoPeople, RHO_DECIMALS)}</td>
       <td className="number">
         {figure(leaveOneOut?.rho ?? null, RHO_DECIMALS)}
         {left && <small> {messages.without(lowerFirst(text(left.shortName)))}</small>}

@@ -137,7 +137,7 @@ function valueText(slot: Extract<SentenceSlot, { kind: 'value' }>, language: Lan
   ].join('')
 }
 
-/** "peringkat 20 bersama 1 lainnya (19–21 bila bobot berubah 25%)". */
+/** "peringkat 20 bersama 1 lainnya (19–21 bila bobot atau ukurannya berubah)". */
 function placeText(slot: Extract<SentenceSlot, { kind: 'place' }>, language: Language): string {
   const messages = sentenceMessages[language]
   const { rank, total, tied, range } = slot

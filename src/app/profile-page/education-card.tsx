@@ -25,7 +25,7 @@ import { SectionCard } from './section-card'
 
 const RATE = 'sd_per_1000'
 /** How far a desa's children go; of an area the mean says little, so that it shows rates. */
-const FACTS_OF_DESA = ['jarak_sd', 'jarak_smp']
+const FACTS_OF_DESA = ['jarak_smp']
 const FACTS_OF_AREA = ['smp_per_1000', 'sma_per_1000_remaja']
 
 interface EducationCardProps extends ProfileProps {
@@ -108,8 +108,7 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
 /** Whether the nearest of a kind lies outside a desa, as far as is known. */
 function tellsAway(dataset: Dataset, region: Region) {
   return (distance: string): boolean =>
-    region.level !== 'desa' ||
-    (buildFactRows(dataset, region, [distance])[0]?.value ?? null) !== null
+    region.level !== 'desa' || (buildFactRows(dataset, region, [distance])[0]?.value ?? 0) > 0
 }
 
 /** How many schools of a desa's kecamatan have no trusted point, so that one of them may be nearer. */
@@ -147,7 +146,9 @@ function schoolSentence(
       : messages.juniorsUnknown(counts, isKelurahan)
   }
   const absent = [
-    ...REGISTER_KINDS.filter((kind) => !has(kind) && isAway(`jarak_${kind.toLowerCase()}`)),
+    // A desa without a trusted point of an SD has one that is not known far more often than none.
+    ...(listed.isLowerBound || has('SD') ? [] : ['SD']),
+    ...(has('SMP') || !isAway('jarak_smp') ? [] : ['SMP']),
     ...(SENIOR_KINDS.some(has) || !isAway('jarak_sma') ? [] : ['SMA/SMK/MA']),
   ]
   return messages.schools(counts, absent)

@@ -77,14 +77,14 @@ export function FacilityLine(props: FacilityLineProps) {
         const { facility, km } = of
         if (isUnlocated) return messages.unlocated(name, region.type)
         const place = dataset.regions.get(facility.desa ?? facility.kecamatan)?.name ?? ''
-        const open = unplacedNear(region, facilities, kinds)
+        const open = unplacedNear(region, facilities, kinds, facility)
         const kecamatan = dataset.regions.get(region.parent ?? '')?.name ?? ''
         return (
           <>
             {messages.nearest(name)}: <b>{facility.name}</b>
             {place !== '' && `, ${place}`},{' '}
             <b className="number">{formatNumber(km, 1, language)} km</b> {messages.straight}
-            {open > 0 && <> {messages.unplaced(open, kecamatan)}</>}
+            {open > 0 && <> {messages.unplaced(number(open), plural, kecamatan)}</>}
           </>
         )
       }

@@ -127,6 +127,9 @@ function FactLine({ type, row, level, hasAverage, toldStatus }: FactLineProps) {
           }
         >
           {shown}
+          {indicator.kind === 'category' && level !== 'desa' && (
+            <small> {messages.commonest}</small>
+          )}
         </td>
       )}
       {hasAverage && !(isWords && average === null) && !(value !== null && isWords) && (

@@ -18,8 +18,6 @@ import { SectionCard } from './section-card'
 const RATE = 'faskes_per_1000'
 const CENTRES: readonly FacilityKind[] = ['puskesmas']
 const FACTS = ['faskes', 'rumah_sakit', 'listrik', 'air_minum', 'kumuh', 'stunting_balita']
-/** Where the register of people and the list of centres are whole. */
-const OF_AREA = ['penduduk_per_puskesmas']
 const OF_KABUPATEN = ['dbd_per_100rb', 'posyandu', 'umur_harapan_hidup']
 /** What the health office is asked for; a table of it fills the rows above. */
 const OF_OFFICE = [
@@ -56,11 +54,7 @@ export const HealthCard = memo(function HealthCard({
     [dataset, rate, region],
   )
   const facts = useMemo(() => {
-    const known = [
-      ...FACTS,
-      ...(region.level === 'desa' ? [] : OF_AREA),
-      ...(region.level === 'kabupaten' ? OF_KABUPATEN : []),
-    ]
+    const known = [...FACTS, ...(region.level === 'kabupaten' ? OF_KABUPATEN : [])]
     const delivered = dataset.catalogue.indicators
       .filter(
         (indicator) =>

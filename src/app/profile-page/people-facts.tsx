@@ -24,7 +24,7 @@ export function PeopleFacts({ dataset, region, population }: PeopleFactsProps) {
         <div>
           <dt>
             {register.marginPercent === null
-              ? messages.registered(formatPeriod(register.period, language))
+              ? messages.registered(formatPeriod(register.period, language), register.half)
               : messages.estimated(formatPeriod(register.period, language))}
           </dt>
           <dd>

@@ -28,8 +28,8 @@ export type MethodEvidence = {
   rhoOfficial: number | null
   /** Of the score without the official index, with that index: not circular. */
   rhoRest: number | null
-  /** With the number of families: does the score reward the small or the large? */
-  rhoFamilies: number | null
+  /** With the number of people: does the score reward the small or the large? */
+  rhoPeople: number | null
   /**
    * The indicator beside the official index without which the score changes most, and rho between
    * both; null for one indicator.
@@ -42,7 +42,7 @@ export type MethodEvidence = {
 export type EvidenceInput = {
   readonly columns: readonly RawColumn[]
   readonly officialIndex: string | null
-  readonly families: Column
+  readonly people: Column
   readonly minimumCoverage: number
 }
 
@@ -84,10 +84,10 @@ export function comparableColumns(
 }
 
 function evidenceOf(method: ScoreMethod, input: EvidenceInput): MethodEvidence {
-  const { families, minimumCoverage, officialIndex } = input
+  const { people, minimumCoverage, officialIndex } = input
   const columns = comparableColumns(input.columns, method)
   const score = (of: readonly ScoredColumn[]) =>
-    scoreUnits(of, families.length, minimumCoverage, method)
+    scoreUnits(of, people.length, minimumCoverage, method)
   const { scores, isScored } = score(columns)
   const known = scores.filter((value) => value !== null).sort((a, b) => a - b)
   const [low, median, high] = [0.25, 0.5, 0.75].map((share) => quantile(known, share))
@@ -109,7 +109,7 @@ function evidenceOf(method: ScoreMethod, input: EvidenceInput): MethodEvidence {
     interquartileRange: typeof low === 'number' && typeof high === 'number' ? high - low : null,
     rhoOfficial: official ? rho(scores, official) : null,
     rhoRest: official && rest ? rho(rest.scores, official) : null,
-    rhoFamilies: rho(scores, families),
+    rhoPeople: rho(scores, people),
     leaveOneOut: leaveOneOut ?? null,
     rankWidth: meanRankWidth({ columns, isScored }),
   }

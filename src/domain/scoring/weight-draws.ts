@@ -19,6 +19,9 @@ export type DrawnComponent = {
   readonly isScored: readonly boolean[]
 }
 
+/** With the column that is never left out; null where there is none. */
+export type JudgedComponent = DrawnComponent & { readonly officialIndex: string | null }
+
 /** An area as the units that lie in it. */
 export type Area = { readonly desa: readonly number[] }
 
@@ -45,23 +48,23 @@ export function meanRankWidth({ columns, isScored }: DrawnComponent): number | n
   return (100 * total) / ranges.length ** 2
 }
 
-/** Percentiles of one draw; NaN without a score. */
-function drawnScores(packed: PackedColumns, random: () => number): Float64Array {
-  const means = packedMeans(packed, drawnWeights(packed.weights, random))
+/** Percentiles by the weights given; NaN without a score. */
+function drawnScores(packed: PackedColumns, weights: readonly number[]): Float64Array {
+  const means = packedMeans(packed, weights)
   const sorted = sortedNumbers(means)
   return means.map((mean) => (Number.isNaN(mean) ? NaN : (percentileIn(sorted, mean) ?? NaN)))
 }
 
-/** Mean by families; NaN where fewer than the minimum share of them live in a unit with a score. */
+/** Mean by people; NaN where fewer than the minimum share of them live in a unit with a score. */
 function drawnArea(
   scores: Float64Array,
   { desa }: Area,
-  families: Float64Array,
+  people: Float64Array,
   minimumShare: number,
 ): number {
   let [sum, scored, all] = [0, 0, 0]
   for (const unit of desa) {
-    const [score, held] = [scores[unit] ?? NaN, families[unit] ?? 0]
+    const [score, held] = [scores[unit] ?? NaN, people[unit] ?? 0]
     all += held
     if (Number.isNaN(score)) continue
     sum += held * score
@@ -70,7 +73,10 @@ function drawnArea(
   return scored > 0 && isEnough(scored / all, minimumShare) ? sum / scored : NaN
 }
 
-/** Overall scores of all units from one column a component; NaN below the fewest components. */
+/**
+ * Overall scores of all units from one column a component; NaN below the fewest components. One of weight
+ * zero is left out of the mean, but who has a score stays the same without it.
+ */
 function drawnOverall(columns: readonly Float64Array[], weights: readonly number[]): Float64Array {
   return Float64Array.from(columns[0] ?? [], (_, unit) => {
     let [sum, total, known] = [0, 0, 0]
@@ -82,34 +88,70 @@ function drawnOverall(columns: readonly Float64Array[], weights: readonly number
       total += weight
       known += 1
     })
-    return known < FEWEST_COMPONENTS ? NaN : sum / total
+    return known < FEWEST_COMPONENTS || total === 0 ? NaN : sum / total
   })
 }
 
+/** Ways to count without one measure: each indicator beside the official index, and each component. */
+function withoutOne(
+  components: readonly JudgedComponent[],
+): { columns: readonly (readonly number[])[]; components: readonly number[] }[] {
+  const all = components.map(({ columns }) => columns.map(({ weight }) => weight))
+  const equal = components.map(() => 1)
+  const zeroAt = (weights: readonly number[], place: number) => weights.with(place, 0)
+  return components.flatMap(({ columns, officialIndex }, component) => [
+    { columns: all, components: zeroAt(equal, component) },
+    ...columns.flatMap(({ id }, place) =>
+      id === officialIndex || columns.length < 2
+        ? []
+        : [
+            {
+              columns: all.with(component, zeroAt(all[component] ?? [], place)),
+              components: equal,
+            },
+          ],
+    ),
+  ])
+}
+
 /**
- * The middle 90% of a rank by the overall score over 1,000 draws, in which every weight of an
- * indicator and of a component is multiplied by its own uniform number between 0.75 and 1.25; the same
- * input gives the same draws. Desa among desa, areas among areas. Null without an overall score.
+ * The ranks by the overall score between which a unit moves: the middle 90% over 1,000 draws, in which
+ * every weight of an indicator and of a component is multiplied by its own uniform number between 0.75
+ * and 1.25, widened to hold the ranks without each single component and without each single indicator
+ * beside the official index. The same input gives the same draws. Desa among desa, areas among areas.
+ * Null without an overall score.
  */
 export function overallRankRanges(
-  components: readonly DrawnComponent[],
+  components: readonly JudgedComponent[],
   areas: readonly Area[],
-  families: readonly (number | null)[],
+  people: readonly (number | null)[],
   minimumShare: number,
 ): { desa: (RankRange | null)[]; areas: (RankRange | null)[] } {
   const random = seededRandom(SEED)
-  const books = { desa: new RankBook(families.length), areas: new RankBook(areas.length) }
-  const held = Float64Array.from(families, (count) => count ?? 0)
+  const books = { desa: new RankBook(people.length), areas: new RankBook(areas.length) }
+  const held = Float64Array.from(people, (count) => count ?? 0)
   const packed = components.map(({ columns, isScored }) => packColumns(columns, isScored))
   const equal = components.map(() => 1)
-  for (let draw = 0; draw < DRAWS; draw += 1) {
-    const weights = drawnWeights(equal, random)
-    const scores = packed.map((own) => drawnScores(own, random))
+  const overall = (columns: readonly (readonly number[])[], weights: readonly number[]) => {
+    const scores = packed.map((own, index) => drawnScores(own, columns[index] ?? []))
     const ofAreas = scores.map((own) =>
       Float64Array.from(areas, (area) => drawnArea(own, area, held, minimumShare)),
     )
-    books.desa.note(drawnOverall(scores, weights))
-    books.areas.note(drawnOverall(ofAreas, weights))
+    return { desa: drawnOverall(scores, weights), areas: drawnOverall(ofAreas, weights) }
+  }
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    const weights = drawnWeights(equal, random)
+    const found = overall(
+      packed.map((own) => drawnWeights(own.weights, random)),
+      weights,
+    )
+    books.desa.note(found.desa)
+    books.areas.note(found.areas)
+  }
+  for (const { columns, components: weights } of withoutOne(components)) {
+    const found = overall(columns, weights)
+    books.desa.include(found.desa)
+    books.areas.include(found.areas)
   }
   return { desa: books.desa.ranges(), areas: books.areas.ranges() }
 }

@@ -11,7 +11,7 @@ import { judgeChanges, judgeFigures, type Judgement } from './robust-scores'
 
 /**
  * Iglewicz and Hoaglin call 3.5 an outlier of a normal distribution. Figures of desa have heavier
- * tails: in the tables shipped here 3.5 marks 78 figures, most of them true; from 6 there are 19, few
+ * tails: in the tables shipped here 3.5 marks several times as many, most of them true; from 6 there are few
  * enough to be looked at one by one.
  */
 const FAR = 6

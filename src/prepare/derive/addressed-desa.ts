@@ -29,17 +29,30 @@ function namedIn(address: string, desa: readonly Unit[], kecamatan: readonly Uni
   return (explicit.length > 0 ? explicit : named).map(({ code }) => code)
 }
 
-/** Kind of school and the desa that its address names, for every school that names one of its kecamatan. */
-export type AddressedSchool = { kind: StatedSchool['kind']; desa: string }
+/** A school and the desa of its kecamatan that its address names, at least one. */
+export type AddressedSchool = Pick<StatedSchool, 'id' | 'kind'> & {
+  desa: readonly string[]
+  /**
+   * The desa in which it stands: the only one named, by an address that speaks of a desa or kelurahan.
+   * Any other may name a road after where it leads.
+   */
+  place: string | null
+}
+
+function placeOf(address: string, [desa, ...others]: readonly string[]): string | null {
+  const isOfDesa = /\b(desa|kelurahan)\b/i.test(address)
+  return desa !== undefined && others.length === 0 && isOfDesa ? desa : null
+}
 
 /** A kecamatan split off later has its desa too: the register of 2019 may still name the old one. */
 export function addressedSchools(
   schools: readonly StatedSchool[],
   units: readonly Unit[],
 ): AddressedSchool[] {
-  return schools.flatMap(({ kind, address, kecamatan }) => {
+  return schools.flatMap(({ id, kind, address, kecamatan }) => {
     const own = units.filter(({ code, splitFrom }) => code === kecamatan || splitFrom === kecamatan)
     const desa = units.filter(({ parent }) => own.some(({ code }) => code === parent))
-    return namedIn(address, desa, own).map((code) => ({ kind, desa: code }))
+    const named = namedIn(address, desa, own)
+    return named.length === 0 ? [] : [{ id, kind, desa: named, place: placeOf(address, named) }]
   })
 }

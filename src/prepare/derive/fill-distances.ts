@@ -43,6 +43,26 @@ export function distanceTarget(
   return isWhole ? { target, kinds } : null
 }
 
+/**
+ * Schools by their trusted points. One without such a point, whose address tells its desa, stands by that
+ * desa, as the facilities of other lists do.
+ */
+function schoolDestinations(
+  { schools, addressed }: DistanceFacts,
+  kinds: readonly string[],
+  labelPointOf: (code: string) => Position | null,
+): Destination[] {
+  const addressOf = new Map(addressed.map(({ id, place }) => [id, place]))
+  return schools
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap((school): Destination[] => {
+      const placed = schoolDestination(school)
+      if (placed !== null) return [placed]
+      const desa = addressOf.get(school.id) ?? null
+      return desa === null ? [] : [{ point: labelPointOf(desa), inside: [desa] }]
+    })
+}
+
 function destinationsOf(
   entry: CatalogueEntry,
   period: string,
@@ -55,9 +75,7 @@ function destinationsOf(
   const labelPointOf = (code: string): Position | null => labelPoints.get(code) ?? null
   switch (found.target) {
     case 'sekolah':
-      return facts.schools
-        .filter(({ kind }) => found.kinds.includes(kind))
-        .flatMap((school) => schoolDestination(school) ?? [])
+      return schoolDestinations(facts, found.kinds, labelPointOf)
     case 'fasilitas':
       return facts.facilities
         .filter(({ kind }) => found.kinds.includes(kind))
@@ -97,7 +115,7 @@ function desaWithOwn(
   const named = facts.addressed.filter(
     ({ kind }) => found?.target === 'sekolah' && found.kinds.includes(kind),
   )
-  return new Set([...counted, ...named.map(({ desa }) => desa)])
+  return new Set([...counted, ...named.flatMap(({ desa }) => desa)])
 }
 
 /**

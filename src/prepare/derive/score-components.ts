@@ -7,7 +7,7 @@ import {
   scoreUnits,
   type RawColumn,
 } from '../../domain/scoring/score-evidence'
-import { overallRankRanges, type DrawnComponent } from '../../domain/scoring/weight-draws'
+import { overallRankRanges, type JudgedComponent } from '../../domain/scoring/weight-draws'
 import { isFragile } from '../../domain/scoring/fragility'
 import type { Column, ColumnStore } from '../join/column-store'
 import { roundTo } from '../join/round-columns'
@@ -23,17 +23,17 @@ export type ScoreInputs = {
   components: readonly Component[]
   indicators: readonly Indicator[]
   store: ColumnStore
-  /** Share of the indicator weight (desa) or of the families (areas) that a score needs, 0-1. */
+  /** Share of the indicator weight (desa) or of the people (areas) that a score needs, 0-1. */
   minimumCoverage: number
-  /** Families a region, by which desa weigh in their area. */
-  families: Column
+  /** People a region, by which desa weigh in their area. */
+  people: Column
 }
 
 type ScoredComponent = {
   scores: Column
   coverage: number[]
   neutral: number[]
-  drawn: DrawnComponent
+  drawn: JudgedComponent
   evidence: ScoresFile['evidence'][ComponentId]
 }
 
@@ -72,7 +72,7 @@ function publishEvidence(row: MethodEvidence): MethodEvidence {
     interquartileRange: rounded(row.interquartileRange, SCORE_DECIMALS),
     rhoOfficial: rho(row.rhoOfficial),
     rhoRest: rho(row.rhoRest),
-    rhoFamilies: rho(row.rhoFamilies),
+    rhoPeople: rho(row.rhoPeople),
     leaveOneOut: leaveOneOut && { ...leaveOneOut, rho: roundTo(leaveOneOut.rho, RHO_DECIMALS) },
     rankWidth: rounded(row.rankWidth, SCORE_DECIMALS),
   }
@@ -83,7 +83,7 @@ function scoreComponent({ id, officialIndex }: Component, inputs: ScoreInputs): 
   const { frame } = store
   const desa = frame.positionsAt('desa')
   const raw = rawColumns(id, inputs)
-  const families = desa.map((index) => inputs.families[index] ?? null)
+  const people = desa.map((index) => inputs.people[index] ?? null)
   const columns = comparableColumns(raw, 'percentile')
   const units = scoreUnits(columns, desa.length, minimumCoverage, 'percentile')
   const scores: Column = new Array<number | null>(frame.size).fill(null)
@@ -95,7 +95,7 @@ function scoreComponent({ id, officialIndex }: Component, inputs: ScoreInputs): 
   frame.units.forEach(({ level, code }, index) => {
     if (level === 'desa') return
     const pick = (column: Column) => frame.desaWithin(code).map((at) => column[at] ?? null)
-    const area = areaScore(pick(scores), pick(inputs.families), minimumCoverage)
+    const area = areaScore(pick(scores), pick(inputs.people), minimumCoverage)
     scores[index] = area.score
     coverage[index] = area.share
   })
@@ -104,12 +104,12 @@ function scoreComponent({ id, officialIndex }: Component, inputs: ScoreInputs): 
       scores[index] !== null &&
       raw.some(({ values, neutral: stands }) => stands[unit] && values[unit] === null),
   )
-  const methods = scoreEvidence({ columns: raw, officialIndex, families, minimumCoverage })
+  const methods = scoreEvidence({ columns: raw, officialIndex, people, minimumCoverage })
   return {
     scores: scores.map((score) => rounded(score, SCORE_DECIMALS)),
     coverage: coverage.map((share) => roundTo(share, COVERAGE_DECIMALS)),
     neutral,
-    drawn: { columns, isScored: units.isScored },
+    drawn: { columns, isScored: units.isScored, officialIndex },
     evidence: {
       isFragile: methods[0] !== undefined && isFragile(methods[0]),
       methods: methods.map(publishEvidence),
@@ -117,16 +117,16 @@ function scoreComponent({ id, officialIndex }: Component, inputs: ScoreInputs): 
   }
 }
 
-/** The middle 90% of every region's rank, among desa and among kecamatan. */
-function rankRanges(drawn: readonly DrawnComponent[], inputs: ScoreInputs): ScoresFile['ranks'] {
+/** The range of every region's rank, among desa and among kecamatan. */
+function rankRanges(drawn: readonly JudgedComponent[], inputs: ScoreInputs): ScoresFile['ranks'] {
   const { frame } = inputs.store
   const [desa, kecamatan] = [frame.positionsAt('desa'), frame.positionsAt('kecamatan')]
   const unitAt = new Map(desa.map((index, unit) => [index, unit]))
   const areas = kecamatan.map((index) => ({
     desa: frame.desaWithin(frame.codes[index] ?? '').map((at) => unitAt.get(at) ?? -1),
   }))
-  const families = desa.map((index) => inputs.families[index] ?? null)
-  const found = overallRankRanges(drawn, areas, families, inputs.minimumCoverage)
+  const people = desa.map((index) => inputs.people[index] ?? null)
+  const found = overallRankRanges(drawn, areas, people, inputs.minimumCoverage)
   const ranks: ScoresFile['ranks'] = new Array<null>(frame.size).fill(null)
   const place = (positions: readonly number[], ranges: typeof found.desa) => {
     positions.forEach((index, order) => {
@@ -142,7 +142,7 @@ function rankRanges(drawn: readonly DrawnComponent[], inputs: ScoreInputs): Scor
 /**
  * The scores of every region by component, their mean, how sure its rank is, and the evidence for the
  * method (docs/adr/0003-scores.md). Desa: the indicators' mid-rank percentiles, their weighted mean,
- * and the percentile of that. Areas: mean of the desa weighted by families.
+ * and the percentile of that. Areas: mean of the desa weighted by people.
  */
 export function scoreComponents(inputs: ScoreInputs): ScoresFile {
   const found = inputs.components.map((one) => [one.id, scoreComponent(one, inputs)] as const)

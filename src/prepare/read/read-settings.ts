@@ -24,7 +24,7 @@ export const Settings = z.object({
   indikatorAwal: z.string(),
   /** Whether samples stand among the main files; else they are published apart, for a demonstration. */
   contoh: z.boolean(),
-  /** Indicator that weighs desa scores in a kecamatan's score. */
+  /** Indicator of the people by which desa scores weigh in a kecamatan's score. */
   penimbangSkor: z.string(),
   /** Share of a component's weight that must be present for a score, 0-1. */
   cakupanMinimum: z.number().check(z.gte(0), z.lte(1)),

@@ -35,7 +35,7 @@ function withEvidence(dataset: Dataset): Dataset {
       interquartileRange: 50,
       rhoOfficial: 0.88,
       rhoRest: 0.26,
-      rhoFamilies: 0.44,
+      rhoPeople: 0.44,
       leaveOneOut: { indicator: 'idm', rho: 0.7 },
       rankWidth: 12,
     },
@@ -94,7 +94,7 @@ describe('DataPage', () => {
   it('explains the score with its minimum coverage and cites the literature', () => {
     open()
     expect(screen.getByText(/sedikitnya 60% bobotnya diketahui/)).toBeInTheDocument()
-    expect(screen.getByText(/sedikitnya 60% keluarganya tinggal di desa/)).toBeInTheDocument()
+    expect(screen.getByText(/sedikitnya 60% penduduknya tinggal di desa/)).toBeInTheDocument()
     expect(screen.getByText(/Giffinger, R\./)).toBeInTheDocument()
     expect(screen.getByText(/Handbook on Constructing Composite Indicators/)).toBeInTheDocument()
   })

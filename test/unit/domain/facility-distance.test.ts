@@ -146,11 +146,12 @@ describe('facilitiesOf', () => {
       kind: 'nearest',
       facility: { id: '1' },
     })
-    expect(unplacedNear(region(ALFA), list, ['SMA'])).toBe(1)
-    expect(unplacedNear(region(ALFA), list, ['puskesmas'])).toBe(0)
-    // Its point is known, though not its desa: it is measured.
+    expect(unplacedNear(region(ALFA), list, ['SMA'], { id: '1' })).toBe(1)
+    expect(unplacedNear(region(ALFA), list, ['puskesmas'], { id: '1' })).toBe(0)
+    // No address confirms its point; only of itself it is not said that it may be nearer.
     const measured = facility('4', { desa: null, placed: 'titik-kecamatan', lng: 104, lat: -2 })
-    expect(unplacedNear(region(ALFA), [measured], ['SMA'])).toBe(0)
+    expect(unplacedNear(region(ALFA), [measured], ['SMA'], { id: '1' })).toBe(1)
+    expect(unplacedNear(region(ALFA), [measured], ['SMA'], { id: '4' })).toBe(0)
     expect(facilitiesOf(dataset, region(KOTA), list, ['SMA'], [])).toEqual({ kind: 'noPlace' })
     expect(facilitiesOf(dataset, region(ALFA), [], ['SMA'], [])).toEqual({ kind: 'none' })
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { getValue } from '../../../src/domain/dataset'
 import { familyMismatch } from '../../../src/domain/family-size'
 import { banyuasin } from '../support/banyuasin'
 
@@ -19,14 +20,20 @@ function withFamilies(code: string, families: number | null) {
 }
 
 describe('familyMismatch', () => {
-  it('tells of more families than people: Ringin Harjo', () => {
-    expect(familyMismatch(dataset, region('16.07.21.2010'))).toEqual({
+  it('tells of more families than people', () => {
+    const code = '16.07.21.2010'
+    expect(familyMismatch(withFamilies(code, 2019), region(code))).toEqual({
       people: 1748,
       peoplePeriod: '2024',
       families: 2019,
       familiesPeriod: '2021',
       isFormerShape: false,
     })
+  })
+
+  it('has nothing to tell of Ringin Harjo, whose families were a year and are not known', () => {
+    expect(getValue(dataset, 'keluarga', '2021', '16.07.21.2010')).toBeNull()
+    expect(familyMismatch(dataset, region('16.07.21.2010'))).toBeNull()
   })
 
   it('tells where the families are of the former shape: Talang Keramat', () => {

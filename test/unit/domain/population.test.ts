@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Source } from '../../../src/contract'
 import { buildPopulation, sexesOf } from '../../../src/domain/population'
 import { periodBefore } from '../../../src/domain/periods'
 import { ALFA, KOTA, ROOT, tinyDataset } from '../support/tiny-dataset'
@@ -17,6 +18,18 @@ test('the kabupaten has two counts, each with its own publisher, and one series:
     ['2022'],
     ['2023', '2024'],
   ])
+})
+
+test('the half of the year is that of the title of the source', () => {
+  const { register } = peopleOf(ROOT)
+  expect(register?.half).toBeNull()
+  const id = register?.source?.id ?? ''
+  const named = (title: string) => {
+    const source = { ...(register?.source ?? dataset.sources.get(id)), title } as Source
+    return peopleOf(ROOT, { ...dataset, sources: new Map([...dataset.sources, [id, source]]) })
+  }
+  expect(named('Penduduk, semester I 2024').register?.half).toBe(1)
+  expect(named('Penduduk, semester II 2024').register?.half).toBe(2)
 })
 
 test('a desa has an estimate that says how far it may be off, and no series', () => {

@@ -13,6 +13,8 @@ import { buildValid, editFile, tinyProject } from './support/tiny-project'
 
 const PULAU = '99.01.02.2002'
 const SAWAH = '99.01.01.2001'
+/** Karang Manunggal and Kumbang Padang Permata: an SMP without a trusted point has their address. */
+const ADDRESSED = new Set(['16.07.21.2008', '16.07.19.2009'])
 
 describe('a desa that has one of its own', () => {
   it('has no distance where a count alone tells of it', async () => {
@@ -26,15 +28,19 @@ describe('a desa that has one of its own', () => {
     expect(value('jarak_kota', SAWAH)).toBeNull()
   })
 
-  it('has no distance where the address of a school names it, and no point lies inside', async () => {
+  it.each([
+    // A road may be named after where it leads.
+    ['Jl. Raya Pulau no. 3', null],
+    ['Jl. Raya DESA PULAU no. 3', 0],
+  ])('a school without a trusted point and the address %s', async (address, km) => {
     const before = lookup(await buildValid(tinyProject()))
     expect(before.value('jarak_sd', PULAU)).toBeGreaterThan(1)
     const root = tinyProject()
     editFile(root, 'titik/sekolah.csv', (text) =>
-      text.replace('6,SD 5,SD,negeri,,', '6,SD 5,SD,negeri,Jl. Raya DESA PULAU no. 3,'),
+      text.replace('6,SD 5,SD,negeri,,', `6,SD 5,SD,negeri,${address},`),
     )
     const { value } = lookup(await buildValid(root))
-    expect(value('jarak_sd', PULAU)).toBeNull()
+    expect(value('jarak_sd', PULAU)).toBe(km)
     expect(value('jarak_sd', SAWAH)).toBe(before.value('jarak_sd', SAWAH))
   })
 })
@@ -59,7 +65,7 @@ describe('addressedSchools', () => {
   ]
   const named = (address: string) => {
     const school = { kind: 'SD', address, kecamatan: '16.07.01' } as StatedSchool
-    return addressedSchools([school], units).map(({ desa }) => desa)
+    return addressedSchools([school], units).flatMap(({ desa }) => desa)
   }
 
   it.each([
@@ -93,8 +99,7 @@ describe('distances of Banyuasin', () => {
       facilities.some((one) => kinds.includes(one.kind) && holdersOf(one).includes(code)) ||
       schools.some((one) => kinds.includes(one.kind) && one.desa === code)
     const inside: [string, (code: string) => boolean][] = [
-      ['jarak_sd', holds(['SD'])],
-      ['jarak_smp', holds(['SMP'])],
+      ['jarak_smp', (code) => holds(['SMP'])(code) || ADDRESSED.has(code)],
       ['jarak_sma', holds(SENIOR_KINDS)],
       ['jarak_puskesmas', holds(['puskesmas'])],
       ['jarak_bank', (code) => (find.value('bank', code) ?? 0) > 0],
@@ -134,11 +139,25 @@ describe('distances of Banyuasin', () => {
   })
 
   it('are measured from where people live: Sungsang IV from its school at the river mouth', () => {
-    expect(find.value('jarak_sd', '16.07.02.2004')).toBe(0)
     const label = dataset.regions.regions.find(({ code }) => code === '16.07.02.2004')?.labelPoint
     const sungsang = dataset.facilities.facilities.find(({ name }) => name === 'Puskesmas Sungsang')
     const fromMiddle = haversineKm(label ?? [0, 0], [sungsang?.lng ?? 0, sungsang?.lat ?? 0])
     expect(find.value('jarak_puskesmas', '16.07.02.2004')).toBeLessThan(fromMiddle / 2)
+  })
+
+  it('go to an SMP without a trusted point by the desa of its address', () => {
+    const km = (code: string) => find.value('jarak_smp', code)
+    expect(km('16.07.21.2008')).toBe(0)
+    const label = (code: string) =>
+      dataset.regions.regions.find((one) => one.code === code)?.labelPoint ?? [0, 0]
+    for (const code of ['16.07.21.2010', '16.07.21.2009']) {
+      const way = haversineKm(label(code), label('16.07.21.2008'))
+      expect(km(code), code).toBeLessThanOrEqual(way + 0.01)
+    }
+  })
+
+  it('to a primary school are not published: whose has none is not known', () => {
+    expect(dataset.catalogue.indicators.map(({ id }) => id)).not.toContain('jarak_sd')
   })
 
   it('do not go to a point far from its address: Puskesmas Sukajadi stands in Sukajadi', () => {

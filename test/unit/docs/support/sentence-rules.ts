@@ -46,7 +46,7 @@ const WHOLE: Partial<Rules> = {
   regencyBands:
     'Kabupaten, kalimat pertama: banyaknya desa yang sudah mencapai kelas kedua teratas indeks resmi.',
   behindOne:
-    'Kabupaten atau kecamatan: bagiannya dengan nilai gabungan terendah, bila rentang peringkatnya (bobot berubah 25%) tidak bertindihan dengan bagian lain.',
+    'Kabupaten atau kecamatan: bagiannya dengan nilai gabungan terendah, bila rentang peringkatnya (bobot atau ukurannya berubah) tidak bertindihan dengan bagian lain.',
   behindSome: 'Seperti di atas, bila dua atau tiga bagian tidak dapat dibedakan.',
   behindMany: 'Seperti di atas, bila lebih dari tiga.',
   aheadOne: 'Bagian dengan nilai gabungan tertinggi, dengan aturan yang sama.',

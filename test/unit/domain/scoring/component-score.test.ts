@@ -53,7 +53,7 @@ describe('the mean of a unit', () => {
 })
 
 describe('an area', () => {
-  it('is the mean by families of the desa that have a score, where half of the families live in one', () => {
+  it('is the mean by people of the desa that have a score, where half of them live in one', () => {
     expect(areaScore([80, 20, null], [100, 300, 400], 0.5)).toEqual({ score: 35, share: 0.5 })
     expect(areaScore([80, 20, null], [100, 300, 401], 0.5).score).toBeNull()
     expect(areaScore([80, null], [null, null], 0.5)).toEqual({ score: null, share: 0 })
@@ -85,7 +85,7 @@ describe('the evidence', () => {
         raw('against', 1, values.toReversed()),
       ],
       officialIndex: 'official',
-      families: values,
+      people: values,
       minimumCoverage: 0.5,
     })
     expect([used?.method, minMax?.method, zScore?.method]).toEqual([
@@ -94,7 +94,7 @@ describe('the evidence', () => {
       'z-score',
     ])
     // The two like columns outvote the third; without the official index the other two cancel out.
-    expect(used).toMatchObject({ units: 8, median: 50, rhoOfficial: 1, rhoFamilies: 1 })
+    expect(used).toMatchObject({ units: 8, median: 50, rhoOfficial: 1, rhoPeople: 1 })
     expect(used?.rhoRest).toBeNull()
     // Without `against` the order stays; without `like` all are equal, so that no rho exists.
     expect(used?.leaveOneOut).toEqual({ indicator: 'against', rho: 1 })
@@ -105,7 +105,7 @@ describe('the evidence', () => {
     const [used] = scoreEvidence({
       columns: [raw('idm', 1, values)],
       officialIndex: 'idm',
-      families: values,
+      people: values,
       minimumCoverage: 0.5,
     })
     expect(used).toMatchObject({ leaveOneOut: null, rhoOfficial: 1, rhoRest: null, rankWidth: 0 })

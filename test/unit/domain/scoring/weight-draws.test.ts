@@ -10,10 +10,15 @@ const column = (id: string, parts: readonly (number | null)[], weight = 1) => ({
   ...{ id, weight, parts },
   neutral: no,
 })
-const steady = { columns: [column('a', [10, 30, 50, 70, 90])], isScored: yes }
+const steady = {
+  columns: [column('a', [10, 30, 50, 70, 90])],
+  isScored: yes,
+  officialIndex: null,
+}
 const torn = {
   columns: [column('a', [10, 30, 50, 70, 90]), column('b', [90, 70, 50, 30, 10])],
   isScored: yes,
+  officialIndex: 'a',
 }
 
 describe('seededRandom', () => {
@@ -35,6 +40,9 @@ describe('RankBook', () => {
     for (let draw = 0; draw < 94; draw += 1) book.note(Float64Array.of(3, 2, NaN))
     for (let draw = 0; draw < 6; draw += 1) book.note(Float64Array.of(1, 2, NaN))
     expect(book.ranges()).toEqual([[1, 2], [1, 2], null])
+    // What is included widens the range, and never narrows it.
+    book.include(Float64Array.of(1, 3, 2))
+    expect(book.ranges()).toEqual([[1, 3], [1, 2], null])
     const equal = new RankBook(2)
     equal.note(Float64Array.of(5, 5))
     expect(equal.ranges()).toEqual([
@@ -78,7 +86,28 @@ describe('weights that move', () => {
     )
   })
 
-  it('leave an area without a rank where too few families live in a scored desa', () => {
+  it('hold the ranks without one component, and without one indicator beside the official index', () => {
+    const turned = {
+      columns: [column('c', [90, 70, 50, 30, 10])],
+      isScored: yes,
+      officialIndex: null,
+    }
+    const lowest = (components: Parameters<typeof overallRankRanges>[0]) =>
+      overallRankRanges(components, [], [1, 1, 1, 1, 1], 0.5).desa[0]
+    expect(lowest([steady, steady, steady, turned])).toEqual([5, 5])
+    // Three against two hold in the draws; without one of the three nobody is ahead.
+    expect(lowest([steady, steady, steady, turned, turned])).toEqual([1, 5])
+    // `for` outweighs `against`. Without it two components stand against two, but an official index stays.
+    const double = (officialIndex: string | null) => ({
+      columns: [column('for', [10, 30, 50, 70, 90], 3), column('against', [90, 70, 50, 30, 10], 1)],
+      isScored: yes,
+      officialIndex,
+    })
+    expect(lowest([steady, steady, double('for'), turned])).toEqual([5, 5])
+    expect(lowest([steady, steady, double(null), turned])).toEqual([1, 5])
+  })
+
+  it('leave an area without a rank where too few people live in a scored desa', () => {
     const partly = { ...steady, isScored: [true, false, true, true, true] }
     const { areas } = overallRankRanges(
       [partly, partly, partly, partly],

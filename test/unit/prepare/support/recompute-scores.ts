@@ -111,6 +111,9 @@ export function formerDistances({ places, schools, desaOf }: Ground): Record<str
   }
 }
 
+/** Desa that the address of an SMP without a trusted point tells, read in the register by hand. */
+const ADDRESSED_JUNIOR = ['16.07.21.2008', '16.07.19.2009']
+
 function seniorRows(): Row[] {
   return table('titik/dikmen-2025.csv').filter(({ jenis = '' }) =>
     ['SMA', 'SMK', 'MA'].includes(jenis),
@@ -141,8 +144,7 @@ export function currentDistances(ground: Ground): Record<string, Column> {
     return { point, holders: [desaOf(point) ?? ''] }
   })
   return {
-    sd: to('jarak_sd', school('SD')),
-    smp: to('jarak_smp', school('SMP')),
+    smp: to('jarak_smp', [...school('SMP'), ...ADDRESSED_JUNIOR.map(byDesa)]),
     sma: to('jarak_sma', list(seniorRows())),
     puskesmas: to('jarak_puskesmas', list(centres)),
     bank: to(
@@ -168,9 +170,10 @@ export function partsOfScores(distances: Record<string, Column>): Record<string,
       }),
     )
   const families = figures(podes, 'keluarga')
-  const imk = [...figures(podes, 'imk')].map(
-    ([code, count]) => [code, (1000 * count) / (families.get(code) ?? NaN)] as const,
-  )
+  const imk = [...figures(podes, 'imk')].flatMap(([code, count]) => {
+    const own = families.get(code)
+    return own === undefined ? [] : [[code, (1000 * count) / own] as const]
+  })
   const distance = (id: string): Column => distances[id] ?? new Map<string, number>()
   const part = (id: string, column: Column, better: 1 | -1, weight: number): Part => ({
     ...{ id, column, better, weight },
@@ -182,11 +185,10 @@ export function partsOfScores(distances: Record<string, Column>): Record<string,
       part('bank', distance('bank'), -1, 1 / 6),
       part('light', figures(light, 'cahaya_malam'), 1, 1 / 6),
     ],
-    masyarakat: [
-      part('sd', distance('sd'), -1, 1 / 3),
-      part('smp', distance('smp'), -1, 1 / 3),
-      part('sma', distance('sma'), -1, 1 / 3),
-    ],
+    // Primary schools counted only in the former rule.
+    masyarakat: ['sd', 'smp', 'sma']
+      .filter((id) => distances[id] !== undefined)
+      .map((id, _, all) => part(id, distance(id), -1, 1 / all.length)),
     'tata-kelola': [part('idm', figures(idm, 'idm'), 1, 1)],
     mobilitas: [
       part('road', figures(ground, 'jarak_jalan'), -1, 1 / 3),
@@ -249,18 +251,30 @@ export function desaScores(
   return hazen(means)
 }
 
-/** Kecamatan: mean by families where at least half of them live in a desa with a score. */
-export function kecamatanScore(scores: Column, kecamatan: string): number | null {
-  const families = [...figures(table('nilai/podes-2021.csv'), 'keluarga')].filter(([code]) =>
-    code.startsWith(`${kecamatan}.`),
-  )
+/**
+ * What a desa counts in its kecamatan: the families of Podes 2021 (as before), or its registered people, who
+ * are shared out by voters, so that inside a kecamatan the voters weigh the same.
+ */
+export function weightsOf(by: 'families' | 'people', kecamatan: string): Column {
+  const column =
+    by === 'families'
+      ? figures(table('nilai/podes-2021.csv'), 'keluarga')
+      : figures(table('nilai/pemilih-2024.csv'), 'pemilih')
+  return new Map([...column].filter(([code]) => code.startsWith(`${kecamatan}.`)))
+}
+
+/** Kecamatan: weighted mean where at least half of the weight lies in a desa with a score; and that share. */
+export function kecamatanScore(
+  scores: Column,
+  weights: Column,
+): { score: number | null; share: number } {
   let [all, scored, sum] = [0, 0, 0]
-  for (const [code, count] of families) {
+  for (const [code, count] of weights) {
     all += count
     const score = scores.get(code)
     if (score === undefined) continue
     scored += count
     sum += count * score
   }
-  return scored / all >= 0.5 ? sum / scored : null
+  return { score: scored / all >= 0.5 ? sum / scored : null, share: scored / all }
 }
