@@ -33,7 +33,7 @@ export function checkExtent(
 
 /** Warns of desa with more families, of a table, than people, shared out by another measure. */
 export function checkFamilies(
-  { settings, catalogue, observations, units }: Project,
+  { catalogue, observations, units }: Project,
   store: ColumnStore,
   log: ProblemLog,
 ): void {
@@ -45,7 +45,7 @@ export function checkFamilies(
   for (const observation of observations) {
     const { indicator, region, period, value } = observation
     const position = desa.get(region)
-    if (indicator !== settings.penimbangSkor || position === undefined) continue
+    if (catalogue.get(indicator)?.unit.id !== 'keluarga' || position === undefined) continue
     const nearest = store.nearestPeriod(people.id, period)
     const living = nearest === null ? null : (store.column(people.id, nearest)[position] ?? null)
     if (living === null || value <= living) continue

@@ -196,9 +196,10 @@ describe('sizes that cannot be', () => {
   it('keluarga-melebihi-orang: more families than people, which is only remarked', async () => {
     const PODES = 'nilai/podes-2021.csv'
     const many = replace('seri/kabupaten.csv', '2021,4100', '2021,900')
-    const [problem] = await problemsOf('keluarga-melebihi-orang', many)
+    const unit = setCell('keluarga', 'satuan_id', 'keluarga')
+    const [problem] = await problemsOf('keluarga-melebihi-orang', unit, many)
     expect(problem).toMatchObject({ severity: 'peringatan', file: PODES, row: 2 })
     expect(problem?.message.en).toContain('keluarga = 400 exceeds penduduk of 2021, which is 360')
-    expect(await problemsOf('keluarga-melebihi-orang')).toEqual([])
+    expect(await problemsOf('keluarga-melebihi-orang', unit)).toEqual([])
   })
 })
