@@ -55,6 +55,8 @@ export type SentenceSlot =
       readonly name: LocalizedText
       /** Whole points of 100, said behind the name. */
       readonly score?: number
+      /** One indicator decides its order; said behind the score. */
+      readonly isFragile?: boolean
     }
   | { readonly kind: 'label'; readonly text: LocalizedText; readonly isEmphasised: boolean }
   | { readonly kind: 'period'; readonly period: Period }
@@ -141,6 +143,7 @@ export type TemplateId =
   | 'isEstimate'
   | 'isSample'
   | 'withheldHere'
+  | 'tooThinHere'
   | 'inWorstFifth'
   | 'strongAmong'
   | 'outside'
