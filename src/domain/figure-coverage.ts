@@ -1,6 +1,7 @@
 import type { Indicator, Period, Region } from '../contract'
 import { answerOnce } from './answer-once'
 import { getValue, latestPeriod, type Dataset } from './dataset'
+import { isEnough } from './scoring/enough'
 
 /** On how much of an area a figure rests that is made from its desa. */
 export interface FigureCoverage {
@@ -12,9 +13,12 @@ export interface FigureCoverage {
 
 /** Below it neither a figure of an area nor a standing is said without its coverage. */
 export const FULL_ENOUGH = 0.8
-const FAMILIES = 'keluarga'
+/** The indicator whose count says how much of an area is covered. */
+export const FAMILIES = 'keluarga'
 /** A total says how much was counted; only a mean or a ratio pretends to speak of all. */
 const AVERAGES: readonly Indicator['aggregation'][] = ['mean', 'weighted-mean', 'ratio']
+
+const MEANS: readonly Indicator['aggregation'][] = ['mean', 'weighted-mean']
 
 const coverageOnce = answerOnce<FigureCoverage | null>()
 
@@ -31,6 +35,33 @@ export function thinCoverage(
 ): FigureCoverage | null {
   if (area.level === 'desa' || !indicator.levels.includes('desa')) return null
   if (!AVERAGES.includes(indicator.aggregation)) return null
+  if (getValue(dataset, indicator.id, period, area.code) === null) return null
+  const found = measureOnce(dataset, indicator, period, area)
+  return found && found.share < FULL_ENOUGH ? found : null
+}
+
+/**
+ * Why an area has no mean although some of its desa have a figure: they hold too little of it, by the minimum
+ * coverage of the scores. Null where that is not the reason.
+ */
+export function tooThinCoverage(
+  dataset: Dataset,
+  indicator: Indicator,
+  period: Period,
+  area: Region,
+): FigureCoverage | null {
+  if (area.level === 'desa' || !MEANS.includes(indicator.aggregation)) return null
+  if (getValue(dataset, indicator.id, period, area.code) !== null) return null
+  const found = measureOnce(dataset, indicator, period, area)
+  return found && !isEnough(found.share, dataset.catalogue.minimumCoverage) ? found : null
+}
+
+function measureOnce(
+  dataset: Dataset,
+  indicator: Indicator,
+  period: Period,
+  area: Region,
+): FigureCoverage | null {
   const key = `${indicator.id}/${period}/${area.code}`
   return coverageOnce(dataset, key, () => measure(dataset, indicator, period, area))
 }
@@ -41,7 +72,6 @@ function measure(
   period: Period,
   area: Region,
 ): FigureCoverage | null {
-  if (getValue(dataset, indicator.id, period, area.code) === null) return null
   const units = dataset.regions.units(area.code)
   const isCovered = ({ code }: Region) => getValue(dataset, indicator.id, period, code) !== null
   const covered = units.filter(isCovered).length
@@ -55,5 +85,5 @@ function measure(
     families > 0
       ? units.filter(isCovered).reduce((sum, unit) => sum + familiesOf(unit), 0) / families
       : covered / units.length
-  return share < FULL_ENOUGH ? { share, by: families > 0 ? 'families' : 'units' } : null
+  return { share, by: families > 0 ? 'families' : 'units' }
 }

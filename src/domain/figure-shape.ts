@@ -1,5 +1,6 @@
 import type { Indicator, LocalizedText, Period, Region, RegionCode } from '../contract'
 import type { Dataset } from './dataset'
+import { tooThinCoverage, type FigureCoverage } from './figure-coverage'
 
 /** What a reader must know of a figure, or of a missing one. */
 export type ShapeNote =
@@ -11,6 +12,8 @@ export type ShapeNote =
   | { readonly kind: 'mixed' }
   /** The unit has one of what is counted or measured to, but nobody knows where. */
   | { readonly kind: 'unlocated' }
+  /** The desa with a figure hold too little of the area for a mean. */
+  | { readonly kind: 'thin'; readonly coverage: FigureCoverage }
 
 /** The note on one figure; null where there is nothing to know. */
 export function shapeNoteOf(
@@ -24,6 +27,9 @@ export function shapeNoteOf(
   if (indicator.isDistance && value === null && region?.level === 'desa' && region.labelPoint) {
     return { kind: 'unlocated' }
   }
+  const coverage =
+    region && value === null ? tooThinCoverage(dataset, indicator, period, region) : null
+  if (coverage) return { kind: 'thin', coverage }
   const reshaped = region?.reshaped
   if (reshaped === undefined || indicator.shape === undefined) {
     const counted = dataset.indicators.get(indicator.numerator ?? '') ?? indicator

@@ -192,9 +192,12 @@ export function describeComponents(dataset: Dataset, region: Region): readonly S
   const statements =
     weak.length > 0
       ? describeWeak(dataset, region, weak, false)
-      : [{ template: 'noneWeak', slots: { component: componentSlot(lowest) } } as const]
+      : [{ template: 'noneWeak', slots: { component: componentSlot(dataset, lowest) } } as const]
   if (Math.round(highest.score) < STRONG) return statements
-  return [...statements, { template: 'strongIn', slots: { component: componentSlot(highest) } }]
+  return [
+    ...statements,
+    { template: 'strongIn', slots: { component: componentSlot(dataset, highest) } },
+  ]
 }
 
 function describeWeak(
@@ -209,7 +212,7 @@ function describeWeak(
   const facts = leadingReasons(weak).map((depth) => factSlot(dataset, depth, region))
   const slots = {
     region: typedSlot(region),
-    components: listSlot(told.map(componentSlot)),
+    components: listSlot(told.map((one) => componentSlot(dataset, one))),
     facts: listSlot(facts),
   }
   if (facts.length === 0) return [{ template: isNamed ? 'weakOf' : 'weakIn', slots }]
@@ -249,8 +252,9 @@ function tellDisagreement(dataset: Dataset, region: Region, found: Disagreement)
   }
 }
 
-function componentSlot({ component, name, score }: WeakComponent): SentenceSlot {
-  return { kind: 'component', component, name, score: Math.round(score) }
+function componentSlot(dataset: Dataset, { component, name, score }: WeakComponent): SentenceSlot {
+  const { isFragile } = dataset.scores.evidence[component]
+  return { kind: 'component', component, name, score: Math.round(score), isFragile }
 }
 
 function coverageSlot({ region, coverage }: RegionStanding): SentenceSlot {

@@ -2,6 +2,7 @@ import type { Indicator, LocalizedText, Period, Region } from '../contract'
 import { bandOf } from './bands'
 import { averageOf, isTotal, nounOf, peersOf, standingOf, valuesOf } from './comparison'
 import { getValue, isWithheld, type Dataset } from './dataset'
+import { tooThinCoverage } from './figure-coverage'
 import {
   areaValueSlot,
   countSlot,
@@ -35,6 +36,11 @@ export function describeRegion(
   if (value === null) {
     if (isWithheld(dataset, indicator.id, period, region.code)) {
       return [{ template: 'withheldHere', slots: shared }]
+    }
+    const thin = tooThinCoverage(dataset, indicator, period, region)
+    if (thin) {
+      const coverage: SentenceSlot = { kind: 'coverage', ...thin }
+      return [{ template: 'tooThinHere', slots: { ...shared, coverage } }]
     }
     const missing: Statement = { template: 'noDataHere', slots: shared }
     return leavesOutKelurahan(dataset, region, indicator, period)

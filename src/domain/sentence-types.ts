@@ -13,7 +13,15 @@ import type { RankRange } from './overall'
 
 /** Words that depend on a comparison; their text is a matter of the language. */
 export type SentenceWord =
-  'above' | 'below' | 'estimate' | 'nothing' | 'rose' | 'fell' | 'lowestIsWorst' | 'highestIsWorst' | 'farthest'
+  | 'above'
+  | 'below'
+  | 'estimate'
+  | 'nothing'
+  | 'rose'
+  | 'fell'
+  | 'lowestIsWorst'
+  | 'highestIsWorst'
+  | 'farthest'
 
 /** What fills a place in a template. Names and numbers know what they speak of. */
 export type SentenceSlot =
@@ -55,6 +63,8 @@ export type SentenceSlot =
       readonly name: LocalizedText
       /** Whole points of 100, said behind the name. */
       readonly score?: number
+      /** One indicator decides its order; said behind the score. */
+      readonly isFragile?: boolean
     }
   | { readonly kind: 'label'; readonly text: LocalizedText; readonly isEmphasised: boolean }
   | { readonly kind: 'period'; readonly period: Period }
@@ -141,6 +151,7 @@ export type TemplateId =
   | 'isEstimate'
   | 'isSample'
   | 'withheldHere'
+  | 'tooThinHere'
   | 'inWorstFifth'
   | 'strongAmong'
   | 'outside'

@@ -50,6 +50,9 @@ function opening(told: readonly Statement[]): readonly Statement[] {
   return told.filter((one) => one === first || caveats.includes(one.template))
 }
 
+/** There is no figure of which more could be said. */
+const MISSING: readonly TemplateId[] = ['noDataHere', 'withheldHere', 'tooThinHere']
+
 /** What the chosen indicator says of a region, and of that indicator alone. */
 export function buildIndicatorSentence(
   dataset: Dataset,
@@ -69,7 +72,7 @@ export function buildIndicatorSentence(
         : describeRegion(dataset, region, indicator, period)
   const body = isBrief ? found.slice(0, 1) : found
   const status = indicator.status[region.level === 'kabupaten' ? 'kecamatan' : region.level]
-  if (found[0]?.template === 'noDataHere' || found[0]?.template === 'withheldHere') return body
+  if (found[0] && MISSING.includes(found[0].template)) return body
   if (status === 'contoh') return [{ template: 'isSample', slots: subjectOf(indicator, period) }]
   if (status === 'perkiraan') return [...body, { template: 'isEstimate', slots: {} }]
   return body

@@ -1,6 +1,7 @@
 import type { Indicator, Period, Region, RegionCode } from '../contract'
 import type { Dataset } from '../domain/dataset'
 import { shapeNoteOf, type ShapeNote } from '../domain/figure-shape'
+import { coverageWords } from './coverage'
 import { joinNames } from './join-names'
 import { defineMessages, type Language } from './language'
 import { missingValue } from './missing-value'
@@ -14,6 +15,8 @@ export const figureShapeMessages = defineMessages({
     mixedMark: 'tidak dihitung',
     unlocatedMark: 'letaknya tidak diketahui',
     unlocated: 'ada yang tercatat di dalam wilayah ini, tetapi letaknya tidak diketahui',
+    thinMark: 'cakupan kurang',
+    thin: (covered: string) => `baru ${covered}, terlalu sedikit untuk rata-rata`,
     shapeLabel: 'Batas wilayah',
     newUnit: (type: Region['type'], period: string, parents: string) =>
       `${type} baru, belum ada di data ${period}; angkanya masih tercatat di induknya, ${parents}`,
@@ -30,6 +33,8 @@ export const figureShapeMessages = defineMessages({
     mixedMark: 'not computed',
     unlocatedMark: 'place not known',
     unlocated: 'one is on record inside this area, but its place is not known',
+    thinMark: 'too little covered',
+    thin: (covered: string) => `only ${covered}, too little for a mean`,
     shapeLabel: 'Boundary',
     newUnit: (type: Region['type'], period: string, parents: string) =>
       `a new ${type}, not yet in the data of ${period}; its figures are still counted in ${parents}, from which it came`,
@@ -55,12 +60,15 @@ export function shapeWords(note: ShapeNote, type: Region['type'], language: Lang
       return messages.mixed
     case 'unlocated':
       return messages.unlocated
+    case 'thin':
+      return messages.thin(coverageWords(note.coverage, language))
   }
 }
 
 /** The same in two or three words, for a cell; the whole stands in its title and the page's head. */
 export function shapeMark(note: ShapeNote, language: Language): string {
-  const { formerMark, newUnitMark, mixedMark, unlocatedMark } = figureShapeMessages[language]
+  const { formerMark, newUnitMark, mixedMark, unlocatedMark, thinMark } =
+    figureShapeMessages[language]
   switch (note.kind) {
     case 'former':
       return formerMark
@@ -70,6 +78,8 @@ export function shapeMark(note: ShapeNote, language: Language): string {
       return mixedMark
     case 'unlocated':
       return unlocatedMark
+    case 'thin':
+      return thinMark
   }
 }
 

@@ -94,6 +94,8 @@ export const sentenceMessages = defineMessages({
     notForKelurahan: 'Indikator ini hanya dinilai untuk desa.',
     isSample: '{indicator} di sini contoh, bukan data resmi.',
     withheldHere: '{indicator} tahun {period} untuk {area} disembunyikan demi privasi.',
+    tooThinHere:
+      '{indicator} tahun {period} untuk {area} tidak dirata-ratakan: desa yang punya angka terlalu sedikit{coverage}.',
     inWorstFifth:
       '{count} dari {total} indikator {area} termasuk seperlima terburuk di antara semua {noun}, lebih banyak daripada yang terjadi karena kebetulan, terutama {first} {firstValue}{note}.',
     strongAmong:
@@ -151,7 +153,8 @@ export const sentenceMessages = defineMessages({
       desa: (name: string) => `Desa ${name}`,
       kelurahan: (name: string) => `Kel. ${name}`,
     },
-    scored: (component: string, score: number) => `${component} (skor ${score})`,
+    scored: (component: string, score: number, isFragile: boolean) =>
+      `${component} (skor ${score}${isFragile ? ', ukurannya rapuh' : ''})`,
     span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     placed: (rank: number, total: number) =>
       rank === 1
@@ -261,6 +264,8 @@ export const sentenceMessages = defineMessages({
     notForKelurahan: 'This indicator covers desa only, not kelurahan.',
     isSample: '{indicator} here is a sample, not official data.',
     withheldHere: '{indicator} in {period} for {area} is withheld for privacy.',
+    tooThinHere:
+      '{indicator} in {period} has no mean for {area}: too few of its desa have a figure{coverage}.',
     inWorstFifth:
       '{count} of {total} indicators of {area} are in the worst fifth of all {noun}, more than chance would give, above all {first} {firstValue}{note}.',
     strongAmong:
@@ -319,7 +324,8 @@ export const sentenceMessages = defineMessages({
       desa: (name: string) => `Desa ${name}`,
       kelurahan: (name: string) => `Kel. ${name}`,
     },
-    scored: (component: string, score: number) => `${component} (score ${score})`,
+    scored: (component: string, score: number, isFragile: boolean) =>
+      `${component} (score ${score}${isFragile ? ', a fragile measure' : ''})`,
     span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
     placed: (rank: number, total: number) =>
       rank === 1 ? 'first place' : rank === total ? 'last place' : `place ${rank}`,

@@ -105,10 +105,11 @@ function fillStore(
       (entry.origin === 'tourism' ? entry.choices[0] : yearOf.get(entry.source)) ?? '',
   }
   fillColumns(entries, facts, store)
-  computeColumns(entries, store, log, {
-    isReshaped: (code) => project.reshaped.has(code),
-    isMixed: (id) => shapes.get(id) === 'mixed',
-  })
+  const reshaping = {
+    isReshaped: (code: string) => project.reshaped.has(code),
+    isMixed: (id: string) => shapes.get(id) === 'mixed',
+  }
+  computeColumns(entries, store, log, reshaping, project.settings.cakupanMinimum)
   suppressCells(entries, project.relations, store, log)
   roundColumns(entries, store)
   return store

@@ -18,11 +18,11 @@ import { buildIndicatorRows } from '../../src/domain/indicator-rows'
 import { banyuasin } from './support/banyuasin'
 import { indicatorOf } from './support/tiny-dataset'
 
-/* The IDM of Talang Kelapa covers 22% of its families: no screen prints it without saying so. */
+/* The IDM of Betung covers 62% of its families: no screen prints it without saying so. */
 const dataset = banyuasin()
 const ROOT = dataset.regions.root
-const TALANG = '16.07.10'
-const WORDS = 'mencakup 22% keluarga'
+const BETUNG = '16.07.05'
+const WORDS = 'mencakup 62% keluarga'
 const idm = indicatorOf(dataset, 'idm')
 const lead = { indicator: idm, period: latestPeriod(idm) }
 
@@ -34,8 +34,8 @@ const intents = {
   selectPeriod: () => undefined,
 }
 
-function talang() {
-  const region = dataset.regions.get(TALANG)
+function betung() {
+  const region = dataset.regions.get(BETUNG)
   if (!region) throw new Error('no such kecamatan')
   return region
 }
@@ -51,9 +51,9 @@ test('the list of attention says it of the best of a level, open and closed', ()
       <AttentionWhy dataset={dataset} reasons={[reason]} own={row.region} />
     </IntentsContext>,
   )
-  expect(screen.getByRole('cell', { name: /^Talang Kelapa/ })).toHaveTextContent(`(${WORDS})`)
+  expect(screen.getByRole('cell', { name: /^Betung/ })).toHaveTextContent(`(${WORDS})`)
   expect(screen.getByRole('listitem')).toHaveTextContent(
-    new RegExp(`terbaik Talang Kelapa 0,\\d+ \\(${WORDS}\\)`),
+    new RegExp(`terbaik Betung 0,\\d+ \\(${WORDS}\\)`),
   )
 })
 
@@ -62,7 +62,7 @@ test('a story says it behind the figure, and nothing behind a desa or a differen
   render(
     <StorySentence
       dataset={dataset}
-      text={`${value(TALANG)}, ${value('16.07.02.2004')}, {selisih:${TALANG}:16.07.02:idm:2024}.`}
+      text={`${value(BETUNG)}, ${value('16.07.02.2004')}, {selisih:${BETUNG}:16.07.02:idm:2024}.`}
     />,
   )
   expect(
@@ -71,21 +71,21 @@ test('a story says it behind the figure, and nothing behind a desa or a differen
 })
 
 test('paper says it with the figure, and marks the rows of the table', () => {
-  const own = buildBrief(dataset, TALANG, lead, [])
+  const own = buildBrief(dataset, BETUNG, lead, [])
   render(<BriefFigures figures={own.figures} />)
   expect(screen.getByText(new RegExp(WORDS))).toBeInTheDocument()
 
   const brief = buildBrief(dataset, ROOT.code, lead, [])
   if (brief.table.kind !== 'parts') throw new Error('the kabupaten has a table of its parts')
   render(<PartTableView table={brief.table} brief={brief} />)
-  expect(screen.getByRole('row', { name: /Talang Kelapa/ })).toHaveTextContent(/0,\d+°/)
+  expect(screen.getByRole('row', { name: /Betung/ })).toHaveTextContent(/0,\d+°/)
   expect(screen.getByRole('row', { name: /Sembawa/ })).not.toHaveTextContent('°')
   render(<BriefFoot dataset={dataset} brief={brief} address="https://x" page={1} pages={1} />)
   expect(screen.getByText(/° mencakup kurang dari 80% keluarga\./)).toBeInTheDocument()
 })
 
 test('the profile says it in its tables and among strengths', () => {
-  const region = talang()
+  const region = betung()
   render(
     <FactTable
       region={region}
@@ -101,9 +101,9 @@ test('the profile says it in its tables and among strengths', () => {
 })
 
 test('comparison and list of indicators carry it', () => {
-  const rows = buildComparison(dataset, [TALANG, '16.07.02']).groups.flatMap((group) => group.rows)
+  const rows = buildComparison(dataset, [BETUNG, '16.07.02']).groups.flatMap((group) => group.rows)
   const cells = rows.find(({ indicator }) => indicator === idm)?.cells
-  expect(cells?.map(({ coverage }) => coverage?.share.toFixed(2))).toEqual(['0.22', undefined])
-  const listed = buildIndicatorRows(dataset, idm.component, TALANG).rows
-  expect(listed.find(({ indicator }) => indicator === idm)?.coverage?.share).toBeCloseTo(0.22, 2)
+  expect(cells?.map(({ coverage }) => coverage?.share.toFixed(2))).toEqual(['0.62', undefined])
+  const listed = buildIndicatorRows(dataset, idm.component, BETUNG).rows
+  expect(listed.find(({ indicator }) => indicator === idm)?.coverage?.share).toBeCloseTo(0.62, 2)
 })

@@ -27,7 +27,9 @@ export function CardFactLine({ fact }: { readonly fact: CardFact }) {
             : messages.atAverage
       return (
         <span className="component-card__fact">
-          {fact.points !== 0 && <b className="number">{formatNumber(Math.abs(fact.points), 0, language)}</b>}{' '}
+          {fact.points !== 0 && (
+            <b className="number">{formatNumber(Math.abs(fact.points), 0, language)}</b>
+          )}{' '}
           <span className="at-wide">{say(fact.of)}</span>
           <span className="at-narrow">{say('')}</span>
         </span>

@@ -105,7 +105,7 @@ function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): str
     case 'component':
       return slot.score === undefined
         ? lowerFirst(slot.name[language])
-        : messages.scored(lowerFirst(slot.name[language]), slot.score)
+        : messages.scored(lowerFirst(slot.name[language]), slot.score, slot.isFragile === true)
     case 'label':
       return slot.text[language]
     case 'period':

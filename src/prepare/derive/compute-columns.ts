@@ -23,23 +23,25 @@ export function orderEntries(entries: readonly CatalogueEntry[]): {
 
 /**
  * Years from months, then every kecamatan, kabupaten, ratio and formula, in the order of their needs.
- * Where boundaries changed, no rate is formed of figures of both shapes.
+ * Where boundaries changed, no rate is formed of figures of both shapes. A mean above the desa needs the
+ * minimum coverage (0-1) of its area.
  */
 export function computeColumns(
   entries: readonly CatalogueEntry[],
   store: ColumnStore,
   log: ProblemLog,
   reshaping: Reshaping = NOTHING_RESHAPED,
+  minimumCoverage = 0,
 ): void {
   for (const entry of entries) sumMonths(entry, store)
   for (const entry of orderEntries(entries).ordered) {
     if (entry.origin === 'ratio') noteThinRatios(entry, computeRatio(entry, store, reshaping), log)
     else if (entry.origin === 'formula') {
-      const zeros = computeFormula(entry, store, reshaping)
+      const zeros = computeFormula(entry, store, reshaping, minimumCoverage)
       if (zeros === 0) continue
       const place = { file: CATALOGUE_FILE, row: entry.line, column: 'rumus' }
       log.note('rumus-bagi-nol', place, { indicator: entry.id, count: zeros })
-    } else aggregateIndicator(entry, store)
+    } else aggregateIndicator(entry, store, minimumCoverage)
   }
 }
 

@@ -50,6 +50,7 @@ export function computeFormula(
   entry: CatalogueEntry,
   store: ColumnStore,
   reshaping: Reshaping = NOTHING_RESHAPED,
+  minimumCoverage = 0,
 ): number {
   const { formula } = entry
   if (formula === null) return 0
@@ -64,6 +65,6 @@ export function computeFormula(
       column[index] = evaluateFormula(formula.tree, valueOf, () => (zeros += 1))
     })
   }
-  if (!isComputedAtEachLevel(entry)) aggregateIndicator(entry, store)
+  if (!isComputedAtEachLevel(entry)) aggregateIndicator(entry, store, minimumCoverage)
   return zeros
 }

@@ -6,6 +6,8 @@ import {
   sumOf,
   weightedMeanOf,
 } from '../../domain/aggregation'
+import { FAMILIES } from '../../domain/figure-coverage'
+import { isEnough } from '../../domain/scoring/enough'
 import { NOTHING_RESHAPED, type Reshaping } from '../derive/figure-shapes'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Column, ColumnStore } from './column-store'
@@ -33,13 +35,50 @@ function pick(column: Column | null, positions: readonly number[]): Column {
   return positions.map((index) => column?.[index] ?? null)
 }
 
+/** The newest families of all desa, by which it is told how much of an area a figure covers. */
+function countedFamilies(store: ColumnStore): Column | null {
+  const latest = store.periods(FAMILIES).at(-1)
+  return latest === undefined ? null : store.column(FAMILIES, latest)
+}
+
 /**
- * Fills kecamatan and kabupaten from the desa directly, never a mean of means; stated figures stay. A
+ * Whether the desa with a value hold enough of an area for a mean of them to speak for it: of the weight by
+ * which they are averaged, for a plain mean of the families, or of the desa where no families are known.
+ */
+function isWide(
+  entry: CatalogueEntry,
+  values: Column,
+  weights: Column,
+  families: Column,
+  minimumCoverage: number,
+): boolean {
+  const hasFamilies = families.some((count) => (count ?? 0) > 0)
+  switch (entry.aggregation) {
+    case 'weighted-mean':
+      return isEnough(coveredShare(values, weights), minimumCoverage)
+    case 'mean':
+      return isEnough(
+        coveredShare(values, hasFamilies ? families : values.map(() => 1)),
+        minimumCoverage,
+      )
+    default:
+      return true
+  }
+}
+
+/**
+ * Fills kecamatan and kabupaten from the desa directly, never a mean of means; stated figures stay. A mean
+ * over desa that hold less than `minimumCoverage` (0-1) of their area is missing. A
  * total of the kabupaten is the sum of its kecamatan: the same, and the only way where an office
  * publishes no desa.
  */
-export function aggregateIndicator(entry: CatalogueEntry, store: ColumnStore): void {
+export function aggregateIndicator(
+  entry: CatalogueEntry,
+  store: ColumnStore,
+  minimumCoverage: number,
+): void {
   const { frame } = store
+  const families = countedFamilies(store)
   for (const period of store.periods(entry.id)) {
     const column = store.column(entry.id, period)
     const weights = entry.weightBy === null ? null : store.nearest(entry.weightBy, period)
@@ -53,7 +92,10 @@ export function aggregateIndicator(entry: CatalogueEntry, store: ColumnStore): v
         continue
       }
       const desa = frame.desaWithin(unit.code)
-      column[index] = aggregate(entry, pick(column, desa), pick(weights, desa))
+      const [values, weighed] = [pick(column, desa), pick(weights, desa)]
+      column[index] = isWide(entry, values, weighed, pick(families, desa), minimumCoverage)
+        ? aggregate(entry, values, weighed)
+        : null
     }
   }
 }

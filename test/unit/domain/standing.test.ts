@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Dataset } from '../../../src/domain/dataset'
+import { standingOf } from '../../../src/domain/comparison'
+import { getValue, type Dataset } from '../../../src/domain/dataset'
 import {
   findDisagreements,
   findExtreme,
@@ -10,7 +11,7 @@ import {
   weakestComponent,
 } from '../../../src/domain/standing'
 import { buildSentence } from '../../../src/domain/sentences'
-import { thinCoverage } from '../../../src/domain/figure-coverage'
+import { thinCoverage, tooThinCoverage } from '../../../src/domain/figure-coverage'
 import { banyuasin } from '../support/banyuasin'
 import {
   ALFA,
@@ -154,12 +155,18 @@ describe('of Banyuasin', () => {
     }
   })
 
-  it('the IDM of Talang Kelapa rests on a fifth of its families', () => {
+  it('the IDM of Betung rests on a part of its families, that of Talang Kelapa on too few for a mean', () => {
     const idm = indicatorOf(dataset, 'idm')
     const talang = kecamatan.find(({ name }) => name === 'Talang Kelapa')
+    const betung = kecamatan.find(({ name }) => name === 'Betung')
     const sembawa = kecamatan.find(({ name }) => name === 'Sembawa')
-    if (!talang || !sembawa) throw new Error('no such kecamatan')
-    expect(thinCoverage(dataset, idm, '2024', talang)?.share).toBeCloseTo(0.22, 2)
+    if (!talang || !betung || !sembawa) throw new Error('no such kecamatan')
+    expect(thinCoverage(dataset, idm, '2024', betung)?.share).toBeCloseTo(0.62, 2)
+    expect(tooThinCoverage(dataset, idm, '2024', betung)).toBeNull()
+    expect(thinCoverage(dataset, idm, '2024', talang)).toBeNull()
+    expect(tooThinCoverage(dataset, idm, '2024', talang)?.share).toBeCloseTo(0.22, 2)
+    expect(getValue(dataset, 'idm', '2024', talang.code)).toBeNull()
+    expect(standingOf(dataset, idm, '2024', talang.code)).toBeNull()
     expect(thinCoverage(dataset, idm, '2024', sembawa)).toBeNull()
   })
 })

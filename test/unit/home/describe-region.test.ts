@@ -53,5 +53,14 @@ describe('the commonest category of a kecamatan', () => {
 })
 
 it('the figure of a part of an area says of how much', () => {
-  expect(described('idm', '16.07.10').ranks.at(-1)).toBe('Mencakup 22% keluarga')
+  expect(described('idm', '16.07.05').ranks.at(-1)).toBe('Mencakup 62% keluarga')
+})
+
+it('an area without a mean says of how little its desa tell', () => {
+  const own = described('idm', '16.07.10')
+  expect(own).toMatchObject({ value: null, ranks: [] })
+  expect(own.note).toBe('baru mencakup 22% keluarga, terlalu sedikit untuk rata-rata')
+  expect(described('idm', '16.07.10', 'en').note).toBe(
+    'only covering 22% of families, too little for a mean',
+  )
 })

@@ -5,7 +5,8 @@ import { ColumnStore } from '../../../src/prepare/join/column-store'
 import { RegionFrame } from '../../../src/prepare/join/region-frame'
 import { ProblemLog } from '../../../src/prepare/problems/problem-log'
 import { catalogueEntry } from './support/catalogue-entry'
-import { anyTree } from './support/region-tree'
+import { NOTHING_RESHAPED } from '../../../src/prepare/derive/figure-shapes'
+import { anyTree, regionTree } from './support/region-tree'
 
 const filled = anyTree.chain((units) => {
   const size = units.filter((unit) => unit.level === 'desa').length
@@ -71,4 +72,32 @@ it('a weighted mean lies between the smallest and largest desa, and equals the r
       expect(kabupaten).toBeLessThanOrEqual(Math.max(...figures) + 1e-9)
     }),
   )
+})
+
+it('a mean is missing where the desa with a value hold less than the minimum of their area', () => {
+  const store = new ColumnStore(new RegionFrame(regionTree([3, 3])))
+  const state = (id: string, values: readonly (number | null)[]) => {
+    store.frame.positionsAt('desa').forEach((index, order) => {
+      store.state(id, '2024', index, values[order] ?? null)
+    })
+  }
+  // Of the first kecamatan 49 of 100 families are known, of the second 50; by rice land it is the reverse.
+  state('keluarga', [49, 51, null, 50, 50, 0])
+  state('lahan', [80, 20, 0, 30, 60, 10])
+  for (const id of ['plain', 'weighted', 'highest']) state(id, [7, null, null, 9, null, null])
+  const entries = [
+    catalogueEntry({ id: 'plain', aggregation: 'mean' }),
+    catalogueEntry({ id: 'weighted', aggregation: 'weighted-mean', weightBy: 'lahan' }),
+    catalogueEntry({ id: 'highest', aggregation: 'max' }),
+    catalogueEntry({ id: 'keluarga' }),
+    catalogueEntry({ id: 'lahan' }),
+  ]
+  computeColumns(entries, store, new ProblemLog(), NOTHING_RESHAPED, 0.5)
+  const above = (id: string) =>
+    [...store.frame.positionsAt('kecamatan'), ...store.frame.positionsAt('kabupaten')].map(
+      (index) => store.column(id, '2024')[index] ?? null,
+    )
+  expect(above('plain')).toEqual([null, 9, null])
+  expect(above('weighted')).toEqual([7, null, (7 * 80 + 9 * 30) / 110])
+  expect(above('highest')).toEqual([7, 9, 9])
 })

@@ -60,7 +60,7 @@ describe('who is behind, on the ranking', () => {
   it('is said of the desa of a kecamatan', () => {
     render(<Harness view={{ ...START, level: 'desa', region: '16.07.20' }} />)
     const found = findExtreme(dataset, dataset.regions.children('16.07.20'), 'behind')
-    expect(screen.getByText(/paling tertinggal dari/)).toHaveTextContent(
+    expect(screen.getByText(/paling tertinggal (dari|dan)/)).toHaveTextContent(
       `Desa ${found?.members[0]?.region.name ?? '?'}`,
     )
   })

@@ -99,6 +99,8 @@ const CHANGE: Partial<Rules> = {
 const CAVEAT: Partial<Rules> = {
   noDataHere: 'Wilayah ini tidak punya angka; tidak ada data bukan nol.',
   withheldHere: 'Angkanya ada tetapi disembunyikan demi privasi.',
+  tooThinHere:
+    'Desa yang punya angka memuat kurang dari separuh wilayahnya, terlalu sedikit untuk rata-rata.',
   notForKelurahan: 'Ditambahkan bila indikator tidak dinilai untuk kelurahan mana pun.',
   formerSome: 'Angka yang dihitung menurut batas wilayah sebelum berubah.',
   formerOne: 'Seperti di atas, bila hanya satu.',
