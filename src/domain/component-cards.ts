@@ -4,7 +4,7 @@ import { getScore, getValue, latestPeriod, type Dataset } from './dataset'
 import { depthsOf } from './depth'
 import { rankValues } from './ranks'
 import { indicatorPercentile } from './scoring/indicator-percentile'
-import { pullOf, weakestComponent } from './standing'
+import { isDeep, pullOf, weakestComponent } from './standing'
 import { judgedIndicators } from './topics'
 
 /** The one fact a card states under its score. */
@@ -128,6 +128,8 @@ export function scoredIndicators(
         })
       : depthsOf(dataset, region, { kind: 'component', component })
   return depths
-    .toSorted((a, b) => pullOf(a) - pullOf(b))
+    .toSorted(
+      (a, b) => Number(isDeep(a)) - Number(isDeep(b)) || pullOf(a) - pullOf(b) || b.depth - a.depth,
+    )
     .map(({ indicator, value, depth }) => ({ indicator, value, depth }))
 }

@@ -175,12 +175,17 @@ function listAnew(dataset: Dataset, region: Region): readonly WeakComponent[] {
           total: scores.length,
           isLow: score < LOW && rank > scores.length / 2,
           indicators: depthsOf(dataset, region, { kind: 'component', component: id })
-            .filter(({ depth }) => depth < DEEP)
+            .filter(isDeep)
             .toSorted((a, b) => pullOf(b) - pullOf(a) || a.depth - b.depth),
         },
       ]
     })
     .toSorted((a, b) => a.score - b.score)
+}
+
+/** Whether an indicator is a reason at all, however much it weighs: one near the middle is none. */
+export function isDeep({ depth }: Pick<Depth, 'depth'>): boolean {
+  return depth < DEEP
 }
 
 /** How far an indicator pulls a score down: points below the median times its weight in the score. */

@@ -33,9 +33,11 @@ describe('aggregation from desa to kecamatan and kabupaten', () => {
     expect(value('faskes_per_1000', KABUPATEN)).toBe(9)
   })
 
-  it('takes the plain mean of IDM over the desa that have one', async () => {
+  it('takes the plain mean of IDM over the desa that have one, unless they hold less than half', async () => {
     const { value } = lookup(await buildValid(TINY))
-    expect(value('idm', HULU)).toBe(0.7)
+    // 100 of the 500 families of Hulu live in its desa with an index, all of those of Hilir do.
+    expect(value('idm', HULU)).toBeNull()
+    expect(value('idm', '99.01.02')).toBe(0.7)
     expect(value('idm', KABUPATEN)).toBe(0.7)
   })
 

@@ -51,7 +51,8 @@ describe('Banyuasin against other sources', () => {
     const schools = checkOf('sma_sederajat', 'sma + smk + ma')
     expect(schools).toMatchObject({ level: 'desa', method: 'peringkat', pairs: 305 })
     expect(schools.found).toBeCloseTo(0.89, 2)
-    expect(checkOf('faskes', 'keluarga').found).toBeCloseTo(0.68, 2)
+    // 0.68 with the year that stood for the families of one desa.
+    expect(checkOf('faskes', 'keluarga').found).toBeCloseTo(0.685, 3)
     expect(checkOf('rumah_sakit', 'desa_dgn_rumah_sakit').figures).toEqual([6, 6])
     const industries = checkOf('imk', 'industri_mikro_kecil')
     expect(industries.figures).toEqual([3717, 4456])
@@ -89,7 +90,7 @@ describe('Banyuasin against other sources', () => {
 
 describe('totals of Podes put back on its rows', () => {
   it.each([
-    ['keluarga', 249_291],
+    ['keluarga', 249_291 - 2_019],
     ['sma_sederajat', 127],
     ['rumah_sakit', 6],
     ['faskes', 1_653],
