@@ -5,7 +5,10 @@ const PLACES = ['16.07.20', '16.07.10', '16.07.02.2004']
 
 /** The component that a text names as furthest behind, or as the lowest where none is really low. */
 function weakestIn(text: string): string {
-  const found = /(?:paling dalam pada|yang paling bawah adalah) ([^(]+) \(skor (\d+)\)/.exec(text)
+  const found =
+    /(?:paling dalam pada|yang paling bawah adalah) ([^(]+) \(skor (\d+)(?:, ukurannya rapuh)?\)/.exec(
+      text,
+    )
   if (!found) throw new Error(`No component is named: ${text}`)
   return `${found[1] ?? ''} ${found[2] ?? ''}`
 }
