@@ -98,7 +98,7 @@ test.describe('classes', () => {
   }) => {
     await open('/peringkat?kelas=batas:0,7')
     const filter = page.getByRole('group', { name: /kelas/i }).first()
-    await expect(filter.getByRole('button', { name: /0,700–/ })).toBeVisible()
+    await expect(filter.getByRole('button', { name: /^0,7–/ })).toBeVisible()
     await open('/?kelas=batas:0,7')
     await page
       .getByRole('button', { name: /Mobilitas/ })
