@@ -127,9 +127,7 @@ export function scoredIndicators(
           return value === null || depth === null ? [] : [{ indicator, value, depth }]
         })
       : depthsOf(dataset, region, { kind: 'component', component })
-  return depths
-    .toSorted(
-      (a, b) => Number(isDeep(a)) - Number(isDeep(b)) || pullOf(a) - pullOf(b) || b.depth - a.depth,
-    )
-    .map(({ indicator, value, depth }) => ({ indicator, value, depth }))
+  return depths.toSorted(
+    (a, b) => Number(isDeep(a)) - Number(isDeep(b)) || pullOf(a) - pullOf(b) || b.depth - a.depth,
+  )
 }

@@ -1,18 +1,16 @@
+import { haversineKm } from '../../domain/great-circle'
 import type { ColumnStore } from '../join/column-store'
 import { boundsOf } from '../geometry/rings'
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
 import { placeOf } from './place-of'
 
-const KM_PER_DEGREE = 111.195
-
 /** Kilometres from corner to corner of the box around all polygons. */
 function extentOf({ features }: Project['boundaries']): number {
   const boxes = features.map(({ geometry }) => boundsOf(geometry))
   const least = (side: 0 | 1): number => Math.min(...boxes.map((box) => box[side]))
   const most = (side: 2 | 3): number => Math.max(...boxes.map((box) => box[side]))
-  const shrink = Math.cos((least(1) * Math.PI) / 180)
-  return KM_PER_DEGREE * Math.hypot((most(2) - least(0)) * shrink, most(3) - least(1))
+  return haversineKm([least(0), least(1)], [most(2), most(3)])
 }
 
 /** A distance in kilometres within the kabupaten cannot be longer than the kabupaten: metres, it may be. */
