@@ -14,6 +14,9 @@ interface BriefMapProps {
   readonly brief: Brief
 }
 
+/** CSS pixels: in less height a map shows nothing, and the sheet goes without it. */
+const LEAST_HEIGHT = 60
+
 /** The map takes the height that the rest of the page leaves it. */
 export function BriefMap({ dataset, geometry, brief }: BriefMapProps) {
   const messages = useMessages(briefMessages)
@@ -26,6 +29,7 @@ export function BriefMap({ dataset, geometry, brief }: BriefMapProps) {
     const node = box.current
     if (node) setSize({ width: node.clientWidth, height: node.clientHeight })
   }, [])
+  if (size && size.height < LEAST_HEIGHT) return null
   const { region, parent, lead, choropleth } = brief
   const name = text(lead.indicator.shortName)
   return (
@@ -46,7 +50,7 @@ export function BriefMap({ dataset, geometry, brief }: BriefMapProps) {
         </p>
       </figcaption>
       <div className="brief__picture" ref={box}>
-        {size && size.width > 0 && size.height > 0 && (
+        {size && (
           <RegionPicture
             regions={dataset.regions}
             geometry={geometry}
