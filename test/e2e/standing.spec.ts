@@ -13,7 +13,7 @@ function weakestIn(text: string): string {
   return `${found[1] ?? ''} ${found[2] ?? ''}`
 }
 
-test('line, list and sentence of the map page, the ranking and the kiosk name the same kecamatan', async ({
+test('map page, ranking, comparison, catalogue and kiosk name the same kecamatan', async ({
   page,
   open,
 }) => {
@@ -29,9 +29,13 @@ test('line, list and sentence of the map page, the ranking and the kiosk name th
   await expect(list.getByRole('listitem').first()).toContainText(`Kec. ${name}`)
 
   await open('/peringkat')
-  await expect(page.locator('.ranking-page__behind')).toContainText(
+  await expect(page.locator('.ranking-page .behind-line')).toContainText(
     `Kecamatan ${name} paling tertinggal`,
   )
+  for (const address of ['/bandingkan', '/bandingkan?wilayah=16.07.10,16.07.20', '/data']) {
+    await open(address)
+    await expect(page.locator('.behind-line')).toContainText(`Kecamatan ${name} paling tertinggal`)
+  }
   await open('/kios')
   await page.locator('.attract__begin').click()
   await expect(page.locator('.kiosk-start__behind')).toContainText(

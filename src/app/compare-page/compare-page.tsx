@@ -4,6 +4,7 @@ import type { UnitLevel } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
 import { compareMessages } from '../../i18n/compare'
 import { useMessages } from '../../i18n/language'
+import { BehindLine } from '../panel/behind-line'
 import { addCode, replaceCode } from './compared-codes'
 import { CompareStart } from './compare-start'
 import { ComparePicker, type PickerAim } from './compare-picker'
@@ -78,6 +79,7 @@ export function ComparePage(props: ComparePageProps) {
         }}
         onChange={onChangeCodes}
       />
+      <BehindLine dataset={dataset} area={dataset.regions.root} />
       <SimilarSuggestions dataset={dataset} regions={comparison.regions} onAdd={add} />
       {comparison.isEnough ? (
         <>

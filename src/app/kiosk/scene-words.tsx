@@ -54,6 +54,13 @@ export function wordScene(
         status: indicator.status.kecamatan,
       }
     }
+    case 'tertinggal':
+      return {
+        kicker: dataset.info.name,
+        title: messages.behindScene,
+        text: <KioskSentence statements={subject.statements} />,
+        status: 'perkiraan',
+      }
     case 'kecamatan':
       return {
         kicker: messages.kecamatanScene,

@@ -8,8 +8,10 @@ import type {
 } from '../../contract'
 import { markOfKind } from '../../domain/choropleth'
 import { isMappable, latestPeriod, type Dataset } from '../../domain/dataset'
+import { describeBehind } from '../../domain/sentence-behind'
 import { buildProfileSentences } from '../../domain/profile-sentences'
 import { buildIndicatorSentence } from '../../domain/sentences'
+import type { ProfileRule } from '../../domain/sentence-profile-types'
 import type { Statement } from '../../domain/sentence-types'
 import { listTourismSites } from '../../domain/tourism-sites'
 import { resolveView } from '../../domain/view'
@@ -18,6 +20,7 @@ import { tellPlace } from './tell-place'
 /** What a scene of the tour is about; its words are made where the language is known. */
 export type SceneSubject =
   | { readonly kind: 'welcome' }
+  | { readonly kind: 'tertinggal'; readonly statements: Statements }
   | { readonly kind: 'komponen'; readonly indicator: Indicator; readonly statements: Statements }
   | { readonly kind: 'kecamatan'; readonly code: RegionCode; readonly statements: Statements }
   | {
@@ -49,7 +52,7 @@ export interface TourQuery {
 }
 
 /**
- * The scenes of one tour: a greeting, then each section in turn, the shorter ones again until the
+ * The scenes of one tour: a greeting, who is furthest behind, then each section in turn, the shorter ones again until the
  * longest has been told. Every figure is computed by the rules of the domain; nothing rests on a sample.
  */
 export function buildTour(dataset: Dataset, query: TourQuery): readonly Scene[] {
@@ -84,7 +87,9 @@ export function buildTour(dataset: Dataset, query: TourQuery): readonly Scene[] 
         ),
     temuan: () => [
       ...buildProfileSentences(dataset, root)
-        .filter(({ status, rule }) => status !== 'contoh' && rule !== 'posisi')
+        .filter(
+          ({ status, rule, statement }) => status !== 'contoh' && !hasOwnScene(rule, statement),
+        )
         .map(({ statement, links, status }, index) => {
           const indicator = dataset.indicators.get(links[0]?.indicator ?? '') ?? null
           return scene(
@@ -119,10 +124,17 @@ export function buildTour(dataset: Dataset, query: TourQuery): readonly Scene[] 
           scene(`pengumuman-${index}`, { kind: 'pengumuman', announcement }),
         ),
   }
+  const behind = describeBehind(dataset, dataset.regions.root)
   return [
     scene('sambutan', { kind: 'welcome' }),
+    ...(behind.length > 0 ? [scene('tertinggal', { kind: 'tertinggal', statements: behind })] : []),
     ...takeTurns(query.sections.map((section) => tellers[section]())),
   ]
+}
+
+/** The leads of the components, and who is behind and in what. */
+function hasOwnScene(rule: ProfileRule, { template }: Statement): boolean {
+  return rule === 'posisi' || rule === 'komponen' || template.startsWith('behind')
 }
 
 /** From the first day to the last, both included. */

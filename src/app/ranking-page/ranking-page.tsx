@@ -1,6 +1,5 @@
 import type { Indicator, RegionCode } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
-import { describeBehind } from '../../domain/sentence-behind'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { tableMessages } from '../../i18n/table'
@@ -10,7 +9,7 @@ import { StatusBadge } from '../../ui/status-badge'
 import { ClassFilter } from './class-filter'
 import { ColumnsMenu } from './columns-menu'
 import { DownloadButton } from './download-button'
-import { sentenceText } from '../panel/sentence-text'
+import { BehindLine } from '../panel/behind-line'
 import { EmptyTable } from './empty-table'
 import { RankingToolbar } from './ranking-toolbar'
 import type { RankingView } from './ranking-view'
@@ -44,7 +43,6 @@ function Ranking(props: RankingPageProps & { readonly indicator: Indicator }) {
   const { level, legend, total } = model
   const source = dataset.sources.get(indicator.source)
   const units = messages.units[level] + (model.frame.level === 'kecamatan' ? frameText() : '')
-  const behind = sentenceText(describeBehind(dataset, model.frame), language)
   const hasLevel = indicator.levels.includes(level)
 
   function frameText() {
@@ -84,18 +82,15 @@ function Ranking(props: RankingPageProps & { readonly indicator: Indicator }) {
           <DownloadButton dataset={dataset} ranking={ranking} />
         </div>
       </header>
-      {behind !== '' && (
-        <p className="ranking-page__behind">
-          {behind}{' '}
-          <button
-            type="button"
-            className="ranking-page__order"
-            onClick={() => onChange({ sort: OVERALL })}
-          >
-            {messages.worstFirst}
-          </button>
-        </p>
-      )}
+      <BehindLine dataset={dataset} area={model.frame}>
+        <button
+          type="button"
+          className="ranking-page__order"
+          onClick={() => onChange({ sort: OVERALL })}
+        >
+          {messages.worstFirst}
+        </button>
+      </BehindLine>
       <RankingToolbar
         dataset={dataset}
         indicator={indicator}

@@ -35,8 +35,8 @@ function say(scene: Scene, language: 'id' | 'en'): string {
   return `${title}: ${plain}`
 }
 
-it('greets, then takes the sections in turn, so that none stays away for long', () => {
-  expect(kinds.slice(0, 7)).toEqual(['welcome', ...settings.sections, 'komponen'])
+it('greets and says who is furthest behind, then takes the sections in turn, so that none stays away for long', () => {
+  expect(kinds.slice(0, 8)).toEqual(['welcome', 'tertinggal', ...settings.sections, 'komponen'])
   const shown = new Set(
     tour.flatMap(({ subject }) => (subject.kind === 'kecamatan' ? subject.code : [])),
   )
@@ -86,6 +86,8 @@ it('shows an announcement from its first to its last day', () => {
 
 it('leaves out what is switched off or not there yet', () => {
   const few = buildTour(dataset, { ...query, sections: ['wisata', 'kecamatan'], sites: null })
-  expect(new Set(few.map(({ subject }) => subject.kind))).toEqual(new Set(['welcome', 'kecamatan']))
-  expect(buildTour(dataset, { ...query, sections: [] })).toHaveLength(1)
+  expect(new Set(few.map(({ subject }) => subject.kind))).toEqual(
+    new Set(['welcome', 'tertinggal', 'kecamatan']),
+  )
+  expect(buildTour(dataset, { ...query, sections: [] })).toHaveLength(2)
 })
