@@ -80,8 +80,8 @@ export function isTotal(indicator: Indicator): boolean {
 
 /**
  * What "rata-rata" of an area stands for, in the indicator's unit: the published value of the area
- * where the indicator's own rule is a mean or a ratio, else the plain mean over the given units.
- * Null for categories and when nothing has a value.
+ * where the indicator's own rule is a mean or a ratio, and none where that was withheld; for totals the plain
+ * mean over the given units. Null for categories and when nothing has a value.
  */
 export function averageOf(
   dataset: Dataset,
@@ -92,8 +92,10 @@ export function averageOf(
 ): number | null {
   if (indicator.kind === 'category') return null
   const isMean = ['mean', 'weighted-mean', 'ratio'].includes(indicator.aggregation)
-  const published = isMean ? getValue(dataset, indicator.id, period, area) : null
-  if (published !== null) return published
+  const level = dataset.regions.get(area)?.level
+  if (isMean && level !== undefined && indicator.levels.includes(level)) {
+    return getValue(dataset, indicator.id, period, area)
+  }
   const values = valuesOf(dataset, indicator, period, units)
   if (values.length === 0) return null
   return values.reduce((sum, { value }) => sum + value, 0) / values.length

@@ -104,14 +104,14 @@ function buildCard(
 export interface ScoredIndicator {
   readonly indicator: Indicator
   readonly value: number
-  /** Better than so many % of its level, 0-100; of the kabupaten, of the desa and kelurahan. */
-  readonly depth: number
+  /** As the score counts it, 0-100: better than so many % of the desa and kelurahan, of a kecamatan their mean. */
+  readonly scored: number
 }
 
 /**
  * Indicators that enter a region's score, first the one that lifts it most and last the one that pulls it down
- * most, by the depth among the region's level as the sentences tell it; of the kabupaten, which has no level,
- * among the desa and kelurahan. Samples weigh nothing and never appear.
+ * most, as the score counts it and the sentences tell it; the kabupaten's own figure stands among the desa and
+ * kelurahan. Samples weigh nothing and never appear.
  */
 export function scoredIndicators(
   dataset: Dataset,
@@ -123,11 +123,11 @@ export function scoredIndicators(
     region.level === 'kabupaten'
       ? judgedIndicators(dataset, { kind: 'component', component }).flatMap((indicator) => {
           const value = getValue(dataset, indicator.id, latestPeriod(indicator), code)
-          const depth = value === null ? null : indicatorPercentile(dataset, indicator, value)
-          return value === null || depth === null ? [] : [{ indicator, value, depth }]
+          const scored = value === null ? null : indicatorPercentile(dataset, indicator, value)
+          return value === null || scored === null ? [] : [{ indicator, value, scored }]
         })
       : depthsOf(dataset, region, { kind: 'component', component })
   return depths.toSorted(
-    (a, b) => Number(isDeep(a)) - Number(isDeep(b)) || pullOf(a) - pullOf(b) || b.depth - a.depth,
+    (a, b) => Number(isDeep(a)) - Number(isDeep(b)) || pullOf(a) - pullOf(b) || b.scored - a.scored,
   )
 }

@@ -1,7 +1,9 @@
 import type { Indicator, Period, Region, RegionCode, ValueStatus } from '../contract'
+import { weightedMeanOf } from './aggregation'
 import { answerOnce } from './answer-once'
 import type { UnitLevel } from './choropleth'
 import { getValue, latestPeriod, type Dataset } from './dataset'
+import { REGISTER } from './population'
 import { rankValues } from './ranks'
 import { percentileIn, sortedKnown, turned } from './scoring/mid-rank'
 import { judgedIndicators, type IndicatorScope } from './topics'
@@ -18,6 +20,11 @@ export interface Depth {
    * first, equal values sharing the middle: 0 is the deepest, 50 the median.
    */
   readonly depth: number
+  /**
+   * The same as the score counts it: of a kecamatan the mean of its desa's depths among all desa, weighted by
+   * people, because its score is made of their scores; elsewhere the depth itself.
+   */
+  readonly scored: number
   /** Standard competition rank, 1 is best. */
   readonly rank: number
   readonly total: number
@@ -77,6 +84,7 @@ function judge(dataset: Dataset, indicator: Indicator, level: UnitLevel): Judged
   const sorted = sortedKnown(ranked.map(({ value }) => value))
   const depths = ranked.map(({ code, value, rank }): readonly [RegionCode, Depth] => {
     const tied = (sharing.get(value) ?? 1) - 1
+    const depth = turned(percentileIn(sorted, value) ?? 0, direction)
     return [
       code,
       {
@@ -84,7 +92,8 @@ function judge(dataset: Dataset, indicator: Indicator, level: UnitLevel): Judged
         period,
         value,
         status: indicator.status[level],
-        depth: turned(percentileIn(sorted, value) ?? 0, direction),
+        depth,
+        scored: (level === 'kecamatan' ? meanWithin(dataset, indicator, code) : null) ?? depth,
         rank,
         total,
         tied,
@@ -93,4 +102,20 @@ function judge(dataset: Dataset, indicator: Indicator, level: UnitLevel): Judged
     ]
   })
   return { indicator, period, level, fifth, depths: new Map(depths) }
+}
+
+/** Null where none of its desa has both a value and people. */
+function meanWithin(dataset: Dataset, indicator: Indicator, code: RegionCode): number | null {
+  if (!indicator.levels.includes('desa')) return null
+  const { depths } = judgedOnce(dataset, `desa/${indicator.id}`, () =>
+    judge(dataset, indicator, 'desa'),
+  )
+  const register = dataset.indicators.get(REGISTER)
+  const units = dataset.regions.units(code)
+  return weightedMeanOf(
+    units.map((unit) => depths.get(unit.code)?.depth ?? null),
+    units.map((unit) =>
+      register ? getValue(dataset, REGISTER, latestPeriod(register), unit.code) : null,
+    ),
+  )
 }

@@ -72,18 +72,28 @@ function measure(
   period: Period,
   area: Region,
 ): FigureCoverage | null {
-  const units = dataset.regions.units(area.code)
-  const isCovered = ({ code }: Region) => getValue(dataset, indicator.id, period, code) !== null
-  const covered = units.filter(isCovered).length
-  // A figure that the kecamatan has of its own does not rest on the desa.
-  if (covered === 0) return null
   const counted = dataset.indicators.get(FAMILIES)
-  const familiesOf = ({ code }: Region) =>
-    counted ? (getValue(dataset, FAMILIES, latestPeriod(counted), code) ?? 0) : 0
-  const families = units.reduce((sum, unit) => sum + familiesOf(unit), 0)
-  const share =
-    families > 0
-      ? units.filter(isCovered).reduce((sum, unit) => sum + familiesOf(unit), 0) / families
-      : covered / units.length
-  return { share, by: families > 0 ? 'families' : 'units' }
+  return coverageOf(
+    dataset.regions.units(area.code).map(({ code }) => ({
+      hasValue: getValue(dataset, indicator.id, period, code) !== null,
+      families: counted ? getValue(dataset, FAMILIES, latestPeriod(counted), code) : null,
+    })),
+  )
+}
+
+/**
+ * How much of an area its units with a value hold: of the families where any are counted, else of the units.
+ * Null where no unit has one: a figure that an area has of its own does not rest on its units.
+ */
+export function coverageOf(
+  units: readonly { readonly hasValue: boolean; readonly families: number | null }[],
+): FigureCoverage | null {
+  const covered = units.filter(({ hasValue }) => hasValue)
+  if (covered.length === 0) return null
+  const familiesOf = (some: typeof units) =>
+    some.reduce((sum, unit) => sum + (unit.families ?? 0), 0)
+  const families = familiesOf(units)
+  return families > 0
+    ? { share: familiesOf(covered) / families, by: 'families' }
+    : { share: covered.length / units.length, by: 'units' }
 }

@@ -176,7 +176,7 @@ function listAnew(dataset: Dataset, region: Region): readonly WeakComponent[] {
           isLow: score < LOW && rank > scores.length / 2,
           indicators: depthsOf(dataset, region, { kind: 'component', component: id })
             .filter(isDeep)
-            .toSorted((a, b) => pullOf(b) - pullOf(a) || a.depth - b.depth),
+            .toSorted((a, b) => pullOf(b) - pullOf(a) || a.scored - b.scored),
         },
       ]
     })
@@ -184,13 +184,13 @@ function listAnew(dataset: Dataset, region: Region): readonly WeakComponent[] {
 }
 
 /** Whether an indicator is a reason at all, however much it weighs: one near the middle is none. */
-export function isDeep({ depth }: Pick<Depth, 'depth'>): boolean {
-  return depth < DEEP
+export function isDeep({ scored }: Pick<Depth, 'scored'>): boolean {
+  return scored < DEEP
 }
 
 /** How far an indicator pulls a score down: points below the median times its weight in the score. */
-export function pullOf({ depth, indicator }: Pick<Depth, 'depth' | 'indicator'>): number {
-  return (50 - depth) * indicator.scoreWeight
+export function pullOf({ scored, indicator }: Pick<Depth, 'scored' | 'indicator'>): number {
+  return (50 - scored) * indicator.scoreWeight
 }
 
 /** In what a region falls behind: at most three components that are really low, the lowest first. */

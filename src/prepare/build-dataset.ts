@@ -28,10 +28,11 @@ import { checkFamilies } from './checks/check-sizes'
 import { checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
 import { checkTargets } from './checks/check-targets'
+import { checkWeights } from './checks/check-weights'
 import { addressedSchools } from './derive/addressed-desa'
 import { computeColumns } from './derive/compute-columns'
 import { describeIndicator } from './derive/describe-indicators'
-import { figureShapes, type FigureShapes } from './derive/figure-shapes'
+import { describeReshaping, figureShapes, type FigureShapes } from './derive/figure-shapes'
 import { fillColumns } from './derive/fill-columns'
 import type { DistanceFacts } from './derive/fill-distances'
 import { placeFacilities } from './derive/place-facilities'
@@ -105,10 +106,7 @@ function fillStore(
       (entry.origin === 'tourism' ? entry.choices[0] : yearOf.get(entry.source)) ?? '',
   }
   fillColumns(entries, facts, store)
-  const reshaping = {
-    isReshaped: (code: string) => project.reshaped.has(code),
-    isMixed: (id: string) => shapes.get(id) === 'mixed',
-  }
+  const reshaping = describeReshaping(project.catalogue, shapes, project.reshaped)
   computeColumns(entries, store, log, reshaping, project.settings.cakupanMinimum)
   suppressCells(entries, project.relations, store, log)
   roundColumns(entries, store)
@@ -164,6 +162,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
     project.reshaped.size === 0
       ? new Map<string, never>()
       : figureShapes(catalogue, new Set(settings.batas.sumberBentukLama))
+  checkWeights(catalogue, shapes, log)
   const store = fillStore(project, places, shapes, log)
   const described = [...catalogue.values()].map((entry, index) => {
     reportProgress('compute', index, catalogue.size)

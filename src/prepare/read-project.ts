@@ -9,7 +9,7 @@ import type {
   Source,
 } from '../contract'
 import { checkCatalogue } from './checks/check-catalogue'
-import { checkCopiedSamples } from './checks/check-copied-samples'
+import { checkCopiedSamples } from './checks/check-copies'
 import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { NameApprovals } from './intake/name-approvals'

@@ -71,12 +71,12 @@ function Entry(props: {
   const { label, entry, level } = props
   const language = useLanguage()
   const text = useLocalized()
-  const { indicator, value, depth } = entry
+  const { indicator, value, scored } = entry
   const status = indicator.status[level]
   return (
     <div>
       <dt>
-        {label} <span className="number">{formatNumber(depth, 0, language)}</span>
+        {label} <span className="number">{formatNumber(scored, 0, language)}</span>
       </dt>
       <dd>
         {text(indicator.shortName)}{' '}

@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
-import { checkCopiedYears } from './check-copied-samples'
+import { checkCopiedYears } from './check-copies'
 import { checkNeutral } from './check-neutral'
 import { checkOutliers } from './check-outliers'
 import { checkPeriods } from './check-periods'

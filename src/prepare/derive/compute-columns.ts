@@ -41,7 +41,7 @@ export function computeColumns(
       if (zeros === 0) continue
       const place = { file: CATALOGUE_FILE, row: entry.line, column: 'rumus' }
       log.note('rumus-bagi-nol', place, { indicator: entry.id, count: zeros })
-    } else aggregateIndicator(entry, store, minimumCoverage)
+    } else aggregateIndicator(entry, store, minimumCoverage, reshaping)
   }
 }
 

@@ -65,6 +65,6 @@ export function computeFormula(
       column[index] = evaluateFormula(formula.tree, valueOf, () => (zeros += 1))
     })
   }
-  if (!isComputedAtEachLevel(entry)) aggregateIndicator(entry, store, minimumCoverage)
+  if (!isComputedAtEachLevel(entry)) aggregateIndicator(entry, store, minimumCoverage, reshaping)
   return zeros
 }

@@ -1,5 +1,6 @@
 import type { FigureShape } from '../../contract'
 import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
+import type { Reshaped } from '../read/read-reshaped'
 
 /** Which shape of a reshaped unit the figures of an indicator are about. */
 export type FigureShapes = ReadonlyMap<string, FigureShape>
@@ -55,12 +56,33 @@ export function figureShapes(
   return new Map([...catalogue.keys()].map((id) => [id, shapeOf(id)]))
 }
 
-/** What the computation of rates must know of changed boundaries. */
+/** What the computation of rates and means must know of changed boundaries. */
 export type Reshaping = {
   /** The unit has another shape than in older sources. */
   isReshaped: (code: string) => boolean
   /** The indicator puts figures of former and of current shapes together. */
   isMixed: (indicator: string) => boolean
+  /** What a unit weighs in a mean: with a figure of its former shape, by its former area. */
+  weigh: (entry: CatalogueEntry, code: string, weight: number | null) => number | null
 }
 
-export const NOTHING_RESHAPED: Reshaping = { isReshaped: () => false, isMixed: () => false }
+export const NOTHING_RESHAPED: Reshaping = {
+  isReshaped: () => false,
+  isMixed: () => false,
+  weigh: (_entry, _code, weight) => weight,
+}
+
+export function describeReshaping(
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  shapes: FigureShapes,
+  reshaped: ReadonlyMap<string, Reshaped>,
+): Reshaping {
+  return {
+    isReshaped: (code) => reshaped.has(code),
+    isMixed: (id) => shapes.get(id) === 'mixed',
+    weigh: (entry, code, weight) =>
+      shapes.get(entry.id) === 'former' && catalogue.get(entry.weightBy ?? '')?.origin === 'area'
+        ? (reshaped.get(code)?.formerAreaKm2 ?? weight)
+        : weight,
+  }
+}

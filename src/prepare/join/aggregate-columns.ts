@@ -6,7 +6,7 @@ import {
   sumOf,
   weightedMeanOf,
 } from '../../domain/aggregation'
-import { FAMILIES } from '../../domain/figure-coverage'
+import { coverageOf, FAMILIES } from '../../domain/figure-coverage'
 import { isEnough } from '../../domain/scoring/enough'
 import { NOTHING_RESHAPED, type Reshaping } from '../derive/figure-shapes'
 import type { CatalogueEntry } from '../read/read-catalogue'
@@ -41,29 +41,15 @@ function countedFamilies(store: ColumnStore): Column | null {
   return latest === undefined ? null : store.column(FAMILIES, latest)
 }
 
-/**
- * Whether the desa with a value hold enough of an area for a mean of them to speak for it: of the weight by
- * which they are averaged, for a plain mean of the families, or of the desa where no families are known.
- */
-function isWide(
-  entry: CatalogueEntry,
-  values: Column,
-  weights: Column,
-  families: Column,
-  minimumCoverage: number,
-): boolean {
-  const hasFamilies = families.some((count) => (count ?? 0) > 0)
-  switch (entry.aggregation) {
-    case 'weighted-mean':
-      return isEnough(coveredShare(values, weights), minimumCoverage)
-    case 'mean':
-      return isEnough(
-        coveredShare(values, hasFamilies ? families : values.map(() => 1)),
-        minimumCoverage,
-      )
-    default:
-      return true
-  }
+/** Whether the desa with a value hold enough of an area for a mean of them to speak for it. */
+function isWide(values: Column, families: Column, minimumCoverage: number): boolean {
+  const coverage = coverageOf(
+    values.map((value, index) => ({
+      hasValue: value !== null,
+      families: families[index] ?? null,
+    })),
+  )
+  return isEnough(coverage?.share ?? 0, minimumCoverage)
 }
 
 /**
@@ -76,12 +62,17 @@ export function aggregateIndicator(
   entry: CatalogueEntry,
   store: ColumnStore,
   minimumCoverage: number,
+  reshaping: Reshaping = NOTHING_RESHAPED,
 ): void {
   const { frame } = store
   const families = countedFamilies(store)
   for (const period of store.periods(entry.id)) {
     const column = store.column(entry.id, period)
-    const weights = entry.weightBy === null ? null : store.nearest(entry.weightBy, period)
+    const stated = entry.weightBy === null ? null : store.nearest(entry.weightBy, period)
+    const weights =
+      stated?.map((weight, index) =>
+        reshaping.weigh(entry, frame.codes[index] ?? '', weight ?? null),
+      ) ?? null
     // Kecamatan before the kabupaten, which may be made of them.
     const above = [...frame.positionsAt('kecamatan'), ...frame.positionsAt('kabupaten')]
     for (const index of above) {
@@ -93,9 +84,9 @@ export function aggregateIndicator(
       }
       const desa = frame.desaWithin(unit.code)
       const [values, weighed] = [pick(column, desa), pick(weights, desa)]
-      column[index] = isWide(entry, values, weighed, pick(families, desa), minimumCoverage)
-        ? aggregate(entry, values, weighed)
-        : null
+      const isMean = entry.aggregation === 'mean' || entry.aggregation === 'weighted-mean'
+      const isTold = !isMean || isWide(values, pick(families, desa), minimumCoverage)
+      column[index] = isTold ? aggregate(entry, values, weighed) : null
     }
   }
 }

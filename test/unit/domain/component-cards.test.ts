@@ -43,8 +43,8 @@ test('below the coverage there is no score, no rank, and the coverage is named',
 
 test('scored indicators stand at their percentile among the desa, direction turned', () => {
   // Alfa has the shortest way of four: 100 x (4 - 0.5) / 4.
-  expect(scoredIndicators(dataset, 'mobilitas', ALFA).map((entry) => entry.depth)).toEqual([87.5])
+  expect(scoredIndicators(dataset, 'mobilitas', ALFA).map((entry) => entry.scored)).toEqual([87.5])
   const [idm] = scoredIndicators(dataset, 'tata-kelola', ALFA)
-  expect(idm?.depth).toBeCloseTo(87.5)
+  expect(idm?.scored).toBeCloseTo(87.5)
   expect(scoredIndicators(dataset, 'masyarakat', ALFA)).toEqual([])
 })

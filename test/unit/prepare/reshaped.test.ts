@@ -7,6 +7,7 @@ import {
   addIndicator,
   edited,
   replace,
+  setCell,
   writeTable,
   type Edit,
 } from './support/project-edits'
@@ -26,9 +27,14 @@ const NEW = `${KOTA_BARU},2026,${KOTA_HULU},,,123,kelurahan baru dari Kota Hulu,
 const WHOLE = `${HULU},2026,,0.9,500,450,sebelum menyusut,before it shrank`
 
 const changed = (...rows: readonly string[]): Edit => writeTable(FILE, HEAD, ...rows)
-/** The figures of Podes are of the shapes before. */
-const former = (source = 'podes'): Edit =>
-  replace('wilayah.json', '"desimal": 5', `"desimal": 5, "sumberBentukLama": ["${source}"]`)
+const DISTANCES = ['jarak_sma', 'jarak_sd', 'jarak_puskesmas', 'jarak_kota', 'jarak_faskes']
+/** The figures of Podes are of the shapes before; distances of today are weighed by what was then no more. */
+const former =
+  (source = 'podes'): Edit =>
+  (root) => {
+    replace('wilayah.json', '"desimal": 5', `"desimal": 5, "sumberBentukLama": ["${source}"]`)(root)
+    for (const id of DISTANCES) setCell(id, 'penimbang', 'luas')(root)
+  }
 const density = addIndicator('kepadatan', {
   jenis: 'tingkat',
   agregasi: 'rasio',
@@ -67,6 +73,23 @@ describe('a unit with another shape than in older sources', () => {
     expect(after.value('kepadatan', HULU)).toBeCloseTo(totals(HULU), 2)
     expect(after.value('kepadatan', KABUPATEN)).toBeCloseTo(totals(KABUPATEN), 2)
     expect(after.value('kepadatan', HILIR)).toBe(before.value('kepadatan', HILIR))
+  })
+
+  it('weighs by its former area in a mean of figures of that shape', async () => {
+    const byArea = setCell('listrik', 'penimbang', 'luas')
+    const before = lookup(await buildValid(edited(byArea))).value('listrik', HULU)
+    expect(before).toBeCloseTo(90, 0)
+    const after = lookup(await buildValid(edited(changed(SPLIT, NEW), former(), byArea)))
+    // 100 % of 246 km2 and 80 % of 123.1 km2.
+    expect(after.value('listrik', HULU)).toBeCloseTo((246 * 100 + 123.1 * 80) / 369.1, 1)
+  })
+
+  it('is not weighed by the families of another shape', async () => {
+    const wrong = setCell('jarak_kota', 'penimbang', 'keluarga')
+    const found = await problemsOf('penimbang-beda-bentuk', changed(SPLIT, NEW), former(), wrong)
+    expect(found.map((one) => [one.file, one.column, one.message.en.slice(0, 22)])).toEqual([
+      ['indikator.csv', 'penimbang', 'Indicator "jarak_kota"'],
+    ])
   })
 
   it('may be a kecamatan, which then has no such rate itself', async () => {

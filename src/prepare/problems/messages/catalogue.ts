@@ -14,6 +14,10 @@ export const CATALOGUE_MESSAGES = {
     id: `Indikator "${p.found}" berisi data contoh, jadi bobot skornya harus 0.`,
     en: `Indicator "${p.found}" holds sample data, so its score weight must be 0.`,
   }),
+  'penimbang-beda-bentuk': (p) => ({
+    id: `Indikator "${p.found}" dan penimbangnya, "${p.weight}", tentang bentuk wilayah yang berbeda: yang satu sebelum batas berubah, yang lain sesudahnya. Pilih penimbang dari bentuk yang sama, atau "luas", yang diketahui untuk keduanya.`,
+    en: `Indicator "${p.found}" and its weight, "${p.weight}", are about different shapes of the units: one from before a boundary changed, the other from after. Choose a weight of the same shape, or "luas", which is known for both.`,
+  }),
   'skor-tanpa-arah': (p) => ({
     id: `Indikator "${p.found}" berbobot tetapi arahnya netral atau jenisnya kategori. Isi arah atau jadikan bobotnya 0.`,
     en: `Indicator "${p.found}" has a weight but no direction, or is a category. Give a direction or set the weight to 0.`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkCopiedSamples } from '../../../../src/prepare/checks/check-copied-samples'
+import { checkCopiedSamples } from '../../../../src/prepare/checks/check-copies'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import { append, MORE, moreDesa, writeTable } from '../support/project-edits'
 import { problemsOf } from '../support/problems-of'
