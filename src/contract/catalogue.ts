@@ -97,7 +97,7 @@ export const Indicator = z.object({
   scoreWeight: z.number(),
   /** Units that cannot have this figure by definition; it stands at the neutral 50 in their score. */
   neutralFor: z.optional(z.literal('kelurahan')),
-  /** P5 and P95 over desa of the latest period: the ends of the 0-100 normalisation. */
+  /** P5 and P95 over desa of the latest period: the range within which similar regions are sought. */
   scale: z.nullable(z.object({ low: z.number(), high: z.number() })),
   /** Inner class edges, ascending, over all periods; a value on an edge belongs to the upper class. */
   breaks: z.object({ kecamatan: z.array(z.number()), desa: z.array(z.number()) }),
@@ -136,7 +136,7 @@ export const Catalogue = z.object({
       officialIndex: z.nullable(z.string()),
     }),
   ),
-  /** For a score to be shown, 0-1: share of the indicator weight (desa) or of the families (areas). */
+  /** For a score to be shown, 0-1: share of the indicator weight (desa) or of the people (areas). */
   minimumCoverage: z.number(),
   indicators: z.array(Indicator),
   /** Absent when nothing is awaited. */

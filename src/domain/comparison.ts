@@ -80,8 +80,8 @@ export function isTotal(indicator: Indicator): boolean {
 
 /**
  * What "rata-rata" of an area stands for, in the indicator's unit: the published value of the area
- * where the indicator's own rule is a mean or a ratio, and none where that was withheld; for totals the plain
- * mean over the given units. Null for categories and when nothing has a value.
+ * unless the figure is a total, and none where that was withheld; else the plain mean over the given units.
+ * Null for categories and when nothing has a value.
  */
 export function averageOf(
   dataset: Dataset,
@@ -91,9 +91,8 @@ export function averageOf(
   units: readonly Region[],
 ): number | null {
   if (indicator.kind === 'category') return null
-  const isMean = ['mean', 'weighted-mean', 'ratio'].includes(indicator.aggregation)
   const level = dataset.regions.get(area)?.level
-  if (isMean && level !== undefined && indicator.levels.includes(level)) {
+  if (!isTotal(indicator) && level !== undefined && indicator.levels.includes(level)) {
     return getValue(dataset, indicator.id, period, area)
   }
   const values = valuesOf(dataset, indicator, period, units)

@@ -17,7 +17,7 @@ export type CardFact =
     }
   /** Whole points against the parent's score; both are rounded first, so that the page adds up. */
   | { readonly kind: 'gap'; readonly points: number; readonly of: 'kabupaten' | 'kecamatan' }
-  /** Of a desa the share of the weight, of an area that of the families. */
+  /** Of a desa the share of the weight, of an area that of the people. */
   | {
       readonly kind: 'uncovered'
       readonly coverage: number

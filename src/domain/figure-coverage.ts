@@ -1,20 +1,27 @@
 import type { Indicator, Period, Region } from '../contract'
 import { answerOnce } from './answer-once'
 import { getValue, latestPeriod, type Dataset } from './dataset'
+import { REGISTER } from './population'
 import { isEnough } from './scoring/enough'
 
 /** On how much of an area a figure rests that is made from its desa. */
 export interface FigureCoverage {
   /** 0-1. */
   readonly share: number
-  /** Families where their number is known of all units, else the units themselves. */
-  readonly by: 'families' | 'units'
+  /** What is counted: the weight of a weighted mean, else families, without any the units. */
+  readonly by: 'families' | 'people' | 'area' | 'data' | 'units'
 }
 
 /** Below it neither a figure of an area nor a standing is said without its coverage. */
 export const FULL_ENOUGH = 0.8
-/** The indicator whose count says how much of an area is covered. */
+/** The indicator whose count says how much of an area a plain mean covers. */
 export const FAMILIES = 'keluarga'
+
+const COUNTED_BY: Readonly<Record<string, FigureCoverage['by']>> = {
+  [FAMILIES]: 'families',
+  [REGISTER]: 'people',
+  luas: 'area',
+}
 /** A total says how much was counted; only a mean or a ratio pretends to speak of all. */
 const AVERAGES: readonly Indicator['aggregation'][] = ['mean', 'weighted-mean', 'ratio']
 
@@ -23,9 +30,10 @@ const MEANS: readonly Indicator['aggregation'][] = ['mean', 'weighted-mean']
 const coverageOnce = answerOnce<FigureCoverage | null>()
 
 /**
- * The share of an area's families that live in units with a value, for a figure made from the units; null
- * for a desa, for a figure that is not made from desa, and where enough of the area is covered. Units whose
- * families nobody counted weigh nothing; without any count of families the units are counted.
+ * The share of an area that lies in units with a value, for a figure made from the units: by the weight of a
+ * weighted mean, else by families. Null for a desa, for a figure that is not made
+ * from desa, and where enough of the area is covered. Units whose weight is not known weigh nothing; without
+ * any weight the units are counted.
  */
 export function thinCoverage(
   dataset: Dataset,
@@ -72,28 +80,39 @@ function measure(
   period: Period,
   area: Region,
 ): FigureCoverage | null {
-  const counted = dataset.indicators.get(FAMILIES)
-  return coverageOf(
+  if (isOfTotals(indicator)) return null
+  const weight = indicator.weightBy ?? FAMILIES
+  const counted = dataset.indicators.get(weight)
+  const coverage = coverageOf(
     dataset.regions.units(area.code).map(({ code }) => ({
       hasValue: getValue(dataset, indicator.id, period, code) !== null,
-      families: counted ? getValue(dataset, FAMILIES, latestPeriod(counted), code) : null,
+      weight: counted ? getValue(dataset, weight, latestPeriod(counted), code) : null,
     })),
   )
+  if (!coverage) return null
+  return {
+    share: coverage.share,
+    by: coverage.isWeighted ? (COUNTED_BY[weight] ?? 'data') : 'units',
+  }
+}
+
+/** By a formula at every level, or of figures of both shapes: the area's own two totals, whatever its desa have. */
+function isOfTotals({ aggregation, formula, shape }: Indicator): boolean {
+  return aggregation === 'ratio' && (formula !== undefined || shape === 'mixed')
 }
 
 /**
- * How much of an area its units with a value hold: of the families where any are counted, else of the units.
+ * How much of an area its units with a value hold, 0-1: of their weight where any is known, else of the units.
  * Null where no unit has one: a figure that an area has of its own does not rest on its units.
  */
 export function coverageOf(
-  units: readonly { readonly hasValue: boolean; readonly families: number | null }[],
-): FigureCoverage | null {
+  units: readonly { readonly hasValue: boolean; readonly weight: number | null }[],
+): { readonly share: number; readonly isWeighted: boolean } | null {
   const covered = units.filter(({ hasValue }) => hasValue)
   if (covered.length === 0) return null
-  const familiesOf = (some: typeof units) =>
-    some.reduce((sum, unit) => sum + (unit.families ?? 0), 0)
-  const families = familiesOf(units)
-  return families > 0
-    ? { share: familiesOf(covered) / families, by: 'families' }
-    : { share: covered.length / units.length, by: 'units' }
+  const weigh = (some: typeof units) => some.reduce((sum, unit) => sum + (unit.weight ?? 0), 0)
+  const whole = weigh(units)
+  return whole > 0
+    ? { share: weigh(covered) / whole, isWeighted: true }
+    : { share: covered.length / units.length, isWeighted: false }
 }

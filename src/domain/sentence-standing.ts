@@ -21,7 +21,7 @@ import { sideOutside, tukeyFences, type Fences, type Limits } from './tukey-fenc
 
 /**
  * How many of a region's scored indicators lie in the worst fifth of its level, and the deepest of them: only
- * where so many would seldom come together by chance, for four of 22 is what chance gives.
+ * where so many would seldom come together by chance, for four of 21 is what chance gives.
  */
 export function describeWorstFifth(dataset: Dataset, region: Region): readonly ProfileSentence[] {
   const { reasons, known, count, isUnusual } = findReasons(dataset, region)

@@ -6,17 +6,19 @@ const coverageMessages = defineMessages({
   id: {
     families: (percent: string) => `mencakup ${percent}% keluarga`,
     people: (percent: string) => `mencakup ${percent}% penduduk`,
+    area: (percent: string) => `mencakup ${percent}% luasnya`,
     units: (percent: string) => `mencakup ${percent}% desa dan kelurahan`,
     data: (percent: string) => `data tersedia ${percent}%`,
-    limit: (percent: string) => `° mencakup kurang dari ${percent}% keluarga.`,
+    limit: (percent: string) => `° mencakup kurang dari ${percent}% wilayahnya.`,
     note: 'Angka bertanda ° hanya mewakili sebagian wilayahnya',
   },
   en: {
     families: (percent: string) => `covering ${percent}% of families`,
     people: (percent: string) => `covering ${percent}% of people`,
+    area: (percent: string) => `covering ${percent}% of the area`,
     units: (percent: string) => `covering ${percent}% of desa and kelurahan`,
     data: (percent: string) => `${percent}% of the data known`,
-    limit: (percent: string) => `° covers less than ${percent}% of families.`,
+    limit: (percent: string) => `° covers less than ${percent}% of its area.`,
     note: 'Figures marked ° stand for a part of the area only',
   },
 })
@@ -24,7 +26,7 @@ const coverageMessages = defineMessages({
 /** Of how much: of a figure its families or units, of an area's standing its people, of a desa's its data; 0-1. */
 export interface Covered {
   readonly share: number
-  readonly by: FigureCoverage['by'] | 'people' | 'data'
+  readonly by: FigureCoverage['by']
 }
 
 /** Stands at a figure that rests on a part of its area. */

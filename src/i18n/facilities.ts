@@ -1,3 +1,4 @@
+import { upperFirst } from './indicator-value'
 import { defineMessages } from './language'
 
 type UnitType = 'kabupaten' | 'kecamatan' | 'desa' | 'kelurahan'
@@ -56,7 +57,7 @@ export const facilityMessages = defineMessages({
     nearest: (what: string) => `Nearest: ${what}`,
     straight: 'in a straight line from the nearest of its schools or from the middle.',
     area: (what: string, type: UnitType, count: string, having: string, of: string) =>
-      `There are ${count} ${what} in this ${type}; ${having} of its ${of} desa and kelurahan have one.`,
+      `${upperFirst(what)} in this ${type}: ${count}, in ${having} of its ${of} desa and kelurahan.`,
     unnamed: (count: string) => `Of these, ${count} name no village.`,
     noneInArea: (what: string, type: UnitType) => `No ${what} on record in this ${type}.`,
     noPlace: (what: string) =>

@@ -81,7 +81,7 @@ test('paper says it with the figure, and marks the rows of the table', () => {
   expect(screen.getByRole('row', { name: /Betung/ })).toHaveTextContent(/0,\d+°/)
   expect(screen.getByRole('row', { name: /Sembawa/ })).not.toHaveTextContent('°')
   render(<BriefFoot dataset={dataset} brief={brief} address="https://x" page={1} pages={1} />)
-  expect(screen.getByText(/° mencakup kurang dari 80% keluarga\./)).toBeInTheDocument()
+  expect(screen.getByText(/° mencakup kurang dari 80% wilayahnya\./)).toBeInTheDocument()
 })
 
 test('the profile says it in its tables and among strengths', () => {

@@ -178,7 +178,9 @@ export function MapSide(props: MapSideProps) {
         ) : (
           <Legend
             choropleth={choropleth}
-            place={framed.level === 'kecamatan' ? framed.name : null}
+            place={
+              framed.level === 'kecamatan' && choropleth.unitLevel === 'desa' ? framed.name : null
+            }
             compact={phone}
             onClasses={openClasses}
             kelurahanMissing={choropleth.unitLevel === 'desa' ? kelurahanMissing : 0}

@@ -41,13 +41,10 @@ function countedFamilies(store: ColumnStore): Column | null {
   return latest === undefined ? null : store.column(FAMILIES, latest)
 }
 
-/** Whether the desa with a value hold enough of an area for a mean of them to speak for it. */
-function isWide(values: Column, families: Column, minimumCoverage: number): boolean {
+/** Whether the desa with a value hold enough of an area, by their weights, for a mean to speak for it. */
+function isWide(values: Column, weights: Column, minimumCoverage: number): boolean {
   const coverage = coverageOf(
-    values.map((value, index) => ({
-      hasValue: value !== null,
-      families: families[index] ?? null,
-    })),
+    values.map((value, index) => ({ hasValue: value !== null, weight: weights[index] ?? null })),
   )
   return isEnough(coverage?.share ?? 0, minimumCoverage)
 }
@@ -84,8 +81,10 @@ export function aggregateIndicator(
       }
       const desa = frame.desaWithin(unit.code)
       const [values, weighed] = [pick(column, desa), pick(weights, desa)]
-      const isMean = entry.aggregation === 'mean' || entry.aggregation === 'weighted-mean'
-      const isTold = !isMean || isWide(values, pick(families, desa), minimumCoverage)
+      const counted = { mean: pick(families, desa), 'weighted-mean': weighed }[
+        entry.aggregation as string
+      ]
+      const isTold = !counted || isWide(values, counted, minimumCoverage)
       column[index] = isTold ? aggregate(entry, values, weighed) : null
     }
   }

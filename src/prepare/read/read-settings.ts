@@ -26,7 +26,7 @@ export const Settings = z.object({
   contoh: z.boolean(),
   /** Indicator of the people by which desa scores weigh in a kecamatan's score. */
   penimbangSkor: z.string(),
-  /** Share of a component's weight that must be present for a score, 0-1. */
+  /** Share that must be known, 0-1: of a component's weight for a score of a desa, of the people for one of an area, of the weight for a mean. */
   cakupanMinimum: z.number().check(z.gte(0), z.lte(1)),
   /** How often an open page looks for newer data, s; 60 when absent. */
   periksaTiapDetik: z.optional(z.int().check(z.gte(5), z.lte(86_400))),
