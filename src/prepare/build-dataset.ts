@@ -20,11 +20,13 @@ import type {
   TourismSite,
 } from '../contract'
 import { checkBoundaries } from './checks/check-boundaries'
+import { checkCentres } from './checks/check-centres'
 import { checkFacilities, checkPuskesmasNames } from './checks/check-facilities'
 import { checkFigures } from './checks/check-figures'
 import { checkProject } from './checks/outside/check-project'
 import { checkResults } from './checks/check-results'
 import { checkFamilies } from './checks/check-sizes'
+import { checkSchoolLists } from './checks/check-school-lists'
 import { checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
 import { checkTargets } from './checks/check-targets'
@@ -136,6 +138,8 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   reportProgress('check', 0, CHECKS)
   checkFigures(project, log)
   checkSites(project.tourism, project.boundaries, project.unitByCode, log)
+  checkCentres(project.centres, project, project.unitByCode, log)
+  checkSchoolLists(project.facilities, project.schools, project.unitByCode, log)
   checkPuskesmasNames(project.facilities, project.unitByCode, log)
   checkFacilities(project.facilities, project.boundaries, project.unitByCode, log)
   reportProgress('check', CHECKS - 1, CHECKS)

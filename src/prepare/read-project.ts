@@ -31,7 +31,7 @@ import { readOutsideChecks, type DeclaredChecks } from './read/read-outside-chec
 import { readOutsideTables, type OutsideTable } from './read/read-outside-tables'
 import { readIslands, readSchools, type StatedSchool } from './read/read-points'
 import { readReshaped, type Reshaped } from './read/read-reshaped'
-import { readCentres, type Centre } from './read/read-centres'
+import { readCentres, type StatedCentre } from './read/read-centres'
 import { readFacilities, type StatedFacility } from './read/read-facilities'
 import { readRiceLand } from './read/read-rice-land'
 import { readRelations, type Relation } from './read/read-relations'
@@ -70,7 +70,7 @@ export type Project = {
   seriesLines: ReadonlyMap<string, number>
   schools: StatedSchool[]
   facilities: StatedFacility[]
-  centres: Centre[]
+  centres: StatedCentre[]
   islands: Island[]
   tourism: StatedSite[]
   targets: StatedTarget[]

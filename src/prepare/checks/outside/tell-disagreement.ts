@@ -8,8 +8,10 @@ type Compared = { pairs: number; region: string | null; pair: Pair | null }
 const DECIMALS = 3
 const PERCENT_DECIMALS = 1
 
+/** A difference too small for its decimals keeps its first digit: it must not read as none. */
 function percent(share: number): number {
-  return Number((share * 100).toFixed(PERCENT_DECIMALS))
+  const value = share * 100
+  return Number(value < 0.1 ? value.toPrecision(1) : value.toFixed(PERCENT_DECIMALS))
 }
 
 /** The error of a table that does not agree with its independent one. */

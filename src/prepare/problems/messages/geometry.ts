@@ -50,6 +50,22 @@ export const GEOMETRY_MESSAGES = {
     id: `"${p.name}" tertulis ${p.found}, padahal namanya ${p.expected}. Perbaiki jenjangnya, atau nama sekolahnya.`,
     en: `"${p.name}" is given as ${p.found}, but its name says ${p.expected}. Correct the kind, or the name of the school.`,
   }),
+  'pusat-di-luar-wilayah': (p) => ({
+    id: `Titik kota "${p.name}" (${p.point}) tidak terletak di ${p.expected} (${p.code}), padahal jarak diukur ke titik itu. Perbaiki lat dan lng, atau kode bila wilayahnya yang salah.`,
+    en: `The point of the town "${p.name}" (${p.point}) does not lie in ${p.expected} (${p.code}), and distances are measured to it. Correct lat and lng, or kode where the region is wrong.`,
+  }),
+  'pusat-tanpa-batas': (p) => ({
+    id: `Kode "${p.code}" untuk kota "${p.name}" tidak punya batas. Isi kode wilayah di batas/desa.geojson (desa, kelurahan, atau kecamatannya), atau kabupaten tetangga di batas/tetangga.geojson.`,
+    en: `Code "${p.code}" of the town "${p.name}" has no boundary. Give the code of a region in batas/desa.geojson (desa, kelurahan or their kecamatan), or of a neighbouring kabupaten in batas/tetangga.geojson.`,
+  }),
+  'sekolah-beda-jenjang': (p) => ({
+    id: `Sekolah NPSN ${p.npsn}, "${p.name}", tertulis ${p.found}, sedangkan ${p.file} menulis ${p.expected}. Periksa NPSN-nya, lalu perbaiki jenjang di berkas yang salah.`,
+    en: `The school with NPSN ${p.npsn}, "${p.name}", is given as ${p.found}, but ${p.file} gives it as ${p.expected}. Check the NPSN, then correct the kind in the file that is wrong.`,
+  }),
+  'sekolah-beda-kecamatan': (p) => ({
+    id: `Sekolah NPSN ${p.npsn}, "${p.name}", tertulis di Kecamatan ${p.found}, sedangkan ${p.file} menulis ${p.expected}, dan yang satu bukan pemekaran yang lain. Periksa NPSN-nya, lalu perbaiki kode_kecamatan di berkas yang salah.`,
+    en: `The school with NPSN ${p.npsn}, "${p.name}", is given in Kecamatan ${p.found}, but ${p.file} gives it in ${p.expected}, and the one was not split from the other. Check the NPSN, then correct kode_kecamatan in the file that is wrong.`,
+  }),
   'puskesmas-beda-kecamatan': (p) => ({
     id: `"${p.name}" tertulis di ${p.found}, padahal tempat yang memberinya nama ada di ${p.expected}. Perbaiki kode_kecamatan dan kode_desa, atau namanya.`,
     en: `"${p.name}" is given for ${p.found}, but the place it is named after lies in ${p.expected}. Correct kode_kecamatan and kode_desa, or the name.`,
