@@ -139,7 +139,7 @@ function scoreOf(dataset: Dataset, region: Region, scope: IndicatorScope): numbe
       const { known, of } = knownOf(dataset, region, scope)
       if (known === 0 || known < dataset.catalogue.minimumCoverage * of) return null
       const depths = depthsOf(dataset, region, scope)
-      return depths.reduce((sum, { depth }) => sum + depth, 0) / depths.length
+      return depths.reduce((sum, { scored }) => sum + scored, 0) / depths.length
     }
   }
 }

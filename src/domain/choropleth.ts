@@ -192,8 +192,11 @@ function rampClasses(
       index,
       from,
       to: isZero ? 0 : to,
+      // The status that a band names is a desa's; a mean of desa only has its colour.
       label: official
-        ? (indicator.bands[index]?.label ?? null)
+        ? level === 'desa'
+          ? (indicator.bands[index]?.label ?? null)
+          : null
         : yesNoLabel(indicator, from, level),
       open: !official ? null : index === 0 ? 'below' : edge === undefined ? 'above' : null,
     }

@@ -195,7 +195,7 @@ function compareIndicator(
   const isComparable = reason === null
   const own = cells[base]?.value ?? null
   const isInvented = cells.some(({ status }) => status === 'contoh')
-  const best = isComparable && !isInvented ? bestOf(indicator, cells) : null
+  const best = isComparable && !isInvented && !isTotal(indicator) ? bestOf(indicator, cells) : null
   return {
     indicator,
     cells: cells.map((cell, index) => ({

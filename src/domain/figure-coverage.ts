@@ -22,8 +22,13 @@ const COUNTED_BY: Readonly<Record<string, FigureCoverage['by']>> = {
   [REGISTER]: 'people',
   luas: 'area',
 }
-/** A total says how much was counted; only a mean or a ratio pretends to speak of all. */
-const AVERAGES: readonly Indicator['aggregation'][] = ['mean', 'weighted-mean', 'ratio']
+/** A total says how much was counted; a mean, a ratio and the most common category pretend to speak of all. */
+const AVERAGES: readonly Indicator['aggregation'][] = [
+  'mean',
+  'weighted-mean',
+  'ratio',
+  'composition',
+]
 
 const MEANS: readonly Indicator['aggregation'][] = ['mean', 'weighted-mean']
 

@@ -241,7 +241,7 @@ function villageIndex(dataset: Dataset, region: Region): HeadlineFigure {
     unit: NO_UNIT,
     note: {
       kind: 'standing',
-      band: region.level === 'desa' ? (bandOf(indicator, base.value)?.label ?? null) : null,
+      band: bandOf(indicator, base.value, region.level)?.label ?? null,
       rank: own.rank,
       total: ranked.length,
       tied: ranked.filter(({ rank }) => rank === own.rank).length - 1,

@@ -4,11 +4,11 @@ import { describeArea } from './sentence-area'
 import {
   describeBehind,
   describeComponents,
-  describeDisagreement,
   describeEnd,
   describeRegency,
   describeStanding,
 } from './sentence-behind'
+import { describeDisagreement } from './sentence-disagreement'
 import {
   describeGaps,
   describePlace,

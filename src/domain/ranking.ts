@@ -143,8 +143,9 @@ function partsOf(dataset: Dataset, indicator: Indicator): readonly Indicator[] {
   return parts.length === (PARTS[indicator.id]?.length ?? 0) ? parts : []
 }
 
+/** Of a desa. */
 function labelOf(indicator: Indicator, value: number): LocalizedText | null {
-  if (indicator.kind !== 'category') return bandOf(indicator, value)?.label ?? null
+  if (indicator.kind !== 'category') return bandOf(indicator, value, 'desa')?.label ?? null
   return indicator.categories.find((category) => category.code === value)?.label ?? null
 }
 

@@ -2,13 +2,12 @@ import type { Region } from '../contract'
 import { bandIndexOf } from './bands'
 import { nounOf, valuesOf } from './comparison'
 import { latestPeriod, type Dataset } from './dataset'
-import { FULL_ENOUGH, thinCoverage } from './figure-coverage'
+import { FULL_ENOUGH } from './figure-coverage'
 import { officialIndexOf } from './official-index'
 import { countSlot, factSlot, labelSlot, listSlot, regionSlot, typedSlot } from './sentence-slots'
 import type { SentenceSlot, Statement } from './sentence-types'
 import {
   COMPONENTS_TOLD,
-  findDisagreements,
   findExtreme,
   findStanding,
   findWeakComponents,
@@ -16,7 +15,6 @@ import {
   listComponents,
   missingComponents,
   scoreYears,
-  type Disagreement,
   type Extreme,
   type RegionStanding,
   type WeakComponent,
@@ -103,7 +101,7 @@ function extremeSlots(dataset: Dataset, found: Extreme, first: RegionStanding): 
     total: countSlot(of),
     noun: { kind: 'noun', noun },
     score: countSlot(Math.round(first.overall)),
-    coverage: coverageSlot(first),
+    coverage: { ...coverageSlot(first), share: first.coverage, isAlways: true },
     ...yearsSlot(dataset),
   }
 }
@@ -147,6 +145,21 @@ export function describeStanding(dataset: Dataset, region: Region): readonly Sta
         coverage: coverageSlot(standing),
         ...yearsSlot(dataset),
       },
+    },
+    ...describeLast(dataset, region),
+  ]
+}
+
+/** Beside the place of a kecamatan, who is furthest behind of all; nothing where it is one of them. */
+function describeLast(dataset: Dataset, region: Region): readonly Statement[] {
+  const peers = dataset.regions.children(dataset.regions.root.code)
+  const found = region.level === 'kecamatan' ? findExtreme(dataset, peers, 'behind') : null
+  if (!found || found.members.length > NAMED) return []
+  if (found.members.some((member) => member.region.code === region.code)) return []
+  return [
+    {
+      template: 'lastOfAll',
+      slots: { regions: listSlot(found.members.map((member) => typedSlot(member.region))) },
     },
   ]
 }
@@ -219,50 +232,17 @@ function describeWeak(
   return [{ template: isNamed ? 'weakOfWhy' : 'weakInWhy', slots }]
 }
 
-/** An official index that says the contrary, to be said before everything else; at most one. */
-export function describeDisagreement(dataset: Dataset, region: Region): readonly Statement[] {
-  const told = new Set(findWeakComponents(dataset, region).map(({ component }) => component))
-  const found = findDisagreements(dataset, region).find(
-    ({ component }) => component === null || told.has(component.id),
-  )
-  return found ? [tellDisagreement(dataset, region, found)] : []
-}
-
-function tellDisagreement(dataset: Dataset, region: Region, found: Disagreement): Statement {
-  const { component, official } = found
-  const { indicator, period, rank, total } = official
-  const thin = thinCoverage(dataset, indicator, period, region)
-  const slots: Slots = {
-    area: typedSlot(region, true),
-    indicator: { kind: 'indicator', indicator, isFull: true },
-    period: { kind: 'period', period },
-    rank: countSlot(rank),
-    total: countSlot(total),
-    coverage: { kind: 'coverage', share: thin?.share ?? 1, by: thin?.by ?? 'families' },
-    own: countSlot(found.rank),
-    of: countSlot(found.total),
-  }
-  if (!component) return { template: 'disagree', slots }
-  return {
-    template: 'disagreeIn',
-    slots: {
-      ...slots,
-      component: { kind: 'component', component: component.id, name: component.name },
-    },
-  }
-}
-
 function componentSlot(dataset: Dataset, { component, name, score }: WeakComponent): SentenceSlot {
   const { isFragile } = dataset.scores.evidence[component]
   return { kind: 'component', component, name, score: Math.round(score), isFragile }
 }
 
-function coverageSlot({ region, coverage }: RegionStanding): SentenceSlot {
+function coverageSlot({ region, coverage }: RegionStanding) {
   return {
     kind: 'coverage',
     share: coverage < FULL_ENOUGH ? coverage : 1,
     by: region.level === 'desa' ? 'data' : 'people',
-  }
+  } satisfies SentenceSlot
 }
 
 function yearsSlot(dataset: Dataset): Slots {

@@ -101,7 +101,7 @@ function describePosition(
   peers: readonly Region[],
   slots: Record<string, SentenceSlot>,
 ): Statement {
-  const band = region.level === 'desa' ? bandOf(indicator, value) : null
+  const band = bandOf(indicator, value, region.level)
   if (band) {
     return { template: 'bandWithPosition', slots: { ...slots, band: labelSlot(band.label, true) } }
   }

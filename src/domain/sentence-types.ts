@@ -73,7 +73,9 @@ export type SentenceSlot =
   | {
       readonly kind: 'coverage'
       readonly share: number
-      readonly by: FigureCoverage['by'] | 'people' | 'data'
+      readonly by: FigureCoverage['by']
+      /** Said even where nothing is missing. */
+      readonly isAlways?: boolean
     }
   /** A place by the overall score among all of the level, 1 is best. */
   | {
@@ -127,6 +129,7 @@ export type TemplateId =
   | 'stands'
   | 'standsPartly'
   | 'noStanding'
+  | 'lastOfAll'
   | 'lowestHere'
   | 'lowestHereWith'
   | 'lowestHereMany'

@@ -5,11 +5,11 @@ import {
   describeAhead,
   describeBehind,
   describeComponents,
-  describeDisagreement,
   describeEnd,
   describeRegency,
   describeStanding,
 } from './sentence-behind'
+import { describeDisagreement } from './sentence-disagreement'
 import { describeRegion } from './sentence-region'
 import type { SentenceQuery, SentenceSlot, Statement, TemplateId } from './sentence-types'
 

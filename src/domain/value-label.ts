@@ -27,5 +27,5 @@ export function valueLabel(
 ): LocalizedText | null {
   if (indicator.kind === 'category')
     return indicator.categories.find(({ code }) => code === value)?.label ?? null
-  return yesNoLabel(indicator, value, level) ?? bandOf(indicator, value)?.label ?? null
+  return yesNoLabel(indicator, value, level) ?? bandOf(indicator, value, level)?.label ?? null
 }

@@ -30,8 +30,8 @@ export const compareMessages = defineMessages({
     oneTitle: (name: string) => `${name} belum punya pembanding`,
     oneDetail: 'Tambahkan satu sampai tiga wilayah lain, atau mulai dari usulan di bawah.',
     examples: 'Atau mulai dari contoh',
-    exampleExtremes: (name: string, high: string, low: string) =>
-      `${name}: ${high} dan ${low}, kecamatan terbaik dan terburuk`,
+    exampleExtremes: (ahead: string, behind: string) =>
+      `${ahead} dan ${behind}, kecamatan paling maju dan paling tertinggal`,
     exampleParent: (names: string) => `${names}: wilayah dan induknya`,
     dropped: (codes: string) =>
       `Tidak ikut dibandingkan (tidak dikenal, disebut dua kali, atau lebih dari empat): ${codes}.`,
@@ -135,8 +135,8 @@ export const compareMessages = defineMessages({
     oneTitle: (name: string) => `${name} has nothing to be compared with yet`,
     oneDetail: 'Add one to three other regions, or begin with a suggestion below.',
     examples: 'Or begin with an example',
-    exampleExtremes: (name: string, high: string, low: string) =>
-      `${name}: ${high} and ${low}, the best and the worst kecamatan`,
+    exampleExtremes: (ahead: string, behind: string) =>
+      `${ahead} and ${behind}, the kecamatan furthest ahead and furthest behind`,
     exampleParent: (names: string) => `${names}: a region and what it lies in`,
     dropped: (codes: string) => `Not compared (unknown, named twice or beyond four): ${codes}.`,
     reference: 'Difference from',

@@ -59,6 +59,7 @@ export const sentenceMessages = defineMessages({
       '{area} menempati {place} dari {total} {noun}: nilai gabungan enam komponennya {score} dari 100{coverage}, data {years}.',
     standsPartly:
       '{area} menempati {place} dari {total} {noun}: nilai gabungan {known} dari {of} komponennya {score} dari 100{coverage}, tanpa skor {missing}, data {years}.',
+    lastOfAll: 'Yang paling tertinggal adalah {regions}.',
     noStanding:
       'Kedudukan {area} belum dapat dihitung karena datanya kurang: baru {known} dari {total} komponen punya skor.',
     lowestHere: 'Di {parent} {noun} ini paling tertinggal.',
@@ -228,6 +229,7 @@ export const sentenceMessages = defineMessages({
       '{area} holds {place} of {total} {noun}: its six components together score {score} of 100{coverage}, data of {years}.',
     standsPartly:
       '{area} holds {place} of {total} {noun}: {known} of its {of} components together score {score} of 100{coverage}, no score for {missing}, data of {years}.',
+    lastOfAll: 'Furthest behind of all: {regions}.',
     noStanding:
       'The standing of {area} cannot be computed for lack of data: only {known} of {total} components have a score.',
     lowestHere: 'In {parent} this {noun} is furthest behind.',

@@ -22,7 +22,7 @@ function Missing({ isWithheld = false }: { isWithheld?: boolean }) {
 export function ValueCell({ model, row }: { model: RegionTable; row: TableRow }) {
   const language = useLanguage()
   const { indicator } = model
-  const band = row.value === null ? null : bandOf(indicator, row.value)
+  const band = row.value === null ? null : bandOf(indicator, row.value, row.region.level)
   const isCategory = indicator.kind === 'category' || isYesNo(indicator, row.region.level)
   return (
     <span className={`cell-value${isCategory ? ' cell-value--category' : ''}`}>

@@ -134,6 +134,19 @@ describe('who is behind in the kabupaten', () => {
   })
 })
 
+it('is named beside the place of every other kecamatan, on screen and paper', () => {
+  const last = findExtreme(dataset, kecamatan, 'behind')?.members.map(({ region }) => region.code)
+  for (const region of kecamatan.filter(({ code }) => !last?.includes(code))) {
+    for (const told of [sentenceOf(region), profileOf(region), briefOf(region)]) {
+      const found = told.find(({ template }) => template === 'lastOfAll')
+      const named = flat(found?.slots['regions']).map((slot) =>
+        slot.kind === 'region' ? slot.code : '',
+      )
+      expect(named, region.name).toEqual(last)
+    }
+  }
+})
+
 describe('who is behind in each kecamatan', () => {
   it.each(kecamatan.map((region) => [region.name, region] as const))('%s', (_, region) => {
     const behind = findExtreme(dataset, regions.children(region.code), 'behind')

@@ -93,7 +93,7 @@ export function buildPartTable(dataset: Dataset, region: Region, lead: BriefLead
       region: part,
       number,
       classIndex: value === null ? null : classIndexOf(lead.indicator, value),
-      band: value === null ? null : bandOf(lead.indicator, value),
+      band: value === null ? null : bandOf(lead.indicator, value, part.level),
       cells,
     }
   }

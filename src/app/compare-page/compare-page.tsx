@@ -105,7 +105,6 @@ export function ComparePage(props: ComparePageProps) {
         <CompareStart
           dataset={dataset}
           regions={comparison.regions}
-          indicator={props.indicator}
           onReady={props.onReady}
           onAdd={() => {
             setAim({ replaces: null })

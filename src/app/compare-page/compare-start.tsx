@@ -1,16 +1,15 @@
 import { Plus } from 'lucide-react'
 import { useEffect } from 'react'
-import type { Indicator, Region, RegionCode } from '../../contract'
-import { peersOf, valuesOf } from '../../domain/comparison'
-import { latestPeriod, type Dataset } from '../../domain/dataset'
+import type { Region, RegionCode } from '../../contract'
+import type { Dataset } from '../../domain/dataset'
+import { findExtreme } from '../../domain/standing'
 import { compareMessages } from '../../i18n/compare'
-import { useLocalized, useMessages } from '../../i18n/language'
+import { useMessages } from '../../i18n/language'
 
 interface CompareStartProps {
   readonly dataset: Dataset
   /** None or one. */
   readonly regions: readonly Region[]
-  readonly indicator: Indicator
   readonly onReady: (isReady: boolean) => void
   readonly onAdd: () => void
   readonly onChange: (codes: readonly RegionCode[]) => void
@@ -18,14 +17,13 @@ interface CompareStartProps {
 
 /** What is shown until there are two regions: why, how to choose, and examples to begin with. */
 export function CompareStart(props: CompareStartProps) {
-  const { dataset, regions, indicator, onReady, onAdd, onChange } = props
+  const { dataset, regions, onReady, onAdd, onChange } = props
   const messages = useMessages(compareMessages)
-  const text = useLocalized()
   const [only] = regions
   useEffect(() => {
     onReady(true)
   }, [onReady])
-  const extremes = only ? null : extremesOf(dataset, indicator)
+  const extremes = only ? null : extremesOf(dataset)
   const above = only ? dataset.regions.path(only.code).toReversed().slice(0, 3) : []
   return (
     <section className="compare-page__start">
@@ -46,11 +44,7 @@ export function CompareStart(props: CompareStartProps) {
                 onChange(extremes.map(({ code }) => code))
               }}
             >
-              {messages.exampleExtremes(
-                text(indicator.shortName),
-                extremes[0].name,
-                extremes[1].name,
-              )}
+              {messages.exampleExtremes(extremes[0].name, extremes[1].name)}
             </button>
           )}
           {above.length > 1 && (
@@ -70,16 +64,11 @@ export function CompareStart(props: CompareStartProps) {
   )
 }
 
-/** The kecamatan at both ends of an indicator that has a better end; null where there are none. */
-function extremesOf(dataset: Dataset, indicator: Indicator): readonly [Region, Region] | null {
-  const { regions } = dataset
-  const [any] = regions.children(regions.root.code)
-  if (!any || indicator.direction === 'none' || indicator.kind === 'category') return null
-  const known = valuesOf(dataset, indicator, latestPeriod(indicator), peersOf(dataset, any.code))
-  const sorted = known.toSorted((a, b) => b.value - a.value)
-  const [high, low] = [sorted[0], sorted.at(-1)]
-  if (!high || !low || high.value === low.value) return null
-  return indicator.direction === 'higher-is-better'
-    ? [high.region, low.region]
-    : [low.region, high.region]
+/** The kecamatan furthest ahead and furthest behind, by the one rule; null where nobody can be told. */
+function extremesOf(dataset: Dataset): readonly [Region, Region] | null {
+  const kecamatan = dataset.regions.children(dataset.regions.root.code)
+  const [ahead, behind] = (['ahead', 'behind'] as const).map(
+    (side) => findExtreme(dataset, kecamatan, side)?.members[0]?.region,
+  )
+  return ahead && behind && ahead !== behind ? [ahead, behind] : null
 }

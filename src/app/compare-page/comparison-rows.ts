@@ -19,7 +19,8 @@ export function comparisonRows(
     return region ? [region.code, region.name, region.type] : ['', '', '']
   }
   const scoreRows = scores.flatMap((row) => {
-    const { differences } = comparison.againstScore(row)
+    const { average } = comparison.againstScore(row)
+    const base = average ?? row.scores[comparison.referenceRegion ?? -1] ?? null
     return row.scores.map((score, index): readonly CsvCell[] => [
       ...regionCells(index),
       row.name[language],
@@ -30,7 +31,8 @@ export function comparisonRows(
       messages.csvScoreUnit,
       '',
       score === null ? messages.noScore : messages.csvStatus.perkiraan,
-      differences[index] ?? null,
+      // Of the figures beside it, which are not rounded to whole points as on the page.
+      score === null || base === null ? null : Math.round(10 * (score - base)) / 10,
       referenceName,
       messages.yes,
       '',

@@ -6,6 +6,7 @@ import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
 import { siteDates } from '../../i18n/site-dates'
+import { BehindLine } from '../panel/behind-line'
 import { CatalogueSection } from './catalogue-section'
 import { CompletenessSection } from './completeness-section'
 import { CreditsSection } from './credits-section'
@@ -56,6 +57,7 @@ export function DataPage(props: DataPageProps) {
       <header className="data-page__head">
         <h1>{messages.title}</h1>
         <p>{messages.lead(dataset.regions.root.name)}</p>
+        <BehindLine dataset={dataset} area={dataset.regions.root} />
         <dl className="data-page__facts">
           {facts.map((fact) => (
             <div key={fact.label}>

@@ -8,7 +8,6 @@ import { scoreMethodMessages } from '../../i18n/score-method'
 import { DECIDES_BELOW } from '../../domain/scoring/fragility'
 import { ComponentIcon } from '../../ui/component-icon'
 import { StatusBadge } from '../../ui/status-badge'
-import { BehindLine } from '../panel/behind-line'
 import { PageSection } from './page-section'
 import { ScoreEvidence } from './score-evidence'
 import './score-method.css'
@@ -25,7 +24,6 @@ export function ScoreMethodSection({ dataset }: { dataset: Dataset }) {
   return (
     <PageSection id="scores">
       <p className="data-section__lead">{words.intro}</p>
-      <BehindLine dataset={dataset} area={dataset.regions.root} />
       <ol className="score-steps">
         {words.steps.map((step, index) => (
           <li key={step.title}>

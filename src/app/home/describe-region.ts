@@ -79,7 +79,7 @@ export function describeRegion(
           ]
         : []
     }
-    const band = value === null ? null : bandOf(indicator, value)
+    const band = value === null ? null : bandOf(indicator, value, region.level)
     const isWords = indicator.kind === 'category' || isYesNo(indicator, region.level)
     const thin = thinCoverage(dataset, indicator, period, region)
     const ranks =

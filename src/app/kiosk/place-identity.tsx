@@ -28,9 +28,7 @@ export function PlaceIdentity({ dataset, geometry, region, told }: PlaceIdentity
   const indicator = dataset.indicators.get(info.defaultIndicator)
   const value = indicator && getValue(dataset, indicator.id, latestPeriod(indicator), region.code)
   const band =
-    indicator && region.level === 'desa' && typeof value === 'number'
-      ? bandOf(indicator, value)
-      : null
+    indicator && typeof value === 'number' ? bandOf(indicator, value, region.level) : null
   const kecamatan = region.level === 'desa' ? regions.get(region.parent ?? '') : region
   return (
     <div className="kiosk-identity" data-obstacle>

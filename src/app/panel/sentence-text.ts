@@ -91,7 +91,7 @@ function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): str
     case 'years':
       return messages.span(slot.from, slot.to)
     case 'coverage':
-      return slot.share < 1 ? coverageAside(slot, language) : ''
+      return slot.share < 1 || slot.isAlways ? coverageAside(slot, language) : ''
     case 'place':
       return placeText(slot, language)
     case 'indicator': {

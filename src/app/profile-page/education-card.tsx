@@ -166,6 +166,8 @@ function SchoolCounts({ listed }: { readonly listed: SchoolsOfRegion }) {
             <dt>{kind}</dt>
             <dd className="number">
               {(listed.isUnknown && REGISTER_KINDS.includes(kind)) ||
+              // Of a desa the points are a lower bound: none is not known, it is not zero.
+              (count === 0 && listed.isLowerBound && REGISTER_KINDS.includes(kind)) ||
               (count === 0 && listed.across.includes(kind))
                 ? '–'
                 : formatNumber(count, 0, language)}

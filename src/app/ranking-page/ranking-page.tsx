@@ -86,7 +86,13 @@ function Ranking(props: RankingPageProps & { readonly indicator: Indicator }) {
         <button
           type="button"
           className="ranking-page__order"
-          onClick={() => onChange({ sort: OVERALL })}
+          onClick={() =>
+            onChange({
+              sort: OVERALL,
+              filter: '',
+              level: model.frame.level === 'kabupaten' ? 'kecamatan' : 'desa',
+            })
+          }
         >
           {messages.worstFirst}
         </button>

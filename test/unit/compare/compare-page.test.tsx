@@ -140,9 +140,9 @@ test('an indicator is put on the maps', async () => {
   expect(onSelectIndicator).toHaveBeenCalledWith('jarak')
 })
 
-test('without regions two kecamatan of the indicator are offered', async () => {
+test('without regions the kecamatan furthest ahead and furthest behind are offered', async () => {
   const { onChangeCodes } = open([])
-  await userEvent.click(screen.getByRole('button', { name: /IDM: Hulu dan Hilir/ }))
+  await userEvent.click(screen.getByRole('button', { name: /Hulu dan Hilir, kecamatan paling maju dan paling tertinggal/ }))
   expect(onChangeCodes).toHaveBeenCalledWith([HULU, '16.07.02'])
 })
 

@@ -144,7 +144,7 @@ describe('how a region stands comes first', () => {
   test('the kabupaten by its classes, then who is behind and in what, then ahead', () => {
     expect(whole(ROOT)).toBe(
       'Di kabupaten 2 dari 4 desa sudah berstatus Maju atau lebih tinggi (idm 2024). ' +
-        'Kecamatan Hilir paling tertinggal dari 2 kecamatan: nilai gabungannya 42 dari 100, data 2024. ' +
+        'Kecamatan Hilir paling tertinggal dari 2 kecamatan: nilai gabungannya 42 dari 100 (mencakup 88% penduduk), data 2024. ' +
         'Ketertinggalannya paling dalam pada masyarakat (skor 30) dan tata-kelola (skor 32), terutama karena idm 0,630. ' +
         'Kecamatan Hulu paling maju, dengan nilai gabungan 61. ' +
         'IDM rata-rata desa terendah di Hilir, 0,630; rata-rata kabupaten 0,720.',
@@ -153,7 +153,7 @@ describe('how a region stands comes first', () => {
 
   test('a narrow screen says who is behind and why, and still the chosen indicator', () => {
     expect(whole(ROOT, 'id', true)).toBe(
-      'Kecamatan Hilir paling tertinggal dari 2 kecamatan: nilai gabungannya 42 dari 100, data 2024. ' +
+      'Kecamatan Hilir paling tertinggal dari 2 kecamatan: nilai gabungannya 42 dari 100 (mencakup 88% penduduk), data 2024. ' +
         'Ketertinggalannya paling dalam pada masyarakat (skor 30) dan tata-kelola (skor 32), terutama karena idm 0,630. ' +
         'IDM rata-rata desa terendah di Hilir, 0,630; rata-rata kabupaten 0,720.',
     )

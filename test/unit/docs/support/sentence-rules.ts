@@ -55,6 +55,8 @@ const WHOLE: Partial<Rules> = {
   stands:
     'Kecamatan di antara semua kecamatan, desa dan kelurahan di antara semuanya: nilai gabungan, peringkat, rentangnya, tahun data, dan cakupan bila di bawah 80%.',
   standsPartly: 'Seperti di atas, bila sebagian komponen tidak punya skor; yang mana, disebut.',
+  lastOfAll:
+    'Sesudah kedudukan sebuah kecamatan: siapa yang paling tertinggal di antara semua kecamatan.',
   noStanding: 'Skornya kurang dari empat komponen, atau cakupannya di bawah separuh.',
   lowestHere: 'Paling tertinggal di antara wilayah dengan induk sama.',
   lowestHereWith: 'Seperti di atas, bila satu atau dua wilayah lain tidak dapat dibedakan darinya.',
