@@ -34,13 +34,10 @@ export function buildSentence(dataset: Dataset, query: SentenceQuery): readonly 
     ]
   }
   const standing = [...describeDisagreement(dataset, region), ...describeStanding(dataset, region)]
-  if (isBrief) return [...standing, ...told.slice(0, 1)]
-  return [
-    ...standing,
-    ...describeEnd(dataset, region),
-    ...describeComponents(dataset, region),
-    ...opening(told),
-  ]
+  const components = describeComponents(dataset, region)
+  const weak = components.filter(({ template }) => template.startsWith('weak'))
+  if (isBrief) return [...standing, ...weak, ...told.slice(0, 1)]
+  return [...standing, ...describeEnd(dataset, region), ...components, ...opening(told)]
 }
 
 /** Beside a standing only the first statement of the indicator has room, with what it must be read by. */

@@ -147,6 +147,18 @@ it('is named beside the place of every other kecamatan, on screen and paper', ()
   }
 })
 
+it('a narrow screen gives the reasons of a low kecamatan, too', () => {
+  const last = findExtreme(dataset, kecamatan, 'behind')?.members[0]?.region ?? ROOT
+  const narrow = buildSentence(dataset, {
+    region: last.code,
+    indicator: indicatorOf(dataset, 'idm'),
+    period: '2024',
+    isBrief: true,
+  })
+  expect(factsIn(narrow)).toEqual(factsIn(sentenceOf(last)))
+  expect(factsIn(narrow)).not.toEqual([])
+})
+
 describe('who is behind in each kecamatan', () => {
   it.each(kecamatan.map((region) => [region.name, region] as const))('%s', (_, region) => {
     const behind = findExtreme(dataset, regions.children(region.code), 'behind')

@@ -34,10 +34,12 @@ export const RegionSentence = memo(function RegionSentence(props: RegionSentence
   )
 })
 
+/** Words of the catalogue and what stands in brackets may be long, and must be able to break. */
+const LONG: ReadonlySet<string> = new Set(['label', 'coverage'])
+
 /** The stop at the start of a text, which stays on the line of the name or number before it. */
 function gluedStop(part: SentencePart | undefined, next: SentencePart | undefined): string {
-  // Words of the catalogue may be long, and must be able to break.
-  if (part?.kind !== 'slot' || part.slot.kind === 'label' || next?.kind !== 'text') return ''
+  if (part?.kind !== 'slot' || LONG.has(part.slot.kind) || next?.kind !== 'text') return ''
   return /^[.,;:)]+/.exec(next.text)?.[0] ?? ''
 }
 
