@@ -11,10 +11,13 @@ const ORDER: readonly ProfileRule[] = [
 ]
 const MOST = 3
 
-/** At most three sentences of the profile; none rests on a sample. */
+/** At most three sentences of the profile, and who is furthest behind of all; none rests on a sample. */
 export function tellPlace(dataset: Dataset, region: Region): readonly Statement[] {
   const all = buildProfileSentences(dataset, region.code)
-  return ORDER.flatMap((rule) => all.filter((sentence) => sentence.rule === rule))
-    .slice(0, MOST)
-    .map(({ statement }) => statement)
+  const statements = ORDER.flatMap((rule) => all.filter((sentence) => sentence.rule === rule)).map(
+    ({ statement }) => statement,
+  )
+  const isLast = ({ template }: Statement) => template === 'lastOfAll'
+  const own = statements.filter((statement) => !isLast(statement))
+  return [...own.slice(0, MOST), ...statements.filter(isLast)]
 }

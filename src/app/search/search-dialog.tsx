@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { RegionCode } from '../../contract'
 import { isMappable, type Dataset } from '../../domain/dataset'
 import { buildSearchIndex } from '../../domain/search-index'
@@ -29,7 +29,8 @@ export function SearchDialog(props: SearchDialogProps) {
   const messages = useMessages(searchMessages)
   const index = useMemo(() => buildSearchIndex(dataset, language), [dataset, language])
   const [query, setQuery] = useState('')
-  const asked = useDeferredValue(query.trim())
+  // Not deferred: who types fast and presses Enter means what was typed, not the list before it.
+  const asked = query.trim()
   const listId = useId()
 
   const { regions, indicators, indicatorsFirst } = useMemo(
