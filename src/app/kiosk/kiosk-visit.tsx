@@ -59,7 +59,7 @@ export function KioskVisit(props: KioskVisitProps) {
   }
   const isInside = screen !== 'start'
   const isPlace = screen === 'card' || screen === 'kecamatan'
-  const told = useMemo(() => tellPlace(dataset, region).slice(0, 2), [dataset, region])
+  const told = useMemo(() => tellPlace(dataset, region, 2), [dataset, region])
   const classes = ['kiosk__visit', `kiosk__visit--${screen}`, ...(isLow ? ['kiosk--low'] : [])]
   return (
     <div className={classes.join(' ')}>

@@ -11,13 +11,17 @@ const ORDER: readonly ProfileRule[] = [
 ]
 const MOST = 3
 
-/** At most three sentences of the profile, and who is furthest behind of all; none rests on a sample. */
-export function tellPlace(dataset: Dataset, region: Region): readonly Statement[] {
+/** At most so many sentences of the profile, and who is furthest behind of all; none rests on a sample. */
+export function tellPlace(
+  dataset: Dataset,
+  region: Region,
+  most = MOST,
+): readonly Statement[] {
   const all = buildProfileSentences(dataset, region.code)
   const statements = ORDER.flatMap((rule) => all.filter((sentence) => sentence.rule === rule)).map(
     ({ statement }) => statement,
   )
   const isLast = ({ template }: Statement) => template === 'lastOfAll'
   const own = statements.filter((statement) => !isLast(statement))
-  return [...own.slice(0, MOST), ...statements.filter(isLast)]
+  return [...own.slice(0, most), ...statements.filter(isLast)]
 }
