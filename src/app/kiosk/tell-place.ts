@@ -12,11 +12,7 @@ const ORDER: readonly ProfileRule[] = [
 const MOST = 3
 
 /** At most so many sentences of the profile, and who is furthest behind of all; none rests on a sample. */
-export function tellPlace(
-  dataset: Dataset,
-  region: Region,
-  most = MOST,
-): readonly Statement[] {
+export function tellPlace(dataset: Dataset, region: Region, most = MOST): readonly Statement[] {
   const all = buildProfileSentences(dataset, region.code)
   const statements = ORDER.flatMap((rule) => all.filter((sentence) => sentence.rule === rule)).map(
     ({ statement }) => statement,
