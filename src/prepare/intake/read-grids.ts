@@ -4,6 +4,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { decodeText } from '../read/decode-text'
 import { splitCsv } from '../read/split-csv'
 import type { Grid } from './grid'
+import { isNameRefused } from './personal-data'
 import { readWorkbook, type Workbook } from './xlsx-grids'
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
@@ -48,6 +49,7 @@ export async function readGrids(
   file: string,
   log: ProblemLog,
 ): Promise<Workbook | null> {
+  if (isNameRefused(file, log)) return null
   const kind = tableKind(file.split('/').at(-1) ?? '')
   if (kind === 'other') {
     if (OTHER_SPREADSHEET.test(file)) log.error('berkas-bentuk-lain', { file })
