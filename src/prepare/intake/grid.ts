@@ -35,6 +35,19 @@ export type Grid = {
   notes?: readonly Note[]
 }
 
+/** A CSV file as a grid. */
+export function gridOfRecords(
+  file: string,
+  { cells, lines }: { cells: readonly (readonly string[])[]; lines: readonly number[] },
+): Grid {
+  const rows = cells.map((record, index) => ({
+    line: lines[index] ?? 0,
+    cells: record,
+    hidden: false,
+  }))
+  return { file, sheet: null, rows, merges: [], hiddenColumns: new Set() }
+}
+
 export function isBlank(cell: GridCell | undefined): cell is '' | null | undefined {
   return cell === undefined || cell === null || cell === ''
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { ProblemLog } from '../problems/problem-log'
 import { decodeText } from '../read/decode-text'
 import { splitCsv } from '../read/split-csv'
-import type { Grid } from './grid'
+import { gridOfRecords } from './grid'
 import { isNameRefused } from './personal-data'
 import { readWorkbook, type Workbook } from './xlsx-grids'
 
@@ -24,13 +24,7 @@ function isEncrypted(bytes: Uint8Array): boolean {
 }
 
 function csvGrid(file: string, bytes: Uint8Array): Workbook {
-  const { cells, lines } = splitCsv(decodeText(bytes))
-  const rows = cells.map((record, index) => ({
-    line: lines[index] ?? 0,
-    cells: record,
-    hidden: false,
-  }))
-  const grid: Grid = { file, sheet: null, rows, merges: [], hiddenColumns: new Set() }
+  const grid = gridOfRecords(file, splitCsv(decodeText(bytes)))
   return { visible: [grid], hidden: [] }
 }
 

@@ -27,7 +27,10 @@ function gridCell(value: CellValue | undefined, detail: Cell | undefined): GridC
 function placeOf(address: string | undefined): Pick<Note, 'row' | 'column'> {
   const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d+)/.exec(address ?? '') ?? []
   if (letters === '') return { row: null, column: null }
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+  const column = Array.from(letters).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  )
   return { row: Number(digits), column: column - 1 }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gridOfRecords } from '../intake/grid'
 import { isNameRefused, isRefused } from '../intake/personal-data'
 import type { ProblemLog } from '../problems/problem-log'
 import { decodeText } from './decode-text'
@@ -37,11 +38,7 @@ export function readCsv(
     log.error('berkas-rusak', { file }, { reason: (error as Error).message })
     return null
   }
-  const rowsRead = records.cells.map((cells, index) => ({
-    ...{ line: records.lines[index] ?? 0, cells, hidden: false },
-  }))
-  const grid = { file, sheet: null, rows: rowsRead, merges: [], hiddenColumns: new Set<number>() }
-  if (isRefused([grid], log)) return null
+  if (isRefused([gridOfRecords(file, records)], log)) return null
   const columns = (records.cells[0] ?? []).map((name) => name.toLowerCase())
   const missing = required.filter((name) => !columns.includes(name))
   for (const expected of missing) {

@@ -75,6 +75,8 @@ function examine(text: string): CellFacts {
   }
 }
 
+const DIGITS_MATTER = /lahir|lhr|ttl|@|(?:\d\D{0,3}){8}/i
+
 /** Facts of the texts of one file: names of regions and the like come back on every row. */
 export class FactsByText {
   readonly #known = new Map<string, CellFacts>()
@@ -83,8 +85,22 @@ export class FactsByText {
     if (text.length < 2) return NOTHING
     const known = this.#known.get(text)
     if (known !== undefined) return known
-    const facts = examine(text)
-    if (this.#known.size < REMEMBERED) this.#known.set(text, facts)
+    const facts = DIGITS_MATTER.test(text) ? examine(text) : this.#ofShape(text)
+    this.#remember(text, facts)
     return facts
+  }
+
+  /** "TPS 12" and "TPS 13" hold the same. */
+  #ofShape(text: string): CellFacts {
+    const shape = text.replace(/\d/g, '0')
+    const known = this.#known.get(shape)
+    if (known !== undefined) return known
+    const facts = examine(shape)
+    this.#remember(shape, facts)
+    return facts
+  }
+
+  #remember(text: string, facts: CellFacts): void {
+    if (this.#known.size < REMEMBERED) this.#known.set(text, facts)
   }
 }

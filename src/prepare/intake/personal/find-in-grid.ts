@@ -2,6 +2,7 @@ import type { Grid, GridCell } from '../grid'
 import { BareNumbers } from './bare-numbers'
 import { personalKinds, type CellFacts, type FactsByText, type PersonalKind } from './cell-facts'
 import { findPersonLists, type Heading, type PersonList } from './person-lists'
+import { digitsOf, isFigure } from './cell-digits'
 import { plainText } from './plain-text'
 import { SplitNumbers } from './split-numbers'
 import { holdsTelephoneNumber } from './telephone-number'
@@ -20,30 +21,9 @@ type Announced = {
   census: Set<number>
 }
 
-const DIGITS = /^\+?\d{2,16}$/
 /** Nothing so small is a number of a person, whatever the heading says. */
 const LEAST_NUMBER = 100_000_000
 const SHORTEST = 8
-
-/** The plain digits of a cell, or null. */
-function digitsOf(cell: GridCell): string | null {
-  if (typeof cell === 'number') {
-    return Number.isInteger(cell) && cell >= 10 && cell < 1e16 ? String(cell) : null
-  }
-  if (typeof cell !== 'string' || cell.length < 2 || cell.length > 24) return null
-  const first = cell.charCodeAt(0)
-  // A letter begins most texts that are no number.
-  if ((first > 57 && first < 127) || first === 45) {
-    return /^(?:nik|no|kk)[^\p{L}]*\d{4,}$/iu.test(cell) ? cell.replace(/\D/g, '') : null
-  }
-  if (DIGITS.test(cell)) return cell
-  if (first < 127 && /^[\x20-\x7e]*$/.test(cell)) {
-    const bare = cell.replace(/^'|\.0+$/g, '')
-    return DIGITS.test(bare) ? bare : null
-  }
-  const plain = plainText(cell).trim()
-  return DIGITS.test(plain) ? plain : null
-}
 
 class GridSearch {
   readonly #found = new Map<string, Finding>()
@@ -116,9 +96,7 @@ class GridSearch {
       }
       endRun()
       if (typeof cell !== 'string' || cell.length < 2) continue
-      const first = cell.charCodeAt(0)
-      const isFigure = cell.length <= SHORTEST && first >= 45 && first <= 57
-      if (isFigure) continue
+      if (isFigure(cell)) continue
       const facts = this.#facts.of(cell)
       this.#searchText(index, row, column, cell, facts)
       if (facts.mayNamePerson && person < 0) person = column

@@ -40,6 +40,7 @@ export function personHeading(words: string): PersonHeading | null {
   return KINDS.find(([, heading]) => heading.test(words))?.[0] ?? null
 }
 
+const LONGEST_ENTRY = 120
 const LETTERS_ONLY = /^[\p{L}][\p{L}.,'() *-]{1,59}$/u
 const NO_PERSON =
   /^(?:ada|tidak(?: ada)?|ya|belum|nihil|kosong|tinggi|sedang|rendah|banyak|sedikit|laki|perempuan|dusun|rt|rw|lk|pr|orang|jiwa|total|jumlah)(?: |$)/i
@@ -48,9 +49,14 @@ const A_DATE =
 
 /** Whether a cell below a heading, in plain characters, is of one person. */
 export function bearsOut(kind: PersonHeading, text: string): boolean {
+  if (text.length > LONGEST_ENTRY) return false
   switch (kind) {
     case 'number':
-      return /\de\+?15$/i.test(text) || text.replace(/[^\d*x]/gi, '').length >= 6
+      return (
+        /^\d[\d.,]*e\+?15$/i.test(text) ||
+        (/^(?:nik|kk|no)?[^\p{L}]*[\dx*][^\p{L}]*(?:x+[^\p{L}]*)*$/iu.test(text) &&
+          text.replace(/[^\d*x]/gi, '').length >= 6)
+      )
     case 'name':
     case 'plain':
       return LETTERS_ONLY.test(text) && !NO_PERSON.test(text) && !namesInstitution(text)

@@ -10,6 +10,11 @@ const FEMALE_DAYS = 40
 const LENGTH = 16
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
+/** Whether a NIK may begin with these digits, quickly told. */
+export function beginsAsProvince(digits: string): boolean {
+  return PROVINCES.has(digits.slice(0, 2))
+}
+
 /** Kabupaten are numbered from 01, cities from 71. */
 function isRegion(digits: string): boolean {
   const kabupaten = Number(digits.slice(2, 4))

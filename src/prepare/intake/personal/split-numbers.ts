@@ -1,4 +1,4 @@
-import { isPopulationNumber } from './population-number'
+import { beginsAsProvince, isPopulationNumber } from './population-number'
 
 /** Lengths of the parts of a NIK that is split over columns as its structure suggests. */
 const LENGTHS = new Set([
@@ -35,7 +35,7 @@ export class SplitNumbers {
         const tally = this.#phones.get(column) ?? { row, column, met: 0, passed: 0, least: 1 }
         this.#phones.set(column, { ...tally, passed: tally.passed + 1, met: tally.met + 1 })
       }
-      this.#addFrom(row, column, parts, first)
+      if (beginsAsProvince(parts[first] ?? '')) this.#addFrom(row, column, parts, first)
     }
   }
 

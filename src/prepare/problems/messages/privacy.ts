@@ -1,7 +1,16 @@
 import type { MessageParams, Messages } from './message'
 
+type PlaceWords = Record<'id' | 'en' | 'idRemedy' | 'enRemedy', string>
+
+const ANYWHERE: PlaceWords = {
+  id: 'Berkas ini',
+  en: 'This file',
+  idRemedy: 'Hapus kolom, sel, komentar, atau nama lembar itu',
+  enRemedy: 'Remove that column, cell, comment or name of a sheet',
+}
+
 /** Where personal data was found, and how it is taken out there. */
-const PLACES: Record<string, Record<'id' | 'en' | 'idRemedy' | 'enRemedy', string>> = {
+const PLACES: Partial<Record<string, PlaceWords>> = {
   cell: {
     id: 'Sel ini',
     en: 'This cell',
@@ -41,8 +50,7 @@ const PLACES: Record<string, Record<'id' | 'en' | 'idRemedy' | 'enRemedy', strin
 }
 
 function refused({ where = 'cell' }: MessageParams, id: string, en: string) {
-  const place = PLACES[where]
-  if (place === undefined) return { id: `Ada ${id}.`, en: `There is ${en}.` }
+  const place = PLACES[where] ?? ANYWHERE
   return {
     id: `${place.id} memuat ${id}; seluruh berkas ditolak. ${place.idRemedy}, dan kirim hanya jumlah per desa.`,
     en: `${place.en} holds ${en}; the whole file is refused. ${place.enRemedy}, and give only figures by desa.`,

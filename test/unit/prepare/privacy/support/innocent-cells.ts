@@ -172,6 +172,7 @@ export const INNOCENT: readonly Group[] = [
 
 /** Tables that are no lists of persons. */
 export const INNOCENT_TABLES: readonly string[] = [
+  'Jangan menulis nama atau NIK\nIsi sel putih 2024, kode 16.07.01.2001',
   'kode|nama|tahun|keluarga\n16.07.01.2001|Sungai Rebo|2024|10',
   'nama desa|kecamatan|Diagnosa\nSungai Rebo|Banyuasin I|DBD',
   'Kecamatan|Penderita|Kusta\nBanyuasin I|12|3',
