@@ -14,6 +14,7 @@ import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { NameApprovals } from './intake/name-approvals'
 import { listTables } from './intake/list-tables'
+import { maskedFile } from './intake/personal-data'
 import { UnitLookup } from './intake/unit-lookup'
 import type { ProblemLog } from './problems/problem-log'
 import {
@@ -174,7 +175,9 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     outside: {
       declared: readOutsideChecks(root, log),
       tables: readOutsideTables(points),
-      values: listTables(root, 'nilai').map((name) => `nilai/${name}`),
+      values: listTables(root, 'nilai')
+        .map((name) => `nilai/${name}`)
+        .filter((file) => maskedFile(file) === file),
     },
     errata: readErrata(
       root,

@@ -22,6 +22,9 @@ export type GridRow = {
 /** Cells shown as one; lines as in `GridRow.line`, columns from 0, all inclusive. */
 export type Merge = { top: number; bottom: number; left: number; right: number }
 
+/** Text beside the cells: a comment of a cell, or (row and column null) a header, a text box and the like. */
+export type Note = { row: number | null; column: number | null; text: string }
+
 /** One sheet of a workbook, or a CSV file (sheet null). */
 export type Grid = {
   file: string
@@ -29,6 +32,20 @@ export type Grid = {
   rows: readonly GridRow[]
   merges: readonly Merge[]
   hiddenColumns: ReadonlySet<number>
+  notes?: readonly Note[]
+}
+
+/** A CSV file as a grid. */
+export function gridOfRecords(
+  file: string,
+  { cells, lines }: { cells: readonly (readonly string[])[]; lines: readonly number[] },
+): Grid {
+  const rows = cells.map((record, index) => ({
+    line: lines[index] ?? 0,
+    cells: record,
+    hidden: false,
+  }))
+  return { file, sheet: null, rows, merges: [], hiddenColumns: new Set() }
 }
 
 export function isBlank(cell: GridCell | undefined): cell is '' | null | undefined {

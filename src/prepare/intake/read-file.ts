@@ -36,7 +36,7 @@ function isEmpty(grid: Grid): boolean {
 export async function readFileTables(file: string, context: FileContext): Promise<Observation[][]> {
   const { log, matcher, root } = context
   const workbook = await readGrids(root, file, log)
-  if (workbook === null || isRefused(workbook, log)) return []
+  if (workbook === null || isRefused([...workbook.visible, ...workbook.hidden], log)) return []
   for (const { sheet } of workbook.hidden) log.note('lembar-tersembunyi', { file, sheet })
   const grids = workbook.visible.filter((grid) => !isEmpty(grid)).map(withoutHidden)
   const search = (loosely: boolean) =>

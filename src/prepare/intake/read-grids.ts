@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { ProblemLog } from '../problems/problem-log'
 import { decodeText } from '../read/decode-text'
 import { splitCsv } from '../read/split-csv'
-import type { Grid } from './grid'
+import { gridOfRecords } from './grid'
+import { isNameRefused } from './personal-data'
 import { readWorkbook, type Workbook } from './xlsx-grids'
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
@@ -23,13 +24,7 @@ function isEncrypted(bytes: Uint8Array): boolean {
 }
 
 function csvGrid(file: string, bytes: Uint8Array): Workbook {
-  const { cells, lines } = splitCsv(decodeText(bytes))
-  const rows = cells.map((record, index) => ({
-    line: lines[index] ?? 0,
-    cells: record,
-    hidden: false,
-  }))
-  const grid: Grid = { file, sheet: null, rows, merges: [], hiddenColumns: new Set() }
+  const grid = gridOfRecords(file, splitCsv(decodeText(bytes)))
   return { visible: [grid], hidden: [] }
 }
 
@@ -48,6 +43,7 @@ export async function readGrids(
   file: string,
   log: ProblemLog,
 ): Promise<Workbook | null> {
+  if (isNameRefused(file, log)) return null
   const kind = tableKind(file.split('/').at(-1) ?? '')
   if (kind === 'other') {
     if (OTHER_SPREADSHEET.test(file)) log.error('berkas-bentuk-lain', { file })

@@ -45,7 +45,7 @@ export async function readPlaceTables(
   for (const name of names) {
     const file = `titik/${name}`
     const workbook = await readGrids(root, file, log)
-    if (workbook === null || isRefused(workbook, log)) continue
+    if (workbook === null || isRefused([...workbook.visible, ...workbook.hidden], log)) continue
     const found = workbook.visible.flatMap(
       (grid) => headingsOf(withoutHidden(grid), required) ?? [],
     )

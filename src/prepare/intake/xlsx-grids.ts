@@ -1,6 +1,6 @@
 import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre/xlsx'
 import { shownParts } from './date-format'
-import type { Grid, GridCell, GridRow } from './grid'
+import type { Grid, GridCell, GridRow, Note } from './grid'
 
 const FAULT = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/
 /** Days before this are clock times: a spreadsheet counts them from the end of 1899. */
@@ -23,6 +23,47 @@ function gridCell(value: CellValue | undefined, detail: Cell | undefined): GridC
   return { kind: 'date', date: value, shows }
 }
 
+/** A column from 0 and a line from 1 for an address such as `B7`. */
+function placeOf(address: string | undefined): Pick<Note, 'row' | 'column'> {
+  const [, letters = '', digits = ''] = /^([A-Z]{1,3})(\d+)/.exec(address ?? '') ?? []
+  if (letters === '') return { row: null, column: null }
+  const column = Array.from(letters).reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  )
+  return { row: Number(digits), column: column - 1 }
+}
+
+/** What a sheet says beside its cells: comments, links, text boxes, headers and hints. */
+function notesOf(sheet: Sheet): Note[] {
+  const notes: Note[] = []
+  const add = (place: Pick<Note, 'row' | 'column'>, texts: readonly (string | undefined)[]) => {
+    for (const text of texts) if (text !== undefined && text !== '') notes.push({ ...place, text })
+  }
+  for (const [key, { comment, hyperlink }] of sheet.cells ?? []) {
+    if (comment === undefined && hyperlink === undefined) continue
+    const [row = 0, column = 0] = key.split(',').map(Number)
+    const texts = [comment?.text, hyperlink?.target, hyperlink?.tooltip]
+    add({ row: row + 1, column }, texts)
+  }
+  for (const { ref, text } of sheet.threadedComments ?? []) add(placeOf(ref), [text])
+  const nowhere = placeOf(undefined)
+  for (const { text, altText } of sheet.textBoxes ?? []) add(nowhere, [text, altText])
+  for (const hint of sheet.dataValidations ?? []) {
+    const { values, inputTitle, inputMessage, errorTitle, errorMessage } = hint
+    add(placeOf(hint.range), [
+      ...[inputTitle, inputMessage, errorTitle, errorMessage],
+      ...(values ?? []),
+    ])
+  }
+  const headers = Object.values(sheet.headerFooter ?? {})
+  add(
+    nowhere,
+    headers.map((text: unknown) => (typeof text === 'string' ? text : undefined)),
+  )
+  return notes
+}
+
 function gridOf(file: string, sheet: Sheet): Grid {
   const rows = sheet.rows.map((values, index): GridRow => ({
     line: index + 1,
@@ -40,7 +81,8 @@ function gridOf(file: string, sheet: Sheet): Grid {
     left: startCol,
     right: endCol,
   }))
-  return { file, sheet: sheet.name, rows, merges, hiddenColumns: new Set(hidden) }
+  const hiddenColumns = new Set(hidden)
+  return { file, sheet: sheet.name, rows, merges, hiddenColumns, notes: notesOf(sheet) }
 }
 
 export type Workbook = { visible: Grid[]; hidden: Grid[] }

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gridOfRecords } from '../intake/grid'
+import { isNameRefused, isRefused } from '../intake/personal-data'
 import type { ProblemLog } from '../problems/problem-log'
 import { decodeText } from './decode-text'
 import { splitCsv, type Records } from './split-csv'
@@ -15,7 +17,7 @@ export type Table = { file: string; columns: string[]; rows: Row[] }
 
 /**
  * Reads `root/file` (UTF-8 or Windows-1252, `,` `;` or tab, any line ends). `required` columns must be
- * there. Problems go to the log and the result is null.
+ * there. Problems go to the log and the result is null, as for personal data.
  */
 export function readCsv(
   root: string,
@@ -23,6 +25,7 @@ export function readCsv(
   required: readonly string[],
   log: ProblemLog,
 ): Table | null {
+  if (isNameRefused(file, log)) return null
   const path = join(root, file)
   if (!existsSync(path)) {
     log.error('berkas-tidak-ada', { file })
@@ -35,6 +38,7 @@ export function readCsv(
     log.error('berkas-rusak', { file }, { reason: (error as Error).message })
     return null
   }
+  if (isRefused([gridOfRecords(file, records)], log)) return null
   const columns = (records.cells[0] ?? []).map((name) => name.toLowerCase())
   const missing = required.filter((name) => !columns.includes(name))
   for (const expected of missing) {

@@ -122,16 +122,4 @@ export const INTAKE_MESSAGES = {
     id: `${p.count} nilai tahun ${p.period} diganti oleh berkas yang lebih akhir, misalnya ${p.earlier} (${p.other}) menjadi ${p.found} (${p.place}).`,
     en: `Values of ${p.period} replaced by a later file: ${p.count}, such as ${p.earlier} (${p.other}) by ${p.found} (${p.place}).`,
   }),
-  'data-pribadi-nik': () => ({
-    id: 'Kolom ini berisi angka 16 digit yang tampak seperti NIK atau nomor KK, mulai dari baris ini; seluruh berkas ditolak. Hapus kolom itu (juga bila tersembunyi) dan kirim hanya jumlah per desa.',
-    en: 'This column holds 16-digit numbers that look like population numbers (NIK, KK), from this row on; the whole file is refused. Remove the column (even a hidden one) and give only figures by desa.',
-  }),
-  'data-pribadi-telepon': () => ({
-    id: 'Kolom ini berisi nomor telepon, mulai dari baris ini; seluruh berkas ditolak. Hapus kolom itu dan kirim hanya jumlah per desa.',
-    en: 'This column holds telephone numbers, from this row on; the whole file is refused. Remove it and give only figures by desa.',
-  }),
-  'data-pribadi-nama-alamat': () => ({
-    id: 'Tabel ini memuat nama orang beserta alamatnya (kolom ini); seluruh berkas ditolak. Hapus kolom nama dan alamat, dan kirim hanya jumlah per desa.',
-    en: 'This table holds names of people with their addresses (this column); the whole file is refused. Remove names and addresses and give only figures by desa.',
-  }),
 } satisfies Messages

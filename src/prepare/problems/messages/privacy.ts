@@ -1,4 +1,61 @@
-import type { Messages } from './message'
+import type { MessageParams, Messages } from './message'
+
+type PlaceWords = Record<'id' | 'en' | 'idRemedy' | 'enRemedy', string>
+
+const ANYWHERE: PlaceWords = {
+  id: 'Berkas ini',
+  en: 'This file',
+  idRemedy: 'Hapus kolom, sel, komentar, atau nama lembar itu',
+  enRemedy: 'Remove that column, cell, comment or name of a sheet',
+}
+
+/** Where personal data was found, and how it is taken out there. */
+const PLACES: Partial<Record<string, PlaceWords>> = {
+  cell: {
+    id: 'Sel ini',
+    en: 'This cell',
+    idRemedy: 'Hapus isinya (periksa juga sel lain di kolom ini)',
+    enRemedy: 'Remove it (look at the other cells of this column too)',
+  },
+  column: {
+    id: 'Kolom ini, mulai dari baris ini,',
+    en: 'This column, from this row on,',
+    idRemedy: 'Hapus kolom itu (juga bila tersembunyi)',
+    enRemedy: 'Remove the column (even a hidden one)',
+  },
+  comment: {
+    id: 'Komentar, tautan, atau petunjuk pada sel ini',
+    en: 'A comment, link or hint of this cell',
+    idRemedy: 'Hapus komentar, tautan, atau petunjuk itu',
+    enRemedy: 'Remove the comment, link or hint',
+  },
+  'sheet-text': {
+    id: 'Kotak teks, kepala, atau kaki halaman lembar ini',
+    en: 'A text box, header or footer of this sheet',
+    idRemedy: 'Hapus tulisan itu',
+    enRemedy: 'Remove that text',
+  },
+  sheet: {
+    id: 'Nama lembar ini (disamarkan di sini)',
+    en: 'The name of this sheet (masked here)',
+    idRemedy: 'Ganti nama lembarnya',
+    enRemedy: 'Rename the sheet',
+  },
+  file: {
+    id: 'Nama berkas ini (disamarkan di sini)',
+    en: 'The name of this file (masked here)',
+    idRemedy: 'Ganti nama berkasnya',
+    enRemedy: 'Rename the file',
+  },
+}
+
+function refused({ where = 'cell' }: MessageParams, id: string, en: string) {
+  const place = PLACES[where] ?? ANYWHERE
+  return {
+    id: `${place.id} memuat ${id}; seluruh berkas ditolak. ${place.idRemedy}, dan kirim hanya jumlah per desa.`,
+    en: `${place.en} holds ${en}; the whole file is refused. ${place.enRemedy}, and give only figures by desa.`,
+  }
+}
 
 /** What keeps persons from being recognised. */
 export const PRIVACY_MESSAGES = {
@@ -13,5 +70,27 @@ export const PRIVACY_MESSAGES = {
   'sel-disembunyikan': (p) => ({
     id: `${p.indicator}: ${p.count} sel disembunyikan demi privasi, agar sel di bawah ${p.minimum} tidak dapat dihitung kembali.`,
     en: `${p.indicator}: ${p.count} cells withheld for privacy, so that none below ${p.minimum} can be worked out.`,
+  }),
+  'data-pribadi-nik': (p) =>
+    refused(
+      p,
+      'NIK, nomor KK, atau nomor lain milik satu orang',
+      'a NIK, KK or other number of one person',
+    ),
+  'data-pribadi-telepon': (p) => refused(p, 'nomor telepon', 'a telephone number'),
+  'data-pribadi-surel': (p) => refused(p, 'alamat surel', 'an e-mail address'),
+  'data-pribadi-nama': (p) =>
+    refused(
+      p,
+      'nama orang, atau keadaan kesehatan atau kelahiran satu orang',
+      'the name of a person, or the health or birth of one',
+    ),
+  'data-pribadi-nama-alamat': () => ({
+    id: 'Tabel ini memuat satu orang tiap baris dengan alamatnya (kolom ini); seluruh berkas ditolak. Hapus kolom nama, alamat, dan keterangan orang lainnya, dan kirim hanya jumlah per desa.',
+    en: 'This table has a row for each person with an address (this column); the whole file is refused. Remove names, addresses and what else tells of persons, and give only figures by desa.',
+  }),
+  'data-pribadi-orang': () => ({
+    id: 'Tabel ini memuat satu orang tiap baris (nama, tanggal lahir, atau diagnosis di kolom ini); seluruh berkas ditolak. Hapus kolom tentang orang, dan kirim hanya jumlah per desa.',
+    en: 'This table has a row for each person (names, dates of birth or diagnoses in this column); the whole file is refused. Remove the columns about persons and give only figures by desa.',
   }),
 } satisfies Messages

@@ -1,0 +1,85 @@
+import { cellText, isBlank, type Grid } from '../grid'
+import { headingWords } from '../heading-words'
+import type { FactsByText } from './cell-facts'
+import { bearsOut, type PersonHeading } from './person-headings'
+import { plainText } from './plain-text'
+
+/** Rows that a table is judged by, and headings judged in one sheet. */
+const SAMPLE_ROWS = 400
+const MOST_HEADINGS = 200
+const HEADING_DEPTH = 3
+const DESA = /(?:^| )(?:desa|kelurahan|dusun|kampung)(?: |$)/
+const CODE = /^(?:kode|kd|id)(?: |$)/
+
+export type Heading = { row: number; column: number; kind: PersonHeading }
+
+type Column = Heading & { words: string; filled: number; borne: number; given: number }
+
+function judge(grid: Grid, heading: Heading, facts: FactsByText): Column {
+  const words = headingWords(plainText(cellText(grid.rows[heading.row]?.cells[heading.column])))
+  const column = { ...heading, words, filled: 0, borne: 0, given: 0 }
+  for (const { cells } of grid.rows.slice(heading.row + 1, heading.row + 1 + SAMPLE_ROWS)) {
+    const cell = cells[heading.column]
+    if (isBlank(cell)) continue
+    const text = plainText(cellText(cell)).trim()
+    column.filled += 1
+    if (bearsOut(heading.kind, text) && facts.of(text).heading === null) column.borne += 1
+    if (facts.of(text).mayNamePerson) column.given += 1
+  }
+  return column
+}
+
+/** The column that gives a list of persons away; null when the table is none. */
+function personColumn(columns: readonly Column[], others: readonly string[]): Column | null {
+  const borne = columns.filter(({ borne: count, filled }) => count > 0 && count / filled >= 0.5)
+  const of = (...kinds: PersonHeading[]) => borne.find(({ kind }) => kinds.includes(kind))
+  const sure = of('birth') ?? of('name')
+  if (sure !== undefined) return of('address') ?? sure
+  const hasDesa = others.some((words) => DESA.test(words))
+  const isRegions = others.some((words) => CODE.test(words)) && !hasDesa
+  const plain = borne.find(
+    ({ kind, words }) => kind === 'plain' && !(words === 'nama' && isRegions),
+  )
+  if (plain !== undefined) {
+    if (of('address') !== undefined && hasDesa) return of('address') ?? null
+    if (of('diagnosis', 'sex', 'age', 'block') !== undefined) return plain
+    if (plain.words !== 'nama' && of('address') !== undefined) return plain
+    if (/^(?:kepala keluarga|penderita|pasien|korban)$/.test(plain.words)) return plain
+    const least = plain.words === 'nama' ? 2 : 1
+    if (plain.given >= least && plain.given / plain.filled >= 0.4) return plain
+  }
+  if (of('diagnosis') === undefined) return null
+  const blocks = borne.filter(({ kind }) => kind === 'block')
+  if (blocks.length > 1 || blocks.some(({ words }) => /rt ?rw/.test(words)))
+    return of('diagnosis') ?? null
+  const isCounted = others.some((words) => /(?:^| )(?:jumlah|jml|kasus|total)(?: |$)/.test(words))
+  return of('address') !== undefined && of('sex', 'age') !== undefined && !isCounted
+    ? (of('address') ?? null)
+    : null
+}
+
+export type PersonList = { kind: 'nik' | 'nama-alamat' | 'orang'; row: number; column: number }
+
+/** Tables of one row a person, by their `headings` and what stands below them. */
+export function findPersonLists(
+  grid: Grid,
+  headings: readonly Heading[],
+  facts: FactsByText,
+): PersonList[] {
+  const found: PersonList[] = []
+  const rows = [...new Set(headings.map(({ row }) => row))].slice(0, MOST_HEADINGS)
+  for (const row of rows) {
+    const block = headings.filter((one) => one.row >= row && one.row < row + HEADING_DEPTH)
+    const columns = block.map((heading) => judge(grid, heading, facts))
+    const cells = grid.rows[row]?.cells ?? []
+    const others = cells.map((cell) => (typeof cell === 'string' ? headingWords(cell) : ''))
+    const line = grid.rows[row]?.line ?? 0
+    const number = columns.find(({ kind, borne }) => kind === 'number' && borne > 0)
+    if (number !== undefined) found.push({ kind: 'nik', row: line, column: number.column })
+    const person = personColumn(columns, others)
+    if (person === null) continue
+    const kind = person.kind === 'address' ? 'nama-alamat' : 'orang'
+    found.push({ kind, row: line, column: person.column })
+  }
+  return found
+}

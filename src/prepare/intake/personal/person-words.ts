@@ -1,0 +1,61 @@
+import { isOfInstitution, namesInstitution } from './institution-words'
+
+const DIAGNOSIS =
+  /(?:^|[^\p{L}])(?:hiv|aids|odha|tb|tbc|tuberkulosis|kusta|lepra|sifilis|gonore|hepatitis|kanker|tumor|skizofrenia|odgj|gangguan jiwa|epilepsi|stunting|stunted|wasting|gizi buruk|gizi kurang|dbd|malaria|diabetes|hipertensi|stroke|covid|preeklamp?sia|bunuh diri|narkoba|napza|difabel|disabilitas|tuna ?(?:netra|rungu|wicara|daksa|grahita)|thalas+emia|campak|diare|ispa|pneumonia|rabies|filariasis|cacingan|autis|autisme|down syndrome|bumil kek|kek|risti|positif|suspek)(?:[^\p{L}]|$)/iu
+const FATHER =
+  /(?:^|[^\p{L}])(?!(?:trash|dust|recycle|rubbish) )\p{L}{2,30}\s+(?:bin|binti|binte)\.?\s+\p{L}{2,30}/iu
+/** "Fulan b. Karto", unlike "a. Desa b. Kecamatan". */
+const FATHER_IN_SHORT = /^(?!.*\ba\.).*\p{Lu}\p{L}{2,30} (?:b|bt)\. \p{Lu}\p{L}{2}/u
+/** Companions of the Prophet, after whom schools, mosques and streets are named. */
+const REVERED =
+  /\b(?:ali bin abi|umar bin|uts?man bin affan|usman bin affan|khalid bin walid|bilal bin rabah|zaid bin|sa'?ad bin abi|anas bin malik|abdurrahman bin auf|mu'?adz bin|mush?'?ab bin|abu|ibnu?|thariq bin ziyad)\b/i
+const TITLED =
+  /(?:^|[\s(,;:/-])(?:ny|tn|nn|sdr|sdri)\b\.?\s*(?!kepala|bupati|camat|sekretaris|lurah|sembilang|berbak)\p{L}{2,30}/iu
+/** "An." and "By." for a child, with a capital: An. gambiae is a mosquito, and a.n. stands before offices. */
+const CHILD =
+  /(?:^|[\s(,;:/-])(?:(?:[Aa]n|AN|[Bb]y|BY)\.|(?:Bpk|BPK|Bp|Pak|Bapak)\b\.?)\s*(?!(?:Kepala|KEPALA|Bupati|BUPATI|Camat|CAMAT|Sekretaris|SEKRETARIS|Lurah|LURAH|Plt|Sekda|Gubernur|Dinas))\p{Lu}\p{L}{1,30}/u
+const AGE = /(?:^|\D)\d{1,2} ?(?:th|thn|tahun|bln|bulan)\b/i
+/** Given names that are no part of a name of a place here. */
+const GIVEN =
+  /(?:^|[^\p{L}])(?:siti|muhammad|mohammad|muhamad|mohamad|ahmad|achmad|abdul|nur(?:hayati|haliza|jannah|aini|laila|ul)|aminah|fatimah|khadijah|aisyah|maryam|zainab|rohani|rohimah|suparman|sutrisno|suharto|sulaiman|ibrahim|ismail|yusuf|yunus|hasan|husin|hamid|usman|umar|bambang|joko|agus|wahyudi|hendra|herman|rudi|rudy|andi|anto|yanto|supri(?:yadi|yanto)?|slamet|sugeng|sumarni|suryani|yuliana|yulianti|wati|kartini|lestari|ratna|rina|rini|rita|eka putri|fitri(?:ani|yani)?|nurul|ani|yani|karto|paijo|tukiman|ponirah|parmin|dedi|deni|doni|edi|eko|iwan|irwan|ridwan|rizki|rizky|taufik|zulkifli|santoso|setiawan|susanti|susilo|wijaya|kurniawan|gunawan|hidayat|saputra|pratama|permata sari)(?:[^\p{L}]|$)/iu
+/** Titles of office and of study, and words for those who answer for a table. */
+const OFFICIAL =
+  /\b(?:dr\.|drg\.|drs\.|dra\.|ir\.|h\.c|s\.? ?(?:kes|pd|sos|kom|ked|e|h|ip|p|st)\b|skm|m\.? ?(?:si|kes|pd|m|h)\b|amd|ns\.|kepala|bupati|camat|lurah|sekretaris|bidan|dokter|petugas|pengelola|penanggung jawab|pj|pic|nip)/i
+const DAY = String.raw`\d{1,2}[\s\-/.]{1,3}(?:\d{1,2}|\p{L}{3,9})[\s\-/.]{1,3}(?:19|20)?\d\d(?!\d)`
+const BIRTH = new RegExp(
+  String.raw`(?:(?:tgl|tanggal|tempat)[. ]{0,2}(?:lahir|lhr)|\bttl\b|lahir di|\blahir\s?:)\D{0,40}${DAY}`,
+  'iu',
+)
+const NAME_THEN_BIRTH = new RegExp(String.raw`\blahir\D{0,40}${DAY}`, 'iu')
+const PUBLIC_DATE = /\b(?:kabupaten|desa|kecamatan|hari jadi|s\.?d\.?|sampai|periode|per)\b/i
+const LABELLED =
+  /\bnama (?:lengkap|penderita|pasien|balita|bayi|anak|ibu|ayah|suami|istri|korban|kepala keluarga|kk|warga|siswa|penerima(?: manfaat| bantuan)?)\s?[:=]\s?\p{L}{3}/iu
+
+export function namesDiagnosis(text: string): boolean {
+  return DIAGNOSIS.test(text)
+}
+
+/** Whether a cell may name a person: what stands beside it then tells. */
+export function mayNamePerson(text: string): boolean {
+  if (text.length > 80 || OFFICIAL.test(text)) return false
+  if (isTitled(text)) return true
+  const given = GIVEN.exec(text)
+  return given !== null && !isOfInstitution(text, given)
+}
+
+function isTitled(text: string): boolean {
+  if (OFFICIAL.test(text)) return false
+  const titled = TITLED.exec(text) ?? CHILD.exec(text)
+  return titled !== null && !isOfInstitution(text, titled)
+}
+
+/** Whether a text names one person: by the father, or with a state of health, an age or a birth date. */
+export function namesPerson(text: string): boolean {
+  if (BIRTH.test(text) && !PUBLIC_DATE.test(text)) return true
+  if (LABELLED.test(text) && !namesInstitution(text.slice(text.search(/[:=]/)))) return true
+  const father = FATHER.exec(text) ?? FATHER_IN_SHORT.exec(text)
+  if (father !== null && !REVERED.test(text) && !isOfInstitution(text, father)) return true
+  if (!mayNamePerson(text)) return false
+  if (DIAGNOSIS.test(text) || NAME_THEN_BIRTH.test(text)) return true
+  return isTitled(text) && AGE.test(text)
+}

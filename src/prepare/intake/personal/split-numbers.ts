@@ -1,0 +1,101 @@
+import { beginsAsProvince, isPopulationNumber } from './population-number'
+
+/** Lengths of the parts of a NIK that is split over columns as its structure suggests. */
+const LENGTHS = new Set([
+  '6 10',
+  '8 8',
+  '4 12',
+  '12 4',
+  '6 6 4',
+  '4 4 4 4',
+  '2 2 2 6 4',
+  '2 2 2 2 2 2 4',
+])
+const MOST_PARTS = 7
+/** Figures side by side pass by chance; four of them, or a part that lost its zeros, must do so again. */
+const FEW_ROWS = 3
+
+type Tally = { row: number; column: number; met: number; passed: number; least: number }
+
+function isPhone(first: string, second: string): boolean {
+  if (!/^(?:0|62|\+62)8\d\d?$/.test(first)) return false
+  return /^\d{6,9}$/.test(second)
+}
+
+/** Counts, over the rows of a sheet, the neighbouring cells of digits that together make one number. */
+export class SplitNumbers {
+  readonly #numbers = new Map<string, Tally>()
+  readonly #phones = new Map<number, Tally>()
+
+  /** `parts`: the digits of neighbouring cells; `columns`: where they stand. */
+  addRow(row: number, parts: readonly string[], columns: readonly number[]): void {
+    for (let first = 0; first + 1 < parts.length; first += 1) {
+      const column = columns[first] ?? 0
+      if (isPhone(parts[first] ?? '', parts[first + 1] ?? '')) {
+        const tally = this.#phones.get(column) ?? { row, column, met: 0, passed: 0, least: 1 }
+        this.#phones.set(column, { ...tally, passed: tally.passed + 1, met: tally.met + 1 })
+      }
+      if (beginsAsProvince(parts[first] ?? '')) this.#addFrom(row, column, parts, first)
+    }
+  }
+
+  #addFrom(row: number, column: number, parts: readonly string[], first: number): void {
+    let digits = parts[first] ?? ''
+    let lengths = String(digits.length)
+    const most = Math.min(parts.length, first + MOST_PARTS)
+    for (let at = first + 1; at < most && digits.length < 16; at += 1) {
+      const part = parts[at] ?? ''
+      const isShort = at === first + 1 && digits.length >= 6 && digits.length % 2 === 0
+      const lost = 16 - digits.length - part.length
+      if (
+        isShort &&
+        lost > 0 &&
+        lost <= 3 &&
+        LENGTHS.has(`${lengths} ${String(part.length + lost)}`)
+      ) {
+        this.#count(
+          `${String(column)} lost`,
+          row,
+          column,
+          digits + '0'.repeat(lost) + part,
+          FEW_ROWS,
+        )
+      }
+      digits += part
+      lengths += ` ${String(part.length)}`
+      const isPair = at === first + 1
+      if (digits.length !== 16 || !(isPair || LENGTHS.has(lengths))) continue
+      // A code of a kecamatan beside the code of a desa in it.
+      if (digits.slice(6, 10) === digits.slice(0, 4)) continue
+      const least = at - first > 2 || !LENGTHS.has(lengths) ? FEW_ROWS : 1
+      this.#count(`${String(column)} ${lengths}`, row, column, digits, least)
+    }
+  }
+
+  #count(key: string, row: number, column: number, digits: string, least: number): void {
+    const isPassed = isPopulationNumber(digits)
+    const tally = this.#numbers.get(key)
+    if (tally === undefined) {
+      this.#numbers.set(key, { row, column, met: 1, passed: isPassed ? 1 : 0, least })
+      return
+    }
+    if (isPassed && tally.passed === 0) tally.row = row
+    tally.met += 1
+    if (isPassed) tally.passed += 1
+  }
+
+  /** Where a split NIK and a split telephone number begin. */
+  found(): { kind: 'nik' | 'telepon'; row: number; column: number }[] {
+    const numbers = [...this.#numbers.values()].filter(
+      ({ met, passed, least }) => passed >= least && passed / met >= 0.8,
+    )
+    return [
+      ...numbers.map(({ row, column }) => ({ kind: 'nik' as const, row, column })),
+      ...[...this.#phones.values()].map(({ row, column }) => ({
+        kind: 'telepon' as const,
+        row,
+        column,
+      })),
+    ]
+  }
+}
