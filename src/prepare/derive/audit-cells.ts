@@ -49,8 +49,8 @@ export class CellAuditor {
     const cells: Cell[] = []
     const positions = new Map<string, number>()
     const terms = (equation: Equation) => [
-      { cell: equation.total as Cell, sign: -1 },
-      ...equation.parts.map((part) => ({ cell: part as Cell, sign: part.sign })),
+      { cell: equation.total, sign: -1 },
+      ...equation.parts.map((part) => ({ cell: part, sign: part.sign })),
     ]
     const sums: [number, number][][] = equations.map((equation) =>
       terms(equation).flatMap(({ cell, sign }): [number, number][] => {

@@ -39,8 +39,10 @@ class Suppressor {
   run(): void {
     for (const entry of this.entries) this.hideSmall(entry)
     this.hidden.hideAsBefore(this.tied.keys())
-    const bounds = this.entries.map(({ id, minimum, maximum }) => {
-      return [id, { minimum, maximum, width: this.tied.get(id) ?? 0 }] as const
+    const bounds = this.entries.map(({ id, minimum, maximum, minimumCell, formula }) => {
+      // What is computed and not guarded itself is hidden for its parts alone, and these are looked at.
+      const width = minimumCell === null && formula !== null ? 0 : (this.tied.get(id) ?? 0)
+      return [id, { minimum, maximum, width }] as const
     })
     const auditor = new CellAuditor(this.equations, new Map(bounds), this.hidden)
     for (let round = 0; ; round += 1) {

@@ -48,9 +48,12 @@ export class KnownWords {
 
   isKnown(text: string): boolean {
     if (this.words.has(text)) return true
-    return text
-      .split(JOINED)
-      .every((part) => this.words.has(part) || Period.safeParse(part).success)
+    return this.split(text).every((part) => this.words.has(part) || Period.safeParse(part).success)
+  }
+
+  /** The words of a list or a sum. */
+  split(text: string): string[] {
+    return text.split(JOINED)
   }
 
   isColumn(text: string): boolean {

@@ -86,10 +86,11 @@ class NotePublisher {
     return tellProblem(problem.id, Object.fromEntries(params) as GivenParams)
   }
 
-  private indicatorsIn(words: readonly unknown[]): string[] {
-    return words.flatMap((word) =>
-      typeof word === 'string'
-        ? word.split(/[^a-z0-9_]+/).filter((id) => this.project.catalogue.has(id))
+  /** Indicators named by a text that is no more than such names: a title may hold the same word. */
+  private indicatorsIn(texts: readonly unknown[]): string[] {
+    return texts.flatMap((text) =>
+      typeof text === 'string' && this.words.isKnown(text)
+        ? this.words.split(text).filter((word) => this.project.catalogue.has(word))
         : [],
     )
   }
