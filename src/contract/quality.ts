@@ -7,12 +7,13 @@ export const QualityNote = z.object({
   /** Stable identifier, such as `baris-ganda` or `luas-kosong`. */
   id: z.string(),
   severity: z.enum(['peringatan', 'catatan']),
+  /** As the project declares it; what an office called its own file is not told. */
   file: z.string(),
-  /** Sheet of a workbook; null in a CSV file. */
-  sheet: z.nullable(z.string()),
   row: z.nullable(z.int()),
+  /** An indicator or a column of the project's own registers; never what a delivered heading says. */
   column: z.nullable(z.string()),
   region: z.nullable(RegionCode),
+  /** `…` stands for what was found in a cell. */
   message: LocalizedText,
 })
 export type QualityNote = z.infer<typeof QualityNote>

@@ -136,11 +136,11 @@ export const dataPageMessages = defineMessages({
     withoutPolygonText:
       'Ada di pencarian, tabel, dan jumlah induknya, tetapi belum dapat digambar di peta.',
     notes: 'Catatan pemeriksaan data',
-    notesText: 'Yang ditemukan saat tabel dibaca, disebut dengan berkas, baris, dan kolomnya.',
+    notesText:
+      'Yang ditemukan saat tabel dibaca, disebut dengan berkas, baris, dan kolomnya. Tanda … menggantikan isi sel, yang tidak diterbitkan.',
     warning: 'peringatan',
     remark: 'catatan',
     noteCount: (count: number) => `${count} kali`,
-    noteSheet: (sheet: string) => `lembar ${sheet}`,
     noteRow: (row: number) => `baris ${row}`,
     noteColumn: (column: string) => `kolom ${column}`,
     noteTopics: noteTopicsId,
@@ -260,11 +260,11 @@ export const dataPageMessages = defineMessages({
     withoutPolygonText:
       'Present in the search, the tables and their parents’ counts, but not yet drawn on the map.',
     notes: 'Notes from checking the data',
-    notesText: 'What was found while reading the tables, with file, row and column.',
+    notesText:
+      'What was found while reading the tables, with file, row and column. The mark … stands for what is in a cell, which is not published.',
     warning: 'warning',
     remark: 'note',
     noteCount: (count: number) => `${count} times`,
-    noteSheet: (sheet: string) => `sheet ${sheet}`,
     noteRow: (row: number) => `row ${row}`,
     noteColumn: (column: string) => `column ${column}`,
     noteTopics: noteTopicsEn,

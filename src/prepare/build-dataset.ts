@@ -35,6 +35,7 @@ import { addressedSchools } from './derive/addressed-desa'
 import { computeColumns } from './derive/compute-columns'
 import { describeIndicator } from './derive/describe-indicators'
 import { describeReshaping, figureShapes, type FigureShapes } from './derive/figure-shapes'
+import { NO_EDITION, type EditionBefore } from './derive/edition-before'
 import { fillColumns } from './derive/fill-columns'
 import type { DistanceFacts } from './derive/fill-distances'
 import { placeFacilities } from './derive/place-facilities'
@@ -52,7 +53,8 @@ import { makeQuality } from './output/make-quality'
 import { makeRegions } from './output/make-regions'
 import { makeValues } from './output/make-values'
 import { splitSamples } from './output/split-samples'
-import { withholdNotes, withholdSeries } from './output/withhold-published'
+import { publishNotes } from './output/publish-notes'
+import { withholdSeries } from './output/withhold-published'
 import type { ProblemLog } from './problems/problem-log'
 import { readProject, type Project } from './read-project'
 import type { StatedSite } from './read/read-tourism'
@@ -92,6 +94,7 @@ function fillStore(
   project: Project,
   places: DistanceFacts,
   shapes: FigureShapes,
+  before: EditionBefore,
   log: ProblemLog,
 ): ColumnStore {
   const entries = [...project.catalogue.values()]
@@ -110,7 +113,7 @@ function fillStore(
   fillColumns(entries, facts, store)
   const reshaping = describeReshaping(project.catalogue, shapes, project.reshaped)
   computeColumns(entries, store, log, reshaping, project.settings.cakupanMinimum)
-  suppressCells(entries, project.relations, store, log)
+  suppressCells(entries, [...project.relations, ...project.limits], store, log, before)
   roundColumns(entries, store)
   return store
 }
@@ -131,7 +134,11 @@ function publishSite(site: StatedSite): TourismSite {
  * The whole way from `data/` to what is published: read, check, join, aggregate, classify, score. Null
  * when the log holds an error; the log then tells all of them.
  */
-export async function buildDataset(root: string, log: ProblemLog): Promise<Dataset | null> {
+export async function buildDataset(
+  root: string,
+  log: ProblemLog,
+  before = NO_EDITION,
+): Promise<Dataset | null> {
   const project = await readProject(root, log)
   if (project === null) return null
   const { settings, units, catalogue } = project
@@ -167,7 +174,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       ? new Map<string, never>()
       : figureShapes(catalogue, new Set(settings.batas.sumberBentukLama))
   checkWeights(catalogue, shapes, log)
-  const store = fillStore(project, places, shapes, log)
+  const store = fillStore(project, places, shapes, before, log)
   const described = [...catalogue.values()].map((entry, index) => {
     reportProgress('compute', index, catalogue.size)
     const shape = shapes.get(entry.id) ?? 'current'
@@ -206,7 +213,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   checkStories(project.stories, { ...edition, ...figures }, samples, log)
   if (log.hasErrors() || project.kiosk === null) return null
 
-  const quality = makeQuality({ ...project, sources }, indicators, store, log)
+  const quality = makeQuality({ ...project, sources }, indicators, store)
   return {
     edition: settings.edisi,
     madeAt: settings.diterbitkan,
@@ -218,7 +225,7 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       ...quality,
       outside,
       errata: project.errata,
-      notes: withholdNotes(quality.notes, catalogue.values(), store),
+      notes: publishNotes(log.problems, project, store),
     },
     boundaries,
     schools: { source: pointSource(project, 'schools', ''), schools },

@@ -10,7 +10,7 @@ npm run data -- --template <sumber>       templat XLSX untuk dinas / workbook fo
   --ke <berkas> --tahun <tahun> --timpa   nama berkas, tahun data, ganti berkas / file, year, replace
   --data <folder> --keluaran <folder>     folder asal dan tujuan / folders to read and to write
   --ulang                                 hitung ulang semuanya / compute everything anew
-  --rinci                                 rincian galat program / details of a program error
+  --rinci                                 juga catatan, rincian galat program / also notes, program errors in detail
   --bahasa en                             pesan dalam bahasa Inggris / messages in English`
 
 const OPTIONS = {

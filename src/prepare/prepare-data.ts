@@ -51,10 +51,11 @@ function wrote(write: () => void, target: string, log: ProblemLog): boolean {
 /** The long way, its libraries loaded only now because they take a second. */
 async function compute(options: PrepareOptions, folder: string, key: string | null) {
   const { buildDataset } = await import('./build-dataset')
+  const { readEdition } = await import('./output/read-edition')
   const { encodeDataset, publishedFiles, writePublished } = await import('./output/write-dataset')
   const { root, target } = options
   const log = new ProblemLog()
-  const dataset = await buildDataset(root, log)
+  const dataset = await buildDataset(root, log, target === null ? undefined : readEdition(target))
   if (dataset === null) {
     const outcome = outcomeOf(log, [])
     // A check leaves the names to approve to the run that writes them down, which must run for it.

@@ -72,7 +72,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     return 0
   }
   try {
-    return tellOutcome(await carryOut(options), options.bahasa)
+    return tellOutcome(await carryOut(options), options.bahasa, options.rinci)
   } catch (error) {
     tellFailure(error, options)
     return FAILED

@@ -18,7 +18,6 @@ export function QualityNotes({ dataset, notes }: QualityNotesProps) {
   const place = (note: QualityNote) =>
     [
       note.file,
-      note.sheet === null ? '' : messages.noteSheet(note.sheet),
       note.row === null ? '' : messages.noteRow(note.row),
       note.column === null ? '' : messages.noteColumn(note.column),
       note.region === null ? '' : (dataset.regions.get(note.region)?.name ?? note.region),

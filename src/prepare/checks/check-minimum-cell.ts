@@ -1,3 +1,4 @@
+import { signsOf } from '../derive/formula-signs'
 import type { ProblemLog } from '../problems/problem-log'
 import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
 
@@ -18,7 +19,9 @@ export function checkMinimumCell(entry: CatalogueEntry, log: ProblemLog): void {
     }
     return
   }
-  const isCount = kind === 'count' && (aggregation === 'sum' || aggregation === 'none')
+  const isAdded = kind === 'count' && (aggregation === 'sum' || aggregation === 'none')
+  // What is divided or multiplied out of published figures can be worked out from them again.
+  const isCount = isAdded && (entry.formula === null || signsOf(entry) !== null)
   if (!isCount || !Number.isInteger(found) || found < SMALLEST) {
     log.error('sel-minimum-salah', place, { indicator: id, found })
   }

@@ -2,16 +2,24 @@ import type { ColumnStore } from '../join/column-store'
 import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
 import type { Relation } from '../read/read-relations'
 import { formulaPeriods } from './compute-formula'
+import { signsOf } from './formula-signs'
 import { addsOverMonths, monthsOf, wholeYears } from './sum-months'
 
 /** One figure: of an indicator, in a period, at a position of the frame. */
 export type Cell = { id: string; period: string; index: number }
+export type Part = Cell & { sign: 1 | -1 }
 
 /**
- * Anyone who knows all cells but one can work that one out. `minimum` is the smallest sum that the
- * hidden parts of a published total may have; 0 where parts and total are not the same count.
+ * The total is the sum of its parts, or at most that (a limit), or at least that (a part is missing).
+ * `minimum` is the smallest sum that the hidden parts of a published total may have; 0 where parts and
+ * total are not the same count.
  */
-export type Equation = { total: Cell; parts: readonly Cell[]; minimum: number }
+export type Equation = {
+  total: Cell
+  parts: readonly Part[]
+  minimum: number
+  kind: 'equal' | 'at-most' | 'at-least'
+}
 
 type Entries = readonly CatalogueEntry[]
 
@@ -19,70 +27,106 @@ function isKnown(cell: Cell, store: ColumnStore): boolean {
   return (store.column(cell.id, cell.period)[cell.index] ?? null) !== null
 }
 
-/** Indicators with a minimum cell, and all that are tied to them by a relation or an added formula. */
-function tiedIndicators(entries: Entries, relations: readonly Relation[]): ReadonlySet<string> {
-  const tied = new Set(entries.filter((e) => e.minimumCell !== null).map((e) => e.id))
+/**
+ * Indicators with a minimum cell, and all that are tied to them by a relation or an added formula; each
+ * with the largest minimum of those it is tied to.
+ */
+export function tiedIndicators(
+  entries: Entries,
+  relations: readonly Relation[],
+): ReadonlyMap<string, number> {
+  const tied = new Map(
+    entries.flatMap((e) => (e.minimumCell === null ? [] : [[e.id, e.minimumCell]])),
+  )
   const groups = [
     ...relations.map(({ indicator, terms }) => [indicator, ...terms.map((t) => t.indicator)]),
     ...addedFormulas(entries).map((entry) => [entry.id, ...partsOf(entry)]),
   ]
-  for (let size = -1; size !== tied.size;) {
-    size = tied.size
+  for (let changed = true; changed;) {
+    changed = false
     for (const group of groups) {
-      if (group.some((id) => tied.has(id))) for (const id of group) tied.add(id)
+      const minimum = Math.max(...group.map((id) => tied.get(id) ?? 0))
+      for (const id of group) {
+        if ((tied.get(id) ?? 0) >= minimum) continue
+        tied.set(id, minimum)
+        changed = true
+      }
     }
   }
   return tied
 }
 
+/** Formulas that are a sum of indicators and are added over regions as these are. */
 function addedFormulas(entries: Entries): Entries {
-  return entries.filter((entry) => entry.formula !== null && entry.aggregation === 'sum')
+  return entries.filter((entry) => entry.aggregation === 'sum' && signsOf(entry) !== null)
 }
 
+type Sum = Pick<Equation, 'total' | 'parts'> & Partial<Equation>
+
 /** A kecamatan is the sum of its desa, the kabupaten that of its kecamatan. */
-function treeEquations(entry: CatalogueEntry, store: ColumnStore): Equation[] {
+function treeEquations(entry: CatalogueEntry, store: ColumnStore): Sum[] {
   const { frame } = store
-  return store.periods(entry.id).flatMap((period) =>
+  const { id } = entry
+  return store.periods(id).flatMap((period) =>
     // From the last to the first unit, so that kecamatan are settled before the kabupaten.
-    [...frame.units.entries()].reverse().flatMap(([index, unit]): Equation[] => {
-      const cellAt = (at: number): Cell => ({ id: entry.id, period, index: at })
-      const parts = frame.childrenOf(unit.code).map(cellAt)
-      return [{ total: cellAt(index), parts, minimum: entry.minimumCell ?? 0 }]
-    }),
+    [...frame.units.entries()].reverse().map(([index, unit]) => ({
+      total: { id, period, index },
+      parts: frame.childrenOf(unit.code).map((at): Part => ({ id, period, index: at, sign: 1 })),
+      minimum: entry.minimumCell ?? 0,
+    })),
   )
 }
 
-function yearEquations(entry: CatalogueEntry, store: ColumnStore): Equation[] {
+function yearEquations(entry: CatalogueEntry, store: ColumnStore): Sum[] {
   if (!addsOverMonths(entry)) return []
-  return wholeYears(entry.id, store).flatMap((year) => {
-    if (!store.has(entry.id, year)) return []
+  const { id } = entry
+  return wholeYears(id, store).flatMap((year) => {
+    if (!store.has(id, year)) return []
     return store.frame.units.map((_, index) => ({
-      total: { id: entry.id, period: year, index },
-      parts: monthsOf(year).map((period) => ({ id: entry.id, period, index })),
+      total: { id, period: year, index },
+      parts: monthsOf(year).map((period): Part => ({ id, period, index, sign: 1 })),
       minimum: entry.minimumCell ?? 0,
     }))
   })
 }
 
-function relationEquations({ indicator, terms }: Relation, store: ColumnStore): Equation[] {
+function relationEquations({ indicator, terms, isLimit }: Relation, store: ColumnStore): Sum[] {
   return store.periods(indicator).flatMap((period) =>
-    store.frame.units.flatMap((_, index): Equation[] => {
+    store.frame.units.flatMap((_, index): Sum[] => {
       const total = { id: indicator, period, index }
-      const parts = terms.map((term) => ({ id: term.indicator, period, index }))
+      const parts = terms.map(({ indicator: id, sign }) => ({ id, period, index, sign }))
       const isGiven = parts.every((cell) => store.has(cell.id, period) && isKnown(cell, store))
-      return isGiven ? [{ total, parts, minimum: 0 }] : []
+      return isGiven ? [{ total, parts, kind: isLimit ? 'at-most' : 'equal' }] : []
     }),
   )
 }
 
-function formulaEquations(entry: CatalogueEntry, store: ColumnStore): Equation[] {
+function formulaEquations(entry: CatalogueEntry, store: ColumnStore): Sum[] {
+  const signs = signsOf(entry) ?? new Map<string, 1 | -1>()
   return formulaPeriods(entry, store).flatMap(({ period, of }) =>
     store.frame.units.map((_, index) => ({
       total: { id: entry.id, period, index },
-      parts: [...of].map(([id, used]) => ({ id, period: used, index })),
-      minimum: 0,
+      parts: [...of].map(([id, used]): Part => {
+        return { id, period: used, index, sign: signs.get(id) ?? 1 }
+      }),
     })),
   )
+}
+
+/**
+ * What a reader can make of a sum. Where figures that are missing make it differ, he knows that the total
+ * is at least its parts; less than its parts it is only where it is of other desa, and tells nothing. A
+ * total that an office states otherwise than its own parts add up is taken for one whose error he knows.
+ */
+function kindOf(sum: Sum, known: readonly Part[], store: ColumnStore): Equation['kind'] | null {
+  if (sum.kind === 'at-most') return sum.kind
+  const { id, period, index } = sum.total
+  const valueOf = (cell: Cell): number => store.column(cell.id, cell.period)[cell.index] ?? 0
+  const added = known.reduce((all, part) => all + part.sign * valueOf(part), 0)
+  const rest = valueOf(sum.total) - added
+  const isWhole = known.length === sum.parts.length && store.isStated(id, period, index)
+  if (isWhole || Math.abs(rest) < 1e-6) return 'equal'
+  return rest > 0 && known.every(({ sign }) => sign === 1) ? 'at-least' : null
 }
 
 /** All sums by which a withheld figure could be worked out, without the cells that are missing. */
@@ -101,8 +145,11 @@ export function buildEquations(
     ...relations.flatMap((one) => (tied.has(one.indicator) ? relationEquations(one, store) : [])),
     ...addedFormulas(own).flatMap((entry) => formulaEquations(entry, store)),
   ]
-  return all.flatMap(({ total, parts, minimum }) => {
-    const known = parts.filter((cell) => isKnown(cell, store))
-    return known.length === 0 || !isKnown(total, store) ? [] : [{ total, parts: known, minimum }]
+  return all.flatMap((sum) => {
+    const { total, minimum = 0 } = sum
+    const parts = sum.parts.filter((cell) => isKnown(cell, store))
+    if (parts.length === 0 || !isKnown(total, store)) return []
+    const kind = kindOf(sum, parts, store)
+    return kind === null ? [] : [{ total, parts, minimum, kind }]
   })
 }

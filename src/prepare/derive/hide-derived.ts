@@ -1,6 +1,7 @@
 import type { ColumnStore } from '../join/column-store'
 import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
 import { formulaPeriods, isComputedAtEachLevel } from './compute-formula'
+import { signsOf } from './formula-signs'
 
 /** Hides a figure that exists and is not hidden yet; true when it did. */
 export function hideCell(id: string, period: string, index: number, store: ColumnStore): boolean {
@@ -50,21 +51,36 @@ function hideRatio(entry: CatalogueEntry, store: ColumnStore): boolean {
 
 function hideFormula(entry: CatalogueEntry, store: ColumnStore): boolean {
   let changed = false
-  // A mean of desa gives back the one that is hidden; a sum is watched as an equation instead.
-  const isMeanOfDesa = !isComputedAtEachLevel(entry) && entry.aggregation !== 'sum'
+  // Desa put together give back the one that is hidden; a sum of indicators is watched as an equation.
+  const isEquation = entry.aggregation === 'sum' && signsOf(entry) !== null
+  const isOfDesa = !isComputedAtEachLevel(entry) && !isEquation
   for (const { period, of } of formulaPeriods(entry, store)) {
     store.frame.units.forEach((unit, index) => {
       const isPartHidden = [...of].some(([id, used]) => store.isHidden(id, used, index))
-      const isGiven = isMeanOfDesa && hidesWithin(unit.code, [...of], store)
+      const isGiven = isOfDesa && hidesWithin(unit.code, [...of], store)
       if (isPartHidden || isGiven) changed = hideCell(entry.id, period, index, store) || changed
     })
   }
   return changed
 }
 
+/** A published mean and the figures it is of give back the weight that is hidden. */
+function hideWeighed({ id, weightBy }: CatalogueEntry, store: ColumnStore): boolean {
+  let changed = false
+  for (const period of weightBy === null ? [] : store.periods(id)) {
+    const used = store.nearestPeriod(weightBy ?? '', period)
+    if (weightBy === null || used === null) continue
+    store.frame.units.forEach(({ code, level }, index) => {
+      if (level === 'desa' || !hidesWithin(code, [[weightBy, used]], store)) return
+      changed = hideCell(id, period, index, store) || changed
+    })
+  }
+  return changed
+}
+
 /**
- * Hides every ratio and formula of which a part is hidden, given in the order of their needs; true
- * when it hid any.
+ * Hides every ratio and formula of which a part is hidden, and every mean of which a weight is, given in
+ * the order of their needs; true when it hid any.
  */
 export function hideDerived(ordered: readonly CatalogueEntry[], store: ColumnStore): boolean {
   let changed = false
@@ -73,6 +89,9 @@ export function hideDerived(ordered: readonly CatalogueEntry[], store: ColumnSto
     if (isDerived && partsOf(entry).some((id) => store.hidesAny(id))) {
       const hid = entry.origin === 'ratio' ? hideRatio(entry, store) : hideFormula(entry, store)
       changed = hid || changed
+    }
+    if (entry.weightBy !== null && store.hidesAny(entry.weightBy)) {
+      changed = hideWeighed(entry, store) || changed
     }
   }
   return changed

@@ -2,15 +2,62 @@ import type { ColumnStore } from '../join/column-store'
 import type { ProblemLog } from '../problems/problem-log'
 import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
 import type { Relation } from '../read/read-relations'
-import { buildEquations, type Cell, type Equation } from './cell-equations'
+import { CellAuditor, type Narrow } from './audit-cells'
+import { buildEquations, tiedIndicators, type Cell, type Equation } from './cell-equations'
 import { orderEntries } from './compute-columns'
-import { hideCell, hideDerived } from './hide-derived'
+import { NO_EDITION, type EditionBefore } from './edition-before'
+import { HiddenCells } from './hidden-cells'
+import { hideDerived } from './hide-derived'
+
+/** Times that more single cells are hidden before whole columns are: beyond it little is left to read. */
+const ROUNDS = 24
+
+/** Rounds after which more cells are hidden at once where a cell is still known too well. */
+const PATIENCE = 8
+const YEAR = '2024'.length
 
 class Suppressor {
-  constructor(private readonly store: ColumnStore) {}
+  /** Periods that were hidden as a whole, by indicator. */
+  readonly withheld = new Map<string, string[]>()
+  private readonly hidden: HiddenCells
+  private readonly tied: ReadonlyMap<string, number>
+  private readonly ordered: readonly CatalogueEntry[]
+  private readonly equations: readonly Equation[]
+
+  constructor(
+    private readonly entries: readonly CatalogueEntry[],
+    relations: readonly Relation[],
+    private readonly store: ColumnStore,
+    before: EditionBefore,
+  ) {
+    this.hidden = new HiddenCells(store, before)
+    this.tied = tiedIndicators(entries, relations)
+    this.ordered = orderEntries(entries).ordered
+    this.equations = buildEquations(entries, relations, store)
+  }
+
+  run(): void {
+    for (const entry of this.entries) this.hideSmall(entry)
+    this.hidden.hideAsBefore(this.tied.keys())
+    const bounds = this.entries.map(({ id, minimum, maximum, minimumCell, formula }) => {
+      // What is computed and not guarded itself is hidden for its parts alone, and these are looked at.
+      const width = minimumCell === null && formula !== null ? 0 : (this.tied.get(id) ?? 0)
+      return [id, { minimum, maximum, width }] as const
+    })
+    const auditor = new CellAuditor(this.equations, new Map(bounds), this.hidden)
+    for (let round = 0; ; round += 1) {
+      this.settle()
+      const narrow = auditor.findNarrow()
+      if (narrow.length === 0) return
+      const count = 1 + Math.floor(round / PATIENCE)
+      if (round < ROUNDS && this.hideMore(narrow, count)) continue
+      if (!this.hideWhole(narrow)) return
+      round = 0
+    }
+  }
 
   /** Primary suppression: counts above zero and below the minimum, wherever they come from. */
-  hideSmall({ id, minimumCell }: CatalogueEntry): void {
+  private hideSmall({ id, minimumCell }: CatalogueEntry): void {
     if (minimumCell === null) return
     for (const period of this.store.periods(id)) {
       this.store.column(id, period).forEach((value, index) => {
@@ -19,72 +66,101 @@ class Suppressor {
     }
   }
 
+  /** What a single sum gives back: the quick part of complementary suppression. */
+  private settle(): void {
+    for (let changed = true; changed;) {
+      changed = hideDerived(this.ordered, this.store)
+      for (const equation of this.equations) {
+        while (this.protect(equation)) changed = true
+      }
+    }
+  }
+
   /** Hides one more cell where the equation would give a hidden one back; true when it did. */
-  protect({ total, parts, minimum }: Equation): boolean {
-    const hidden = parts.filter((cell) => this.isHidden(cell))
-    const isTotalHidden = this.isHidden(total)
-    const isAlone = hidden.length + (isTotalHidden ? 1 : 0) === 1
-    const isSmall = !isTotalHidden && hidden.length > 0 && this.sum(hidden) < minimum
-    return (isAlone || isSmall) && (this.hideSmallest(parts) || this.hideSmallest([total]))
+  private protect({ total, parts, minimum, kind }: Equation): boolean {
+    if (kind !== 'equal') return false
+    const unknown = parts.filter((cell) => this.hidden.isUnknown(cell))
+    const isTotalUnknown = this.hidden.isUnknown(total)
+    const isAlone = unknown.length + (isTotalUnknown ? 1 : 0) === 1
+    const sum = unknown.reduce((all, cell) => all + this.hidden.value(cell), 0)
+    const isSmall = !isTotalUnknown && unknown.length > 0 && sum < minimum
+    return (isAlone || isSmall) && this.hideOneOf({ total, parts })
   }
 
-  /** The smallest published cell that is not zero, the first of equals; false when there is none. */
-  private hideSmallest(cells: readonly Cell[]): boolean {
-    const open = cells.filter((cell) => !this.isHidden(cell) && this.value(cell) !== 0)
-    const smallest = open.reduce<Cell | null>(
-      (best, cell) =>
-        best === null || Math.abs(this.value(cell)) < Math.abs(this.value(best)) ? cell : best,
-      null,
+  /** Some more cells for each that is known too well, at the sums that bind it; false when none is left. */
+  private hideMore(narrow: readonly Narrow[], count: number): boolean {
+    const used = new Set<Equation>()
+    for (const { bonds } of narrow) {
+      if (bonds.some((equation) => used.has(equation))) continue
+      for (let left = count; left > 0; left -= 1) {
+        const found = bonds.find((equation) => this.hideOneOf(equation))
+        if (found === undefined) break
+        used.add(found)
+      }
+    }
+    return used.size > 0
+  }
+
+  private hideOneOf({ total, parts }: Pick<Equation, 'total' | 'parts'>): boolean {
+    return this.hidden.hideSmallest(parts) || this.hidden.hideSmallest([total])
+  }
+
+  /**
+   * The columns of the cells that are known too well, months before their year; when these are hidden, all
+   * that are tied to them. False when all of it is hidden already.
+   */
+  private hideWhole(narrow: readonly Narrow[]): boolean {
+    const own = narrow.map(({ cell }) => cell)
+    const bound = narrow.flatMap(({ bonds }) =>
+      bonds.flatMap((equation) => [equation.total, ...equation.parts]),
     )
-    if (smallest === null) return false
-    return hideCell(smallest.id, smallest.period, smallest.index, this.store)
+    const isMonth = ({ period }: Cell): boolean => period.length > YEAR
+    const groups = [own.filter(isMonth), own, bound.filter(isMonth), bound]
+    return groups.some((cells) => this.hideColumns(cells))
   }
 
-  private sum(cells: readonly Cell[]): number {
-    return cells.reduce((sum, cell) => sum + this.value(cell), 0)
-  }
-
-  /** A missing figure counts as zero: it is neither hidden nor can it hide another. */
-  private value({ id, period, index }: Cell): number {
-    return this.store.column(id, period)[index] ?? 0
-  }
-
-  private isHidden({ id, period, index }: Cell): boolean {
-    return this.store.isHidden(id, period, index)
+  private hideColumns(cells: readonly Cell[]): boolean {
+    const columns = [...new Map(cells.map((cell) => [`${cell.id} ${cell.period}`, cell])).values()]
+    const hidden = columns.filter((cell) => this.hidden.hideColumn(cell))
+    for (const { id, period } of hidden) {
+      this.withheld.set(id, [...(this.withheld.get(id) ?? []), period])
+    }
+    return hidden.length > 0
   }
 }
 
 /**
- * Cell suppression (Hundepool et al. 2012, Statistical Disclosure Control, ch. 4; the same authors'
- * Handbook on SDC). Counts of persons below their indicator's minimum are hidden, and as many others as
- * are needed that no sum over regions, months or related indicators gives one back. Zero is published.
- * Hidden figures become missing. The choice is the smallest published cell, so that the same input
- * always hides the same; a published figure is never changed.
+ * Cell suppression (Hundepool et al. 2012, Statistical Disclosure Control, ch. 4; the rules of
+ * tau-ARGUS). Counts of persons below their indicator's minimum are hidden, and as many others as are
+ * needed that all published sums together, over regions, months and related indicators and with what the
+ * edition before told, leave every hidden cell an interval at least as wide as the minimum. Zero is
+ * published. Hidden figures become missing. The choice is the smallest open cell, so that the same input
+ * always hides the same; a published figure is never changed. Where that does not settle, whole columns
+ * are hidden and a note says so.
  */
 export function suppressCells(
   entries: readonly CatalogueEntry[],
   relations: readonly Relation[],
   store: ColumnStore,
   log: ProblemLog,
+  before = NO_EDITION,
 ): void {
   const guarded = entries.filter((entry) => entry.minimumCell !== null)
   if (guarded.length === 0) return
-  const suppressor = new Suppressor(store)
-  const { ordered } = orderEntries(entries)
-  for (const entry of guarded) suppressor.hideSmall(entry)
-  const equations = buildEquations(entries, relations, store)
-  for (let changed = true; changed;) {
-    changed = hideDerived(ordered, store)
-    for (const equation of equations) {
-      while (suppressor.protect(equation)) changed = true
-    }
-  }
+  const suppressor = new Suppressor(entries, relations, store, before)
+  suppressor.run()
   for (const { id, line, minimumCell } of guarded) {
     const counts = store.periods(id).map((period) => store.hiddenPositions(id, period).length)
     const count = counts.reduce((sum, one) => sum + one, 0)
     const place = { file: CATALOGUE_FILE, row: line, column: 'sel_minimum' }
     const params = { indicator: id, count, minimum: minimumCell ?? 0 }
     if (count > 0) log.note('sel-disembunyikan', place, params)
+  }
+  const lines = new Map(entries.map(({ id, line }) => [id, line]))
+  for (const [id, periods] of suppressor.withheld) {
+    const place = { file: CATALOGUE_FILE, row: lines.get(id) ?? null, column: 'sel_minimum' }
+    const period = { own: periods.toSorted().join(', ') }
+    log.warn('kolom-disembunyikan', place, { indicator: id, period })
   }
   store.removeHidden()
 }

@@ -31,7 +31,11 @@ export function readConventions(grid: Grid, header: Header, log: ProblemLog): Co
       const row = grid.rows[evidence.firstUnclear]
       const place = { file: grid.file, sheet: grid.sheet, row: row?.line ?? null, column: heading }
       const found = cellText(row?.cells[index])
-      log.warn('angka-bermakna-ganda', place, { found, count: evidence.unclear })
+      log.warn('angka-bermakna-ganda', place, {
+        found,
+        count: evidence.unclear,
+        indicator: entry.id,
+      })
     }
     return convention
   })

@@ -80,7 +80,8 @@ export class Sums {
       if (fits(all) || (blockRows > 0 && !isWhole && fits(block))) continue
       const expected = Number((isWhole || blockRows === 0 ? all : block).toPrecision(12))
       const place = { file: grid.file, sheet: grid.sheet, row: row.line, column: column.heading }
-      log.warn('total-berbeda', place, { found: stated.value, expected, label })
+      const indicator = column.entry.id
+      log.warn('total-berbeda', place, { found: stated.value, expected, label, indicator })
     }
     this.startBlock()
   }

@@ -1,7 +1,6 @@
-import type { Indicator, QualityFile, QualityNote, ValueStatus } from '../../contract'
+import type { Indicator, QualityFile, ValueStatus } from '../../contract'
 import type { ColumnStore } from '../join/column-store'
 import { roundTo } from '../join/round-columns'
-import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
 import { describeSources } from './describe-sources'
 import { countKnown, measureCompleteness } from './measure-completeness'
@@ -23,20 +22,15 @@ function withStatus(indicators: readonly Indicator[], status: ValueStatus): stri
 }
 
 /**
- * Boundaries before and after the repair, completeness and freshness, estimates and samples, and every
- * warning and note of the run.
+ * Boundaries before and after the repair, completeness and freshness, estimates and samples.
  */
 export function makeQuality(
   project: Project,
   indicators: readonly Indicator[],
   store: ColumnStore,
-  log: ProblemLog,
-): Omit<QualityFile, 'outside' | 'errata'> {
+): Omit<QualityFile, 'outside' | 'errata' | 'notes'> {
   const { repair, settings, units, boundaries } = project
   const drawn = new Set(boundaries.features.map(({ properties }) => properties.kode))
-  const notes = log.problems.flatMap((problem): QualityNote[] =>
-    problem.severity === 'galat' ? [] : [{ ...problem, severity: problem.severity }],
-  )
   return {
     boundaries: {
       officialAreaKm2: settings.luasResmi.km2,
@@ -56,6 +50,5 @@ export function makeQuality(
     sources: describeSources(project, indicators),
     estimates: withStatus(indicators, 'perkiraan'),
     samples: withStatus(indicators, 'contoh'),
-    notes,
   }
 }

@@ -1,5 +1,5 @@
 import type { Language, LocalizedText } from '../../contract'
-import type { MessageParams } from './messages/message'
+import type { GivenParams, MessageParams } from './messages/message'
 import { PROBLEM_MESSAGES, type ProblemId } from './problem-messages'
 
 /** `galat` stops the writing; the others are published in the quality file. */
@@ -19,6 +19,8 @@ export type Problem = Required<Place> & {
   id: ProblemId
   severity: Severity
   message: LocalizedText
+  /** What the sentence says; see `OwnText` for what of it may be published. */
+  params: GivenParams
 }
 
 /** Numbers as Indonesian writes them: 6.745 would be read as six thousand. Text stays as it was found. */
@@ -31,19 +33,31 @@ function withDecimalCommas(params: MessageParams): MessageParams {
   )
 }
 
+/** The sentence of a problem in both languages. */
+export function tellProblem(id: ProblemId, params: GivenParams): LocalizedText {
+  const told: MessageParams = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? value.own : value,
+    ]),
+  )
+  const tell = PROBLEM_MESSAGES[id]
+  return { id: tell(withDecimalCommas(told)).id, en: tell(told).en }
+}
+
 /** Collects all problems of one run, so that an officer can mend them together. */
 export class ProblemLog {
   readonly problems: Problem[] = []
 
-  error(id: ProblemId, place: Place, params: MessageParams = {}): void {
+  error(id: ProblemId, place: Place, params: GivenParams = {}): void {
     this.add('galat', id, place, params)
   }
 
-  warn(id: ProblemId, place: Place, params: MessageParams = {}): void {
+  warn(id: ProblemId, place: Place, params: GivenParams = {}): void {
     this.add('peringatan', id, place, params)
   }
 
-  note(id: ProblemId, place: Place, params: MessageParams = {}): void {
+  note(id: ProblemId, place: Place, params: GivenParams = {}): void {
     this.add('catatan', id, place, params)
   }
 
@@ -51,8 +65,7 @@ export class ProblemLog {
     return this.problems.some((problem) => problem.severity === 'galat')
   }
 
-  private add(severity: Severity, id: ProblemId, place: Place, params: MessageParams): void {
-    const tell = PROBLEM_MESSAGES[id]
+  private add(severity: Severity, id: ProblemId, place: Place, params: GivenParams): void {
     const all = { ...params, file: place.file }
     this.problems.push({
       id,
@@ -62,7 +75,8 @@ export class ProblemLog {
       row: place.row ?? null,
       column: place.column ?? null,
       region: place.region ?? null,
-      message: { id: tell(withDecimalCommas(all)).id, en: tell(all).en },
+      message: tellProblem(id, all),
+      params: all,
     })
   }
 }

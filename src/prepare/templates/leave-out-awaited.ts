@@ -43,11 +43,11 @@ export function leaveOutAwaited(
       'indikator-menunggu',
       { file: CATALOGUE_FILE },
       {
-        office: template.office,
-        template: template.id,
+        office: { own: template.office },
+        template: { own: template.id },
         count: entries.length,
-        found: nameSome(entries, 'id'),
-        foundEnglish: nameSome(entries, 'en'),
+        found: { own: nameSome(entries, 'id') },
+        foundEnglish: { own: nameSome(entries, 'en') },
       },
     )
   }

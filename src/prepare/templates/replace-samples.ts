@@ -120,11 +120,13 @@ export function replaceSamples(
     if (first === undefined) continue
     const withdrawn = relatedSamples(real, relations, catalogue)
     const place = { file: delivered.get(first) ?? '' }
-    const names = (ids: ReadonlySet<string>): string =>
-      [...ids].map((id) => catalogue.get(id)?.name.id ?? id).join(', ')
-    log.note('contoh-diganti', place, { office: template.office, found: names(real) })
+    const names = (ids: ReadonlySet<string>) => ({
+      own: [...ids].map((id) => catalogue.get(id)?.name.id ?? id).join(', '),
+    })
+    const office = { own: template.office }
+    log.note('contoh-diganti', place, { office, found: names(real) })
     if (withdrawn.size > 0) {
-      log.note('contoh-ditarik', place, { office: template.office, found: names(withdrawn) })
+      log.note('contoh-ditarik', place, { office, found: names(withdrawn) })
     }
     for (const id of real) sourceOf.set(id, template.source)
     for (const id of [...real, ...withdrawn]) dropped.add(id)

@@ -60,8 +60,8 @@ function refused({ where = 'cell' }: MessageParams, id: string, en: string) {
 /** What keeps persons from being recognised. */
 export const PRIVACY_MESSAGES = {
   'sel-minimum-salah': (p) => ({
-    id: `sel_minimum ${p.found} pada ${p.indicator} tidak berlaku: harus bilangan bulat mulai 2, untuk jenis jumlah dengan agregasi jumlah atau tidak.`,
-    en: `sel_minimum ${p.found} of ${p.indicator} does not hold: it must be a whole number from 2, for a count (jumlah) aggregated by jumlah or tidak.`,
+    id: `sel_minimum ${p.found} pada ${p.indicator} tidak berlaku: harus bilangan bulat mulai 2, untuk jenis jumlah dengan agregasi jumlah atau tidak; rumusnya, bila ada, hanya menambah dan mengurangi.`,
+    en: `sel_minimum ${p.found} of ${p.indicator} does not hold: it must be a whole number from 2, for a count (jumlah) aggregated by jumlah or tidak; its formula, if any, may only add and subtract.`,
   }),
   'sel-minimum-kosong': (p) => ({
     id: `${p.indicator} tampak menghitung orang dalam keadaan peka, tetapi sel_minimum kosong. Isi misalnya 5 agar sel kecil disembunyikan.`,
@@ -92,5 +92,9 @@ export const PRIVACY_MESSAGES = {
   'data-pribadi-orang': () => ({
     id: 'Tabel ini memuat satu orang tiap baris (nama, tanggal lahir, atau diagnosis di kolom ini); seluruh berkas ditolak. Hapus kolom tentang orang, dan kirim hanya jumlah per desa.',
     en: 'This table has a row for each person (names, dates of birth or diagnoses in this column); the whole file is refused. Remove the columns about persons and give only figures by desa.',
+  }),
+  'kolom-disembunyikan': (p) => ({
+    id: `${p.indicator} disembunyikan seluruhnya untuk ${p.period}: bila hanya sebagian yang disembunyikan, sel kecilnya masih dapat dihitung kembali. Bila angka kabupatennya diperlukan, kirimkan tanpa rincian bulan atau desa.`,
+    en: `${p.indicator} is withheld as a whole for ${p.period}: with only a part of it withheld, its small cells could still be worked out. Where the figure of the kabupaten is needed, deliver it without months or desa.`,
   }),
 } satisfies Messages

@@ -171,6 +171,11 @@ describe('sel_minimum', () => {
       )
       expect(problem, JSON.stringify(cells)).toMatchObject({ severity: 'galat', ...place })
     }
+    const product = addFormula('hasil', 'stunting * keluarga', {
+      jenis: 'jumlah',
+      sel_minimum: '5',
+    })
+    expect(await problemsOf('sel-minimum-salah', guarded, table, product)).toHaveLength(1)
     expect(await problemsOf('sel-minimum-salah', guarded, table)).toEqual([])
   })
 

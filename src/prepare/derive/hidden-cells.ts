@@ -1,0 +1,69 @@
+import type { ColumnStore } from '../join/column-store'
+import type { Cell } from './cell-equations'
+import type { EditionBefore } from './edition-before'
+import { hideCell } from './hide-derived'
+
+/** Published figures are rounded; what differs by less is the same figure. */
+const SAME = 1e-6
+
+/** The hidden cells of a store, and what a reader knows in spite of them. */
+export class HiddenCells {
+  constructor(
+    readonly store: ColumnStore,
+    private readonly before: EditionBefore,
+  ) {}
+
+  /** A missing figure counts as zero: it is neither hidden nor can it hide another. */
+  value({ id, period, index }: Cell): number {
+    return this.store.column(id, period)[index] ?? 0
+  }
+
+  /** Hidden, and not published unchanged by the edition before. */
+  isUnknown(cell: Cell): boolean {
+    return this.store.isHidden(cell.id, cell.period, cell.index) && !this.wasPublished(cell)
+  }
+
+  /** Hides again what the edition before withheld, so that no two editions together tell a cell. */
+  hideAsBefore(ids: Iterable<string>): void {
+    for (const id of ids) {
+      for (const period of this.store.periods(id)) {
+        this.store.frame.codes.forEach((code, index) => {
+          const cell = { id, period, index }
+          if (this.value(cell) !== 0 && this.before.isWithheld(id, period, code)) this.hide(cell)
+        })
+      }
+    }
+  }
+
+  /** Hides all of an indicator in a period, zeros too; true when that hid any. */
+  hideColumn({ id, period }: Cell): boolean {
+    const hidden = this.store.frame.codes.map((_, index) => this.hide({ id, period, index }))
+    return hidden.includes(true)
+  }
+
+  /** Hides the smallest cell that is still open and not zero, the first of equals; false for none. */
+  hideSmallest(cells: readonly Cell[]): boolean {
+    const open = cells.filter(
+      (cell) =>
+        !this.store.isHidden(cell.id, cell.period, cell.index) &&
+        this.value(cell) !== 0 &&
+        !this.wasPublished(cell),
+    )
+    const size = (cell: Cell): number => Math.abs(this.value(cell))
+    const smallest = open.reduce<Cell | null>(
+      (best, cell) => (best === null || size(cell) < size(best) ? cell : best),
+      null,
+    )
+    return smallest !== null && this.hide(smallest)
+  }
+
+  hide({ id, period, index }: Cell): boolean {
+    return hideCell(id, period, index, this.store)
+  }
+
+  private wasPublished(cell: Cell): boolean {
+    const code = this.store.frame.codes[cell.index] ?? ''
+    const published = this.before.published(cell.id, cell.period, code)
+    return published !== null && Math.abs(published - this.value(cell)) <= SAME
+  }
+}
