@@ -1,14 +1,16 @@
 import type { ProblemLog } from '../problems/problem-log'
-import type { Grid } from './grid'
+import { holdTitleUnits, secondTableBeside, tellUnnamed } from './check-columns'
+import { columnLetter, type Grid } from './grid'
 import type { Header } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
 import { roleOf, type Role } from './heading-words'
+import { titlesAbove } from './title-period'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
 
 /** Titles, logos and letterheads above a table are never longer. */
 const DEEPEST_HEADER = 60
 
-type Column = {
+export type Column = {
   index: number
   heading: string
   role: Role | null
@@ -92,10 +94,16 @@ export function readHeader(
     ...{ year: null, month: null, values: [], headings: columns.map(({ heading }) => heading) },
   }
   const row = grid.rows[block.top]?.line ?? 1
+  const at = { file: grid.file, sheet: grid.sheet, row }
+  const beside = secondTableBeside(columns, grid.rows.slice(block.body))
+  if (beside !== null) {
+    log.error('tabel-berdampingan', at, { found: columnLetter(beside.index) })
+    return header
+  }
   const seen = new Set<string>()
   for (const column of columns) {
     const { index, heading, role } = column
-    const place = { file: grid.file, sheet: grid.sheet, row, column: heading }
+    const place = { ...at, column: heading }
     const own = heading.toLowerCase()
     if (own !== '' && seen.has(own)) {
       log.error('kolom-ganda', place, { found: heading })
@@ -115,6 +123,8 @@ export function readHeader(
     }
     header.values.push({ index, heading, ...value })
   }
+  tellUnnamed(grid, header.headings, block.body, log)
+  header.values = holdTitleUnits(titlesAbove(grid, 0, block.top), header.values, at, log)
   return preferWholeCodes(header)
 }
 

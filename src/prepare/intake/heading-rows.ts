@@ -23,7 +23,8 @@ function textAt(grid: Grid, row: number, column: number): string {
   return cellText(first?.cells[merge.left])
 }
 
-function isPlace(text: string): boolean {
+/** Whether a cell is the heading of a column of places. */
+export function isPlace(text: string): boolean {
   const kind = roleOf(text)?.kind
   return kind === 'code' || kind === 'name' || kind === 'kecamatan'
 }

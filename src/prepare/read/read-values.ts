@@ -1,4 +1,4 @@
-import { listTables } from '../intake/list-tables'
+import { listTables, tellUnread } from '../intake/list-tables'
 import { IndicatorMatcher } from '../intake/match-indicator'
 import { NameMatcher } from '../intake/match-names'
 import { mergeRevisions } from '../intake/merge-revisions'
@@ -41,6 +41,7 @@ export async function readValueFolder(
   const names = new NameMatcher(units, approvals, log)
   const matcher = new IndicatorMatcher(catalogue, origin)
   const tables: Observation[][] = []
+  tellUnread(root, folder, log)
   const files = listTables(root, folder).filter((file) => file !== TARGETS_FILE)
   for (const [index, file] of files.entries()) {
     reportProgress('read', index, files.length)
