@@ -55,7 +55,7 @@ export function secondTableBeside(
   return found ?? null
 }
 
-function isFigure(cell: GridCell | undefined): boolean {
+export function isFigure(cell: GridCell | undefined): boolean {
   if (typeof cell === 'number') return true
   if (typeof cell === 'string') return parseNumber(cell) !== null
   return typeof cell === 'object' && cell?.kind === 'measured'

@@ -2,7 +2,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/read-values'
 import type { Unit } from '../read/read-units'
 import { fitsWidth, type Width } from '../read/read-csv'
-import { parseNumber } from '../read/parse-number'
+import { isFigure } from './check-columns'
 import { cellText, isBlank, type Grid, type GridCell, type GridRow } from './grid'
 import type { Header } from './header'
 import { isNumberRow } from './heading-rows'
@@ -97,7 +97,8 @@ class TableReader {
       return true
     }
     const hasValues = this.hasValues(row)
-    if ((!hasValues || !this.fits(row)) && labels.isFootnoteLabel(label)) {
+    const isText = this.header.values.every(({ index }) => !isFigure(row.cells[index]))
+    if ((isText || !this.fits(row)) && labels.isFootnoteLabel(label)) {
       this.leftOut.note(row)
       return true
     }
@@ -147,14 +148,11 @@ class TableReader {
   /** A row that is too short or too long and holds figures, which then stand under other headings. */
   private isShifted(row: GridRow, isCoded: boolean): boolean {
     if (this.fits(row)) return false
-    const isFigure = (cell: GridCell) => typeof cell === 'string' && parseNumber(cell) !== null
     return isCoded || this.hasValues(row) || row.cells.slice(1).some(isFigure)
   }
 
   private readRow(row: GridRow): void {
-    const { code } = this.header
-    // A place and a date below the table are no code, in whatever column they stand.
-    const isCoded = code !== null && /\d/.test(cellText(row.cells[code.index]))
+    const isCoded = this.regions.isCoded(row)
     if (this.isShifted(row, isCoded)) {
       const params = { found: row.cells.length, expected: this.width.all }
       this.log.error('baris-lebar-lain', this.at(row), params)

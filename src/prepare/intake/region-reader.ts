@@ -89,6 +89,15 @@ export class RegionReader {
     return 'absent'
   }
 
+  /** Whether a row has a code, whole or damaged; a title or a place and a date below the table are none. */
+  isCoded(row: GridRow): boolean {
+    const { code } = this.header
+    const cell = code === null ? null : row.cells[code.index]
+    if (isBlank(cell)) return false
+    if (typeof cell !== 'string' || !/\p{Letter}{4}/u.test(cell)) return true
+    return codeCandidates(cell, this.list, this.context.units).length > 0
+  }
+
   private readCode(row: GridRow, cell: GridCell, heading: string): Unit | null {
     const { units, log } = this.context
     const known = typeof cell === 'string' ? units.byCode.get(cell) : undefined

@@ -4,7 +4,7 @@ import { isYear, joinPeriod } from './read-period'
 
 /** Years and months that a text speaks of; a part is a quarter, a half or some other months of a year. */
 type Stated = { years: Set<string>; months: Set<number>; isPart: boolean }
-export type TitleSource = 'title' | 'sheet' | 'file'
+export type TitleSource = 'title' | 'sheet' | 'name'
 export type TitlePeriod =
   | { kind: 'period'; period: string; source: TitleSource }
   | { kind: 'part' | 'none' }
@@ -39,7 +39,7 @@ const SHORT = new RegExp(
   'gi',
 )
 const NUMBERED = /\b(?:bulan|bln)\s*:?\s*(?:ke-?\s?)?(\d{1,2})\b/gi
-const NUMERIC = /(?<![\d/.-])(?:(\d{4})-(\d{2})|(\d{2})[/-](\d{4}))(?![\d/.-])/g
+const NUMERIC = /(?<!\d[/.-]?)(?:(\d{4})-(\d{2})|(\d{2})[/-](\d{4}))(?![\d/.-])/g
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/g
 /** "Tahun 2024" goes before other numbers of four digits; 2023/2024 is a school year. */
 const ANNOUNCED = /\b(?:tahun|thn|ta|t\.a)\b\.?[\s:]*(\d{4})\b(?!\s*[-–/]\s*\d{4})/gi
@@ -119,7 +119,7 @@ export function periodOfTitle(
   const sources: [TitleSource, Stated][] = [
     ['title', statedIn(titles, false)],
     ['sheet', statedIn([sheet ?? ''], true)],
-    ['file', statedIn([name], true)],
+    ['name', statedIn([name], true)],
   ]
   if (sources.some(([, { isPart }]) => isPart)) return { kind: 'part' }
   const years = sources.flatMap(([source, { years: all }]): [TitleSource, string][] => {

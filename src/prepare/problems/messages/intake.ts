@@ -4,7 +4,7 @@ import type { MessageParams, Messages } from './message'
 const TITLE_SOURCES: Record<string, { id: string; en: string }> = {
   title: { id: 'judul tabel', en: 'the title of the table' },
   sheet: { id: 'nama lembar', en: 'the name of the sheet' },
-  file: { id: 'nama berkas', en: 'the name of the file' },
+  name: { id: 'nama berkas', en: 'the name of the file' },
 }
 
 /** "judul tabel 2019, nama berkas 2024" of the years or months that disagree. */
