@@ -11,8 +11,8 @@ export const FILE_MESSAGES = {
     en: `This file cannot be read: ${p.reason}. Save it again as complete CSV or JSON.`,
   }),
   'baris-lebar-lain': (p) => ({
-    id: `Baris ini berisi ${p.found} sel, padahal judulnya ${p.expected} kolom, jadi angkanya bergeser. Apit isi yang memuat tanda pemisah dengan tanda kutip ("12,5"), isi sel yang hilang, atau simpan tabelnya sebagai .xlsx.`,
-    en: `This row has ${p.found} cells under ${p.expected} headings, so that its figures are shifted. Put quotes around what holds a separator ("12,5"), fill in the cell that is lost, or save the table as .xlsx.`,
+    id: `Baris ini berisi ${p.found} sel, padahal judulnya ${p.expected} kolom, jadi isinya bergeser. Apit isi yang memuat tanda pemisah dengan tanda kutip ("12,5"), isi sel yang hilang, atau simpan tabelnya sebagai .xlsx.`,
+    en: `This row has ${p.found} cells under ${p.expected} headings, so that what it holds is shifted. Put quotes around what holds a separator ("12,5"), fill in the cell that is lost, or save the table as .xlsx.`,
   }),
   'baris-tertelan': () => ({
     id: 'Satu sel di baris ini berisi akhir baris itu dan awal baris berikutnya, karena satu tanda kutip (") tidak ditutup di tempatnya. Hapus atau tutup tanda kutip itu.',
