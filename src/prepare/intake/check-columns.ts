@@ -3,6 +3,7 @@ import { parseNumber } from '../read/parse-number'
 import type { Column } from './find-header'
 import { cellText, columnLetter, isBlank, type Grid, type GridCell, type GridRow } from './grid'
 import type { ValueColumn } from './header'
+import { titlesAbove } from './title-period'
 import { nameKey } from './unit-lookup'
 import { isKnownUnit, isSameUnit, scaleOf } from './units-of-measure'
 
@@ -89,26 +90,31 @@ export function tellUnnamed(
   }
 }
 
-/** Units that stand in a title: "(meter)", "dalam ribu", "Satuan: ha". */
-function unitsOf(titles: readonly string[]): string[] {
+/** Units that a title states ("(meter)", "dalam ribu", "Satuan: ha"), and those of a column of units. */
+export function unitsStated(
+  grid: Grid,
+  { top, body }: { top: number; body: number },
+  column: number | null,
+): string[] {
+  const titles = titlesAbove(grid, 0, top)
+  const cells = grid.rows.slice(body).map((row) => cellText(row.cells[column ?? -1]))
   const said = titles.flatMap((title) => [
     ...[...title.matchAll(PARENTHESES)].map((match) => match[1] ?? ''),
     ...[...title.matchAll(SAID_UNIT)].map((match) => match[1] ?? ''),
   ])
-  return said.map((text) => text.trim()).filter(isKnownUnit)
+  return [...new Set([...said, ...cells].map((text) => text.trim()))].filter(isKnownUnit)
 }
 
 /**
- * Refuses the columns whose unit the title contradicts. A multiple (thousands) holds for all of them, any
+ * Refuses the columns whose unit the table contradicts. A multiple (thousands) holds for all of them, any
  * other unit only where no column has it; a unit in the heading itself goes before.
  */
-export function holdTitleUnits(
-  titles: readonly string[],
+export function holdUnits(
+  units: readonly string[],
   columns: readonly ValueColumn[],
   place: { file: string; sheet: string | null; row: number },
   log: ProblemLog,
 ): ValueColumn[] {
-  const units = unitsOf(titles)
   if (units.length === 0) return [...columns]
   const isOwn = ({ heading }: ValueColumn) =>
     [...heading.matchAll(PARENTHESES)].some((match) => isKnownUnit(match[1] ?? ''))

@@ -26,7 +26,7 @@ export function laterHeading(
   if (words.length === 0) return null
   const above = grid.rows.slice(header.top, header.body)
   if (above.some((heading) => repeats(row, heading, header.headings))) return 'repeated'
-  const places = words.filter((cell) => isPlace(cellText(cell)))
+  const places = words.filter((cell) => isPlace(cellText(cell), header.roleOf))
   return places.length > 0 && words.length > 1 && row.cells.every(isNoFigure) ? 'other' : null
 }
 

@@ -3,6 +3,7 @@ import type { Observation } from '../read/read-values'
 import { findHeader, readHeader, type FoundHeader } from './find-header'
 import { columnLetter, isBlank, withoutHidden, type Grid, type GridRow } from './grid'
 import type { IndicatorMatcher } from './match-indicator'
+import { missingHeading } from './nearest-headings'
 import { isRefused } from './personal-data'
 import { readGrids } from './read-grids'
 import { readTable } from './read-table'
@@ -56,7 +57,7 @@ export async function readFileTables(file: string, context: FileContext): Promis
   const strict = search(false)
   const tables = strict.length > 0 ? strict : search(true)
   if (tables.length === 0) {
-    log.error('berkas-tanpa-tabel', { file })
+    log.error('berkas-tanpa-tabel', { file }, missingHeading(grids, matcher))
     return []
   }
   for (const grid of workbook.visible) noteHidden(grid, log)
@@ -64,7 +65,8 @@ export async function readFileTables(file: string, context: FileContext): Promis
     if (tables.some(([other]) => other === grid)) continue
     const isTable = findHeader(grid, matcher, true) !== null || hasFigures(grid)
     // A page of notes is passed over; a table whose headings are misspelt is one that was meant.
-    if (isTable) log.warn('lembar-tidak-dikenal', { file, sheet: grid.sheet })
+    if (isTable)
+      log.warn('lembar-tidak-dikenal', { file, sheet: grid.sheet }, missingHeading([grid], matcher))
     else log.note('lembar-dilewati', { file, sheet: grid.sheet })
   }
   return tables.map(([grid, found]) =>

@@ -28,7 +28,7 @@ export class TablePeriod {
   /** A table without a year column has its period in its title; false when that is not certain. */
   find(): boolean {
     if (this.header.year !== null) return true
-    const stated = periodOfTitle(this.titles, this.grid.sheet, this.grid.file)
+    const stated = periodOfTitle(this.header.years, this.titles, this.grid.sheet, this.grid.file)
     const place = this.at(this.grid.rows[this.header.top])
     switch (stated.kind) {
       case 'none':
@@ -52,7 +52,7 @@ export class TablePeriod {
   /** Whether the rows above a repeated heading are the title of another period. */
   isOther(from: number, to: number): boolean {
     if (this.ofTitle === null) return false
-    const stated = periodOfTitle(titlesAbove(this.grid, from, to), null, '')
+    const stated = periodOfTitle([], titlesAbove(this.grid, from, to), null, '')
     return stated.kind !== 'none' && !(stated.kind === 'period' && stated.period === this.ofTitle)
   }
 
@@ -74,6 +74,12 @@ export class TablePeriod {
 
   /** "Mutasi Januari 2025" above a column of 2025 is of January; a quarter cannot be read at all. */
   private withinYear(year: string, row: GridRow, heading: string): string | null {
+    if (this.header.years.some((other) => other !== year)) {
+      const params = { heading: this.header.years.join(', '), column: year }
+      if (!this.isPartTold) this.log.error('tahun-bertentangan', this.at(row, heading), params)
+      this.isPartTold = true
+      return null
+    }
     const { years, months, isPart } = this.part
     if (years.size > 0 && !years.has(year)) return year
     const [month] = months

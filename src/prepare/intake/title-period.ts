@@ -4,7 +4,7 @@ import { isYear, joinPeriod } from './read-period'
 
 /** Years and months that a text speaks of; a part is a quarter, a half or some other months of a year. */
 type Stated = { years: Set<string>; months: Set<number>; isPart: boolean }
-export type TitleSource = 'title' | 'sheet' | 'name'
+export type TitleSource = 'heading' | 'title' | 'sheet' | 'name'
 export type TitlePeriod =
   | { kind: 'period'; period: string; source: TitleSource }
   | { kind: 'part' | 'none' }
@@ -111,16 +111,19 @@ function single<T>(set: ReadonlySet<T>): T | undefined {
  * A month never becomes a whole year, and what disagrees is told instead of chosen from.
  */
 export function periodOfTitle(
+  headings: readonly string[],
   titles: readonly string[],
   sheet: string | null,
   file: string,
 ): TitlePeriod {
   const name = (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '')
   const sources: [TitleSource, Stated][] = [
+    ['heading', statedIn(headings, false)],
     ['title', statedIn(titles, false)],
     ['sheet', statedIn([sheet ?? ''], true)],
     ['name', statedIn([name], true)],
   ]
+  if (headings.length > 1) return { kind: 'conflict', stated: [['heading', headings.join(', ')]] }
   if (sources.some(([, { isPart }]) => isPart)) return { kind: 'part' }
   const years = sources.flatMap(([source, { years: all }]): [TitleSource, string][] => {
     const year = single(all)

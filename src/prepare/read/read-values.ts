@@ -1,3 +1,4 @@
+import type { HeadingSynonyms } from '../intake/heading-synonyms'
 import { listTables, tellUnread } from '../intake/list-tables'
 import { IndicatorMatcher } from '../intake/match-indicator'
 import { NameMatcher } from '../intake/match-names'
@@ -28,6 +29,7 @@ export type TableContext = {
   units: UnitLookup
   catalogue: ReadonlyMap<string, CatalogueEntry>
   approvals: NameApprovals
+  headings: HeadingSynonyms
   log: ProblemLog
 }
 
@@ -37,9 +39,9 @@ export async function readValueFolder(
   origin: Origin,
   context: TableContext,
 ): Promise<Observation[]> {
-  const { root, units, catalogue, approvals, log } = context
+  const { root, units, catalogue, approvals, headings, log } = context
   const names = new NameMatcher(units, approvals, log)
-  const matcher = new IndicatorMatcher(catalogue, origin)
+  const matcher = new IndicatorMatcher(catalogue, origin, headings)
   const tables: Observation[][] = []
   tellUnread(root, folder, log)
   const files = listTables(root, folder).filter((file) => file !== TARGETS_FILE)

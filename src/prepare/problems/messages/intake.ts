@@ -2,6 +2,8 @@ import type { Language } from '../../../contract'
 import type { MessageParams, Messages } from './message'
 
 const TITLE_SOURCES: Record<string, { id: string; en: string }> = {
+  heading: { id: 'judul kolom', en: 'the headings' },
+  column: { id: 'kolom tahun', en: 'the year column' },
   title: { id: 'judul tabel', en: 'the title of the table' },
   sheet: { id: 'nama lembar', en: 'the name of the sheet' },
   name: { id: 'nama berkas', en: 'the name of the file' },
@@ -13,6 +15,15 @@ function list(params: MessageParams, language: Language): string {
     .filter(([source]) => params[source] !== undefined)
     .map(([source, words]) => `${words[language]} ${String(params[source])}`)
     .join(', ')
+}
+
+function missing({ missing: what }: MessageParams, language: Language): string {
+  if (what === 'place') {
+    return language === 'id' ? 'kolom kode atau nama desa' : 'column for code or name of the desa'
+  }
+  return language === 'id'
+    ? 'kolom indikator dari indikator.csv'
+    : 'column of an indicator of indikator.csv'
 }
 
 /** Files as offices send them: workbooks, headings, years, codes, names and marks in numbers. */
@@ -38,16 +49,16 @@ export const INTAKE_MESSAGES = {
     en: `${p.file} is neither CSV nor XLSX and is not read. Move it elsewhere, or save its table as .xlsx.`,
   }),
   'berkas-tanpa-tabel': (p) => ({
-    id: `${p.file} tidak berisi tabel yang dikenal. Perlu satu baris judul dengan kolom kode atau nama desa dan paling sedikit satu indikator dari indikator.csv.`,
-    en: `${p.file} holds no table that is known. It needs a heading row with a column for code or name of the desa and at least one indicator of indikator.csv.`,
+    id: `${p.file} tidak berisi tabel yang dikenal: tidak ada ${missing(p, 'id')}. Judul yang paling mirip: ${p.found || 'tidak ada'}. Perbaiki judulnya, atau tulis artinya di judul-kolom.csv.`,
+    en: `${p.file} holds no table that is known: there is no ${missing(p, 'en')}. The headings most like one: ${p.found || 'none'}. Correct the heading, or write what it means in judul-kolom.csv.`,
   }),
   'lembar-dilewati': () => ({
     id: 'Lembar ini tidak berisi tabel indikator dan tidak dibaca.',
     en: 'This sheet holds no table of indicators and is not read.',
   }),
-  'lembar-tidak-dikenal': () => ({
-    id: 'Lembar ini berisi angka, tetapi judul kolomnya tidak dikenal, jadi tidak dibaca. Samakan judulnya dengan lembar yang dibaca, atau pindahkan lembar ini ke berkas lain bila bukan tabel indikator.',
-    en: 'This sheet holds figures, but its headings are not known, so that it is not read. Make them those of the sheets that are read, or move the sheet to another file if it is no table of indicators.',
+  'lembar-tidak-dikenal': (p) => ({
+    id: `Lembar ini berisi angka tetapi tidak dibaca: tidak ada ${missing(p, 'id')}. Judul yang paling mirip: ${p.found || 'tidak ada'}. Perbaiki judulnya, atau pindahkan lembar ini ke luar bila bukan tabel indikator.`,
+    en: `This sheet holds figures but is not read: there is no ${missing(p, 'en')}. The headings most like one: ${p.found || 'none'}. Correct the heading, or move the sheet elsewhere if it is no table of indicators.`,
   }),
   'lembar-tersembunyi': () => ({
     id: 'Lembar ini disembunyikan dan tidak dibaca. Tampilkan bila isinya dimaksudkan.',
@@ -94,7 +105,7 @@ export const INTAKE_MESSAGES = {
     en: `Period ${p.expected} is taken from ${TITLE_SOURCES[String(p.source)]?.en ?? ''}, because the table has no year column.`,
   }),
   'tahun-bertentangan': (p) => ({
-    id: `Periode tabel ini tidak pasti: ${list(p, 'id')}. Samakan ketiganya, atau tambahkan kolom "tahun".`,
+    id: `Periode tabel ini tidak pasti: ${list(p, 'id')}. Samakan semuanya, atau tambahkan kolom "tahun".`,
     en: `The period of this table is not certain: ${list(p, 'en')}. Make them agree, or add a column "tahun".`,
   }),
   'tahun-sebagian': () => ({
