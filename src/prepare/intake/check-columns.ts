@@ -5,7 +5,7 @@ import { cellText, columnLetter, isBlank, type Grid, type GridCell, type GridRow
 import type { ValueColumn } from './header'
 import { titlesAbove } from './title-period'
 import { nameKey } from './unit-lookup'
-import { isKnownUnit, isSameUnit, scaleOf } from './units-of-measure'
+import { isKnownUnit, isMultiple, isSameUnit } from './units-of-measure'
 
 const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
 const SAID_UNIT = /\b(?:satuan\s*:?|dalam)\s+([\p{Letter}\d²%]+(?:\s+rupiah)?)/giu
@@ -106,8 +106,8 @@ export function unitsStated(
 }
 
 /**
- * Refuses the columns whose unit the table contradicts. A multiple (thousands) holds for all of them, any
- * other unit only where no column has it; a unit in the heading itself goes before.
+ * Refuses the columns whose unit the table contradicts: where no column has the unit that is stated, and where
+ * it is a multiple (thousands) of the column's own; a unit in the heading itself goes before.
  */
 export function holdUnits(
   units: readonly string[],
@@ -122,9 +122,7 @@ export function holdUnits(
   const isMet = columns.some(({ entry }) => units.some((unit) => isSameUnit(unit, entry.unit.id)))
   return columns.map((column) => {
     const { entry, heading } = column
-    const strange = units.find((unit) =>
-      scaleOf(unit) === undefined ? !isMet : scaleOf(unit) !== scaleOf(entry.unit.id),
-    )
+    const strange = units.find((unit) => !isMet || isMultiple(unit, entry.unit.id))
     if (strange === undefined || !open.includes(column)) return column
     const params = { found: strange, expected: entry.unit.id, indicator: entry.name.id }
     log.error('satuan-berbeda', { ...place, column: heading }, params)

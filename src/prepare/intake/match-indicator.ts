@@ -2,7 +2,7 @@ import type { Place, ProblemLog } from '../problems/problem-log'
 import type { Origin } from '../read/catalogue-tokens'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { headingWords, type RoleOf } from './heading-words'
-import { HeadingSynonyms } from './heading-synonyms'
+import type { HeadingSynonyms } from './heading-synonyms'
 import { nearestIndicators } from './nearest-headings'
 import { isKnownUnit, isSameUnit } from './units-of-measure'
 

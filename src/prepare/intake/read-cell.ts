@@ -58,8 +58,8 @@ function readAny(
   }
   switch (cell.kind) {
     case 'fault':
-      if (cell.code === '') log.error('rumus-belum-dihitung', place)
-      else log.error('rumus-galat', place, { found: cell.code })
+      // Told once for its column by the reader of the table: a template has hundreds.
+      if (cell.code !== '') log.error('rumus-galat', place, { found: cell.code })
       return null
     case 'date':
       log.error('angka-menjadi-tanggal', place, { found: cellText(cell) })

@@ -4,6 +4,23 @@ import type { Header } from './header'
 import { addEvidence, conventionOf, noEvidence, type Convention } from './number-convention'
 
 /**
+ * Warns once a column of formulas that no spreadsheet has computed. The totals of a template are such until
+ * its file is saved, and are completed from their parts.
+ */
+export function tellUncomputed(grid: Grid, header: Header, log: ProblemLog): void {
+  for (const { index, heading } of header.values) {
+    const rows = grid.rows.slice(header.body).filter(({ cells }) => {
+      const cell = cells[index]
+      return typeof cell === 'object' && cell?.kind === 'fault' && cell.code === ''
+    })
+    const [first] = rows
+    if (first === undefined) continue
+    const place = { file: grid.file, sheet: grid.sheet, row: first.line, column: heading }
+    log.warn('rumus-belum-dihitung', place, { count: rows.length })
+  }
+}
+
+/**
  * How 1.234 is read in each value column, from the evidence of all its cells. A column that leaves it
  * open is an error, told once.
  */

@@ -10,7 +10,7 @@ import { laterHeading } from './later-headings'
 import { LeftOut } from './left-out'
 import { TablePeriod } from './table-period'
 import { mergedFigures, widthOfHeadings } from './table-shape'
-import { readConventions } from './read-conventions'
+import { readConventions, tellUncomputed } from './read-conventions'
 import { readCell } from './read-cell'
 import { RegionReader, type RegionContext } from './region-reader'
 import * as labels from './row-labels'
@@ -39,6 +39,7 @@ class TableReader {
   ) {
     this.regions = new RegionReader(grid, header, context)
     this.conventions = readConventions(grid, header, context.log)
+    tellUncomputed(grid, header, context.log)
     this.sums = new Sums(header, this.conventions)
     this.periods = new TablePeriod(grid, header, context.log)
     this.width = widthOfHeadings(grid, header)

@@ -65,6 +65,13 @@ export function scaleOf(text: string): string | undefined {
   return SCALES.find((scale) => unit === scale || unit.startsWith(`${scale} `))
 }
 
+/** Whether one unit is the other in another scale: "ribu jiwa" and "jiwa". */
+export function isMultiple(a: string, b: string): boolean {
+  const base = (text: string) =>
+    standard(standard(text).replace(/^(?:ribu|juta|miliar|triliun) /, ''))
+  return scaleOf(a) !== scaleOf(b) && base(a) === base(b)
+}
+
 /** True for a word that everybody takes for a unit, whatever the catalogue says. */
 export function isKnownUnit(text: string): boolean {
   const unit = standard(text)

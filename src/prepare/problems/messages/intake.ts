@@ -180,9 +180,9 @@ export const INTAKE_MESSAGES = {
     id: `Rumus di sel ini gagal (${p.found}). Perbaiki rumusnya atau ketik angkanya; kosongkan bila tidak ada data.`,
     en: `The formula in this cell fails (${p.found}). Mend it or type the number; leave the cell empty when there is no data.`,
   }),
-  'rumus-belum-dihitung': () => ({
-    id: 'Rumus di sel ini belum punya hasil. Buka berkasnya di Excel atau LibreOffice, simpan, lalu kirim lagi; atau ketik angkanya.',
-    en: 'The formula in this cell has no result yet. Open the file in Excel or LibreOffice, save it and send it again; or type the number.',
+  'rumus-belum-dihitung': (p) => ({
+    id: `${p.count} rumus di kolom ini belum punya hasil, mulai dari baris ini, jadi tidak dibaca. Buka berkasnya di Excel atau LibreOffice, simpan, lalu kirim lagi; atau ketik angkanya.`,
+    en: `Formulas of this column without a result yet, from this row on, which are not read: ${p.count}. Open the file in Excel or LibreOffice, save it and send it again; or type the numbers.`,
   }),
   'nilai-direvisi': (p) => ({
     id: `${p.count} nilai tahun ${p.period} diganti oleh berkas yang lebih akhir, misalnya ${p.earlier} (${p.other}) menjadi ${p.found} (${p.place}).`,
