@@ -12,6 +12,7 @@ import { checkCatalogue } from './checks/check-catalogue'
 import { checkCopiedSamples } from './checks/check-copies'
 import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
+import { HeadingSynonyms } from './intake/heading-synonyms'
 import { NameApprovals } from './intake/name-approvals'
 import { listTables } from './intake/list-tables'
 import { maskedFile } from './intake/personal-data'
@@ -112,16 +113,18 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const sourceIds = new Set(sources.map((source) => source.id))
   const lookup = new UnitLookup(unitByCode)
   const approvals = new NameApprovals(root, lookup, log)
+  const headings = new HeadingSynonyms(root, (id) => all.has(id), log)
   const allRelations = readRelations(root, all, log)
   const relations = allRelations.filter(({ isLimit }) => !isLimit)
   const templates = readTemplates({ root, catalogue: all, sources: sourceIds, relations, log })
-  const tables = { root, units: lookup, approvals, log }
+  const tables = { root, units: lookup, approvals, headings, log }
   const points = { root, units: unitByCode, sources: sourceIds, log }
   const fillable = { ...tables, catalogue: openSamples(all, templates) }
   const facts = await readValueFolder('nilai', 'table', fillable)
   const invented = { ...tables, catalogue: all }
   const samples = await readValueFolder('contoh', 'sample', invented)
   approvals.finish(isWriting())
+  headings.finish(isWriting())
   checkCopiedSamples(facts, samples, log)
   const settled = settleFigures({ catalogue: all, facts, samples, relations, templates, log })
   checkCatalogue(settled.catalogue, components, sources, settings, log)

@@ -1,14 +1,15 @@
 import type { ProblemLog } from '../problems/problem-log'
-import type { Grid } from './grid'
+import { holdUnits, secondTableBeside, tellUnnamed, unitsStated } from './check-columns'
+import { cellText, columnLetter, type Grid } from './grid'
 import type { Header } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
-import { roleOf, type Role } from './heading-words'
+import type { Role } from './heading-words'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
 
 /** Titles, logos and letterheads above a table are never longer. */
 const DEEPEST_HEADER = 60
 
-type Column = {
+export type Column = {
   index: number
   heading: string
   role: Role | null
@@ -19,9 +20,9 @@ function describeColumns(block: HeadingBlock, matcher: IndicatorMatcher): Column
   return block.parts.map((parts, index) => {
     const own = parts.at(-1) ?? ''
     const heading = parts.join(' – ').replace(/\s+/g, ' ')
-    const role = parts.length > 1 ? null : roleOf(own)
+    const role = parts.length > 1 ? null : matcher.roleOf(own)
     const match = role === null || role.kind === 'total' ? matcher.match(parts) : null
-    return { index, heading, role: match === null ? (role ?? roleOf(own)) : null, match }
+    return { index, heading, role: match === null ? (role ?? matcher.roleOf(own)) : null, match }
   })
 }
 
@@ -38,7 +39,7 @@ export function findHeader(
 ): FoundHeader | null {
   const last = Math.min(grid.rows.length, DEEPEST_HEADER)
   for (let row = 0; row < last; row += 1) {
-    const block = headingBlock(grid, row)
+    const block = headingBlock(grid, row, matcher.roleOf)
     if (block === null) continue
     const columns = describeColumns(block, matcher)
     const useful = loosely
@@ -53,7 +54,7 @@ export function findHeader(
 function valueEntry(column: Column, matcher: IndicatorMatcher, place: Place, log: ProblemLog) {
   const { heading: found, match } = column
   if (match === null) {
-    log.error('kolom-tidak-dikenal', place, { found })
+    matcher.tellUnknown(found, place, log)
     return null
   }
   const [entry, other] = match.entries
@@ -89,13 +90,21 @@ export function readHeader(
 ): Header {
   const header: Header = {
     ...{ top: block.top, body: block.body, code: null, name: null, kecamatan: null },
-    ...{ year: null, month: null, values: [], headings: columns.map(({ heading }) => heading) },
+    ...{ year: null, month: null, unit: null, values: [], roleOf: matcher.roleOf },
+    headings: columns.map(({ heading }) => heading),
+    years: [...new Set(columns.flatMap(({ match }) => match?.year ?? []))],
   }
   const row = grid.rows[block.top]?.line ?? 1
+  const at = { file: grid.file, sheet: grid.sheet, row }
+  const beside = secondTableBeside(columns, grid.rows.slice(block.body))
+  if (beside !== null) {
+    log.error('tabel-berdampingan', at, { found: columnLetter(beside.index) })
+    return header
+  }
   const seen = new Set<string>()
   for (const column of columns) {
     const { index, heading, role } = column
-    const place = { file: grid.file, sheet: grid.sheet, row, column: heading }
+    const place = { ...at, column: heading }
     const own = heading.toLowerCase()
     if (own !== '' && seen.has(own)) {
       log.error('kolom-ganda', place, { found: heading })
@@ -104,7 +113,9 @@ export function readHeader(
     seen.add(own)
     if (role !== null) {
       if (role.kind === 'total') log.note('kolom-jumlah', place, { found: heading })
-      else takeRole(header, role, index, heading)
+      else if (!isCodePart(column, columns, grid, block.body)) {
+        takeRole(header, role, index, heading)
+      }
       continue
     }
     const value = valueEntry(column, matcher, place, log)
@@ -115,7 +126,23 @@ export function readHeader(
     }
     header.values.push({ index, heading, ...value })
   }
+  tellUnnamed(grid, header.headings, block.body, log)
+  const units = unitsStated(grid, block, header.unit?.index ?? null)
+  header.values = holdUnits(units, header.values, at, log)
   return preferWholeCodes(header)
+}
+
+/** "001" under kddesa numbers a desa within its kecamatan; the names beside it say which it is. */
+function isCodePart(
+  { index, role }: Column,
+  columns: readonly Column[],
+  grid: Grid,
+  body: number,
+): boolean {
+  if (role?.kind !== 'code' || !columns.some((other) => other.role?.kind === 'name')) return false
+  const codes = grid.rows.slice(body).map(({ cells }) => cellText(cells[index]))
+  const filled = codes.filter((code) => code !== '')
+  return filled.length > 0 && filled.every((code) => /^\d{1,3}$/.test(code))
 }
 
 function takeRole(header: Header, role: Role, index: number, heading: string): void {
@@ -136,6 +163,7 @@ function takeRole(header: Header, role: Role, index: number, heading: string): v
     case 'kecamatan':
     case 'year':
     case 'month':
+    case 'unit':
       header[role.kind] ??= { index, heading }
       return
     case 'informative':

@@ -4,13 +4,13 @@ export type DateCell = {
   date: Date
   shows: 'full' | 'day-month' | 'month-year' | 'year' | 'time'
 }
-/** A number under a format with %: 0.125 is shown as 12.5%. */
-export type PercentCell = { kind: 'percent'; share: number }
-/** A formula that failed, such as #REF!. */
+/** A number whose format shows a unit beside it, as it is shown: 12.5 and % for 0.125. */
+export type MeasuredCell = { kind: 'measured'; value: number; unit: string }
+/** A formula that failed, such as #REF!, or that no program has computed yet (code ''). */
 export type FaultCell = { kind: 'fault'; code: string }
 
 /** Text of CSV files is trimmed; numbers of a workbook are exact. */
-export type GridCell = string | number | boolean | null | DateCell | PercentCell | FaultCell
+export type GridCell = string | number | boolean | null | DateCell | MeasuredCell | FaultCell
 
 export type GridRow = {
   /** As the spreadsheet or editor shows it, 1 for the first. */
@@ -60,16 +60,11 @@ export function cellText(cell: GridCell | undefined): string {
   switch (cell.kind) {
     case 'date':
       return cell.date.toISOString().slice(0, cell.shows === 'time' ? 19 : 10)
-    case 'percent':
-      return `${String(percentOf(cell))}%`
+    case 'measured':
+      return cell.unit === '%' ? `${String(cell.value)}%` : String(cell.value)
     case 'fault':
       return cell.code
   }
-}
-
-/** 12.5 for a cell that shows 12.5%, free of the noise of binary fractions. */
-export function percentOf({ share }: PercentCell): number {
-  return Number((share * 100).toPrecision(15))
 }
 
 /** `A`, `B`, … `AA` for a column from 0. */

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
+import type { RoleOf } from './heading-words'
 
 export type CodeColumn = {
   index: number
@@ -26,7 +27,12 @@ export type Header = {
   kecamatan: KeyColumn | null
   year: KeyColumn | null
   month: KeyColumn | null
+  unit: KeyColumn | null
   values: ValueColumn[]
   /** Every heading by column, as written, for messages. */
   headings: readonly string[]
+  /** Years that stand in headings: "IDM 2024". */
+  years: readonly string[]
+  /** How headings are understood, for those that come later. */
+  roleOf: RoleOf
 }

@@ -1,5 +1,5 @@
 import { cellText, isBlank, type Grid, type Merge } from './grid'
-import { headingWords, roleOf } from './heading-words'
+import { headingWords, type RoleOf } from './heading-words'
 
 const MOST_ROWS = 3
 
@@ -23,20 +23,21 @@ function textAt(grid: Grid, row: number, column: number): string {
   return cellText(first?.cells[merge.left])
 }
 
-function isPlace(text: string): boolean {
+/** Whether a cell is the heading of a column of places. */
+export function isPlace(text: string, roleOf: RoleOf): boolean {
   const kind = roleOf(text)?.kind
   return kind === 'code' || kind === 'name' || kind === 'kecamatan'
 }
 
-function placeColumns(grid: Grid, row: number): number[] {
+function placeColumns(grid: Grid, row: number, roleOf: RoleOf): number[] {
   const cells = grid.rows[row]?.cells ?? []
   return cells.flatMap((cell, column) =>
-    typeof cell === 'string' && isPlace(cell) ? [column] : [],
+    typeof cell === 'string' && isPlace(cell, roleOf) ? [column] : [],
   )
 }
 
 /** Columns that can stand under a group: neither a place nor "No". */
-function groupable(grid: Grid, row: number): (column: number) => boolean {
+function groupable(grid: Grid, row: number, roleOf: RoleOf): (column: number) => boolean {
   return (column) => {
     const heading = textAt(grid, row, column)
     return heading === '' || roleOf(heading) === null || roleOf(heading)?.kind === 'total'
@@ -44,7 +45,13 @@ function groupable(grid: Grid, row: number): (column: number) => boolean {
 }
 
 /** A row of headings below the first: nothing under the places, words under the groups. */
-function continues(grid: Grid, top: number, row: number, places: readonly number[]): boolean {
+function continues(
+  grid: Grid,
+  top: number,
+  row: number,
+  places: readonly number[],
+  roleOf: RoleOf,
+): boolean {
   const found = grid.rows[row]
   if (found === undefined) return false
   if (grid.merges.length > 0) {
@@ -54,7 +61,7 @@ function continues(grid: Grid, top: number, row: number, places: readonly number
     if (merge !== undefined && merge.top <= topLine && merge.bottom > topLine) return true
   }
   if (places.some((column) => !isBlank(found.cells[column]))) return false
-  const inGroup = groupable(grid, top)
+  const inGroup = groupable(grid, top, roleOf)
   let words = 0
   for (const [column, cell] of found.cells.entries()) {
     if (isBlank(cell)) continue
@@ -82,7 +89,7 @@ function isGroupRow(grid: Grid, row: number, below: number, places: readonly num
  * Parts of one column. A group that is not merged, as in a CSV file, reaches right until the next one;
  * a column without a heading of its own belongs to none.
  */
-function partsOf(grid: Grid, top: number, body: number, column: number): string[] {
+function partsOf(grid: Grid, top: number, body: number, column: number, roleOf: RoleOf): string[] {
   const parts: string[] = []
   for (let row = top; row < body; row += 1) {
     let text = textAt(grid, row, column)
@@ -124,15 +131,17 @@ export function repeatsHeading(text: string, heading: string): boolean {
 }
 
 /** The block of heading rows around `row`, or null when that row names no place. */
-export function headingBlock(grid: Grid, row: number): HeadingBlock | null {
-  const places = placeColumns(grid, row)
+export function headingBlock(grid: Grid, row: number, roleOf: RoleOf): HeadingBlock | null {
+  const places = placeColumns(grid, row, roleOf)
   if (places.length === 0) return null
   let top = row
   while (top > 0 && row - top < MOST_ROWS - 1 && isGroupRow(grid, top - 1, top, places)) top -= 1
   let body = row + 1
-  while (body - row < MOST_ROWS && continues(grid, row, body, places)) body += 1
+  while (body - row < MOST_ROWS && continues(grid, row, body, places, roleOf)) body += 1
   const width = Math.max(...grid.rows.slice(top, body).map(({ cells }) => cells.length))
-  const parts = Array.from({ length: width }, (_, column) => partsOf(grid, top, body, column))
+  const parts = Array.from({ length: width }, (_, column) =>
+    partsOf(grid, top, body, column, roleOf),
+  )
   while (body < grid.rows.length && isNumberRow(grid, body)) body += 1
   return { top, body, parts }
 }

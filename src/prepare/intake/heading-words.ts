@@ -16,7 +16,9 @@ export function headingWords(text: string): string {
 export type Role =
   | { kind: 'code'; list: 'any' | 'kemendagri' | 'bps'; level: 'desa' | 'kecamatan' | null }
   | { kind: 'name'; level: 'desa' | null }
-  | { kind: 'kecamatan' | 'year' | 'month' | 'informative' | 'total' }
+  | { kind: 'kecamatan' | 'year' | 'month' | 'informative' | 'total' | 'unit' }
+
+export type RoleOf = (heading: string) => Role | null
 
 const DESA = [
   ...['desa', 'kelurahan', 'kel', 'desa kelurahan', 'kelurahan desa', 'desa kel', 'kel desa'],
@@ -56,6 +58,7 @@ function roles(): Map<string, Role> {
   add({ kind: 'kecamatan' }, kecamatan)
   add({ kind: 'year' }, ['tahun', 'thn', 'th', 'tahun data', 'periode', 'year'])
   add({ kind: 'month' }, ['bulan', 'bln'])
+  add({ kind: 'unit' }, ['satuan'])
   add({ kind: 'total' }, ['jumlah', 'total', 'jml', 'jumlah total', 'total jumlah'])
   const about = ['no', 'nomor', 'no urut', 'nomor urut', 'keterangan', 'ket', 'catatan', 'sumber']
   const above = ['kabupaten', 'kab', 'provinsi', 'prov', 'kabupaten kota']
@@ -66,7 +69,7 @@ function roles(): Map<string, Role> {
 
 const ROLES = roles()
 
-/** The role of a column by its heading; null when it may be an indicator. */
-export function roleOf(heading: string): Role | null {
+/** The role of a column by what everybody calls it; null when it may be an indicator. */
+export function builtInRole(heading: string): Role | null {
   return ROLES.get(headingWords(heading)) ?? null
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
+import type { ProblemLog } from '../problems/problem-log'
 import { tableKind } from './read-grids'
 
 /** Without its ending, so that `jalan-perbaikan.xlsx` comes after the `jalan.xlsx` that it corrects. */
@@ -20,4 +21,19 @@ export function listTables(root: string, folder: string): string[] {
     .filter((file) => file.isFile() && tableKind(file.name) !== null)
     .map(({ name }) => name)
     .sort(byName)
+}
+
+/**
+ * Folders and links in a folder of tables, which are not followed: what lies there is not read, and an
+ * officer who has put it there believes that it is.
+ */
+export function tellUnread(root: string, folder: string, log: ProblemLog): void {
+  const path = join(root, folder)
+  if (!existsSync(path)) return
+  const unread = readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !entry.isFile() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort()
+  for (const found of unread)
+    log.warn('tabel-tidak-dibaca', { file: `${folder}/${found}` }, { found })
 }

@@ -1,12 +1,17 @@
+import type { Place, ProblemLog } from '../problems/problem-log'
 import type { Origin } from '../read/catalogue-tokens'
 import type { CatalogueEntry } from '../read/read-catalogue'
-import { headingWords } from './heading-words'
+import { headingWords, type RoleOf } from './heading-words'
+import type { HeadingSynonyms } from './heading-synonyms'
+import { nearestIndicators } from './nearest-headings'
 import { isKnownUnit, isSameUnit } from './units-of-measure'
 
 export type IndicatorMatch = {
   entries: readonly CatalogueEntry[]
   /** What stood in parentheses and is neither the unit nor a column number. */
   otherUnit: string | null
+  /** The year that stands beside the indicator: "IDM 2024". */
+  year: string | null
 }
 
 type Named = { entry: CatalogueEntry; rank: number }
@@ -28,6 +33,7 @@ export class IndicatorMatcher {
   constructor(
     private readonly catalogue: ReadonlyMap<string, CatalogueEntry>,
     readonly origin: Origin,
+    private readonly synonyms: HeadingSynonyms,
   ) {
     for (const entry of catalogue.values()) {
       ;[entry.id, entry.name.id, entry.shortName.id].forEach((text, rank) => {
@@ -42,6 +48,37 @@ export class IndicatorMatcher {
    * "Baik" is "Jalan baik". Several entries when the heading fits them equally; null when it fits none.
    */
   match(parts: readonly string[]): IndicatorMatch | null {
+    const found = this.matchWords(parts)
+    if (found !== null) return { ...found, year: null }
+    const own = parts.at(-1) ?? ''
+    const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(own)?.[1]
+    if (year === undefined) return null
+    const rest = this.matchWords([...parts.slice(0, -1), own.replace(year, ' ')])
+    return rest === null ? null : { ...rest, year }
+  }
+
+  get roleOf(): RoleOf {
+    return this.synonyms.roleOf
+  }
+
+  /** Names of the indicators that a table of this folder may hold, as headings. */
+  get headings(): string[] {
+    const own = [...this.catalogue.values()].filter(({ origin }) => origin === this.origin)
+    return [...new Set(own.flatMap(({ id, name, shortName }) => [id, name.id, shortName.id]))]
+  }
+
+  /** Tells of a heading that fits no indicator, with those that are most like it. */
+  tellUnknown(heading: string, place: Place, log: ProblemLog): void {
+    const { nearest, indicator } = nearestIndicators(heading, this)
+    if (indicator !== undefined) this.synonyms.propose(heading, indicator.id, place, nearest)
+    else log.error('kolom-tidak-dikenal', place, { found: heading, nearest, line: 0 })
+  }
+
+  private matchWords(parts: readonly string[]): Omit<IndicatorMatch, 'year'> | null {
+    const synonym = this.catalogue.get(
+      this.synonyms.indicatorOf(headingWords(parts.join(' '))) ?? '',
+    )
+    if (synonym !== undefined) return { entries: [synonym], otherUnit: null }
     const exact =
       parts.length === 1 ? this.catalogue.get((parts[0] ?? '').toLowerCase()) : undefined
     if (exact !== undefined) return { entries: [exact], otherUnit: null }

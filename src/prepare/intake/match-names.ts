@@ -3,7 +3,7 @@ import type { Place, ProblemLog } from '../problems/problem-log'
 import type { Unit } from '../read/read-units'
 import type { NameApprovals } from './name-approvals'
 import { similarUnits } from './similar-units'
-import type { UnitLookup } from './unit-lookup'
+import { looseKey, type UnitLookup } from './unit-lookup'
 
 export type NameQuery = {
   name: string
@@ -33,6 +33,18 @@ export class NameMatcher {
     const { type } = splitPlaceQuery(name)
     const ofType = fits.filter((unit) => unit.type === type)
     return ofType.length > 0 ? ofType : fits
+  }
+
+  /**
+   * Whether a name beside the code of a unit is that unit's, spelt otherwise: approved by the officer, an
+   * abbreviation, or near in its letters and the name of no other.
+   */
+  isSlip(name: string, unit: Unit): boolean {
+    const kecamatan = this.units.byCode.get(unit.parent ?? '')?.name ?? ''
+    const decided = this.approvals.find(name, kecamatan) ?? this.approvals.find(name, '')
+    if (decided?.decision === 'ya') return decided.unit === unit
+    if (looseKey(name) === looseKey(unit.name)) return true
+    return this.units.named(name).length === 0 && similarUnits(name, [unit]).length > 0
   }
 
   /** The unit, or null with the problem told. */

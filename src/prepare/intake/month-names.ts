@@ -13,6 +13,14 @@ const MONTHS = [
   ['desember', 'des', 'dec', 'december'],
 ]
 
+/** Patterns: a month in full, which no other word is, and one cut short, which says it beside a year. */
+export const MONTH_WORD = MONTHS.flatMap((names) =>
+  names.filter((name) => name.length > 4 || ['mei', 'juni', 'juli', 'june', 'july'].includes(name)),
+).join('|')
+export const SHORT_MONTH_WORD = MONTHS.flatMap((names) =>
+  names.filter((name) => name.length <= 4),
+).join('|')
+
 /** 1 to 12 for a month as word or number, else null. */
 export function monthNumber(text: string): number | null {
   const word = text.trim().toLowerCase().replace(/\.$/, '')

@@ -3,12 +3,11 @@ import { join } from 'node:path'
 import type { Place, ProblemLog } from '../problems/problem-log'
 import { readCsv } from '../read/read-csv'
 import type { Unit } from '../read/read-units'
+import { DECISIONS, quoteCell, type Decision } from './decisions'
 import { nameKey, type UnitLookup } from './unit-lookup'
 
 const APPROVALS_FILE = 'padanan.csv'
 const COLUMNS = ['nama', 'kecamatan', 'kode', 'nama_resmi', 'disetujui']
-const DECISIONS = ['', 'ya', 'tidak'] as const
-type Decision = (typeof DECISIONS)[number]
 
 /** One spelling found in the tables and the unit it is proposed or approved for. */
 type Approval = {
@@ -21,10 +20,6 @@ type Approval = {
 
 function keyOf(name: string, kecamatan: string): string {
   return `${nameKey(name)}|${nameKey(kecamatan)}`
-}
-
-function quote(text: string): string {
-  return /[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 /**
@@ -84,7 +79,7 @@ export class NameApprovals {
   /** The file as it should be: sorted, one line a spelling. */
   text(): string {
     const rows = this.sorted().map(([, { name, kecamatan, unit, decision }]) =>
-      [name, kecamatan, unit.code, unit.name, decision].map(quote).join(','),
+      [name, kecamatan, unit.code, unit.name, decision].map(quoteCell).join(','),
     )
     return [COLUMNS.join(','), ...rows].join('\n') + '\n'
   }

@@ -1,51 +1,45 @@
+import { parseNumber, withoutGroupBlanks, type DecimalMark } from '../read/parse-number'
 import type { CatalogueEntry } from '../read/read-catalogue'
-import type { DecimalMark } from '../read/parse-number'
+import { isCountable } from './units-of-measure'
 
 /** What one cell says of the marks in its column. */
 type Sign = 'point' | 'comma' | 'unclear-point' | 'unclear-comma' | null
 
-const POINT = 46
-const COMMA = 44
-const ZERO = 48
-const NINE = 57
+/** One mark before exactly three digits proves nothing: 1.234, but not 0.125. */
+const UNCLEAR = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/
 
 /**
- * Which decimal mark a cell proves: 12,5 and 1.234,5 a comma, 0.125 and 1,234.5 a point. One mark
- * before exactly three digits (1.234) proves nothing. Null for a cell without marks.
+ * Which decimal mark a cell proves: 12,5 and 1.234,5 a comma, 0.125 and 1,234.5 a point. Null for a cell
+ * without marks and for one that is no number, such as `...`, `-` or `n/a`.
  */
 export function signOf(text: string): Sign {
-  let points = 0
-  let commas = 0
-  let last = -1
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code === POINT) points += 1
-    else if (code === COMMA) commas += 1
-    else {
-      if (code < ZERO || code > NINE) {
-        if (at > 0 || (code !== 43 && code !== 45)) return null
-      }
-      continue
-    }
-    last = at
-  }
-  if (last < 1) return null
-  const isPoint = text.charCodeAt(last) === POINT
-  if (points > 0 && commas > 0) return isPoint ? 'point' : 'comma'
+  if (!text.includes('.') && !text.includes(',')) return null
+  const number = withoutGroupBlanks(text.replace(/\s*%$/, ''))
+  const unclear = UNCLEAR.exec(number)?.[1]
+  if (unclear !== undefined) return unclear === '.' ? 'unclear-point' : 'unclear-comma'
+  if (!/^[+-]?\d[\d.,]*\d$/.test(number) || parseNumber(number) === null) return null
+  const points = number.split('.').length - 1
+  const commas = number.split(',').length - 1
+  if (points > 0 && commas > 0)
+    return number.lastIndexOf('.') > number.lastIndexOf(',') ? 'point' : 'comma'
   if (points > 1) return 'comma'
   if (commas > 1) return 'point'
-  const signed = text.charCodeAt(0) < ZERO ? 1 : 0
-  const before = last - signed
-  const groups = text.length - last - 1 === 3 && before >= 1 && before <= 3
-  if (groups && text.charCodeAt(signed) !== ZERO) return isPoint ? 'unclear-point' : 'unclear-comma'
-  return isPoint ? 'point' : 'comma'
+  return points > 0 ? 'point' : 'comma'
 }
 
 /** Tally of one column, or of a whole table. */
-export type Evidence = { point: number; comma: number; unclear: number; firstUnclear: number }
+export type Evidence = {
+  point: number
+  comma: number
+  unclear: number
+  firstUnclear: number
+  /** Least and greatest of the unclear cells when their mark parts decimals. */
+  least: number
+  greatest: number
+}
 
 export function noEvidence(): Evidence {
-  return { point: 0, comma: 0, unclear: 0, firstUnclear: -1 }
+  return { point: 0, comma: 0, unclear: 0, firstUnclear: -1, least: Infinity, greatest: -Infinity }
 }
 
 /** Counts a cell of `row` (any number by which the caller finds it again). */
@@ -58,10 +52,14 @@ export function addEvidence(evidence: Evidence, text: string, row: number): void
       evidence.comma += 1
       return
     case 'unclear-point':
-    case 'unclear-comma':
+    case 'unclear-comma': {
+      const value = Number(text.replace(/\s*%$/, '').replace(',', '.'))
       if (evidence.unclear === 0) evidence.firstUnclear = row
       evidence.unclear += 1
+      evidence.least = Math.min(evidence.least, value)
+      evidence.greatest = Math.max(evidence.greatest, value)
       return
+    }
     case null:
   }
 }
@@ -71,21 +69,41 @@ function proven({ point, comma }: Evidence): DecimalMark | null {
   return comma > 0 && point === 0 ? ',' : null
 }
 
+/** Whether an indicator counts whole things or persons: 3.421 of them are three thousand or a mistake. */
+export function isWhole({ kind, decimals, unit }: CatalogueEntry): boolean {
+  return kind === 'count' && decimals === 0 && isCountable(unit.id)
+}
+
+/** The one reading that the limits of the indicator leave: no percentage is 12,345. */
+function withinLimits(
+  { least, greatest }: Evidence,
+  { minimum, maximum }: CatalogueEntry,
+): 'thousands' | 'decimals' | null {
+  const fits = (factor: number) =>
+    (minimum === null || least * factor >= minimum) &&
+    (maximum === null || greatest * factor <= maximum)
+  if (fits(1) === fits(1000)) return null
+  return fits(1) ? 'decimals' : 'thousands'
+}
+
+/** `any` takes one mark for the decimal one, whichever it is; null where nothing tells. */
+export type Convention = DecimalMark | 'thousands' | 'any'
+
 /**
  * How the unclear cells of a column are read: by the other cells of the column, then by the indicator
- * (what is counted has no decimals), then by the rest of the table. `any` reads one mark as the decimal
- * mark and is doubtful.
+ * (what is counted has no decimals, and has limits), then by the rest of the table.
  */
 export function conventionOf(
   column: Evidence,
   table: Evidence,
   entry: CatalogueEntry,
-): DecimalMark | 'thousands' | 'any' {
+): Convention | null {
   if (column.unclear === 0) return 'any'
   const own = proven(column)
   if (own !== null) return own
-  const isMixed = column.point > 0 && column.comma > 0
-  if (isMixed) return 'any'
-  if (entry.kind === 'count' && entry.decimals === 0) return 'thousands'
-  return proven(table) ?? (entry.decimals === 0 ? 'thousands' : 'any')
+  if (column.point > 0 && column.comma > 0) return null
+  if (isWhole(entry)) return 'thousands'
+  const limited = withinLimits(column, entry)
+  if (limited !== null) return limited === 'decimals' ? 'any' : 'thousands'
+  return proven(table)
 }

@@ -1,8 +1,9 @@
 import type { Place, ProblemLog } from '../problems/problem-log'
 import { acceptNumber, parseCell } from '../read/parse-cell'
 import type { CatalogueEntry } from '../read/read-catalogue'
-import { cellText, percentOf, type GridCell } from './grid'
-import type { conventionOf } from './number-convention'
+import { cellText, type GridCell } from './grid'
+import { isWhole, type Convention } from './number-convention'
+import { isSameUnit } from './units-of-measure'
 
 function readNumber(value: number, entry: CatalogueEntry, place: Place, log: ProblemLog) {
   const text = String(value)
@@ -12,14 +13,33 @@ function readNumber(value: number, entry: CatalogueEntry, place: Place, log: Pro
     : parseCell(text, entry, place, log, '.')
 }
 
+/** Less than this beside a whole number is the noise of a formula. */
+const NOISE = 1e-6
+
 /**
- * Value of an indicator's cell, null when missing or told as a problem. Numbers of a workbook are
- * taken as they are; a share under a format with % becomes percent.
+ * Value of an indicator's cell, null when missing or told as a problem. What is counted must be whole: a
+ * spreadsheet with a decimal point keeps a typed 3.421 as three and a bit.
  */
 export function readCell(
   cell: GridCell | undefined,
   entry: CatalogueEntry,
-  convention: ReturnType<typeof conventionOf>,
+  convention: Convention,
+  place: Place,
+  log: ProblemLog,
+): number | null {
+  const value = readAny(cell, entry, convention, place, log)
+  if (value === null || !isWhole(entry)) return value
+  const whole = Math.round(value)
+  if (Math.abs(value - whole) <= NOISE) return whole
+  log.error('angka-harus-bulat', place, { found: value, indicator: entry.name.id })
+  return null
+}
+
+/** Numbers of a workbook are taken as they are shown: a share under a format with % is a percentage. */
+function readAny(
+  cell: GridCell | undefined,
+  entry: CatalogueEntry,
+  convention: Convention,
   place: Place,
   log: ProblemLog,
 ): number | null {
@@ -38,15 +58,17 @@ export function readCell(
   }
   switch (cell.kind) {
     case 'fault':
-      log.error('rumus-galat', place, { found: cell.code })
+      // Told once for its column by the reader of the table: a template has hundreds.
+      if (cell.code !== '') log.error('rumus-galat', place, { found: cell.code })
       return null
     case 'date':
       log.error('angka-menjadi-tanggal', place, { found: cellText(cell) })
       return null
-    case 'percent': {
-      if (entry.unit.id === '%') return readNumber(percentOf(cell), entry, place, log)
+    case 'measured': {
+      const { value, unit } = cell
+      if (isSameUnit(unit, entry.unit.id)) return readNumber(value, entry, place, log)
       const expected = entry.unit.id || 'tanpa satuan'
-      log.error('satuan-berbeda', place, { found: '%', expected, indicator: entry.name.id })
+      log.error('satuan-berbeda', place, { found: unit, expected, indicator: entry.name.id })
       return null
     }
   }

@@ -1,13 +1,28 @@
 import type { ProblemLog } from '../problems/problem-log'
 import { cellText, type Grid } from './grid'
 import type { Header } from './header'
-import { addEvidence, conventionOf, noEvidence } from './number-convention'
+import { addEvidence, conventionOf, noEvidence, type Convention } from './number-convention'
 
-type Convention = ReturnType<typeof conventionOf>
+/**
+ * Warns once a column of formulas that no spreadsheet has computed. The totals of a template are such until
+ * its file is saved, and are completed from their parts.
+ */
+export function tellUncomputed(grid: Grid, header: Header, log: ProblemLog): void {
+  for (const { index, heading } of header.values) {
+    const rows = grid.rows.slice(header.body).filter(({ cells }) => {
+      const cell = cells[index]
+      return typeof cell === 'object' && cell?.kind === 'fault' && cell.code === ''
+    })
+    const [first] = rows
+    if (first === undefined) continue
+    const place = { file: grid.file, sheet: grid.sheet, row: first.line, column: heading }
+    log.warn('rumus-belum-dihitung', place, { count: rows.length })
+  }
+}
 
 /**
  * How 1.234 is read in each value column, from the evidence of all its cells. A column that leaves it
- * open is told as a warning and read with decimals.
+ * open is an error, told once.
  */
 export function readConventions(grid: Grid, header: Header, log: ProblemLog): Convention[] {
   const columns = header.values.map(noEvidence)
@@ -25,18 +40,17 @@ export function readConventions(grid: Grid, header: Header, log: ProblemLog): Co
   )
   return header.values.map(({ entry, heading, index }, at) => {
     const evidence = columns[at] ?? noEvidence()
-    const isNumber = entry.kind !== 'category' && entry.form === 'number'
-    const convention = isNumber ? conventionOf(evidence, table, entry) : 'any'
-    if (isNumber && evidence.unclear > 0 && convention === 'any') {
-      const row = grid.rows[evidence.firstUnclear]
-      const place = { file: grid.file, sheet: grid.sheet, row: row?.line ?? null, column: heading }
-      const found = cellText(row?.cells[index])
-      log.warn('angka-bermakna-ganda', place, {
-        found,
-        count: evidence.unclear,
-        indicator: entry.id,
-      })
-    }
-    return convention
+    if (entry.kind === 'category' || entry.form !== 'number') return 'any'
+    const convention = conventionOf(evidence, table, entry)
+    if (convention !== null) return convention
+    const row = grid.rows[evidence.firstUnclear]
+    const place = { file: grid.file, sheet: grid.sheet, row: row?.line ?? null, column: heading }
+    const found = cellText(row?.cells[index])
+    log.error('angka-bermakna-ganda', place, {
+      found,
+      count: evidence.unclear,
+      indicator: entry.id,
+    })
+    return 'any'
   })
 }

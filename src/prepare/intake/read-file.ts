@@ -1,8 +1,9 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/read-values'
 import { findHeader, readHeader, type FoundHeader } from './find-header'
-import { columnLetter, isBlank, withoutHidden, type Grid } from './grid'
+import { columnLetter, isBlank, withoutHidden, type Grid, type GridRow } from './grid'
 import type { IndicatorMatcher } from './match-indicator'
+import { missingHeading } from './nearest-headings'
 import { isRefused } from './personal-data'
 import { readGrids } from './read-grids'
 import { readTable } from './read-table'
@@ -29,6 +30,15 @@ function isEmpty(grid: Grid): boolean {
   return grid.rows.every((row) => row.cells.every(isBlank))
 }
 
+const FEW_ROWS = 3
+
+/** Rows of a label and figures, which a page of notes does not have. */
+function hasFigures(grid: Grid): boolean {
+  const isRow = ({ cells }: GridRow) =>
+    cells.some((cell) => typeof cell === 'number') && cells.some((cell) => typeof cell === 'string')
+  return grid.rows.filter(isRow).length >= FEW_ROWS
+}
+
 /**
  * All figures of one file, table by table. A file with personal data anywhere, hidden sheets included,
  * is refused as a whole.
@@ -47,14 +57,17 @@ export async function readFileTables(file: string, context: FileContext): Promis
   const strict = search(false)
   const tables = strict.length > 0 ? strict : search(true)
   if (tables.length === 0) {
-    log.error('berkas-tanpa-tabel', { file })
+    log.error('berkas-tanpa-tabel', { file }, missingHeading(grids, matcher))
     return []
   }
   for (const grid of workbook.visible) noteHidden(grid, log)
   for (const grid of grids) {
-    if (!tables.some(([other]) => other === grid)) {
-      log.note('lembar-dilewati', { file, sheet: grid.sheet })
-    }
+    if (tables.some(([other]) => other === grid)) continue
+    const isTable = findHeader(grid, matcher, true) !== null || hasFigures(grid)
+    // A page of notes is passed over; a table whose headings are misspelt is one that was meant.
+    if (isTable)
+      log.warn('lembar-tidak-dikenal', { file, sheet: grid.sheet }, missingHeading([grid], matcher))
+    else log.note('lembar-dilewati', { file, sheet: grid.sheet })
   }
   return tables.map(([grid, found]) =>
     readTable(grid, readHeader(grid, found, matcher, log), context),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ProblemLog } from '../problems/problem-log'
 import { decodeText } from '../read/decode-text'
+import { tellSwallowed } from '../read/read-csv'
 import { splitCsv } from '../read/split-csv'
 import { gridOfRecords } from './grid'
 import { isNameRefused } from './personal-data'
@@ -23,8 +24,10 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))
 }
 
-function csvGrid(file: string, bytes: Uint8Array): Workbook {
-  const grid = gridOfRecords(file, splitCsv(decodeText(bytes)))
+function csvGrid(file: string, bytes: Uint8Array, log: ProblemLog): Workbook {
+  const records = splitCsv(decodeText(bytes))
+  tellSwallowed(file, records, log)
+  const grid = gridOfRecords(file, records)
   return { visible: [grid], hidden: [] }
 }
 
@@ -60,7 +63,7 @@ export async function readGrids(
     return null
   }
   try {
-    return kind === 'csv' ? csvGrid(file, bytes) : await readWorkbook(file, bytes)
+    return kind === 'csv' ? csvGrid(file, bytes, log) : await readWorkbook(file, bytes)
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).slice(0, 200)
     log.error(kind === 'csv' ? 'berkas-rusak' : 'berkas-excel-rusak', { file }, { reason })

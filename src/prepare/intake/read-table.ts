@@ -1,12 +1,17 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/read-values'
 import type { Unit } from '../read/read-units'
-import { cellText, isBlank, type Grid, type GridRow } from './grid'
+import { fitsWidth, type Width } from '../read/read-csv'
+import { isFigure } from './check-columns'
+import { cellText, isBlank, type Grid, type GridCell, type GridRow } from './grid'
 import type { Header } from './header'
-import { isNumberRow, repeatsHeading } from './heading-rows'
-import { readConventions } from './read-conventions'
+import { isNumberRow } from './heading-rows'
+import { laterHeading } from './later-headings'
+import { LeftOut } from './left-out'
+import { TablePeriod } from './table-period'
+import { mergedFigures, widthOfHeadings } from './table-shape'
+import { readConventions, tellUncomputed } from './read-conventions'
 import { readCell } from './read-cell'
-import { periodOfTitle, readPeriod } from './read-period'
 import { RegionReader, type RegionContext } from './region-reader'
 import * as labels from './row-labels'
 import { Sums } from './sums'
@@ -19,11 +24,12 @@ class TableReader {
   private readonly conventions: ReturnType<typeof readConventions>
   private readonly sums: Sums
   private readonly firstValue: number
-  private readonly periods = new Map<string, string | null>()
   private readonly seen = new Map<string, Seen>()
-  private readonly leftOut = { totals: 0, firstTotal: 0, notes: 0, firstNote: 0 }
+  private readonly leftOut = new LeftOut()
   private readonly found: Observation[] = []
-  private titlePeriod: string | null = null
+  private readonly periods: TablePeriod
+  private readonly width: Width
+  private readonly merged: ReadonlySet<string>
   private sumLevel: Unit['level'] | null = null
 
   constructor(
@@ -33,7 +39,11 @@ class TableReader {
   ) {
     this.regions = new RegionReader(grid, header, context)
     this.conventions = readConventions(grid, header, context.log)
+    tellUncomputed(grid, header, context.log)
     this.sums = new Sums(header, this.conventions)
+    this.periods = new TablePeriod(grid, header, context.log)
+    this.width = widthOfHeadings(grid, header)
+    this.merged = mergedFigures(grid, header)
     this.firstValue = Math.min(...header.values.map(({ index }) => index))
   }
 
@@ -46,32 +56,28 @@ class TableReader {
   }
 
   read(): Observation[] {
-    if (!this.findPeriod()) return []
+    if (!this.periods.find()) return []
     const { rows } = this.grid
+    let above = this.header.body
     for (let index = this.header.body; index < rows.length; index += 1) {
       const row = rows[index]
       if (row === undefined || row.cells.every(isBlank)) continue
       const code = this.header.code === null ? null : row.cells[this.header.code.index]
       const isPlain = typeof code === 'string' && this.context.units.byCode.has(code)
-      if (isPlain || !this.isSpecial(row, index)) this.readRow(row)
+      const heading = isPlain ? null : laterHeading(this.grid, this.header, row)
+      const isOther = heading === 'repeated' && this.periods.isOther(above, index)
+      if (heading === 'other' || isOther) {
+        const other = rows[this.header.top]?.line ?? 1
+        this.log.error('tabel-bertumpuk', this.at(row), { other })
+        break
+      }
+      if (heading === 'repeated' || (!isPlain && this.isSpecial(row, index))) continue
+      this.readRow(row)
+      if (this.hasValues(row)) above = index + 1
     }
     this.regions.finish()
-    this.finish()
+    this.leftOut.tell(this.at(null), this.log)
     return this.found
-  }
-
-  /** A table without a year column has its year in its title; false when it is nowhere. */
-  private findPeriod(): boolean {
-    if (this.header.year !== null) return true
-    const stated = periodOfTitle(this.grid, this.header.top)
-    const place = this.at(this.grid.rows[this.header.top] ?? null)
-    if (stated === null) {
-      this.log.error('tahun-tidak-ada', place)
-      return false
-    }
-    this.titlePeriod = stated.period
-    this.log.note('tahun-dari-judul', place, { found: stated.found, expected: stated.period })
-    return true
   }
 
   private hasValues(row: GridRow): boolean {
@@ -80,13 +86,9 @@ class TableReader {
 
   /** Rows that are no figures of a region: repeated headings, kecamatan, totals, footnotes. */
   private isSpecial(row: GridRow, index: number): boolean {
-    const { code, name, kecamatan } = this.header
-    const key = code ?? name ?? kecamatan
-    if (key !== null && repeatsHeading(cellText(row.cells[key.index]), key.heading)) return true
     if (isNumberRow(this.grid, index) && index > this.header.body) {
       const above = this.grid.rows[index - 1]
-      if (key !== null && repeatsHeading(cellText(above?.cells[key.index]), key.heading))
-        return true
+      if (above !== undefined && laterHeading(this.grid, this.header, above) !== null) return true
     }
     const label = labels.labelOf(row, this.firstValue)
     if (label === '') return false
@@ -96,8 +98,9 @@ class TableReader {
       return true
     }
     const hasValues = this.hasValues(row)
-    if (!hasValues && labels.isFootnoteLabel(label)) {
-      this.leaveNote(row)
+    const isText = this.header.values.every(({ index }) => !isFigure(row.cells[index]))
+    if ((isText || !this.fits(row)) && labels.isFootnoteLabel(label)) {
+      this.leftOut.note(row)
       return true
     }
     return this.isKecamatanHeading(row, label, hasValues)
@@ -114,13 +117,11 @@ class TableReader {
   private isKecamatanHeading(row: GridRow, label: string, hasValues: boolean): boolean {
     const { code, name } = this.header
     if (name === null && code === null) return false
-    if (
-      code !== null &&
-      !isBlank(row.cells[code.index]) &&
-      cellText(row.cells[code.index]) !== label
-    ) {
-      return false
-    }
+    const isOwn = (cell: GridCell | undefined) =>
+      isBlank(cell) || labels.isOrderMark(cell) || cellText(cell) === label
+    // "Kec. Betung" in a column beside the desa is a part of their row.
+    if (name !== null && !isOwn(row.cells[name.index])) return false
+    if (code !== null && !isOwn(row.cells[code.index])) return false
     const announced = labels.announcedKecamatan(label)
     const isName =
       !hasValues &&
@@ -130,58 +131,49 @@ class TableReader {
     if (hasValues && name?.level !== 'desa') return false
     this.sums.startBlock()
     this.regions.enterKecamatan(announced ?? label, row)
-    if (hasValues) this.countTotal(row)
+    if (hasValues) this.leftOut.total(row)
     return true
   }
 
-  private countTotal(row: GridRow): void {
-    this.leftOut.totals += 1
-    this.leftOut.firstTotal ||= row.line
-  }
-
   private leaveTotal(row: GridRow, label: string): void {
-    this.countTotal(row)
-    if (!labels.isMeanLabel(label)) this.sums.compare(this.grid, row, label, this.log)
+    this.leftOut.total(row)
+    if (labels.isMeanLabel(label) || !this.fits(row)) return
+    this.sums.compare(this.grid, row, label, this.log)
   }
 
-  private leaveNote(row: GridRow): void {
-    this.leftOut.notes += 1
-    this.leftOut.firstNote ||= row.line
+  /** Rows of a workbook keep their columns whatever their length. */
+  private fits(row: GridRow): boolean {
+    return this.grid.sheet !== null || fitsWidth(row.cells, this.width)
+  }
+
+  /** A row that is too short or too long and holds figures, which then stand under other headings. */
+  private isShifted(row: GridRow, isCoded: boolean): boolean {
+    if (this.fits(row)) return false
+    return isCoded || this.hasValues(row) || row.cells.slice(1).some(isFigure)
   }
 
   private readRow(row: GridRow): void {
-    const { code } = this.header
-    const isCoded = code !== null && !isBlank(row.cells[code.index])
+    const isCoded = this.regions.isCoded(row)
+    if (this.isShifted(row, isCoded)) {
+      const params = { found: row.cells.length, expected: this.width.all }
+      this.log.error('baris-lebar-lain', this.at(row), params)
+      this.sums.giveUp()
+      return
+    }
     if (!isCoded && !this.hasValues(row)) {
-      this.leaveNote(row)
+      this.leftOut.note(row)
       return
     }
     const unit = this.regions.read(row)
     if (unit === null || unit === 'absent') {
       this.sums.giveUp()
       if (unit === 'absent') this.log.error('baris-tanpa-wilayah', this.at(row))
-      this.periodOf(row)
+      this.periods.of(row)
       return
     }
-    const period = this.periodOf(row)
+    const period = this.periods.of(row)
     if (period === null || this.isRepeated(unit, period, row)) return
     this.readValues(row, unit, period)
-  }
-
-  private periodOf(row: GridRow): string | null {
-    const { year, month } = this.header
-    if (year === null) return this.titlePeriod
-    const cell = row.cells[year.index]
-    const monthCell = month === null ? null : row.cells[month.index]
-    const isText = typeof cell === 'string' && month === null
-    const known = isText ? this.periods.get(cell) : undefined
-    const period = known === undefined ? readPeriod(cell, monthCell) : known
-    if (isText) this.periods.set(cell, period)
-    if (period === null) {
-      const found = [cellText(cell), cellText(monthCell)].filter((text) => text !== '').join(' ')
-      this.log.error('tahun-salah', this.at(row, year.heading), { found })
-    }
-    return period
   }
 
   private isRepeated(unit: Unit, period: string, row: GridRow): boolean {
@@ -223,18 +215,15 @@ class TableReader {
         this.log,
       )
       if (value === null) continue
+      if (this.merged.has(`${String(row.line)} ${String(index)}`)) {
+        this.log.error('nilai-gabung', place)
+        continue
+      }
       if (isSummed) this.sums.add(position, value)
       if (!column.isUsable) continue
       const { id: indicator } = entry
       this.found.push({ indicator, period, region: unit.code, value, file, sheet, row: row.line })
     }
-  }
-
-  private finish(): void {
-    const { totals, firstTotal, notes, firstNote } = this.leftOut
-    const place = this.at(null)
-    if (totals > 0) this.log.note('baris-jumlah', { ...place, row: firstTotal }, { count: totals })
-    if (notes > 0) this.log.note('baris-catatan', { ...place, row: firstNote }, { count: notes })
   }
 }
 

@@ -42,6 +42,12 @@ export class RegionReader {
     this.isKecamatanKnown = this.kecamatan !== null
   }
 
+  /** The row of a kecamatan by its code, whose desa may follow by name. */
+  private enterUnit(unit: Unit): void {
+    this.kecamatan = unit
+    this.isKecamatanKnown = true
+  }
+
   private findKecamatan(name: string, row: GridRow, column: string | null): Unit | null {
     const known = this.kecamatanByText.get(name)
     if (known !== undefined) return known
@@ -83,12 +89,21 @@ export class RegionReader {
     return 'absent'
   }
 
+  /** Whether a row has a code, whole or damaged; a title or a place and a date below the table are none. */
+  isCoded(row: GridRow): boolean {
+    const { code } = this.header
+    const cell = code === null ? null : row.cells[code.index]
+    if (isBlank(cell)) return false
+    if (typeof cell !== 'string' || !/\p{Letter}{4}/u.test(cell)) return true
+    return codeCandidates(cell, this.list, this.context.units).length > 0
+  }
+
   private readCode(row: GridRow, cell: GridCell, heading: string): Unit | null {
     const { units, log } = this.context
     const known = typeof cell === 'string' ? units.byCode.get(cell) : undefined
     if (known !== undefined) {
-      this.checkName(row, known)
-      return known
+      if (known.level === 'kecamatan') this.enterUnit(known)
+      return this.agrees(row, known, this.nameOf(row)) ? known : null
     }
     const found = cellText(cell)
     const place = this.place(row, heading)
@@ -103,10 +118,7 @@ export class RegionReader {
     }
     const name = this.nameOf(row)
     if (candidates.length === 1) {
-      if (name === '' || units.isNamed(first, name)) return this.recover(row, found, first)
-      const expected = `${first.name} (${first.code})`
-      log.error('kode-beda-nama', { ...place, region: first.code }, { found, name, expected })
-      return null
+      return this.agrees(row, first, name) ? this.recover(row, found, first) : null
     }
     const named = candidates.filter((unit) => name !== '' && units.isNamed(unit, name))
     const [only] = named
@@ -134,18 +146,39 @@ export class RegionReader {
   private recover(row: GridRow, found: string, unit: Unit): Unit {
     if (this.recovered !== null) this.recovered.count += 1
     else this.recovered = { count: 1, found, unit, line: row.line }
-    if (unit.level === 'kecamatan') this.kecamatan = unit
+    if (unit.level === 'kecamatan') this.enterUnit(unit)
     return unit
   }
 
-  private checkName(row: GridRow, unit: Unit): void {
-    const { name } = this.header
-    if (name === null) return
-    const cell = row.cells[name.index]
-    if (isBlank(cell) || cell === unit.name || typeof cell !== 'string') return
-    if (this.context.units.isNamed(unit, cell)) return
-    const params = { found: cell, expected: unit.name }
-    this.context.log.warn('nama-berbeda', this.place(row, name.heading, unit.code), params)
+  /**
+   * Whether the name beside a code may be that of its unit. A slip of spelling is told and passes; the name
+   * of another place is an error, for then one of the two columns is sorted or shifted.
+   */
+  private agrees(row: GridRow, unit: Unit, name: string): boolean {
+    const { units, names, log } = this.context
+    const column = this.header.name ?? this.header.kecamatan
+    const place = this.place(row, column?.heading ?? null, unit.code)
+    this.checkKecamatan(row, unit)
+    if (name === '' || name === unit.name || units.isNamed(unit, name)) return true
+    if (names.isSlip(name, unit)) {
+      log.warn('nama-berbeda', place, { found: name, expected: unit.name })
+      return true
+    }
+    const found = this.header.code === null ? '' : cellText(row.cells[this.header.code.index])
+    const expected = `${unit.name} (${unit.code})`
+    log.error('kode-beda-nama', place, { found, name, expected })
+    return false
+  }
+
+  /** An older table may name the kecamatan that a desa belonged to, which is worth a look and no more. */
+  private checkKecamatan(row: GridRow, unit: Unit): void {
+    const { kecamatan, name } = this.header
+    if (kecamatan === null || name === null || unit.level !== 'desa') return
+    const found = cellText(row.cells[kecamatan.index])
+    const parent = this.context.units.byCode.get(unit.parent ?? '')
+    if (found === '' || parent === undefined || this.context.units.isNamed(parent, found)) return
+    const place = this.place(row, kecamatan.heading, unit.code)
+    this.context.log.warn('nama-berbeda', place, { found, expected: parent.name })
   }
 
   /** Tells once for the table which codes were given back their form. */

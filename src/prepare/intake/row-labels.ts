@@ -1,18 +1,24 @@
-import { cellText, isBlank, type GridRow } from './grid'
+import { cellText, isBlank, type GridCell, type GridRow } from './grid'
 import { nameKey } from './unit-lookup'
 
 const TOTAL = /^(?:grand\s+|sub\s*-?\s*)?(?:jumlah|total|jml|rata\s*-?\s*rata)\b/i
 const MEAN = /rata\s*-?\s*rata/i
 const FOOTNOTE =
   /^(?:\*|(?:sumber|keterangan|ket|catatan|note|source)\.?\s*(?:data\s*)?:|(?:sumber data|data diolah|dicetak|mengetahui|mengesahkan)\b|\d{0,2}\*?\)\s)/i
-const KECAMATAN = /^kec(?:amatan|\.)?[\s.:]+(.+)$/i
+const KECAMATAN = /^(?:(?:\d{1,2}|[a-z]|[ivxl]+)[.)]?\s+)?kec(?:amatan|\.)?[\s.:]+(.+)$/i
+/** "B", "IV." or "2)" before a label: an order, no words. */
+const ORDER = /^(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]?$/i
 
-/** The first words of a row left of its figures; '' when there are none. */
+export function isOrderMark(cell: GridCell | undefined): boolean {
+  return !isBlank(cell) && ORDER.test(cellText(cell))
+}
+
+/** The first words of a row left of its figures, an order before them aside; '' when there are none. */
 export function labelOf(row: GridRow, firstValue: number): string {
   for (let column = 0; column < Math.max(firstValue, 1); column += 1) {
     const cell = row.cells[column]
-    if (typeof cell === 'string' && /\p{Letter}/u.test(cell)) return cell
-    if (typeof cell === 'string' && cell.startsWith('*')) return cell
+    if (typeof cell !== 'string' || isOrderMark(cell)) continue
+    if (/\p{Letter}/u.test(cell) || cell.startsWith('*')) return cell
   }
   return ''
 }
@@ -38,7 +44,5 @@ export function announcedKecamatan(label: string): string | null {
 
 /** True when the row has nothing but its label, a number or letter of order aside. */
 export function isLabelAlone(row: GridRow, label: string): boolean {
-  return row.cells.every(
-    (cell) => isBlank(cell) || cell === label || /^[\dIVXLA-Z]{1,4}[.)]?$/.test(cellText(cell)),
-  )
+  return row.cells.every((cell) => isBlank(cell) || cell === label || isOrderMark(cell))
 }

@@ -2,9 +2,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { parseNumberAs } from '../read/parse-number'
 import { isBlank, type Grid, type GridCell, type GridRow } from './grid'
 import type { Header, ValueColumn } from './header'
-import type { conventionOf } from './number-convention'
-
-type Convention = ReturnType<typeof conventionOf>
+import type { Convention } from './number-convention'
 
 /** A stated number with the precision it is stated in: 120,5 is right from 120.45 to 120.55. */
 function statedNumber(cell: GridCell | undefined, convention: Convention) {

@@ -22,8 +22,12 @@ const SAME: Record<string, readonly string[]> = {
   'juta rupiah': ['rp juta', 'jutaan rupiah'],
   'miliar rupiah': ['rp miliar', 'milyar rupiah'],
   'triliun rupiah': ['rp triliun'],
-  'ribu jiwa': ['ribu orang', 'ribu penduduk'],
-  'ribu ha': ['ribu hektar', '000 ha'],
+  'ribu jiwa': ['ribu orang', 'ribu penduduk', '000 jiwa'],
+  'ribu ha': ['ribu hektar', '000 ha', 'ribuan hektar'],
+  ribu: ['000', 'ribuan'],
+  juta: ['jutaan', '000 000'],
+  miliar: ['milyar', 'miliaran'],
+  triliun: ['triliunan'],
   c: ['°c', 'derajat celcius', 'derajat celsius'],
 }
 const LENGTH_AREA_WEIGHT = new Set([
@@ -40,19 +44,46 @@ const LENGTH_AREA_WEIGHT = new Set([
   '%',
 ])
 
+/** Who is counted by the head, whatever the catalogue calls them. */
+const PERSONS = new Set(['jiwa', 'anak', 'pemilih', 'siswa', 'balita', 'guru'])
+/** Units that make a multiple of what they stand before, so that they never go without saying. */
+const SCALES = ['ribu', 'juta', 'miliar', 'triliun']
+
 const STANDARD = new Map<string, string>()
 for (const [unit, others] of Object.entries(SAME)) {
   for (const other of [unit, ...others]) STANDARD.set(headingWords(other), unit)
 }
 
 function standard(text: string): string {
-  const words = headingWords(text.replaceAll('²', '2'))
+  const words = headingWords(text.replaceAll('²', '2')).replace(/^dalam /, '')
   return STANDARD.get(words) ?? words
+}
+
+/** `ribu` of "dalam ribuan rupiah" and "000 ha"; undefined for a unit as it is. */
+export function scaleOf(text: string): string | undefined {
+  const unit = standard(text)
+  return SCALES.find((scale) => unit === scale || unit.startsWith(`${scale} `))
+}
+
+/** Whether one unit is the other in another scale: "ribu jiwa" and "jiwa". */
+export function isMultiple(a: string, b: string): boolean {
+  const base = (text: string) =>
+    standard(standard(text).replace(/^(?:ribu|juta|miliar|triliun) /, ''))
+  return scaleOf(a) !== scaleOf(b) && base(a) === base(b)
 }
 
 /** True for a word that everybody takes for a unit, whatever the catalogue says. */
 export function isKnownUnit(text: string): boolean {
-  return STANDARD.has(headingWords(text.replaceAll('²', '2')))
+  const unit = standard(text)
+  return STANDARD.has(unit) || scaleOf(unit) !== undefined
+}
+
+/** Whether a unit counts things or persons one by one, so that half of one cannot be. */
+export function isCountable(unit: string): boolean {
+  const written = standard(unit)
+  return (
+    !LENGTH_AREA_WEIGHT.has(written) && !/rupiah/.test(written) && scaleOf(written) === undefined
+  )
 }
 
 /**
@@ -61,6 +92,8 @@ export function isKnownUnit(text: string): boolean {
  */
 export function isSameUnit(written: string, catalogue: string): boolean {
   const [a, b] = [standard(written), standard(catalogue)]
-  if (a === b || b.startsWith(`${a} `)) return true
+  if (a === b) return true
+  if (scaleOf(a) !== scaleOf(b)) return false
+  if (b.startsWith(`${a} `) || (a === 'jiwa' && PERSONS.has(b))) return true
   return a === 'unit' && b !== 'jiwa' && b !== 'keluarga' && !LENGTH_AREA_WEIGHT.has(b)
 }

@@ -1,13 +1,18 @@
 import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre/xlsx'
 import { shownParts } from './date-format'
 import type { Grid, GridCell, GridRow, Note } from './grid'
+import { shownBy } from './number-format'
+import { isKnownUnit } from './units-of-measure'
 
 const FAULT = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/
 /** Days before this are clock times: a spreadsheet counts them from the end of 1899. */
 const FIRST_DATE = Date.UTC(1901, 0, 1)
 
 function gridCell(value: CellValue | undefined, detail: Cell | undefined): GridCell {
-  if (value === undefined || value === null) return null
+  if (value === undefined || value === null) {
+    // A shared formula comes without its text.
+    return detail?.formula === undefined ? null : { kind: 'fault', code: '' }
+  }
   if (typeof value === 'string') {
     const text = value.trim()
     return FAULT.test(text) ? { kind: 'fault', code: text } : text
@@ -15,7 +20,8 @@ function gridCell(value: CellValue | undefined, detail: Cell | undefined): GridC
   const format = detail?.style?.numFmt ?? ''
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return null
-    return format.includes('%') ? { kind: 'percent', share: value } : value
+    const shown = shownBy(format, value)
+    return isKnownUnit(shown.unit) ? { kind: 'measured', ...shown } : shown.value
   }
   if (typeof value === 'boolean') return value
   if (Number.isNaN(value.getTime())) return null

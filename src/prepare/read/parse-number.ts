@@ -1,7 +1,9 @@
 const PLAIN = /^[+-]?\d+([.,]\d+)?$/
 const BARE = /^\d+(?:\.\d+)?$/
-const DOT_THOUSANDS = /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/
-const COMMA_THOUSANDS = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/
+const DOT_THOUSANDS = /^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/
+const COMMA_THOUSANDS = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/
+/** One kind of blank within a line, between groups of three and nowhere else. */
+const BLANK_THOUSANDS = /^[+-]?[1-9]\d{0,2}([ \u00a0\u2009\u202f])\d{3}(?:\1\d{3})*(?:[.,]\d+)?$/
 
 export type DecimalMark = '.' | ','
 
@@ -11,13 +13,18 @@ function finite(text: string): number | null {
   return Number.isFinite(value) ? value : null
 }
 
+/** Without the blanks that part thousands: 1 234,5 is 1234,5. Two numbers in a cell stay two: 3 4. */
+export function withoutGroupBlanks(text: string): string {
+  return BLANK_THOUSANDS.test(text) ? text.replace(/\s/g, '') : text
+}
+
 /**
  * A number as people type it: decimal point or comma, thousands marks in groups of three. One mark
  * followed by three digits (1.234) is a decimal, as spreadsheets export it; two or more (1.234.567),
  * or both marks (1.234,5), are thousands. Null when it cannot be read.
  */
 export function parseNumber(text: string): number | null {
-  const compact = text.trim().replace(/[\s\u00a0]/g, '')
+  const compact = withoutGroupBlanks(text.trim())
   if (PLAIN.test(compact)) return finite(compact.replace(',', '.'))
   if (DOT_THOUSANDS.test(compact)) return finite(compact.replaceAll('.', '').replace(',', '.'))
   if (COMMA_THOUSANDS.test(compact)) return finite(compact.replaceAll(',', ''))
@@ -36,7 +43,7 @@ export function parseNumberAs(
   // Nearly all cells of a large table, without the cost of what follows.
   if (BARE.test(text) && (convention === 'any' || convention === '.')) return finite(text)
   if (convention !== 'any') {
-    const compact = text.replace(/[\s\u00a0]/g, '')
+    const compact = text.trim()
     if (convention !== '.' && /^[+-]?[1-9]\d{0,2}(\.\d{3})+$/.test(compact)) {
       return finite(compact.replaceAll('.', ''))
     }

@@ -15,6 +15,25 @@ export type Row = {
 /** A table with provenance: which file and line each cell came from. */
 export type Table = { file: string; columns: string[]; rows: Row[] }
 
+/** Cells of a row of headings, and how many of them there are up to the last that says something. */
+export type Width = { all: number; named: number }
+
+export function widthOf(headings: readonly string[]): Width {
+  return { all: headings.length, named: headings.findLastIndex((text) => text !== '') + 1 }
+}
+
+/**
+ * Whether a row has a cell for each heading and no more. One with a cell too few or too many has figures
+ * under the wrong heading: a decimal comma without quotes makes two cells of one.
+ */
+export function fitsWidth(cells: readonly unknown[], { all, named }: Width): boolean {
+  return cells.length >= named && cells.length <= all
+}
+
+export function tellSwallowed(file: string, { swallowed }: Records, log: ProblemLog): void {
+  for (const row of swallowed) log.error('baris-tertelan', { file, row })
+}
+
 /**
  * Reads `root/file` (UTF-8 or Windows-1252, `,` `;` or tab, any line ends). `required` columns must be
  * there. Problems go to the log and the result is null, as for personal data.
@@ -39,6 +58,7 @@ export function readCsv(
     return null
   }
   if (isRefused([gridOfRecords(file, records)], log)) return null
+  tellSwallowed(file, records, log)
   const columns = (records.cells[0] ?? []).map((name) => name.toLowerCase())
   const missing = required.filter((name) => !columns.includes(name))
   for (const expected of missing) {
@@ -51,6 +71,13 @@ export function readCsv(
   })
   if (missing.length > 0) return null
   const positions = new Map(columns.map((name, index) => [name, index]))
+  const width = widthOf(records.cells[0] ?? [])
+  records.cells.forEach((cells, index) => {
+    const place = { file, row: records.lines[index] ?? 0 }
+    if (!fitsWidth(cells, width)) {
+      log.error('baris-lebar-lain', place, { found: cells.length, expected: width.all })
+    }
+  })
   const rows = records.cells.slice(1).map((record, index): Row => ({
     line: records.lines[index + 1] ?? 0,
     cell: (column) => record[positions.get(column) ?? -1] ?? '',

@@ -1,4 +1,5 @@
-import { listTables } from '../intake/list-tables'
+import type { HeadingSynonyms } from '../intake/heading-synonyms'
+import { listTables, tellUnread } from '../intake/list-tables'
 import { IndicatorMatcher } from '../intake/match-indicator'
 import { NameMatcher } from '../intake/match-names'
 import { mergeRevisions } from '../intake/merge-revisions'
@@ -28,6 +29,7 @@ export type TableContext = {
   units: UnitLookup
   catalogue: ReadonlyMap<string, CatalogueEntry>
   approvals: NameApprovals
+  headings: HeadingSynonyms
   log: ProblemLog
 }
 
@@ -37,10 +39,11 @@ export async function readValueFolder(
   origin: Origin,
   context: TableContext,
 ): Promise<Observation[]> {
-  const { root, units, catalogue, approvals, log } = context
+  const { root, units, catalogue, approvals, headings, log } = context
   const names = new NameMatcher(units, approvals, log)
-  const matcher = new IndicatorMatcher(catalogue, origin)
+  const matcher = new IndicatorMatcher(catalogue, origin, headings)
   const tables: Observation[][] = []
+  tellUnread(root, folder, log)
   const files = listTables(root, folder).filter((file) => file !== TARGETS_FILE)
   for (const [index, file] of files.entries()) {
     reportProgress('read', index, files.length)

@@ -1,7 +1,10 @@
 import { parse } from 'csv-parse/sync'
 
-/** Trimmed cells by record, without empty lines, and the line of the file each record ends on. */
-export type Records = { cells: string[][]; lines: number[] }
+/**
+ * Trimmed cells by record, without empty lines, the line of the file each record ends on, and those of
+ * them on which a quote that was opened too early has swallowed the row after it.
+ */
+export type Records = { cells: string[][]; lines: number[]; swallowed: number[] }
 
 const DELIMITERS = [';', '\t', ',']
 const SAMPLE_LINES = 50
@@ -35,7 +38,21 @@ function splitUnquoted(text: string, delimiter: string): Records {
     cells.push(record)
     lines.push(index + 1)
   })
-  return { cells, lines }
+  return { cells, lines, swallowed: [] }
+}
+
+/**
+ * Whether a quoted cell holds the end of its own row and the beginning of the next: the marks on its first
+ * and last line are those that stand after and before its column. A note of two lines has others.
+ */
+function hasSwallowed(record: readonly string[], delimiter: string): boolean {
+  return record.some((cell, column) => {
+    const lines = cell.split(/\r\n|\r|\n/)
+    if (lines.length < 2) return false
+    const marks = (line: string) => line.split(delimiter).length - 1
+    const [first = '', last = ''] = [lines[0], lines.at(-1)]
+    return marks(first) === record.length - 1 - column && marks(last) === column
+  })
 }
 
 /** Splits a CSV text with `,` `;` or tab and any line ends; throws when its quotes do not match. */
@@ -50,8 +67,12 @@ export function splitCsv(text: string): Records {
     skip_empty_lines: true,
     trim: true,
   }) as unknown as { record: string[]; info: { lines: number } }[]
+  const lines = records.map(({ info }) => info.lines)
   return {
     cells: records.map(({ record }) => record),
-    lines: records.map(({ info }) => info.lines),
+    lines,
+    swallowed: records.flatMap(({ record }, at) =>
+      record.length > 1 && hasSwallowed(record, delimiter) ? [lines[at] ?? 0] : [],
+    ),
   }
 }

@@ -379,9 +379,9 @@ const WARNINGS: Case[] = [
     { file: PODES, row: 6, region: '99.01.02.2002' },
   ],
   [
-    'name that belongs to another code',
+    'name spelt otherwise than that of its code',
     'nama-berbeda',
-    replace(PODES, 'Pulau', 'Muara'),
+    replace(PODES, 'Pulau', 'Pulao'),
     { file: PODES, row: 5, column: 'nama', region: '99.01.02.2002' },
   ],
   [

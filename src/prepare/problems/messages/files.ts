@@ -10,13 +10,21 @@ export const FILE_MESSAGES = {
     id: `Berkas ini tidak dapat dibaca: ${p.reason}. Simpan ulang sebagai CSV atau JSON yang utuh.`,
     en: `This file cannot be read: ${p.reason}. Save it again as complete CSV or JSON.`,
   }),
+  'baris-lebar-lain': (p) => ({
+    id: `Baris ini berisi ${p.found} sel, padahal judulnya ${p.expected} kolom, jadi isinya bergeser. Apit isi yang memuat tanda pemisah dengan tanda kutip ("12,5"), isi sel yang hilang, atau simpan tabelnya sebagai .xlsx.`,
+    en: `This row has ${p.found} cells under ${p.expected} headings, so that what it holds is shifted. Put quotes around what holds a separator ("12,5"), fill in the cell that is lost, or save the table as .xlsx.`,
+  }),
+  'baris-tertelan': () => ({
+    id: 'Satu sel di baris ini berisi akhir baris itu dan awal baris berikutnya, karena satu tanda kutip (") tidak ditutup di tempatnya. Hapus atau tutup tanda kutip itu.',
+    en: 'A cell of this row holds the end of the row and the beginning of the next one, because a quote (") is not closed where it should be. Remove or close it.',
+  }),
   'kolom-hilang': (p) => ({
     id: `Kolom "${p.expected}" tidak ada; kolom yang ada: ${p.found}. Tambahkan kolom itu di baris judul.`,
     en: `Column "${p.expected}" is missing; columns found: ${p.found}. Add it to the heading row.`,
   }),
   'kolom-tidak-dikenal': (p) => ({
-    id: `Kolom "${p.found}" bukan indikator di indikator.csv. Perbaiki nama kolomnya atau daftarkan indikatornya.`,
-    en: `Column "${p.found}" is not an indicator of indikator.csv. Correct its name or add the indicator.`,
+    id: `Kolom "${p.found}" bukan indikator di indikator.csv; yang paling mirip: ${p.nearest}. Perbaiki judulnya${Number(p.line) === 0 ? ', atau tulis artinya di judul-kolom.csv' : `; atau isi "ya" atau "tidak" di kolom disetujui, judul-kolom.csv baris ${p.line} (baris itu ditulis oleh npm run data tanpa --check)`}.`,
+    en: `Column "${p.found}" is not an indicator of indikator.csv; most like it are ${p.nearest}. Correct its heading${Number(p.line) === 0 ? ', or write what it means in judul-kolom.csv' : `; or write "ya" or "tidak" under disetujui in judul-kolom.csv, line ${p.line} (a line written by npm run data without --check)`}.`,
   }),
   'kolom-salah-tempat': (p) => ({
     id: `Indikator "${p.found}" berasal dari "${p.expected}", jadi tidak boleh diisi di tabel ini. Hapus kolomnya atau pindahkan.`,

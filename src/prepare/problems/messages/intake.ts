@@ -1,4 +1,30 @@
-import type { Messages } from './message'
+import type { Language } from '../../../contract'
+import type { MessageParams, Messages } from './message'
+
+const TITLE_SOURCES: Record<string, { id: string; en: string }> = {
+  heading: { id: 'judul kolom', en: 'the headings' },
+  column: { id: 'kolom tahun', en: 'the year column' },
+  title: { id: 'judul tabel', en: 'the title of the table' },
+  sheet: { id: 'nama lembar', en: 'the name of the sheet' },
+  name: { id: 'nama berkas', en: 'the name of the file' },
+}
+
+/** "judul tabel 2019, nama berkas 2024" of the years or months that disagree. */
+function list(params: MessageParams, language: Language): string {
+  return Object.entries(TITLE_SOURCES)
+    .filter(([source]) => params[source] !== undefined)
+    .map(([source, words]) => `${words[language]} ${String(params[source])}`)
+    .join(', ')
+}
+
+function missing({ missing: what }: MessageParams, language: Language): string {
+  if (what === 'place') {
+    return language === 'id' ? 'kolom kode atau nama desa' : 'column for code or name of the desa'
+  }
+  return language === 'id'
+    ? 'kolom indikator dari indikator.csv'
+    : 'column of an indicator of indikator.csv'
+}
 
 /** Files as offices send them: workbooks, headings, years, codes, names and marks in numbers. */
 export const INTAKE_MESSAGES = {
@@ -23,12 +49,16 @@ export const INTAKE_MESSAGES = {
     en: `${p.file} is neither CSV nor XLSX and is not read. Move it elsewhere, or save its table as .xlsx.`,
   }),
   'berkas-tanpa-tabel': (p) => ({
-    id: `${p.file} tidak berisi tabel yang dikenal. Perlu satu baris judul dengan kolom kode atau nama desa dan paling sedikit satu indikator dari indikator.csv.`,
-    en: `${p.file} holds no table that is known. It needs a heading row with a column for code or name of the desa and at least one indicator of indikator.csv.`,
+    id: `${p.file} tidak berisi tabel yang dikenal: tidak ada ${missing(p, 'id')}. Judul yang paling mirip: ${p.found || 'tidak ada'}. Perbaiki judulnya, atau tulis artinya di judul-kolom.csv.`,
+    en: `${p.file} holds no table that is known: there is no ${missing(p, 'en')}. The headings most like one: ${p.found || 'none'}. Correct the heading, or write what it means in judul-kolom.csv.`,
   }),
   'lembar-dilewati': () => ({
     id: 'Lembar ini tidak berisi tabel indikator dan tidak dibaca.',
     en: 'This sheet holds no table of indicators and is not read.',
+  }),
+  'lembar-tidak-dikenal': (p) => ({
+    id: `Lembar ini berisi angka tetapi tidak dibaca: tidak ada ${missing(p, 'id')}. Judul yang paling mirip: ${p.found || 'tidak ada'}. Perbaiki judulnya, atau pindahkan lembar ini ke luar bila bukan tabel indikator.`,
+    en: `This sheet holds figures but is not read: there is no ${missing(p, 'en')}. The headings most like one: ${p.found || 'none'}. Correct the heading, or move the sheet elsewhere if it is no table of indicators.`,
   }),
   'lembar-tersembunyi': () => ({
     id: 'Lembar ini disembunyikan dan tidak dibaca. Tampilkan bila isinya dimaksudkan.',
@@ -71,8 +101,36 @@ export const INTAKE_MESSAGES = {
     en: `"${p.label}" states ${p.found}, but the rows above it add up to ${p.expected}. Check whether a row is missing or wrong.`,
   }),
   'tahun-dari-judul': (p) => ({
-    id: `Tahun ${p.expected} diambil dari "${p.found}", karena tabel tidak punya kolom tahun.`,
-    en: `Year ${p.expected} is taken from "${p.found}", because the table has no year column.`,
+    id: `Periode ${p.expected} diambil dari ${TITLE_SOURCES[String(p.source)]?.id ?? ''}, karena tabel tidak punya kolom tahun.`,
+    en: `Period ${p.expected} is taken from ${TITLE_SOURCES[String(p.source)]?.en ?? ''}, because the table has no year column.`,
+  }),
+  'tahun-bertentangan': (p) => ({
+    id: `Periode tabel ini tidak pasti: ${list(p, 'id')}. Samakan semuanya, atau tambahkan kolom "tahun".`,
+    en: `The period of this table is not certain: ${list(p, 'en')}. Make them agree, or add a column "tahun".`,
+  }),
+  'tahun-sebagian': () => ({
+    id: 'Judul tabel, nama lembar, atau nama berkas menyebut sebagian tahun (triwulan, semester, atau beberapa bulan), jadi angkanya tidak boleh dibaca sebagai satu tahun. Kirim angka setahun atau angka per bulan, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu dari judul dan nama.',
+    en: 'The title, the name of the sheet or of the file speaks of a part of a year (a quarter, a half or some months), so that the figures must not be read as a whole year. Send figures of the year or by month, with a column "tahun" holding 2024 or 2024-06, and take those words out of title and names.',
+  }),
+  'tabel-berdampingan': (p) => ({
+    id: `Lembar ini berisi dua tabel berdampingan; yang kedua mulai di kolom ${p.found}. Pindahkan tabel kedua ke lembarnya sendiri.`,
+    en: `This sheet holds two tables side by side; the second begins at column ${p.found}. Move it to a sheet of its own.`,
+  }),
+  'tabel-bertumpuk': (p) => ({
+    id: `Di baris ini mulai tabel kedua, dengan judul atau tahun lain dari tabel di baris ${p.other}. Pindahkan tabel kedua ke lembarnya sendiri.`,
+    en: `A second table begins in this row, with other headings or another year than the one of row ${p.other}. Move it to a sheet of its own.`,
+  }),
+  'kolom-tanpa-judul': (p) => ({
+    id: `Kolom ${p.found} berisi ${p.count} angka tetapi tidak berjudul, jadi tidak dibaca. Beri judul kolomnya, atau hapus angkanya.`,
+    en: `Column ${p.found} holds figures (${p.count}) but has no heading and is not read. Give it a heading, or remove the figures.`,
+  }),
+  'nilai-gabung': () => ({
+    id: 'Sel ini digabung dengan sel lain, jadi tidak pasti angkanya milik siapa. Pisahkan selnya (Unmerge Cells) dan isi angka setiap desa.',
+    en: 'This cell is merged with another one, so that it is not certain whose figure it holds. Unmerge the cells and fill in the figure of each desa.',
+  }),
+  'tabel-tidak-dibaca': (p) => ({
+    id: `${p.found} tidak dibaca, karena hanya berkas yang langsung berada di folder ini yang dibaca. Pindahkan atau salin isinya ke folder ini.`,
+    en: `${p.found} is not read, because only files that lie in this folder itself are. Move or copy what it holds into this folder.`,
   }),
   'tahun-tidak-ada': () => ({
     id: 'Tahun data tidak ditemukan di tabel ini. Tambahkan kolom "tahun", atau tulis satu tahun di judul tabel, nama lembar, atau nama berkas (jalan-2025.xlsx).',
@@ -107,8 +165,12 @@ export const INTAKE_MESSAGES = {
     en: `Name "${p.found}" is not in unit.csv${p.area === '' ? '' : ` in kecamatan ${p.area}`}. Correct it, give the code, or add it to padanan.csv.`,
   }),
   'angka-bermakna-ganda': (p) => ({
-    id: `"${p.found}" bisa berarti ribuan atau desimal; dibaca sebagai desimal (${p.count} sel di kolom ini). Tulis tanpa tanda ribuan, atau dengan desimal lengkap.`,
-    en: `"${p.found}" may mean thousands or decimals; read as decimals (cells in this column: ${p.count}). Write it without thousands marks, or with all decimals.`,
+    id: `"${p.found}" bisa berarti ribuan atau desimal, dan tidak ada sel lain di tabel ini yang memastikannya (${p.count} sel di kolom ini). Tulis tanpa tanda ribuan (1234), atau dengan desimal yang bukan tiga angka (1,23).`,
+    en: `"${p.found}" may mean thousands or decimals, and no other cell of this table tells which (cells in this column: ${p.count}). Write it without thousands marks (1234), or with decimals that are not three (1.23).`,
+  }),
+  'angka-harus-bulat': (p) => ({
+    id: `${p.indicator} dihitung satu per satu, jadi ${p.found} tidak mungkin. Bila maksudnya ribuan, tulis tanpa tanda ribuan (3421); bila tidak, perbaiki angkanya.`,
+    en: `${p.indicator} is counted one by one, so that ${p.found} cannot be. If thousands are meant, write it without thousands marks (3421); else correct the number.`,
   }),
   'angka-menjadi-tanggal': (p) => ({
     id: `Sel ini berisi tanggal ${p.found}, bukan angka; lembar kerja mungkin mengubahnya. Format sel sebagai angka, lalu ketik ulang.`,
@@ -117,6 +179,10 @@ export const INTAKE_MESSAGES = {
   'rumus-galat': (p) => ({
     id: `Rumus di sel ini gagal (${p.found}). Perbaiki rumusnya atau ketik angkanya; kosongkan bila tidak ada data.`,
     en: `The formula in this cell fails (${p.found}). Mend it or type the number; leave the cell empty when there is no data.`,
+  }),
+  'rumus-belum-dihitung': (p) => ({
+    id: `${p.count} rumus di kolom ini belum punya hasil, mulai dari baris ini, jadi tidak dibaca. Buka berkasnya di Excel atau LibreOffice, simpan, lalu kirim lagi; atau ketik angkanya.`,
+    en: `Formulas of this column without a result yet, from this row on, which are not read: ${p.count}. Open the file in Excel or LibreOffice, save it and send it again; or type the numbers.`,
   }),
   'nilai-direvisi': (p) => ({
     id: `${p.count} nilai tahun ${p.period} diganti oleh berkas yang lebih akhir, misalnya ${p.earlier} (${p.other}) menjadi ${p.found} (${p.place}).`,

@@ -172,8 +172,8 @@ const CASES: Case[] = [
   ],
   [
     'angka-bermakna-ganda',
+    () => csv('kode;tahun;sawah_luas', '16.07.01.2001;2024;1.234'),
     () => csv('kode;tahun;jarak_jalan', '16.07.01.2001;2024;1.234'),
-    () => csv('kode;tahun;jarak_jalan', '16.07.01.2001;2024;1.234', '16.07.01.2002;2024;12,5'),
   ],
   [
     'angka-menjadi-tanggal',

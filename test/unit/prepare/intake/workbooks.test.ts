@@ -61,7 +61,9 @@ describe('a road table as an office sends it, saved by LibreOffice', () => {
     expect(only(reading, 'kolom-tersembunyi').message.id).toContain('Kolom D')
     expect(only(reading, 'baris-jumlah').message.id).toContain('3 baris')
     expect(only(reading, 'baris-catatan').message.id).toContain('2 baris')
-    expect(only(reading, 'tahun-dari-judul').message.id).toContain('Tahun 2025')
+    expect(only(reading, 'tahun-dari-judul').message.id).toContain(
+      'Periode 2025 diambil dari judul tabel',
+    )
     expect(only(reading, 'lembar-dilewati').sheet).toBe('Petunjuk')
   })
 

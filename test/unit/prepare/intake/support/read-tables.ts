@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
+import { HeadingSynonyms } from '../../../../../src/prepare/intake/heading-synonyms'
 import { NameApprovals } from '../../../../../src/prepare/intake/name-approvals'
 import { UnitLookup } from '../../../../../src/prepare/intake/unit-lookup'
 import { ProblemLog, type Problem } from '../../../../../src/prepare/problems/problem-log'
@@ -33,23 +34,33 @@ const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
   [...published, ...twins].map((entry) => [entry.id, entry]),
 )
 
-export type Reading = { observations: Observation[]; problems: Problem[]; padanan: string }
+export type Reading = {
+  observations: Observation[]
+  problems: Problem[]
+  padanan: string
+  judul: string
+}
+
+const AT_ROOT = ['padanan.csv', 'judul-kolom.csv']
 
 /** Reads `nilai/` with these files, as a run that writes does. */
 export async function readTables(files: Record<string, string | Uint8Array>): Promise<Reading> {
   const root = temporaryFolder()
   mkdirSync(join(root, 'nilai'), { recursive: true })
+  copyFileSync('data/judul-kolom.csv', join(root, 'judul-kolom.csv'))
   for (const [name, content] of Object.entries(files)) {
-    const path = name === 'padanan.csv' ? join(root, name) : join(root, 'nilai', name)
+    const path = AT_ROOT.includes(name) ? join(root, name) : join(root, 'nilai', name)
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, content)
   }
   const log = new ProblemLog()
   const approvals = new NameApprovals(root, units, log)
-  const context = { root, units, catalogue, approvals, log }
+  const headings = new HeadingSynonyms(root, (id) => catalogue.has(id), log)
+  const context = { root, units, catalogue, approvals, headings, log }
   const observations = await readValueFolder('nilai', 'table', context)
   approvals.finish(true)
-  return { observations, problems: log.problems, padanan: approvals.text() }
+  headings.finish(true)
+  return { observations, problems: log.problems, padanan: approvals.text(), judul: headings.text() }
 }
 
 export function fixture(name: string): Uint8Array {

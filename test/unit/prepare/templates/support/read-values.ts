@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { HeadingSynonyms } from '../../../../../src/prepare/intake/heading-synonyms'
 import { NameApprovals } from '../../../../../src/prepare/intake/name-approvals'
 import { UnitLookup } from '../../../../../src/prepare/intake/unit-lookup'
 import { ProblemLog } from '../../../../../src/prepare/problems/problem-log'
@@ -51,8 +52,9 @@ export async function readDelivered(
   const log = new ProblemLog()
   const lookup = new UnitLookup(new Map(units.map((unit) => [unit.code, unit])))
   const approvals = new NameApprovals(folder, lookup, log)
+  const headings = new HeadingSynonyms(folder, (id) => catalogue.has(id), log)
   const open = openSamples(catalogue, templates)
-  const context = { root: folder, units: lookup, catalogue: open, approvals, log }
+  const context = { root: folder, units: lookup, catalogue: open, approvals, headings, log }
   return { found: await readValueFolder('nilai', 'table', context), log }
 }
 

@@ -1,0 +1,131 @@
+import type { ProblemLog } from '../problems/problem-log'
+import { parseNumber } from '../read/parse-number'
+import type { Column } from './find-header'
+import { cellText, columnLetter, isBlank, type Grid, type GridCell, type GridRow } from './grid'
+import type { ValueColumn } from './header'
+import { titlesAbove } from './title-period'
+import { nameKey } from './unit-lookup'
+import { isKnownUnit, isMultiple, isSameUnit } from './units-of-measure'
+
+const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
+const SAID_UNIT = /\b(?:satuan\s*:?|dalam)\s+([\p{Letter}\d²%]+(?:\s+rupiah)?)/giu
+
+function isPlaceRole({ role }: Column): boolean {
+  return role?.kind === 'code' || role?.kind === 'name' || role?.kind === 'kecamatan'
+}
+
+/** Two columns of the same use: two lists of names, or two of codes of one list. */
+function isTwin(a: Column, b: Column): boolean {
+  if (a.role?.kind === 'code' && b.role?.kind === 'code') {
+    return a.role.list === b.role.list && a.role.level === b.role.level
+  }
+  return a.role?.kind === b.role?.kind
+}
+
+function keyOf(cell: GridCell | undefined): string {
+  const text = cellText(cell)
+  return nameKey(text) || text
+}
+
+/**
+ * The place column with which a second table begins beside the first: right of a figure, it lists other
+ * places than its twin on the left, or an empty column parts it from what is left of it.
+ */
+export function secondTableBeside(
+  columns: readonly Column[],
+  rows: readonly GridRow[],
+): Column | null {
+  const firstValue = columns.find(({ match }) => match !== null)?.index ?? Infinity
+  const left = columns.filter((column) => isPlaceRole(column) && column.index < firstValue)
+  if (left.length === 0) return null
+  const isEmpty = (index: number) =>
+    columns[index]?.heading === '' && rows.every(({ cells }) => isBlank(cells[index]))
+  const found = columns.find((column) => {
+    if (!isPlaceRole(column) || column.index < firstValue) return false
+    const twin = left.find((other) => isTwin(other, column))
+    if (twin === undefined) {
+      return columns.some(
+        ({ index }) => index > firstValue && index < column.index && isEmpty(index),
+      )
+    }
+    return rows.some(({ cells }) => {
+      const [first, second] = [cells[twin.index], cells[column.index]]
+      return !isBlank(second) && keyOf(first) !== keyOf(second)
+    })
+  })
+  return found ?? null
+}
+
+export function isFigure(cell: GridCell | undefined): boolean {
+  if (typeof cell === 'number') return true
+  if (typeof cell === 'string') return parseNumber(cell) !== null
+  return typeof cell === 'object' && cell?.kind === 'measured'
+}
+
+/** 1, 2, 3 …, once or for each kecamatan, is no figure but the number of the row. */
+function isRowNumbers(figures: readonly string[]): boolean {
+  return figures.every((text, at) => {
+    const number = Number(text)
+    return number === 0 || number === 1 || number === Number(figures[at - 1]) + 1
+  })
+}
+
+/** Warns of figures in a column without heading, which belong to no indicator. */
+export function tellUnnamed(
+  grid: Grid,
+  headings: readonly string[],
+  body: number,
+  log: ProblemLog,
+): void {
+  const rows = grid.rows.slice(body)
+  const width = Math.max(headings.length, ...rows.map(({ cells }) => cells.length))
+  for (let index = 0; index < width; index += 1) {
+    if ((headings[index] ?? '') !== '') continue
+    const filled = rows.filter(({ cells }) => isFigure(cells[index]))
+    const [first] = filled
+    if (first === undefined) continue
+    if (isRowNumbers(filled.map(({ cells }) => cellText(cells[index])))) continue
+    const place = { file: grid.file, sheet: grid.sheet, row: first.line }
+    log.warn('kolom-tanpa-judul', place, { found: columnLetter(index), count: filled.length })
+  }
+}
+
+/** Units that a title states ("(meter)", "dalam ribu", "Satuan: ha"), and those of a column of units. */
+export function unitsStated(
+  grid: Grid,
+  { top, body }: { top: number; body: number },
+  column: number | null,
+): string[] {
+  const titles = titlesAbove(grid, 0, top)
+  const cells = grid.rows.slice(body).map((row) => cellText(row.cells[column ?? -1]))
+  const said = titles.flatMap((title) => [
+    ...[...title.matchAll(PARENTHESES)].map((match) => match[1] ?? ''),
+    ...[...title.matchAll(SAID_UNIT)].map((match) => match[1] ?? ''),
+  ])
+  return [...new Set([...said, ...cells].map((text) => text.trim()))].filter(isKnownUnit)
+}
+
+/**
+ * Refuses the columns whose unit the table contradicts: where no column has the unit that is stated, and where
+ * it is a multiple (thousands) of the column's own; a unit in the heading itself goes before.
+ */
+export function holdUnits(
+  units: readonly string[],
+  columns: readonly ValueColumn[],
+  place: { file: string; sheet: string | null; row: number },
+  log: ProblemLog,
+): ValueColumn[] {
+  if (units.length === 0) return [...columns]
+  const isOwn = ({ heading }: ValueColumn) =>
+    [...heading.matchAll(PARENTHESES)].some((match) => isKnownUnit(match[1] ?? ''))
+  const open = columns.filter((column) => !isOwn(column) && column.entry.unit.id !== '')
+  const isMet = columns.some(({ entry }) => units.some((unit) => isSameUnit(unit, entry.unit.id)))
+  return columns.map((column) => {
+    const { entry, heading } = column
+    const strange = units.find((unit) => !isMet || isMultiple(unit, entry.unit.id))
+    if (strange === undefined || !open.includes(column)) return column
+    const params = { found: strange, expected: entry.unit.id, indicator: entry.name.id }
+    log.error('satuan-berbeda', { ...place, column: heading }, params)
+    return { ...column, entry: { ...entry, minimum: null, maximum: null }, isUsable: false }
+  })
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import { idsOf, only, readTables, valuesOf, type Reading } from './support/read-tables'
+
+const REBO = '16.07.01.2001'
+
+function csv(...lines: string[]): Promise<Reading> {
+  return readTables({ 'tabel.csv': lines.join('\n') + '\n' })
+}
+
+describe('headings as the world writes them', () => {
+  it.each([
+    [
+      'Open Data Jabar',
+      'id,kode_provinsi,nama_provinsi,bps_kode_desa_kelurahan,bps_nama_desa_kelurahan,kemendagri_kode_desa_kelurahan,kemendagri_nama_desa_kelurahan,bank,satuan,tahun',
+      `1,16,Sumatera Selatan,1607050010,SUNGAI REBO,${REBO},SUNGAI REBO,7,UNIT,2024`,
+    ],
+    [
+      'BPS',
+      'Kecamatan/Subdistrict,Desa/Kelurahan/Village,Tahun/Year,Bank',
+      'Banyuasin I,Sungai Rebo,2024,7',
+    ],
+    [
+      'Podes',
+      'kdprov,nmprov,kdkab,nmkab,kdkec,nmkec,kddesa,nmdesa,tahun,bank',
+      '16,SUMSEL,07,BANYUASIN,010,BANYUASIN I,003,SUNGAI REBO,2024,7',
+    ],
+    ['OpenSID', 'kode_desa,nama_desa,tahun,bank', `${REBO},Sungai Rebo,2024,7`],
+  ])('%s', async (_name, heading, row) => {
+    const reading = await csv(heading, row)
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(valuesOf(reading)).toEqual({ [`bank ${REBO} 2024`]: 7 })
+  })
+
+  it('Dapodik', async () => {
+    const reading = await csv('Kode Desa,Desa,Tahun,PD SD', `${REBO},Sungai Rebo,2024,7`)
+    expect(valuesOf(reading)).toEqual({ [`siswa_sd ${REBO} 2024`]: 7 })
+  })
+
+  it('IDM, whose headings state the year', async () => {
+    const heading = 'KODE PROV,NAMA PROV,KODE DESA,NAMA DESA,IKS 2024,NILAI IDM 2024'
+    const reading = await csv(heading, `16,SUMSEL,${REBO},SUNGAI REBO,0.8343,0.7781`)
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(valuesOf(reading)).toEqual({
+      [`iks ${REBO} 2024`]: 0.8343,
+      [`idm ${REBO} 2024`]: 0.7781,
+    })
+  })
+
+  it.each([
+    ['two years side by side', ['kode,IDM 2023,IKS 2024', `${REBO},0.81,0.82`]],
+    ['a year column that says another', ['kode,tahun,IDM 2023', `${REBO},2024,0.81`]],
+    ['a title that says another', ['Tahun 2024,', 'kode,IDM 2023', `${REBO},0.81`]],
+  ])('refuse %s', async (_name, lines) => {
+    const reading = await csv(...lines)
+    expect(only(reading, 'tahun-bertentangan').message.id).toContain('judul kolom 2023')
+    expect(valuesOf(reading)).toEqual({})
+  })
+
+  it('hold a column of units against the catalogue', async () => {
+    const heading = 'kode,tahun,Panjang jalan,satuan'
+    expect(idsOf(await csv(heading, `${REBO},2024,7,METER`), 'galat')).toEqual(['satuan-berbeda'])
+    expect(idsOf(await csv(heading, `${REBO},2024,7,KM`), 'galat')).toEqual([])
+  })
+})
+
+describe('a heading that is not known', () => {
+  const file = ['kode,tahun,Koprasi', `${REBO},2024,7`, ''].join('\n')
+  const line = 'Koprasi,koperasi,nilai/tabel.csv'
+
+  it('is proposed as the indicator it is a slip for, with its line', async () => {
+    const reading = await readTables({ 'tabel.csv': file })
+    const { message } = only(reading, 'kolom-tidak-dikenal')
+    expect(message.id).toMatch(/judul-kolom\.csv baris \d+/)
+    expect(reading.judul.trimEnd().split('\n').at(-1)).toBe(`${line},`)
+    expect(valuesOf(reading)).toEqual({})
+  })
+
+  it.each([
+    ['ya', { [`koperasi ${REBO} 2024`]: 7 }, []],
+    ['tidak', {}, ['kolom-tidak-dikenal']],
+  ])('is taken or refused by the answer %s', async (answer, values, ids) => {
+    const table = `judul,arti,asal,disetujui\n${line},${answer}\n`
+    const reading = await readTables({ 'tabel.csv': file, 'judul-kolom.csv': table })
+    expect(valuesOf(reading)).toEqual(values)
+    expect(idsOf(reading, 'galat')).toEqual(ids)
+    expect(reading.judul).toBe(table)
+  })
+
+  it('is told with three that are most like it', async () => {
+    const reading = await csv('kode,tahun,Jumlah sekolah dasar negeri', `${REBO},2024,7`)
+    const { message } = only(reading, 'kolom-tidak-dikenal')
+    expect(message.id).toMatch(/mirip: "[^"]+", "[^"]+", "[^"]+"\. Perbaiki judulnya, atau/)
+    expect(reading.judul).not.toContain('negeri')
+  })
+
+  it('and a table without a place say what is missing', async () => {
+    const place = await csv('Dessa,tahun,keluarga', 'Sungai Rebo,2024,7')
+    expect(only(place, 'berkas-tanpa-tabel').message.id).toMatch(
+      /tidak ada kolom kode atau nama desa\. Judul yang paling mirip: "Dessa"/,
+    )
+    const indicator = await csv('Desa,kluarga', 'Sungai Rebo,7')
+    expect(only(indicator, 'berkas-tanpa-tabel').message.id).toMatch(
+      /tidak ada kolom indikator .* paling mirip: "kluarga"/,
+    )
+  })
+
+  it('with a meaning that is none is refused at its line', async () => {
+    const table = 'judul,arti,asal,disetujui\nX,bukan_indikator,,ya\n'
+    const reading = await readTables({ 'judul-kolom.csv': table })
+    expect(only(reading, 'isian-salah')).toMatchObject({ file: 'judul-kolom.csv', row: 2 })
+  })
+})

@@ -1,0 +1,233 @@
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { idsOf, only, readTables, valuesOf, type Reading } from './support/read-tables'
+
+const [REBO, GERONG] = ['16.07.01.2001', '16.07.01.2002']
+
+function csv(...lines: string[]): Promise<Reading> {
+  return readTables({ 'tabel.csv': lines.join('\n') + '\n' })
+}
+
+async function workbook(...sheets: WriteSheet[]): Promise<Reading> {
+  return readTables({ 'tabel.xlsx': await writeXlsx({ sheets }) })
+}
+
+function expectRefused(reading: Reading, id: string): void {
+  expect(idsOf(reading, 'galat')).toContain(id)
+}
+
+function expectRead(reading: Reading, values: Record<string, number>): void {
+  expect(idsOf(reading, 'galat')).toEqual([])
+  expect(valuesOf(reading)).toEqual(values)
+}
+
+const BOTH = { [`keluarga ${REBO} 2024`]: 40, [`keluarga ${GERONG} 2024`]: 50 }
+
+describe('two tables on a sheet', () => {
+  it.each([
+    ['under another word', 'Desa;keluarga;;Kelurahan;bank', 'Sungai Gerong'],
+    ['under the same word', 'Desa;keluarga;;Desa;bank', 'Sungai Gerong'],
+    ['by kecamatan', 'Desa;keluarga;;Kecamatan;bank', 'Betung'],
+  ])('side by side %s are refused', async (_name, head, right) => {
+    const reading = await csv('Keluarga tahun 2024;;;;', head, `Sungai Rebo;40;;${right};3`)
+    expect(only(reading, 'tabel-berdampingan').message.id).toContain('kolom D')
+    expect(valuesOf(reading)).toEqual({})
+  })
+
+  it('a name to the right of its figures is no second table', async () => {
+    const rows = [`${REBO};2024;40;Sungai Rebo;Banyuasin I`]
+    expectRead(await csv('kode;tahun;keluarga;nama;kecamatan', ...rows), {
+      [`keluarga ${REBO} 2024`]: 40,
+    })
+  })
+
+  it.each([
+    ['other columns', 'kode;tahun;bank'],
+    ['the columns in another order', 'kode;keluarga;tahun'],
+  ])('a second heading with %s is refused with its row', async (_name, second) => {
+    const reading = await csv('kode;tahun;keluarga', `${REBO};2024;40`, second, `${GERONG};2024;50`)
+    expect(only(reading, 'tabel-bertumpuk')).toMatchObject({ row: 3 })
+    expect(valuesOf(reading)).toEqual({ [`keluarga ${REBO} 2024`]: 40 })
+  })
+
+  it('the heading of a second page is a repetition, both of its rows', async () => {
+    const head = ['kode;tahun;Kondisi jalan;', ';;Baik;Sedang']
+    const reading = await csv(...head, `${REBO};2024;1;2`, ...head, `${GERONG};2024;3;4`)
+    expectRead(reading, {
+      [`jalan_baik ${REBO} 2024`]: 1,
+      [`jalan_sedang ${REBO} 2024`]: 2,
+      [`jalan_baik ${GERONG} 2024`]: 3,
+      [`jalan_sedang ${GERONG} 2024`]: 4,
+    })
+  })
+
+  it('a second title with another year is refused, with the same year it is read', async () => {
+    const head = 'kode;keluarga'
+    const table = (year: string) => [
+      ...['Keluarga tahun 2024;', head, `${REBO};40`],
+      ...[`Keluarga tahun ${year};`, head, `${GERONG};50`],
+    ]
+    expectRefused(await csv(...table('2023')), 'tabel-bertumpuk')
+    expectRead(await csv(...table('2024')), BOTH)
+  })
+})
+
+describe('columns and titles', () => {
+  it('figures without heading are named', async () => {
+    const reading = await csv('kode;tahun;keluarga;', `${REBO};2024;40;77`, `${GERONG};2024;50;78`)
+    expect(only(reading, 'kolom-tanpa-judul')).toMatchObject({ severity: 'peringatan', row: 2 })
+    expect(only(reading, 'kolom-tanpa-judul').message.id).toContain('Kolom D berisi 2 angka')
+    const outside = await workbook({
+      name: 'A',
+      rows: [
+        ['kode', 'tahun', 'keluarga'],
+        [REBO, 2024, 40, null, 77],
+      ],
+    })
+    expect(only(outside, 'kolom-tanpa-judul').message.id).toContain('Kolom E')
+  })
+
+  it('the numbers of the rows need no heading', async () => {
+    const reading = await csv(';kode;tahun;keluarga', `0;${REBO};2024;40`, `1;${GERONG};2024;50`)
+    expect(idsOf(reading)).not.toContain('kolom-tanpa-judul')
+    expectRead(reading, BOTH)
+  })
+
+  it.each([
+    ['Panjang jalan (meter)', 'Panjang jalan'],
+    ['Panjang jalan, satuan: meter', 'Panjang jalan'],
+    ['Panjang jalan dalam meter', 'Panjang jalan'],
+    ['Keluarga (dalam ribu)', 'keluarga'],
+    ['Luas (000 ha)', 'sawah_luas'],
+    ['Belanja desa (ribu rupiah)', 'apbdes_belanja'],
+    ['Belanja desa (Rp)', 'apbdes_belanja'],
+  ])('the unit of "%s" is not that of %s', async (title, column) => {
+    const reading = await csv(`${title} 2024;`, `kode;${column}`, `${REBO};40`)
+    expectRefused(reading, 'satuan-berbeda')
+    expect(valuesOf(reading)).toEqual({})
+  })
+
+  it.each([
+    ['Panjang jalan (Km)', 'Panjang jalan', 'jalan_total'],
+    ['Keluarga (KK)', 'keluarga', 'keluarga'],
+    ['Pemilih (orang)', 'pemilih', 'pemilih'],
+    ['Balita stunting (jiwa)', 'balita_stunting', 'balita_stunting'],
+    ['Banyuasin Dalam Angka (1)', 'keluarga', 'keluarga'],
+    ['Belanja desa (dalam juta rupiah)', 'apbdes_belanja', 'apbdes_belanja'],
+    ['Belanja desa (juta)', 'apbdes_belanja', 'apbdes_belanja'],
+    ['Jalan desa (meter)', 'Panjang jalan (km)', 'jalan_total'],
+  ])('the unit of "%s" is that of %s', async (title, column, id) => {
+    const reading = await csv(`${title} tahun 2024;`, `kode;${column}`, `${REBO};40`)
+    expectRead(reading, { [`${id} ${REBO} 2024`]: 40 })
+  })
+})
+
+describe('rows that name a kecamatan', () => {
+  const BELOW = ['1;Tanjung Menang;7']
+
+  it.each([
+    'B;Kecamatan Rantau Bayur;',
+    'II.;Kec. Rantau Bayur;',
+    '2;Rantau Bayur;',
+    ';B. Kecamatan Rantau Bayur;',
+    ';II Kecamatan Rantau Bayur;',
+    'b);KECAMATAN : RANTAU BAYUR;',
+  ])('"%s" parts the desa below it from those above', async (heading) => {
+    const reading = await csv(
+      'Keluarga 2024;;',
+      'No;Desa;keluarga',
+      ...['A;Kecamatan Banyuasin I;', '1;Sungai Rebo;40', heading, ...BELOW],
+    )
+    expectRead(reading, {
+      [`keluarga ${REBO} 2024`]: 40,
+      'keluarga 16.07.11.2007 2024': 7,
+    })
+  })
+
+  it('"Kec. Banyuasin I" in a column beside each desa is no row of its own', async () => {
+    const reading = await csv(
+      'Kecamatan;Desa;tahun;keluarga',
+      'Kec. Banyuasin I;Sungai Rebo;2024;40',
+      'Kec. Banyuasin I;Sungai Gerong;2024;50',
+    )
+    expectRead(reading, BOTH)
+  })
+})
+
+describe('names beside codes', () => {
+  it.each([
+    [REBO, GERONG],
+    ['1607012001', '1607012002'],
+  ])('that are sorted while %s is not are refused', async (first, second) => {
+    const reading = await csv(
+      'kode;nama;tahun;keluarga',
+      `${first};Sungai Gerong;2024;40`,
+      `${second};Sungai Rebo;2024;50`,
+    )
+    expect(idsOf(reading, 'galat')).toEqual(['kode-beda-nama', 'kode-beda-nama'])
+    expect(valuesOf(reading)).toEqual({})
+  })
+
+  it.each([REBO, '1607012001'])('that are misspelt beside %s pass with a warning', async (code) => {
+    const reading = await csv('kode;nama;tahun;keluarga', `${code};Sungai Rebbo;2024;40`)
+    expectRead(reading, { [`keluarga ${REBO} 2024`]: 40 })
+    expect(idsOf(reading, 'peringatan')).toEqual(['nama-berbeda'])
+  })
+
+  it('a kecamatan that the desa is not in is told', async () => {
+    const reading = await csv(
+      'kode;nama;kecamatan;tahun;keluarga',
+      `${REBO};Sungai Rebo;Betung;2024;40`,
+    )
+    expect(only(reading, 'nama-berbeda')).toMatchObject({ column: 'kecamatan' })
+  })
+})
+
+describe('what is not read', () => {
+  it('is named: folders within the folder of tables', async () => {
+    const reading = await readTables({ '2024/a.csv': 'kode,tahun,keluarga\n' })
+    expect(only(reading, 'tabel-tidak-dibaca')).toMatchObject({
+      severity: 'peringatan',
+      file: 'nilai/2024',
+    })
+  })
+
+  it('is named: a sheet whose heading is misspelt', async () => {
+    const rows = [
+      ['Desa', 'tahun', 'keluarga'],
+      ['Sungai Rebo', 2024, 40],
+    ]
+    const misspelt = [['Desa', 'tahun', 'kluargaa'], ...rows.slice(1)]
+    const reading = await workbook({ name: 'Jan', rows }, { name: 'Feb', rows: misspelt })
+    expect(only(reading, 'lembar-tidak-dikenal')).toMatchObject({
+      severity: 'peringatan',
+      sheet: 'Feb',
+    })
+  })
+
+  it('is named: a formula that nothing has computed', async () => {
+    const reading = await workbook({
+      name: 'A',
+      rows: [
+        ['kode', 'tahun', 'keluarga'],
+        [REBO, 2024],
+      ],
+      cells: new Map([['1,2', { value: null, formula: '3+4' }]]),
+    })
+    expect(only(reading, 'rumus-belum-dihitung')).toMatchObject({ row: 2, column: 'keluarga' })
+  })
+
+  it.each([
+    ['two desa', { startRow: 1, endRow: 2, startCol: 2, endCol: 2 }],
+    ['two columns', { startRow: 1, endRow: 1, startCol: 2, endCol: 3 }],
+  ])('is named: a figure merged over %s', async (_name, merge) => {
+    const rows = [
+      ['kode', 'tahun', 'keluarga', 'bank'],
+      [REBO, 2024, 40],
+      [GERONG, 2024, null, 2],
+    ]
+    const reading = await workbook({ name: 'A', rows, merges: [merge] })
+    expect(only(reading, 'nilai-gabung')).toMatchObject({ row: 2, column: 'keluarga' })
+    expect(valuesOf(reading)).toEqual({ [`bank ${GERONG} 2024`]: 2 })
+  })
+})
