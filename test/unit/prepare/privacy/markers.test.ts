@@ -10,6 +10,8 @@ import { temporaryFolder } from '../support/tiny-project'
 /** No word of the project holds it, so that whatever holds it comes from a cell. */
 const MARK = 'PENANDA'
 const MUARA = '99.01.02.2001'
+/** A name that is wrong is refused; a slip of spelling is told, and is a cell's text as well. */
+const SLIP = 'Muarra'
 const GUARDED = 'stunting'
 
 const guarded = addIndicator(GUARDED, {
@@ -33,10 +35,10 @@ const free = addIndicator('posyandu', {
 const rows: WriteSheet['rows'] = [
   [`Balita stunting tahun 2021 - petugas ${MARK}-judul`],
   ['kode', 'nama', 'Balita stunting', 'Posyandu', 'keterangan', 'rahasia', 'Jumlah'],
-  [MUARA, `Budi ${MARK}-nama`, 3, '1.234', `${MARK}-isi`, `${MARK}-kolom-tersembunyi`, 7],
+  [MUARA, SLIP, 3, '1.234', `${MARK}-isi`, `${MARK}-kolom-tersembunyi`, 7],
   ['990102.2002', 'Pulau', 6, '-', `${MARK}-isi`, '', 7],
   ['99.01.01.2001', 'Sawah', 14, '2.105', `${MARK}-isi`, '', 7],
-  ['99.01.01.1001', `Kota Hulu ${MARK}-kelurahan`, 27, '3.411', '', '', ''],
+  ['99.01.01.1001', 'Kota Hulu', 27, '3.411', '', '', ''],
   ['', `Jumlah ${MARK}-total`, 777, 888, '', '', ''],
   [`Sumber: ${MARK}-catatan`],
   ['', `${MARK}-baris-tersembunyi`],
@@ -88,9 +90,11 @@ describe('what is published of a marked workbook', () => {
     const { files, text, told, notes } = await publishMarked()
     expect(files.length).toBeGreaterThan(20)
     for (const name of files) expect(text(name).includes(MARK), name).toBe(false)
+    for (const name of files) expect(text(name).includes(SLIP), name).toBe(false)
     // The marks did reach the messages, from every kind of place that messages quote.
     const all = JSON.stringify(told)
-    for (const place of ['judul', 'nama', 'total', 'lembar', 'berkas']) {
+    expect(all).toContain(SLIP)
+    for (const place of ['total', 'lembar', 'berkas']) {
       expect(all, place).toContain(`${MARK}-${place}`)
     }
     const ids = new Set(notes.map(({ id }) => id))
@@ -98,7 +102,7 @@ describe('what is published of a marked workbook', () => {
       expect(ids, id).toContain(id)
     }
     expect(notes.find(({ id }) => id === 'tahun-dari-judul')?.message.id).toBe(
-      'Tahun 2021 diambil dari "…", karena tabel tidak punya kolom tahun.',
+      'Periode 2021 diambil dari judul tabel, karena tabel tidak punya kolom tahun.',
     )
     expect(notes.find(({ id }) => id === 'nama-berbeda')).toMatchObject({
       ...{ file: 'nilai/stunting*', column: null, region: MUARA },
