@@ -24,8 +24,8 @@ export function lazyPage<Props extends object>(
           arrived = page
           tell(null)
         },
-        (error: unknown) => {
-          if (!isOver && !reloadForLostChunk()) tell(error)
+        async (error: unknown) => {
+          if (!isOver && !(await reloadForLostChunk())) tell(error)
         },
       )
       return () => {
