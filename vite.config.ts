@@ -58,7 +58,7 @@ function preloadFirstPaint(): Plugin {
 
 const FIRST_MAP = 'src/first-map/start.ts'
 const FIRST_MAP_MODULES =
-  /[\\/]src[\\/](first-map[\\/]|map[\\/]|ui[\\/]palette|state[\\/]address\.|contract[\\/]packed|data[\\/]published)/
+  /[\\/]src[\\/](first-map[\\/]|map[\\/]|ui[\\/]palette|state[\\/]address\.|contract[\\/](packed|published)|data[\\/]published)/
 
 /**
  * Lets the script of the first picture go before the page's own, which it starts itself: without that

@@ -29,9 +29,12 @@ export function tellReplaced(): void {
   }))
 }
 
-/** No manifest, or something else in its place: the server is out of reach. Else one file is wrong. */
+/**
+ * No manifest, or something else in its place: the server is out of reach. Else one file is wrong, or the
+ * manifest is one for a newer application.
+ */
 export function tellFault(fault: PublishedFileError): void {
-  const isOffline = fault.file === MANIFEST
+  const isOffline = fault.file === MANIFEST && fault.problem !== 'newer'
   useFreshness.setState(({ offlineSince }) => ({
     offlineSince: isOffline ? (offlineSince ?? Date.now()) : null,
     fault: isOffline ? null : fault,

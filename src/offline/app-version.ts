@@ -13,6 +13,8 @@ function tellNewReady(): void {
 }
 
 const LOOK_MS = 10 * 60_000
+/** A browser that has not begun to keep the application by then keeps none, ms. */
+const REGISTER_MS = 30_000
 
 let registration: ServiceWorkerRegistration | null = null
 
@@ -33,7 +35,11 @@ export async function watchAppVersion(): Promise<() => void> {
 async function register(): Promise<ServiceWorkerRegistration | null> {
   try {
     // Some browsers refuse by an error, some by an answer without a registration.
-    const registered: unknown = await navigator.serviceWorker.register('./sw.js')
+    // Some never answer.
+    const registered: unknown = await Promise.race([
+      navigator.serviceWorker.register('./sw.js'),
+      new Promise((resolve) => setTimeout(resolve, REGISTER_MS)),
+    ])
     return registered ? (registered as ServiceWorkerRegistration) : null
   } catch {
     return null
@@ -65,6 +71,12 @@ function watchRegistration(registered: ServiceWorkerRegistration): () => void {
     registered.removeEventListener('updatefound', follow)
     serviceWorker.removeEventListener('controllerchange', changed)
   }
+}
+
+/** Looks at once, as when the data on the server have become those of a newer application. */
+export function lookForNewVersion(): void {
+  if (registration) void registration.update().catch(() => undefined)
+  else void lookAtPage()
 }
 
 /** Whether the page on the server starts another script than this one did. */

@@ -1,14 +1,13 @@
-import { refreshFiles } from './refresh-files'
+import { RELOAD_WHOLE } from './reload-whole'
 
 const MARK = 'reloaded-for-lost-chunk'
 
 /**
  * A page whose script is no longer on the server, after an upload of a newer version, or that came by
- * half: everything is loaded anew, once, and what the browser keeps broken is asked for again; the
- * address keeps the view.
+ * half: everything is loaded anew, once; the address keeps the view.
  * @returns false when that was tried a moment ago, or nothing remembers whether it was.
  */
-export async function reloadForLostChunk(): Promise<boolean> {
+export function reloadForLostChunk(): boolean {
   try {
     const last = Number(sessionStorage.getItem(MARK))
     if (!navigator.onLine || performance.timeOrigin - last < 60_000) return false
@@ -17,12 +16,11 @@ export async function reloadForLostChunk(): Promise<boolean> {
     // Without a memory it could reload for ever.
     return false
   }
-  await reloadWhole()
+  reloadWhole()
   return true
 }
 
-/** Loads the page anew, without what the browser keeps broken. */
-export async function reloadWhole(): Promise<void> {
-  await refreshFiles()
-  location.reload()
+/** Loads the page anew without what the browser keeps broken, where the watchdog is there to see to that. */
+export function reloadWhole(): void {
+  if (dispatchEvent(new Event(RELOAD_WHOLE, { cancelable: true }))) location.reload()
 }

@@ -1,4 +1,5 @@
 import { refreshFiles } from './refresh-files'
+import { RELOAD_WHOLE } from './reload-whole'
 
 /**
  * A script of its own, so that the page has a way out when its other files are broken, and nobody is
@@ -30,6 +31,12 @@ addEventListener(
   },
   { capture: true },
 )
+addEventListener(RELOAD_WHOLE, (event) => {
+  event.preventDefault()
+  void refreshFiles().then(() => {
+    location.reload()
+  })
+})
 void watch()
 
 async function watch(): Promise<void> {

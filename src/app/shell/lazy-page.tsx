@@ -24,8 +24,8 @@ export function lazyPage<Props extends object>(
           arrived = page
           tell(null)
         },
-        async (error: unknown) => {
-          if (!isOver && !(await reloadForLostChunk())) tell(error)
+        (error: unknown) => {
+          if (!isOver && !reloadForLostChunk()) tell(error)
         },
       )
       return () => {

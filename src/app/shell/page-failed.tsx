@@ -10,7 +10,7 @@ export function PageFailed() {
     <section className="page-notice" role="alert">
       <h1>{messages.pageFailed}</h1>
       <p>{messages.pageFailedDetail}</p>
-      <button type="button" className="control control--primary" onClick={() => void reloadWhole()}>
+      <button type="button" className="control control--primary" onClick={reloadWhole}>
         {messages.reload}
       </button>
     </section>

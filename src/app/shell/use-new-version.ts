@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { takeNewVersion, useAppVersion } from '../../offline/app-version'
+import { useFreshness } from '../../data/freshness'
+import { lookForNewVersion, takeNewVersion, useAppVersion } from '../../offline/app-version'
 import { useIdle } from '../../state/idle-store'
 
 /** Nobody is thought to be at the page after so long without a touch or key, ms. */
@@ -13,6 +14,10 @@ const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel'] as const
  */
 export function useNewVersion(): void {
   const isNewReady = useAppVersion((state) => state.isNewReady)
+  const needsNew = useFreshness(({ fault }) => fault?.problem === 'newer')
+  useEffect(() => {
+    if (needsNew) lookForNewVersion()
+  }, [needsNew])
   const isIdle = useIdle((state) => state.isIdle)
   useEffect(() => {
     if (!isNewReady) return

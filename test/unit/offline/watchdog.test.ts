@@ -61,6 +61,17 @@ it('waits while the server’s files are broken too', async () => {
   expect(reload).toHaveBeenCalledOnce()
 })
 
+it('sees to a reload that the page asks for, when what is kept has been asked for again', async () => {
+  await visit()
+  document.getElementById('root')?.replaceChildren(document.createElement('main'))
+  const { reloadWhole } = await import('../../../src/offline/lost-chunk')
+  reloadWhole()
+  expect(reload).not.toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(refreshFiles).toHaveBeenCalled()
+  expect(reload).toHaveBeenCalled()
+})
+
 it('reloads ever more seldom, at most six times an hour in the end', async () => {
   document.documentElement.dataset['lost'] = ''
   const pauses: number[] = []
