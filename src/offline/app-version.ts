@@ -1,12 +1,4 @@
-import { create } from 'zustand'
-import { TAKE_OVER } from './take-over'
-
-interface AppVersion {
-  /** A newer version of the application is there whole and waits to be taken up. */
-  readonly isNewReady: boolean
-}
-
-export const useAppVersion = create<AppVersion>()(() => ({ isNewReady: false }))
+import { useAppVersion } from './new-version'
 
 function tellNewReady(): void {
   useAppVersion.setState({ isNewReady: true })
@@ -16,15 +8,14 @@ const LOOK_MS = 10 * 60_000
 /** A browser that has not begun to keep the application by then keeps none, ms. */
 const REGISTER_MS = 30_000
 
-let registration: ServiceWorkerRegistration | null = null
-
 /**
  * Keeps the application in the browser and looks for newer versions of it. Where the browser offers
  * no service worker (plain http, storage denied) the page's own script name tells a newer version.
  * @returns what ends the looking.
  */
 export async function watchAppVersion(): Promise<() => void> {
-  registration = await register()
+  const registration = await register()
+  useAppVersion.setState({ registration })
   if (registration) return watchRegistration(registration)
   const timer = setInterval(() => void lookAtPage(), LOOK_MS)
   return () => {
@@ -75,6 +66,7 @@ function watchRegistration(registered: ServiceWorkerRegistration): () => void {
 
 /** Looks at once, as when the data on the server have become those of a newer application. */
 export function lookForNewVersion(): void {
+  const { registration } = useAppVersion.getState()
   if (registration) void registration.update().catch(() => undefined)
   else void lookAtPage()
 }
@@ -90,17 +82,4 @@ async function lookAtPage(): Promise<void> {
   } catch {
     // Out of reach: the next look may find it.
   }
-}
-
-/** Takes the newer version up: the page is loaded anew, its address keeps the view. */
-export function takeNewVersion(): void {
-  const waiting = registration?.waiting
-  if (!waiting) {
-    location.reload()
-    return
-  }
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    location.reload()
-  })
-  waiting.postMessage(TAKE_OVER)
 }

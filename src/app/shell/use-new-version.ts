@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useFreshness } from '../../data/freshness'
-import { lookForNewVersion, takeNewVersion, useAppVersion } from '../../offline/app-version'
+import { takeNewVersion, useAppVersion } from '../../offline/new-version'
 import { useIdle } from '../../state/idle-store'
 
 /** Nobody is thought to be at the page after so long without a touch or key, ms. */
@@ -16,7 +16,14 @@ export function useNewVersion(): void {
   const isNewReady = useAppVersion((state) => state.isNewReady)
   const needsNew = useFreshness(({ fault }) => fault?.problem === 'newer')
   useEffect(() => {
-    if (needsNew) lookForNewVersion()
+    if (!needsNew) return
+    // Where even that does not come, the page on the server is another already.
+    import('../../offline/app-version').then(
+      ({ lookForNewVersion }) => {
+        lookForNewVersion()
+      },
+      () => undefined,
+    )
   }, [needsNew])
   const isIdle = useIdle((state) => state.isIdle)
   useEffect(() => {
