@@ -22,15 +22,16 @@ export interface Held {
 /** Counts the addresses of Blobs; put into the page before its own script. */
 export function countBlobs(): void {
   const made = new Set<string>()
-  const { createObjectURL, revokeObjectURL } = URL
+  const createObjectURL = URL.createObjectURL.bind(URL)
+  const revokeObjectURL = URL.revokeObjectURL.bind(URL)
   URL.createObjectURL = (blob: Blob) => {
-    const url = createObjectURL.call(URL, blob)
+    const url = createObjectURL(blob)
     made.add(url)
     return url
   }
   URL.revokeObjectURL = (url: string) => {
     made.delete(url)
-    revokeObjectURL.call(URL, url)
+    revokeObjectURL(url)
   }
   Object.assign(window, { countBlobs: () => made.size })
 }

@@ -20,20 +20,17 @@ function poison(role: string, at: readonly (string | number)[], value: unknown):
   const path = manifest.files.find((file) => file.role === role)?.path ?? 'manifest.json'
   const content = JSON.parse(readFileSync(`${FOLDER}/${path}`, 'utf8')) as never
   const last = at.at(-1) ?? ''
-  const parent = at.slice(0, -1).reduce<never>((within, key) => within[key] as never, content)
+  const parent = at.slice(0, -1).reduce<never>((within, key) => within[key], content)
   if (!(last in (parent as object))) throw new Error(`nothing at ${at.join('.')}`)
   Object.assign(parent, { [last]: value })
   return content
 }
 const times = <T>(count: number, of: T): T[] => Array.from({ length: count }, () => of)
-const source = JSON.parse(
-  JSON.stringify((poison('sources', ['sources'], null) as object) && {}),
-) as object
 
 it.each([
   ['100,000 breaks', Catalogue, 'catalogue', ['indicators', 0, 'breaks', 'desa'], times(1e5, 1)],
   ['decimals beyond a number', Catalogue, 'catalogue', ['indicators', 0, 'decimals'], 1e9],
-  ['20,000 sources', SourcesFile, 'sources', ['sources'], times(20_000, source)],
+  ['20,000 sources', SourcesFile, 'sources', ['sources'], times(20_000, {})],
   ['a name of 1 MB', RegionsFile, 'regions', ['regions', 0, 'name'], 'x'.repeat(1e6)],
   ['a sentence of 1 MB', Catalogue, 'catalogue', ['components', 0, 'name', 'id'], 'x'.repeat(1e6)],
   ['a first view of 1e9 desa', FirstViewFile, 'first-view', ['kecamatan', 0, 'desa'], 1e9],
@@ -44,7 +41,7 @@ it.each([
   ['a file of 1 TB', Manifest, 'manifest', ['files', 0, 'bytes'], 1e12],
   ['1,000 files', Manifest, 'manifest', ['files'], times(1000, manifest.files[0])],
 ] as const)('%s are refused', (_, schema, role, at, value) => {
-  const result = z.safeParse(schema as z.ZodMiniType, poison(role, at, value))
+  const result = z.safeParse(schema, poison(role, at, value))
   const codes = result.error?.issues.map(({ code }) => code) ?? []
   expect(codes).toContain('too_big')
 })

@@ -15,7 +15,7 @@ function runOf(visits: number, leak: Partial<Held> = {}): SoakRun {
       const noise = 1 + 0.01 * Math.sin(at * 2.3)
       return [key, value * noise + at * (leak[key as keyof Held] ?? 0)]
     })
-    return [at * 10, Object.fromEntries(held) as unknown as Held]
+    return [at * 10, Object.fromEntries(held)]
   })
   const nothing = { errors: [], leftovers: [], endsWrong: [], faults: new Map() }
   return { minutes: visits / 6, interactions: visits, visits, updates: 0, samples, ...nothing }
