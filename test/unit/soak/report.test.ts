@@ -11,11 +11,12 @@ const CLEAN: Held = {
 /** A run of so many visits, each of which leaves something behind. */
 function runOf(visits: number, leak: Partial<Held> = {}): SoakRun {
   const samples = Array.from({ length: visits }, (_, at): [number, Held] => {
-    const held = Object.entries(CLEAN).map(([key, value]) => {
+    const held = Object.entries<number>({ ...CLEAN }).map(([key, value]) => {
       const noise = 1 + 0.01 * Math.sin(at * 2.3)
-      return [key, value * noise + at * (leak[key as keyof Held] ?? 0)]
+      return [key, value * noise + at * (leak[key as keyof Held] ?? 0)] as const
     })
-    return [at * 10, Object.fromEntries(held)]
+    const all: unknown = Object.fromEntries(held)
+    return [at * 10, all as Held]
   })
   const nothing = { errors: [], leftovers: [], endsWrong: [], faults: new Map() }
   return { minutes: visits / 6, interactions: visits, visits, updates: 0, samples, ...nothing }
