@@ -92,7 +92,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/first-map/' },
       to: {
-        path: '(^|/)node_modules/|^src/contract/(?!packed-numbers)|^src/data/(?!published-bytes)',
+        path: '(^|/)node_modules/|^src/contract/(?!packed-numbers|published-path)|^src/data/(?!published-bytes)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, defineConfig, type Plugin } from 'vite'
+import { BUILT_FILES, hashBuiltFiles, withIntegrities } from './src/publish/built-files.ts'
 import { completeLicences, LICENCES } from './src/publish/licences.ts'
 
 /** Keeps the Latin faces of each variable font: neither language of the page needs another script. */
@@ -58,7 +58,7 @@ function preloadFirstPaint(): Plugin {
 
 const FIRST_MAP = 'src/first-map/start.ts'
 const FIRST_MAP_MODULES =
-  /[\\/]src[\\/](first-map[\\/]|map[\\/]|ui[\\/]palette|state[\\/]address\.|contract[\\/]packed|data[\\/]published)/
+  /[\\/]src[\\/](first-map[\\/]|map[\\/]|ui[\\/]palette|state[\\/]address\.|contract[\\/](packed|published)|data[\\/]published)/
 
 /**
  * Lets the script of the first picture go before the page's own, which it starts itself: without that
@@ -129,53 +129,60 @@ function securityPolicy(): Plugin {
   }
 }
 
-const SERVICE_WORKER = 'sw.js'
+/** Beside the page's own scripts, none of which it may depend on; see src/offline/watchdog.ts. */
+const WATCHDOG = 'watchdog.js'
 
-/** Builds the service worker last: it holds the name and version of every file of the application. */
-function serviceWorker(): Plugin {
-  let publicDir = ''
-  return {
-    name: 'service-worker',
-    apply: 'build',
-    configResolved: (config) => {
-      publicDir = config.publicDir
+const PRELOADED = 'link.href = dep.href;'
+const TABLE = 'JSON.parse(document.getElementById("files")?.textContent ?? "{}")'
+const HASH = `(globalThis.appFiles ??= ${TABLE})["assets/" + dep.pathname.split("/").pop()] ?? ""`
+
+/** Builds a script of its own, which shares no chunk with the page. */
+async function buildAlone(dir: string, entry: string, file: string, define = {}): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { ...define, 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      outDir: dir,
+      emptyOutDir: false,
+      lib: { entry, formats: ['iife'], name: 'alone', fileName: () => file },
     },
-    writeBundle: async ({ dir = 'dist' }, bundle) => {
+  })
+}
+
+/**
+ * Every file by its hash: Vite's own helper asks for a lazy chunk with the one that the page names. The
+ * build ends with the watchdog, the hashes in the page, then the service worker, which holds them too.
+ */
+function wholeFiles(): Plugin {
+  return {
+    name: 'whole-files',
+    apply: 'build',
+    transformIndexHtml: () => [
+      { tag: 'script', injectTo: 'head', attrs: { async: true, src: `./${WATCHDOG}` } },
+    ],
+    transform: {
+      filter: { id: /preload-helper/ },
+      handler: (code) => {
+        if (!code.includes(PRELOADED)) throw new Error('whole-files: Vite has another helper')
+        return code.replace(PRELOADED, `link.integrity = ${HASH};${PRELOADED}`)
+      },
+    },
+    writeBundle: async ({ dir = 'dist' }) => {
       // Before it is counted among the files, so that its version is that of what is served.
       completeLicences(dir)
-      const revision = (file: string) =>
-        createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16)
-      const built = Object.keys(bundle)
-        .filter((file) => file.startsWith('assets/'))
-        .map((url) => ({ url, revision: null }))
-      const publicFiles = readdirSync(publicDir, { withFileTypes: true })
-        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-        .map(({ name }) => ({ url: name, revision: revision(path.join(publicDir, name)) }))
-      const named = ['index.html', LICENCES].map((url) => ({
-        url,
-        revision: revision(path.join(dir, url)),
-      }))
-      const files = [...named, ...publicFiles, ...built].sort((a, b) => (a.url < b.url ? -1 : 1))
-      await build({
-        configFile: false,
-        logLevel: 'warn',
-        publicDir: false,
-        define: {
-          APPLICATION_FILES: JSON.stringify(files),
-          'process.env.NODE_ENV': '"production"',
-        },
-        build: {
-          target: 'es2022',
-          outDir: dir,
-          emptyOutDir: false,
-          lib: {
-            entry: 'src/offline/service-worker.ts',
-            formats: ['iife'],
-            name: 'serviceWorker',
-            fileName: () => SERVICE_WORKER,
-          },
-        },
+      await buildAlone(dir, 'src/offline/watchdog.ts', WATCHDOG)
+      const page = path.join(dir, 'index.html')
+      writeFileSync(page, withIntegrities(readFileSync(page, 'utf8'), hashBuiltFiles(dir)))
+      const files = Object.entries(hashBuiltFiles(dir))
+        .filter(([url]) => !url.startsWith('.'))
+        .map(([url, integrity]) => ({ url, integrity }))
+      await buildAlone(dir, 'src/offline/service-worker.ts', 'sw.js', {
+        APPLICATION_FILES: JSON.stringify(files),
       })
+      writeFileSync(path.join(dir, BUILT_FILES), JSON.stringify(hashBuiltFiles(dir), null, 1))
     },
   }
 }
@@ -191,7 +198,7 @@ export default defineConfig({
     preloadFirstPaint(),
     firstMapScript(),
     securityPolicy(),
-    serviceWorker(),
+    wholeFiles(),
   ],
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },

@@ -1,10 +1,10 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider, type QueryKey } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { prefetchFirstView } from '../data/queries'
+import { tellLost } from '../data/freshness'
 import { watchEdition } from '../data/watch-edition'
 import { LanguageContext } from '../i18n/language'
 import { shellMessages } from '../i18n/shell'
-import { watchAppVersion } from '../offline/app-version'
 import { allowOwnScriptsOnly } from '../offline/own-scripts'
 import { useAddress } from '../state/address-store'
 import { ThemeContext } from '../ui/theme'
@@ -31,13 +31,32 @@ const KEEP_APP_MS = 6000
 /** Begins what need not wait for React: the requests of the first view, and the watch for newer. */
 export function startApp(): Services {
   if (import.meta.env.PROD) allowOwnScriptsOnly()
+  // The first view says itself when its own files are lost.
+  const tell = ([kind, role]: QueryKey, error: Error | null) => {
+    if (kind === 'published') tellLost(String(role), error)
+  }
+  const queryCache = new QueryCache({
+    onError: (error, { queryKey }) => {
+      tell(queryKey, error)
+    },
+    onSuccess: (_, { queryKey }) => {
+      tell(queryKey, null)
+    },
+  })
   const queryClient = new QueryClient({
+    queryCache,
     defaultOptions: { queries: { refetchOnWindowFocus: false } },
   })
   prefetchFirstView(queryClient)
   watchEdition(queryClient)
-  if (import.meta.env.PROD) setTimeout(() => void watchAppVersion(), KEEP_APP_MS)
+  if (import.meta.env.PROD) setTimeout(() => void keepApp(), KEEP_APP_MS)
   return { queryClient }
+}
+
+/** In a chunk of its own: the first view does without. Where it does not come, the next visit keeps. */
+async function keepApp(): Promise<void> {
+  const offline = await import('../offline/app-version').catch(() => null)
+  await offline?.watchAppVersion()
 }
 
 export function App({ queryClient }: Services) {

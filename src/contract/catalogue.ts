@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { few, many, Name, Text } from './bounds'
 import { AdminLevel, ComponentId, LocalizedText, Period, ValueStatus } from './common'
 
 export const IndicatorKind = z.enum(['index', 'rate', 'count', 'measure', 'category'])
@@ -50,26 +51,26 @@ export const Classing = z.enum([
 export type Classing = z.infer<typeof Classing>
 
 export const Indicator = z.object({
-  id: z.string().check(z.regex(/^[a-z][a-z0-9_]*$/)),
+  id: Name.check(z.regex(/^[a-z][a-z0-9_]*$/)),
   component: ComponentId,
   name: LocalizedText,
   shortName: LocalizedText,
   /** Written after the number; empty when the number stands alone. */
   unit: LocalizedText,
   definition: LocalizedText,
-  decimals: z.int(),
+  decimals: z.int().check(z.gte(0), z.lte(10)),
   /** A `count` is drawn as circles, never as a coloured area. */
   kind: IndicatorKind,
   direction: z.enum(['higher-is-better', 'lower-is-better', 'none']),
   aggregation: Aggregation,
   /** Indicator that weighs a weighted mean. */
-  weightBy: z.nullable(z.string()),
-  numerator: z.nullable(z.string()),
-  denominator: z.nullable(z.string()),
+  weightBy: z.nullable(Name),
+  numerator: z.nullable(Name),
+  denominator: z.nullable(Name),
   /** A ratio is factor * numerator / denominator. */
   factor: z.number(),
   /** How it is computed from other indicators, such as `1000 * imk / keluarga`; absent for others. */
-  formula: z.optional(z.object({ text: z.string(), operands: z.array(z.string()) })),
+  formula: z.optional(z.object({ text: Text, operands: few(Name) })),
   /** Absent where it is the current one, or where no unit is reshaped. */
   shape: z.optional(FigureShape),
   /** Counts above zero and below it are withheld for privacy; absent where nothing is withheld. */
@@ -79,9 +80,9 @@ export const Indicator = z.object({
   /** Counts the school register: a kecamatan without a figure is one that the register does not tell apart. */
   isSchools: z.optional(z.literal(true)),
   /** Levels at which values exist. A kabupaten series has only `kabupaten`. */
-  levels: z.array(AdminLevel),
+  levels: few(AdminLevel),
   /** Ascending; the last is shown when no year is chosen. */
-  periods: z.array(Period),
+  periods: many(Period),
   /** Status may differ by level: the kabupaten population is official, its desa shares are estimated. */
   status: z.object({
     kabupaten: ValueStatus,
@@ -92,7 +93,7 @@ export const Indicator = z.object({
   method: z.nullable(LocalizedText),
   /** What a reader must know before using the numbers. */
   caveat: z.nullable(LocalizedText),
-  source: z.string(),
+  source: Name,
   /** Weight within its component's score; 0 keeps it out. */
   scoreWeight: z.number(),
   /** Units that cannot have this figure by definition; it stands at the neutral 50 in their score. */
@@ -100,12 +101,12 @@ export const Indicator = z.object({
   /** P5 and P95 over desa of the latest period: the range within which similar regions are sought. */
   scale: z.nullable(z.object({ low: z.number(), high: z.number() })),
   /** Inner class edges, ascending, over all periods; a value on an edge belongs to the upper class. */
-  breaks: z.object({ kecamatan: z.array(z.number()), desa: z.array(z.number()) }),
+  breaks: z.object({ kecamatan: few(z.number()), desa: few(z.number()) }),
   /** How those edges were found; absent where there are none. */
   classing: z.optional(z.object({ kecamatan: z.optional(Classing), desa: z.optional(Classing) })),
-  bands: z.array(Band),
+  bands: few(Band),
   /** In the order of the file; from the worst to the best where they are `ordered`. */
-  categories: z.array(Category),
+  categories: few(Category),
   /** The categories follow one another from the worst to the best; absent for others. */
   ordered: z.optional(z.boolean()),
   /**
@@ -119,27 +120,27 @@ export type Indicator = z.infer<typeof Indicator>
 /** A table that an office is asked for, and what of it has not come. */
 export const AwaitedTable = z.object({
   /** Its name for `npm run data -- --template`. */
-  template: z.string(),
-  office: z.string(),
+  template: Name,
+  office: Name,
   title: LocalizedText,
-  indicators: z.array(z.object({ id: z.string(), name: LocalizedText })),
+  indicators: many(z.object({ id: Name, name: LocalizedText })),
 })
 export type AwaitedTable = z.infer<typeof AwaitedTable>
 
 export const Catalogue = z.object({
-  components: z.array(
+  components: few(
     z.object({
       id: ComponentId,
       name: LocalizedText,
       description: LocalizedText,
       /** The indicator of this component that an office publishes as an index; null without one. */
-      officialIndex: z.nullable(z.string()),
+      officialIndex: z.nullable(Name),
     }),
   ),
   /** For a score to be shown, 0-1: share of the indicator weight (desa) or of the people (areas). */
   minimumCoverage: z.number(),
-  indicators: z.array(Indicator),
+  indicators: many(Indicator),
   /** Absent when nothing is awaited. */
-  awaited: z.optional(z.array(AwaitedTable)),
+  awaited: z.optional(many(AwaitedTable)),
 })
 export type Catalogue = z.infer<typeof Catalogue>

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { Text } from './bounds'
 
 /** A text in both languages of the page: Indonesian first, English complete. */
-export const LocalizedText = z.object({ id: z.string(), en: z.string() })
+export const LocalizedText = z.object({ id: Text, en: Text })
 export type LocalizedText = z.infer<typeof LocalizedText>
 export type Language = keyof LocalizedText
 

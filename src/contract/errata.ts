@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
+import { many, Name } from './bounds'
 import { LocalizedText } from './common'
 
 /** A published edition of the product, and the day when it was known. */
-const Edition = z.object({ version: z.string(), date: z.nullable(z.string()) })
+const Edition = z.object({ version: Name, date: z.nullable(Name) })
 
 /** Something that earlier editions published wrong. */
 export const Erratum = z.object({
@@ -10,7 +11,7 @@ export const Erratum = z.object({
   /** The last edition that had it. */
   until: Edition,
   /** May name indicators that no longer exist; empty for what is no indicator. */
-  indicators: z.array(z.string()),
+  indicators: many(Name),
   /** What was wrong, and what was done about it. */
   description: LocalizedText,
   remedy: LocalizedText,

@@ -1,5 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import * as z from 'zod/mini'
+import { most, Name } from './bounds'
 
 /** Boundaries carry only `kode` (and `nama` for neighbours); everything else is joined by code. */
 export type BoundaryProperties = { kode: string; nama?: string }
@@ -8,13 +9,13 @@ export type Boundaries = FeatureCollection<Polygon | MultiPolygon, BoundaryPrope
 /** Checks the envelope and each feature's kind; coordinates are trusted to the manifest's hash. */
 export const BoundariesFile = z.object({
   type: z.literal('FeatureCollection'),
-  features: z.array(
+  features: most(
     z.object({
       type: z.literal('Feature'),
-      properties: z.object({ kode: z.string(), nama: z.optional(z.string()) }),
+      properties: z.object({ kode: Name, nama: z.optional(Name) }),
       geometry: z.object({
         type: z.enum(['Polygon', 'MultiPolygon']),
-        coordinates: z.array(z.unknown()),
+        coordinates: most(z.unknown()),
       }),
     }),
   ),

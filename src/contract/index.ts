@@ -1,3 +1,4 @@
+export * from './bounds'
 export * from './common'
 export * from './manifest'
 export * from './regions'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { few } from './bounds'
 import { LocalizedText } from './common'
 
 /** What the kiosk tells while nobody touches it. */
@@ -17,18 +18,20 @@ export const Announcement = z.object({
 })
 export type Announcement = z.infer<typeof Announcement>
 
+const Seconds = z.int().check(z.gte(1), z.lte(86_400))
+
 /** How the kiosk behaves, as its officers set it. */
 export const KioskFile = z.object({
   /** Seconds without a touch before the countdown, of the countdown, and of one scene of the tour. */
-  idleSeconds: z.int(),
-  countdownSeconds: z.int(),
-  sceneSeconds: z.int(),
+  idleSeconds: Seconds,
+  countdownSeconds: Seconds,
+  sceneSeconds: Seconds,
   /** A printer stands beside the kiosk. */
   hasPrinter: z.boolean(),
-  sections: z.array(KioskSection),
+  sections: few(KioskSection),
   /** The greeting of the tour and what invites to touch the screen. */
   welcome: LocalizedText,
   invitation: LocalizedText,
-  announcements: z.array(Announcement),
+  announcements: few(Announcement),
 })
 export type KioskFile = z.infer<typeof KioskFile>

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { few, Name } from './bounds'
+import { MOST_BYTES, PUBLISHED_PATH } from './published-path'
 
 export const SCHEMA_VERSION = 1
 
@@ -38,8 +40,8 @@ export type FileRole = z.infer<typeof FileRole>
 export const ManifestFile = z.object({
   role: FileRole,
   /** Relative to the manifest, content hash in the name. */
-  path: z.string().check(z.regex(/^[\w-]+\.[0-9a-f]{10}\.(json|geojson|csv)$/)),
-  bytes: z.int(),
+  path: z.string().check(z.regex(PUBLISHED_PATH)),
+  bytes: z.int().check(z.gte(0), z.lte(MOST_BYTES.file)),
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 })
 export type ManifestFile = z.infer<typeof ManifestFile>
@@ -51,14 +53,14 @@ export const DATA_PACKAGE = 'datapackage.json'
 export const Manifest = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),
   /** First 12 hex digits of the SHA-256 over all file hashes in order. */
-  datasetVersion: z.string(),
+  datasetVersion: Name,
   /** What people call this edition, `2026-11`. */
-  edition: z.string(),
+  edition: Name,
   /** ISO date from `data/wilayah.json`, so that the same input gives the same bytes. */
-  madeAt: z.string(),
+  madeAt: Name,
   /** How often an open page looks for a newer manifest, s. */
   checkEverySeconds: z.optional(z.int().check(z.gte(5), z.lte(86_400))),
-  files: z.array(ManifestFile),
+  files: few(ManifestFile),
   /** Named without a hash, because its own name is stable: it is replaced in place beside the manifest. */
   dataPackage: z.literal(DATA_PACKAGE),
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { many, Name, Text } from './bounds'
 import { AdminLevel, LocalizedText, Period, RegionCode } from './common'
 
 /**
@@ -13,11 +14,11 @@ export type OutsideMethod = z.infer<typeof OutsideMethod>
 /** One side of a check: what was measured, in which file, of which period, from which sources. */
 export const MeasuredSide = z.object({
   /** Relative to `data/`, as declared: one file, or several by `*`. */
-  file: z.string(),
+  file: Name,
   /** Indicator ids, or columns of the outside table, with numbers and + - * /. */
-  measure: z.string(),
+  measure: Text,
   period: z.nullable(Period),
-  sources: z.array(z.string()),
+  sources: many(Name),
 })
 export type MeasuredSide = z.infer<typeof MeasuredSide>
 
@@ -52,15 +53,15 @@ export type OutsideCheck = z.infer<typeof OutsideCheck>
 
 /** A table, or some of its columns, for which nothing independent exists. */
 const Unchecked = z.object({
-  table: z.string(),
+  table: Name,
   /** Indicator ids; empty for the whole table. */
-  measures: z.array(z.string()),
+  measures: many(Name),
   reason: LocalizedText,
 })
 export type Unchecked = z.infer<typeof Unchecked>
 
 export const OutsideChecks = z.object({
-  checks: z.array(OutsideCheck),
-  unchecked: z.array(Unchecked),
+  checks: many(OutsideCheck),
+  unchecked: many(Unchecked),
 })
 export type OutsideChecks = z.infer<typeof OutsideChecks>

@@ -1,17 +1,18 @@
 import * as z from 'zod/mini'
+import { few, many, most, Name } from './bounds'
 import { LocalizedText, Period, RegionCode } from './common'
 import { Erratum } from './errata'
 import { OutsideChecks } from './outside-checks'
 
 export const QualityNote = z.object({
   /** Stable identifier, such as `baris-ganda` or `luas-kosong`. */
-  id: z.string(),
+  id: Name,
   severity: z.enum(['peringatan', 'catatan']),
   /** As the project declares it; what an office called its own file is not told. */
-  file: z.string(),
+  file: Name,
   row: z.nullable(z.int()),
   /** An indicator or a column of the project's own registers; never what a delivered heading says. */
-  column: z.nullable(z.string()),
+  column: z.nullable(Name),
   region: z.nullable(RegionCode),
   /** `…` stands for what was found in a cell. */
   message: LocalizedText,
@@ -29,7 +30,7 @@ export const IndicatorQuality = z.object({
   /** Share of the desa and kelurahan with a value, the whole kabupaten; null without values below it. */
   kabupaten: z.nullable(Percent),
   /** The same a kecamatan, in the order of `kecamatan`; empty without values below the kabupaten. */
-  kecamatan: z.array(Percent),
+  kecamatan: few(Percent),
 })
 export type IndicatorQuality = z.infer<typeof IndicatorQuality>
 
@@ -52,22 +53,22 @@ export const QualityFile = z.object({
     gapsAfter: z.int(),
     overlapsBefore: z.int(),
     overlapsAfter: z.int(),
-    withoutPolygon: z.array(RegionCode),
+    withoutPolygon: most(RegionCode),
   }),
   /** indicator -> share of the 313 desa and kelurahan with a value in the latest period, 0-1; withheld ones count. */
   coverage: z.record(z.string(), z.number()),
   /** The columns of the completeness matrix, by code. */
-  kecamatan: z.array(RegionCode),
+  kecamatan: few(RegionCode),
   /** Every indicator of the catalogue that has a period. */
   indicators: z.record(z.string(), IndicatorQuality),
   sources: z.record(z.string(), SourceQuality),
   /** Indicators estimated, or sampled, at one level at least; the method is in the catalogue. */
-  estimates: z.array(z.string()),
-  samples: z.array(z.string()),
+  estimates: many(Name),
+  samples: many(Name),
   /** Tables held against independent ones, and what nothing can be held against. */
   outside: OutsideChecks,
   /** What earlier editions published wrong, in the order of `ralat.csv`. */
-  errata: z.array(Erratum),
-  notes: z.array(QualityNote),
+  errata: many(Erratum),
+  notes: most(QualityNote),
 })
 export type QualityFile = z.infer<typeof QualityFile>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { few, many, most, Name } from './bounds'
 import { AdminLevel, Bounds, LocalizedText, Period, Position, RegionCode } from './common'
 
 /** A unit that the boundaries show in another shape than older figures are about. */
@@ -6,7 +7,7 @@ export const Reshaped = z.object({
   /** Year of the edition with the new shape. */
   since: Period,
   /** Units whose former land is now in it, the largest part first. */
-  from: z.array(RegionCode),
+  from: few(RegionCode),
   /** It did not exist before: older figures count its people in the units it came from. */
   isNew: z.boolean(),
   /** What happened, to follow "by the former boundary, ". */
@@ -17,18 +18,18 @@ export type Reshaped = z.infer<typeof Reshaped>
 export const Region = z.object({
   code: RegionCode,
   /** Name alone, without "Desa" or "Kecamatan". */
-  name: z.string(),
+  name: Name,
   level: AdminLevel,
   type: z.enum(['kabupaten', 'kecamatan', 'desa', 'kelurahan']),
   parent: z.nullable(RegionCode),
   /** BPS code, null for units BPS has not numbered yet. */
-  bpsCode: z.nullable(z.string()),
+  bpsCode: z.nullable(Name),
   /** Of the kabupaten the official area; else of the repaired polygon on the WGS84 ellipsoid, km2, null without one. */
   areaKm2: z.nullable(z.number()),
   /** Pole of inaccessibility (longitude, latitude); null without a polygon. */
   labelPoint: z.nullable(Position),
   /** The same point of each further part of a scattered desa; absent when it is in one piece. */
-  partPoints: z.optional(z.array(Position)),
+  partPoints: z.optional(many(Position)),
   bounds: z.nullable(Bounds),
   /** Absent of a unit whose shape has not materially changed. */
   reshaped: z.optional(Reshaped),
@@ -37,12 +38,12 @@ export type Region = z.infer<typeof Region>
 
 /** The kabupaten first, then kecamatan, then desa, each by code. Values are aligned to this order. */
 export const RegionsFile = z.object({
-  name: z.string(),
-  province: z.string(),
+  name: Name,
+  province: Name,
   officialAreaKm2: z.number(),
-  defaultIndicator: z.string(),
+  defaultIndicator: Name,
   /** True when the main files hold samples, as `"contoh": true` in `data/wilayah.json` asks. */
   showsSamples: z.boolean(),
-  regions: z.array(Region),
+  regions: most(Region),
 })
 export type RegionsFile = z.infer<typeof RegionsFile>

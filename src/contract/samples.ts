@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { many, most, Name } from './bounds'
 import { Indicator } from './catalogue'
 import { Target } from './targets'
 import { Source, ValuesFile } from './values'
@@ -9,10 +10,10 @@ import { Source, ValuesFile } from './values'
  */
 export const SamplesFile = z.object({
   /** Ids of the whole catalogue with the samples at their places. */
-  order: z.array(z.string()),
-  indicators: z.array(Indicator),
+  order: many(Name),
+  indicators: many(Indicator),
   values: ValuesFile,
-  targets: z.array(Target),
-  sources: z.array(Source),
+  targets: most(Target),
+  sources: many(Source),
 })
 export type SamplesFile = z.infer<typeof SamplesFile>

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { few, many, most, Name } from './bounds'
 import { ComponentId, LocalizedText, Period, RegionCode, ValueStatus } from './common'
 
-const Column = z.array(z.nullable(z.number()))
+const Column = most(z.nullable(z.number()))
 
 /**
  * `values`: indicator -> period -> one number a region in the order of the regions file; null is
@@ -10,8 +11,8 @@ const Column = z.array(z.nullable(z.number()))
  * withheld for privacy; null in `values`. Absent when nothing is withheld.
  */
 export const ValuesFile = z.object({
-  values: z.record(z.string(), z.record(z.string(), Column)),
-  suppressed: z.optional(z.record(z.string(), z.record(z.string(), z.array(z.int())))),
+  values: z.record(Name, z.record(Name, Column)),
+  suppressed: z.optional(z.record(Name, z.record(Name, most(z.int())))),
 })
 export type ValuesFile = z.infer<typeof ValuesFile>
 
@@ -32,7 +33,7 @@ export const MethodEvidence = z.object({
   /** With the number of people: a score must reward neither the small nor the large. */
   rhoPeople: Rho,
   /** The indicator beside the official index without which the score changes most, and rho with and without it. */
-  leaveOneOut: z.nullable(z.object({ indicator: z.string(), rho: z.number() })),
+  leaveOneOut: z.nullable(z.object({ indicator: Name, rho: z.number() })),
   /** Mean width of a desa's P5-P95 rank when weights move by 25%, in % of the units. */
   rankWidth: z.nullable(z.number()),
 })
@@ -50,12 +51,12 @@ export const ScoresFile = z.object({
    * component -> 0-1. Desa: share of the indicator weight that is known. Kecamatan and kabupaten:
    * share of the people who live in a desa with a score.
    */
-  coverage: z.record(ComponentId, z.array(z.number())),
+  coverage: z.record(ComponentId, most(z.number())),
   /**
    * component -> ascending positions of the desa-level regions whose official part is missing by
    * definition (a kelurahan has no IKE) and stands at the neutral 50 in their score.
    */
-  neutral: z.record(ComponentId, z.array(z.int())),
+  neutral: z.record(ComponentId, most(z.int())),
   /** Mean of the component scores, null below four of the six. */
   overall: Column,
   /**
@@ -63,11 +64,11 @@ export const ScoresFile = z.object({
    * weight moves by up to 25%, and the ranks without each single component or indicator beside the
    * official index; null without an overall score and for the kabupaten.
    */
-  ranks: z.array(z.nullable(z.tuple([z.int(), z.int()]))),
+  ranks: most(z.nullable(z.tuple([z.int(), z.int()]))),
   /** component -> the method in use first, then the two it was compared with; fragile: see `isFragile`. */
   evidence: z.record(
     ComponentId,
-    z.object({ isFragile: z.boolean(), methods: z.array(MethodEvidence) }),
+    z.object({ isFragile: z.boolean(), methods: most(MethodEvidence) }),
   ),
 })
 export type ScoresFile = z.infer<typeof ScoresFile>
@@ -83,11 +84,11 @@ export const SeriesPoint = z.object({
   period: Period,
   value: z.number(),
   status: ValueStatus,
-  source: z.string(),
+  source: Name,
   trust: z.enum(['tinggi', 'sedang', 'rendah']),
   note: LocalizedText,
   /** Absent when there is nothing to know. */
-  marks: z.optional(z.array(SeriesMark)),
+  marks: z.optional(few(SeriesMark)),
   /** Half the width of the published 95% interval, in the indicator's unit; absent when none is published. */
   margin: z.optional(z.number()),
 })
@@ -98,9 +99,9 @@ export const SeriesFile = z.object({
   series: z.record(
     z.string(),
     z.object({
-      points: z.array(SeriesPoint),
+      points: many(SeriesPoint),
       /** The series is not comparable across this boundary: between `after` and the next period. */
-      breaks: z.array(z.object({ after: Period, reason: LocalizedText })),
+      breaks: few(z.object({ after: Period, reason: LocalizedText })),
     }),
   ),
 })
@@ -111,26 +112,26 @@ export const Rhythm = z.enum(['tiap-bulan', 'tiap-semester', 'tiap-tahun'])
 export type Rhythm = z.infer<typeof Rhythm>
 
 export const Source = z.object({
-  id: z.string(),
-  publisher: z.string(),
-  title: z.string(),
-  year: z.string(),
-  licence: z.string(),
+  id: Name,
+  publisher: Name,
+  title: Name,
+  year: Name,
+  licence: Name,
   /** Where the facts were found, when not with the publisher. */
-  via: z.string(),
-  url: z.string(),
+  via: Name,
+  url: Name,
   trust: z.enum(['tinggi', 'sedang', 'rendah']),
   note: LocalizedText,
   /** When figures of this kind are expected next: a year, a month or a rhythm. Absent where nobody knows. */
   next: z.optional(z.union([Rhythm, Period])),
 })
 export type Source = z.infer<typeof Source>
-export const SourcesFile = z.object({ sources: z.array(Source) })
+export const SourcesFile = z.object({ sources: many(Source) })
 export type SourcesFile = z.infer<typeof SourcesFile>
 
 export const SchoolPoint = z.object({
-  id: z.string(),
-  name: z.string(),
+  id: Name,
+  name: Name,
   kind: z.enum(['SD', 'SMP', 'SMA', 'SMK', 'SLB']),
   ownership: z.enum(['negeri', 'swasta']),
   lng: z.nullable(z.number()),
@@ -142,7 +143,7 @@ export const SchoolPoint = z.object({
   coordinates: z.enum(['cocok', 'beda-kecamatan', 'di-luar-kabupaten', 'tanpa-koordinat']),
 })
 export type SchoolPoint = z.infer<typeof SchoolPoint>
-export const SchoolsFile = z.object({ source: z.string(), schools: z.array(SchoolPoint) })
+export const SchoolsFile = z.object({ source: Name, schools: most(SchoolPoint) })
 export type SchoolsFile = z.infer<typeof SchoolsFile>
 
 /** Which facilities are known beside the schools of the register. */
@@ -169,8 +170,8 @@ const FacilityPlacing = z.enum(['titik', 'titik-kecamatan', 'desa', 'kecamatan']
 export type FacilityPlacing = z.infer<typeof FacilityPlacing>
 
 export const Facility = z.object({
-  id: z.string(),
-  name: z.string(),
+  id: Name,
+  name: Name,
   kind: FacilityKind,
   /** Of a school; absent for all others. */
   ownership: z.optional(z.enum(['negeri', 'swasta'])),
@@ -186,28 +187,28 @@ export const Facility = z.object({
   /** Its trusted point; null where it stands by its desa or kecamatan. */
   lng: z.nullable(z.number()),
   lat: z.nullable(z.number()),
-  source: z.string(),
+  source: Name,
   note: z.optional(LocalizedText),
 })
 export type Facility = z.infer<typeof Facility>
 /** Upper-secondary schools, health centres and ports, by id. */
-export const FacilitiesFile = z.object({ facilities: z.array(Facility) })
+export const FacilitiesFile = z.object({ facilities: most(Facility) })
 export type FacilitiesFile = z.infer<typeof FacilitiesFile>
 
 export const Island = z.object({
-  code: z.string(),
-  name: z.string(),
+  code: Name,
+  name: Name,
   lng: z.number(),
   lat: z.number(),
   inhabited: z.boolean(),
 })
 export type Island = z.infer<typeof Island>
-export const IslandsFile = z.object({ source: z.string(), islands: z.array(Island) })
+export const IslandsFile = z.object({ source: Name, islands: most(Island) })
 export type IslandsFile = z.infer<typeof IslandsFile>
 
 export const TourismSite = z.object({
-  name: z.string(),
-  kind: z.string(),
+  name: Name,
+  kind: Name,
   kecamatan: RegionCode,
   desa: z.nullable(RegionCode),
   /** Both null when the source gives no coordinates. */
@@ -215,8 +216,8 @@ export const TourismSite = z.object({
   lat: z.nullable(z.number()),
   /** People in one year; null where nobody counts them. */
   visitors: z.nullable(z.object({ count: z.number(), period: Period })),
-  source: z.string(),
+  source: Name,
 })
 export type TourismSite = z.infer<typeof TourismSite>
-export const TourismFile = z.object({ source: z.string(), sites: z.array(TourismSite) })
+export const TourismFile = z.object({ source: Name, sites: most(TourismSite) })
 export type TourismFile = z.infer<typeof TourismFile>

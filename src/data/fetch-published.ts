@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Manifest, type FileRole } from '../contract'
+import { Manifest, SCHEMA_VERSION, type FileRole } from '../contract'
 import {
   fetchChecked,
   fetchManifestBytes,
@@ -12,7 +12,11 @@ export { fetchChecked, FOLDER, PublishedFileError } from './published-bytes'
 
 /** @throws PublishedFileError when it is absent, not JSON or of another schema. */
 export async function fetchManifest(signal: AbortSignal): Promise<Manifest> {
-  return parseAs(Manifest, MANIFEST, await fetchManifestBytes(signal))
+  const bytes = await fetchManifestBytes(signal)
+  const { schemaVersion } = Object(parseJson(MANIFEST, bytes)) as { schemaVersion?: unknown }
+  if (typeof schemaVersion === 'number' && schemaVersion > SCHEMA_VERSION)
+    throw new PublishedFileError(MANIFEST, 'newer', `schema ${schemaVersion}`)
+  return parseAs(Manifest, MANIFEST, bytes)
 }
 
 /**

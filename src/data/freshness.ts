@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { MANIFEST, type PublishedFileError } from './published-bytes'
+import { MANIFEST, PublishedFileError } from './published-bytes'
 
 /** Whether what is shown is the server's newest, for the notes that tell. */
 export interface Freshness {
@@ -7,6 +7,8 @@ export interface Freshness {
   readonly offlineSince: number | null
   /** The file for which a newer dataset could not be used. */
   readonly fault: PublishedFileError | null
+  /** The file that what is shown asks for and that could not be had, by the role of it. */
+  readonly lost: { readonly role: string; readonly fault: PublishedFileError } | null
   /** How often newer data replaced older since the page was opened. */
   readonly replaced: number
 }
@@ -14,11 +16,20 @@ export interface Freshness {
 export const useFreshness = create<Freshness>()(() => ({
   offlineSince: null,
   fault: null,
+  lost: null,
   replaced: 0,
 }))
 
 export function tellCurrent(): void {
   useFreshness.setState({ offlineSince: null, fault: null })
+}
+
+/** A layer, the stories or the targets that cannot be had; what was told of it goes with its success. */
+export function tellLost(role: string, fault: Error | null): void {
+  useFreshness.setState(({ lost }) => {
+    if (fault instanceof PublishedFileError) return { lost: { role, fault } }
+    return lost?.role === role ? { lost: null } : {}
+  })
 }
 
 export function tellReplaced(): void {
@@ -29,9 +40,12 @@ export function tellReplaced(): void {
   }))
 }
 
-/** No manifest, or something else in its place: the server is out of reach. Else one file is wrong. */
+/**
+ * No manifest, or something else in its place: the server is out of reach. Else one file is wrong, or the
+ * manifest is one for a newer application.
+ */
 export function tellFault(fault: PublishedFileError): void {
-  const isOffline = fault.file === MANIFEST
+  const isOffline = fault.file === MANIFEST && fault.problem !== 'newer'
   useFreshness.setState(({ offlineSince }) => ({
     offlineSince: isOffline ? (offlineSince ?? Date.now()) : null,
     fault: isOffline ? null : fault,

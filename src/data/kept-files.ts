@@ -9,6 +9,25 @@ import { FOLDER, MANIFEST } from './published-folder'
 const folder = () => new URL(FOLDER, document.baseURI)
 const nameOf = () => `dataset ${folder().pathname}`
 
+/** Storage that answers no sooner counts as denied, ms: reading, and writing 2 MB to a slow disk. */
+const READ_MS = 2000
+const WRITE_MS = 30_000
+
+/** @throws DOMException when the storage does not answer in time. */
+async function answered<T>(answer: Promise<T>, ms = READ_MS): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      // Nor is it asked again: every file would wait as long.
+      opened = Promise.resolve(null)
+      reject(new DOMException('storage does not answer', 'TimeoutError'))
+    }, ms)
+  })
+  return Promise.race([answer, late]).finally(() => {
+    clearTimeout(timer)
+  })
+}
+
 /** Opened once it exists: a first visit asks for nothing but whether it does. */
 let opened: Promise<Cache | null> | null = null
 
@@ -16,7 +35,7 @@ async function open(create: boolean): Promise<Cache | null> {
   try {
     if (!('caches' in globalThis)) return null
     const name = nameOf()
-    return create || (await caches.has(name)) ? await caches.open(name) : null
+    return create || (await answered(caches.has(name))) ? await answered(caches.open(name)) : null
   } catch {
     return null
   }
@@ -26,8 +45,9 @@ async function open(create: boolean): Promise<Cache | null> {
 export async function readKept(path: string): Promise<ArrayBuffer | null> {
   try {
     const cache = await (opened ??= open(false))
-    const kept = await cache?.match(new URL(path, folder()))
-    return (await kept?.arrayBuffer()) ?? null
+    if (!cache) return null
+    const kept = await answered(cache.match(new URL(path, folder())))
+    return kept ? await answered(kept.arrayBuffer()) : null
   } catch {
     return null
   }
@@ -36,7 +56,8 @@ export async function readKept(path: string): Promise<ArrayBuffer | null> {
 /** Forgets a kept file that is not what it should be, so that it is fetched and kept anew. */
 export async function dropKept(path: string): Promise<void> {
   try {
-    await (await opened)?.delete(new URL(path, folder()))
+    const cache = await opened
+    if (cache) await answered(cache.delete(new URL(path, folder())))
   } catch {
     // Then it stays, and is refused again.
   }
@@ -81,19 +102,19 @@ async function keepAlone(...[manifest, fetchFile]: Parameters<typeof keepDataset
     if (entry.role === 'contoh') continue
     const url = new URL(entry.path, folder())
     named.add(url.href)
-    if (await cache.match(url)) continue
+    if (await answered(cache.match(url))) continue
     const type = entry.path.endsWith('.csv') ? 'text/csv' : 'application/json'
     const headers = { 'content-type': `${type}; charset=utf-8` }
     const response = new Response(await fetchFile(entry), { headers })
-    await cache.put(url, response).catch(async (error: unknown) => {
+    await answered(cache.put(url, response), WRITE_MS).catch(async (error: unknown) => {
       // Full: the room is given back to what was kept whole before.
-      for (const half of added) await cache.delete(half)
+      for (const half of added) await answered(cache.delete(half))
       throw error
     })
     added.push(url)
   }
   const last = new URL(MANIFEST, folder())
-  await cache.put(last, Response.json(manifest))
+  await answered(cache.put(last, Response.json(manifest)), WRITE_MS)
   named.add(last.href)
   for (const { url } of await cache.keys()) if (!named.has(url)) await cache.delete(url)
   return true

@@ -1,4 +1,5 @@
 import type { FileRole, Manifest, ManifestFile } from '../contract'
+import { MOST_BYTES, PUBLISHED_PATH } from '../contract/published-path'
 import { dropKept, readKept } from './kept-files'
 import { FOLDER, MANIFEST } from './published-folder'
 import { canHash, sha256Hex } from './sha256'
@@ -7,7 +8,7 @@ export { canHash, FOLDER, MANIFEST }
 
 /** `page`: a web page in the file's place, as a captive portal or a server's error page gives. */
 export type PublishedProblem =
-  'missing' | 'unreachable' | 'page' | 'cut' | 'changed' | 'unreadable' | 'invalid'
+  'missing' | 'unreachable' | 'page' | 'cut' | 'changed' | 'unreadable' | 'invalid' | 'newer'
 
 /** A published file that cannot be used; says which and why, so that the page can tell. */
 export class PublishedFileError extends Error {
@@ -26,7 +27,7 @@ let begun: Promise<ArrayBuffer> | null = null
 
 /** Asks for the manifest ahead of the page, which then takes this answer instead of asking again. */
 export function beginManifest(): Promise<ArrayBuffer> {
-  begun = fetchBytes(MANIFEST, new AbortController().signal, 'no-cache')
+  begun = fetchManifestAnew(new AbortController().signal)
   return begun
 }
 
@@ -34,7 +35,14 @@ export function beginManifest(): Promise<ArrayBuffer> {
 export function fetchManifestBytes(signal: AbortSignal): Promise<ArrayBuffer> {
   const taken = begun
   begun = null
-  return taken ?? fetchBytes(MANIFEST, signal, 'no-cache')
+  return taken ?? fetchManifestAnew(signal)
+}
+
+async function fetchManifestAnew(signal: AbortSignal): Promise<ArrayBuffer> {
+  const most = MOST_BYTES.manifest
+  const bytes = await fetchBytes(MANIFEST, signal, 'no-cache', most)
+  if (bytes.byteLength > most) throw new PublishedFileError(MANIFEST, 'invalid', 'too long')
+  return bytes
 }
 
 /** Answers that say that the file is not there; by any other the server is in trouble itself. */
@@ -45,10 +53,11 @@ async function fetchBytes(
   path: string,
   signal: AbortSignal,
   cache: RequestCache,
+  most: number,
 ): Promise<ArrayBuffer> {
   try {
     const response = await fetch(FOLDER + path, { signal, cache, credentials: 'same-origin' })
-    if (response.ok) return await response.arrayBuffer()
+    if (response.ok) return await readUpTo(response, most)
     const problem = NOT_THERE.includes(response.status) ? 'missing' : 'unreachable'
     throw new PublishedFileError(path, problem, `HTTP ${response.status}`)
   } catch (error) {
@@ -56,6 +65,20 @@ async function fetchBytes(
     // Also a connection that breaks in the middle of the file.
     throw new PublishedFileError(path, 'unreachable', String(error))
   }
+}
+
+/** The bytes of an answer, no more than one beyond `most`: an endless one is left. */
+async function readUpTo({ body }: Response, most: number): Promise<ArrayBuffer> {
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  const reader = body?.getReader()
+  for (let left = most; left >= 0;) {
+    const { value } = (await reader?.read()) ?? {}
+    if (!value) break
+    pieces.push(value.slice(0, left + 1))
+    left -= value.length
+    if (left < 0) void reader?.cancel().catch(() => undefined)
+  }
+  return new Blob(pieces).arrayBuffer()
 }
 
 /** Fetched and checked before they are asked for, each taken once. */
@@ -82,6 +105,9 @@ export async function fetchAhead(
  * @throws PublishedFileError
  */
 export async function fetchChecked(entry: ManifestFile, signal: AbortSignal): Promise<ArrayBuffer> {
+  // What asks before a schema has been read asks for nothing but published files either.
+  if (!PUBLISHED_PATH.test(entry.path) || !(entry.bytes <= MOST_BYTES.file))
+    throw new PublishedFileError(MANIFEST, 'invalid', entry.path)
   const taken = ahead.get(entry.path)
   if (taken) {
     ahead.delete(entry.path)
@@ -92,11 +118,11 @@ export async function fetchChecked(entry: ManifestFile, signal: AbortSignal): Pr
     if ((await flawOf(entry, kept)) === null) return kept
     await dropKept(entry.path)
   }
-  const bytes = await fetchBytes(entry.path, signal, 'default')
+  const bytes = await fetchBytes(entry.path, signal, 'default', entry.bytes)
   const flaw = await flawOf(entry, bytes)
   if (flaw === null) return bytes
   // A copy on the way may be stale or cut where the server's own file is whole.
-  const fresh = await fetchBytes(entry.path, signal, 'reload')
+  const fresh = await fetchBytes(entry.path, signal, 'reload', entry.bytes)
   const freshFlaw = await flawOf(entry, fresh)
   if (freshFlaw !== null) throw freshFlaw
   return fresh
@@ -147,7 +173,7 @@ export const HOME_ROLES: readonly FileRole[] = [
 export async function preloadHomeFiles({ files }: Pick<Manifest, 'files'>): Promise<void> {
   if ((await readKept(MANIFEST)) !== null) return
   for (const { role, path } of files) {
-    if (!HOME_ROLES.includes(role)) continue
+    if (!HOME_ROLES.includes(role) || !PUBLISHED_PATH.test(path)) continue
     const link = document.createElement('link')
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', fetchPriority: 'low' })
     link.href = FOLDER + path

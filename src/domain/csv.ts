@@ -17,6 +17,11 @@ export const BYTE_ORDER_MARK = '\uFEFF'
 
 /** First characters that make a spreadsheet run a cell (OWASP, CSV Injection), full-width included. */
 const FORMULA_START = /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/
+/** The same where a spreadsheet of the other dialect would begin a cell, for quotes do not hold there. */
+const FORMULA_WITHIN = {
+  ';': /(,\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g,
+  ',': /(;\s*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g,
+} as const
 const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)*$/
 
 /** All digits of the value, without grouping or exponent; empty when it is not finite. */
@@ -29,10 +34,10 @@ export function numberCell(value: number, decimal: CsvDialect['decimal']): strin
   return decimal === '.' ? plain : plain.replace('.', decimal)
 }
 
-function textCell(text: string, delimiter: string): string {
-  const clean = text.replaceAll('\0', '')
+function textCell(text: string, delimiter: CsvDialect['delimiter']): string {
+  const clean = text.replaceAll('\0', '').replace(FORMULA_WITHIN[delimiter], "$1'")
   const harmless = FORMULA_START.test(clean) && !PLAIN_NUMBER.test(clean) ? `'${clean}` : clean
-  const needsQuotes = harmless.includes(delimiter) || /["\r\n]/.test(harmless)
+  const needsQuotes = /[;,"\r\n]/.test(harmless)
   return needsQuotes ? `"${harmless.replaceAll('"', '""')}"` : harmless
 }
 

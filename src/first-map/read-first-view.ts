@@ -1,4 +1,5 @@
 import type { FirstViewFile, Manifest } from '../contract'
+import { MOST_BYTES } from '../contract/published-path'
 import {
   beginManifest,
   canHash,
@@ -17,7 +18,8 @@ import {
 export async function readFirstView(): Promise<FirstViewFile> {
   const manifest = parseJson(MANIFEST, await beginManifest()) as Partial<Manifest>
   const entry = manifest.files?.find(({ role }) => role === 'first-view')
-  if (!entry || !canHash()) throw new Error('first view: none that can be trusted')
+  if (!entry || !canHash() || !(entry.bytes <= MOST_BYTES.firstView))
+    throw new Error('first view: none that can be trusted')
   const bytes = await fetchChecked(entry, new AbortController().signal)
   await preloadHomeFiles({ files: manifest.files ?? [] })
   return parseJson(entry.path, bytes) as FirstViewFile

@@ -2,7 +2,6 @@ import { parseAddress } from '../state/address'
 import { asksDefaultPage } from './asks-first-view'
 import { readFirstView } from './read-first-view'
 import { showFirstMap } from './show-first-map'
-import { tellNoPage } from './tell-no-page'
 
 /** The page waits no longer than this for the picture, ms. */
 const PATIENCE = 800
@@ -23,19 +22,23 @@ async function startPage(): Promise<void> {
   if (page === undefined) return
   const { href } = new URL(page, document.baseURI)
   await import(/* @vite-ignore */ href).catch((error: unknown) => {
-    tellNoPage(href)
+    tellLost()
     throw error
   })
 }
 
 /** A style sheet that the server did not give, or gave as something else: no sheet or one without rules. */
-function findLostStyle(): string | undefined {
+function isStyleLost(): boolean {
   const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')
-  return [...links].find(({ sheet }) => !sheet?.cssRules.length)?.href
+  return [...links].some(({ sheet }) => !sheet?.cssRules.length)
 }
 
-const lostStyle = findLostStyle()
-if (lostStyle !== undefined) tellNoPage(lostStyle)
+/** Leaves a sign for src/offline/watchdog.ts, which says so and loads the page anew. */
+function tellLost(): void {
+  document.documentElement.dataset['lost'] = ''
+}
+
+if (isStyleLost()) tellLost()
 else {
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE))
   // Whatever goes wrong with the picture, the page loads as it would without.

@@ -31,6 +31,9 @@ export function unpackShapes(file: FirstViewFile): FirstShapes {
     const rings = areaRings.map((ring) => joinArcs(ring.map((arc) => arcAt(arcs, arc))))
     return makeShape(String(at), rings, rings.map(ringPath).join(''))
   })
+  const named = file.kecamatan.reduce((sum, { desa: count }) => sum + count, 0)
+  if (named !== cut.length || !(file.classes <= 20))
+    throw new Error('first view: other desa or classes than can be drawn')
   let first = 0
   const kecamatan = file.kecamatan.map(({ code, desa: count }) => {
     const own = desa.slice(first, first + count)
@@ -63,6 +66,7 @@ function unpackLines(packed: string, step: number): Line[] {
   let [at, x, y] = [0, 0, 0]
   while (at < numbers.length) {
     const end = at + 1 + 2 * (numbers[at] ?? 0)
+    if (!(end <= numbers.length)) throw new Error('first view: a line without an end')
     const line: number[] = []
     for (at += 1; at < end; at += 2) {
       x += (numbers[at] ?? 0) * step
@@ -81,13 +85,19 @@ function unpackAreas(packed: string, outer: number): number[][][] {
   let at = 0
   let next = outer
   const take = () => numbers[at++] ?? 0
+  const count = () => {
+    const number = take()
+    // Nothing here parses by the contract, which bounds all counts.
+    if (number > numbers.length) throw new Error('first view: an area without an end')
+    return number
+  }
   const arc = () => {
     const back = take()
     if (back === 0) return next++
     return back > 0 ? next - back : ~(next + back)
   }
   while (at < numbers.length)
-    areas.push(Array.from({ length: take() }, () => Array.from({ length: take() }, arc)))
+    areas.push(Array.from({ length: count() }, () => Array.from({ length: count() }, arc)))
   return areas
 }
 

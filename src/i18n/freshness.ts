@@ -10,6 +10,8 @@ export const freshnessMessages = defineMessages({
       `Server tidak terjangkau sejak ${clock}. Yang tampak adalah situs yang diperbarui ${day}; halaman ini mencoba lagi sendiri.`,
     fault: (file: string, problem: string, day: string) =>
       `Pembaruan data tertunda: berkas ${file} ${problem}. Yang tampak tetap situs yang diperbarui ${day}.`,
+    lost: (file: string, problem: string) =>
+      `Sebagian belum tampil: berkas ${file} ${problem}. Halaman ini mencoba lagi sendiri.`,
     replaced: (day: string) => `Data baru dipakai: situs diperbarui ${day}.`,
     newVersion: 'Versi baru aplikasi sudah siap.',
     takeUp: 'Pakai sekarang',
@@ -25,6 +27,8 @@ export const freshnessMessages = defineMessages({
       `The server has been out of reach since ${clock}. What you see is the site as updated ${day}; this page tries again by itself.`,
     fault: (file: string, problem: string, day: string) =>
       `The update of the data waits: the file ${file} ${problem}. What you see is still the site as updated ${day}.`,
+    lost: (file: string, problem: string) =>
+      `A part is not shown: the file ${file} ${problem}. This page tries again by itself.`,
     replaced: (day: string) => `New data are in use: site updated ${day}.`,
     newVersion: 'A new version of the application is ready.',
     takeUp: 'Use it now',

@@ -1,20 +1,12 @@
-import { create } from 'zustand'
-import { TAKE_OVER } from './take-over'
-
-interface AppVersion {
-  /** A newer version of the application is there whole and waits to be taken up. */
-  readonly isNewReady: boolean
-}
-
-export const useAppVersion = create<AppVersion>()(() => ({ isNewReady: false }))
+import { useAppVersion } from './new-version'
 
 function tellNewReady(): void {
   useAppVersion.setState({ isNewReady: true })
 }
 
 const LOOK_MS = 10 * 60_000
-
-let registration: ServiceWorkerRegistration | null = null
+/** A browser that has not begun to keep the application by then keeps none, ms. */
+const REGISTER_MS = 30_000
 
 /**
  * Keeps the application in the browser and looks for newer versions of it. Where the browser offers
@@ -22,7 +14,8 @@ let registration: ServiceWorkerRegistration | null = null
  * @returns what ends the looking.
  */
 export async function watchAppVersion(): Promise<() => void> {
-  registration = await register()
+  const registration = await register()
+  useAppVersion.setState({ registration })
   if (registration) return watchRegistration(registration)
   const timer = setInterval(() => void lookAtPage(), LOOK_MS)
   return () => {
@@ -33,7 +26,11 @@ export async function watchAppVersion(): Promise<() => void> {
 async function register(): Promise<ServiceWorkerRegistration | null> {
   try {
     // Some browsers refuse by an error, some by an answer without a registration.
-    const registered: unknown = await navigator.serviceWorker.register('./sw.js')
+    // Some never answer.
+    const registered: unknown = await Promise.race([
+      navigator.serviceWorker.register('./sw.js'),
+      new Promise((resolve) => setTimeout(resolve, REGISTER_MS)),
+    ])
     return registered ? (registered as ServiceWorkerRegistration) : null
   } catch {
     return null
@@ -67,6 +64,13 @@ function watchRegistration(registered: ServiceWorkerRegistration): () => void {
   }
 }
 
+/** Looks at once, as when the data on the server have become those of a newer application. */
+export function lookForNewVersion(): void {
+  const { registration } = useAppVersion.getState()
+  if (registration) void registration.update().catch(() => undefined)
+  else void lookAtPage()
+}
+
 /** Whether the page on the server starts another script than this one did. */
 async function lookAtPage(): Promise<void> {
   const own = document.querySelector<HTMLElement>('script[data-page]')?.dataset['page']
@@ -78,17 +82,4 @@ async function lookAtPage(): Promise<void> {
   } catch {
     // Out of reach: the next look may find it.
   }
-}
-
-/** Takes the newer version up: the page is loaded anew, its address keeps the view. */
-export function takeNewVersion(): void {
-  const waiting = registration?.waiting
-  if (!waiting) {
-    location.reload()
-    return
-  }
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    location.reload()
-  })
-  waiting.postMessage(TAKE_OVER)
 }

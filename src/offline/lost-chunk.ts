@@ -1,8 +1,10 @@
+import { RELOAD_WHOLE } from './reload-whole'
+
 const MARK = 'reloaded-for-lost-chunk'
 
 /**
- * A page whose script is no longer on the server, after an upload of a newer version or a half-finished
- * one: everything is loaded anew, once; the address keeps the view.
+ * A page whose script is no longer on the server, after an upload of a newer version, or that came by
+ * half: everything is loaded anew, once; the address keeps the view.
  * @returns false when that was tried a moment ago, or nothing remembers whether it was.
  */
 export function reloadForLostChunk(): boolean {
@@ -14,6 +16,11 @@ export function reloadForLostChunk(): boolean {
     // Without a memory it could reload for ever.
     return false
   }
-  location.reload()
+  reloadWhole()
   return true
+}
+
+/** Loads the page anew without what the browser keeps broken, where the watchdog is there to see to that. */
+export function reloadWhole(): void {
+  if (dispatchEvent(new Event(RELOAD_WHOLE, { cancelable: true }))) location.reload()
 }

@@ -24,12 +24,18 @@ export const publishMessages: Record<'id' | 'en', PublishMessages> = {
       incomplete: (place) =>
         `Situs belum lengkap: ${place} tidak ada atau rusak. Jalankan npm run build lagi. Tidak ada yang disalin.`,
       damaged: (place) =>
-        `${place} tidak cocok dengan manifest.json. Jalankan npm run data lalu npm run build. Tidak ada yang disalin.`,
+        `${place} rusak: isinya bukan yang dibangun. Jalankan npm run data lalu npm run build. Tidak ada yang disalin.`,
       sameFolder: (place) =>
         `${place} adalah, atau memuat, folder tempat situs ini dibangun. Pilih folder lain.`,
       foreign: (place) =>
         `${place} berisi hal lain dan tidak disentuh. Pilih folder kosong, atau folder yang sudah memuat peta ini.`,
       noFolder: (place) => `${place} bukan folder yang dapat dibaca. Periksa nama dan izinnya.`,
+      stray: (place) =>
+        `${place} bukan bagian dari situs ini, jadi tidak diterbitkan. Hapus berkas itu, atau jalankan npm run build lagi. Tidak ada yang disalin.`,
+      linked: (place) =>
+        `${place} adalah tautan atau berkas, bukan folder. Ganti dengan folder biasa, supaya tidak ada yang tertulis di tempat lain.`,
+      busy: (place) =>
+        `${place} sedang diisi oleh penerbitan lain. Tunggu sampai selesai, lalu jalankan lagi. Tidak ada yang disalin.`,
     },
     failed: (reason) =>
       `Gagal di tengah jalan: ${reason}. Pengunjung tetap melihat edisi yang utuh. Perbaiki, lalu jalankan lagi.`,
@@ -49,12 +55,18 @@ export const publishMessages: Record<'id' | 'en', PublishMessages> = {
       incomplete: (place) =>
         `The site is not complete: ${place} is missing or damaged. Run npm run build again. Nothing was copied.`,
       damaged: (place) =>
-        `${place} does not fit manifest.json. Run npm run data, then npm run build. Nothing was copied.`,
+        `${place} is damaged: its content is not what was built. Run npm run data, then npm run build. Nothing was copied.`,
       sameFolder: (place) =>
         `${place} is, or holds, the folder where the site is built. Choose another.`,
       foreign: (place) =>
         `${place} holds something else and is left alone. Choose an empty folder, or one that holds this map.`,
       noFolder: (place) => `${place} is no folder that can be read. Check its name and rights.`,
+      stray: (place) =>
+        `${place} is no part of this site, so it is not published. Remove that file, or run npm run build again. Nothing was copied.`,
+      linked: (place) =>
+        `${place} is a link or a file, not a folder. Put a plain folder in its place, so that nothing is written elsewhere.`,
+      busy: (place) =>
+        `${place} is being filled by another run. Wait until that has ended, then run again. Nothing was copied.`,
     },
     failed: (reason) =>
       `Failed midway: ${reason}. Visitors still see a whole edition. Mend it, then run again.`,

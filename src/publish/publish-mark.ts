@@ -1,30 +1,60 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import * as z from 'zod/mini'
+import { TEMPORARY } from './place-file'
+import { LOCK } from './publish-lock'
 import { Refusal } from './refusal'
-import { MANIFEST, parseManifest } from './site-files'
+import { isHashed, MANIFEST, parseManifest } from './site-files'
 
 /** Marks a folder as one that this program fills, and remembers since when files are named no longer. */
 export const MARK = '.peta-banyuasin.json'
 
+/** Only names by content are ever taken away, and no mark can name a file elsewhere. */
+const Path = z.string().check(z.refine(isHashed))
+
 const Mark = z.object({
   site: z.literal('peta-spasial-banyuasin'),
+  /** Files named by their content that this program put there; absent in a mark of an earlier version. */
+  files: z.optional(z.array(Path)),
   /** Path of each file kept for readers of the edition before, and the ISO time it was left over. */
   retired: z.record(z.string(), z.iso.datetime()),
 })
-export type Mark = z.infer<typeof Mark>
 
-/** What a folder holds that this program has not filled yet. */
-export const NEW_MARK: Mark = { site: 'peta-spasial-banyuasin', retired: {} }
+/** What this program has put into a folder. */
+export interface Mark {
+  readonly files: readonly string[]
+  readonly retired: Readonly<Record<string, string>>
+}
 
-/** What the mark of a folder says; a damaged one is taken for a new one. */
+export function markBytes({ files, retired }: Mark): Buffer {
+  const mark = { site: 'peta-spasial-banyuasin', files: files.toSorted(), retired }
+  return Buffer.from(`${JSON.stringify(mark, null, 2)}\n`)
+}
+
+/**
+ * What the mark of a folder says. Without one that tells its files, as of an earlier version or of a site
+ * copied by hand, they are those that the site in it names itself.
+ */
 export function readMark(folder: string): Mark {
-  const text = readText(join(folder, MARK))
+  const { files, retired = {} } = parseMark(readText(join(folder, MARK)))
+  return { files: files ?? filesNamedIn(folder), retired }
+}
+
+function parseMark(text: string | null): Partial<z.infer<typeof Mark>> {
   try {
-    return Mark.safeParse(JSON.parse(text ?? '')).data ?? NEW_MARK
+    return Mark.safeParse(JSON.parse(text ?? '')).data ?? {}
   } catch {
-    return NEW_MARK
+    return {}
   }
+}
+
+function filesNamedIn(folder: string): string[] {
+  const scripts = ['index.html', 'sw.js'].flatMap(
+    (file) => readText(join(folder, file))?.match(/assets\/[\w.-]+/g) ?? [],
+  )
+  const manifest = parseManifest(Buffer.from(readText(join(folder, MANIFEST)) ?? ''))
+  const data = manifest?.files.map(({ path }) => `data/${path}`) ?? []
+  return [...new Set([...scripts, ...data])].filter(isHashed)
 }
 
 /**
@@ -34,7 +64,7 @@ export function readMark(folder: string): Mark {
  */
 export function checkTarget(target: string, source: string): void {
   if (isWithin(target, source) || isWithin(source, target)) throw new Refusal('sameFolder', target)
-  const names = namesIn(target)
+  const names = namesIn(target).filter((name) => name !== LOCK && !TEMPORARY.test(name))
   if (names.length === 0 || names.includes(MARK)) return
   const isSite =
     names.includes('index.html') &&
@@ -44,8 +74,19 @@ export function checkTarget(target: string, source: string): void {
 }
 
 function isWithin(inner: string, outer: string): boolean {
-  const way = relative(resolve(outer), resolve(inner))
+  const way = relative(realPath(outer), realPath(inner))
   return way === '' || !/^(\.\.|[A-Za-z]:|[\\/])/.test(way)
+}
+
+/** Where a folder lies without links; one that is not there yet lies in its parent. */
+function realPath(folder: string): string {
+  const full = resolve(folder)
+  try {
+    return realpathSync(full)
+  } catch {
+    const parent = resolve(full, '..')
+    return parent === full ? full : join(realPath(parent), relative(parent, full))
+  }
 }
 
 /** @throws Refusal when it is no folder. */

@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs'
-import { placeFile } from './place-file'
-import { checkTarget, MARK, readMark } from './publish-mark'
+import { dirname, join } from 'node:path'
+import { makeSiteFolder, placeFile, syncFolder } from './place-file'
+import { withLock } from './publish-lock'
+import { checkTarget, MARK, markBytes, readMark } from './publish-mark'
 import { retireFiles } from './retire-files'
-import { isHashed, MANIFEST, readSite } from './site-files'
+import { isHashed, MANIFEST, readSite, type SiteFiles } from './site-files'
 
 /** What publishing did, in numbers of files. */
 export interface Published {
@@ -25,17 +26,39 @@ function rank(path: string): number {
  * Publishes the built site of folder `source` into folder `target` so that it may be broken off at any
  * moment: new files come beside the old ones, the page and the manifest of the data are replaced in one
  * step each, the manifest last, and files of the edition before stay a day for pages that are open.
- * @throws Refusal when the site is incomplete or the folder another's; nothing was written then.
+ * @throws Refusal when the site is incomplete, the folder another's or another run is at work in it;
+ * nothing was written then.
  * @throws what the file system says; the folder then holds a whole edition, and a next run mends it.
  */
 export function publishSite(source: string, target: string, now: Date): Published {
   const files = readSite(source)
   checkTarget(target, source)
-  mkdirSync(target, { recursive: true })
-  // Marked first: what a run broken off has begun, the next one may finish.
-  placeFile(target, MARK, Buffer.from(`${JSON.stringify(readMark(target), null, 2)}\n`))
+  makeSiteFolder(target)
+  return withLock(target, () => {
+    const before = readMark(target)
+    // Marked first: what a run broken off has begun, the next one may finish or take away.
+    const begun = new Set([...before.files, ...[...files.keys()].filter(isHashed)])
+    placeFile(target, MARK, markBytes({ ...before, files: [...begun] }))
+    const written = placeAll(files, target)
+    return { written, same: files.size - written, ...retireFiles(target, files, now) }
+  })
+}
+
+/** Before each switch the names of all that came before it are on the disk: a power cut keeps the order. */
+function placeAll(files: SiteFiles, target: string): number {
+  const changed = new Set<string>()
   let written = 0
-  for (const [path, bytes] of [...files].sort(([a], [b]) => rank(a) - rank(b)))
-    if (placeFile(target, path, bytes)) written += 1
-  return { written, same: files.size - written, ...retireFiles(target, files, now) }
+  const sync = () => {
+    for (const folder of changed) syncFolder(folder)
+    changed.clear()
+  }
+  for (const [path, bytes] of [...files].sort(([a], [b]) => rank(a) - rank(b))) {
+    if (LAST.includes(path)) sync()
+    if (!placeFile(target, path, bytes)) continue
+    written += 1
+    // A folder that is new has its own name in the site's.
+    changed.add(target).add(dirname(join(target, path)))
+  }
+  sync()
+  return written
 }

@@ -1,15 +1,15 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { placeFile, TEMPORARY } from './place-file'
-import { MARK, NEW_MARK, readMark } from './publish-mark'
+import { MARK, markBytes, readMark } from './publish-mark'
 import { isHashed, type SiteFiles } from './site-files'
 
 /** A page that was opened before still asks for the files of its own edition, ms. */
 const KEPT_MS = 24 * 60 * 60_000
 
 /**
- * Removes files of the program's own making that no edition has named for a day, and what killed runs
- * left half written; everything else in the folder is let be.
+ * Removes files that the program put there and no edition has named for a day, and what killed runs left
+ * half written; everything else in the folder is let be, whatever its name.
  * @returns how many files were removed, and how many wait for their day to pass.
  */
 export function retireFiles(
@@ -17,28 +17,26 @@ export function retireFiles(
   files: SiteFiles,
   now: Date,
 ): { removed: number; waiting: number } {
-  const before = readMark(target).retired
+  const before = readMark(target)
   const retired: Record<string, string> = {}
   let removed = 0
-  for (const path of ownFiles(target)) {
-    if (files.has(path)) continue
-    const since = before[path] ?? now.toISOString()
+  for (const path of before.files) {
+    if (files.has(path) || !existsSync(join(target, path))) continue
+    const since = before.retired[path] ?? now.toISOString()
     const isOver = now.getTime() - Date.parse(since) >= KEPT_MS
     if (isOver && remove(join(target, path))) removed += 1
     else retired[path] = since
   }
-  placeFile(target, MARK, Buffer.from(`${JSON.stringify({ ...NEW_MARK, retired }, null, 2)}\n`))
+  removeHalfWritten(target)
+  const current = [...files.keys()].filter(isHashed)
+  placeFile(target, MARK, markBytes({ files: [...current, ...Object.keys(retired)], retired }))
   return { removed, waiting: Object.keys(retired).length }
 }
 
-/** Files whose names tell that they are the program's own; half written ones go at once. */
-function ownFiles(target: string): string[] {
-  return ['', 'assets/', 'data/', 'licences/'].flatMap((folder) =>
-    listNames(join(target, folder)).flatMap((name) => {
+function removeHalfWritten(target: string): void {
+  for (const folder of ['', 'assets', 'data', 'licences'])
+    for (const name of listNames(join(target, folder)))
       if (TEMPORARY.test(name)) remove(join(target, folder, name))
-      return isHashed(folder + name) ? [folder + name] : []
-    }),
-  )
 }
 
 function listNames(folder: string): string[] {

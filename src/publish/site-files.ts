@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Manifest } from '../contract/manifest'
+import * as z from 'zod/mini'
+import { BUILT_FILES, integrityOf } from './built-files'
 import { Refusal } from './refusal'
 
 export const MANIFEST = 'data/manifest.json'
@@ -35,8 +37,29 @@ export function readSite(folder: string): SiteFiles {
       .map(([path, file]) => [path, readFileSync(file)]),
   )
   checkPage(files)
+  checkBuilt(files, folder)
   checkData(files)
   return files
+}
+
+/** Every file is as the build wrote it, none is missing, and none came from elsewhere. */
+function checkBuilt(files: SiteFiles, folder: string): void {
+  const built = readBuiltFiles(join(folder, BUILT_FILES))
+  for (const [path, integrity] of Object.entries(built)) {
+    const found = files.get(path)
+    if (!found) throw new Refusal('incomplete', path)
+    if (integrityOf(found) !== integrity) throw new Refusal('damaged', path)
+  }
+  for (const path of files.keys())
+    if (!path.startsWith('data/') && !(path in built)) throw new Refusal('stray', path)
+}
+
+function readBuiltFiles(file: string): Record<string, string> {
+  try {
+    return z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    throw new Refusal('incomplete', file)
+  }
 }
 
 /** Every script and style that the page names must be there, and what keeps it for offline. */
@@ -58,6 +81,9 @@ function checkData(files: SiteFiles): void {
   }
   const companion = `data/${manifest.dataPackage}`
   if (!files.has(companion)) throw new Refusal('incomplete', companion)
+  const known = new Set([MANIFEST, companion, ...manifest.files.map(({ path }) => `data/${path}`)])
+  for (const path of files.keys())
+    if (path.startsWith('data/') && !known.has(path)) throw new Refusal('stray', path)
 }
 
 /** The manifest in these bytes, or null when they hold none. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Page } from '@playwright/test'
+import { integrityOf } from '../../src/publish/built-files.ts'
 import { expect } from './support/index.ts'
 import { test } from './support/own-server.ts'
 import type { PlainServer } from './support/plain-server.ts'
@@ -23,14 +23,13 @@ async function openKept(page: Page): Promise<void> {
 
 /** Puts another version of the application on the server, as an upload does. */
 function upload(server: PlainServer, name: string, extra = ''): void {
-  const revision = (page: Buffer) => createHash('sha256').update(page).digest('hex').slice(0, 16)
   const old = server.read('index.html')
   const page = Buffer.from(
     old.toString().replace('</head>', `<meta name="version" content="${name}"></head>`),
   )
   const worker = server.read('sw.js').toString()
-  const next = worker.replace(revision(old), revision(page))
-  if (next === worker) throw new Error('sw.js does not hold the revision of index.html')
+  const next = worker.replace(integrityOf(old), integrityOf(page))
+  if (next === worker) throw new Error('sw.js does not hold the hash of index.html')
   server.files.set('index.html', page)
   server.files.set('sw.js', Buffer.from(next + extra))
 }

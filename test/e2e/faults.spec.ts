@@ -8,7 +8,8 @@ const VALUES = /data\/values\.[^/]+\.json/
 
 /** All faults a test provokes itself are in the browser's log too. */
 test.use({
-  expectedProblems: /40[34]|50\d|ERR_|Failed to load|failed: http|preload|dynamically imported/,
+  expectedProblems:
+    /40[34]|50\d|ERR_|Failed to load|failed: http|preload|dynamically imported|'integrity'/,
 })
 
 const alert = (page: Page) => page.getByRole('alert')

@@ -35,6 +35,7 @@ const SECURITY_HEADERS = {
   'referrer-policy': /^no-referrer$/,
   'x-content-type-options': /^nosniff$/,
   'cross-origin-opener-policy': /^same-origin$/,
+  'cross-origin-resource-policy': /^same-origin$/,
   'permissions-policy': /camera=\(\).*fullscreen=\(self\), screen-wake-lock=\(self\)$/,
 }
 
@@ -133,10 +134,50 @@ for (const name of ['nginx', 'apache'] as const)
           const again = { 'if-none-match': headers['etag'] ?? '' }
           expect((await request.get(`./${file}`, { headers: again })).status(), file).toBe(304)
         }
-        for (const file of ['.vite/manifest.json', '.htaccess', 'nothing.js'])
-          expect((await request.get(`./${file}`)).status(), file).toBe(404)
+        const script = expectedAnswers().find(([file]) => file.startsWith('assets/'))?.[0] ?? ''
+        for (const [status, file, range] of [
+          [404, '.vite/manifest.json'],
+          [404, '.htaccess'],
+          [404, 'assets/nothing-00000000.js'],
+          // nginx knows no parts: it would keep the headers of the whole beside the failure.
+          [name === 'apache' ? 416 : 200, script, 'bytes=99999999-'],
+        ] as const) {
+          const answer = await request.get(`./${file}`, {
+            headers: range ? { range, 'accept-encoding': 'identity' } : {},
+          })
+          expect(answer.status(), file).toBe(status)
+          const keeping = status === 200 ? IMMUTABLE : 'no-cache'
+          expect(answer.headers()['cache-control'], `${status}`).toBe(keeping)
+          expect(answer.headers()['server'], file).not.toMatch(/\d/)
+          for (const [header, value] of Object.entries(SECURITY_HEADERS))
+            expect(answer.headers()[header], `${header} of ${status}`).toMatch(value)
+        }
+        expect((await request.get('./assets/')).status(), 'a list of files').not.toBe(200)
       })
     })
+
+for (const name of ['nginx', 'apache'] as const)
+  test(`${name} by HTTPS: the plain address leads there, and the browser remembers it`, async ({
+    playwright,
+  }) => {
+    const why = whyNoServer(name)
+    test.skip(why !== null, why ?? '')
+    const server = await startWebServer(name, { isSecure: true })
+    const request = await playwright.request.newContext({ ignoreHTTPSErrors: true })
+    try {
+      const plain = await request.get(server.plain, { maxRedirects: 0 })
+      expect(plain.status()).toBe(301)
+      expect(plain.headers()['location']).toBe('https://peta.example.go.id/')
+      const answer = await request.get(server.root)
+      expect(answer.status()).toBe(200)
+      expect(answer.headers()['strict-transport-security']).toBe('max-age=31536000')
+      for (const [header, value] of Object.entries(SECURITY_HEADERS))
+        expect(answer.headers()[header], header).toMatch(value)
+    } finally {
+      await request.dispose()
+      await server.close()
+    }
+  })
 
 for (const [name, place, engine] of [
   ['nginx', 'folder', 'maplibre'],

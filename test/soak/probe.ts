@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import type { CDPSession, Page } from 'playwright-core'
 
 /** What the page holds at one moment, after a garbage collection. */
@@ -8,6 +9,31 @@ export interface Held {
   readonly workers: number
   /** Graphics contexts that were asked for and not yet collected. */
   readonly graphics: number
+  /** Memory of ArrayBuffers, which lies outside the script heap. */
+  readonly buffersMB: number
+  /** Addresses of Blobs that were made and not revoked. */
+  readonly blobs: number
+  /** What the page keeps in the browser's storage. */
+  readonly storageMB: number
+  /** Resident memory of all processes that draw pages; NaN where the system does not tell. */
+  readonly processMB: number
+}
+
+/** Counts the addresses of Blobs; put into the page before its own script. */
+export function countBlobs(): void {
+  const made = new Set<string>()
+  const createObjectURL = URL.createObjectURL.bind(URL)
+  const revokeObjectURL = URL.revokeObjectURL.bind(URL)
+  URL.createObjectURL = (blob: Blob) => {
+    const url = createObjectURL(blob)
+    made.add(url)
+    return url
+  }
+  URL.revokeObjectURL = (url: string) => {
+    made.delete(url)
+    revokeObjectURL(url)
+  }
+  Object.assign(window, { countBlobs: () => made.size })
 }
 
 /** Counts the graphics contexts; put into the page before its own script. */
@@ -38,18 +64,41 @@ export async function openProbe(page: Page): Promise<{ read: () => Promise<Held>
       await session.send('HeapProfiler.collectGarbage')
       const { metrics } = await session.send('Performance.getMetrics')
       const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN
-      const graphics = await page.evaluate(() =>
-        (window as unknown as { countGraphics: () => number }).countGraphics(),
-      )
+      const usage = (await session.send('Runtime.getHeapUsage')) as { backingStorageSize?: number }
+      const [graphics, blobs, storage] = await page.evaluate(async () => {
+        const counts = window as unknown as Record<'countGraphics' | 'countBlobs', () => number>
+        const { usage: kept = Number.NaN } = await navigator.storage.estimate()
+        return [counts.countGraphics(), counts.countBlobs(), kept] as const
+      })
       return {
         heapMB: of('JSHeapUsedSize') / 1e6,
         nodes: of('Nodes'),
         listeners: of('JSEventListeners'),
         workers: page.workers().length,
         graphics,
+        buffersMB: (usage.backingStorageSize ?? Number.NaN) / 1e6,
+        blobs,
+        storageMB: storage / 1e6,
+        processMB: await residentMB(page),
       }
     },
   }
+}
+
+/** Of the processes that draw pages, as Linux tells it. */
+async function residentMB(page: Page): Promise<number> {
+  const browser = await page.context().browser()?.newBrowserCDPSession()
+  if (!browser) return Number.NaN
+  const { processInfo } = await browser.send('SystemInfo.getProcessInfo')
+  await browser.detach()
+  const sizes = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => {
+      const file = `/proc/${id}/status`
+      const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+      return Number(/VmRSS:\s+(\d+)/.exec(text)?.[1] ?? Number.NaN) / 1024
+    })
+  return sizes.reduce((sum, size) => sum + size, 0)
 }
 
 /**

@@ -6,12 +6,21 @@ import type { SoakRun } from './soak.ts'
 /** Share of the samples that is left to warming up: caches, compiled code. */
 const WARM_UP = 0.25
 
+/**
+ * Fewer visits say nothing of a leak: what warming up adds to the first of them is more than it.
+ */
+export const LEAST_VISITS = 40
+
 const QUANTITIES: readonly { key: keyof Held; label: string; decimals: number }[] = [
   { key: 'heapMB', label: 'Script heap, MB', decimals: 1 },
   { key: 'nodes', label: 'DOM nodes', decimals: 0 },
   { key: 'listeners', label: 'Event listeners', decimals: 0 },
   { key: 'workers', label: 'Workers', decimals: 0 },
   { key: 'graphics', label: 'Graphics contexts', decimals: 0 },
+  { key: 'buffersMB', label: 'ArrayBuffers, MB', decimals: 1 },
+  { key: 'blobs', label: 'Blob addresses', decimals: 0 },
+  { key: 'storageMB', label: 'Storage, MB', decimals: 1 },
+  { key: 'processMB', label: 'Process memory, MB', decimals: 0 },
 ]
 
 /** Prints the run; returns whether nothing is wrong with it. */
@@ -21,24 +30,23 @@ export function report(run: SoakRun): boolean {
     `\n${run.interactions} touches in ${run.visits} visits, ${run.updates} updates of the data; faults: ${faults || 'none'}.\n`,
   )
   const samples = run.samples.slice(Math.floor(run.samples.length * WARM_UP))
-  const growing =
-    samples.length < 3
-      ? ['too few samples']
-      : QUANTITIES.filter(print(samples, toleratedShare(run.minutes)))
+  const isEnough = samples.length >= LEAST_VISITS
+  const growing = isEnough ? QUANTITIES.filter(print(samples, toleratedShare(run.minutes))) : []
   const troubles = [
     ...run.errors,
     ...run.leftovers.map((text) => `left over: ${text}`),
     ...run.endsWrong.map((text) => `at the end: ${text}`),
-    ...growing.map((one) => (typeof one === 'string' ? one : `growing: ${one.label}`)),
+    ...growing.map(({ label }) => `growing: ${label}`),
   ]
   for (const trouble of troubles.slice(0, 20)) console.error(`✗ ${trouble}`)
   const rest = troubles.length - 20
   if (rest > 0) console.error(`… and ${rest} more`)
-  console.log(
-    troubles.length === 0
-      ? '✓ No error, nothing left over, nothing growing.'
-      : `${troubles.length} troubles.`,
-  )
+  if (!isEnough)
+    console.log(
+      `No verdict on memory: ${samples.length} visits after warming up, of at least ${LEAST_VISITS}. Let it run longer.`,
+    )
+  else if (troubles.length === 0) console.log('✓ No error, nothing left over, nothing growing.')
+  if (troubles.length > 0) console.log(`${troubles.length} troubles.`)
   return troubles.length === 0
 }
 

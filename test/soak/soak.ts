@@ -3,7 +3,7 @@ import { makeAnotherDataset, NEW_NAME } from '../e2e/support/another-dataset.ts'
 import { startPlainServer } from '../e2e/support/plain-server.ts'
 import { findChromium } from '../tools/chromium.ts'
 import { planFaults } from './faults.ts'
-import { countGraphics, fingerprint, openProbe, type Held } from './probe.ts'
+import { countBlobs, countGraphics, fingerprint, openProbe, type Held } from './probe.ts'
 import { randomFrom } from './random.ts'
 import { isTouring, startAgain, touchSomething } from './visitor.ts'
 
@@ -71,6 +71,7 @@ export async function soak({ minutes, seed, isCalm }: SoakOptions): Promise<Soak
     // What compiles this file names inner functions by a helper, which the page has not.
     await page.addInitScript('globalThis.__name = (named) => named')
     await page.addInitScript(countGraphics)
+    await page.addInitScript(countBlobs)
     await page.goto(server.url + ADDRESS)
     await page.locator('html[data-ready="true"]').waitFor()
     const probe = await openProbe(page)

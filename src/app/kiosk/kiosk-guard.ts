@@ -21,6 +21,19 @@ export function leadsAway(
   return key === 'ContextMenu' || key.startsWith('Browser') || key.startsWith('Launch')
 }
 
+/** So many steps back at once, before the page can answer, still end within the kiosk. */
+const OWN_ENTRIES = 8
+
+/** There are always entries of the kiosk's own to go back to, and what was shown is put on each again. */
+function keepEntries(shown: string): void {
+  const { history } = window
+  const { kiosk = 0 } = (history.state ?? {}) as { kiosk?: number }
+  if (kiosk > 0) history.replaceState({ kiosk }, '', shown)
+  for (let own = kiosk + 1; own <= OWN_ENTRIES; own += 1) {
+    history.pushState({ kiosk: own }, '', shown)
+  }
+}
+
 /** Keeps visitors on the kiosk page: no menu, no selection, no zoom, no key and no back button out. */
 export function useKioskGuard(): void {
   const shown = useRef('')
@@ -49,9 +62,8 @@ export function useKioskGuard(): void {
       },
       options,
     )
-    // There is always an entry of the kiosk's own to go back to, and what was shown is put on it again.
     const holdBack = () => {
-      window.history.pushState(null, '', shown.current)
+      keepEntries(shown.current)
     }
     holdBack()
     const release = interceptHistory(holdBack)

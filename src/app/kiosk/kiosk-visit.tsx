@@ -35,6 +35,9 @@ interface KioskVisitProps {
   readonly onReset: () => void
 }
 
+/** A child at the button shall not empty the paper. */
+const PRINTS_PER_VISIT = 3
+
 type Screen = 'start' | 'search' | 'kecamatan' | 'card'
 
 /** One visitor's way from the whole regency to the card of a place. */
@@ -44,6 +47,7 @@ export function KioskVisit(props: KioskVisitProps) {
   const [isLow, setIsLow] = useState(false)
   const [isSearching, setIsSearching] = useState(false)
   const [isAbout, setIsAbout] = useState(false)
+  const [printed, setPrinted] = useState(0)
   const screen = screenOf(region, isSearching, isAbout)
   const choropleth = useMemo(() => paintDefault(dataset, region), [dataset, region])
 
@@ -127,8 +131,9 @@ export function KioskVisit(props: KioskVisitProps) {
         <KioskFoot
           {...props}
           onPrint={
-            props.hasPrinter && isPlace
+            props.hasPrinter && isPlace && printed < PRINTS_PER_VISIT
               ? () => {
+                  setPrinted(printed + 1)
                   printBrief([region.code])
                 }
               : null

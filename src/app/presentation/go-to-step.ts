@@ -4,7 +4,9 @@ import { navigate, readAddress } from '../../state/address-store'
 
 /** The view of a step, 1 for the first, in the reader's language and theme, with samples where they are shown. */
 export function stepAddress(story: Story, step: number, reader: Address): Address {
-  const view = parseAddress(`#${story.steps[step - 1]?.address ?? '/'}`)
+  const asked = parseAddress(`#${story.steps[step - 1]?.address ?? '/'}`)
+  // The kiosk has no way out, and is no view of a story.
+  const view = asked.page === 'kios' ? parseAddress('#/') : asked
   const { language, theme, samples } = reader
   return { ...view, language, theme, samples, story: story.id, step }
 }

@@ -6,7 +6,7 @@ import { formatClock, formatDay } from '../../i18n/format'
 import { freshnessMessages } from '../../i18n/freshness'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
-import { takeNewVersion, useAppVersion } from '../../offline/app-version'
+import { takeNewVersion, useAppVersion } from '../../offline/new-version'
 import { Notice } from './notice'
 
 /** A note that all is well again goes by itself, ms. */
@@ -51,7 +51,7 @@ function useNote(): Note | null {
   const shell = useMessages(shellMessages)
   const language = useLanguage()
   const { data: manifest } = useQuery(manifestQuery)
-  const { offlineSince, fault, replaced } = useFreshness()
+  const { offlineSince, fault, lost, replaced } = useFreshness()
   const isNewReady = useAppVersion((state) => state.isNewReady)
   const [told, setTold] = useState(0)
   useEffect(() => {
@@ -68,6 +68,7 @@ function useNote(): Note | null {
     return { text: messages.offline(formatClock(offlineSince, language), day) }
   }
   if (fault) return { text: messages.fault(fault.file, shell.problems[fault.problem], day) }
+  if (lost) return { text: messages.lost(lost.fault.file, shell.problems[lost.fault.problem]) }
   if (isNewReady) return { text: messages.newVersion, action: takeNewVersion }
   if (replaced > told) return { text: messages.replaced(day) }
   return null

@@ -1,3 +1,4 @@
+import { reloadWhole } from '../../offline/lost-chunk'
 import { shellMessages } from '../../i18n/shell'
 import { useMessages } from '../../i18n/language'
 import './notice.css'
@@ -9,13 +10,7 @@ export function PageFailed() {
     <section className="page-notice" role="alert">
       <h1>{messages.pageFailed}</h1>
       <p>{messages.pageFailedDetail}</p>
-      <button
-        type="button"
-        className="control control--primary"
-        onClick={() => {
-          window.location.reload()
-        }}
-      >
+      <button type="button" className="control control--primary" onClick={reloadWhole}>
         {messages.reload}
       </button>
     </section>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { takeNewVersion, useAppVersion } from '../../offline/app-version'
+import { useFreshness } from '../../data/freshness'
+import { takeNewVersion, useAppVersion } from '../../offline/new-version'
 import { useIdle } from '../../state/idle-store'
 
 /** Nobody is thought to be at the page after so long without a touch or key, ms. */
@@ -13,6 +14,17 @@ const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel'] as const
  */
 export function useNewVersion(): void {
   const isNewReady = useAppVersion((state) => state.isNewReady)
+  const needsNew = useFreshness(({ fault }) => fault?.problem === 'newer')
+  useEffect(() => {
+    if (!needsNew) return
+    // Where even that does not come, the page on the server is another already.
+    import('../../offline/app-version').then(
+      ({ lookForNewVersion }) => {
+        lookForNewVersion()
+      },
+      () => undefined,
+    )
+  }, [needsNew])
   const isIdle = useIdle((state) => state.isIdle)
   useEffect(() => {
     if (!isNewReady) return

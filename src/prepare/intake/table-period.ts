@@ -43,7 +43,10 @@ export class TablePeriod {
       case 'period': {
         const { period, source } = stated
         this.ofTitle = period
-        this.log.note('tahun-dari-judul', place, { expected: { own: period }, source: { own: source } })
+        this.log.note('tahun-dari-judul', place, {
+          expected: { own: period },
+          source: { own: source },
+        })
         return true
       }
     }

@@ -22,6 +22,8 @@ export interface WebServer {
   /** The site as an address of its own, and as a folder of another; each with a slash at its end. */
   readonly root: string
   readonly folder: string
+  /** The plain address that leads to the HTTPS one. */
+  readonly plain: string
   close(): Promise<void>
 }
 
@@ -57,32 +59,42 @@ export function whyNoServer(name: ServerName): string | null {
     : `${name} is not installed (Debian: apt-get install ${debian}), so the site is not tested under it.`
 }
 
-/** Starts the server with the files of docs/peladen, of which only ports and paths are changed. */
-export async function startWebServer(name: ServerName): Promise<WebServer> {
+/**
+ * Starts the server with the files of docs/peladen, of which only ports and paths are changed; without
+ * `isSecure` also HTTPS, since a browser trusts no certificate made here.
+ */
+export async function startWebServer(
+  name: ServerName,
+  { isSecure = false } = {},
+): Promise<WebServer> {
   const home = mkdtempSync(path.join(tmpdir(), `${name}-`))
   // A server that was started by root reads the site as another user.
   chmodSync(home, 0o755)
   const site = path.join(home, 'site')
   cpSync('dist', site, { recursive: true })
   mkdirSync(path.join(home, 'htdocs'))
-  const ports = await freePorts(2)
+  // In the order of the files: what leads to HTTPS, the address of its own, the folder.
+  const ports = await freePorts(3)
   const config = path.join(home, 'server.conf')
-  writeFileSync(config, name === 'nginx' ? nginxConfig(home, ports) : apacheConfig(home, ports))
+  const configure = name === 'nginx' ? nginxConfig : apacheConfig
+  writeFileSync(config, configure(home, ports, isSecure))
+  if (isSecure) makeCertificate(home)
   const args = name === 'nginx' ? ['-c', config, '-p', home] : ['-f', config, '-DFOREGROUND']
   const child = spawn(PROGRAMS[name].path, args, { stdio: ['ignore', 'ignore', 'pipe'] })
   let said = ''
   child.stderr.on('data', (piece: Buffer) => (said += piece.toString()))
-  const [first, second] = ports.map((port) => `http://localhost:${port}/`)
+  const [plain, own, other] = ports
   const server = {
-    root: first ?? '',
-    folder: `${second}peta/`,
+    root: `${isSecure ? 'https' : 'http'}://localhost:${own}/`,
+    folder: `http://localhost:${other}/peta/`,
+    plain: `http://localhost:${plain}/`,
     close: async () => {
       await stop(child)
       rmSync(home, { recursive: true, force: true })
     },
   }
   try {
-    await waitUntilUp(server.root, child)
+    await waitUntilUp(server.folder, child)
   } catch {
     const log = path.join(home, 'error.log')
     if (existsSync(log)) said += readFileSync(log, 'utf8')
@@ -92,14 +104,31 @@ export async function startWebServer(name: ServerName): Promise<WebServer> {
   return server
 }
 
-function nginxConfig(home: string, ports: readonly number[]): string {
+/** By openssl, for a day. */
+function makeCertificate(home: string): void {
+  const line = 'req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -keyout'.split(' ')
+  const files = [path.join(home, 'privkey.pem'), '-out', path.join(home, 'fullchain.pem')]
+  if (spawnSync('openssl', [...line, ...files], { stdio: 'ignore' }).status !== 0)
+    throw new Error('openssl makes no certificate')
+}
+
+/** The documented file with the certificate made here, or without HTTPS. */
+function readDocumented(file: string, home: string, isSecure: boolean): string {
+  const text = readFileSync(`docs/peladen/${file}`, 'utf8')
+    .replaceAll('/var/www/peta', path.join(home, 'site'))
+    .replaceAll('/etc/letsencrypt/live/peta.example.go.id', home)
+    // Not every machine that runs the tests knows IPv6.
+    .replace(/^ *listen \[::\].*\n/gm, '')
+  return isSecure ? text : text.replace(/^ *(ssl_|SSL).*\n/gm, '').replace(' ssl http2;', ';')
+}
+
+function nginxConfig(home: string, ports: readonly number[], isSecure: boolean): string {
   const snippet = path.join(home, 'snippet.conf')
   cpSync('docs/peladen/tajuk-nginx.conf', snippet)
   const left = [...ports]
-  const documented = readFileSync('docs/peladen/nginx.conf', 'utf8')
+  const documented = readDocumented('nginx.conf', home, isSecure)
     .replaceAll('/etc/nginx/snippets/peta-banyuasin.conf', snippet)
-    .replaceAll('/var/www/peta', path.join(home, 'site'))
-    .replace(/listen 80;/g, () => `listen 127.0.0.1:${left.shift()};`)
+    .replace(/listen (80|443)/g, () => `listen 127.0.0.1:${left.shift()}`)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   return `daemon off;
 pid ${home}/nginx.pid;
@@ -114,14 +143,15 @@ ${documented}
 `
 }
 
-function apacheConfig(home: string, ports: readonly number[]): string {
+function apacheConfig(home: string, ports: readonly number[], isSecure: boolean): string {
   const left = [...ports]
-  const documented = readFileSync('docs/peladen/apache.conf', 'utf8')
-    .replaceAll('/var/www/peta', path.join(home, 'site'))
-    .replace(/<VirtualHost \*:80>/g, () => `<VirtualHost *:${left.shift()}>`)
-  const modules = APACHE_MODULES.split(' ').map(
-    (module) => `LoadModule ${module}_module ${APACHE_FOLDER}/mod_${module}.so`,
+  const documented = readDocumented('apache.conf', home, isSecure).replace(
+    /<VirtualHost \*:(80|443)>/g,
+    () => `<VirtualHost *:${left.shift()}>`,
   )
+  const modules = `${APACHE_MODULES}${isSecure ? ' socache_shmcb ssl' : ''}`
+    .split(' ')
+    .map((module) => `LoadModule ${module}_module ${APACHE_FOLDER}/mod_${module}.so`)
   return `${modules.join('\n')}
 ServerRoot ${home}
 ServerName localhost

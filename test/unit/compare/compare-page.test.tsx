@@ -162,7 +162,7 @@ test('the file holds every figure with year, status and source, and no formula',
   render(<Download />)
   const lines = text.split('\r\n')
   expect(lines.find((line) => line.includes(`${ALFA};`) && line.includes(';idm;'))).toBe(
-    `${ALFA};'=Alfa;desa;tata-kelola;idm;idm;0,85;;;2024;resmi;0,1;Beta;ya;BPS, Podes;Bebas;2026-11`,
+    `${ALFA};'=Alfa;desa;tata-kelola;idm;idm;0,85;;;2024;resmi;0,1;Beta;ya;"BPS, Podes";Bebas;2026-11`,
   )
   expect(lines.find((line) => line.includes(`${KOTA};`) && line.includes(';idm;'))).toContain(
     ';idm;;;;2024;tidak ada data;;Beta;',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod/mini'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Manifest } from '../../../src/contract'
-import { fetchManifest, fetchPublished } from '../../../src/data/fetch-published'
+import { fetchChecked, fetchManifest, fetchPublished } from '../../../src/data/fetch-published'
 
 const body = '{"sources":[]}'
 const path = 'sources.0123456789.json'
@@ -55,6 +55,34 @@ describe('fetchPublished', () => {
     })
   })
 
+  it('reads no more of an endless file than was published', async () => {
+    let sent = 0
+    const endless = () =>
+      new ReadableStream({
+        pull: (stream) => {
+          sent += 1024
+          stream.enqueue(new Uint8Array(1024).fill(32))
+        },
+      })
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(endless())))
+    await expect(fetchPublished(manifest, 'sources', schema, signal)).rejects.toMatchObject({
+      problem: 'changed',
+    })
+    expect(sent).toBeLessThan(10_000)
+  })
+
+  it.each(['../logout', '/keluar?ya', 'https://lain.example/a.0123456789.json', 'a.json'])(
+    'asks for nothing at %s, which is no published file',
+    async (path) => {
+      const asked = vi.fn(() => Promise.resolve(new Response(body)))
+      vi.stubGlobal('fetch', asked)
+      const [file] = manifest.files
+      const entry = { ...file, path } as Manifest['files'][number]
+      await expect(fetchChecked(entry, signal)).rejects.toMatchObject({ problem: 'invalid' })
+      expect(asked).not.toHaveBeenCalled()
+    },
+  )
+
   it('says that a server cannot be reached', async () => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')))
     await expect(fetchPublished(manifest, 'sources', schema, signal)).rejects.toMatchObject({
@@ -76,9 +104,26 @@ describe('fetchManifest', () => {
     await expect(fetchManifest(signal)).rejects.toMatchObject({ problem: 'page' })
   })
 
-  it('refuses a manifest of another schema', async () => {
-    serve(JSON.stringify({ ...manifest, schemaVersion: 2 }))
+  it.each([
+    [2, 'newer'],
+    [0, 'invalid'],
+    ['2', 'invalid'],
+  ])('refuses a manifest of schema %j as %s', async (schemaVersion, problem) => {
+    serve(JSON.stringify({ ...manifest, schemaVersion }))
+    await expect(fetchManifest(signal)).rejects.toMatchObject({ problem })
+  })
+
+  it('reads no more of an endless one than a manifest may have', async () => {
+    let sent = 0
+    const endless = new ReadableStream({
+      pull: (stream) => {
+        sent += 65_536
+        stream.enqueue(new Uint8Array(65_536).fill(32))
+      },
+    })
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response(endless)))
     await expect(fetchManifest(signal)).rejects.toMatchObject({ problem: 'invalid' })
+    expect(sent).toBeLessThan(1_000_000)
   })
 
   it('accepts its own', async () => {

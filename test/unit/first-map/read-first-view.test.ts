@@ -75,6 +75,23 @@ test.each([
   await expect(readFirstView()).rejects.toThrow(reason)
 })
 
+test('asks for no address that is no published file', async () => {
+  const poisoned = published.replaceAll(
+    /"[\w-]+\.[0-9a-f]{10}\.(json|geojson|csv)"/g,
+    '"../logout"',
+  )
+  serve({ 'data/manifest.json': poisoned, 'data/../logout': text })
+  await expect(readFirstView()).rejects.toThrow('../logout')
+  expect(asked).toEqual(['data/manifest.json'])
+  expect(preloaded).toEqual([])
+})
+
+test('is not used when it is longer than one can be', async () => {
+  const long = published.replace(`"bytes":${entry.bytes}`, '"bytes":900000')
+  serve({ 'data/manifest.json': long, [path]: text })
+  await expect(readFirstView()).rejects.toThrow('trusted')
+})
+
 test('is not used where hashes cannot be checked', async () => {
   serve({ 'data/manifest.json': published, [path]: text })
   vi.stubGlobal('crypto', {})

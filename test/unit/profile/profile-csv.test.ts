@@ -15,7 +15,7 @@ test('one line an indicator and year, with average, rank, status and source', ()
   const lines = linesOf(dataset, ALFA)
   expect(lines[0]).toContain('kode;wilayah;komponen;indikator')
   expect(lines.filter((line) => line.includes(';idm;'))).toEqual([
-    '16.07.01.2001;Alfa;tata-kelola;idm;idm;2024;0,85;;Mandiri;0,75;1;3;Resmi;BPS, Podes (2021);;2026-11',
+    '16.07.01.2001;Alfa;tata-kelola;idm;idm;2024;0,85;;Mandiri;0,75;1;3;Resmi;"BPS, Podes (2021)";;2026-11',
   ])
   expect(lines.filter((line) => line.includes(';penduduk;'))).toHaveLength(3)
 })

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hashBuiltFiles } from '../../../src/publish/built-files'
 import { publishSite } from '../../../src/publish/publish-site'
 
 /** The change of the disk at which the run is broken off; nothing works from then on. */
@@ -86,7 +87,13 @@ function build(edition: string): string {
   write(source, 'sw.js', `keep('${edition}')`)
   write(source, '.htaccess', '# rules')
   write(source, '.vite/manifest.json', '{}')
+  noteBuild()
   return `data/${path}`
+}
+
+/** As the build does at its end. */
+function noteBuild(): void {
+  write(source, '.vite/files.json', JSON.stringify(hashBuiltFiles(source)))
 }
 
 const read = (path: string) => readFileSync(join(target, path), 'utf8')
@@ -108,6 +115,12 @@ function visit(): { page: string; data: string } {
     ).toBe(sha256)
   return { page, data: manifest.datasetVersion }
 }
+
+const FOREIGN = [
+  ...['robots.txt', 'data/notes.csv', 'assets/logo.png', '.well-known/x'],
+  // Named as the program names its own.
+  ...['assets/jquery-validate.js', 'data/penduduk.2025112400.csv'],
+]
 
 describe('publishing the site', () => {
   it('copies all of it but the notes of the build, and writes nothing twice', () => {
@@ -182,13 +195,11 @@ describe('publishing the site', () => {
   it('lets be what it does not know, beside its own files', () => {
     build('old')
     publishAt(NOON)
-    for (const path of ['robots.txt', 'data/notes.csv', 'assets/logo.png', '.well-known/x'])
-      write(target, path, 'not ours')
+    for (const path of FOREIGN) write(target, path, 'not ours')
     build('new')
     publishAt(hoursLater(1))
     publishAt(hoursLater(48))
-    for (const path of ['robots.txt', 'data/notes.csv', 'assets/logo.png', '.well-known/x'])
-      expect(read(path)).toBe('not ours')
+    for (const path of FOREIGN) expect(read(path)).toBe('not ours')
   })
 })
 

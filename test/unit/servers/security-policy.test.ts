@@ -31,6 +31,7 @@ test('both servers send the same headers', () => {
   expect(Object.keys(nginx).toSorted()).toEqual([
     'Content-Security-Policy',
     'Cross-Origin-Opener-Policy',
+    'Cross-Origin-Resource-Policy',
     'Permissions-Policy',
     'Referrer-Policy',
     'X-Content-Type-Options',

@@ -42,13 +42,26 @@ describe('writeCsv', () => {
     expect(writeCsv(['a'], [[number]], CSV_DIALECTS.en)).not.toContain("'")
   })
 
-  it.each(['Desa "Baru"', 'a;b,c', 'dua\r\nbaris', '";=1+1;"', "d'Angkasa", 'ユニ 🌏'])(
+  it.each(['Desa "Baru"', 'a;b,c', 'dua\r\nbaris', "d'Angkasa", 'ユニ 🌏'])(
     'brings the name %j back unchanged through a CSV reader',
     (name) => {
       for (const dialect of [CSV_DIALECTS.id, CSV_DIALECTS.en]) {
         const text = body(writeCsv(['nama', 'x'], [[name, 1]], dialect))
         expect(parse(text, { delimiter: dialect.delimiter })[1]).toEqual([name, '1'])
       }
+    },
+  )
+
+  it.each([
+    ['x;=1+1', CSV_DIALECTS.en, "x;'=1+1"],
+    ['x, @SUM(A1)', CSV_DIALECTS.id, "x, '@SUM(A1)"],
+    ['";=1+1;"', CSV_DIALECTS.id, '";=1+1;"'],
+  ])(
+    'runs no formula of %j where a spreadsheet of the other language opens it',
+    (name, own, led) => {
+      const text = body(writeCsv(['nama', 'x'], [[name, 1]], own))
+      expect(parse(text, { delimiter: own.delimiter })[1]).toEqual([led, '1'])
+      expect(text).toContain('"')
     },
   )
 

@@ -1,0 +1,123 @@
+import { refreshFiles } from './refresh-files'
+import { RELOAD_WHOLE } from './reload-whole'
+
+/**
+ * A script of its own, so that the page has a way out when its other files are broken, and nobody is
+ * there to press a key. It is small, keeps its name, and so is asked for at every visit.
+ */
+const LOOK_MS = 1000
+/** After all the page names has been fetched, it starts within so many looks. */
+const PATIENCE_LOOKS = 20
+/** Until the page is loaded anew, ms; then twice as long each time, up to ten minutes. */
+const FIRST_PAUSE_MS = 5000
+const LONGEST_PAUSE_MS = 10 * 60_000
+/** So many reloads are tried with the application that the browser keeps. */
+const TRIES_WITH_KEPT = 2
+const TRIES = 'reloads-without-start'
+
+/** No dictionary is there, and neither is a style sheet for certain. */
+const LINES = [
+  ['id', 'Peta ini belum dapat dimuat: naskah atau gaya halaman tidak dapat diambil dari server.'],
+  ['id', 'Halaman ini mencoba lagi sendiri.'],
+  ['en', 'The map could not be loaded: the page’s script or style cannot be had from the server.'],
+  ['en', 'This page tries again by itself.'],
+] as const
+
+let isEntryLost = false
+addEventListener(
+  'error',
+  ({ target }) => {
+    if (target instanceof HTMLScriptElement) isEntryLost = true
+  },
+  { capture: true },
+)
+addEventListener(RELOAD_WHOLE, (event) => {
+  event.preventDefault()
+  void refreshFiles().then(() => {
+    location.reload()
+  })
+})
+void watch()
+
+async function watch(): Promise<void> {
+  let looks = 0
+  while (!isStarted()) {
+    // A slow line is no fault: what it still loads is waited for.
+    if (document.readyState === 'complete') looks += 1
+    const isLost = isEntryLost || document.documentElement.dataset['lost'] !== undefined
+    if (isLost || looks > PATIENCE_LOOKS) return heal(readTries(), 0)
+    await pause(LOOK_MS)
+  }
+  writeTries(0)
+}
+
+/** React has put something in the place of what stands in the page. */
+function isStarted(): boolean {
+  return document.querySelector('#root > :not(.not-started, .lost)') !== null
+}
+
+async function heal(tries: number, looks: number): Promise<void> {
+  tell()
+  await pause(Math.min(FIRST_PAUSE_MS * 2 ** (tries + looks), LONGEST_PAUSE_MS))
+  if (isStarted()) return
+  const isWhole = (await refreshFiles()) && tries < TRIES_WITH_KEPT
+  if (isWhole || ((await dropKeptApplication()) && (await refreshFiles()))) {
+    writeTries(tries + 1)
+    location.reload()
+    return
+  }
+  return heal(tries, Math.min(looks + 1, 4))
+}
+
+/** Says that the page did not come. */
+function tell(): void {
+  const root = document.getElementById('root')
+  if (root?.querySelector('.lost') !== null) return
+  const alert = document.createElement('div')
+  Object.assign(alert, { role: 'alert', className: 'lost' })
+  Object.assign(alert.style, { padding: '2rem', font: '1rem/1.5 sans-serif' })
+  for (const [lang, text] of LINES)
+    alert.append(Object.assign(document.createElement('p'), { lang, textContent: text }))
+  root.replaceChildren(alert)
+}
+
+/**
+ * Lets go of the application that the service worker keeps, unless there is no server to give another.
+ * @returns whether the files come from the server now.
+ */
+async function dropKeptApplication(): Promise<boolean> {
+  try {
+    if (!(await fetch('data/manifest.json', { cache: 'no-store' })).ok) return false
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.unregister()
+    for (const name of await caches.keys())
+      if (name.includes('precache') && name.endsWith(registration?.scope ?? ' '))
+        await caches.delete(name)
+  } catch {
+    // Storage that is denied keeps nothing.
+  }
+  return true
+}
+
+/** How often in a row this tab was loaded anew; without a memory as if it had been often. */
+function readTries(): number {
+  try {
+    return Number(sessionStorage.getItem(TRIES))
+  } catch {
+    const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+    return visit?.type === 'reload' ? 6 : 0
+  }
+}
+
+function writeTries(tries: number): void {
+  try {
+    if (tries > 0) sessionStorage.setItem(TRIES, String(tries))
+    else sessionStorage.removeItem(TRIES)
+  } catch {
+    // See above.
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
+}
