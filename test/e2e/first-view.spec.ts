@@ -32,6 +32,6 @@ test('the first view fetches what the budget counts, and nothing more', async ({
 
   const total = (paths: string[]) =>
     paths.reduce((sum, path) => sum + gzippedBytes(join(SITE, path)), 0)
-  expect(total(code)).toBeLessThanOrEqual(738_000)
+  expect(total(code)).toBeLessThanOrEqual(740_000)
   expect(total(data)).toBeLessThanOrEqual(275_000)
 })
