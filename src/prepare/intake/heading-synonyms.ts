@@ -5,7 +5,7 @@ import { DECISIONS, quoteCell, type Decision } from './decisions'
 import { readCsv } from '../read/read-csv'
 import { builtInRole, headingWords, type Role } from './heading-words'
 
-export const SYNONYMS_FILE = 'judul-kolom.csv'
+const SYNONYMS_FILE = 'judul-kolom.csv'
 const COLUMNS = ['judul', 'arti', 'asal', 'disetujui']
 
 /** What a heading may mean beside an indicator, by the word that stands for it under `arti`. */

@@ -24,7 +24,7 @@ function unlikeness(a: string, b: string): number {
 }
 
 /** Those most like any of the wanted, most like first. */
-export function nearestOf(found: readonly string[], wanted: readonly string[]): string[] {
+function nearestOf(found: readonly string[], wanted: readonly string[]): string[] {
   const best = (text: string) =>
     Math.min(...wanted.map((other) => unlikeness(headingWords(text), headingWords(other))))
   return found

@@ -60,7 +60,7 @@ function standard(text: string): string {
 }
 
 /** `ribu` of "dalam ribuan rupiah" and "000 ha"; undefined for a unit as it is. */
-export function scaleOf(text: string): string | undefined {
+function scaleOf(text: string): string | undefined {
   const unit = standard(text)
   return SCALES.find((scale) => unit === scale || unit.startsWith(`${scale} `))
 }

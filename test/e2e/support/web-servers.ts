@@ -42,10 +42,11 @@ const APACHE_MODULES =
  */
 export function whyNoServer(name: ServerName): string | null {
   const { path: program, debian } = PROGRAMS[name]
-  if (!existsSync(program) && isDebianRoot()) {
+  if (!(existsSync(program) && existsSync('/usr/bin/openssl')) && isDebianRoot()) {
     process.stderr.write(`No ${name} yet: apt-get install -y ${debian}\n`)
     const install = () =>
-      spawnSync('apt-get', ['install', '-y', '--no-install-recommends', debian], {
+      // openssl makes the certificate of the test.
+      spawnSync('apt-get', ['install', '-y', '--no-install-recommends', debian, 'openssl'], {
         stdio: 'ignore',
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
       }).status === 0

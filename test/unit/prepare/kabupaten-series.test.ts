@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SeriesMark } from '../../../src/contract'
 import type { Dataset } from '../../../src/prepare/build-dataset'
-import { append, edited, replace } from './support/project-edits'
-import { buildValid } from './support/tiny-project'
+import { edited } from './support/project-edits'
+import { buildValid, editFile } from './support/tiny-project'
 
 let dataset: Dataset
 
@@ -143,7 +143,14 @@ describe('the columns tanda and selang', () => {
   const FILE = 'seri/kabupaten.csv'
   const HEAD = 'indikator,tahun,nilai,sumber,kepercayaan,status,catatan'
   const withColumns = (line: string) =>
-    edited(replace(FILE, HEAD, `${HEAD},tanda,selang,catatan_en`), append(FILE, line))
+    edited((root) => {
+      editFile(root, FILE, (text) => {
+        const rows = text.trimEnd().split('\n').slice(1)
+        return [`${HEAD},tanda,selang,catatan_en`, ...rows.map((row) => `${row},,,`), line].join(
+          '\n',
+        )
+      })
+    })
 
   it('are read in the order of the contract, an interval as a number', async () => {
     const root = withColumns('pdrb,2022,11.5,podes,sedang,resmi,,sementara|survei,"0,4",')
