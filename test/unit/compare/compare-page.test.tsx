@@ -142,7 +142,11 @@ test('an indicator is put on the maps', async () => {
 
 test('without regions the kecamatan furthest ahead and furthest behind are offered', async () => {
   const { onChangeCodes } = open([])
-  await userEvent.click(screen.getByRole('button', { name: /Hulu dan Hilir, kecamatan paling maju dan paling tertinggal/ }))
+  await userEvent.click(
+    screen.getByRole('button', {
+      name: /Hulu dan Hilir, kecamatan paling maju dan paling tertinggal/,
+    }),
+  )
   expect(onChangeCodes).toHaveBeenCalledWith([HULU, '16.07.02'])
 })
 
