@@ -24,11 +24,12 @@ import { checkCentres } from './checks/check-centres'
 import { checkFacilities, checkPuskesmasNames } from './checks/check-facilities'
 import { checkFigures } from './checks/check-figures'
 import { checkProject } from './checks/outside/check-project'
-import { checkResults } from './checks/check-results'
+import { checkResults, leaveOutEmpty } from './checks/check-results'
 import { checkFamilies } from './checks/check-sizes'
 import { checkSchoolLists } from './checks/check-school-lists'
 import { checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
+import { checkSurroundings } from './checks/check-surroundings'
 import { checkTargets } from './checks/check-targets'
 import { checkWeights } from './checks/check-weights'
 import { addressedSchools } from './derive/addressed-desa'
@@ -144,6 +145,8 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
   checkFacilities(project.facilities, project.boundaries, project.unitByCode, log)
   reportProgress('check', CHECKS - 1, CHECKS)
   await checkBoundaries(project.boundaries, units, settings, log)
+  const nameOf = (code: string): string => project.unitByCode.get(code)?.name ?? code
+  checkSurroundings(project.boundaries, project.neighbours, settings, nameOf, log)
   if (log.hasErrors()) return null
 
   const schools = placeSchools(project.schools, project.boundaries, project.unitByCode, log)
@@ -168,15 +171,16 @@ export async function buildDataset(root: string, log: ProblemLog): Promise<Datas
       : figureShapes(catalogue, new Set(settings.batas.sumberBentukLama))
   checkWeights(catalogue, shapes, log)
   const store = fillStore(project, places, shapes, log)
-  const described = [...catalogue.values()].map((entry, index) => {
+  const stated = [...catalogue.values()].map((entry, index) => {
     reportProgress('compute', index, catalogue.size)
     const shape = shapes.get(entry.id) ?? 'current'
     const shared =
       entry.origin === 'category-share' ? (catalogue.get(entry.numerator ?? '') ?? null) : null
     return describeIndicator(entry, project.bands.get(entry.id) ?? [], shape, store, shared)
   })
+  const described = leaveOutEmpty(stated, catalogue, log)
   checkFamilies(project, store, log)
-  checkResults(described, catalogue, log)
+  checkResults(described, catalogue, settings, log)
   checkTargets(project.targets, described, project.unitByCode, log)
   const outside = checkProject(project, store, log)
   if (log.hasErrors()) return null

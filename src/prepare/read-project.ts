@@ -10,6 +10,7 @@ import type {
 } from '../contract'
 import { checkCatalogue } from './checks/check-catalogue'
 import { checkCopiedSamples } from './checks/check-copies'
+import { checkRegency } from './checks/check-regency'
 import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { NameApprovals } from './intake/name-approvals'
@@ -107,6 +108,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const entries = readCatalogue(root, readCategories(root, log), log)
   const repair = readRepairReport(root, log)
   if (settings === null || repair === null || units.length === 0) return null
+  if (!checkRegency(root, settings, units, log)) return null
   const all = new Map(entries.map((entry) => [entry.id, entry]))
   const unitByCode = new Map(units.map((unit) => [unit.code, unit]))
   const sourceIds = new Set(sources.map((source) => source.id))

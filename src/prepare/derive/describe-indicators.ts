@@ -108,10 +108,24 @@ export function describeIndicator(
     breaks: { kecamatan: [...kecamatan.edges], desa: [...desa.edges] },
     ...classingOf(kecamatan, desa),
     bands: [...bands],
-    categories: entry.categories.map(({ code, label }) => ({ code, label })),
+    categories: categoriesOf(entry, columns),
     ...(entry.categories.some(({ order }) => order !== null) ? { ordered: true } : {}),
     ...(shared === null ? {} : { yesNo: yesNoOf(entry, shared) }),
   }
+}
+
+/**
+ * Lists may be far longer than what a regency has of them: of categories without an order only those that
+ * some unit has are told. The steps of an order stand for each other and are all there.
+ */
+function categoriesOf(
+  { categories }: CatalogueEntry,
+  columns: readonly Column[],
+): Indicator['categories'] {
+  const found = new Set(columns.flat())
+  return categories
+    .filter(({ code, order }) => order !== null || found.has(code))
+    .map(({ code, label }) => ({ code, label }))
 }
 
 function classingOf(kecamatan: LevelClasses, desa: LevelClasses): Pick<Indicator, 'classing'> {

@@ -114,6 +114,9 @@ class TableReader {
   private isKecamatanHeading(row: GridRow, label: string, hasValues: boolean): boolean {
     const { code, name } = this.header
     if (name === null && code === null) return false
+    // "Kec. Betung" in a column beside the desa is a part of their row.
+    const own = name === null ? null : row.cells[name.index]
+    if (!isBlank(own) && cellText(own) !== label) return false
     if (
       code !== null &&
       !isBlank(row.cells[code.index]) &&

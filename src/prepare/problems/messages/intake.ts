@@ -26,6 +26,14 @@ export const INTAKE_MESSAGES = {
     id: `${p.file} tidak berisi tabel yang dikenal. Perlu satu baris judul dengan kolom kode atau nama desa dan paling sedikit satu indikator dari indikator.csv.`,
     en: `${p.file} holds no table that is known. It needs a heading row with a column for code or name of the desa and at least one indicator of indikator.csv.`,
   }),
+  'tabel-tanpa-baris': () => ({
+    id: 'Tidak satu baris pun terbaca dari berkas ini: semua barisnya dikira jumlah atau rata-rata, mulai dari baris ini. Pastikan kolom desa hanya berisi nama desa dan kolom kode berisi kodenya, atau tambahkan kolom kode.',
+    en: 'Not one row of this file is read: all were taken for totals or means, from this one on. Make sure that the column of the desa holds nothing but their names and the column of codes their codes, or add a column of codes.',
+  }),
+  'tabel-tanpa-angka': () => ({
+    id: 'Berkas ini tidak berisi satu angka pun, jadi tidak menambah data. Isi angkanya, atau keluarkan berkasnya dari folder ini.',
+    en: 'This file holds no figure at all and adds no data. Fill in the figures, or take the file out of this folder.',
+  }),
   'lembar-dilewati': () => ({
     id: 'Lembar ini tidak berisi tabel indikator dan tidak dibaca.',
     en: 'This sheet holds no table of indicators and is not read.',
