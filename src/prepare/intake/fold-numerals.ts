@@ -34,7 +34,7 @@ function fromWords(text: string): number | null {
 
 function fromRoman(word: string): number | null {
   if (word === '' || !NUMERAL.test(word)) return null
-  return [...word].reduce((sum, letter, index) => {
+  return Array.from(word).reduce((sum, letter, index) => {
     const value = ROMAN[letter] ?? 0
     const next = ROMAN[word[index + 1] ?? ''] ?? 0
     return sum + (value < next ? -value : value)
