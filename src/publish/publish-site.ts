@@ -3,6 +3,7 @@ import { placeFile } from './place-file'
 import { checkTarget, MARK, readMark } from './publish-mark'
 import { retireFiles } from './retire-files'
 import { isHashed, MANIFEST, readSite } from './site-files'
+import { checkRegion } from './site-region'
 
 /** What publishing did, in numbers of files. */
 export interface Published {
@@ -30,6 +31,7 @@ function rank(path: string): number {
  */
 export function publishSite(source: string, target: string, now: Date): Published {
   const files = readSite(source)
+  checkRegion(files, target)
   checkTarget(target, source)
   mkdirSync(target, { recursive: true })
   // Marked first: what a run broken off has begun, the next one may finish.

@@ -3,7 +3,8 @@ export class Refusal extends Error {
   override readonly name = 'Refusal'
 
   constructor(
-    readonly reason: 'notBuilt' | 'incomplete' | 'damaged' | 'sameFolder' | 'foreign' | 'noFolder',
+    readonly reason:
+      'notBuilt' | 'incomplete' | 'damaged' | 'sameFolder' | 'foreign' | 'noFolder' | 'otherRegion',
     readonly place: string,
   ) {
     super(`${reason}: ${place}`)
