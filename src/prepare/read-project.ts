@@ -41,6 +41,7 @@ import { readSeries, type Series } from './read/read-series'
 import { readSettings, type Settings } from './read/read-settings'
 import { readSources } from './read/read-sources'
 import { readStories, type StatedStory } from './read/read-stories'
+import { readTableSources } from './read/read-table-sources'
 import { readTargets, type StatedTarget } from './read/read-targets'
 import { readTourism, type StatedSite } from './read/read-tourism'
 import { readUnits, type Unit } from './read/read-units'
@@ -67,6 +68,8 @@ export type Project = {
   /** What cannot be more than something else. */
   limits: Relation[]
   observations: Observation[]
+  /** Sources of the tables of `nilai/` that name their own. */
+  tableSources: ReadonlyMap<string, string>
   series: ReadonlyMap<string, Series>
   /** Lines of the points of the series, by indicator and period. */
   seriesLines: ReadonlyMap<string, number>
@@ -150,9 +153,9 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const addressed = new Set(sources.filter(({ url }) => url !== '').map(({ id }) => id))
   const targets = readTargets({ ...stated, sources: sourceIds, addressed, log })
   const plans = targets.map(({ target }) => target)
-  const used = new Set(
-    [...catalogue.values(), ...tourism, ...facilities, ...plans].map(({ source }) => source),
-  )
+  const tableSources = readTableSources(root, sourceIds, log)
+  const stating = [...catalogue.values(), ...tourism, ...facilities, ...plans]
+  const used = new Set([...stating.map(({ source }) => source), ...tableSources.values()])
   return {
     settings,
     units,
@@ -165,6 +168,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     relations: relations.filter(isKnown),
     limits: allRelations.filter((one) => one.isLimit && isKnown(one)),
     observations: settled.observations,
+    tableSources,
     series,
     seriesLines,
     schools: readSchools(points),

@@ -1,14 +1,13 @@
-import type { BoundaryProperties } from '../../contract'
 import { labelPointOf } from '../geometry/label-point'
-import type { AreaCollection } from '../geometry/mapshaper'
 import { boundsOf, contains } from '../geometry/rings'
 import type { ProblemLog } from '../problems/problem-log'
+import type { Project } from '../read-project'
 import { NEIGHBOURS_FILE } from '../read/read-boundaries'
-import type { Settings } from '../read/read-settings'
 
 /** Desa named of those that a neighbour covers. */
 const SHOWN = 3
 
+type Facts = Pick<Project, 'boundaries' | 'neighbours' | 'settings' | 'unitByCode'>
 type Box = readonly [west: number, south: number, east: number, north: number]
 
 function join(boxes: readonly Box[]): Box {
@@ -30,12 +29,11 @@ function meet(a: Box, b: Box, margin: number): boolean {
  * desa, and some neighbour is near enough to be drawn. None at all is an island, which has no neighbours.
  */
 export function checkSurroundings(
-  boundaries: AreaCollection<{ kode: string }>,
-  neighbours: AreaCollection<BoundaryProperties>,
-  { kode: own, konteks }: Settings,
-  nameOf: (code: string) => string,
+  { boundaries, neighbours, settings, unitByCode }: Facts,
   log: ProblemLog,
 ): void {
+  const { kode: own, konteks } = settings
+  const nameOf = (code: string): string => unitByCode.get(code)?.name ?? code
   if (neighbours.features.length === 0 || boundaries.features.length === 0) return
   const middles = boundaries.features.map(({ properties, geometry }) => {
     return { code: properties.kode, point: labelPointOf(geometry) }

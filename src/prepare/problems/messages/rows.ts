@@ -50,6 +50,14 @@ export const ROW_MESSAGES = {
     id: `Sumber "${p.found}" tidak ada di sumber.csv. Daftarkan sumbernya lebih dulu.`,
     en: `Source "${p.found}" is not in sumber.csv. Add the source first.`,
   }),
+  'sumber-tabel-tanpa-tabel': (p) => ({
+    id: `Tabel "${p.found}" tidak ada di folder nilai. Tulis nama berkasnya seperti nilai/podes-2024.csv, atau hapus baris ini.`,
+    en: `Table "${p.found}" is not in the folder nilai. Write the name of its file, such as nilai/podes-2024.csv, or remove this row.`,
+  }),
+  'sumber-bercampur': (p) => ({
+    id: `Angka ${p.indicator} ${p.period} berasal dari dua sumber, "${p.other}" dan "${p.found}", padahal halaman menyebut satu sumber untuk satu angka dan tahun. Pakai satu sumber untuk kedua tabelnya di sumber-tabel.csv (bila perlu sumber gabungan di sumber.csv), atau hapus kolom ini dari salah satu tabel.`,
+    en: `The figures of ${p.indicator} ${p.period} are from two sources, "${p.other}" and "${p.found}", but a page names one source for a figure and year. Give both tables one source in sumber-tabel.csv (a joint one in sumber.csv if need be), or remove this column from one of the tables.`,
+  }),
   'indikator-tidak-dikenal': (p) => ({
     id: `Indikator "${p.found}" tidak ada di indikator.csv. Perbaiki namanya atau daftarkan.`,
     en: `Indicator "${p.found}" is not in indikator.csv. Correct its name or add it.`,
