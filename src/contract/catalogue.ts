@@ -93,7 +93,10 @@ export const Indicator = z.object({
   method: z.nullable(LocalizedText),
   /** What a reader must know before using the numbers. */
   caveat: z.nullable(LocalizedText),
+  /** Source of the figures of the latest period. */
   source: Name,
+  /** Sources of the periods whose figures are from another one; absent where there are none. */
+  earlierSources: z.optional(z.record(Period, Name)),
   /** Weight within its component's score; 0 keeps it out. */
   scoreWeight: z.number(),
   /** Units that cannot have this figure by definition; it stands at the neutral 50 in their score. */

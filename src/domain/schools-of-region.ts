@@ -22,6 +22,8 @@ export interface SchoolsOfRegion {
    * schools the register does not tell from those of another.
    */
   readonly isUnknown: boolean
+  /** Kinds that no list tells of anywhere: not delivered, so that nothing is known of them. */
+  readonly unlisted: readonly SchoolKind[]
   /** Kinds of which a point lies here while the list has the address elsewhere: neither counted nor none. */
   readonly across: readonly SchoolKind[]
 }
@@ -84,11 +86,15 @@ export function listSchools(
     schools: ofKind(kind).toSorted((a, b) => a.name.localeCompare(b.name, 'id', { numeric: true })),
   })).filter((group) => group.schools.length > 0)
   const isDesa = region.level === 'desa'
+  const hasNewerList = facilities.some(({ kind }) => SCHOOL_KINDS.some((own) => own === kind))
   return {
     groups,
     total: groups.reduce((sum, group) => sum + group.schools.length, 0),
     isLowerBound: isDesa,
     isUnknown: isUndivided || (isDesa && points.length === 0),
+    unlisted: SCHOOL_KINDS.filter((kind) =>
+      REGISTER_KINDS.includes(kind) ? schools.length === 0 : !hasNewerList,
+    ),
     across: SCHOOL_KINDS.filter((kind) =>
       facilities.some((one) => one.kind === kind && isAcross(one, region.code)),
     ),

@@ -91,7 +91,8 @@ function readTrend(dataset: Dataset, code: RegionCode, indicator: Indicator): Tr
           const status = indicator.status[region.level]
           if (value === null) return []
           const time = timeOf(period)
-          return [{ period, time, value, status, marks: NO_MARKS, margin: null, source: '' }]
+          const source = indicator.earlierSources?.[period] ?? ''
+          return [{ period, time, value, status, marks: NO_MARKS, margin: null, source }]
         })
   if (points.length === 0) return null
   const sorted = ofOneLength(points, indicator).toSorted((a, b) => a.time - b.time)

@@ -140,10 +140,15 @@ export const profileMessages = defineMessages({
 
     education: 'Pendidikan',
     schools: (counts: readonly string[], absent: readonly string[]) => {
+      const missing = listed(absent, 'dan', ',')
+      if (counts.length === 0) return `Belum ada sekolah yang tercatat${missing && `: ${missing}`}.`
       const there = `Tercatat ${listed(counts, 'dan', ',')}`
-      return absent.length === 0
-        ? `${there}.`
-        : `${there}; ${listed(absent, 'dan', ',')} belum tercatat.`
+      return absent.length === 0 ? `${there}.` : `${there}; ${missing} belum tercatat.`
+    },
+    /** Of kinds without any list; of all kinds when none is named. */
+    schoolsUnlisted: (counts: readonly string[], kinds: readonly string[]) => {
+      const there = counts.length === 0 ? '' : `Tercatat ${listed(counts, 'dan', ',')}; `
+      return `${there}${kinds.length === 0 ? 'Sekolah' : listed(kinds, 'dan', ',')}: tidak ada data.`
     },
     schoolsUnknown: (isKelurahan: boolean) =>
       `Tidak ada titik sekolah tepercaya di ${isKelurahan ? 'kelurahan' : 'desa'} ini: sekolahnya tidak diketahui, bukan tidak ada.`,
@@ -336,10 +341,14 @@ export const profileMessages = defineMessages({
 
     education: 'Education',
     schools: (counts: readonly string[], absent: readonly string[]) => {
+      const missing = listed(absent, 'or', ',')
+      if (counts.length === 0) return `No school on record${missing && `: no ${missing}`}.`
       const there = `${listed(counts, 'and', ',')} on record`
-      return absent.length === 0
-        ? `${there}.`
-        : `${there}; no ${listed(absent, 'or', ',')} on record.`
+      return absent.length === 0 ? `${there}.` : `${there}; no ${missing} on record.`
+    },
+    schoolsUnlisted: (counts: readonly string[], kinds: readonly string[]) => {
+      const there = counts.length === 0 ? '' : `${listed(counts, 'and', ',')} on record; `
+      return `${there}${kinds.length === 0 ? 'Schools' : listed(kinds, 'and', ',')}: no data.`
     },
     schoolsUnknown: (isKelurahan: boolean) =>
       `No trusted school point in this ${isKelurahan ? 'kelurahan' : 'desa'}: its schools are unknown, not absent.`,

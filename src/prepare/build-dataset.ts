@@ -17,18 +17,18 @@ import type {
   StoriesFile,
   TargetsFile,
   TourismFile,
-  TourismSite,
 } from '../contract'
 import { checkBoundaries } from './checks/check-boundaries'
 import { checkCentres } from './checks/check-centres'
 import { checkFacilities, checkPuskesmasNames } from './checks/check-facilities'
 import { checkFigures } from './checks/check-figures'
 import { checkProject } from './checks/outside/check-project'
-import { checkResults } from './checks/check-results'
+import { checkResults, leaveOutEmpty } from './checks/check-results'
 import { checkFamilies } from './checks/check-sizes'
 import { checkSchoolLists } from './checks/check-school-lists'
 import { checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
+import { checkSurroundings } from './checks/check-surroundings'
 import { checkTargets } from './checks/check-targets'
 import { checkWeights } from './checks/check-weights'
 import { addressedSchools } from './derive/addressed-desa'
@@ -36,6 +36,7 @@ import { computeColumns } from './derive/compute-columns'
 import { describeIndicator } from './derive/describe-indicators'
 import { describeReshaping, figureShapes, type FigureShapes } from './derive/figure-shapes'
 import { NO_EDITION, type EditionBefore } from './derive/edition-before'
+import { FigureSources } from './derive/figure-sources'
 import { fillColumns } from './derive/fill-columns'
 import type { DistanceFacts } from './derive/fill-distances'
 import { placeFacilities } from './derive/place-facilities'
@@ -51,13 +52,13 @@ import { roundColumns } from './join/round-columns'
 import { makeFirstView } from './output/first-view/make-first-view'
 import { makeQuality } from './output/make-quality'
 import { makeRegions } from './output/make-regions'
+import { makeTourism, pointSource } from './output/make-tourism'
 import { makeValues } from './output/make-values'
 import { splitSamples } from './output/split-samples'
 import { publishNotes } from './output/publish-notes'
 import { withholdSeries } from './output/withhold-published'
 import type { ProblemLog } from './problems/problem-log'
 import { readProject, type Project } from './read-project'
-import type { StatedSite } from './read/read-tourism'
 import { reportProgress } from './run-context'
 
 /** Figures, points and boundaries, as the progress counts them. */
@@ -118,18 +119,6 @@ function fillStore(
   return store
 }
 
-/** Where the points of one kind come from: the source of the indicators that count them. */
-function pointSource(project: Project, origin: 'schools' | 'tourism', fallback: string): string {
-  return (
-    [...project.catalogue.values()].find((entry) => entry.origin === origin)?.source ?? fallback
-  )
-}
-
-function publishSite(site: StatedSite): TourismSite {
-  const { name, kind, kecamatan, desa, lng, lat, visitors, source } = site
-  return { name, kind, kecamatan, desa, lng, lat, visitors, source }
-}
-
 /**
  * The whole way from `data/` to what is published: read, check, join, aggregate, classify, score. Null
  * when the log holds an error; the log then tells all of them.
@@ -151,6 +140,7 @@ export async function buildDataset(
   checkFacilities(project.facilities, project.boundaries, project.unitByCode, log)
   reportProgress('check', CHECKS - 1, CHECKS)
   await checkBoundaries(project.boundaries, units, settings, log)
+  checkSurroundings(project, log)
   if (log.hasErrors()) return null
 
   const schools = placeSchools(project.schools, project.boundaries, project.unitByCode, log)
@@ -169,21 +159,33 @@ export async function buildDataset(
     return { ...centre, desa: project.boundaries.features.find(holds)?.properties.kode ?? null }
   })
   const places = { regions: regions.regions, schools, addressed, facilities, centres }
+  const { observations, tableSources } = project
+  const origins = new FigureSources(catalogue, observations, tableSources, log)
   const shapes =
     project.reshaped.size === 0
       ? new Map<string, never>()
-      : figureShapes(catalogue, new Set(settings.batas.sumberBentukLama))
+      : figureShapes(catalogue, new Set(settings.batas.sumberBentukLama), (entry) =>
+          origins.of(entry),
+        )
   checkWeights(catalogue, shapes, log)
   const store = fillStore(project, places, shapes, before, log)
-  const described = [...catalogue.values()].map((entry, index) => {
+  const stated = [...catalogue.values()].map((entry, index) => {
     reportProgress('compute', index, catalogue.size)
     const shape = shapes.get(entry.id) ?? 'current'
     const shared =
       entry.origin === 'category-share' ? (catalogue.get(entry.numerator ?? '') ?? null) : null
-    return describeIndicator(entry, project.bands.get(entry.id) ?? [], shape, store, shared)
+    return describeIndicator(
+      entry,
+      project.bands.get(entry.id) ?? [],
+      shape,
+      store,
+      shared,
+      origins,
+    )
   })
+  const described = leaveOutEmpty(stated, catalogue, log)
   checkFamilies(project, store, log)
-  checkResults(described, catalogue, log)
+  checkResults(described, catalogue, settings, log)
   checkTargets(project.targets, described, project.unitByCode, log)
   const outside = checkProject(project, store, log)
   if (log.hasErrors()) return null
@@ -228,13 +230,10 @@ export async function buildDataset(
       notes: publishNotes(log.problems, project, store),
     },
     boundaries,
-    schools: { source: pointSource(project, 'schools', ''), schools },
+    schools: { source: pointSource(project, 'schools'), schools },
     facilities: { facilities },
     islands: { source: 'kemendagri-pulau', islands: project.islands },
-    tourism: {
-      source: pointSource(project, 'tourism', ''),
-      sites: project.tourism.map(publishSite),
-    },
+    tourism: makeTourism(project),
     riceLand: project.riceLand,
     targets: { targets },
     samples,

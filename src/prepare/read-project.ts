@@ -10,6 +10,7 @@ import type {
 } from '../contract'
 import { checkCatalogue } from './checks/check-catalogue'
 import { checkCopiedSamples } from './checks/check-copies'
+import { checkRegency } from './checks/check-regency'
 import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { HeadingSynonyms } from './intake/heading-synonyms'
@@ -41,6 +42,7 @@ import { readSeries, type Series } from './read/read-series'
 import { readSettings, type Settings } from './read/read-settings'
 import { readSources } from './read/read-sources'
 import { readStories, type StatedStory } from './read/read-stories'
+import { readTableSources } from './read/read-table-sources'
 import { readTargets, type StatedTarget } from './read/read-targets'
 import { readTourism, type StatedSite } from './read/read-tourism'
 import { readUnits, type Unit } from './read/read-units'
@@ -67,6 +69,8 @@ export type Project = {
   /** What cannot be more than something else. */
   limits: Relation[]
   observations: Observation[]
+  /** Sources of the tables of `nilai/` that name their own. */
+  tableSources: ReadonlyMap<string, string>
   series: ReadonlyMap<string, Series>
   /** Lines of the points of the series, by indicator and period. */
   seriesLines: ReadonlyMap<string, number>
@@ -108,6 +112,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const entries = readCatalogue(root, readCategories(root, log), log)
   const repair = readRepairReport(root, log)
   if (settings === null || repair === null || units.length === 0) return null
+  if (!checkRegency(root, settings, units, log)) return null
   const all = new Map(entries.map((entry) => [entry.id, entry]))
   const unitByCode = new Map(units.map((unit) => [unit.code, unit]))
   const sourceIds = new Set(sources.map((source) => source.id))
@@ -151,9 +156,9 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const addressed = new Set(sources.filter(({ url }) => url !== '').map(({ id }) => id))
   const targets = readTargets({ ...stated, sources: sourceIds, addressed, log })
   const plans = targets.map(({ target }) => target)
-  const used = new Set(
-    [...catalogue.values(), ...tourism, ...facilities, ...plans].map(({ source }) => source),
-  )
+  const tableSources = readTableSources(root, sourceIds, log)
+  const stating = [...catalogue.values(), ...tourism, ...facilities, ...plans]
+  const used = new Set([...stating.map(({ source }) => source), ...tableSources.values()])
   return {
     settings,
     units,
@@ -166,6 +171,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     relations: relations.filter(isKnown),
     limits: allRelations.filter((one) => one.isLimit && isKnown(one)),
     observations: settled.observations,
+    tableSources,
     series,
     seriesLines,
     schools: readSchools(points),

@@ -20,6 +20,8 @@ export const publishMessages: Record<'id' | 'en', PublishMessages> = {
         : '') +
       (removed > 0 ? ` ${removed} berkas lama dihapus.` : ''),
     refused: {
+      otherRegion: (place) =>
+        `${place} sudah menayangkan wilayah lain dan tidak disentuh. Pilih folder wilayah ini; bila memang hendak diganti, kosongkan folder itu dulu.`,
       notBuilt: (place) => `Belum ada situs di ${place}. Jalankan npm run build dulu.`,
       incomplete: (place) =>
         `Situs belum lengkap: ${place} tidak ada atau rusak. Jalankan npm run build lagi. Tidak ada yang disalin.`,
@@ -51,6 +53,8 @@ export const publishMessages: Record<'id' | 'en', PublishMessages> = {
         : '') +
       (removed > 0 ? ` ${removed} old files were removed.` : ''),
     refused: {
+      otherRegion: (place) =>
+        `${place} shows another region and is left alone. Choose the folder of this region; to replace it all the same, empty that folder first.`,
       notBuilt: (place) => `There is no site in ${place}. Run npm run build first.`,
       incomplete: (place) =>
         `The site is not complete: ${place} is missing or damaged. Run npm run build again. Nothing was copied.`,

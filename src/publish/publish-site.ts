@@ -4,6 +4,7 @@ import { withLock } from './publish-lock'
 import { checkTarget, MARK, markBytes, readMark } from './publish-mark'
 import { retireFiles } from './retire-files'
 import { isHashed, MANIFEST, readSite, type SiteFiles } from './site-files'
+import { checkRegion } from './site-region'
 
 /** What publishing did, in numbers of files. */
 export interface Published {
@@ -32,6 +33,7 @@ function rank(path: string): number {
  */
 export function publishSite(source: string, target: string, now: Date): Published {
   const files = readSite(source)
+  checkRegion(files, target)
   checkTarget(target, source)
   makeSiteFolder(target)
   return withLock(target, () => {

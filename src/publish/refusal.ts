@@ -8,6 +8,7 @@ type Reason =
   | 'noFolder'
   | 'linked'
   | 'busy'
+  | 'otherRegion'
 
 /** Why nothing was published: a key of the messages, and the file or folder it is about. */
 export class Refusal extends Error {

@@ -1,4 +1,5 @@
 import type { Indicator, Period, Source, ValueStatus } from '../contract'
+import { sourceIdAt } from '../domain/source-at'
 import type { CsvCell } from '../domain/csv'
 import type { RegionTable, TableRow } from '../domain/table-rows'
 import type { Language } from '../i18n/language'
@@ -147,14 +148,15 @@ function indicatorColumn(
   read: Pick<ExportColumn, 'value' | 'isWithheld'>,
   { model, language, sources }: ExportContext,
 ): ExportColumn {
-  const source = sources.get(indicator.source)
+  const sourceId = sourceIdAt(indicator, period)
+  const source = sources.get(sourceId)
   return {
     id: indicator.id,
     name: indicator.name[language],
     unit: indicator.unit[language],
     period,
     status: indicator.status[model.level],
-    source: source ? sourceText(source) : indicator.source,
+    source: source ? sourceText(source) : sourceId,
     licence: source?.licence ?? '',
     method: indicator.method?.[language] ?? '',
     caveat: indicator.caveat?.[language] ?? '',

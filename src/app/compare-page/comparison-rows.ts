@@ -1,3 +1,4 @@
+import { sourceIdAt } from '../../domain/source-at'
 import type { CsvCell } from '../../domain/csv'
 import type { Dataset } from '../../domain/dataset'
 import { compareMessages } from '../../i18n/compare'
@@ -44,26 +45,29 @@ export function comparisonRows(
     group.rows.flatMap((row) => {
       const { indicator } = row
       const { differences } = comparison.against(row)
-      const source = dataset.sources.get(indicator.source)
-      return row.cells.map((cell, index): readonly CsvCell[] => [
-        ...regionCells(index),
-        group.name[language],
-        indicator.name[language],
-        indicator.id,
-        cell.value,
-        cell.label?.[language] ?? '',
-        indicator.unit[language],
-        cell.period,
-        cell.value === null
-          ? missingValue(cell.isWithheld, language)
-          : messages.csvStatus[cell.status],
-        differences[index] ?? null,
-        referenceName,
-        row.isComparable ? messages.yes : messages.no,
-        source ? `${source.publisher}, ${source.title}` : indicator.source,
-        source?.licence ?? '',
-        edition,
-      ])
+      return row.cells.map((cell, index): readonly CsvCell[] => {
+        const id = sourceIdAt(indicator, cell.period)
+        const source = dataset.sources.get(id)
+        return [
+          ...regionCells(index),
+          group.name[language],
+          indicator.name[language],
+          indicator.id,
+          cell.value,
+          cell.label?.[language] ?? '',
+          indicator.unit[language],
+          cell.period,
+          cell.value === null
+            ? missingValue(cell.isWithheld, language)
+            : messages.csvStatus[cell.status],
+          differences[index] ?? null,
+          referenceName,
+          row.isComparable ? messages.yes : messages.no,
+          source ? `${source.publisher}, ${source.title}` : id,
+          source?.licence ?? '',
+          edition,
+        ]
+      })
     }),
   )
   return { header: Object.values(messages.csvHeader), rows: [...scoreRows, ...valueRows] }

@@ -1,4 +1,5 @@
 import type { Indicator, Period, Region, Source } from '../../contract'
+import { sourceIdAt } from '../../domain/source-at'
 import type { CsvCell } from '../../domain/csv'
 import { valueLabel } from '../../domain/value-label'
 import { getValue, isWithheld, type Dataset } from '../../domain/dataset'
@@ -49,7 +50,8 @@ function indicatorRow(
   const published = getValue(dataset, indicator.id, period, region.code) ?? point?.value ?? null
   const value = withheld ? null : published
   const missing = withheld ? words.withheld : words.noData
-  const source = dataset.sources.get(point?.source ?? indicator.source)
+  const sourceId = point?.source ?? sourceIdAt(indicator, period)
+  const source = dataset.sources.get(sourceId)
   const kecamatan = dataset.regions.path(region.code).find((one) => one.level === 'kecamatan')
   return [
     region.code,
@@ -60,7 +62,7 @@ function indicatorRow(
     value,
     indicator.unit[language],
     value === null ? missing : status[point?.status ?? indicator.status[region.level]],
-    source ? sourceText(source) : indicator.source,
+    source ? sourceText(source) : sourceId,
     source?.licence ?? '',
     value === null ? '' : (valueLabel(indicator, value, region.level)?.[language] ?? ''),
   ]

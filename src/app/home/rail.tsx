@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react'
 import { lazy, Suspense } from 'react'
+import { sourceIdAt } from '../../domain/source-at'
 import type { Dataset } from '../../domain/dataset'
 import { isYesNo } from '../../domain/value-label'
 import type { View } from '../../domain/view'
@@ -39,7 +40,7 @@ export function Rail({ dataset, view, onChooseIndicator }: RailProps) {
           formatPeriod(period, language),
         )}
         <br />
-        {dataset.sources.get(indicator.source)?.publisher}
+        {dataset.sources.get(sourceIdAt(indicator, period))?.publisher}
       </p>
       <div className="rail__status" data-obstacle>
         <StatusBadge status={indicator.status[view.unitLevel]} />

@@ -1,3 +1,4 @@
+import { sourceIdAt } from '../../domain/source-at'
 import type { Choropleth } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
 import { className, edgeTexts } from '../../i18n/class-words'
@@ -25,7 +26,7 @@ export function KioskLegend({ dataset, choropleth, isBrief = false }: KioskLegen
   const theme = useTheme()
   const { indicator, period, status, unitLevel, legend } = choropleth
   const colors = classColors(indicator, theme, legend.classCount)
-  const publisher = dataset.sources.get(indicator.source)?.publisher ?? ''
+  const publisher = dataset.sources.get(sourceIdAt(indicator, period))?.publisher ?? ''
   const mean = meanName(indicator, unitLevel, language)
   const isNamed = legend.classes.some(({ label }) => label !== null)
   const edges = edgeTexts(legend, indicator, language)

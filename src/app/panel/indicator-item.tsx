@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { Info } from 'lucide-react'
 import type { Region } from '../../contract'
+import { sourceIdAt } from '../../domain/source-at'
 import type { Dataset } from '../../domain/dataset'
 import type { IndicatorRow } from '../../domain/indicator-rows'
 import { isYesNo } from '../../domain/value-label'
@@ -96,7 +97,12 @@ export function IndicatorItem({ dataset, row, type, isChosen }: IndicatorItemPro
         </button>
       </div>
       <div id={infoId} hidden={!isOpen}>
-        {isOpen && <IndicatorInfo dataset={dataset} indicator={indicator} shape={shape} />}
+        {isOpen && (
+          <IndicatorInfo
+            {...{ dataset, indicator, shape }}
+            sourceId={sourceIdAt(indicator, row.period)}
+          />
+        )}
       </div>
     </li>
   )

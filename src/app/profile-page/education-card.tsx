@@ -59,13 +59,15 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
     [dataset, region, schools, language],
   )
   const status = rate?.status[region.level] ?? 'perkiraan'
+  // What is said of both lists would be wrong of one.
+  const lacksList = (listed?.unlisted.length ?? 0) > 0
   return (
     <SectionCard
       area="education"
       icon={GraduationCap}
       component="masyarakat"
       title={messages.education}
-      status={listed?.isUnknown === false ? status : undefined}
+      status={listed?.isUnknown === false && listed.total > 0 ? status : undefined}
       finding={
         listed
           ? schoolSentence(listed, region.type, isAway, language)
@@ -75,8 +77,8 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
       }
       sources={cardSources(dataset, [rate?.source ?? '', ...facts.map((row) => row.source)])}
       notes={[
-        listed?.isLowerBound ? messages.lowerBound : '',
-        facilityMessages[language].schoolYears,
+        listed?.isLowerBound && !lacksList ? messages.lowerBound : '',
+        lacksList ? '' : facilityMessages[language].schoolYears,
         unplaced,
       ]}
     >
@@ -140,6 +142,10 @@ function schoolSentence(
   const counts = listed.groups.map(
     (group) => `${formatNumber(group.schools.length, 0, language)} ${group.kind}`,
   )
+  if (listed.unlisted.length > 0) {
+    const isAll = listed.unlisted.length === SCHOOL_KINDS.length
+    return messages.schoolsUnlisted(counts, isAll ? [] : listed.unlisted)
+  }
   if (listed.isUnknown) {
     if (type === 'kecamatan') return messages.undivided(counts)
     return counts.length === 0
@@ -165,7 +171,8 @@ function SchoolCounts({ listed }: { readonly listed: SchoolsOfRegion }) {
           <div key={kind} className={count === 0 ? 'school-counts__none' : ''}>
             <dt>{kind}</dt>
             <dd className="number">
-              {(listed.isUnknown && REGISTER_KINDS.includes(kind)) ||
+              {listed.unlisted.includes(kind) ||
+              (listed.isUnknown && REGISTER_KINDS.includes(kind)) ||
               // Of a desa the points are a lower bound: none is not known, it is not zero.
               (count === 0 && listed.isLowerBound && REGISTER_KINDS.includes(kind)) ||
               (count === 0 && listed.across.includes(kind))

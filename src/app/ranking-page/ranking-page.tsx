@@ -1,4 +1,5 @@
 import type { Indicator, RegionCode } from '../../contract'
+import { sourceIdAt } from '../../domain/source-at'
 import type { Dataset } from '../../domain/dataset'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
@@ -41,7 +42,7 @@ function Ranking(props: RankingPageProps & { readonly indicator: Indicator }) {
   const ranking = useRanking(dataset, indicator, view, onChange)
   const { model } = ranking
   const { level, legend, total } = model
-  const source = dataset.sources.get(indicator.source)
+  const source = dataset.sources.get(sourceIdAt(indicator, model.period))
   const units = messages.units[level] + (model.frame.level === 'kecamatan' ? frameText() : '')
   const hasLevel = indicator.levels.includes(level)
 

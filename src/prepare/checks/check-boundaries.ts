@@ -85,6 +85,7 @@ export async function checkBoundaries(
   const drawn = new Set(boundaries.features.map((feature) => feature.properties.kode))
   for (const unit of units) {
     if (unit.level !== 'desa' || drawn.has(unit.code)) continue
-    log.warn('tanpa-poligon', { file: BOUNDARIES_FILE, region: unit.code }, { name: unit.name })
+    const { code: region, name, type } = unit
+    log.warn('tanpa-poligon', { file: BOUNDARIES_FILE, region }, { name, type })
   }
 }

@@ -4,6 +4,7 @@ import { usualClasses } from '../../domain/usual-classes'
 import type { Column, ColumnStore } from '../join/column-store'
 import { publishedDecimals, roundTo } from '../join/round-columns'
 import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
+import type { FigureSources } from './figure-sources'
 import { yesNoOf } from './yes-no'
 
 const LEVELS: readonly AdminLevel[] = ['kabupaten', 'kecamatan', 'desa']
@@ -63,6 +64,7 @@ export function describeIndicator(
   shape: FigureShape,
   store: ColumnStore,
   shared: CatalogueEntry | null,
+  sources: FigureSources,
 ): Indicator {
   const periods = store
     .periods(entry.id)
@@ -101,17 +103,44 @@ export function describeIndicator(
     status: entry.status,
     method: entry.method,
     caveat: entry.caveat,
-    source: entry.source,
+    ...sourcesOf(entry, periods, sources),
     scoreWeight: entry.scoreWeight,
     ...(entry.neutralFor === undefined ? {} : { neutralFor: entry.neutralFor }),
     scale: scaleOf(entry, store, columns.at(-1)),
     breaks: { kecamatan: [...kecamatan.edges], desa: [...desa.edges] },
     ...classingOf(kecamatan, desa),
     bands: [...bands],
-    categories: entry.categories.map(({ code, label }) => ({ code, label })),
+    categories: categoriesOf(entry, columns),
     ...(entry.categories.some(({ order }) => order !== null) ? { ordered: true } : {}),
     ...(shared === null ? {} : { yesNo: yesNoOf(entry, shared) }),
   }
+}
+
+/**
+ * Lists may be far longer than what a regency has of them: of categories without an order only those that
+ * some unit has are told. The steps of an order stand for each other and are all there.
+ */
+function categoriesOf(
+  { categories }: CatalogueEntry,
+  columns: readonly Column[],
+): Indicator['categories'] {
+  const found = new Set(columns.flat())
+  return categories
+    .filter(({ code, order }) => order !== null || found.has(code))
+    .map(({ code, label }) => ({ code, label }))
+}
+
+function sourcesOf(
+  entry: CatalogueEntry,
+  periods: readonly string[],
+  sources: FigureSources,
+): Pick<Indicator, 'source' | 'earlierSources'> {
+  const latest = periods.at(-1)
+  const source = latest === undefined ? entry.source : sources.at(entry.id, latest)
+  const others = periods
+    .map((period): [string, string] => [period, sources.at(entry.id, period)])
+    .filter(([, other]) => other !== source)
+  return others.length === 0 ? { source } : { source, earlierSources: Object.fromEntries(others) }
 }
 
 function classingOf(kecamatan: LevelClasses, desa: LevelClasses): Pick<Indicator, 'classing'> {

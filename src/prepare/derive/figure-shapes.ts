@@ -33,13 +33,14 @@ function carriers(entry: CatalogueEntry): string[] {
 }
 
 /**
- * The shape by indicator: of a table that of its source, for areas and points, which are measured and
+ * The shape by indicator: of a table that of its source or sources, for areas and points, which are measured and
  * counted on today's polygons, the current one; of what is computed that of its parts, and `mixed` when
  * they differ. A cycle, an error elsewhere, counts as current.
  */
 export function figureShapes(
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   formerSources: ReadonlySet<string>,
+  sourcesOf: (entry: CatalogueEntry) => readonly string[] = ({ source }) => [source],
 ): FigureShapes {
   const known = new Map<string, FigureShape>()
   function shapeOf(id: string): FigureShape {
@@ -48,8 +49,9 @@ export function figureShapes(
     if (entry === undefined || found !== undefined) return found ?? 'current'
     known.set(id, 'current')
     const parts = carriers(entry)
-    const isFormer = entry.origin === 'table' && formerSources.has(entry.source)
-    const shape = parts.length > 0 ? join(parts.map(shapeOf)) : isFormer ? 'former' : 'current'
+    const own = entry.origin === 'table' ? sourcesOf(entry) : []
+    const ofSource = (source: string) => (formerSources.has(source) ? 'former' : 'current')
+    const shape = join(parts.length > 0 ? parts.map(shapeOf) : own.map(ofSource))
     known.set(id, shape)
     return shape
   }

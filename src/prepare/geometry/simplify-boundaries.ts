@@ -87,8 +87,6 @@ export async function simplifyBoundaries(
       '-filter "own == 1" + name=desa target=fitted',
       '-filter "own == 0" + name=context target=fitted',
       `-clip bbox=${contextBox(desa, settings.contextMarginDegrees)} target=context`,
-      '-sort kode target=context',
-      '-filter-fields kode target=context',
       `-o context.json target=context ${precision(CONTEXT_DECIMALS)}`,
       '-sort kode target=desa',
       '-each "induk = kode.slice(0, 8), akar = kode.slice(0, 5)" target=desa',
@@ -104,11 +102,14 @@ export async function simplifyBoundaries(
     { 'fitted.json': { type: 'FeatureCollection', features: marked } },
   )
   const names = new Map(neighbours.features.map(({ properties: p }) => [p.kode, p.nama]))
-  const context = output('context.json').features.map((feature) => {
-    const kode = String(feature.properties.kode)
-    const nama = names.get(kode)
-    return { ...feature, properties: nama === undefined ? { kode } : { kode, nama } }
-  })
+  // Sorted here: the program knows no field of a layer without features, as of an island's neighbours.
+  const context = output('context.json')
+    .features.map((feature) => {
+      const kode = String(feature.properties.kode)
+      const nama = names.get(kode)
+      return { ...feature, properties: nama === undefined ? { kode } : { kode, nama } }
+    })
+    .toSorted((a, b) => (a.properties.kode < b.properties.kode ? -1 : 1))
   const level = (name: string) => output(name) as AreaCollection<{ kode: string }>
   return {
     desa: level('desa.json'),

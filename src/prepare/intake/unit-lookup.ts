@@ -1,5 +1,6 @@
 import { foldWord, splitPlaceQuery } from '../../domain/text-normalisation'
 import type { Unit } from '../read/read-units'
+import { foldNumerals } from './fold-numerals'
 
 function foldNumeral(word: string): string {
   const folded = foldWord(word)
@@ -14,9 +15,18 @@ export function nameKey(name: string): string {
   return splitPlaceQuery(name).words.map(foldNumeral).join('')
 }
 
+/** The same with numbers in digits however they are written: "Dua-puluh-tiga Ilir" and "23 Ilir". */
+function numberKey(name: string): string {
+  return foldNumerals(splitPlaceQuery(name).words).join('')
+}
+
 /** The same with common abbreviations in full, for the search of what may have been meant. */
 export function looseKey(name: string): string {
-  return splitPlaceQuery(name).words.map(foldWord).join('')
+  return foldNumerals(splitPlaceQuery(name).words).map(foldWord).join('')
+}
+
+function add(map: Map<string, Unit[]>, key: string, unit: Unit): void {
+  map.set(key, [...(map.get(key) ?? []), unit])
 }
 
 /** The official list by every way of naming a unit. */
@@ -25,6 +35,7 @@ export class UnitLookup {
   private readonly digits = new Map<string, Unit>()
   private readonly bps = new Map<string, Unit>()
   private readonly names = new Map<string, Unit[]>()
+  private readonly numbered = new Map<string, Unit[]>()
   readonly kecamatan: readonly Unit[]
 
   constructor(readonly byCode: ReadonlyMap<string, Unit>) {
@@ -33,8 +44,8 @@ export class UnitLookup {
     for (const unit of this.all) {
       this.digits.set(unit.code.replaceAll('.', ''), unit)
       if (unit.bpsCode !== null) this.bps.set(unit.bpsCode, unit)
-      const key = nameKey(unit.name)
-      this.names.set(key, [...(this.names.get(key) ?? []), unit])
+      add(this.names, nameKey(unit.name), unit)
+      add(this.numbered, numberKey(unit.name), unit)
     }
   }
 
@@ -47,12 +58,15 @@ export class UnitLookup {
     return this.bps.get(digits)
   }
 
-  /** All units of exactly this name, whatever their level. */
+  /**
+   * All units of exactly this name, whatever their level; where there is none, those whose name has its
+   * number written otherwise.
+   */
   named(name: string): readonly Unit[] {
-    return this.names.get(nameKey(name)) ?? []
+    return this.names.get(nameKey(name)) ?? this.numbered.get(numberKey(name)) ?? []
   }
 
   isNamed(unit: Unit, name: string): boolean {
-    return nameKey(unit.name) === nameKey(name)
+    return nameKey(unit.name) === nameKey(name) || this.named(name).includes(unit)
   }
 }

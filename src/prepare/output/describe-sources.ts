@@ -1,4 +1,5 @@
 import type { Indicator, SourceQuality } from '../../contract'
+import { sourceIdAt } from '../../domain/source-at'
 import type { Project } from '../read-project'
 import { ageInYears } from './measure-completeness'
 
@@ -14,11 +15,13 @@ function findUses(project: Project, indicators: readonly Indicator[]): Map<strin
     found.periods.push(...periods)
     uses.set(source, found)
   }
-  for (const { id, source, levels, periods } of indicators) {
+  for (const indicator of indicators) {
+    const { id, levels, periods } = indicator
     const points = project.series.get(id)?.points ?? []
     for (const point of points) use(point.source, id, [point.period])
     const onlySeries = points.length > 0 && levels.length === 1 && levels[0] === 'kabupaten'
-    if (!onlySeries) use(source, id, periods)
+    if (onlySeries) continue
+    for (const period of periods) use(sourceIdAt(indicator, period), id, [period])
   }
   return uses
 }

@@ -39,7 +39,10 @@ export function splitSamples(
     targets: targets.filter(isInvented),
   }
   const usedBy = (part: typeof official): Set<string> =>
-    new Set([...part.indicators, ...part.targets].map(({ source }) => source))
+    new Set([
+      ...[...part.indicators, ...part.targets].map(({ source }) => source),
+      ...part.indicators.flatMap(({ earlierSources = {} }) => Object.values(earlierSources)),
+    ])
   const [real, demonstrated] = [usedBy(official), usedBy(samples)]
   for (const { source } of project.tourism) real.add(source)
   const isApart = ({ id }: Source): boolean =>

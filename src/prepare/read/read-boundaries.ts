@@ -6,7 +6,7 @@ import { readJson } from './read-json'
 import type { Unit } from './read-units'
 
 export const BOUNDARIES_FILE = 'batas/desa.geojson'
-const NEIGHBOURS_FILE = 'batas/tetangga.geojson'
+export const NEIGHBOURS_FILE = 'batas/tetangga.geojson'
 export const REPAIR_FILE = 'batas/laporan.json'
 
 /** What `--impor-batas` measured before the repair. */

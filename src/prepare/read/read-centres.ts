@@ -9,7 +9,7 @@ export type Centre = { name: string; lng: number; lat: number }
 /** A town as its file states it, with the region or neighbour in which its point must lie. */
 export type StatedCentre = Centre & { code: string; at: { file: string; row: number } }
 
-const CENTRES_FILE = 'titik/pusat.csv'
+export const CENTRES_FILE = 'titik/pusat.csv'
 
 /** The towns of `titik/pusat.csv`; a row without a point is an error and left out. */
 export function readCentres(context: PointContext): StatedCentre[] {

@@ -4,6 +4,7 @@ import { gridOfRecords } from '../intake/grid'
 import { isNameRefused, isRefused } from '../intake/personal-data'
 import type { ProblemLog } from '../problems/problem-log'
 import { decodeText } from './decode-text'
+import { isRequired } from './required-files'
 import { splitCsv, type Records } from './split-csv'
 
 export type Row = {
@@ -36,7 +37,8 @@ export function tellSwallowed(file: string, { swallowed }: Records, log: Problem
 
 /**
  * Reads `root/file` (UTF-8 or Windows-1252, `,` `;` or tab, any line ends). `required` columns must be
- * there. Problems go to the log and the result is null, as for personal data.
+ * there. Problems go to the log and the result is null, as for personal data and for a file that is absent
+ * and may be.
  */
 export function readCsv(
   root: string,
@@ -47,7 +49,7 @@ export function readCsv(
   if (isNameRefused(file, log)) return null
   const path = join(root, file)
   if (!existsSync(path)) {
-    log.error('berkas-tidak-ada', { file })
+    if (isRequired(file)) log.error('berkas-tidak-ada', { file })
     return null
   }
   let records: Records

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import type { ProblemLog } from '../problems/problem-log'
 import { decodeText } from './decode-text'
+import { isRequired } from './required-files'
 
-/** Reads and validates `root/file`; problems go to the log and the result is null. */
+/** Reads and validates `root/file`; problems go to the log and the result is null, as for a file that may be absent. */
 export function readJson<T extends z.ZodMiniType>(
   root: string,
   file: string,
@@ -13,7 +14,7 @@ export function readJson<T extends z.ZodMiniType>(
 ): z.infer<T> | null {
   const path = join(root, file)
   if (!existsSync(path)) {
-    log.error('berkas-tidak-ada', { file })
+    if (isRequired(file)) log.error('berkas-tidak-ada', { file })
     return null
   }
   let value: unknown

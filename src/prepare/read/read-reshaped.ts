@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { LocalizedText } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { parseNumber } from './parse-number'
@@ -97,7 +95,6 @@ export function readReshaped(
   units: ReadonlyMap<string, Unit>,
   log: ProblemLog,
 ): ReadonlyMap<string, Reshaped> {
-  if (!existsSync(join(root, RESHAPED_FILE))) return new Map()
   const table = readCsv(root, RESHAPED_FILE, COLUMNS, log)
   const found = new Map<string, Reshaped>()
   const lines = new Map<string, number>()

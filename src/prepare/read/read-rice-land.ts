@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { BoundariesFile } from '../../contract'
 import type { AreaCollection } from '../geometry/mapshaper'
 import type { ProblemLog } from '../problems/problem-log'
@@ -9,8 +7,8 @@ import type { Unit } from './read-units'
 const RICE_LAND_FILE = 'bidang/padi-rawa.geojson'
 
 /**
- * Areas of swamp rice, each with the code of its desa; a desa may have several. The file is not required;
- * an area of no unit is an error.
+ * Areas of swamp rice, each with the code of its desa; a desa may have several; an area of no unit is an
+ * error.
  */
 export function readRiceLand(
   root: string,
@@ -18,7 +16,6 @@ export function readRiceLand(
   log: ProblemLog,
 ): AreaCollection<{ kode: string }> {
   const none: AreaCollection<{ kode: string }> = { type: 'FeatureCollection', features: [] }
-  if (!existsSync(join(root, RICE_LAND_FILE))) return none
   const read = readJson(root, RICE_LAND_FILE, BoundariesFile, log)
   if (read === null) return none
   for (const { properties } of read.features) {

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { Period, type Target } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { parseCell } from './parse-cell'
@@ -99,7 +97,7 @@ function keepOne(stated: readonly StatedTarget[], log: ProblemLog): StatedTarget
 
 /**
  * Targets of `target.csv` and of `contoh/target.csv`; a target of a plan takes the
- * place of a sample of the same indicator, region and period. Neither file need be there.
+ * place of a sample of the same indicator, region and period.
  */
 export function readTargets(context: Context): StatedTarget[] {
   const { root, log } = context
@@ -108,7 +106,7 @@ export function readTargets(context: Context): StatedTarget[] {
     { file: `contoh/${TARGETS_FILE}`, status: 'contoh' as const },
   ]
   const stated = files.flatMap(({ file, status }) => {
-    const table = existsSync(join(root, file)) ? readCsv(root, file, COLUMNS, log) : null
+    const table = readCsv(root, file, COLUMNS, log)
     return (table?.rows ?? []).flatMap((row) =>
       table === null ? [] : (readTarget(table, row, status, context) ?? []),
     )

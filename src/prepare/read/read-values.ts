@@ -6,7 +6,7 @@ import { mergeRevisions } from '../intake/merge-revisions'
 import type { NameApprovals } from '../intake/name-approvals'
 import { readFileTables } from '../intake/read-file'
 import type { UnitLookup } from '../intake/unit-lookup'
-import type { ProblemLog } from '../problems/problem-log'
+import type { Place, Problem, ProblemLog } from '../problems/problem-log'
 import { reportProgress } from '../run-context'
 import type { Origin } from './catalogue-tokens'
 import type { CatalogueEntry } from './read-catalogue'
@@ -33,6 +33,23 @@ export type TableContext = {
   log: ProblemLog
 }
 
+/**
+ * A file with tables but without a figure is told: as an error when its rows were all taken for totals, for
+ * then the figures are there and not read.
+ */
+function tellEmpty(
+  tables: readonly Observation[][],
+  place: Place,
+  problems: readonly Problem[],
+  log: ProblemLog,
+): void {
+  const isEmpty = tables.length > 0 && tables.every((table) => table.length === 0)
+  if (!isEmpty || problems.some(({ severity }) => severity === 'galat')) return
+  const total = problems.find(({ id }) => id === 'baris-jumlah')
+  if (total === undefined) log.warn('tabel-tanpa-angka', place)
+  else log.error('tabel-tanpa-baris', { ...place, sheet: total.sheet, row: total.row })
+}
+
 /** All tables of figures in a folder of `data/`, CSV and workbooks, in order of their names. */
 export async function readValueFolder(
   folder: 'nilai' | 'contoh',
@@ -48,7 +65,11 @@ export async function readValueFolder(
   for (const [index, file] of files.entries()) {
     reportProgress('read', index, files.length)
     const found = { root, units, names, matcher, log }
-    tables.push(...(await readFileTables(`${folder}/${file}`, found)))
+    const place = { file: `${folder}/${file}` }
+    const before = log.problems.length
+    const read = await readFileTables(place.file, found)
+    tellEmpty(read, place, log.problems.slice(before), log)
+    tables.push(...read)
   }
   return mergeRevisions(tables, log)
 }

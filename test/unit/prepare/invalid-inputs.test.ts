@@ -241,22 +241,6 @@ const ERRORS: Case[] = [
     { file: CATALOGUE, column: 'bobot_skor' },
   ],
   [
-    'score of an indicator that tells nothing apart',
-    'skor-tanpa-beda',
-    setCell('sekolah', 'bobot_skor', '1'),
-    { file: CATALOGUE, column: 'bobot_skor' },
-  ],
-  [
-    'indicator without any value',
-    'indikator-tanpa-data',
-    replace(
-      'seri/kabupaten.csv',
-      'pdrb,2020,10.5,podes,tinggi,resmi,\npdrb,2021,11.25,podes,tinggi,perkiraan,\n',
-      '',
-    ),
-    { file: CATALOGUE },
-  ],
-  [
     'indicator twice',
     'kode-ganda',
     setCell('faskes', 'id', 'keluarga'),

@@ -1,3 +1,4 @@
+import { sourceIdAt } from '../../../domain/source-at'
 import type { Bivariate } from '../../../domain/bivariate'
 import type { Choropleth } from '../../../domain/choropleth'
 import type { Dataset } from '../../../domain/dataset'
@@ -39,7 +40,9 @@ function drawMapPicture(picture: MapPicture): SVGElement {
   const names = axes.map((axis) => axis.indicator.name[language])
   const periods = [...new Set(axes.map((axis) => formatPeriod(axis.period, language)))]
   const publishers = new Set(
-    axes.map((axis) => dataset.sources.get(axis.indicator.source)?.publisher ?? ''),
+    axes.map(
+      (axis) => dataset.sources.get(sourceIdAt(axis.indicator, axis.period))?.publisher ?? '',
+    ),
   )
   const legend = drawLegend(choropleth, bivariate, language, theme)
   const at = { x: SIZE.width - legend.width - EDGE, y: EDGE }

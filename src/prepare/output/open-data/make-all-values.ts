@@ -1,4 +1,5 @@
 import { ValueStatus, type SeriesPoint } from '../../../contract'
+import { sourceIdAt } from '../../../domain/source-at'
 import type { Dataset } from '../../build-dataset'
 import { describeTable, openNumber, openText, type Field } from './table-schema'
 
@@ -63,13 +64,15 @@ export function makeAllValues(dataset: Dataset): string {
   const { regions } = dataset.regions
   const safe = new Map(dataset.sources.sources.map(({ id }) => [id, openText(id)]))
   const parts = [FIELDS.map(({ name }) => name).join(',') + '\r\n']
-  for (const { id, status, source } of dataset.catalogue.indicators) {
+  for (const indicator of dataset.catalogue.indicators) {
+    const { id, status } = indicator
     const columns = dataset.values.values[id] ?? {}
     const points = dataset.series.series[id]?.points ?? []
     const pointOf = new Map(points.map((point): [string, SeriesPoint] => [point.period, point]))
     for (const period of [...new Set([...Object.keys(columns), ...pointOf.keys()])].sort()) {
       const column = columns[period] ?? []
       const point = pointOf.get(period)
+      const source = sourceIdAt(indicator, period)
       const withheld = new Set(dataset.values.suppressed?.[id]?.[period])
       // Pieces, not lines: a string put together for each of millions of lines would fill the memory.
       const pieces: string[] = []

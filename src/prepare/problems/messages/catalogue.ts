@@ -3,12 +3,12 @@ import type { Messages } from './message'
 /** Indicators and their scores. */
 export const CATALOGUE_MESSAGES = {
   'indikator-tanpa-data': (p) => ({
-    id: `Indikator "${p.found}" tidak punya satu nilai pun, jadi tidak diterbitkan. Tambahkan datanya atau hapus barisnya.`,
-    en: `Indicator "${p.found}" has no value at all and is not published. Add data or remove the row.`,
+    id: `Indikator "${p.found}" belum punya satu nilai pun, jadi belum tampil; ia tampil sendiri begitu datanya ada. Tambahkan datanya, atau hapus barisnya bila tidak ditunggu lagi.`,
+    en: `Indicator "${p.found}" has no value yet and is not shown; it will be as soon as its data are there. Add them, or remove the row when they are no longer awaited.`,
   }),
   'skor-tanpa-beda': (p) => ({
-    id: `Indikator "${p.found}" berbobot, tetapi P5 dan P95-nya sama sehingga tidak membedakan desa. Jadikan bobotnya 0.`,
-    en: `Indicator "${p.found}" has a weight, but its P5 and P95 are equal and tell no village apart. Set its weight to 0.`,
+    id: `Indikator "${p.found}" berbobot, tetapi hampir semua desa nilainya sama (P5 dan P95 sama), jadi hampir tidak membedakan desa dalam skor. Bila datanya benar, biarkan; atau jadikan bobotnya 0.`,
+    en: `Indicator "${p.found}" has a weight, but nearly all desa have the same value (P5 and P95 are equal), so that it hardly tells them apart in the score. Leave it if the data are right, or set its weight to 0.`,
   }),
   'skor-dari-contoh': (p) => ({
     id: `Indikator "${p.found}" berisi data contoh, jadi bobot skornya harus 0.`,

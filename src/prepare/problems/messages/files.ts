@@ -54,4 +54,8 @@ export const FILE_MESSAGES = {
     id: `Pengaturan ${p.key} salah: ${p.reason}. Perbaiki isi berkas ini.`,
     en: `Setting ${p.key} is wrong: ${p.reason}. Correct this file.`,
   }),
+  'pengaturan-tanpa-data': (p) => ({
+    id: `Pengaturan ${p.key} menunjuk indikator "${p.found}", yang tidak tampil karena belum punya data sungguhan. Pilih indikator lain yang punya data, atau tambahkan datanya.`,
+    en: `Setting ${p.key} names indicator "${p.found}", which is not shown because it has no real data yet. Choose another one that has data, or add its data.`,
+  }),
 } satisfies Messages

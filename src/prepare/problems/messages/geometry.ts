@@ -31,8 +31,20 @@ export const GEOMETRY_MESSAGES = {
     en: `Polygons add up to ${p.found} km², more than 1% off the official ${p.expected} km².`,
   }),
   'tanpa-poligon': (p) => ({
-    id: `${p.name} belum punya poligon batas; lahannya masih tergambar di kelurahan induk.`,
-    en: `${p.name} has no boundary polygon yet; its land is still drawn inside the parent.`,
+    id: `${p.name} belum punya poligon batas, jadi tidak tergambar di peta; bila baru dimekarkan, lahannya masih tergambar di ${p.type} asalnya. Tambahkan poligonnya dengan npm run data -- --impor-batas <berkas>.`,
+    en: `${p.name} has no boundary polygon yet and is not drawn on the map; where it is newly split off, its land is still drawn in the ${p.type} it comes from. Add its polygon by npm run data -- --impor-batas <file>.`,
+  }),
+  'tetangga-wilayah-sendiri': (p) => ({
+    id: `Poligon tetangga "${p.found}" adalah ${p.name} sendiri atau bagiannya, jadi berkas ini mungkin milik kabupaten lain. Isi dengan kabupaten di sekeliling ${p.name}, atau hapus poligon itu.`,
+    en: `The neighbour "${p.found}" is ${p.name} itself or a part of it, so that this file may be another kabupaten's. Give the kabupaten round ${p.name}, or remove that polygon.`,
+  }),
+  'tetangga-menindih': (p) => ({
+    id: `Poligon tetangga "${p.found}" menindih ${p.count} desa atau kelurahan: ${p.names}. Tetangga harus di luar kabupaten. Ganti atau potong poligon itu; bila desanya yang salah letak, perbaiki batas/desa.geojson.`,
+    en: `The neighbour "${p.found}" lies over desa or kelurahan (${p.count}): ${p.names}. Neighbours must lie outside the kabupaten. Replace or cut that polygon; where the desa are misplaced, correct batas/desa.geojson.`,
+  }),
+  'tetangga-jauh': (p) => ({
+    id: `Tidak satu pun poligon tetangga berada dalam ${p.margin} derajat dari kabupaten, jadi berkas ini mungkin milik kabupaten lain. Isi dengan kabupaten di sekelilingnya; bila memang tidak bertetangga darat, hapus berkas ini.`,
+    en: `No neighbour lies within ${p.margin} degrees of the kabupaten, so that this file may be another kabupaten's. Give the kabupaten round it; where there is no land round it, remove this file.`,
   }),
   'titik-beda-kecamatan': (p) => ({
     id: `${p.count} sekolah bertitik di kecamatan lain daripada yang disebut; tidak dihitung untuk desa.`,

@@ -52,6 +52,14 @@ export const INTAKE_MESSAGES = {
     id: `${p.file} tidak berisi tabel yang dikenal: tidak ada ${missing(p, 'id')}. Judul yang paling mirip: ${p.found || 'tidak ada'}. Perbaiki judulnya, atau tulis artinya di judul-kolom.csv.`,
     en: `${p.file} holds no table that is known: there is no ${missing(p, 'en')}. The headings most like one: ${p.found || 'none'}. Correct the heading, or write what it means in judul-kolom.csv.`,
   }),
+  'tabel-tanpa-baris': () => ({
+    id: 'Tidak satu baris pun terbaca dari berkas ini: semua barisnya dikira jumlah atau rata-rata, mulai dari baris ini. Pastikan kolom desa hanya berisi nama desa dan kolom kode berisi kodenya, atau tambahkan kolom kode.',
+    en: 'Not one row of this file is read: all were taken for totals or means, from this one on. Make sure that the column of the desa holds nothing but their names and the column of codes their codes, or add a column of codes.',
+  }),
+  'tabel-tanpa-angka': () => ({
+    id: 'Berkas ini tidak berisi satu angka pun, jadi tidak menambah data. Isi angkanya, atau keluarkan berkasnya dari folder ini.',
+    en: 'This file holds no figure at all and adds no data. Fill in the figures, or take the file out of this folder.',
+  }),
   'lembar-dilewati': () => ({
     id: 'Lembar ini tidak berisi tabel indikator dan tidak dibaca.',
     en: 'This sheet holds no table of indicators and is not read.',

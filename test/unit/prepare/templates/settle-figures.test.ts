@@ -81,7 +81,7 @@ describe('indicators that wait for an office', () => {
     expect(dataset.catalogue.indicators.map(({ id }) => id)).toContain('posyandu')
   })
 
-  it('are an error when no template asks for them', async () => {
+  it('are told when no template asks for them', async () => {
     const root = tinyTemplates()
     editFile(root, 'templat/kolom.csv', (text) => text.replace(/aneka,Isi,,posyandu.*\n/, ''))
     const { log } = await build(root)
