@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gridOfRecords } from '../intake/grid'
 import { isNameRefused, isRefused } from '../intake/personal-data'
+import { isCsvTooLarge } from '../intake/size-limits'
 import type { ProblemLog } from '../problems/problem-log'
 import { decodeText } from './decode-text'
 import { splitCsv, type Records } from './split-csv'
@@ -31,9 +32,11 @@ export function readCsv(
     log.error('berkas-tidak-ada', { file })
     return null
   }
+  const bytes = readFileSync(path)
+  if (isCsvTooLarge(file, bytes, log)) return null
   let records: Records
   try {
-    records = splitCsv(decodeText(readFileSync(path)))
+    records = splitCsv(decodeText(bytes))
   } catch (error) {
     log.error('berkas-rusak', { file }, { reason: (error as Error).message })
     return null

@@ -1,3 +1,4 @@
+import { grouped } from './grouped'
 import type { Messages } from './message'
 
 /** Files as offices send them: workbooks, headings, years, codes, names and marks in numbers. */
@@ -101,6 +102,10 @@ export const INTAKE_MESSAGES = {
   'nama-bermakna-ganda': (p) => ({
     id: `Nama "${p.found}" cocok dengan beberapa wilayah: ${p.expected}. Tambahkan kolom kecamatan atau kode.`,
     en: `Name "${p.found}" fits several regions: ${p.expected}. Add a column for the kecamatan or the code.`,
+  }),
+  'nama-terlalu-banyak': (p) => ({
+    id: `Sudah ${grouped(p.most, 'id')} nama di berkas ini yang tidak dikenal; untuk sisanya tidak dicarikan nama yang mirip. Periksa apakah kolom ini memang berisi nama wilayah kabupaten ini.`,
+    en: `${grouped(p.most, 'en')} names in this file are unknown; for the others nothing alike is looked for. Check that this column really holds regions of this regency.`,
   }),
   'nama-tidak-dikenal': (p) => ({
     id: `Nama "${p.found}" tidak ada di unit.csv${p.area === '' ? '' : ` untuk kecamatan ${p.area}`}. Perbaiki namanya, isi kodenya, atau tambahkan padanannya di padanan.csv.`,
