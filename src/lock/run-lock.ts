@@ -38,7 +38,13 @@ const own = new Set<string>()
  */
 export function takeLock(path: string, command: string): () => void {
   const token = randomUUID()
-  const owner = { token, pid: process.pid, host: hostname(), since: new Date().toISOString(), command }
+  const owner = {
+    token,
+    pid: process.pid,
+    host: hostname(),
+    since: new Date().toISOString(),
+    command,
+  }
   own.add(token)
   try {
     if (!create(path, owner)) takeOver(path, owner)

@@ -56,7 +56,7 @@ import { withholdNotes, withholdSeries } from './output/withhold-published'
 import type { ProblemLog } from './problems/problem-log'
 import { readProject, type Project } from './read-project'
 import type { StatedSite } from './read/read-tourism'
-import { reportProgress } from './run-context'
+import { currentReading, reportProgress } from './run-context'
 
 /** Figures, points and boundaries, as the progress counts them. */
 const CHECKS = 3
@@ -134,6 +134,7 @@ function publishSite(site: StatedSite): TourismSite {
 export async function buildDataset(root: string, log: ProblemLog): Promise<Dataset | null> {
   const project = await readProject(root, log)
   if (project === null) return null
+  currentReading()?.addUnread(root)
   const { settings, units, catalogue } = project
   reportProgress('check', 0, CHECKS)
   checkFigures(project, log)

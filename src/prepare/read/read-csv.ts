@@ -4,6 +4,7 @@ import { gridOfRecords } from '../intake/grid'
 import { isNameRefused, isRefused } from '../intake/personal-data'
 import { isCsvTooLarge } from '../intake/size-limits'
 import type { ProblemLog } from '../problems/problem-log'
+import { currentReading } from '../run-context'
 import { decodeText } from './decode-text'
 import { splitCsv, type Records } from './split-csv'
 
@@ -32,6 +33,8 @@ export function readCsv(
     log.error('berkas-tidak-ada', { file })
     return null
   }
+  const reading = currentReading()
+  reading?.leaveOut(file, null, 'ditolak')
   const bytes = readFileSync(path)
   if (isCsvTooLarge(file, bytes, log)) return null
   let records: Records
@@ -54,13 +57,15 @@ export function readCsv(
   })
   if (missing.length > 0) return null
   const positions = new Map(columns.map((name, index) => [name, index]))
-  const rows = records.cells.slice(1).map((record, index): Row => ({
-    line: records.lines[index + 1] ?? 0,
-    cell: (column) => record[positions.get(column) ?? -1] ?? '',
-  }))
-  return {
-    file,
-    columns,
-    rows: rows.filter((row) => columns.some((name) => row.cell(name) !== '')),
-  }
+  const asked = new Set<string>()
+  const rows = records.cells.slice(1).flatMap((record, index): Row[] => {
+    if (record.every((cell) => cell === '')) return []
+    const cell = (column: string): string => {
+      asked.add(column)
+      return record[positions.get(column) ?? -1] ?? ''
+    }
+    return [{ line: records.lines[index + 1] ?? 0, cell }]
+  })
+  reading?.addTable(file, rows.length, columns, asked)
+  return { file, columns, rows }
 }

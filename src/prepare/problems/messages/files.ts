@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../contract'
-import { grouped } from './grouped'
+import { grouped } from './spoken'
 import type { Messages } from './message'
 
 const COUNTED: Record<string, LocalizedText> = {

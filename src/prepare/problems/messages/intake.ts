@@ -1,4 +1,4 @@
-import { grouped } from './grouped'
+import { grouped } from './spoken'
 import type { Messages } from './message'
 
 /** Files as offices send them: workbooks, headings, years, codes, names and marks in numbers. */

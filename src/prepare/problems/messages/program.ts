@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../../contract'
-import { grouped } from './grouped'
+import { grouped, when } from './spoken'
 import type { Messages } from './message'
 
 /** What the system says by a code, and how to mend it. */
@@ -61,8 +61,8 @@ export const PROGRAM_MESSAGES = {
     }
   },
   'sedang-dijalankan': (p) => ({
-    id: `Folder ini sedang diisi oleh "${p.command}" di komputer ${p.host} (proses ${p.pid}), sejak ${p.since}. Tunggu sampai selesai, lalu jalankan lagi. Bila perintah itu sudah tidak ada, hapus berkas ${p.lock}.`,
-    en: `"${p.command}" on computer ${p.host} (process ${p.pid}) has been filling this folder since ${p.since}. Wait until it is done, then run again. If it no longer runs, remove ${p.lock}.`,
+    id: `Folder ini sedang diisi oleh "${p.command}" di komputer ${p.host} (proses ${p.pid}), sejak ${when(p.since, 'id')}. Tunggu sampai selesai, lalu jalankan lagi. Bila perintah itu sudah tidak ada, hapus berkas ${p.lock}.`,
+    en: `"${p.command}" on computer ${p.host} (process ${p.pid}) has been filling this folder since ${when(p.since, 'en')}. Wait until it is done, then run again. If it no longer runs, remove ${p.lock}.`,
   }),
   'pesan-sejenis': (p) => ({
     id: `… dan ${grouped(p.count, 'id')} lagi yang sama (${p.found}). Perbaiki yang disebut di atas, lalu jalankan lagi.`,

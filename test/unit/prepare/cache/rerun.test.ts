@@ -124,7 +124,7 @@ describe('a rerun over the same input', () => {
   it('ignores a damaged stamp, and any stamp with --ulang', async () => {
     const { run, stamp } = workshop()
     const first = await run()
-    writeFileSync(stamp, readFileSync(stamp, 'utf8').replace('"noteCount":', '"noteCount":9'))
+    writeFileSync(stamp, readFileSync(stamp, 'utf8').replace('"catatan":', '"catatan":9'))
     expect(await run()).toEqual(first)
     expect(built.times).toBe(2)
     expect(await run('--ulang')).toEqual(first)
