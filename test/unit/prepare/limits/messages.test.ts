@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 
-function raised(count: number, file = (_: number) => 'nilai/a.csv'): ProblemLog {
+function raised(count: number, file: (row: number) => string = () => 'nilai/a.csv'): ProblemLog {
   const log = new ProblemLog()
   for (let row = 0; row < count; row += 1) {
     log.warn('baris-ganda', { file: file(row), row }, { other: row })
