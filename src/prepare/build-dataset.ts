@@ -59,7 +59,7 @@ import { publishNotes } from './output/publish-notes'
 import { withholdSeries } from './output/withhold-published'
 import type { ProblemLog } from './problems/problem-log'
 import { readProject, type Project } from './read-project'
-import { reportProgress } from './run-context'
+import { currentReading, reportProgress } from './run-context'
 
 /** Figures, points and boundaries, as the progress counts them. */
 const CHECKS = 3
@@ -130,6 +130,7 @@ export async function buildDataset(
 ): Promise<Dataset | null> {
   const project = await readProject(root, log)
   if (project === null) return null
+  currentReading()?.addUnread(root)
   const { settings, units, catalogue } = project
   reportProgress('check', 0, CHECKS)
   checkFigures(project, log)

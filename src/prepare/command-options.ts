@@ -3,6 +3,7 @@ import type { Language } from '../contract'
 
 export const HELP = `npm run data                              data/ -> public/data/
 npm run data -- --check                   periksa saja, tanpa menulis / check only
+  --json                                  hasil sebagai satu objek JSON / the outcome as one JSON object
 npm run data -- --impor-batas <geojson>   ganti batas desa / replace the desa boundaries
   --impor-batas <geojson>                 edisi lebih baru di atasnya / a newer edition laid over it
 npm run data -- --buat-contoh             buat ulang data contoh / make the sample tables anew
@@ -15,6 +16,7 @@ npm run data -- --template <sumber>       templat XLSX untuk dinas / workbook fo
 
 const OPTIONS = {
   check: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
   'impor-batas': { type: 'string', multiple: true },
   'buat-contoh': { type: 'boolean', default: false },
   template: { type: 'string' },

@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { BoundariesFile } from '../contract'
 import { checkDetail } from './checks/check-detail'
 import type { AreaCollection } from './geometry/mapshaper'
+import { ringsOf } from './geometry/rings'
 import { repairBoundaries } from './geometry/repair-boundaries'
 import { roundTo } from './join/round-columns'
 import type { ProblemLog } from './problems/problem-log'
@@ -38,6 +39,20 @@ function formatCollection(
   return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`
 }
 
+/** Whether all points lie on the earth; the repair never ends on one at 1e308. */
+function isOnEarth(raw: AreaCollection<{ kode: string }>, file: string, log: ProblemLog): boolean {
+  let isFine = true
+  for (const { properties, geometry } of raw.features) {
+    const points = ringsOf(geometry).flat()
+    const outside = points.find(([lng = 0, lat = 0]) => Math.abs(lng) > 180 || Math.abs(lat) > 90)
+    if (outside === undefined) continue
+    isFine = false
+    const params = { found: outside.join(' '), minimum: '-180 -90', maximum: '180 90' }
+    log.error('angka-di-luar-batas', { file, region: properties.kode }, params)
+  }
+  return isFine
+}
+
 /** The polygons of one file, each of an official unit; null, and the log says why, when they are not. */
 function readEdition(
   path: string,
@@ -51,7 +66,7 @@ function readEdition(
     if (!names.has(found))
       log.error('geometri-tanpa-unit', { file: path, region: found }, { found })
   }
-  return checkDetail(raw, path, log) ? raw : null
+  return isOnEarth(raw, path, log) && checkDetail(raw, path, log) ? raw : null
 }
 
 /**

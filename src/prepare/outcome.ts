@@ -1,22 +1,39 @@
 import type { Language } from '../contract'
-import { describeProblem, type Problem, type ProblemLog } from './problems/problem-log'
+import {
+  describeProblem,
+  type Problem,
+  type ProblemLog,
+  type Severity,
+} from './problems/problem-log'
+import type { SheetReading } from './reading/reading-report'
+import { describeReading } from './reading/tell-reading'
 
 /** What a run has to say, apart from the files it writes. */
 export type Outcome = {
   /** Errors, then warnings. */
   problems: Problem[]
-  /** Told on request; without what was found in cells they are in the quality file. */
+  /** Told to programs; without what was found in cells they are in the quality file. */
   notes: Problem[]
+  /** All of them, also those that are like many others and not told. */
+  counts: Record<Severity, number>
+  /** What was read and what was not; empty when the command reads no tables. */
+  reading: SheetReading[]
   /** Lines that sum up the run. */
   report: string[]
 }
 
-export function outcomeOf(log: ProblemLog, report: string[]): Outcome {
-  const of = (severity: Problem['severity']) =>
-    log.problems.filter((problem) => problem.severity === severity)
+export function outcomeOf(
+  log: ProblemLog,
+  report: string[],
+  reading: SheetReading[] = [],
+): Outcome {
+  const { problems, counts } = log
+  const of = (severity: Severity) => problems.filter((problem) => problem.severity === severity)
   return {
     problems: [...of('galat'), ...of('peringatan')],
     notes: of('catatan'),
+    counts,
+    reading,
     report,
   }
 }
@@ -26,21 +43,31 @@ const COUNTED = {
   en: { galat: 'errors', peringatan: 'warnings', catatan: 'notes' },
 } as const
 
+export type Telling = {
+  language: Language
+  /** One JSON object for a program instead of lines for people. */
+  asJson: boolean
+  /** The notes as well, and what went wrong in the program. */
+  isDetailed: boolean
+}
+
 /**
  * Prints what an officer must see, and the notes where all of it is wanted. Returns the exit code: 1 when
  * there is an error, else 0.
  */
-export function tellOutcome(outcome: Outcome, language: Language, isDetailed = false): number {
-  const told = [...outcome.problems, ...(isDetailed ? outcome.notes : [])]
+export function tellOutcome(outcome: Outcome, telling: Telling): number {
+  const { problems, notes, counts, reading, report } = outcome
+  const { language, asJson, isDetailed } = telling
+  if (asJson) {
+    console.log(JSON.stringify({ counts, problems: [...problems, ...notes], reading, report }))
+    return counts.galat > 0 ? 1 : 0
+  }
+  const told = [...problems, ...(isDetailed ? notes : [])]
   for (const problem of told) console.error(describeProblem(problem, language))
-  for (const line of outcome.report) console.log(line)
-  const errors = outcome.problems.filter(({ severity }) => severity === 'galat').length
+  for (const line of describeReading(reading, language)) console.log(line)
+  for (const line of report) console.log(line)
   const words = COUNTED[language]
-  const counts = [
-    `${String(errors)} ${words.galat}`,
-    `${String(outcome.problems.length - errors)} ${words.peringatan}`,
-    `${String(outcome.notes.length)} ${words.catatan}`,
-  ]
-  console.log(counts.join(', '))
-  return errors > 0 ? 1 : 0
+  const severities = ['galat', 'peringatan', 'catatan'] as const
+  console.log(severities.map((one) => `${String(counts[one])} ${words[one]}`).join(', '))
+  return counts.galat > 0 ? 1 : 0
 }

@@ -1,4 +1,6 @@
+import { mkdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { LockHeld, takeLock } from '../lock/run-lock'
 import type { Dataset } from './build-dataset'
 import { fingerprintProgram } from './cache/fingerprint'
 import { Memory } from './cache/memory'
@@ -8,7 +10,8 @@ import { isPublished } from './output/is-published'
 import type { Published } from './output/write-dataset'
 import { ProblemLog } from './problems/problem-log'
 import type { Progress } from './progress/progress-bar'
-import { runWith } from './run-context'
+import { ReadingReport } from './reading/reading-report'
+import { currentReading, runWith } from './run-context'
 
 export type PrepareOptions = {
   /** The `data/` folder. */
@@ -25,6 +28,11 @@ function cacheFolderOf(root: string): string {
   return join(dirname(root), '.cache', 'data', basename(root))
 }
 
+/** Beside the folder it is for, and so the same for all who publish there. */
+function lockOf(target: string): string {
+  return join(dirname(target), `.${basename(target)}.lock`)
+}
+
 function describe(dataset: Dataset, published: Published): string {
   const kilobytes = published.files.reduce((sum, file) => sum + file.bytes, 0) / 1024
   return [
@@ -35,15 +43,20 @@ function describe(dataset: Dataset, published: Published): string {
   ].join(', ')
 }
 
+/** Tells what the system would not let us write; throws any other error. */
+function tellUnwritten(error: unknown, target: string, log: ProblemLog): void {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code === undefined) throw error
+  log.error('tulis-gagal', { file: target }, { code, reason: message })
+}
+
 /** Publishes; false when the system would not let it, which the log then tells. */
 function wrote(write: () => void, target: string, log: ProblemLog): boolean {
   try {
     write()
     return true
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    if (code === undefined) throw error
-    log.error('tulis-gagal', { file: target }, { code, reason: message })
+    tellUnwritten(error, target, log)
     return false
   }
 }
@@ -57,7 +70,7 @@ async function compute(options: PrepareOptions, folder: string, key: string | nu
   const log = new ProblemLog()
   const dataset = await buildDataset(root, log, target === null ? undefined : readEdition(target))
   if (dataset === null) {
-    const outcome = outcomeOf(log, [])
+    const outcome = outcomeOf(log, [], currentReading()?.list())
     // A check leaves the names to approve to the run that writes them down, which must run for it.
     const isOpen = log.problems.some(({ id }) => id === 'nama-perlu-persetujuan')
     if (key !== null && !isOpen) writeStamp(folder, key, { outcome, files: null })
@@ -67,7 +80,7 @@ async function compute(options: PrepareOptions, folder: string, key: string | nu
   const report = [describe(dataset, published)]
   const files = publishedFiles(published)
   const isWritten = target === null || wrote(() => writePublished(published, target), target, log)
-  const outcome = outcomeOf(log, isWritten ? report : [])
+  const outcome = outcomeOf(log, isWritten ? report : [], currentReading()?.list())
   if (isWritten && key !== null) writeStamp(folder, key, { outcome, files })
   return outcome
 }
@@ -77,7 +90,7 @@ async function compute(options: PrepareOptions, folder: string, key: string | nu
  * the very same program has done so, and the files are still there byte for byte, only tells again what
  * that run told.
  */
-export async function prepareData(options: PrepareOptions): Promise<Outcome> {
+async function prepare(options: PrepareOptions): Promise<Outcome> {
   const { root, target, again, progress } = options
   const folder = cacheFolderOf(root)
   const program = fingerprintProgram()
@@ -88,9 +101,40 @@ export async function prepareData(options: PrepareOptions): Promise<Outcome> {
     if (target === null || files === null || isPublished(target, files)) return outcome
   }
   const memory = again ? null : new Memory(join(folder, 'batas'), program)
-  const outcome = await runWith({ memory, progress, isWriting: target !== null }, () =>
+  const reading = new ReadingReport()
+  const outcome = await runWith({ memory, progress, isWriting: target !== null, reading }, () =>
     compute(options, folder, key),
   )
   memory?.forgetUnused()
   return outcome
+}
+
+/** The lock of a folder to publish into; null when another run has it or none can be made, which is told. */
+function lockTarget(target: string, log: ProblemLog): (() => void) | null {
+  try {
+    mkdirSync(dirname(target), { recursive: true })
+    return takeLock(lockOf(target), 'npm run data')
+  } catch (error) {
+    if (!(error instanceof LockHeld)) {
+      tellUnwritten(error, target, log)
+      return null
+    }
+    const { lock, owner } = error
+    const { command, host, pid, since } = owner
+    log.error('sedang-dijalankan', { file: target }, { command, host, pid, since, lock })
+    return null
+  }
+}
+
+/** As `prepare`, and while it may write no other run writes into the same folder. */
+export async function prepareData(options: PrepareOptions): Promise<Outcome> {
+  if (options.target === null) return prepare(options)
+  const log = new ProblemLog()
+  const unlock = lockTarget(options.target, log)
+  if (unlock === null) return outcomeOf(log, [])
+  try {
+    return await prepare(options)
+  } finally {
+    unlock()
+  }
 }

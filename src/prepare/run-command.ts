@@ -44,12 +44,12 @@ async function carryOut(options: CommandOptions): Promise<Outcome> {
 }
 
 /** One sentence, whatever happened; the stack only for who asks for it. */
-function tellFailure(error: unknown, { bahasa, rinci }: CommandOptions): void {
+function tellFailure(error: unknown, { bahasa, json, rinci }: CommandOptions): void {
   const log = new ProblemLog()
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   const [reason = ''] = message.split('\n')
   log.error('galat-program', COMMAND, { reason: reason.replace(/\.$/, '') })
-  tellOutcome(outcomeOf(log, []), bahasa)
+  tellOutcome(outcomeOf(log, []), { language: bahasa, asJson: json })
   if (rinci) console.error(stack)
 }
 
@@ -62,7 +62,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
   if ('unknown' in read) {
     const log = new ProblemLog()
     log.error('pilihan-salah', COMMAND, { found: read.unknown })
-    tellOutcome(outcomeOf(log, []), args.includes('en') ? 'en' : 'id')
+    const language = args.includes('en') ? 'en' : 'id'
+    tellOutcome(outcomeOf(log, []), { language, asJson: args.includes('--json') })
     console.error(HELP)
     return FAILED
   }
@@ -72,7 +73,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     return 0
   }
   try {
-    return tellOutcome(await carryOut(options), options.bahasa, options.rinci)
+    const telling = { language: options.bahasa, asJson: options.json, isDetailed: options.rinci }
+    return tellOutcome(await carryOut(options), telling)
   } catch (error) {
     tellFailure(error, options)
     return FAILED

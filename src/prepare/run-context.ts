@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Memory } from './cache/memory'
+import type { ReadingReport } from './reading/reading-report'
 import type { Progress, Stage } from './progress/progress-bar'
 
 /** What accompanies a run without changing what comes of it. */
@@ -8,6 +9,7 @@ type RunContext = {
   progress: Progress | null
   /** False when the run only checks. */
   isWriting?: boolean
+  reading?: ReadingReport
 }
 
 const current = new AsyncLocalStorage<RunContext>()
@@ -25,6 +27,11 @@ export function remembered<T>(inputs: unknown, compute: () => Promise<T>): Promi
 /** Tells how far a stage has come; nobody listens when the output is no terminal. */
 export function reportProgress(stage: Stage, done: number, total: number): void {
   current.getStore()?.progress?.show(stage, done, total)
+}
+
+/** Where what is read is told; undefined when nobody wants to know, as in a test. */
+export function currentReading(): ReadingReport | undefined {
+  return current.getStore()?.reading
 }
 
 /** Whether the run may write beside what it publishes; false for a check and in a test. */

@@ -2,6 +2,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Unit } from '../read/read-units'
 import type { Observation } from '../read/read-values'
+import { currentReading } from '../run-context'
 import { indexObservations } from './index-observations'
 import { placeOf } from './place-of'
 import { roundingTolerance } from './rounding-tolerance'
@@ -48,7 +49,9 @@ export function checkTotals(
         if (known.length === 0) continue
         const sum = Number(known.reduce((total, part) => total + part, 0).toFixed(6))
         const tolerance = roundingTolerance(found, known)
-        if (Math.abs(sum - found) <= tolerance) continue
+        const agrees = Math.abs(sum - found) <= tolerance
+        currentReading()?.addTotal(observation.file, observation.sheet, agrees)
+        if (agrees) continue
         const isWhole = known.length === parts.length
         const isExceeded = minimum !== null && minimum >= 0 && sum > found + tolerance
         const place = placeOf(observation)

@@ -12,12 +12,17 @@ export type NameQuery = {
   kecamatan: Unit | null
 }
 
+/** Unknown names of one file for which something alike is looked for. */
+const MOST_SEARCHED = 1_000
+
 function describe(units: readonly Unit[]): string {
   return units.map(({ name, code }) => `${name} (${code})`).join(', ')
 }
 
 /** Finds the unit of a row by its name. Never guesses: what is not exact is proposed for approval. */
 export class NameMatcher {
+  private readonly unknown = new Map<string, number>()
+
   constructor(
     private readonly units: UnitLookup,
     private readonly approvals: NameApprovals,
@@ -63,8 +68,21 @@ export class NameMatcher {
       this.log.error('nama-tidak-dikenal', place, { found: name, area: kecamatan?.name ?? '' })
       return null
     }
-    this.propose(query, place)
+    if (this.isWorthSearching(place)) this.propose(query, place)
+    else this.log.error('nama-tidak-dikenal', place, { found: name, area: kecamatan?.name ?? '' })
     return null
+  }
+
+  /** A column with so many unknown names holds no regions, and a search for each takes minutes. */
+  private isWorthSearching(place: Place): boolean {
+    const count = (this.unknown.get(place.file) ?? 0) + 1
+    this.unknown.set(place.file, count)
+    if (count === MOST_SEARCHED + 1) {
+      const { file, sheet, row, column } = place
+      const at = { file, sheet: sheet ?? null, row: row ?? null, column: column ?? null }
+      this.log.error('nama-terlalu-banyak', at, { most: MOST_SEARCHED })
+    }
+    return count <= MOST_SEARCHED
   }
 
   private propose(query: NameQuery, place: Place): void {

@@ -28,7 +28,7 @@ function keyOf(name: string, kecamatan: string): string {
  */
 export class NameApprovals {
   private readonly known = new Map<string, Approval>()
-  private readonly waiting: { key: string; place: Place; name: string }[] = []
+  private readonly waiting = new Map<string, { place: Place; name: string }>()
   private isChanged = false
 
   constructor(
@@ -69,7 +69,7 @@ export class NameApprovals {
       this.known.set(key, { name, kecamatan, unit, decision: '' })
       this.isChanged = true
     }
-    if (!this.waiting.some((other) => other.key === key)) this.waiting.push({ key, place, name })
+    if (!this.waiting.has(key)) this.waiting.set(key, { place, name })
   }
 
   private sorted(): [string, Approval][] {
@@ -87,7 +87,7 @@ export class NameApprovals {
   /** Tells what waits for approval and, with `keep`, writes the proposals for the officer. */
   finish(keep: boolean): void {
     const lines = new Map(this.sorted().map(([key], index) => [key, index + 2]))
-    for (const { key, place, name } of this.waiting) {
+    for (const [key, { place, name }] of this.waiting) {
       const approval = this.known.get(key)
       if (approval === undefined) continue
       this.log.error('nama-perlu-persetujuan', place, {

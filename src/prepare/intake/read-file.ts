@@ -1,5 +1,7 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/read-values'
+import { describeTable } from '../reading/describe-table'
+import { currentReading } from '../run-context'
 import { findHeader, readHeader, type FoundHeader } from './find-header'
 import { columnLetter, isBlank, withoutHidden, type Grid, type GridRow } from './grid'
 import type { IndicatorMatcher } from './match-indicator'
@@ -45,9 +47,16 @@ function hasFigures(grid: Grid): boolean {
  */
 export async function readFileTables(file: string, context: FileContext): Promise<Observation[][]> {
   const { log, matcher, root } = context
+  const reading = currentReading()
   const workbook = await readGrids(root, file, log)
-  if (workbook === null || isRefused([...workbook.visible, ...workbook.hidden], log)) return []
-  for (const { sheet } of workbook.hidden) log.note('lembar-tersembunyi', { file, sheet })
+  if (workbook === null || isRefused([...workbook.visible, ...workbook.hidden], log)) {
+    reading?.leaveOut(file, null, 'ditolak')
+    return []
+  }
+  for (const { sheet } of workbook.hidden) {
+    log.note('lembar-tersembunyi', { file, sheet })
+    reading?.leaveOut(file, sheet, 'tersembunyi')
+  }
   const grids = workbook.visible.filter((grid) => !isEmpty(grid)).map(withoutHidden)
   const search = (loosely: boolean) =>
     grids.flatMap((grid): [Grid, FoundHeader][] => {
@@ -57,19 +66,26 @@ export async function readFileTables(file: string, context: FileContext): Promis
   const strict = search(false)
   const tables = strict.length > 0 ? strict : search(true)
   if (tables.length === 0) {
+    reading?.leaveOut(file, null, 'tanpa-tabel')
     log.error('berkas-tanpa-tabel', { file }, missingHeading(grids, matcher))
     return []
   }
   for (const grid of workbook.visible) noteHidden(grid, log)
   for (const grid of grids) {
     if (tables.some(([other]) => other === grid)) continue
+    reading?.leaveOut(file, grid.sheet, 'tanpa-tabel')
     const isTable = findHeader(grid, matcher, true) !== null || hasFigures(grid)
     // A page of notes is passed over; a table whose headings are misspelt is one that was meant.
     if (isTable)
       log.warn('lembar-tidak-dikenal', { file, sheet: grid.sheet }, missingHeading([grid], matcher))
     else log.note('lembar-dilewati', { file, sheet: grid.sheet })
   }
-  return tables.map(([grid, found]) =>
-    readTable(grid, readHeader(grid, found, matcher, log), context),
-  )
+  return tables.map(([grid, found]) => {
+    const header = readHeader(grid, found, matcher, log)
+    const observations = readTable(grid, header, context)
+    const whole = workbook.visible.find(({ sheet }) => sheet === grid.sheet) ?? grid
+    const sheet = reading?.at(file, grid.sheet)
+    if (sheet) describeTable({ whole, grid, found, header, observations }, sheet)
+    return observations
+  })
 }

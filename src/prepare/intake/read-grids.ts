@@ -6,6 +6,7 @@ import { tellSwallowed } from '../read/read-csv'
 import { splitCsv } from '../read/split-csv'
 import { gridOfRecords } from './grid'
 import { isNameRefused } from './personal-data'
+import { isCsvTooLarge, isGridTooLarge, isWorkbookTooLarge, tellTooWide } from './size-limits'
 import { readWorkbook, type Workbook } from './xlsx-grids'
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
@@ -62,9 +63,14 @@ export async function readGrids(
     log.error('berkas-salah-nama', { file })
     return null
   }
+  const isTooLarge = kind === 'csv' ? isCsvTooLarge : isWorkbookTooLarge
+  if (isTooLarge(file, bytes, log)) return null
   try {
-    return kind === 'csv' ? csvGrid(file, bytes, log) : await readWorkbook(file, bytes)
+    const workbook = kind === 'csv' ? csvGrid(file, bytes, log) : await readWorkbook(file, bytes)
+    const grids = [...workbook.visible, ...workbook.hidden]
+    return grids.some((grid) => isGridTooLarge(grid, log)) ? null : workbook
   } catch (error) {
+    if (error instanceof Error && tellTooWide(file, error.message, log)) return null
     const reason = (error instanceof Error ? error.message : String(error)).slice(0, 200)
     log.error(kind === 'csv' ? 'berkas-rusak' : 'berkas-excel-rusak', { file }, { reason })
     return null

@@ -12,15 +12,28 @@ function numerals(key: string): string {
   return key.replace(/\D+/g, ' ').trim()
 }
 
+/** The key of every unit's name, which thousands of misspelt names are held against. */
+const keys = new WeakMap<Unit, { key: string; numerals: string }>()
+
+function keyOf(unit: Unit): { key: string; numerals: string } {
+  const known = keys.get(unit)
+  if (known !== undefined) return known
+  const key = looseKey(unit.name)
+  const made = { key, numerals: numerals(key) }
+  keys.set(unit, made)
+  return made
+}
+
 /** The units whose names are nearest to a misspelt one; empty when nothing is near. */
 export function similarUnits(name: string, among: readonly Unit[]): Unit[] {
   const key = looseKey(name)
+  const own = numerals(key)
   let best = tolerance(key.length)
   let found: Unit[] = []
   for (const unit of among) {
-    const other = looseKey(unit.name)
-    if (numerals(other) !== numerals(key)) continue
-    const distance = editDistance(key, other, best)
+    const other = keyOf(unit)
+    if (other.numerals !== own) continue
+    const distance = editDistance(key, other.key, best)
     if (distance > best) continue
     if (distance < best) found = []
     best = distance

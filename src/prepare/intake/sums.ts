@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import { parseNumberAs } from '../read/parse-number'
+import { currentReading } from '../run-context'
 import { isBlank, type Grid, type GridCell, type GridRow } from './grid'
 import type { Header, ValueColumn } from './header'
 import type { Convention } from './number-convention'
@@ -75,7 +76,9 @@ export class Sums {
       if (stated === null || this.rows === 0) continue
       const [all, block] = [this.all[at] ?? 0, this.block[at] ?? 0]
       const fits = (sum: number) => Math.abs(sum - stated.value) <= stated.tolerance + 1e-9
-      if (fits(all) || (blockRows > 0 && !isWhole && fits(block))) continue
+      const agrees = fits(all) || (blockRows > 0 && !isWhole && fits(block))
+      currentReading()?.addTotal(grid.file, grid.sheet, agrees)
+      if (agrees) continue
       const expected = Number((isWhole || blockRows === 0 ? all : block).toPrecision(12))
       const place = { file: grid.file, sheet: grid.sheet, row: row.line, column: column.heading }
       const indicator = column.entry.id

@@ -1,5 +1,6 @@
 import type { Language, LocalizedText } from '../../contract'
 import type { GivenParams, MessageParams } from './messages/message'
+import { clipQuote, ProblemLimits } from './problem-limits'
 import { PROBLEM_MESSAGES, type ProblemId } from './problem-messages'
 
 /** `galat` stops the writing; the others are published in the quality file. */
@@ -45,9 +46,48 @@ export function tellProblem(id: ProblemId, params: GivenParams): LocalizedText {
   return { id: tell(withDecimalCommas(told)).id, en: tell(told).en }
 }
 
-/** Collects all problems of one run, so that an officer can mend them together. */
+function clipped(params: GivenParams): GivenParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? clipQuote(value) : value,
+    ]),
+  )
+}
+
+const SEVERITIES = ['galat', 'peringatan', 'catatan'] as const
+
+/**
+ * Collects the problems of one run, so that an officer can mend them together. Of very many that are
+ * alike it keeps the first and counts the others.
+ */
 export class ProblemLog {
-  readonly problems: Problem[] = []
+  private readonly kept: Problem[] = []
+  private readonly limits = new ProblemLimits<Pick<Problem, 'severity' | 'id' | 'file'>>()
+
+  /** What is told, each row of like problems with the number of those that are left out. */
+  get problems(): Problem[] {
+    const all = [...this.kept]
+    for (const { kind, count } of this.limits.more()) {
+      const { severity, id, file } = kind
+      const last = all.findLastIndex(
+        (one) => one.id === id && one.file === file && one.severity === severity,
+      )
+      const more = this.make(severity, 'pesan-sejenis', { file }, { count, found: { own: id } })
+      all.splice(last + 1, 0, more)
+    }
+    for (const severity of SEVERITIES) {
+      const count = this.limits.untold(severity)
+      if (count > 0) all.push(this.make(severity, 'pesan-lain', { file: 'data' }, { count }))
+    }
+    return all
+  }
+
+  /** Problems raised, told or not. */
+  get counts(): Record<Severity, number> {
+    const [galat, peringatan, catatan] = SEVERITIES.map((one) => this.limits.count(one))
+    return { galat: galat ?? 0, peringatan: peringatan ?? 0, catatan: catatan ?? 0 }
+  }
 
   error(id: ProblemId, place: Place, params: GivenParams = {}): void {
     this.add('galat', id, place, params)
@@ -62,22 +102,32 @@ export class ProblemLog {
   }
 
   hasErrors(): boolean {
-    return this.problems.some((problem) => problem.severity === 'galat')
+    return this.limits.count('galat') > 0
   }
 
   private add(severity: Severity, id: ProblemId, place: Place, params: GivenParams): void {
+    if (!this.limits.admit({ severity, id, file: place.file })) return
+    const problem = this.make(severity, id, place, clipped(params))
+    const { message, column, file } = problem
+    const texts = [message.id, message.en, column ?? '', file]
+    this.limits.spend(severity, JSON.stringify(texts).length)
+    this.kept.push(problem)
+  }
+
+  private make(severity: Severity, id: ProblemId, place: Place, params: GivenParams): Problem {
     const all = { ...params, file: place.file }
-    this.problems.push({
+    const column = place.column ?? null
+    return {
       id,
       severity,
       file: place.file,
       sheet: place.sheet ?? null,
       row: place.row ?? null,
-      column: place.column ?? null,
+      column: column === null ? null : clipQuote(column),
       region: place.region ?? null,
       message: tellProblem(id, all),
       params: all,
-    })
+    }
   }
 }
 

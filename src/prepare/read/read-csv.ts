@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gridOfRecords } from '../intake/grid'
 import { isNameRefused, isRefused } from '../intake/personal-data'
+import { isCsvTooLarge } from '../intake/size-limits'
 import type { ProblemLog } from '../problems/problem-log'
+import { currentReading } from '../run-context'
 import { decodeText } from './decode-text'
 import { isRequired } from './required-files'
 import { splitCsv, type Records } from './split-csv'
@@ -52,9 +54,13 @@ export function readCsv(
     if (isRequired(file)) log.error('berkas-tidak-ada', { file })
     return null
   }
+  const reading = currentReading()
+  reading?.leaveOut(file, null, 'ditolak')
+  const bytes = readFileSync(path)
+  if (isCsvTooLarge(file, bytes, log)) return null
   let records: Records
   try {
-    records = splitCsv(decodeText(readFileSync(path)))
+    records = splitCsv(decodeText(bytes))
   } catch (error) {
     log.error('berkas-rusak', { file }, { reason: (error as Error).message })
     return null
@@ -80,13 +86,16 @@ export function readCsv(
       log.error('baris-lebar-lain', place, { found: cells.length, expected: width.all })
     }
   })
-  const rows = records.cells.slice(1).map((record, index): Row => ({
-    line: records.lines[index + 1] ?? 0,
-    cell: (column) => record[positions.get(column) ?? -1] ?? '',
-  }))
-  return {
-    file,
-    columns,
-    rows: rows.filter((row) => columns.some((name) => row.cell(name) !== '')),
-  }
+  const asked = new Set<string>()
+  const rows = records.cells.slice(1).flatMap((record, index): Row[] => {
+    const cellAt = (column: string): string => record[positions.get(column) ?? -1] ?? ''
+    if (columns.every((name) => cellAt(name) === '')) return []
+    const cell = (column: string): string => {
+      asked.add(column)
+      return cellAt(column)
+    }
+    return [{ line: records.lines[index + 1] ?? 0, cell }]
+  })
+  reading?.addTable(file, rows.length, columns, asked)
+  return { file, columns, rows }
 }

@@ -2,8 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import type { ProblemLog } from '../problems/problem-log'
+import { currentReading } from '../run-context'
 import { decodeText } from './decode-text'
 import { isRequired } from './required-files'
+
+/** Features of a map; any other file counts as one. */
+function countFeatures(value: unknown): number {
+  const { features } = value as { features?: unknown }
+  return Array.isArray(features) ? features.length : 1
+}
 
 /** Reads and validates `root/file`; problems go to the log and the result is null, as for a file that may be absent. */
 export function readJson<T extends z.ZodMiniType>(
@@ -17,6 +24,7 @@ export function readJson<T extends z.ZodMiniType>(
     if (isRequired(file)) log.error('berkas-tidak-ada', { file })
     return null
   }
+  currentReading()?.leaveOut(file, null, 'ditolak')
   let value: unknown
   try {
     value = JSON.parse(decodeText(readFileSync(path)))
@@ -25,7 +33,10 @@ export function readJson<T extends z.ZodMiniType>(
     return null
   }
   const result = z.safeParse(schema, value)
-  if (result.success) return result.data
+  if (result.success) {
+    currentReading()?.addWhole(file, countFeatures(value))
+    return result.data
+  }
   for (const issue of result.error.issues) {
     const key = issue.path.map(String).join('.') || '-'
     log.error('pengaturan-salah', { file, column: key }, { key, reason: issue.message })

@@ -46,6 +46,7 @@ export function readCoordinate(
   if (value === null) log.error('angka-tidak-terbaca', place, { found })
   else if (Math.abs(value) > limit) {
     log.error('angka-di-luar-batas', place, { found, minimum: -limit, maximum: limit })
+    return null
   }
   return value
 }

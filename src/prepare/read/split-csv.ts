@@ -64,6 +64,8 @@ export function splitCsv(text: string): Records {
     delimiter,
     info: true,
     relax_column_count: true,
+    // A name with quotes in the midst of it: Desa "Baru".
+    relax_quotes: true,
     skip_empty_lines: true,
     trim: true,
   }) as unknown as { record: string[]; info: { lines: number } }[]

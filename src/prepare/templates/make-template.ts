@@ -56,7 +56,14 @@ export async function makeTemplate(
   }
   const guide = readGuideLines(root, log)
   const regency = settings.nama
-  writeFileSync(path, await encodeTemplate({ template, units, guide, regency, year: wanted }))
+  const workbook = await encodeTemplate({ template, units, guide, regency, year: wanted })
+  try {
+    writeFileSync(path, workbook)
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException
+    log.error('berkas-tidak-tertulis', { file }, { code, reason: message })
+    return []
+  }
   const sheets = template.sheets.map((sheet) => sheet.name).join(', ')
   return [`${file}: ${template.office}, ${template.title.id}, ${wanted} (${sheets})`]
 }

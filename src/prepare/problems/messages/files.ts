@@ -1,4 +1,12 @@
+import type { LocalizedText } from '../../../contract'
+import { grouped } from './spoken'
 import type { Messages } from './message'
+
+const COUNTED: Record<string, LocalizedText> = {
+  rows: { id: 'baris', en: 'rows' },
+  columns: { id: 'kolom', en: 'columns' },
+  cells: { id: 'sel', en: 'cells' },
+}
 
 /** Files, their columns and settings. */
 export const FILE_MESSAGES = {
@@ -18,6 +26,21 @@ export const FILE_MESSAGES = {
     id: 'Satu sel di baris ini berisi akhir baris itu dan awal baris berikutnya, karena satu tanda kutip (") tidak ditutup di tempatnya. Hapus atau tutup tanda kutip itu.',
     en: 'A cell of this row holds the end of the row and the beginning of the next one, because a quote (") is not closed where it should be. Remove or close it.',
   }),
+  'berkas-terlalu-besar': (p) => ({
+    id: `Isi berkas ini ${grouped(p.found, 'id')} MB setelah dibuka, paling besar ${grouped(p.most, 'id')} MB. Simpan tabelnya saja, tanpa gambar dan lembar lain, atau bagi menjadi beberapa berkas.`,
+    en: `This file holds ${grouped(p.found, 'en')} MB when it is opened, at most ${grouped(p.most, 'en')} MB are read. Save the table alone, without pictures and other sheets, or divide it into several files.`,
+  }),
+  'bagian-terlalu-banyak': (p) => ({
+    id: `Buku kerja ini terdiri atas ${grouped(p.found, 'id')} bagian, paling banyak ${grouped(p.most, 'id')}. Salin tabelnya saja ke buku kerja baru.`,
+    en: `This workbook consists of ${grouped(p.found, 'en')} parts, at most ${grouped(p.most, 'en')} are read. Copy the table alone into a new workbook.`,
+  }),
+  'tabel-terlalu-besar': (p) => {
+    const what = COUNTED[String(p.what)] ?? { id: '', en: '' }
+    return {
+      id: `Tabel ini sampai ${grouped(p.found, 'id')} ${what.id}, paling banyak ${grouped(p.most, 'id')}. Hapus isi yang tercecer jauh di bawah atau di kanan tabel dan baris yang berulang, atau bagi menjadi beberapa berkas.`,
+      en: `This table reaches over ${grouped(p.found, 'en')} ${what.en}, at most ${grouped(p.most, 'en')} are read. Remove what strayed far below or to the right of the table and rows that repeat, or divide it into several files.`,
+    }
+  },
   'kolom-hilang': (p) => ({
     id: `Kolom "${p.expected}" tidak ada; kolom yang ada: ${p.found}. Tambahkan kolom itu di baris judul.`,
     en: `Column "${p.expected}" is missing; columns found: ${p.found}. Add it to the heading row.`,

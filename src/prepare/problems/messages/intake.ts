@@ -1,5 +1,6 @@
 import type { Language } from '../../../contract'
 import type { MessageParams, Messages } from './message'
+import { grouped } from './spoken'
 
 const TITLE_SOURCES: Record<string, { id: string; en: string }> = {
   heading: { id: 'judul kolom', en: 'the headings' },
@@ -167,6 +168,10 @@ export const INTAKE_MESSAGES = {
   'nama-bermakna-ganda': (p) => ({
     id: `Nama "${p.found}" cocok dengan beberapa wilayah: ${p.expected}. Tambahkan kolom kecamatan atau kode.`,
     en: `Name "${p.found}" fits several regions: ${p.expected}. Add a column for the kecamatan or the code.`,
+  }),
+  'nama-terlalu-banyak': (p) => ({
+    id: `Sudah ${grouped(p.most, 'id')} nama di berkas ini yang tidak dikenal; untuk sisanya tidak dicarikan nama yang mirip. Periksa apakah kolom ini memang berisi nama wilayah kabupaten ini.`,
+    en: `${grouped(p.most, 'en')} names in this file are unknown; for the others nothing alike is looked for. Check that this column really holds regions of this regency.`,
   }),
   'nama-tidak-dikenal': (p) => ({
     id: `Nama "${p.found}" tidak ada di unit.csv${p.area === '' ? '' : ` untuk kecamatan ${p.area}`}. Perbaiki namanya, isi kodenya, atau tambahkan padanannya di padanan.csv.`,

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../contract'
+import { grouped, when } from './spoken'
 import type { Messages } from './message'
 
 /** What the system says by a code, and how to mend it. */
@@ -14,6 +15,18 @@ const REASONS: Record<string, LocalizedText> = {
   EROFS: {
     id: 'disknya hanya dapat dibaca. Pilih folder lain dengan --keluaran',
     en: 'the disk is read-only. Choose another folder with --keluaran',
+  },
+  ENOENT: {
+    id: 'folder itu tidak ada. Buat foldernya, atau pilih tempat lain',
+    en: 'there is no such folder. Make it, or choose another place',
+  },
+  EISDIR: {
+    id: 'nama itu milik sebuah folder, bukan berkas. Pilih nama lain',
+    en: 'that name is a folder, not a file. Choose another name',
+  },
+  ENAMETOOLONG: {
+    id: 'namanya terlalu panjang. Pilih nama yang lebih pendek',
+    en: 'its name is too long. Choose a shorter one',
   },
   ENOTDIR: {
     id: 'nama itu milik sebuah berkas, bukan folder. Pilih folder lain dengan --keluaran',
@@ -40,6 +53,25 @@ export const PROGRAM_MESSAGES = {
       en: `This folder cannot be written: ${reason.en}. The published data are intact.`,
     }
   },
+  'berkas-tidak-tertulis': (p) => {
+    const reason = reasonOf(String(p.code), String(p.reason))
+    return {
+      id: `Berkas ini tidak dapat ditulis: ${reason.id}.`,
+      en: `This file cannot be written: ${reason.en}.`,
+    }
+  },
+  'sedang-dijalankan': (p) => ({
+    id: `Folder ini sedang diisi oleh "${p.command}" di komputer ${p.host} (proses ${p.pid}), sejak ${when(p.since, 'id')}. Tunggu sampai selesai, lalu jalankan lagi. Bila perintah itu sudah tidak ada, hapus berkas ${p.lock}.`,
+    en: `"${p.command}" on computer ${p.host} (process ${p.pid}) has been filling this folder since ${when(p.since, 'en')}. Wait until it is done, then run again. If it no longer runs, remove ${p.lock}.`,
+  }),
+  'pesan-sejenis': (p) => ({
+    id: `… dan ${grouped(p.count, 'id')} lagi yang sama (${p.found}). Perbaiki yang disebut di atas, lalu jalankan lagi.`,
+    en: `… and ${grouped(p.count, 'en')} more like it (${p.found}). Mend those named above and run again.`,
+  }),
+  'pesan-lain': (p) => ({
+    id: `… dan ${grouped(p.count, 'id')} pesan lain. Perbaiki yang disebut di atas, lalu jalankan lagi.`,
+    en: `… and ${grouped(p.count, 'en')} other messages. Mend those named above and run again.`,
+  }),
   'galat-program': (p) => ({
     id: `Program berhenti karena hal yang tidak terduga: ${p.reason}. Data yang sudah terbit tetap utuh. Jalankan lagi; bila terulang, tambahkan --rinci dan kirimkan hasilnya kepada pemelihara program.`,
     en: `The program stopped because of something unforeseen: ${p.reason}. The published data are intact. Run again; if it happens again, add --rinci and send the output to the maintainers.`,

@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { hostname, uptime } from 'node:os'
+
+/** A run on another computer that has not ended by then was killed, ms. */
+const LONGEST_RUN_MS = 60 * 60_000
+/** Between making the file and filling it, ms. */
+const LONGEST_WRITE_MS = 10_000
+/** Clocks of one computer may differ by that much, ms. */
+const CLOCK_SLACK_MS = 5_000
+
+export type LockOwner = {
+  token: string
+  pid: number
+  host: string
+  /** ISO 8601. */
+  since: string
+  command: string
+}
+
+/** Another run holds the lock. */
+export class LockHeld extends Error {
+  constructor(
+    readonly lock: string,
+    readonly owner: LockOwner,
+  ) {
+    super(`${lock} is held by ${owner.command}`)
+  }
+}
+
+/** Those of this very process: its own number says nothing about a file that an earlier one left. */
+const own = new Set<string>()
+
+/**
+ * Takes the lock `path`, of which there is one for all runs; gives back what lets go of it. That of a run
+ * that was killed is taken over.
+ * @throws LockHeld when another run holds it; what the file system says when it cannot be made.
+ */
+export function takeLock(path: string, command: string): () => void {
+  const token = randomUUID()
+  const owner = {
+    token,
+    pid: process.pid,
+    host: hostname(),
+    since: new Date().toISOString(),
+    command,
+  }
+  own.add(token)
+  try {
+    if (!create(path, owner)) takeOver(path, owner)
+  } catch (error) {
+    own.delete(token)
+    throw error
+  }
+  return () => {
+    own.delete(token)
+    // Whoever took it for dead after an hour keeps what is now theirs.
+    if (ownerOf(path)?.token === token) rmSync(path, { force: true })
+  }
+}
+
+function create(path: string, owner: LockOwner): boolean {
+  try {
+    writeFileSync(path, JSON.stringify(owner), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    return false
+  }
+}
+
+/**
+ * Puts this run in the place of a dead one, in one step and under a lock of its own that is named after
+ * the dead one: of many that find it dead, one replaces it, and the others then find a living one.
+ */
+function takeOver(path: string, owner: LockOwner): void {
+  const found = ownerOf(path)
+  // Let go of meanwhile.
+  if (found === null && create(path, owner)) return
+  if (found === null || isAlive(found)) throw new LockHeld(path, found ?? ownerOf(path) ?? owner)
+  const letGo = takeLock(`${path}-${found.token}`, owner.command)
+  try {
+    const now = ownerOf(path)
+    if (now !== null && now.token !== found.token) throw new LockHeld(path, now)
+    const mine = `${path}-${owner.token}`
+    writeFileSync(mine, JSON.stringify(owner))
+    renameSync(mine, path)
+  } finally {
+    letGo()
+  }
+}
+
+/** Who holds the lock; null when there is none. */
+function ownerOf(path: string): LockOwner | null {
+  const since = statSync(path, { throwIfNoEntry: false })?.mtime
+  if (since === undefined) return null
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as LockOwner
+  } catch {
+    // Half written, or by a run that was killed while it wrote.
+    const token = String(since.getTime())
+    return { token, pid: 0, host: '', since: since.toISOString(), command: '?' }
+  }
+}
+
+function isAlive({ token, pid, host, since }: LockOwner): boolean {
+  const age = Date.now() - Date.parse(since)
+  if (pid === 0) return age < LONGEST_WRITE_MS
+  if (host !== hostname()) return age < LONGEST_RUN_MS
+  if (pid === process.pid) return own.has(token)
+  // Numbers of processes begin anew with the computer.
+  if (age > uptime() * 1000 + CLOCK_SLACK_MS) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // Another user's.
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

@@ -1,0 +1,13 @@
+const LOCALES = { id: 'id-ID', en: 'en-GB' } as const
+
+/** 12345 as people read it: 12.345 in Indonesian. */
+export function grouped(count: unknown, language: 'id' | 'en'): string {
+  return Number(count).toLocaleString(LOCALES[language])
+}
+
+/** A time of ISO 8601 as people read it, on the clock of this computer. */
+export function when(time: unknown, language: 'id' | 'en'): string {
+  const style = { dateStyle: 'long', timeStyle: 'short' } as const
+  const date = new Date(String(time))
+  return Number.isNaN(date.getTime()) ? String(time) : date.toLocaleString(LOCALES[language], style)
+}

@@ -1,0 +1,74 @@
+import type { FoundHeader } from '../intake/find-header'
+import { columnLetter, isBlank, type Grid, type GridCell } from '../intake/grid'
+import type { Header } from '../intake/header'
+import { isTotalLabel, labelOf } from '../intake/row-labels'
+import { isEmptyCell } from '../read/parse-number'
+import type { Observation } from '../read/read-values'
+import type { ColumnReason, RowReason, SheetReading } from './reading-report'
+
+type Table = {
+  /** As it stands in the file, and without what is hidden in it. */
+  whole: Grid
+  grid: Grid
+  found: FoundHeader
+  header: Header
+  observations: readonly Observation[]
+}
+
+/** Blank or a dash or the like. */
+function isEmpty(cell: GridCell | undefined): boolean {
+  return isBlank(cell) || (typeof cell === 'string' && isEmptyCell(cell))
+}
+
+function rowsLeftOut({ whole, grid, header, observations }: Table): Map<RowReason, number> {
+  const counts = new Map<RowReason, number>()
+  const count = (reason: RowReason, by = 1): void => {
+    counts.set(reason, (counts.get(reason) ?? 0) + by)
+  }
+  const taken = new Set(observations.map(({ row }) => row))
+  const firstValue = Math.min(...header.values.map(({ index }) => index))
+  for (const row of grid.rows.slice(header.body)) {
+    if (taken.has(row.line) || row.cells.every(isBlank)) continue
+    if (isTotalLabel(labelOf(row, firstValue))) count('jumlah')
+    else if (header.values.every(({ index }) => isEmpty(row.cells[index]))) count('tanpa-angka')
+    else count('tidak-diambil')
+  }
+  const hidden = whole.rows.filter((row) => row.hidden && !row.cells.every(isBlank)).length
+  if (hidden > 0) count('tersembunyi', hidden)
+  return counts
+}
+
+function columnsOf({ whole, found, header }: Table) {
+  const { code, name, kecamatan, year, month } = header
+  const usable = header.values.filter(({ isUsable }) => isUsable)
+  const keys = [code, name, kecamatan, year, month].filter((column) => column !== null)
+  const read = new Set([...keys, ...usable].map(({ index }) => index))
+  const columns: string[] = []
+  const columnsLeftOut: { column: string; reason: ColumnReason }[] = []
+  for (const { index, heading, role } of found.columns) {
+    if (heading === '') continue
+    if (read.has(index)) columns.push(heading)
+    else if (role === null) columnsLeftOut.push({ column: heading, reason: 'tidak-diambil' })
+    else {
+      const reason = role.kind === 'total' ? 'jumlah' : 'tidak-dipakai'
+      columnsLeftOut.push({ column: heading, reason })
+    }
+  }
+  for (const index of whole.hiddenColumns) {
+    if (whole.rows.every(({ cells }) => isBlank(cells[index]))) continue
+    columnsLeftOut.push({ column: columnLetter(index), reason: 'tersembunyi' })
+  }
+  return { columns, columnsLeftOut }
+}
+
+/** Fills in what was taken from one table of figures and what was not. */
+export function describeTable(table: Table, reading: SheetReading): void {
+  const { observations } = table
+  const rowReasons = [...rowsLeftOut(table)].map(([reason, count]) => ({ reason, count }))
+  Object.assign(reading, {
+    rows: new Set(observations.map(({ row }) => row)).size,
+    rowsLeftOut: rowReasons,
+    numbers: observations.length,
+    ...columnsOf(table),
+  } satisfies Partial<SheetReading>)
+}

@@ -1,0 +1,106 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { maskedFile } from '../intake/personal-data'
+
+export type RowReason = 'jumlah' | 'tersembunyi' | 'tanpa-angka' | 'tidak-diambil'
+export type ColumnReason = 'jumlah' | 'tersembunyi' | 'tidak-dipakai' | 'tidak-diambil'
+export type SheetReason = 'tersembunyi' | 'tanpa-tabel' | 'tidak-dibaca' | 'ditolak'
+
+/** What a run has taken from one sheet of a workbook or one file, and what it has not. */
+export type SheetReading = {
+  file: string
+  /** Null for a file that has no sheets. */
+  sheet: string | null
+  /** Why nothing of it was read; null when it was. */
+  leftOut: SheetReason | null
+  /** Rows or, on a map, features. */
+  rows: number
+  rowsLeftOut: { reason: RowReason; count: number }[]
+  columns: string[]
+  columnsLeftOut: { column: string; reason: ColumnReason }[]
+  /** Figures of regions; null in a file of another kind. */
+  numbers: number | null
+  /** Totals that could be held against what they add up, and how many differ. */
+  totals: { checked: number; differing: number }
+}
+
+/** Guides and what editors leave are no data. */
+const NO_DATA = /^\.|\.md$/i
+/** Read by `--template` alone. */
+const OF_TEMPLATES = 'templat/petunjuk.csv'
+
+function filesIn(root: string, folder = ''): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter(({ name }) => !NO_DATA.test(name))
+    .flatMap((entry) => {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      return entry.isDirectory() ? filesIn(root, path) : [path]
+    })
+}
+
+/** Collects what a run reads, file by file. */
+export class ReadingReport {
+  private readonly sheets = new Map<string, SheetReading>()
+  private readonly asked = new Map<string, ReadonlySet<string>>()
+
+  /** The reading of one sheet, to be filled in. */
+  at(file: string, sheet: string | null): SheetReading {
+    const key = `${file}\n${sheet ?? ''}`
+    const known = this.sheets.get(key)
+    if (known !== undefined) return known
+    const made: SheetReading = {
+      ...{ file: maskedFile(file), sheet, leftOut: null, rows: 0, rowsLeftOut: [] },
+      ...{ columns: [], columnsLeftOut: [], numbers: null, totals: { checked: 0, differing: 0 } },
+    }
+    this.sheets.set(key, made)
+    return made
+  }
+
+  leaveOut(file: string, sheet: string | null, reason: SheetReason): void {
+    this.at(file, sheet).leftOut = reason
+  }
+
+  /** A table of which each reader asks for the columns it knows; `asked` may still grow. */
+  addTable(
+    file: string,
+    rows: number,
+    columns: readonly string[],
+    asked: ReadonlySet<string>,
+  ): void {
+    const named = columns.filter((name) => name !== '')
+    Object.assign(this.at(file, null), { rows, columns: named, leftOut: null })
+    this.asked.set(file, asked)
+  }
+
+  /** A settings file or a map; the former counts as one row. */
+  addWhole(file: string, rows: number): void {
+    Object.assign(this.at(file, null), { rows, leftOut: null })
+  }
+
+  addTotal(file: string, sheet: string | null, agrees: boolean): void {
+    const { totals } = this.at(file, sheet)
+    totals.checked += 1
+    if (!agrees) totals.differing += 1
+  }
+
+  /** The files of `root` that nothing has asked for, now that all has been read. */
+  addUnread(root: string): void {
+    const known = new Set([...this.sheets.keys()].map((key) => key.split('\n')[0]))
+    for (const file of filesIn(root)) {
+      if (!known.has(file) && file !== OF_TEMPLATES) this.leaveOut(file, null, 'tidak-dibaca')
+    }
+  }
+
+  /** Everything by file. */
+  list(): SheetReading[] {
+    for (const [file, asked] of this.asked) {
+      const reading = this.at(file, null)
+      if (reading.rows === 0) continue
+      const unasked = reading.columns.filter((column) => !asked.has(column))
+      reading.columns = reading.columns.filter((column) => asked.has(column))
+      reading.columnsLeftOut = unasked.map((column) => ({ column, reason: 'tidak-dipakai' }))
+    }
+    this.asked.clear()
+    return [...this.sheets.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1))
+  }
+}

@@ -1,0 +1,112 @@
+import { deflateRawSync } from 'node:zlib'
+import { writeXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { MOST } from '../../../../src/prepare/intake/size-limits'
+import { zipSize } from '../../../../src/prepare/intake/zip-size'
+import type { Problem } from '../../../../src/prepare/problems/problem-log'
+import { readTables } from '../intake/support/read-tables'
+
+const MEGABYTE = 1_000_000
+
+/** A zip file of one part, of which the directory states some size. */
+function zipOf(text: Buffer, stated: number, parts = 1): Buffer {
+  const packed = deflateRawSync(text)
+  const local = Buffer.alloc(30)
+  local.writeUInt32LE(0x04034b50, 0)
+  local.writeUInt16LE(8, 8)
+  const entry = Buffer.alloc(46)
+  entry.writeUInt32LE(0x02014b50, 0)
+  entry.writeUInt16LE(8, 10)
+  entry.writeUInt32LE(packed.length, 20)
+  entry.writeUInt32LE(stated, 24)
+  const end = Buffer.alloc(22)
+  end.writeUInt32LE(0x06054b50, 0)
+  end.writeUInt16LE(parts, 10)
+  end.writeUInt32LE(local.length + packed.length, 16)
+  return Buffer.concat([local, packed, entry, end])
+}
+
+async function problemOf(name: string, content: string | Uint8Array, id: string): Promise<Problem> {
+  const { problems } = await readTables({ [name]: content })
+  const found = problems.find((problem) => problem.id === id)
+  if (found === undefined) throw new Error(`no ${id}: ${JSON.stringify(problems)}`)
+  return found
+}
+
+describe('a workbook that would unpack to too much', () => {
+  it('is refused by what its directory states', async () => {
+    const bomb = zipOf(Buffer.from('x'), 2_000 * MEGABYTE)
+    const { message } = await problemOf('a.xlsx', bomb, 'berkas-terlalu-besar')
+    expect(message.id).toContain('2.000 MB setelah dibuka, paling besar 32 MB')
+  })
+
+  it('is refused when its directory lies', async () => {
+    const bomb = zipOf(Buffer.alloc(40 * MEGABYTE), 10)
+    expect(bomb.length).toBeLessThan(MEGABYTE)
+    await problemOf('a.xlsx', bomb, 'berkas-terlalu-besar')
+    expect(zipSize(bomb, { parts: 9, bytes: 50 * MEGABYTE })?.bytes).toBeLessThanOrEqual(
+      40 * MEGABYTE,
+    )
+  })
+
+  it('is refused when it has too many parts', async () => {
+    const many = zipOf(Buffer.from('x'), 1, 60_000)
+    const { message } = await problemOf('a.xlsx', many, 'bagian-terlalu-banyak')
+    expect(message.id).toContain('60.000 bagian')
+  })
+})
+
+describe('a table that is too large', () => {
+  it('is refused by its rows before it is split', async () => {
+    const text = `kode,tahun,bank\n${'16.07.01.1016,2021,1\n'.repeat(MOST.rows)}`
+    const { message, file } = await problemOf('a.csv', text, 'tabel-terlalu-besar')
+    expect(file).toBe('nilai/a.csv')
+    expect(message.id).toContain('100.001 baris, paling banyak 100.000')
+  })
+
+  it('is refused by its cells', async () => {
+    const text = `${','.repeat(60)}\n`.repeat(50_000)
+    const { message } = await problemOf('a.csv', text, 'tabel-terlalu-besar')
+    expect(message.en).toMatch(/3,050,000 cells/)
+  })
+
+  it('is refused by its columns, with the name of the sheet', async () => {
+    const row: (string | null)[] = new Array<null>(MOST.columns + 1).fill(null)
+    row[MOST.columns] = 'tercecer'
+    const book = await writeXlsx({ sheets: [{ name: 'Data', rows: [['kode', 'bank'], row] }] })
+    const { message, sheet } = await problemOf('a.xlsx', book, 'tabel-terlalu-besar')
+    expect(sheet).toBe('Data')
+    expect(message.id).toContain('1.001 kolom')
+  })
+
+  it('is refused where the library will not even lay it out', async () => {
+    const cells = new Map([['1048575,16383', { value: 'x' }]])
+    const book = await writeXlsx({ sheets: [{ name: 'Data', rows: [['kode']], cells }] })
+    const { message } = await problemOf('a.xlsx', book, 'tabel-terlalu-besar')
+    expect(message.id).toContain('1.048.576 baris')
+  })
+})
+
+describe('very many unknown names', () => {
+  it('are told without a search for each', { timeout: 60_000 }, async () => {
+    const rows = Array.from({ length: 5_000 }, (_, row) => `Entah ${String(row)}xq,2021,1`)
+    const content = ['desa,tahun,bank', ...rows].join('\n')
+    const { message } = await problemOf('a.csv', content, 'nama-terlalu-banyak')
+    expect(message.id).toContain('Sudah 1.000 nama')
+  })
+
+  it('do not keep a later name from being found', async () => {
+    const rows = Array.from({ length: 1_100 }, (_, row) => `Entah ${String(row)}xq,2021,1`)
+    const content = ['desa,tahun,bank', ...rows, 'Mariana Ilir,2021,3'].join('\n')
+    const { observations } = await readTables({ 'a.csv': content })
+    expect(observations.map(({ value }) => value)).toEqual([3])
+  })
+})
+
+it('reads a name with bare quotes in it, and refuses only that one', async () => {
+  const content =
+    'kode,desa,tahun,bank\n16.07.01.1016,Mariana "Baru",2021,2\n16.07.01.1021,Mariana Ilir,2021,3\n'
+  const { observations, problems } = await readTables({ 'a.csv': content })
+  expect(observations.map(({ value }) => value)).toEqual([2, 3])
+  expect(problems.map(({ id }) => id)).toEqual(['nama-berbeda'])
+})

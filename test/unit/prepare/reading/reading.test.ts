@@ -1,0 +1,117 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { takeLock } from '../../../../src/lock/run-lock'
+import type { Outcome } from '../../../../src/prepare/outcome'
+import { runCommand } from '../../../../src/prepare/run-command'
+import { ReadingReport } from '../../../../src/prepare/reading/reading-report'
+import { describeReading } from '../../../../src/prepare/reading/tell-reading'
+import { append, edited } from '../support/project-edits'
+import { RAW_BOUNDARIES, temporaryFolder } from '../support/tiny-project'
+
+const said: string[] = []
+const warned: string[] = []
+
+beforeEach(() => {
+  said.length = 0
+  warned.length = 0
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line))
+  vi.spyOn(console, 'error').mockImplementation((line: string) => void warned.push(line))
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+async function asJson(root: string): Promise<Outcome & { code: number }> {
+  const code = await runCommand(['--data', root, '--check', '--json'])
+  expect(said).toHaveLength(1)
+  expect(warned).toEqual([])
+  return { ...(JSON.parse(said[0] ?? '') as Outcome), code }
+}
+
+describe('what was read', () => {
+  it('is told by file, with what was left out and why', async () => {
+    const file = 'nilai/podes-2021.csv'
+    const root = edited(append(file, 'Jumlah,,,,,,', 'Sumber: PODES,,,,,,'))
+    mkdirSync(join(root, 'lama'))
+    writeFileSync(join(root, 'lama', 'podes.csv'), 'kode\n')
+    const { reading, code } = await asJson(root)
+    expect(code).toBe(0)
+    const podes = reading.find((one) => one.file === file)
+    expect(podes?.rowsLeftOut).toEqual([
+      { reason: 'jumlah', count: 1 },
+      { reason: 'tanpa-angka', count: 1 },
+    ])
+    const rows = readFileSync(join(root, file), 'utf8').trim().split('\n').length - 3
+    expect(podes?.rows).toBe(rows)
+    expect(podes?.numbers).toBeGreaterThan(rows)
+    expect(podes?.columns).toContain('listrik')
+    expect(reading.find((one) => one.file === 'lama/podes.csv')?.leftOut).toBe('tidak-dibaca')
+  })
+
+  it('is a table after the problems, with --check and without', async () => {
+    const root = edited(append('nilai/podes-2021.csv', 'Jumlah,,,,,,'))
+    const target = join(root, '..', 'terbit')
+    expect(await runCommand(['--data', root, '--check'])).toBe(0)
+    const checked = [...said]
+    expect(checked[0]).toBe('Yang dibaca dari setiap tabel angka:')
+    expect(checked.join('\n')).toMatch(/nilai\/podes-2021\.csv +\d+ +1 +\d+ +0 +\d+/)
+    expect(checked.join('\n')).toContain('nilai/podes-2021.csv, 1 baris: jumlah atau rata-rata')
+    said.length = 0
+    expect(await runCommand(['--data', root, '--keluaran', target])).toBe(0)
+    expect(said).toEqual(checked)
+  })
+
+  it('counts the totals that were held against their parts', () => {
+    const reading = new ReadingReport()
+    reading.addTotal('nilai/a.csv', null, true)
+    reading.addTotal('nilai/a.csv', null, false)
+    const list = reading.list().map((one) => ({ ...one, numbers: 7 }))
+    expect(list[0]?.totals).toEqual({ checked: 2, differing: 1 })
+    expect(describeReading(list, 'id')[2]).toMatch(/2 \(1 berbeda\)$/)
+  })
+
+  it('says that a file was refused', async () => {
+    const root = edited()
+    writeFileSync(join(root, 'nilai', 'lain.ods'), 'x')
+    const { reading, code, counts } = await asJson(root)
+    expect(code).toBe(1)
+    expect(counts.galat).toBeGreaterThan(0)
+    expect(reading.find(({ file }) => file === 'nilai/lain.ods')?.leftOut).toBe('ditolak')
+  })
+})
+
+it('answers a wrong option as JSON, too', async () => {
+  expect(await runCommand(['--json', '--nope'])).toBe(2)
+  expect(JSON.parse(said.join(''))).toMatchObject({ problems: [{ id: 'pilihan-salah' }] })
+})
+
+describe('two runs into one folder', () => {
+  it('are one at a time: the second says who is at work, and writes nothing', async () => {
+    const target = join(temporaryFolder(), 'data')
+    const letGo = takeLock(join(target, '..', '.data.lock'), 'npm run data')
+    expect(await runCommand(['--data', edited(), '--keluaran', target])).toBe(1)
+    letGo()
+    expect(warned[0]).toContain('GALAT sedang-dijalankan')
+    expect(warned[0]).toContain(`proses ${String(process.pid)}`)
+    expect(await runCommand(['--data', edited(), '--keluaran', target])).toBe(0)
+  })
+})
+
+describe('what cannot be', () => {
+  it('is said of a file to write', async () => {
+    const target = join(temporaryFolder(), 'tidak-ada', 'a.xlsx')
+    await runCommand(['--data', 'data', '--template', 'dukcapil', '--ke', target])
+    expect(warned.join('\n')).toContain('GALAT berkas-tidak-tertulis')
+    expect(warned.join('\n')).toContain('folder itu tidak ada')
+  })
+
+  it.each(['1e308', '-1e308', '181'])('is said of a point at %s degrees', async (degrees) => {
+    const text = readFileSync(RAW_BOUNDARIES, 'utf8').replace(/\[\s*-?\d+(\.\d+)?,/, `[${degrees},`)
+    const raw = join(temporaryFolder(), 'batas.geojson')
+    writeFileSync(raw, text)
+    expect(await runCommand(['--data', edited(), '--impor-batas', raw])).toBe(1)
+    expect(warned.join('\n')).toContain('GALAT angka-di-luar-batas')
+  })
+})
