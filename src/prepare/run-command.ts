@@ -49,7 +49,7 @@ function tellFailure(error: unknown, { bahasa, json, rinci }: CommandOptions): v
   const { message, stack } = error instanceof Error ? error : new Error(String(error))
   const [reason = ''] = message.split('\n')
   log.error('galat-program', COMMAND, { reason: reason.replace(/\.$/, '') })
-  tellOutcome(outcomeOf(log, []), { language: bahasa, asJson: json })
+  tellOutcome(outcomeOf(log, []), { language: bahasa, asJson: json, isDetailed: rinci })
   if (rinci) console.error(stack)
 }
 
@@ -63,7 +63,8 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     const log = new ProblemLog()
     log.error('pilihan-salah', COMMAND, { found: read.unknown })
     const language = args.includes('en') ? 'en' : 'id'
-    tellOutcome(outcomeOf(log, []), { language, asJson: args.includes('--json') })
+    const asJson = args.includes('--json')
+    tellOutcome(outcomeOf(log, []), { language, asJson, isDetailed: false })
     console.error(HELP)
     return FAILED
   }

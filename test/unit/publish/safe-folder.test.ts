@@ -9,7 +9,6 @@ import {
   rmSync,
   statSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { hostname, tmpdir } from 'node:os'
@@ -145,8 +144,12 @@ describe('no link is followed', () => {
 })
 
 describe('one run at a time', () => {
-  const hold = (pid: number, host = hostname()) =>
-    write(target, LOCK, JSON.stringify({ pid, host }))
+  const hold = (pid: number, host = hostname(), since = new Date()) =>
+    write(
+      target,
+      LOCK,
+      JSON.stringify({ token: 'other', pid, host, since: since.toISOString(), command: 'publish' }),
+    )
   const deadPid = () => spawnSync(process.execPath, ['-e', '']).pid
 
   it('is refused while another is at work, and nothing is written', () => {
@@ -165,8 +168,7 @@ describe('one run at a time', () => {
   it('waits an hour for a run on another computer', () => {
     hold(1, 'another')
     expect(publish).toThrow('busy')
-    const before = new Date(Date.now() - 61 * 60_000)
-    utimesSync(join(target, LOCK), before, before)
+    hold(1, 'another', new Date(Date.now() - 61 * 60_000))
     expect(publish()).toMatchObject({ written: 5 })
   })
 })
