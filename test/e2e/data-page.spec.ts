@@ -29,7 +29,7 @@ test('one indicator is saved as CSV: all regions and years, with source and lice
   expect(lines).toHaveLength(1 + 335 + 1)
   const sungsang = lines.find((line) => line.startsWith('16.07.02.2004;'))
   expect(sungsang).toContain(';Sungsang IV;desa;Banyuasin II;2024;0,8449;')
-  expect(sungsang).toContain('resmi;Kemendes')
+  expect(sungsang).toContain('resmi;"Kemendes PDTT, ')
   expect(sungsang).toContain('Data terbuka')
   const kelurahan = lines.find((line) => line.startsWith('16.07.10.1003;'))
   expect(kelurahan).toContain(';2024;;')

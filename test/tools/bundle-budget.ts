@@ -30,6 +30,9 @@ export type BudgetedFiles = {
   boundaries: string[]
 }
 
+/** Stands beside the chunks: the page loads it whatever they are. */
+const WATCHDOG = 'watchdog.js'
+
 /** Names of chunks reachable from `start`; lazy imports are followed where `follows` says so. */
 function reach(
   manifest: BuildManifest,
@@ -84,8 +87,8 @@ export function budgetedFiles(site: string): BudgetedFiles {
 
   return {
     firstMap: codeFrom([firstMap], none),
-    shell: codeFrom(entries, none),
-    firstView: codeFrom(entries, ofHome),
+    shell: [...codeFrom(entries, none), WATCHDOG],
+    firstView: [...codeFrom(entries, ofHome), WATCHDOG],
     data: ['data/manifest.json', ...paths((role) => !LATER_ROLES.includes(role))],
     boundaries: paths((role) => role.startsWith('boundaries-') || role === 'context'),
   }

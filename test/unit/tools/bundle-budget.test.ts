@@ -65,6 +65,7 @@ test('the shell is both entries with what they import at once, the first picture
     'assets/index-1.css',
     'assets/index-1.js',
     'assets/vendor-1.js',
+    'watchdog.js',
   ])
 })
 
@@ -78,6 +79,7 @@ test('the first view adds the lazy map with its worker, not another page', () =>
     'assets/maplibre-1.js',
     'assets/maplibre-gl-worker-1.js',
     'assets/vendor-1.js',
+    'watchdog.js',
   ])
 })
 
