@@ -1,7 +1,15 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/read-values'
+import { isEntry } from './check-columns'
 import { findHeader, readHeader, type FoundHeader } from './find-header'
-import { columnLetter, isBlank, withoutHidden, type Grid, type GridRow } from './grid'
+import {
+  columnLetter,
+  isBlank,
+  withoutHidden,
+  type Grid,
+  type GridCell,
+  type GridRow,
+} from './grid'
 import type { IndicatorMatcher } from './match-indicator'
 import { missingHeading } from './nearest-headings'
 import { isRefused } from './personal-data'
@@ -39,6 +47,14 @@ function hasFigures(grid: Grid): boolean {
   return grid.rows.filter(isRow).length >= FEW_ROWS
 }
 
+/** Whether a sheet was meant as a table, though it has no headings that can be read. */
+function isMeant(grid: Grid, matcher: IndicatorMatcher): boolean {
+  if (findHeader(grid, matcher, true) !== null || hasFigures(grid)) return true
+  const isIndicator = (cell: GridCell) => typeof cell === 'string' && matcher.match([cell]) !== null
+  const has = (test: (cell: GridCell) => boolean) => grid.rows.some(({ cells }) => cells.some(test))
+  return has(isIndicator) && has(isEntry)
+}
+
 /**
  * All figures of one file, table by table. A file with personal data anywhere, hidden sheets included,
  * is refused as a whole.
@@ -63,9 +79,8 @@ export async function readFileTables(file: string, context: FileContext): Promis
   for (const grid of workbook.visible) noteHidden(grid, log)
   for (const grid of grids) {
     if (tables.some(([other]) => other === grid)) continue
-    const isTable = findHeader(grid, matcher, true) !== null || hasFigures(grid)
     // A page of notes is passed over; a table whose headings are misspelt is one that was meant.
-    if (isTable)
+    if (isMeant(grid, matcher))
       log.warn('lembar-tidak-dikenal', { file, sheet: grid.sheet }, missingHeading([grid], matcher))
     else log.note('lembar-dilewati', { file, sheet: grid.sheet })
   }

@@ -1,10 +1,10 @@
-import type { ProblemLog } from '../problems/problem-log'
+import { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/read-values'
 import type { Unit } from '../read/read-units'
 import { fitsWidth, type Width } from '../read/read-csv'
-import { isFigure } from './check-columns'
+import { isEntry, isFigure } from './check-columns'
 import { cellText, isBlank, type Grid, type GridCell, type GridRow } from './grid'
-import type { Header } from './header'
+import type { Header, ValueColumn } from './header'
 import { isNumberRow } from './heading-rows'
 import { laterHeading } from './later-headings'
 import { LeftOut } from './left-out'
@@ -92,7 +92,7 @@ class TableReader {
     }
     const label = labels.labelOf(row, this.firstValue)
     if (label === '') return false
-    const isTotal = labels.isTotalLabel(label) || this.isOuterUnit(label)
+    const isTotal = labels.isTotalLabel(label) || this.isOuterUnit(row, label)
     if (isTotal) {
       this.leaveTotal(row, label)
       return true
@@ -107,29 +107,39 @@ class TableReader {
   }
 
   /** "Kabupaten Banyuasin" below the desa, without a code, is their total. */
-  private isOuterUnit(label: string): boolean {
-    if (this.header.name?.level !== 'desa' && this.header.kecamatan === null) return false
+  private isOuterUnit(row: GridRow, label: string): boolean {
+    const { code, name, kecamatan } = this.header
+    if (name !== null && name.level !== 'desa' && kecamatan === null) return false
+    const places = [code, name ?? kecamatan].map((column) => row.cells[column?.index ?? -1])
+    // A column "Kabupaten" beside the desa says the same in every row.
+    if (!places.every((cell) => isBlank(cell) || cellText(cell) === label)) return false
     return (
       /^kab/i.test(label) && this.context.units.named(label).some((u) => u.level === 'kabupaten')
     )
   }
 
+  /** Whether the cell of a place holds nothing but the label of its row. */
+  private isOwn(cell: GridCell | undefined, label: string): boolean {
+    return isBlank(cell) || labels.isOrderMark(cell) || cellText(cell) === label
+  }
+
   private isKecamatanHeading(row: GridRow, label: string, hasValues: boolean): boolean {
     const { code, name } = this.header
     if (name === null && code === null) return false
-    const isOwn = (cell: GridCell | undefined) =>
-      isBlank(cell) || labels.isOrderMark(cell) || cellText(cell) === label
     // "Kec. Betung" in a column beside the desa is a part of their row.
-    if (name !== null && !isOwn(row.cells[name.index])) return false
-    if (code !== null && !isOwn(row.cells[code.index])) return false
+    if (name !== null && !this.isOwn(row.cells[name.index], label)) return false
+    if (code !== null && !this.isOwn(row.cells[code.index], label)) return false
     const announced = labels.announcedKecamatan(label)
     const isName =
       !hasValues &&
       labels.isLabelAlone(row, label) &&
       this.context.units.named(label).some((unit) => unit.level === 'kecamatan')
     if (announced === null && !isName) return false
+    // Figures under other headings than their own: the cells of a row have moved.
+    const after = row.cells.slice(row.cells.indexOf(label) + 1)
+    if (!hasValues && after.some(isEntry)) return false
     if (hasValues && name?.level !== 'desa') return false
-    this.sums.startBlock()
+    this.sums.startBlock(true)
     this.regions.enterKecamatan(announced ?? label, row)
     if (hasValues) this.leftOut.total(row)
     return true
@@ -149,7 +159,12 @@ class TableReader {
   /** A row that is too short or too long and holds figures, which then stand under other headings. */
   private isShifted(row: GridRow, isCoded: boolean): boolean {
     if (this.fits(row)) return false
-    return isCoded || this.hasValues(row) || row.cells.slice(1).some(isFigure)
+    const { name, kecamatan } = this.header
+    const isNamed = [name, kecamatan].some((column) => {
+      const text = cellText(row.cells[column?.index ?? -1])
+      return text !== '' && this.context.units.named(text).length > 0
+    })
+    return isCoded || isNamed || this.hasValues(row) || row.cells.slice(1).some(isEntry)
   }
 
   private readRow(row: GridRow): void {
@@ -161,11 +176,22 @@ class TableReader {
       return
     }
     if (!isCoded && !this.hasValues(row)) {
+      const { name, kecamatan } = this.header
+      // A number where a name should be: the cells of the row have moved.
+      if (isFigure(row.cells[(name ?? kecamatan)?.index ?? -1])) {
+        this.log.error('baris-tanpa-wilayah', this.at(row))
+        return
+      }
+      this.regions.passOver(row)
       this.leftOut.note(row)
       return
     }
     const unit = this.regions.read(row)
     if (unit === null || unit === 'absent') {
+      if (unit === 'absent' && this.isWords(row)) {
+        this.leftOut.note(row)
+        return
+      }
       this.sums.giveUp()
       if (unit === 'absent') this.log.error('baris-tanpa-wilayah', this.at(row))
       this.periods.of(row)
@@ -174,6 +200,17 @@ class TableReader {
     const period = this.periods.of(row)
     if (period === null || this.isRepeated(unit, period, row)) return
     this.readValues(row, unit, period)
+  }
+
+  /** A signature or a note below the figures: nothing in the row is a figure of its column. */
+  private isWords(row: GridRow): boolean {
+    const quiet = new ProblemLog()
+    const place = this.at(row)
+    const isNone = ({ index, entry }: ValueColumn) =>
+      readCell(row.cells[index], entry, 'any', place, quiet) === null
+    const isText = (cell: GridCell) =>
+      isBlank(cell) || (typeof cell === 'string' && /\p{Letter}{3}/u.test(cell))
+    return row.cells.every(isText) && this.header.values.every(isNone)
   }
 
   private isRepeated(unit: Unit, period: string, row: GridRow): boolean {

@@ -24,6 +24,7 @@ export class Sums {
   private block: number[]
   private rows = 0
   private blockRows = 0
+  private isHeaded = false
   private period: string | null = null
   private isComparable = true
 
@@ -59,7 +60,9 @@ export class Sums {
     this.isComparable = false
   }
 
-  startBlock(): void {
+  /** Below the heading of a kecamatan a total is of its rows, even where none has figures. */
+  startBlock(isHeaded = false): void {
+    this.isHeaded = isHeaded
     this.block = this.columns.map(() => 0)
     this.blockRows = 0
   }
@@ -67,7 +70,7 @@ export class Sums {
   /** Compares a row of totals with the block above it or the whole table, whichever it fits. */
   compare(grid: Grid, row: GridRow, label: string, log: ProblemLog): void {
     const isWhole = /kabupaten|seluruh|grand|banyuasin$/i.test(label) && !/kec/i.test(label)
-    const blockRows = this.blockRows
+    const isBlock = this.blockRows > 0 || this.isHeaded
     for (const [at, column] of this.columns.entries()) {
       const cell = row.cells[column.index]
       if (!this.isComparable || isBlank(cell)) continue
@@ -75,8 +78,8 @@ export class Sums {
       if (stated === null || this.rows === 0) continue
       const [all, block] = [this.all[at] ?? 0, this.block[at] ?? 0]
       const fits = (sum: number) => Math.abs(sum - stated.value) <= stated.tolerance + 1e-9
-      if (fits(all) || (blockRows > 0 && !isWhole && fits(block))) continue
-      const expected = Number((isWhole || blockRows === 0 ? all : block).toPrecision(12))
+      if (fits(all) || (isBlock && !isWhole && fits(block))) continue
+      const expected = Number((isWhole || !isBlock ? all : block).toPrecision(12))
       const place = { file: grid.file, sheet: grid.sheet, row: row.line, column: column.heading }
       const indicator = column.entry.id
       log.warn('total-berbeda', place, { found: stated.value, expected, label, indicator })

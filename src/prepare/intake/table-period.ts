@@ -17,7 +17,7 @@ export class TablePeriod {
     private readonly header: Header,
     private readonly log: ProblemLog,
   ) {
-    this.titles = titlesAbove(grid, 0, header.top)
+    this.titles = titlesAbove(grid, 0, header.places)
     this.part = partOfTitle(this.titles, grid.sheet)
   }
 
@@ -43,7 +43,10 @@ export class TablePeriod {
       case 'period': {
         const { period, source } = stated
         this.ofTitle = period
-        this.log.note('tahun-dari-judul', place, { expected: { own: period }, source: { own: source } })
+        this.log.note('tahun-dari-judul', place, {
+          expected: { own: period },
+          source: { own: source },
+        })
         return true
       }
     }
