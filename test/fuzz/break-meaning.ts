@@ -35,10 +35,10 @@ const TEXTS = [
 ]
 
 /** Columns that no figure is read from or by. */
-const UNREAD: readonly Role[] = ['no', 'outer', 'remark', 'hidden', 'empty']
+const UNREAD: readonly Role[] = ['no', 'outer', 'parent code', 'remark', 'hidden', 'empty']
 
 function isFilled(found: Cell | null | undefined): found is Cell {
-  return found != null && found.text !== ''
+  return found !== null && found !== undefined && found.text !== ''
 }
 
 function isNumber(found: Cell | null | undefined): found is Cell {
@@ -52,6 +52,7 @@ function plain({ text, number, value }: Cell): number {
 /** Whether what stands in a cell might as well be a figure of this indicator. */
 function mayBe(found: Cell, role: Role): boolean {
   if (!isFigureRole(role)) return false
+  if (/^(?:\W*|n\/a|na|tad)$/i.test(found.text)) return true
   if (role === 'air_minum' || role === 'sawah_indeks') return true
   const { least, greatest, decimals } = FIGURES[role]
   const value = plain(found)
@@ -145,7 +146,8 @@ export const BREAKING: Record<string, Breaking> = {
       (found, at) => isFilled(found) && !UNREAD.includes(sheet.columns[at] ?? 'empty'),
     )
     // A word alone is a note below the table.
-    const isSaid = read.length > 1 || isFilled(kept[sheet.columns.indexOf('code')])
+    const code = sheet.columns.indexOf('code')
+    const isSaid = read.length > 1 || (code < column && isFilled(kept[code]))
     return isSaid ? { rows: [row], columns: [] } : null
   },
   'a row doubled with another figure': (sheet, context) => {
@@ -172,15 +174,14 @@ export const BREAKING: Record<string, Breaking> = {
   'another decimal mark in one row': (sheet, { random }) => {
     const row = pick(random, dataRows(sheet)) ?? 0
     const cells = sheet.rows[row]?.cells ?? []
-    let isChanged = false
-    sheet.columns.forEach((role, column) => {
+    const columns = sheet.columns.flatMap((role, column) => {
       const found = cells[column]
-      if (!isFigureRole(role) || !isNumber(found) || !/[.,]/.test(found.text)) return
+      if (!isFigureRole(role) || !isNumber(found) || !/[.,]/.test(found.text)) return []
       const text = found.text.replace(/[.,]/g, (mark) => (mark === '.' ? ',' : '.'))
       cells[column] = { text }
-      isChanged = true
+      return [column]
     })
-    return isChanged ? { rows: [row], columns: [] } : null
+    return columns.length > 0 ? { rows: [row], columns: [] } : null
   },
   'a decimal comma without quotes': (sheet, { dress, random }) => {
     if (dress.container !== 'csv' || dress.csv.delimiter !== ',') return null
@@ -201,7 +202,7 @@ export const BREAKING: Record<string, Breaking> = {
     // Words without a heading may as well be remarks.
     if (sheet.columns[column] === 'air_minum') return null
     cells[column] = null
-    return { rows: [...headings, ...dataRows(sheet)], columns: [column] }
+    return { rows: [...sheet.rows.keys()], columns: [column] }
   },
   'figures merged': (sheet, { dress, random }) => {
     const start = pick(random, figureCells(sheet))

@@ -45,6 +45,7 @@ class SheetBuilder {
   private readonly columns: Role[]
   private readonly merges: Sheet['merges'] = []
   private readonly random: () => number
+  private headings: readonly Row[] = []
 
   constructor(
     private readonly dress: Dress,
@@ -62,6 +63,7 @@ class SheetBuilder {
     const first = this.rows.length
     const { rows, merges } = headingRows(this.columns, this.periods[0]?.heading ?? null, dress)
     this.rows.push(...rows)
+    this.headings = rows
     for (const merge of merges) {
       const { startRow, endRow } = merge
       this.merges.push({ ...merge, startRow: startRow + first, endRow: endRow + first })
@@ -135,6 +137,9 @@ class SheetBuilder {
           cells: dress.csv.isPadded ? this.columns.map(() => null) : [],
         })
       }
+      if (dress.isPaged && dress.parent !== 'merged' && this.random() < 0.1) {
+        this.rows.push(...this.headings.map((row) => ({ ...row, kind: 'other' as const })))
+      }
       const cells = this.columns.map((role) => this.cellOf(role, unit, period, at))
       this.rows.push({ kind: 'data', cells, region: unit.code })
     })
@@ -161,6 +166,8 @@ class SheetBuilder {
         return period.month
       case 'outer':
         return cell(dress.outer === 'typed' ? 'KABUPATEN MUNGIL' : 'Mungil')
+      case 'parent code':
+        return cell(kecamatanOf(unit).code.replaceAll('.', dress.code === 'dotted' ? '.' : ''))
       case 'remark':
         return this.random() < 0.3 ? cell('sudah diperiksa') : null
       case 'hidden':
@@ -217,9 +224,10 @@ function columnsOf(dress: Dress, period: Period | undefined): Role[] {
     ...(blanks.includes('first column') ? ['empty' as const] : []),
     ...(dress.isNumbered ? ['no' as const] : []),
     ...(dress.outer === 'none' ? [] : ['outer' as const]),
+    ...(dress.hasParentCode && level === 'desa' ? ['parent code' as const] : []),
     ...places,
-    ...(period?.year == null ? [] : ['year' as const]),
-    ...(period?.month == null ? [] : ['month' as const]),
+    ...((period?.year ?? null) === null ? [] : ['year' as const]),
+    ...((period?.month ?? null) === null ? [] : ['month' as const]),
     ...(blanks.includes('middle column') ? ['empty' as const] : []),
     ...(dress.isHiding && dress.container === 'xlsx' ? ['hidden' as const] : []),
     ...orderOf(dress.figures),

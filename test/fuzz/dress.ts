@@ -63,6 +63,9 @@ export const anyDress = fc.record({
   blanks: fc.subarray(['above', 'rows', 'first column', 'middle column', 'last column'] as const),
   isHiding: fc.boolean(),
   remark: fc.boolean(),
+  hasParentCode: fc.boolean(),
+  /** Headings once more amid the rows, as at the top of a printed page. */
+  isPaged: fc.boolean(),
   outer: one('none', 'name', 'typed'),
   hasGuide: fc.boolean(),
 })

@@ -17,6 +17,8 @@ function headingOf(role: Role, year: string | null, dress: Dress): string {
       return placeHeading(role, dress)
     case 'outer':
       return dress.seed % 2 ? 'Kabupaten' : 'nama_kabupaten_kota'
+    case 'parent code':
+      return dress.seed % 2 ? 'kode_kecamatan' : 'Kode Kec.'
     case 'remark':
       return 'Keterangan'
     case 'hidden':

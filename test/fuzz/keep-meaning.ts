@@ -4,7 +4,16 @@ import { cell, insertRow, type Role, type Sheet, type Table } from './table'
 
 type Keeping = (table: Table, dress: Dress, random: () => number) => boolean
 
-const LEFT: readonly Role[] = ['no', 'outer', 'code', 'name', 'kecamatan', 'year', 'month']
+const LEFT: readonly Role[] = [
+  'no',
+  'outer',
+  'parent code',
+  'code',
+  'name',
+  'kecamatan',
+  'year',
+  'month',
+]
 
 /** Moves columns with their headings; merged cells and labels left of the figures stay where they are. */
 function moveColumns(sheet: Sheet, order: readonly number[]): void {
@@ -28,7 +37,7 @@ export const KEEPING: Record<string, Keeping> = {
     for (const sheet of table.sheets) {
       const { columns } = sheet
       const isGrouped = (role: Role) => role.startsWith('jalan_')
-      if (sheet.merges.length > 0 || columns.includes('empty')) return false
+      if (sheet.merges.length > 0 || dress.isHiding || columns.includes('empty')) return false
       const at = [...columns.keys()]
       const isPlace = (index: number) => LEFT.includes(columns[index] ?? 'empty')
       const places = shuffled(at.filter(isPlace), random)

@@ -13,6 +13,19 @@ import type { Table } from './table'
 /** `none` leaves a table as it is. */
 export const MUTATIONS = ['none', ...Object.keys(KEEPING), ...Object.keys(BREAKING)]
 
+/** What a dress must be for some changes, which would else hardly ever be made. */
+const FITTED: Record<string, (dress: Dress) => Partial<Dress>> = {
+  'columns shuffled': ({ blanks }) => ({
+    ...{ isHiding: false, hasNumberRow: false, titleAt: 0, lines: 'one' },
+    blanks: blanks.filter((place) => !place.endsWith('column')),
+  }),
+  'a decimal comma without quotes': ({ csv, numbers }) => ({
+    ...{ container: 'csv', csv: { ...csv, delimiter: ',' } },
+    numbers: { ...numbers, decimal: ',' },
+  }),
+  'figures merged': () => ({ container: 'xlsx' }),
+}
+
 export type Verdict = 'right' | 'false refusal' | 'false warning' | 'silent difference'
 export type Case = {
   verdict: Verdict
@@ -48,9 +61,8 @@ function names(problem: Problem, { sheet, rows, columns }: Touched, dress: Dress
   if (problem.severity === 'catatan') return false
   if (problem.row === null) return true
   if (problem.sheet !== null && problem.sheet !== sheet.name) return false
-  const letters = columns.map(columnLetter)
-  if (problem.id === 'kolom-tanpa-judul' && letters.includes(String(problem.params['found'])))
-    return true
+  const isOfColumn = columns.some((column) => columnLetter(column) === problem.params['found'])
+  if (problem.id === 'kolom-tanpa-judul' && isOfColumn) return true
   return rows.some((row) => lineOf(sheet, row, dress) === problem.row)
 }
 
@@ -74,7 +86,7 @@ export async function tryCase(
   mutation: string,
   folder: Folder,
 ): Promise<Case | null> {
-  const dress = settle(given)
+  const dress = settle({ ...given, ...FITTED[mutation]?.(given) })
   const table = buildTable(dress)
   const random = randomFrom(dress.seed + 2)
   let touched: Touched | null = null
@@ -95,15 +107,19 @@ export async function tryCase(
 
 export type Found = { seed: number; case: Case; dress: Dress }
 
-/** The case of one seed and, when it is wrong, the plainest table that is wrong in the same way. */
-export async function trySeed(seed: number, folder: Folder): Promise<Case | Found> {
+/** Makes the change, or none where it cannot be made of this table. */
+async function tryOr(dress: Dress, mutation: string, folder: Folder): Promise<Case> {
+  const found = (await tryCase(dress, mutation, folder)) ?? (await tryCase(dress, 'none', folder))
+  if (found === null) throw new Error('an unchanged table can always be made')
+  return found
+}
+
+/** The case of one seed. */
+export async function trySeed(seed: number, folder: Folder): Promise<Found> {
   const [first] = fc.sample(anyCase, { seed, numRuns: 1 })
   if (first === undefined) throw new Error('no case')
-  const found =
-    (await tryCase(first.dress, first.mutation, folder)) ??
-    (await tryCase(first.dress, 'none', folder))
-  if (found === null) throw new Error('an unchanged table can always be made')
-  return found.verdict === 'right' ? found : { seed, case: found, dress: first.dress }
+  const found = await tryOr(first.dress, first.mutation, folder)
+  return { seed, case: found, dress: first.dress }
 }
 
 /** Cases of one kind have one cause, most likely: the message of a refusal, or the change that nobody noticed. */
@@ -111,21 +127,15 @@ export function kindOf({ verdict, mutation, told }: Case): string {
   return `${verdict} · ${verdict === 'silent difference' ? mutation : (told.split(' ')[0] ?? '')}`
 }
 
-/** Shrinks what a seed has found, within some hundred tries. */
-export async function shrink({ seed, case: wrong }: Found, folder: Folder): Promise<Found> {
-  let last: Found | null = null
+/** The plainest table that is wrong in the same way. */
+export async function shrink(found: Found, folder: Folder): Promise<Found> {
+  const { seed } = found
   const property = fc.asyncProperty(anyCase, async ({ dress, mutation }) => {
-    const found = (await tryCase(dress, mutation, folder)) ?? (await tryCase(dress, 'none', folder))
-    if (found === null || kindOf(found) !== kindOf(wrong)) return
-    last = { seed, case: found, dress }
-    throw new Error(found.told)
+    return kindOf(await tryOr(dress, mutation, folder)) !== kindOf(found.case)
   })
   const { counterexample } = await fc.check(property, { seed, numRuns: 1 })
   const [plainest] = counterexample ?? []
-  if (plainest !== undefined) {
-    const { dress, mutation } = plainest
-    const found = (await tryCase(dress, mutation, folder)) ?? (await tryCase(dress, 'none', folder))
-    if (found !== null) return { seed, case: found, dress }
-  }
-  return last ?? { seed, case: wrong, dress: fc.sample(anyDress, { seed, numRuns: 1 })[0] as Dress }
+  if (plainest === undefined) return found
+  const { dress, mutation } = plainest
+  return { seed, case: await tryOr(dress, mutation, folder), dress }
 }

@@ -5,6 +5,7 @@ export type Cell = { text: string; number?: number; format?: string; value?: num
 export type Role =
   | 'no'
   | 'outer'
+  | 'parent code'
   | 'code'
   | 'name'
   | 'kecamatan'

@@ -10,6 +10,7 @@ import {
   type GridCell,
   type GridRow,
 } from './grid'
+import { isPlace } from './heading-rows'
 import type { IndicatorMatcher } from './match-indicator'
 import { missingHeading } from './nearest-headings'
 import { isRefused } from './personal-data'
@@ -50,9 +51,10 @@ function hasFigures(grid: Grid): boolean {
 /** Whether a sheet was meant as a table, though it has no headings that can be read. */
 function isMeant(grid: Grid, matcher: IndicatorMatcher): boolean {
   if (findHeader(grid, matcher, true) !== null || hasFigures(grid)) return true
-  const isIndicator = (cell: GridCell) => typeof cell === 'string' && matcher.match([cell]) !== null
+  const isHeading = (cell: GridCell) =>
+    typeof cell === 'string' && (isPlace(cell, matcher.roleOf) || matcher.match([cell]) !== null)
   const has = (test: (cell: GridCell) => boolean) => grid.rows.some(({ cells }) => cells.some(test))
-  return has(isIndicator) && has(isEntry)
+  return has(isHeading) && has(isEntry)
 }
 
 /**

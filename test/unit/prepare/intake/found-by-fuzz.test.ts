@@ -71,6 +71,46 @@ describe('what is no row of figures', () => {
   })
 })
 
+describe('totals', () => {
+  it('of a kecamatan without figures are not held against the whole table', async () => {
+    const reading = await csv(
+      'desa;tahun;keluarga',
+      ...['Kecamatan Banyuasin I;;', 'Sungai Rebo;2024;40', 'Jumlah;;40'],
+      ...['Kecamatan Betung;;', 'Bukit;2024;', 'Jumlah;;0', 'Jumlah Kabupaten;;40'],
+    )
+    expectRead(reading, { [`keluarga ${REBO} 2024`]: 40 })
+    expect(idsOf(reading, 'peringatan')).toEqual([])
+  })
+
+  it.each([
+    ['a total', ';Jumlah;1961,6;1'],
+    ['a row without figures', '16.07.01.2003;Merah Mata;;'],
+  ])('%s above a repeated heading is no title with another year', async (_name, row) => {
+    const head = 'kode;desa;jalan_baik;keluarga'
+    const rows = [`${REBO};Sungai Rebo;;40`, row, head, '', `${GERONG};Sungai Gerong;;50`]
+    expectRead(await csv('Tahun 2024;;;', head, ...rows), BOTH)
+  })
+})
+
+describe('rows whose cells have moved', () => {
+  it.each([
+    ['a kecamatan', ';kode;kecamatan;tahun;listrik', ';Kec. Betung;2024;5,9'],
+    ['a name', 'kecamatan;desa;tahun;keluarga', 'Banyuasin I;Sungai Rebo'],
+    ['a kecamatan beside a name cut short', 'kecamatan;desa;tahun;keluarga', 'Banyuasin I;Sungai'],
+  ])('are told where they hold %s', async (_name, head, row) => {
+    const rows = head.startsWith(';') ? ['16.07.01;Banyuasin I;2024;9,5'] : []
+    const reading = await csv(head, ...rows.map((one) => `;${one}`), row)
+    expect(only(reading, 'baris-lebar-lain')).toMatchObject({ row: rows.length + 2 })
+  })
+
+  it('are told where a year stands under the names', async () => {
+    const head = ['Kabupaten', 'kode', 'desa', 'tahun', 'keluarga']
+    const moved = ['Banyuasin', 'Sungai Rebo', '2024-03', 40]
+    const reading = await workbook([head, ['Banyuasin', GERONG, 'Sungai Gerong', 2024, 50], moved])
+    expect(only(reading, 'baris-tanpa-wilayah')).toMatchObject({ row: 3 })
+  })
+})
+
 describe('headings', () => {
   it('the first kecamatan under a column without heading is none', async () => {
     const rows = ['Kecamatan Banyuasin I;;;', '1;Sungai Rebo;2024;40', '2;Sungai Gerong;2024;50']
@@ -96,6 +136,11 @@ describe('headings', () => {
     ['names beside the kecamatan', 'kecamatan;;tahun;keluarga', 'Betung;Bukit;2024;40'],
   ])('a column without one that holds %s is told', async (_name, head, row) => {
     expect(idsOf(await csv(head, row))).toContain('kolom-tanpa-judul')
+  })
+
+  it('the numbers of columns may stand below a blank row of a repeated heading', async () => {
+    const head = ['kode;tahun;keluarga', '', '(1);(2);(3)']
+    expectRead(await csv(...head, `${REBO};2024;40`, ...head, `${GERONG};2024;50`), BOTH)
   })
 
   it('a sheet of few rows without a heading for its places is told', async () => {
