@@ -38,7 +38,7 @@ export type Case = {
 }
 
 /** A dress and what happens to the table; `none` comes first, so that a fault of the reader is shrunk to it. */
-export const anyCase = fc.record({ dress: anyDress, mutation: fc.constantFrom(...MUTATIONS) })
+const anyCase = fc.record({ dress: anyDress, mutation: fc.constantFrom(...MUTATIONS) })
 
 function difference(truth: Table['truth'], { observations }: Reading): string {
   const read = new Map(
@@ -81,11 +81,7 @@ function judge(table: Table, dress: Dress, reading: Reading, touched: Touched | 
 }
 
 /** Makes the table, changes it, reads it and judges; null where this change cannot be made of this table. */
-export async function tryCase(
-  given: Dress,
-  mutation: string,
-  folder: Folder,
-): Promise<Case | null> {
+async function tryCase(given: Dress, mutation: string, folder: Folder): Promise<Case | null> {
   const dress = settle({ ...given, ...FITTED[mutation]?.(given) })
   const table = buildTable(dress)
   const random = randomFrom(dress.seed + 2)

@@ -10,7 +10,7 @@ import {
   type GridCell,
   type GridRow,
 } from './grid'
-import { isPlace } from './heading-rows'
+import { headingWords } from './heading-words'
 import type { IndicatorMatcher } from './match-indicator'
 import { missingHeading } from './nearest-headings'
 import { isRefused } from './personal-data'
@@ -48,13 +48,20 @@ function hasFigures(grid: Grid): boolean {
   return grid.rows.filter(isRow).length >= FEW_ROWS
 }
 
-/** Whether a sheet was meant as a table, though it has no headings that can be read. */
-function isMeant(grid: Grid, matcher: IndicatorMatcher): boolean {
+/** Whether a sheet was meant as a table: it has figures, or a row of the headings of another sheet but for one. */
+function isMeant(
+  grid: Grid,
+  tables: readonly [Grid, FoundHeader][],
+  matcher: IndicatorMatcher,
+): boolean {
   if (findHeader(grid, matcher, true) !== null || hasFigures(grid)) return true
-  const isHeading = (cell: GridCell) =>
-    typeof cell === 'string' && (isPlace(cell, matcher.roleOf) || matcher.match([cell]) !== null)
-  const has = (test: (cell: GridCell) => boolean) => grid.rows.some(({ cells }) => cells.some(test))
-  return has(isHeading) && has(isEntry)
+  const known = new Set(tables.flatMap(([, { block }]) => block.parts.flat().map(headingWords)))
+  const isKnown = (cell: GridCell) => typeof cell === 'string' && known.has(headingWords(cell))
+  const isHeading = ({ cells }: GridRow) => {
+    const filled = cells.filter((cell) => !isBlank(cell))
+    return filled.length > 0 && filled.every(isKnown)
+  }
+  return grid.rows.some(isHeading) && grid.rows.some(({ cells }) => cells.some(isEntry))
 }
 
 /**
@@ -82,7 +89,7 @@ export async function readFileTables(file: string, context: FileContext): Promis
   for (const grid of grids) {
     if (tables.some(([other]) => other === grid)) continue
     // A page of notes is passed over; a table whose headings are misspelt is one that was meant.
-    if (isMeant(grid, matcher))
+    if (isMeant(grid, tables, matcher))
       log.warn('lembar-tidak-dikenal', { file, sheet: grid.sheet }, missingHeading([grid], matcher))
     else log.note('lembar-dilewati', { file, sheet: grid.sheet })
   }

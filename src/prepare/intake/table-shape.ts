@@ -3,7 +3,7 @@ import { cellText, isBlank, type Grid } from './grid'
 import type { Header } from './header'
 
 /**
- * Cells of the headings; where most rows below have a cell for each empty heading at the end too, one that
+ * Cells of the headings; where half of the rows below have a cell for each empty heading at the end too, one that
  * has fewer has lost a cell.
  */
 export function widthOfHeadings({ rows }: Grid, { top, body }: Header): Width {
@@ -13,7 +13,7 @@ export function widthOfHeadings({ rows }: Grid, { top, body }: Header): Width {
   if (all === named) return { all, named }
   const filled = rows.slice(body).filter((row) => fitsWidth(row.cells, { all, named }))
   const whole = filled.filter(({ cells }) => cells.length === all)
-  return { all, named: whole.length * 2 > filled.length ? all : named }
+  return { all, named: whole.length * 2 >= filled.length ? all : named }
 }
 
 /** Line and column of the figures that a merged cell gives to several rows or columns of the table. */
