@@ -75,8 +75,8 @@ export class RowShape {
   /** A row that is too short or too long and holds figures, which then stand under other headings. */
   isShifted(row: GridRow, isCoded: boolean): boolean {
     if (this.fits(row)) return false
-    const { code, name, kecamatan } = this.header
-    const isNamed = [code, name, kecamatan].some((column) => {
+    const { name, kecamatan } = this.header
+    const isNamed = [name, kecamatan].some((column) => {
       const text = cellText(row.cells[column?.index ?? -1])
       return text !== '' && this.units.named(text).length > 0
     })

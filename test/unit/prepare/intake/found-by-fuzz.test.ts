@@ -96,7 +96,6 @@ describe('rows whose cells have moved', () => {
   it.each([
     ['a kecamatan', ';kode;kecamatan;tahun;listrik', ';Kec. Betung;2024;5,9'],
     ['a name', 'kecamatan;desa;tahun;keluarga', 'Banyuasin I;Sungai Rebo'],
-    ['a name under the codes', 'kode;desa;tahun;air_minum', 'Sungai Rebo;Sumur'],
     ['a kecamatan beside a name cut short', 'kecamatan;desa;tahun;keluarga', 'Banyuasin I;Sungai'],
   ])('are told where they hold %s', async (_name, head, row) => {
     const rows = head.startsWith(';') ? ['16.07.01;Banyuasin I;2024;9,5'] : []
