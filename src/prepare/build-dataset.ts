@@ -141,6 +141,8 @@ export async function buildDataset(
   checkFacilities(project.facilities, project.boundaries, project.unitByCode, log)
   reportProgress('check', CHECKS - 1, CHECKS)
   await checkBoundaries(project.boundaries, units, settings, log)
+  if (log.hasErrors()) return null
+  // Only of borders that are whole has a desa a middle.
   checkSurroundings(project, log)
   if (log.hasErrors()) return null
 

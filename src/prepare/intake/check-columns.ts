@@ -58,8 +58,13 @@ export function secondTableBeside(
 
 export function isFigure(cell: GridCell | undefined): boolean {
   if (typeof cell === 'number') return true
-  if (typeof cell === 'string') return parseNumber(cell) !== null
+  if (typeof cell === 'string') return parseNumber(cell.replace(/ ?%$/, '')) !== null
   return typeof cell === 'object' && cell?.kind === 'measured'
+}
+
+/** A figure with a word before it too, as in "IP 200". */
+export function isEntry(cell: GridCell | undefined): boolean {
+  return isFigure(cell) || (typeof cell === 'string' && /^\p{Letter}{1,3} \d[\d.,]*$/u.test(cell))
 }
 
 /** 1, 2, 3 …, once or for each kecamatan, is no figure but the number of the row. */
@@ -70,7 +75,10 @@ function isRowNumbers(figures: readonly string[]): boolean {
   })
 }
 
-/** Warns of figures in a column without heading, which belong to no indicator. */
+/**
+ * Warns of a column without heading that holds figures, which belong to no indicator, or among others that have
+ * one as many words as they.
+ */
 export function tellUnnamed(
   grid: Grid,
   headings: readonly string[],
@@ -79,9 +87,15 @@ export function tellUnnamed(
 ): void {
   const rows = grid.rows.slice(body)
   const width = Math.max(headings.length, ...rows.map(({ cells }) => cells.length))
+  const isNamed = (heading: string) => heading !== ''
+  const [firstNamed, lastNamed] = [headings.findIndex(isNamed), headings.findLastIndex(isNamed)]
+  const rowsOfCells = rows.filter(({ cells }) => cells.filter((cell) => !isBlank(cell)).length > 1)
   for (let index = 0; index < width; index += 1) {
     if ((headings[index] ?? '') !== '') continue
-    const filled = rows.filter(({ cells }) => isFigure(cells[index]))
+    const isWithin = index > firstNamed && index < lastNamed
+    const words = rowsOfCells.filter(({ cells }) => !isBlank(cells[index]))
+    const isOfWords = isWithin && words.length * 2 >= rowsOfCells.length
+    const filled = isOfWords ? words : rows.filter(({ cells }) => isEntry(cells[index]))
     const [first] = filled
     if (first === undefined) continue
     if (isRowNumbers(filled.map(({ cells }) => cellText(cells[index])))) continue

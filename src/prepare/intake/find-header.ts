@@ -89,7 +89,8 @@ export function readHeader(
   log: ProblemLog,
 ): Header {
   const header: Header = {
-    ...{ top: block.top, body: block.body, code: null, name: null, kecamatan: null },
+    ...{ top: block.top, body: block.body, places: block.places },
+    ...{ code: null, name: null, kecamatan: null },
     ...{ year: null, month: null, unit: null, values: [], roleOf: matcher.roleOf },
     headings: columns.map(({ heading }) => heading),
     years: [...new Set(columns.flatMap(({ match }) => match?.year ?? []))],

@@ -22,6 +22,8 @@ export type Header = {
   /** Position in `grid.rows` of the first heading row, and of the first row below the headings. */
   top: number
   body: number
+  /** The row that names the places: what stands above it may be a heading of a group or a title. */
+  places: number
   code: CodeColumn | null
   name: NameColumn | null
   kecamatan: KeyColumn | null

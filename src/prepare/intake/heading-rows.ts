@@ -1,10 +1,16 @@
-import { cellText, isBlank, type Grid, type Merge } from './grid'
+import { cellText, isBlank, type Grid, type GridRow, type Merge } from './grid'
 import { headingWords, type RoleOf } from './heading-words'
 
 const MOST_ROWS = 3
 
 /** Headings of a block of rows: for each column its parts from above, without empty ones. */
-export type HeadingBlock = { top: number; body: number; parts: readonly (readonly string[])[] }
+export type HeadingBlock = {
+  top: number
+  /** The row that names the places; above it are headings of groups. */
+  places: number
+  body: number
+  parts: readonly (readonly string[])[]
+}
 
 function mergeAt(grid: Grid, line: number, column: number): Merge | undefined {
   return grid.merges.find(
@@ -62,13 +68,17 @@ function continues(
   }
   if (places.some((column) => !isBlank(found.cells[column]))) return false
   const inGroup = groupable(grid, top, roleOf)
+  const first = Math.min(...places)
   let words = 0
+  let labels = 0
   for (const [column, cell] of found.cells.entries()) {
     if (isBlank(cell)) continue
     if (typeof cell !== 'string' || !/\p{Letter}/u.test(cell) || !inGroup(column)) return false
     words += 1
+    if (column < first && textAt(grid, top, column) === '') labels += 1
   }
-  return words > 0
+  // "Kecamatan Betung" alone, under a column without heading on the left, is above its desa.
+  return words > labels
 }
 
 /** A row of group headings above the places: nothing above these, something above what is grouped. */
@@ -111,7 +121,7 @@ function ownsHeading(grid: Grid, from: number, body: number, column: number): bo
 }
 
 /** "(1) (2) (3)" under the headings of a printed table, counted from one; hidden columns leave gaps. */
-export function isNumberRow(grid: Grid, row: number): boolean {
+export function isNumberRow(grid: Grid, row: number, least = 3): boolean {
   let count = 0
   let last = 0
   for (const cell of grid.rows[row]?.cells ?? []) {
@@ -122,7 +132,7 @@ export function isNumberRow(grid: Grid, row: number): boolean {
     last = number
     count += 1
   }
-  return count >= 3
+  return count >= least
 }
 
 /** Whether a row of the body says the headings once more, as at the top of a printed page. */
@@ -142,6 +152,12 @@ export function headingBlock(grid: Grid, row: number, roleOf: RoleOf): HeadingBl
   const parts = Array.from({ length: width }, (_, column) =>
     partsOf(grid, top, body, column, roleOf),
   )
-  while (body < grid.rows.length && isNumberRow(grid, body)) body += 1
-  return { top, body, parts }
+  // Two numbers will do where one stands for a place, whose code or name it cannot be.
+  const isNumbered = ({ cells }: GridRow) => places.some((column) => !isBlank(cells[column]))
+  while (body < grid.rows.length) {
+    const below = grid.rows[body]
+    if (below === undefined || !isNumberRow(grid, body, isNumbered(below) ? 2 : 3)) break
+    body += 1
+  }
+  return { top, places: row, body, parts }
 }

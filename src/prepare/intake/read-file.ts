@@ -2,8 +2,17 @@ import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/read-values'
 import { describeTable } from '../reading/describe-table'
 import { currentReading } from '../run-context'
+import { isEntry } from './check-columns'
 import { findHeader, readHeader, type FoundHeader } from './find-header'
-import { columnLetter, isBlank, withoutHidden, type Grid, type GridRow } from './grid'
+import {
+  columnLetter,
+  isBlank,
+  withoutHidden,
+  type Grid,
+  type GridCell,
+  type GridRow,
+} from './grid'
+import { headingWords } from './heading-words'
 import type { IndicatorMatcher } from './match-indicator'
 import { missingHeading } from './nearest-headings'
 import { isRefused } from './personal-data'
@@ -41,6 +50,22 @@ function hasFigures(grid: Grid): boolean {
   return grid.rows.filter(isRow).length >= FEW_ROWS
 }
 
+/** Whether a sheet was meant as a table: it has figures, or a row of the headings of another sheet but for one. */
+function isMeant(
+  grid: Grid,
+  tables: readonly [Grid, FoundHeader][],
+  matcher: IndicatorMatcher,
+): boolean {
+  if (findHeader(grid, matcher, true) !== null || hasFigures(grid)) return true
+  const known = new Set(tables.flatMap(([, { block }]) => block.parts.flat().map(headingWords)))
+  const isKnown = (cell: GridCell) => typeof cell === 'string' && known.has(headingWords(cell))
+  const isHeading = ({ cells }: GridRow) => {
+    const filled = cells.filter((cell) => !isBlank(cell))
+    return filled.length > 0 && filled.every(isKnown)
+  }
+  return grid.rows.some(isHeading) && grid.rows.some(({ cells }) => cells.some(isEntry))
+}
+
 /**
  * All figures of one file, table by table. A file with personal data anywhere, hidden sheets included,
  * is refused as a whole.
@@ -74,9 +99,8 @@ export async function readFileTables(file: string, context: FileContext): Promis
   for (const grid of grids) {
     if (tables.some(([other]) => other === grid)) continue
     reading?.leaveOut(file, grid.sheet, 'tanpa-tabel')
-    const isTable = findHeader(grid, matcher, true) !== null || hasFigures(grid)
     // A page of notes is passed over; a table whose headings are misspelt is one that was meant.
-    if (isTable)
+    if (isMeant(grid, tables, matcher))
       log.warn('lembar-tidak-dikenal', { file, sheet: grid.sheet }, missingHeading([grid], matcher))
     else log.note('lembar-dilewati', { file, sheet: grid.sheet })
   }

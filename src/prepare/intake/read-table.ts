@@ -1,18 +1,18 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/read-values'
 import type { Unit } from '../read/read-units'
-import { fitsWidth, type Width } from '../read/read-csv'
 import { isFigure } from './check-columns'
-import { cellText, isBlank, type Grid, type GridCell, type GridRow } from './grid'
+import { cellText, isBlank, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
 import { isNumberRow } from './heading-rows'
 import { laterHeading } from './later-headings'
 import { LeftOut } from './left-out'
 import { TablePeriod } from './table-period'
-import { mergedFigures, widthOfHeadings } from './table-shape'
+import { mergedFigures } from './table-shape'
 import { readConventions, tellUncomputed } from './read-conventions'
 import { readCell } from './read-cell'
 import { RegionReader, type RegionContext } from './region-reader'
+import { RowShape } from './row-shape'
 import * as labels from './row-labels'
 import { Sums } from './sums'
 
@@ -28,7 +28,7 @@ class TableReader {
   private readonly leftOut = new LeftOut()
   private readonly found: Observation[] = []
   private readonly periods: TablePeriod
-  private readonly width: Width
+  private readonly shape: RowShape
   private readonly merged: ReadonlySet<string>
   private sumLevel: Unit['level'] | null = null
 
@@ -42,7 +42,7 @@ class TableReader {
     tellUncomputed(grid, header, context.log)
     this.sums = new Sums(header, this.conventions)
     this.periods = new TablePeriod(grid, header, context.log)
-    this.width = widthOfHeadings(grid, header)
+    this.shape = new RowShape(grid, header, context.units)
     this.merged = mergedFigures(grid, header)
     this.firstValue = Math.min(...header.values.map(({ index }) => index))
   }
@@ -71,101 +71,74 @@ class TableReader {
         this.log.error('tabel-bertumpuk', this.at(row), { other })
         break
       }
-      if (heading === 'repeated' || (!isPlain && this.isSpecial(row, index))) continue
-      this.readRow(row)
-      if (this.hasValues(row)) above = index + 1
+      if (heading === 'repeated') continue
+      if (isPlain || !this.isSpecial(row, index)) this.readRow(row)
+      if (this.shape.isOfTable(row, this.regions.isCoded(row))) above = index + 1
     }
     this.regions.finish()
     this.leftOut.tell(this.at(null), this.log)
     return this.found
   }
 
-  private hasValues(row: GridRow): boolean {
-    return this.header.values.some(({ index }) => !isBlank(row.cells[index]))
-  }
-
   /** Rows that are no figures of a region: repeated headings, kecamatan, totals, footnotes. */
   private isSpecial(row: GridRow, index: number): boolean {
     if (isNumberRow(this.grid, index) && index > this.header.body) {
-      const above = this.grid.rows[index - 1]
+      const above = this.grid.rows.slice(0, index).findLast(({ cells }) => !cells.every(isBlank))
       if (above !== undefined && laterHeading(this.grid, this.header, above) !== null) return true
     }
     const label = labels.labelOf(row, this.firstValue)
     if (label === '') return false
-    const isTotal = labels.isTotalLabel(label) || this.isOuterUnit(label)
+    const isTotal = labels.isTotalLabel(label) || this.shape.isOuterUnit(row, label)
     if (isTotal) {
       this.leaveTotal(row, label)
       return true
     }
-    const hasValues = this.hasValues(row)
     const isText = this.header.values.every(({ index }) => !isFigure(row.cells[index]))
-    if ((isText || !this.fits(row)) && labels.isFootnoteLabel(label)) {
+    if ((isText || !this.shape.fits(row)) && labels.isFootnoteLabel(label)) {
       this.leftOut.note(row)
       return true
     }
-    return this.isKecamatanHeading(row, label, hasValues)
+    return this.enterKecamatan(row, label)
   }
 
-  /** "Kabupaten Banyuasin" below the desa, without a code, is their total. */
-  private isOuterUnit(label: string): boolean {
-    if (this.header.name?.level !== 'desa' && this.header.kecamatan === null) return false
-    return (
-      /^kab/i.test(label) && this.context.units.named(label).some((u) => u.level === 'kabupaten')
-    )
-  }
-
-  private isKecamatanHeading(row: GridRow, label: string, hasValues: boolean): boolean {
-    const { code, name } = this.header
-    if (name === null && code === null) return false
-    const isOwn = (cell: GridCell | undefined) =>
-      isBlank(cell) || labels.isOrderMark(cell) || cellText(cell) === label
-    // "Kec. Betung" in a column beside the desa is a part of their row.
-    if (name !== null && !isOwn(row.cells[name.index])) return false
-    if (code !== null && !isOwn(row.cells[code.index])) return false
-    const announced = labels.announcedKecamatan(label)
-    const isName =
-      !hasValues &&
-      labels.isLabelAlone(row, label) &&
-      this.context.units.named(label).some((unit) => unit.level === 'kecamatan')
-    if (announced === null && !isName) return false
-    if (hasValues && name?.level !== 'desa') return false
-    this.sums.startBlock()
-    this.regions.enterKecamatan(announced ?? label, row)
-    if (hasValues) this.leftOut.total(row)
+  private enterKecamatan(row: GridRow, label: string): boolean {
+    const name = this.shape.kecamatanOf(row, label)
+    if (name === null) return false
+    this.sums.startBlock(true)
+    this.regions.enterKecamatan(name, row)
+    if (this.shape.hasValues(row)) this.leftOut.total(row)
     return true
   }
 
   private leaveTotal(row: GridRow, label: string): void {
     this.leftOut.total(row)
-    if (labels.isMeanLabel(label) || !this.fits(row)) return
+    if (labels.isMeanLabel(label) || !this.shape.fits(row)) return
     this.sums.compare(this.grid, row, label, this.log)
-  }
-
-  /** Rows of a workbook keep their columns whatever their length. */
-  private fits(row: GridRow): boolean {
-    return this.grid.sheet !== null || fitsWidth(row.cells, this.width)
-  }
-
-  /** A row that is too short or too long and holds figures, which then stand under other headings. */
-  private isShifted(row: GridRow, isCoded: boolean): boolean {
-    if (this.fits(row)) return false
-    return isCoded || this.hasValues(row) || row.cells.slice(1).some(isFigure)
   }
 
   private readRow(row: GridRow): void {
     const isCoded = this.regions.isCoded(row)
-    if (this.isShifted(row, isCoded)) {
-      const params = { found: row.cells.length, expected: this.width.all }
+    if (this.shape.isShifted(row, isCoded)) {
+      const params = { found: row.cells.length, expected: this.shape.width.all }
       this.log.error('baris-lebar-lain', this.at(row), params)
       this.sums.giveUp()
       return
     }
-    if (!isCoded && !this.hasValues(row)) {
+    if (!isCoded && !this.shape.hasValues(row)) {
+      if (this.shape.hasMoved(row)) {
+        this.log.error('baris-tanpa-wilayah', this.at(row))
+        return
+      }
+      this.regions.passOver(row)
       this.leftOut.note(row)
       return
     }
     const unit = this.regions.read(row)
     if (unit === null || unit === 'absent') {
+      if (unit === 'absent' && this.shape.isWords(row)) {
+        this.leftOut.note(row)
+        return
+      }
       this.sums.giveUp()
       if (unit === 'absent') this.log.error('baris-tanpa-wilayah', this.at(row))
       this.periods.of(row)

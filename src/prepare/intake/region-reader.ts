@@ -68,6 +68,15 @@ export class RegionReader {
     this.isKecamatanKnown = this.kecamatan !== null
   }
 
+  /** A row without figures, which may be the only one of its kecamatan that names it. */
+  passOver(row: GridRow): void {
+    const { name, kecamatan } = this.header
+    if (name === null || kecamatan === null) return
+    const isPlace = !isBlank(row.cells[name.index]) && name.index !== kecamatan.index
+    const named = this.context.units.named(cellText(row.cells[kecamatan.index]))
+    if (isPlace || named.some((unit) => unit.level === 'kecamatan')) this.followKecamatan(row)
+  }
+
   /**
    * The unit of a row, or null: `absent` when the row names none at all, else the problem is told.
    */
@@ -103,7 +112,7 @@ export class RegionReader {
     const known = typeof cell === 'string' ? units.byCode.get(cell) : undefined
     if (known !== undefined) {
       if (known.level === 'kecamatan') this.enterUnit(known)
-      return this.agrees(row, known, this.nameOf(row)) ? known : null
+      return this.agrees(row, known, this.nameOf(row, known.level)) ? known : null
     }
     const found = cellText(cell)
     const place = this.place(row, heading)
@@ -116,7 +125,7 @@ export class RegionReader {
       log.error('wilayah-tidak-dikenal', place, { found })
       return null
     }
-    const name = this.nameOf(row)
+    const name = this.nameOf(row, first.level)
     if (candidates.length === 1) {
       return this.agrees(row, first, name) ? this.recover(row, found, first) : null
     }
@@ -137,9 +146,10 @@ export class RegionReader {
     }
   }
 
-  private nameOf(row: GridRow): string {
-    const { name, kecamatan, code } = this.header
-    const column = name ?? (code?.level === 'kecamatan' ? kecamatan : null)
+  /** The name beside the code of a unit: in a table of kecamatan theirs is the name of the row. */
+  private nameOf(row: GridRow, level: Unit['level'] | null): string {
+    const { name, kecamatan } = this.header
+    const column = name ?? (level === 'kecamatan' ? kecamatan : null)
     return column === null ? '' : cellText(row.cells[column.index])
   }
 
@@ -172,8 +182,8 @@ export class RegionReader {
 
   /** An older table may name the kecamatan that a desa belonged to, which is worth a look and no more. */
   private checkKecamatan(row: GridRow, unit: Unit): void {
-    const { kecamatan, name } = this.header
-    if (kecamatan === null || name === null || unit.level !== 'desa') return
+    const { kecamatan } = this.header
+    if (kecamatan === null || unit.level !== 'desa') return
     const found = cellText(row.cells[kecamatan.index])
     const parent = this.context.units.byCode.get(unit.parent ?? '')
     if (found === '' || parent === undefined || this.context.units.isNamed(parent, found)) return

@@ -25,6 +25,7 @@ export class Sums {
   private block: number[]
   private rows = 0
   private blockRows = 0
+  private isHeaded = false
   private period: string | null = null
   private isComparable = true
 
@@ -60,7 +61,9 @@ export class Sums {
     this.isComparable = false
   }
 
-  startBlock(): void {
+  /** Below the heading of a kecamatan a total is of its rows, even where none has figures. */
+  startBlock(isHeaded = false): void {
+    this.isHeaded = isHeaded
     this.block = this.columns.map(() => 0)
     this.blockRows = 0
   }
@@ -68,7 +71,7 @@ export class Sums {
   /** Compares a row of totals with the block above it or the whole table, whichever it fits. */
   compare(grid: Grid, row: GridRow, label: string, log: ProblemLog): void {
     const isWhole = /kabupaten|seluruh|grand|banyuasin$/i.test(label) && !/kec/i.test(label)
-    const blockRows = this.blockRows
+    const isBlock = this.blockRows > 0 || this.isHeaded
     for (const [at, column] of this.columns.entries()) {
       const cell = row.cells[column.index]
       if (!this.isComparable || isBlank(cell)) continue
@@ -76,10 +79,10 @@ export class Sums {
       if (stated === null || this.rows === 0) continue
       const [all, block] = [this.all[at] ?? 0, this.block[at] ?? 0]
       const fits = (sum: number) => Math.abs(sum - stated.value) <= stated.tolerance + 1e-9
-      const agrees = fits(all) || (blockRows > 0 && !isWhole && fits(block))
+      const agrees = fits(all) || (isBlock && !isWhole && fits(block))
       currentReading()?.addTotal(grid.file, grid.sheet, agrees)
       if (agrees) continue
-      const expected = Number((isWhole || blockRows === 0 ? all : block).toPrecision(12))
+      const expected = Number((isWhole || !isBlock ? all : block).toPrecision(12))
       const place = { file: grid.file, sheet: grid.sheet, row: row.line, column: column.heading }
       const indicator = column.entry.id
       log.warn('total-berbeda', place, { found: stated.value, expected, label, indicator })

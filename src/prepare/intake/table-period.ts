@@ -17,7 +17,7 @@ export class TablePeriod {
     private readonly header: Header,
     private readonly log: ProblemLog,
   ) {
-    this.titles = titlesAbove(grid, 0, header.top)
+    this.titles = titlesAbove(grid, 0, header.places)
     this.part = partOfTitle(this.titles, grid.sheet)
   }
 

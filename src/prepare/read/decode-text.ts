@@ -3,6 +3,15 @@ const UTF_16 = [
   { encoding: 'utf-16be', first: 0xfe, second: 0xff },
 ]
 
+/** Signs at 0x80 to 0x9f, which some versions of Node leave as control characters; a blank has none. */
+const WINDOWS_SIGNS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+
+function decodeWindows(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign)
+}
+
 /**
  * Text of a file as people export it: UTF-8 with or without byte-order mark, UTF-16 with one (the
  * "Unicode text" of spreadsheets), else Windows-1252, which is what they write otherwise.
@@ -13,6 +22,6 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows(bytes)
   }
 }

@@ -9,20 +9,23 @@ export type Records = { cells: string[][]; lines: number[]; swallowed: number[] 
 const DELIMITERS = [';', '\t', ',']
 const SAMPLE_LINES = 50
 
-/** How many of the lines hold the commonest number of this mark that is not zero. */
+/** The marks that are there in lines with equally many of them, for the number that gives most. */
 function regularity(mark: string, lines: readonly string[]): number {
   const counts = new Map<number, number>()
   for (const line of lines) {
     const marks = line.split(mark).length - 1
     if (marks > 0) counts.set(marks, (counts.get(marks) ?? 0) + 1)
   }
-  return Math.max(0, ...counts.values())
+  return Math.max(0, ...[...counts].map(([marks, count]) => marks * count))
 }
 
-/** The mark that most lines hold equally often: a decimal comma comes and goes, a separator stays. */
+/**
+ * The mark of which most stand equally often in their lines: a decimal comma comes and goes and is never in
+ * every cell, a separator stays.
+ */
 function delimiterOf(text: string): string {
-  const lines = text.slice(0, 100_000).split(/\r\n|\r|\n/, SAMPLE_LINES)
-  const bare = lines.map((line) => line.replace(/"[^"]*"/g, ''))
+  const unquoted = text.slice(0, 100_000).replace(/"[^"]*"/g, '')
+  const bare = unquoted.split(/\r\n|\r|\n/, SAMPLE_LINES)
   const scored = DELIMITERS.map((mark) => ({ mark, score: regularity(mark, bare) }))
   return scored.reduce((a, b) => (b.score > a.score ? b : a)).mark
 }

@@ -130,8 +130,8 @@ export const INTAKE_MESSAGES = {
     en: `A second table begins in this row, with other headings or another year than the one of row ${p.other}. Move it to a sheet of its own.`,
   }),
   'kolom-tanpa-judul': (p) => ({
-    id: `Kolom ${p.found} berisi ${p.count} angka tetapi tidak berjudul, jadi tidak dibaca. Beri judul kolomnya, atau hapus angkanya.`,
-    en: `Column ${p.found} holds figures (${p.count}) but has no heading and is not read. Give it a heading, or remove the figures.`,
+    id: `Kolom ${p.found} berisi ${p.count} isian tetapi tidak berjudul, jadi tidak dibaca. Beri judul kolomnya, atau hapus isinya.`,
+    en: `Column ${p.found} holds entries (${p.count}) but has no heading and is not read. Give it a heading, or remove them.`,
   }),
   'nilai-gabung': () => ({
     id: 'Sel ini digabung dengan sel lain, jadi tidak pasti angkanya milik siapa. Pisahkan selnya (Unmerge Cells) dan isi angka setiap desa.',

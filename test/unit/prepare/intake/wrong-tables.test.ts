@@ -76,7 +76,7 @@ describe('columns and titles', () => {
   it('figures without heading are named', async () => {
     const reading = await csv('kode;tahun;keluarga;', `${REBO};2024;40;77`, `${GERONG};2024;50;78`)
     expect(only(reading, 'kolom-tanpa-judul')).toMatchObject({ severity: 'peringatan', row: 2 })
-    expect(only(reading, 'kolom-tanpa-judul').message.id).toContain('Kolom D berisi 2 angka')
+    expect(only(reading, 'kolom-tanpa-judul').message.id).toContain('Kolom D berisi 2 isian')
     const outside = await workbook({
       name: 'A',
       rows: [

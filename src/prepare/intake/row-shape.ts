@@ -1,0 +1,106 @@
+import { ProblemLog } from '../problems/problem-log'
+import { fitsWidth, type Width } from '../read/read-csv'
+import { isEntry, isFigure } from './check-columns'
+import { cellText, isBlank, type Grid, type GridCell, type GridRow } from './grid'
+import type { Header, ValueColumn } from './header'
+import { readCell } from './read-cell'
+import { readPeriod } from './read-period'
+import * as labels from './row-labels'
+import { widthOfHeadings } from './table-shape'
+import type { UnitLookup } from './unit-lookup'
+
+/** Whether the cell of a place holds nothing but the label of its row. */
+function isOwn(cell: GridCell | undefined, label: string): boolean {
+  return isBlank(cell) || labels.isOrderMark(cell) || cellText(cell) === label
+}
+
+/** What the cells of a row look like beside the headings of its table. */
+export class RowShape {
+  readonly width: Width
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly header: Header,
+    private readonly units: UnitLookup,
+  ) {
+    this.width = widthOfHeadings(grid, header)
+  }
+
+  hasValues(row: GridRow): boolean {
+    return this.header.values.some(({ index }) => !isBlank(row.cells[index]))
+  }
+
+  /** A row of the table, whose numbers are no years of a title above a repeated heading. */
+  isOfTable(row: GridRow, isCoded: boolean): boolean {
+    const isFull = row.cells.filter((cell) => !isBlank(cell)).length > 2
+    return isFull || this.hasValues(row) || isCoded
+  }
+
+  /** "Kabupaten Banyuasin" below the desa, without a code, is their total. */
+  isOuterUnit(row: GridRow, label: string): boolean {
+    const { code, name, kecamatan } = this.header
+    if (name !== null && name.level !== 'desa' && kecamatan === null) return false
+    const places = [code, name ?? kecamatan].map((column) => row.cells[column?.index ?? -1])
+    // A column "Kabupaten" beside the desa says the same in every row.
+    if (!places.every((cell) => isBlank(cell) || cellText(cell) === label)) return false
+    return /^kab/i.test(label) && this.units.named(label).some((u) => u.level === 'kabupaten')
+  }
+
+  /** The name of the kecamatan whose desa a row announces; null for another row. */
+  kecamatanOf(row: GridRow, label: string): string | null {
+    const hasValues = this.hasValues(row)
+    const { code, name } = this.header
+    if (name === null && code === null) return null
+    // "Kec. Betung" in a column beside the desa is a part of their row.
+    if (name !== null && !isOwn(row.cells[name.index], label)) return null
+    if (code !== null && !isOwn(row.cells[code.index], label)) return null
+    const announced = labels.announcedKecamatan(label)
+    const isName =
+      !hasValues &&
+      labels.isLabelAlone(row, label) &&
+      this.units.named(label).some((unit) => unit.level === 'kecamatan')
+    if (announced === null && !isName) return null
+    // Figures under other headings than their own: the cells of a row have moved.
+    const after = row.cells.slice(row.cells.indexOf(label) + 1)
+    if (!hasValues && after.some(isEntry)) return null
+    if (hasValues && name?.level !== 'desa') return null
+    return announced ?? label
+  }
+
+  /** Rows of a workbook keep their columns whatever their length. */
+  fits(row: GridRow): boolean {
+    return this.grid.sheet !== null || fitsWidth(row.cells, this.width)
+  }
+
+  /** A row that is too short or too long and holds figures, which then stand under other headings. */
+  isShifted(row: GridRow, isCoded: boolean): boolean {
+    if (this.fits(row)) return false
+    const { name, kecamatan } = this.header
+    const isNamed = [name, kecamatan].some((column) => {
+      const text = cellText(row.cells[column?.index ?? -1])
+      return text !== '' && this.units.named(text).length > 0
+    })
+    return isCoded || isNamed || this.hasValues(row) || row.cells.slice(1).some(isEntry)
+  }
+
+  /** A number where a name should be, or another than a year: the cells of the row have moved. */
+  hasMoved(row: GridRow): boolean {
+    const { name, kecamatan, year } = this.header
+    const [place, time] = [name ?? kecamatan, year].map((column) => row.cells[column?.index ?? -1])
+    if (isFigure(time) && readPeriod(time, null) === null) return true
+    const text = cellText(place)
+    const isNumber = isEntry(place) || (/\d/.test(text) && !/\p{Letter}/u.test(text))
+    return isNumber && this.units.named(text).length === 0
+  }
+
+  /** A signature or a note below the figures: nothing in the row is a figure of its column. */
+  isWords(row: GridRow): boolean {
+    const quiet = new ProblemLog()
+    const place = { file: this.grid.file }
+    const isNone = ({ index, entry }: ValueColumn) =>
+      readCell(row.cells[index], entry, 'any', place, quiet) === null
+    const isText = (cell: GridCell) =>
+      isBlank(cell) || (typeof cell === 'string' && /\p{Letter}{3}/u.test(cell))
+    return row.cells.every(isText) && this.header.values.every(isNone)
+  }
+}

@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { DESA, KECAMATAN } from './country'
+
+/** The figures that a table may hold, by the decimals and the range they have. */
+export const FIGURES = {
+  keluarga: { decimals: 0, least: 0, greatest: 250_000 },
+  faskes: { decimals: 0, least: 0, greatest: 40 },
+  listrik: { decimals: 1, least: 0, greatest: 100 },
+  idm: { decimals: 3, least: 0, greatest: 1 },
+  jalan_baik: { decimals: 1, least: 0, greatest: 3000 },
+  jalan_rusak: { decimals: 1, least: 0, greatest: 3000 },
+  belanja: { decimals: 2, least: 0, greatest: 90_000 },
+  perubahan: { decimals: 0, least: -9000, greatest: 9000 },
+  sawah_indeks: { decimals: 0, least: 1, greatest: 3 },
+  air_minum: { decimals: 0, least: 1, greatest: 2 },
+} as const
+export type Figure = keyof typeof FIGURES
+
+/** The plainest first, towards which a failing table is shrunk. */
+const one = <const T extends readonly unknown[]>(...from: T) => fc.constantFrom<T[number]>(...from)
+
+/** How one table looks; together with the seed of its figures it says everything about it. */
+export const anyDress = fc.record({
+  seed: fc.nat(1_000_000),
+  level: one('desa', 'desa', 'desa', 'kecamatan'),
+  desa: fc.shuffledSubarray([...DESA.keys()], { minLength: 2 }),
+  kecamatan: fc.shuffledSubarray([...KECAMATAN.keys()], { minLength: 2 }),
+  figures: fc.shuffledSubarray(Object.keys(FIGURES) as Figure[], { minLength: 1, maxLength: 5 }),
+  container: one('csv', 'xlsx'),
+  csv: fc.record({
+    delimiter: one(',', ';', '\t'),
+    encoding: one('utf-8', 'bom', 'windows-1252', 'utf-16'),
+    lineEnd: one('\n', '\r\n', '\r'),
+    isEnded: fc.boolean(),
+    quotes: one('needed', 'all'),
+    isPadded: fc.boolean(),
+  }),
+  numbers: fc.record({
+    decimal: one('.', ','),
+    groups: one('none', 'mark', 'blank'),
+    percent: one('plain', 'sign', 'format'),
+    unit: one('none', 'format'),
+    isText: fc.boolean(),
+  }),
+  missing: one('', '-', '...', '…', 'n/a', '–', 'NA', 'tad'),
+  heading: one('id', 'name', 'upper', 'unit', 'broken', 'synonym'),
+  placeHeading: fc.nat(4),
+  lines: one('one', 'two', 'merged'),
+  hasNumberRow: fc.boolean(),
+  code: one('dotted', 'digits', 'number', 'bps', 'none'),
+  name: one('plain', 'none', 'typed', 'upper', 'lower', 'arabic', 'spaced'),
+  parent: one('none', 'column', 'first', 'merged', 'rows', 'letters', 'roman', 'bare'),
+  isNumbered: fc.boolean(),
+  period: one(
+    ...(['column', 'title', 'file', 'sheet', 'two years', 'heading'] as const),
+    ...(['month column', 'month text', 'month title', 'month sheets'] as const),
+  ),
+  titles: fc.subarray([0, 1, 2, 3, 4]),
+  titleAt: fc.nat(2),
+  notes: fc.subarray([0, 1, 2, 3, 4, 5]),
+  noteAt: one('first', 'last'),
+  totals: one('none', 'end', 'blocks'),
+  blanks: fc.subarray(['above', 'rows', 'first column', 'middle column', 'last column'] as const),
+  isHiding: fc.boolean(),
+  remark: fc.boolean(),
+  hasParentCode: fc.boolean(),
+  /** Headings once more amid the rows, as at the top of a printed page. */
+  isPaged: fc.boolean(),
+  outer: one('none', 'name', 'typed'),
+  hasGuide: fc.boolean(),
+})
+
+type Dress = typeof anyDress extends fc.Arbitrary<infer T> ? T : never
+export type { Dress }
+
+const ROWS_OF_KECAMATAN: readonly Dress['parent'][] = ['rows', 'letters', 'roman', 'bare']
+
+export function hasParentRows({ parent }: Dress): boolean {
+  return ROWS_OF_KECAMATAN.includes(parent)
+}
+
+/** The dress without what contradicts itself or leaves open which place or number is meant. */
+export function settle(given: Dress): Dress {
+  const dress = { ...given }
+  if (dress.container === 'csv') {
+    if (dress.parent === 'merged') dress.parent = 'first'
+    if (dress.period === 'sheet' || dress.period === 'month sheets') dress.period = 'column'
+    if (dress.lines === 'merged') dress.lines = 'two'
+    if (dress.code === 'number') dress.code = 'digits'
+  }
+  if (dress.level === 'kecamatan') dress.parent = 'none'
+  if (dress.code === 'bps' && dress.level === 'desa') {
+    dress.desa = dress.desa.filter((at) => DESA[at]?.bpsCode !== null)
+    if (dress.desa.length === 0) dress.code = 'dotted'
+  }
+  if (dress.code === 'none') {
+    if (dress.name === 'none') dress.name = 'plain'
+    if (dress.level === 'desa' && dress.parent === 'none') dress.parent = 'column'
+  }
+  if (hasParentRows(dress) && dress.name === 'none') dress.name = 'plain'
+  // A long title right above such a heading is taken for the heading of its group, and none stands in a hidden column.
+  if (dress.isHiding || dress.heading === 'synonym') dress.titleAt = 0
+  return dress
+}
