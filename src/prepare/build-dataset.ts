@@ -140,10 +140,9 @@ export async function buildDataset(
   checkPuskesmasNames(project.facilities, project.unitByCode, log)
   checkFacilities(project.facilities, project.boundaries, project.unitByCode, log)
   reportProgress('check', CHECKS - 1, CHECKS)
-  await checkBoundaries(project.boundaries, units, settings, log)
-  if (log.hasErrors()) return null
-  // Only of borders that are whole has a desa a middle.
-  checkSurroundings(project, log)
+  const areAreas = await checkBoundaries(project.boundaries, units, settings, log)
+  // Of what is no area there is no middle that a neighbour could cover.
+  if (areAreas) checkSurroundings(project, log)
   if (log.hasErrors()) return null
 
   const schools = placeSchools(project.schools, project.boundaries, project.unitByCode, log)

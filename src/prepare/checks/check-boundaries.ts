@@ -57,18 +57,21 @@ async function reportOverlaps(
   }
 }
 
-/** Master boundaries must be clean, cover about the official area, and leave no unit unnoticed. */
+/**
+ * Master boundaries must be clean, cover about the official area, and leave no unit unnoticed. False where
+ * they cannot even be read as areas.
+ */
 export async function checkBoundaries(
   boundaries: AreaCollection<{ kode: string }>,
   units: readonly Unit[],
   settings: Settings,
   log: ProblemLog,
-): Promise<void> {
+): Promise<boolean> {
   if (boundaries.features.length === 0) {
     log.error('batas-kosong', { file: BOUNDARIES_FILE })
-    return
+    return false
   }
-  if (!checkDetail(boundaries, BOUNDARIES_FILE, log) || !checkRings(boundaries, log)) return
+  if (!checkDetail(boundaries, BOUNDARIES_FILE, log) || !checkRings(boundaries, log)) return false
   checkNeighbours(boundaries, new Map(units.map((unit) => [unit.code, unit])), log)
   const names = new Map(units.map((unit) => [unit.code, unit.name]))
   const nameOf = (code: string): string => `${names.get(code) ?? ''} (${code})`
@@ -88,4 +91,5 @@ export async function checkBoundaries(
     const { code: region, name, type } = unit
     log.warn('tanpa-poligon', { file: BOUNDARIES_FILE, region }, { name, type })
   }
+  return true
 }
