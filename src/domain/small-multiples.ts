@@ -12,10 +12,10 @@ export interface SmallMap {
   readonly breakBefore: LocalizedText | null
 }
 
-const MOST_MAPS = 6
+const MOST_MAPS = 8
 
 /**
- * One small map a period, the last six in order of time, all in the same classes (the published breaks
+ * One small map a period, the last eight in order of time, all in the same classes (the published breaks
  * cover all periods), so that the eye compares like with like (Tufte 1990, "Envisioning Information",
  * ch. 4). Totals of years and of months are not mixed. Fewer than two periods give no maps.
  */
