@@ -95,7 +95,10 @@ function ownerOf(path: string): LockOwner | null {
   const since = statSync(path, { throwIfNoEntry: false })?.mtime
   if (since === undefined) return null
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as LockOwner
+    const owner = JSON.parse(readFileSync(path, 'utf8')) as LockOwner
+    // The token becomes part of a file name.
+    if (!/^[\w-]{1,64}$/.test(owner.token)) throw new Error('no token')
+    return owner
   } catch {
     // Half written, or by a run that was killed while it wrote.
     const token = String(since.getTime())

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
 import { LockHeld, takeLock } from '../lock/run-lock'
 import type { Dataset } from './build-dataset'
 import { fingerprintProgram } from './cache/fingerprint'
@@ -9,6 +11,7 @@ import { outcomeOf, type Outcome } from './outcome'
 import { isPublished } from './output/is-published'
 import type { Published } from './output/write-dataset'
 import { ProblemLog } from './problems/problem-log'
+import type { ProblemId } from './problems/problem-messages'
 import type { Progress } from './progress/progress-bar'
 import { ReadingReport } from './reading/reading-report'
 import { currentReading, runWith } from './run-context'
@@ -28,9 +31,13 @@ function cacheFolderOf(root: string): string {
   return join(dirname(root), '.cache', 'data', basename(root))
 }
 
-/** Beside the folder it is for, and so the same for all who publish there. */
-function lockOf(target: string): string {
-  return join(dirname(target), `.${basename(target)}.lock`)
+/**
+ * One for each folder that is written, whoever writes. Not beside it: what lies in `public/` is built into
+ * the site.
+ */
+export function lockOf(target: string): string {
+  const name = createHash('sha256').update(resolve(target)).digest('hex').slice(0, 16)
+  return join(tmpdir(), `peta-data-${name}.lock`)
 }
 
 function describe(dataset: Dataset, published: Published): string {
@@ -61,6 +68,8 @@ function wrote(write: () => void, target: string, log: ProblemLog): boolean {
   }
 }
 
+const WAITING: ReadonlySet<ProblemId> = new Set(['nama-perlu-persetujuan', 'kolom-tidak-dikenal'])
+
 /** The long way, its libraries loaded only now because they take a second. */
 async function compute(options: PrepareOptions, folder: string, key: string | null) {
   const { buildDataset } = await import('./build-dataset')
@@ -71,8 +80,8 @@ async function compute(options: PrepareOptions, folder: string, key: string | nu
   const dataset = await buildDataset(root, log, target === null ? undefined : readEdition(target))
   if (dataset === null) {
     const outcome = outcomeOf(log, [], currentReading()?.list())
-    // A check leaves the names to approve to the run that writes them down, which must run for it.
-    const isOpen = log.problems.some(({ id }) => id === 'nama-perlu-persetujuan')
+    // A check leaves what waits for approval to the run that writes it down, which must run for it.
+    const isOpen = log.problems.some(({ id }) => WAITING.has(id))
     if (key !== null && !isOpen) writeStamp(folder, key, { outcome, files: null })
     return outcome
   }

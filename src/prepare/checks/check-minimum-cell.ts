@@ -4,7 +4,7 @@ import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
 
 /** States in which persons are easily hurt by being recognised. */
 const SENSITIVE =
-  /stunting|gizi.buruk|disabil|difabel|kekerasan|hiv|aids|tbc|tuberkul|odgj|gangguan.jiwa|narkoba/i
+  /stunting|gizi.buruk|disabil|difabel|kekerasan|hiv|aids|tbc|tuberkul|odgj|gangguan.jiwa|narkoba|kusta|lepra|malaria|hepatitis|sifilis|bunuh.diri/i
 const PERSONS = /^(jiwa|orang|kasus|anak|balita|penderita|penyandang|korban)$/i
 const SMALLEST = 2
 

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place, ProblemLog } from '../problems/problem-log'
-import { DECISIONS, quoteCell, type Decision } from './decisions'
+import { quoteCell, readDecision, type Decision } from './decisions'
 import { readCsv } from '../read/read-csv'
 import { builtInRole, headingWords, type Role } from './heading-words'
 
@@ -36,6 +36,8 @@ export class HeadingSynonyms {
   private readonly known = new Map<string, Synonym>()
   private readonly waiting: { words: string; place: Place; nearest: string }[] = []
   private isChanged = false
+  /** Every line was understood. Else the file is left as it is: writing it anew would lose the others. */
+  private isWhole = true
 
   constructor(
     private readonly root: string,
@@ -49,13 +51,12 @@ export class HeadingSynonyms {
       if (!Object.hasOwn(MEANINGS, meaning) && !isIndicator(meaning)) {
         const expected = [...Object.keys(MEANINGS), 'id indikator'].join(', ')
         log.error('isian-salah', { ...place, column: 'arti' }, { found: meaning, expected })
+        this.isWhole = false
         continue
       }
-      const answer = row.cell('disetujui').toLowerCase()
-      const decision = DECISIONS.find((one) => one === answer)
-      if (decision === undefined) {
-        const params = { found: answer, expected: 'ya, tidak' }
-        log.error('isian-salah', { ...place, column: 'disetujui' }, params)
+      const decision = readDecision(row, place, log)
+      if (decision === null) {
+        this.isWhole = false
         continue
       }
       const heading = row.cell('judul')
@@ -112,6 +113,8 @@ export class HeadingSynonyms {
       const line = decision === 'tidak' ? 0 : (lines.get(words) ?? 0)
       this.log.error('kolom-tidak-dikenal', place, { found: heading, nearest, line })
     }
-    if (keep && this.isChanged) writeFileSync(join(this.root, SYNONYMS_FILE), this.text())
+    if (keep && this.isChanged && this.isWhole) {
+      writeFileSync(join(this.root, SYNONYMS_FILE), this.text())
+    }
   }
 }

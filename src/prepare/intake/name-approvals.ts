@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Place, ProblemLog } from '../problems/problem-log'
 import { readCsv } from '../read/read-csv'
 import type { Unit } from '../read/read-units'
-import { DECISIONS, quoteCell, type Decision } from './decisions'
+import { quoteCell, readDecision, type Decision } from './decisions'
 import { nameKey, type UnitLookup } from './unit-lookup'
 
 const APPROVALS_FILE = 'padanan.csv'
@@ -30,6 +30,8 @@ export class NameApprovals {
   private readonly known = new Map<string, Approval>()
   private readonly waiting = new Map<string, { place: Place; name: string }>()
   private isChanged = false
+  /** Every line was understood. Else the file is left as it is: writing it anew would lose the others. */
+  private isWhole = true
 
   constructor(
     private readonly root: string,
@@ -43,13 +45,12 @@ export class NameApprovals {
       const unit = units.byCode.get(found)
       if (unit === undefined) {
         log.error('wilayah-tidak-dikenal', { ...place, column: 'kode' }, { found })
+        this.isWhole = false
         continue
       }
-      const answer = row.cell('disetujui').toLowerCase()
-      const decision = DECISIONS.find((one) => one === answer)
-      if (decision === undefined) {
-        const params = { found: answer, expected: 'ya, tidak' }
-        log.error('isian-salah', { ...place, column: 'disetujui' }, params)
+      const decision = readDecision(row, place, log)
+      if (decision === null) {
+        this.isWhole = false
         continue
       }
       const [name, kecamatan] = [row.cell('nama'), row.cell('kecamatan')]
@@ -96,6 +97,8 @@ export class NameApprovals {
         line: lines.get(key) ?? 0,
       })
     }
-    if (keep && this.isChanged) writeFileSync(join(this.root, APPROVALS_FILE), this.text())
+    if (keep && this.isChanged && this.isWhole) {
+      writeFileSync(join(this.root, APPROVALS_FILE), this.text())
+    }
   }
 }

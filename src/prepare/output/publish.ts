@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import {
   mkdirSync,
   readdirSync,
@@ -21,7 +22,7 @@ const HASHED = /^[\w-]+\.[0-9a-f]{10}\.\w+$/
 const TEMPORARY = /^\.sedang-ditulis-/
 
 /** A write is over when its bytes are on the disk, not only in memory. */
-const ON_DISK = { flush: true }
+const ON_DISK = { flush: true, flag: 'wx' }
 
 function hasBytes(path: string, bytes: Buffer): boolean {
   const found = statSync(path, { throwIfNoEntry: false })
@@ -30,7 +31,7 @@ function hasBytes(path: string, bytes: Buffer): boolean {
 
 /** Puts whole bytes under `path` in one step: whoever opens it sees the old file or the new one. */
 function replaceFile(folder: string, path: string, bytes: Buffer): void {
-  const temporary = join(folder, `.sedang-ditulis-${String(process.pid)}-${path}`)
+  const temporary = join(folder, `.sedang-ditulis-${randomUUID()}-${path}`)
   try {
     writeFileSync(temporary, bytes, ON_DISK)
     renameSync(temporary, join(folder, path))

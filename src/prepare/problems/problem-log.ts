@@ -101,6 +101,16 @@ export class ProblemLog {
     this.add('catatan', id, place, params)
   }
 
+  /** A place in the log, for `since`. */
+  mark(): number {
+    return this.kept.length
+  }
+
+  /** What is kept from that place on; of very many that are alike the first. */
+  since(mark: number): readonly Problem[] {
+    return this.kept.slice(mark)
+  }
+
   hasErrors(): boolean {
     return this.limits.count('galat') > 0
   }

@@ -66,9 +66,9 @@ export async function readValueFolder(
     reportProgress('read', index, files.length)
     const found = { root, units, names, matcher, log }
     const place = { file: `${folder}/${file}` }
-    const before = log.problems.length
+    const before = log.mark()
     const read = await readFileTables(place.file, found)
-    tellEmpty(read, place, log.problems.slice(before), log)
+    tellEmpty(read, place, log.since(before), log)
     tables.push(...read)
   }
   return mergeRevisions(tables, log)

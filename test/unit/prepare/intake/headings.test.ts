@@ -1,4 +1,9 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { HeadingSynonyms } from '../../../../src/prepare/intake/heading-synonyms'
+import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
+import { temporaryFolder } from '../support/tiny-project'
 import { idsOf, only, readTables, valuesOf, type Reading } from './support/read-tables'
 
 const REBO = '16.07.01.2001'
@@ -108,5 +113,23 @@ describe('a heading that is not known', () => {
     const table = 'judul,arti,asal,disetujui\nX,bukan_indikator,,ya\n'
     const reading = await readTables({ 'judul-kolom.csv': table })
     expect(only(reading, 'isian-salah')).toMatchObject({ file: 'judul-kolom.csv', row: 2 })
+  })
+
+  it('is not written over a line that is not understood, which would be lost', () => {
+    const root = temporaryFolder()
+    const path = join(root, 'judul-kolom.csv')
+    const table = 'judul,arti,asal,disetujui\nKoprasi,koperasi,,iya\n'
+    writeFileSync(path, table)
+    const log = new ProblemLog()
+    const synonyms = new HeadingSynonyms(root, () => true, log)
+    synonyms.propose('Bankk', 'bank', { file: 'nilai/a.csv' }, '')
+    synonyms.finish(true)
+    expect(readFileSync(path, 'utf8')).toBe(table)
+    expect(log.problems.map(({ id }) => id)).toEqual(['isian-salah', 'kolom-tidak-dikenal'])
+    writeFileSync(path, table.replace('iya', 'ya'))
+    const again = new HeadingSynonyms(root, () => true, log)
+    again.propose('Bankk', 'bank', { file: 'nilai/a.csv' }, '')
+    again.finish(true)
+    expect(readFileSync(path, 'utf8')).toContain('\nBankk,bank,nilai/a.csv,\n')
   })
 })

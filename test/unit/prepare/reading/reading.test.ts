@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { takeLock } from '../../../../src/lock/run-lock'
 import type { Outcome } from '../../../../src/prepare/outcome'
+import { lockOf } from '../../../../src/prepare/prepare-data'
 import { runCommand } from '../../../../src/prepare/run-command'
 import { ReadingReport } from '../../../../src/prepare/reading/reading-report'
 import { describeReading } from '../../../../src/prepare/reading/tell-reading'
@@ -90,7 +91,7 @@ it('answers a wrong option as JSON, too', async () => {
 describe('two runs into one folder', () => {
   it('are one at a time: the second says who is at work, and writes nothing', async () => {
     const target = join(temporaryFolder(), 'data')
-    const letGo = takeLock(join(target, '..', '.data.lock'), 'npm run data')
+    const letGo = takeLock(lockOf(target), 'npm run data')
     expect(await runCommand(['--data', edited(), '--keluaran', target])).toBe(1)
     letGo()
     expect(warned[0]).toContain('GALAT sedang-dijalankan')
