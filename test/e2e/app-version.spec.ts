@@ -83,7 +83,7 @@ test('a version uploaded by half is not taken up, the old one works on, and the 
   const renamed = script.replace('data-route-', 'data-route-NEW')
   upload(server, 'two')
   const worker = server.files.get('sw.js')?.toString() ?? ''
-  server.files.set('sw.js', Buffer.from(worker.replace(script, renamed)))
+  server.files.set('sw.js', Buffer.from(worker.replaceAll(script, renamed)))
   // A server that answers every address with the page, and one that has nothing there.
   for (const inItsPlace of [server.read('index.html'), null]) {
     server.fault = (request, response) => {
