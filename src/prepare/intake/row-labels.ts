@@ -15,7 +15,9 @@ export function isOrderMark(cell: GridCell | undefined): boolean {
 
 /** The first words of a row left of its figures, an order before them aside; '' when there are none. */
 export function labelOf(row: GridRow, firstValue: number): string {
-  for (let column = 0; column < Math.max(firstValue, 1); column += 1) {
+  // A table none of whose columns is read has no first figure: all of its cells may be the label.
+  const end = Math.min(Math.max(firstValue, 1), row.cells.length)
+  for (let column = 0; column < end; column += 1) {
     const cell = row.cells[column]
     if (typeof cell !== 'string' || isOrderMark(cell)) continue
     if (/\p{Letter}/u.test(cell) || cell.startsWith('*')) return cell

@@ -26,7 +26,7 @@ const DATE = new RegExp(
   'gi',
 )
 const PART =
-  /\b(?:tri\s?wulan|catur\s?wulan|semester|smt|kuartal|kwartal|quarter|tw\s*(?:[ivx]+|\d)|q[1-4])\b/i
+  /\b(?:tri\s?wulan|catur\s?wulan|semester|smt|sem\.?\s*(?:i{1,2}|[12])|paruh|kuartal|kwartal|quarter|tw[\s.]*(?:[ivx]+|\d)|q[1-4]|\d{1,2}\s+bulan\s+pertama)\b/i
 const ANY_MONTH = `(?:${MONTH_WORD}|${SHORT_MONTH_WORD})`
 const TO = String.raw`(?:s\.?\s?/?\s?d\b\.?|sampai(?: dengan)?|hingga)`
 const RANGE = new RegExp(
