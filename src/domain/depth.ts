@@ -52,9 +52,11 @@ export function judgedAt(
 ): readonly Judged[] {
   return judgedIndicators(dataset, scope)
     .filter((indicator) => indicator.levels.includes(level))
-    .map((indicator) =>
-      judgedOnce(dataset, `${level}/${indicator.id}`, () => judge(dataset, indicator, level)),
-    )
+    .map((indicator) => judgedBy(dataset, indicator, level))
+}
+
+function judgedBy(dataset: Dataset, indicator: Indicator, level: UnitLevel): Judged {
+  return judgedOnce(dataset, `${level}/${indicator.id}`, () => judge(dataset, indicator, level))
 }
 
 /** A region's depth in everything it is judged by and has a value of; nothing for the kabupaten. */
@@ -107,9 +109,7 @@ function judge(dataset: Dataset, indicator: Indicator, level: UnitLevel): Judged
 /** Null where none of its desa has both a value and people. */
 function meanWithin(dataset: Dataset, indicator: Indicator, code: RegionCode): number | null {
   if (!indicator.levels.includes('desa')) return null
-  const { depths } = judgedOnce(dataset, `desa/${indicator.id}`, () =>
-    judge(dataset, indicator, 'desa'),
-  )
+  const { depths } = judgedBy(dataset, indicator, 'desa')
   const register = dataset.indicators.get(REGISTER)
   const units = dataset.regions.units(code)
   return weightedMeanOf(

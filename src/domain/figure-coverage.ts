@@ -36,9 +36,9 @@ const coverageOnce = answerOnce<FigureCoverage | null>()
 
 /**
  * The share of an area that lies in units with a value, for a figure made from the units: by the weight of a
- * weighted mean, else by families. Null for a desa, for a figure that is not made
- * from desa, and where enough of the area is covered. Units whose weight is not known weigh nothing; without
- * any weight the units are counted.
+ * weighted mean, else by families. Null for a desa, for a figure that is not made from desa, and where enough
+ * of the area is covered. Units whose weight is not known weigh nothing; without any weight the units are
+ * counted.
  */
 export function thinCoverage(
   dataset: Dataset,
