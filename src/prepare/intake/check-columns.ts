@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import { parseNumber } from '../read/parse-number'
+import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Column } from './find-header'
 import { cellText, columnLetter, isBlank, type Grid, type GridCell, type GridRow } from './grid'
 import type { ValueColumn } from './header'
@@ -119,6 +120,11 @@ export function unitsStated(
   return [...new Set([...said, ...cells].map((text) => text.trim()))].filter(isKnownUnit)
 }
 
+/** Another unit has other limits, and thousands of what is counted have decimals. */
+export function inAnotherUnit(entry: CatalogueEntry): CatalogueEntry {
+  return { ...entry, minimum: null, maximum: null, decimals: 3 }
+}
+
 /**
  * Refuses the columns whose unit the table contradicts: where no column has the unit that is stated, and where
  * it is a multiple (thousands) of the column's own; a unit in the heading itself goes before.
@@ -140,6 +146,6 @@ export function holdUnits(
     if (strange === undefined || !open.includes(column)) return column
     const params = { found: strange, expected: entry.unit.id, indicator: entry.name.id }
     log.error('satuan-berbeda', { ...place, column: heading }, params)
-    return { ...column, entry: { ...entry, minimum: null, maximum: null }, isUsable: false }
+    return { ...column, entry: inAnotherUnit(entry), isUsable: false }
   })
 }

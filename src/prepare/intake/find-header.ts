@@ -1,10 +1,18 @@
 import type { ProblemLog } from '../problems/problem-log'
-import { holdUnits, secondTableBeside, tellUnnamed, unitsStated } from './check-columns'
+import {
+  holdUnits,
+  inAnotherUnit,
+  isEntry,
+  secondTableBeside,
+  tellUnnamed,
+  unitsStated,
+} from './check-columns'
 import { cellText, columnLetter, type Grid } from './grid'
 import type { Header } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
 import type { Role } from './heading-words'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
+import { nearestIndicators } from './nearest-headings'
 
 /** Titles, logos and letterheads above a table are never longer. */
 const DEEPEST_HEADER = 60
@@ -51,7 +59,11 @@ export function findHeader(
   return null
 }
 
-function valueEntry(column: Column, matcher: IndicatorMatcher, place: Place, log: ProblemLog) {
+function valueEntry(
+  column: Column,
+  { matcher, place, holdsFigures }: ColumnContext,
+  log: ProblemLog,
+) {
   const { heading: found, match } = column
   if (match === null) {
     matcher.tellUnknown(found, place, log)
@@ -64,22 +76,28 @@ function valueEntry(column: Column, matcher: IndicatorMatcher, place: Place, log
     log.error('kolom-tidak-pasti', place, { found, expected })
     return null
   }
-  // What is shared out among the desa may be stated for the kecamatan that share it.
-  const isShared = entry.origin === 'shared-out' && matcher.origin === 'table'
-  if (entry.origin !== matcher.origin && !isShared) {
-    log.error('kolom-salah-tempat', place, { found, expected: entry.origin })
+  if (!matcher.isFillable(entry)) {
+    // "Puskesmas" over the names of those who counted is no figure that could be lost.
+    if (entry.kind !== 'category' && !holdsFigures(column.index)) return null
+    const { nearest } = nearestIndicators(found, matcher)
+    log.error('kolom-salah-tempat', place, { found, expected: entry.origin, nearest })
     return null
   }
   if (match.otherUnit !== null) {
     const params = { found: match.otherUnit, expected: entry.unit.id, indicator: entry.name.id }
     log.error('satuan-berbeda', place, params)
     // Its cells are read all the same, so that what else is wrong with them is told in the same run.
-    return { entry: { ...entry, minimum: null, maximum: null }, isUsable: false }
+    return { entry: inAnotherUnit(entry), isUsable: false }
   }
   return { entry, isUsable: true }
 }
 
 type Place = { file: string; sheet: string | null; row: number; column: string }
+type ColumnContext = {
+  matcher: IndicatorMatcher
+  place: Place
+  holdsFigures: (index: number) => boolean
+}
 
 /** Columns of a found header by their use; headings that fit nothing go to the log. */
 export function readHeader(
@@ -102,6 +120,8 @@ export function readHeader(
     log.error('tabel-berdampingan', at, { found: columnLetter(beside.index) })
     return header
   }
+  const holdsFigures = (index: number) =>
+    grid.rows.slice(block.body).some(({ cells }) => isEntry(cells[index]))
   const seen = new Set<string>()
   for (const column of columns) {
     const { index, heading, role } = column
@@ -119,7 +139,7 @@ export function readHeader(
       }
       continue
     }
-    const value = valueEntry(column, matcher, place, log)
+    const value = valueEntry(column, { matcher, place, holdsFigures }, log)
     if (value === null) continue
     if (header.values.some((other) => other.entry.id === value.entry.id)) {
       log.error('kolom-ganda', place, { found: heading })

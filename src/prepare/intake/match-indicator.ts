@@ -17,6 +17,7 @@ export type IndicatorMatch = {
 type Named = { entry: CatalogueEntry; rank: number }
 
 const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
+const LINKING = new Set(['of', 'the', 'number', 'total', 'by', 'in'])
 const TOTAL: Record<string, string> = { jumlah: 'total', jml: 'total' }
 
 function foldTotals(words: string): string {
@@ -61,10 +62,14 @@ export class IndicatorMatcher {
     return this.synonyms.roleOf
   }
 
-  /** Names of the indicators that a table of this folder may hold, as headings. */
-  get headings(): string[] {
-    const own = [...this.catalogue.values()].filter(({ origin }) => origin === this.origin)
-    return [...new Set(own.flatMap(({ id, name, shortName }) => [id, name.id, shortName.id]))]
+  /** The indicators that a table of this folder may hold. */
+  get fillable(): CatalogueEntry[] {
+    return [...this.catalogue.values()].filter((entry) => this.isFillable(entry))
+  }
+
+  /** What is shared out among the desa may be stated for the kecamatan that share it. */
+  isFillable({ origin }: CatalogueEntry): boolean {
+    return origin === this.origin || (origin === 'shared-out' && this.origin === 'table')
   }
 
   /** Tells of a heading that fits no indicator, with those that are most like it. */
@@ -75,19 +80,27 @@ export class IndicatorMatcher {
   }
 
   private matchWords(parts: readonly string[]): Omit<IndicatorMatch, 'year'> | null {
-    const synonym = this.catalogue.get(
-      this.synonyms.indicatorOf(headingWords(parts.join(' '))) ?? '',
-    )
-    if (synonym !== undefined) return { entries: [synonym], otherUnit: null }
+    const synonym = this.synonym(parts.join(' '))
+    if (synonym !== null) return { entries: [synonym], otherUnit: null }
     const exact =
       parts.length === 1 ? this.catalogue.get((parts[0] ?? '').toLowerCase()) : undefined
     if (exact !== undefined) return { entries: [exact], otherUnit: null }
-    const whole = this.find(parts.map(headingWords))
-    if (whole !== null) return { entries: whole, otherUnit: null }
     const notes = parts.flatMap((part) => [...part.matchAll(PARENTHESES)].map((m) => m[1] ?? ''))
+    const whole = this.find(parts.map(headingWords))
+    if (whole !== null) {
+      // Parentheses may belong to a name ("Produksi padi (GKG)"); a unit in them counts all the same.
+      return { entries: whole, otherUnit: strangeNote(notes.filter(isKnownUnit), whole[0]) }
+    }
     const bare = parts.map((part) => headingWords(part.replace(PARENTHESES, ' ')))
-    const found = this.find(bare) ?? this.findBeforeUnit(bare, notes)
+    const meant = this.synonym(bare.join(' ')) ?? this.synonym(bare.at(-1) ?? '')
+    if (meant !== null) return { entries: [meant], otherUnit: strangeNote(notes, meant) }
+    const found = this.find(bare) ?? this.findBeforeUnit(bare, notes) ?? this.findBilingual(bare)
     return found === null ? null : { entries: found, otherUnit: strangeNote(notes, found[0]) }
+  }
+
+  /** What an officer has approved a heading for. */
+  private synonym(heading: string): CatalogueEntry | null {
+    return this.catalogue.get(this.synonyms.indicatorOf(headingWords(heading)) ?? '') ?? null
   }
 
   /** "Panjang jalan dalam km": the unit is said without parentheses. */
@@ -99,6 +112,20 @@ export class IndicatorMatcher {
     const found = this.find([...parts.slice(0, -1), rest])
     if (found !== null) notes.push(unit)
     return found
+  }
+
+  /** "Penduduk / Population", as BPS writes: after its name come no words but of its English name and unit. */
+  private findBilingual(parts: readonly string[]): CatalogueEntry[] | null {
+    const full = foldTotals(parts.filter((part) => part !== '').join(' '))
+    const hits = [...this.named].flatMap(([words, named]) => {
+      if (!full.startsWith(`${words} `)) return []
+      const rest = full.slice(words.length + 1).split(' ')
+      return named.filter(({ entry: { name, shortName, unit } }) => {
+        const english = headingWords(`${name.en} ${shortName.en} ${unit.en}`).split(' ')
+        return rest.every((word) => english.includes(word) || LINKING.has(word))
+      })
+    })
+    return this.best(hits)
   }
 
   private find(parts: readonly string[]): CatalogueEntry[] | null {

@@ -1,3 +1,4 @@
+import type { CatalogueEntry } from '../read/read-catalogue'
 import { editDistance } from './edit-distance'
 import { cellText, isBlank, type Grid } from './grid'
 import { headingWords } from './heading-words'
@@ -7,6 +8,10 @@ import type { IndicatorMatcher } from './match-indicator'
 const HEADING_ROWS = 60
 const LONGEST = 60
 const SHOWN = 3
+/** Less like than this, a name only misleads. */
+const FARTHEST = 0.67
+/** More letters that differ are no slip of the pen. */
+const CLOSE = 0.34
 const PLACE_HEADINGS = [
   'kode desa',
   'nama desa',
@@ -17,21 +22,50 @@ const PLACE_HEADINGS = [
   'kecamatan',
 ]
 
-/** Of 0 for the same words to 1 for words without a letter in common. */
-function unlikeness(a: string, b: string): number {
+/** Words that most headings have and that tell none from another. */
+const FILLERS = new Set(
+  'jumlah jml total banyak banyaknya nilai data angka besar besarnya menurut per di dan yang'.split(
+    ' ',
+  ),
+)
+
+function contentWords(words: string): string[] {
+  return words.split(' ').filter((word) => word !== '' && !FILLERS.has(word))
+}
+
+/** Of 0 for the same letters to 1 for words without a letter in common. */
+function unlikeLetters(a: string, b: string): number {
   const length = Math.max(a.length, b.length, 1)
   return editDistance(a, b, length) / length
 }
 
+/**
+ * Of 0 for the same words to 1 for none in common, by the lesser of two: letters that differ, and one less the
+ * Dice coefficient (Dice 1945) of the words that say something.
+ */
+function unlikeness(a: string, b: string): number {
+  const [left, right] = [new Set(contentWords(a)), new Set(contentWords(b))]
+  const shared = [...left].filter((word) => right.has(word)).length
+  const words = shared === 0 ? 1 : 1 - (2 * shared) / (left.size + right.size)
+  const letters = unlikeLetters(a, b)
+  // Far in letters is nothing but chance; it still puts the rest in an order.
+  return Math.min(letters <= CLOSE ? letters : FARTHEST + letters * (1 - FARTHEST), words)
+}
+
+type Scored<T> = { item: T; score: number }
+
 /** Those most like any of the wanted, most like first. */
-function nearestOf(found: readonly string[], wanted: readonly string[]): string[] {
-  const best = (text: string) =>
-    Math.min(...wanted.map((other) => unlikeness(headingWords(text), headingWords(other))))
-  return found
-    .map((text) => ({ text, score: best(text) }))
-    .toSorted((a, b) => a.score - b.score)
+function nearestOf<T>(
+  items: readonly T[],
+  wordsOf: (item: T) => readonly string[],
+  wanted: readonly string[],
+): Scored<T>[] {
+  const best = (item: T) =>
+    Math.min(...wordsOf(item).flatMap((text) => wanted.map((other) => unlikeness(text, other))))
+  return items
+    .map((item) => ({ item, score: best(item) }))
+    .toSorted((x, y) => x.score - y.score)
     .slice(0, SHOWN)
-    .map(({ text }) => text)
 }
 
 function quoted(texts: readonly string[]): string {
@@ -48,16 +82,32 @@ export function missingHeading(grids: readonly Grid[], matcher: IndicatorMatcher
     .filter((text) => /\p{Letter}/u.test(text) && text.length <= LONGEST)
   const isPlaced = texts.some((text) => isPlace(text, matcher.roleOf))
   const others = [...new Set(texts)].filter((text) => matcher.roleOf(text) === null)
-  const found = quoted(nearestOf(others, isPlaced ? matcher.headings : PLACE_HEADINGS))
-  return { missing: isPlaced ? 'indicator' : 'place', found }
+  const wanted = isPlaced ? matcher.fillable.flatMap(namesOf) : PLACE_HEADINGS
+  const nearest = nearestOf(others, (text) => [headingWords(text)], wanted)
+  return {
+    missing: isPlaced ? 'indicator' : 'place',
+    found: quoted(nearest.map(({ item }) => item)),
+  }
 }
 
-/** The indicators whose names are most like a heading, quoted; the nearest when it is a slip for it. */
+function namesOf({ id, name, shortName }: CatalogueEntry): string[] {
+  return [...new Set([id, name.id, shortName.id].map(headingWords))]
+}
+
+/**
+ * The indicators of this folder whose names are most like a heading, quoted, '' when none is near; and the
+ * nearest of them when the heading is a slip for it, or has its words and no others that say something.
+ */
 export function nearestIndicators(heading: string, matcher: IndicatorMatcher) {
-  const names = nearestOf([...matcher.headings], [heading])
-  const [first = ''] = names
-  const words = headingWords(heading)
-  const isSlip = unlikeness(words, headingWords(first)) <= (words.length < 9 ? 0.2 : 0.25)
-  const entry = isSlip ? matcher.match([first])?.entries : undefined
-  return { nearest: quoted(names), indicator: entry?.length === 1 ? entry[0] : undefined }
+  const words = headingWords(heading.replace(/[([][^()[\]]*[)\]]/g, ' '))
+  const near = nearestOf(matcher.fillable, namesOf, [words]).filter(
+    ({ score }) => score <= FARTHEST,
+  )
+  const [first, second] = near
+  const isSlip = first !== undefined && first.score <= (words.length < 9 ? 0.2 : 0.25)
+  const isAlone = second === undefined || second.score > (first?.score ?? 0)
+  return {
+    nearest: quoted(near.map(({ item }) => item.name.id)),
+    indicator: isSlip && isAlone ? first.item : undefined,
+  }
 }

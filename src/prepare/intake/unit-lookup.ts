@@ -29,6 +29,9 @@ function add(map: Map<string, Unit[]>, key: string, unit: Unit): void {
   map.set(key, [...(map.get(key) ?? []), unit])
 }
 
+/** Not "23 Ilir": a number that belongs to a name has neither three digits nor a mark behind it. */
+const LIST_NUMBER = /^\s*(?:\d{3}\s|\d{1,3}[.)])\s*(?=\p{Letter})/u
+
 /** The official list by every way of naming a unit. */
 export class UnitLookup {
   readonly all: readonly Unit[]
@@ -60,10 +63,13 @@ export class UnitLookup {
 
   /**
    * All units of exactly this name, whatever their level; where there is none, those whose name has its
-   * number written otherwise.
+   * number written otherwise, then those after the number of a list ("010 Betung", "3. Betung").
    */
   named(name: string): readonly Unit[] {
-    return this.names.get(nameKey(name)) ?? this.numbered.get(numberKey(name)) ?? []
+    const found = this.names.get(nameKey(name)) ?? this.numbered.get(numberKey(name))
+    if (found !== undefined) return found
+    const rest = name.replace(LIST_NUMBER, '')
+    return rest === name ? [] : this.named(rest)
   }
 
   isNamed(unit: Unit, name: string): boolean {

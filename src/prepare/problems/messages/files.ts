@@ -46,8 +46,8 @@ export const FILE_MESSAGES = {
     en: `Column "${p.expected}" is missing; columns found: ${p.found}. Add it to the heading row.`,
   }),
   'kolom-tidak-dikenal': (p) => ({
-    id: `Kolom "${p.found}" bukan indikator di indikator.csv; yang paling mirip: ${p.nearest}. Perbaiki judulnya${Number(p.line) === 0 ? ', atau tulis artinya di judul-kolom.csv' : `; atau isi "ya" atau "tidak" di kolom disetujui, judul-kolom.csv baris ${p.line} (baris itu ditulis oleh npm run data tanpa --check)`}.`,
-    en: `Column "${p.found}" is not an indicator of indikator.csv; most like it are ${p.nearest}. Correct its heading${Number(p.line) === 0 ? ', or write what it means in judul-kolom.csv' : `; or write "ya" or "tidak" under disetujui in judul-kolom.csv, line ${p.line} (a line written by npm run data without --check)`}.`,
+    id: `Kolom "${p.found}" bukan indikator di indikator.csv; yang paling mirip: ${p.nearest || 'tidak ada'}. Perbaiki judulnya${Number(p.line) === 0 ? ', atau tulis artinya di judul-kolom.csv' : `; atau isi "ya" atau "tidak" di kolom disetujui, judul-kolom.csv baris ${p.line} (baris itu ditulis oleh npm run data tanpa --check)`}.`,
+    en: `Column "${p.found}" is not an indicator of indikator.csv; most like it: ${p.nearest || 'none'}. Correct its heading${Number(p.line) === 0 ? ', or write what it means in judul-kolom.csv' : `; or write "ya" or "tidak" under disetujui in judul-kolom.csv, line ${p.line} (a line written by npm run data without --check)`}.`,
   }),
   'kolom-salah-tempat': (p) => ({
     id: `Indikator "${p.found}" berasal dari "${p.expected}", jadi tidak boleh diisi di tabel ini. Hapus kolomnya atau pindahkan.`,

@@ -51,6 +51,52 @@ describe('headings as the world writes them', () => {
     })
   })
 
+  it('BPS, in two languages and with its numbers before the names', async () => {
+    const reading = await readTables({
+      'tabel.csv': [
+        '"Kecamatan\nDistrict",Tahun,"Penduduk\nPopulation","Koperasi/Cooperatives"',
+        '010 Banyuasin I,2024,58501,7',
+        '',
+      ].join('\n'),
+    })
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(valuesOf(reading)).toEqual({
+      'penduduk 16.07.01 2024': 58501,
+      'koperasi 16.07.01 2024': 7,
+    })
+  })
+
+  it('say of thousands that they are in another unit, and nothing else', async () => {
+    const heading = 'Kecamatan,Tahun,Penduduk (ribu) Population (thousand)'
+    const reading = await csv(heading, 'Banyuasin I,2024,58.51')
+    expect(idsOf(reading, 'galat')).toEqual(['satuan-berbeda'])
+    expect(valuesOf(reading)).toEqual({})
+  })
+
+  it('do not take other words after a name for its English name', async () => {
+    const reading = await csv('Kecamatan,Tahun,Penduduk miskin lama', 'Banyuasin I,2024,58501')
+    expect(idsOf(reading, 'galat')).toEqual(['kolom-tidak-dikenal'])
+  })
+
+  it('are taken by their last row where an officer has said what it means, in its unit', async () => {
+    const table = (unit: string) =>
+      csv(`Kecamatan,Tahun,Kondisi Jalan (${unit}),`, ',,Baik,Rusak Ringan', 'Banyuasin I,2024,3,4')
+    expect(valuesOf(await table('km'))).toEqual({
+      'jalan_baik 16.07.01 2024': 3,
+      'jalan_rusak 16.07.01 2024': 4,
+    })
+    expect(idsOf(await table('m'), 'galat')).toEqual(['satuan-berbeda', 'satuan-berbeda'])
+  })
+
+  it('over words of a column that no table fills lose no figure', async () => {
+    const heading = 'Puskesmas,Kecamatan,Tahun,Koperasi'
+    const words = await csv(heading, 'Pkm Mariana,Banyuasin I,2024,7')
+    expect(idsOf(words, 'galat')).toEqual([])
+    expect(valuesOf(words)).toEqual({ 'koperasi 16.07.01 2024': 7 })
+    const figures = await csv(heading, '2,Banyuasin I,2024,7')
+    expect(idsOf(figures, 'galat')).toEqual(['kolom-salah-tempat'])
+  })
+
   it.each([
     ['two years side by side', ['kode,IDM 2023,IKS 2024', `${REBO},0.81,0.82`]],
     ['a year column that says another', ['kode,tahun,IDM 2023', `${REBO},2024,0.81`]],
@@ -96,6 +142,14 @@ describe('a heading that is not known', () => {
     const { message } = only(reading, 'kolom-tidak-dikenal')
     expect(message.id).toMatch(/mirip: "[^"]+", "[^"]+", "[^"]+"\. Perbaiki judulnya, atau/)
     expect(reading.judul).not.toContain('negeri')
+  })
+
+  it('is told with those that share its words, not its letters', async () => {
+    const nearest = async (heading: string) =>
+      only(await csv(`kode,tahun,${heading}`, `${REBO},2024,7`), 'kolom-tidak-dikenal').message.id
+    expect(await nearest('Persentase Penduduk')).toContain('"Penduduk"')
+    expect(await nearest('Jumlah murid SD')).toContain('SD (Disdik)"')
+    expect(await nearest('Xyzzy')).toContain('mirip: tidak ada.')
   })
 
   it('and a table without a place say what is missing', async () => {
