@@ -5,6 +5,8 @@ import { codeListOf } from './code-list'
 import { cellText, isBlank, type Grid, type GridCell, type GridRow } from './grid'
 import type { Header } from './header'
 import type { NameMatcher } from './match-names'
+import { kecamatanOfTitle } from './title-kecamatan'
+import { titlesAbove } from './title-period'
 import type { UnitLookup } from './unit-lookup'
 
 export type RegionContext = {
@@ -29,6 +31,10 @@ export class RegionReader {
     private readonly context: RegionContext,
   ) {
     this.list = codeListOf(grid, header, context.units)
+    if (header.kecamatan === null) {
+      const titles = titlesAbove(grid, 0, header.top)
+      this.kecamatan = kecamatanOfTitle(titles, grid.sheet, context.units)
+    }
   }
 
   private place(row: GridRow, column: string | null, region?: string): Place {

@@ -114,6 +114,35 @@ describe('headings as the world writes them', () => {
   })
 })
 
+describe('a title that names the kecamatan', () => {
+  // Two desa are called so, in Banyuasin III and in Rantau Bayur.
+  const table = (title: string) => csv(title, 'Desa,Bank', 'Tanjung Menang,7')
+
+  it('says which of two desa of one name is meant', async () => {
+    const reading = await table('DATA BANK KECAMATAN BANYUASIN III TAHUN 2024,')
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(valuesOf(reading)).toEqual({ 'bank 16.07.03.2021 2024': 7 })
+  })
+
+  it.each([
+    ['names none', 'DATA BANK TAHUN 2024,'],
+    ['names the list of them', 'DATA BANK PER KECAMATAN TAHUN 2024,'],
+    ['names two', 'KECAMATAN BANYUASIN III 2024,KECAMATAN RANTAU BAYUR'],
+  ])('and one that %s does not', async (_name, title) => {
+    expect(idsOf(await table(title), 'galat')).toEqual(['nama-bermakna-ganda'])
+  })
+
+  it('gives way to the one that a row announces', async () => {
+    const reading = await csv(
+      'DATA BANK KECAMATAN BANYUASIN III TAHUN 2024,',
+      'Desa,Bank',
+      'Kecamatan Rantau Bayur,',
+      'Tanjung Menang,7',
+    )
+    expect(valuesOf(reading)).toEqual({ 'bank 16.07.11.2007 2024': 7 })
+  })
+})
+
 describe('a heading that is not known', () => {
   const file = ['kode,tahun,Koprasi', `${REBO},2024,7`, ''].join('\n')
   const line = 'Koprasi,koperasi,nilai/tabel.csv'
