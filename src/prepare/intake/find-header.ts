@@ -13,6 +13,7 @@ import { headingBlock, type HeadingBlock } from './heading-rows'
 import type { Role } from './heading-words'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
 import { nearestIndicators } from './nearest-headings'
+import { titlesAbove } from './title-period'
 
 /** Titles, logos and letterheads above a table are never longer. */
 const DEEPEST_HEADER = 60
@@ -24,12 +25,16 @@ export type Column = {
   match: IndicatorMatch | null
 }
 
-function describeColumns(block: HeadingBlock, matcher: IndicatorMatcher): Column[] {
+function describeColumns(
+  block: HeadingBlock,
+  titles: readonly string[],
+  matcher: IndicatorMatcher,
+): Column[] {
   return block.parts.map((parts, index) => {
     const own = parts.at(-1) ?? ''
     const heading = parts.join(' – ').replace(/\s+/g, ' ')
     const role = parts.length > 1 ? null : matcher.roleOf(own)
-    const match = role === null || role.kind === 'total' ? matcher.match(parts) : null
+    const match = role === null || role.kind === 'total' ? matcher.match(parts, titles) : null
     return { index, heading, role: match === null ? (role ?? matcher.roleOf(own)) : null, match }
   })
 }
@@ -49,7 +54,7 @@ export function findHeader(
   for (let row = 0; row < last; row += 1) {
     const block = headingBlock(grid, row, matcher.roleOf)
     if (block === null) continue
-    const columns = describeColumns(block, matcher)
+    const columns = describeColumns(block, titlesAbove(grid, 0, block.top), matcher)
     const useful = loosely
       ? columns.filter(({ heading, role }) => heading !== '' && role === null).length > 0 &&
         columns.filter(({ heading }) => heading !== '').length > 2
@@ -111,7 +116,7 @@ export function readHeader(
     ...{ code: null, name: null, kecamatan: null },
     ...{ year: null, month: null, unit: null, values: [], roleOf: matcher.roleOf },
     headings: columns.map(({ heading }) => heading),
-    years: [...new Set(columns.flatMap(({ match }) => match?.year ?? []))],
+    periods: [...new Set(columns.flatMap(({ match }) => match?.period ?? []))],
   }
   const row = grid.rows[block.top]?.line ?? 1
   const at = { file: grid.file, sheet: grid.sheet, row }
@@ -141,11 +146,14 @@ export function readHeader(
     }
     const value = valueEntry(column, { matcher, place, holdsFigures }, log)
     if (value === null) continue
-    if (header.values.some((other) => other.entry.id === value.entry.id)) {
+    const period = column.match?.period ?? null
+    if (
+      header.values.some((other) => other.entry.id === value.entry.id && other.period === period)
+    ) {
       log.error('kolom-ganda', place, { found: heading })
       continue
     }
-    header.values.push({ index, heading, ...value })
+    header.values.push({ index, heading, period, ...value })
   }
   tellUnnamed(grid, header.headings, block.body, log)
   const units = unitsStated(grid, block, header.unit?.index ?? null)

@@ -13,6 +13,8 @@ export type ValueColumn = {
   index: number
   heading: string
   entry: CatalogueEntry
+  /** What its headings say of the period: "2023" or "Januari"; null when they say nothing. */
+  period: string | null
   /** False when it is in another unit: its cells are checked, its figures not taken. */
   isUsable: boolean
 }
@@ -33,8 +35,8 @@ export type Header = {
   values: ValueColumn[]
   /** Every heading by column, as written, for messages. */
   headings: readonly string[]
-  /** Years that stand in headings: "IDM 2024". */
-  years: readonly string[]
+  /** Periods that stand in headings, as written: "2024" of "IDM 2024". */
+  periods: readonly string[]
   /** How headings are understood, for those that come later. */
   roleOf: RoleOf
 }

@@ -1,5 +1,6 @@
 import { cellText, isBlank, type Grid, type GridRow, type Merge } from './grid'
 import { headingWords, type RoleOf } from './heading-words'
+import { isYear } from './read-period'
 
 const MOST_ROWS = 3
 
@@ -73,7 +74,8 @@ function continues(
   let labels = 0
   for (const [column, cell] of found.cells.entries()) {
     if (isBlank(cell)) continue
-    if (typeof cell !== 'string' || !/\p{Letter}/u.test(cell) || !inGroup(column)) return false
+    const isHeading = isYear(cellText(cell)) || /\p{Letter}/u.test(cellText(cell))
+    if (typeof cell === 'object' || !isHeading || !inGroup(column)) return false
     words += 1
     if (column < first && textAt(grid, top, column) === '') labels += 1
   }

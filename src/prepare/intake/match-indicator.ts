@@ -1,22 +1,30 @@
 import type { Place, ProblemLog } from '../problems/problem-log'
 import type { Origin } from '../read/catalogue-tokens'
 import type { CatalogueEntry } from '../read/read-catalogue'
+import { takePeriod } from './heading-period'
 import { headingWords, type RoleOf } from './heading-words'
 import type { HeadingSynonyms } from './heading-synonyms'
 import { nearestIndicators } from './nearest-headings'
+import { MONTH_WORD } from './month-names'
 import { isKnownUnit, isSameUnit } from './units-of-measure'
 
 export type IndicatorMatch = {
   entries: readonly CatalogueEntry[]
   /** What stood in parentheses and is neither the unit nor a column number. */
   otherUnit: string | null
-  /** The year that stands beside the indicator: "IDM 2024". */
-  year: string | null
+  /** The period that stands beside the indicator, as written: "2024" of "IDM 2024", "Januari" above it. */
+  period: string | null
 }
 
 type Named = { entry: CatalogueEntry; rank: number }
 
 const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
+const TABLE_NUMBER = /^\s*(?:tabel|table|tab\.)\s*[\d.]+\s*/i
+const DIVIDED_BY = new RegExp(
+  String.raw`\b(?:menurut|per|di|dirinci|berdasarkan|tahun|bulan|kabupaten|kecamatan|desa|${MONTH_WORD})\b|,|\d{4}`,
+  'i',
+)
+const COUNT_OF = /^\s*(?:jumlah|banyaknya|total)\s+/i
 const LINKING = new Set(['of', 'the', 'number', 'total', 'by', 'in'])
 const TOTAL: Record<string, string> = { jumlah: 'total', jml: 'total' }
 
@@ -46,16 +54,43 @@ export class IndicatorMatcher {
 
   /**
    * The indicator of a column under `parts`, the group headings from above first: "Kondisi jalan",
-   * "Baik" is "Jalan baik". Several entries when the heading fits them equally; null when it fits none.
+   * "Baik" is "Jalan baik". A column of nothing but a period holds what the titles name. Several entries when
+   * the heading fits them equally; null when it fits none.
    */
-  match(parts: readonly string[]): IndicatorMatch | null {
+  match(parts: readonly string[], titles: readonly string[] = []): IndicatorMatch | null {
+    const { rest, period } = takePeriod(parts)
+    if (period !== null) {
+      const found = rest.length > 0 ? this.matchWords(rest) : this.matchTitles(titles)
+      return found === null ? null : { ...found, period }
+    }
     const found = this.matchWords(parts)
-    if (found !== null) return { ...found, year: null }
+    if (found !== null) return { ...found, period: null }
     const own = parts.at(-1) ?? ''
     const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(own)?.[1]
     if (year === undefined) return null
-    const rest = this.matchWords([...parts.slice(0, -1), own.replace(year, ' ')])
-    return rest === null ? null : { ...rest, year }
+    const bare = this.matchWords([...parts.slice(0, -1), own.replace(year, ' ')])
+    return bare === null ? null : { ...bare, period: year }
+  }
+
+  /** "Jumlah penduduk menurut kecamatan (jiwa)": what is counted comes before how it is divided. */
+  private matchTitles(titles: readonly string[]): Omit<IndicatorMatch, 'period'> | null {
+    const found = titles.flatMap((title) => {
+      const [units = ''] = title.match(PARENTHESES) ?? []
+      const plain = title.replace(PARENTHESES, ' ').replace(TABLE_NUMBER, '')
+      const [counted = ''] = plain.split(DIVIDED_BY)
+      return (
+        this.matchWords([`${counted.trim()} ${units}`]) ?? this.matchCount(counted, units) ?? []
+      )
+    })
+    const entries = [...new Set(found.flatMap((match) => match.entries))]
+    const [first] = found
+    return first === undefined || entries.length > 1 ? null : first
+  }
+
+  /** "Jumlah koperasi" are the cooperatives; "jumlah keluarga berlistrik" is not their percentage. */
+  private matchCount(counted: string, units: string) {
+    const found = this.matchWords([`${counted.replace(COUNT_OF, '').trim()} ${units}`])
+    return found?.entries.every(({ kind }) => kind === 'count') === true ? found : null
   }
 
   get roleOf(): RoleOf {
@@ -79,7 +114,7 @@ export class IndicatorMatcher {
     else log.error('kolom-tidak-dikenal', place, { found: heading, nearest, line: 0 })
   }
 
-  private matchWords(parts: readonly string[]): Omit<IndicatorMatch, 'year'> | null {
+  private matchWords(parts: readonly string[]): Omit<IndicatorMatch, 'period'> | null {
     const synonym = this.synonym(parts.join(' '))
     if (synonym !== null) return { entries: [synonym], otherUnit: null }
     const exact =

@@ -195,7 +195,17 @@ class TableReader {
       if (isSummed) this.sums.add(position, value)
       if (!column.isUsable) continue
       const { id: indicator } = entry
-      this.found.push({ indicator, period, region: unit.code, value, file, sheet, row: row.line })
+      const own = this.periods.ofColumn(position, period)
+      if (own === null) continue
+      this.found.push({
+        indicator,
+        period: own,
+        region: unit.code,
+        value,
+        file,
+        sheet,
+        row: row.line,
+      })
     }
   }
 }

@@ -2,15 +2,24 @@ import type { Place, ProblemLog } from '../problems/problem-log'
 import { cellText, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
 import { joinPeriod, readPeriod } from './read-period'
-import { partOfTitle, periodOfTitle, titlesAbove } from './title-period'
+import * as title from './title-period'
 
-/** The period of each row of one table: by its year and month columns, or by the title of the table. */
+const { partOfTitle, periodOfTitle, single, statedIn, titlesAbove } = title
+
+/**
+ * The period of each row of one table, by its year and month columns or by the title of the table, and of each
+ * column, whose heading may say another.
+ */
 export class TablePeriod {
   private readonly known = new Map<string, string | null>()
   private readonly part: ReturnType<typeof partOfTitle>
   private isPartTold = false
   private readonly titles: string[]
   private ofTitle: string | null = null
+  private readonly ofHeadings: readonly (title.Stated | null)[]
+  /** Columns of several periods stand side by side, or of a month beside whole years. */
+  private readonly isWide: boolean
+  private readonly byColumn = new Map<string, string | null>()
 
   constructor(
     private readonly grid: Grid,
@@ -19,6 +28,11 @@ export class TablePeriod {
   ) {
     this.titles = titlesAbove(grid, 0, header.places)
     this.part = partOfTitle(this.titles, grid.sheet)
+    this.ofHeadings = header.values.map(({ period }) =>
+      period === null ? null : statedIn([period], false),
+    )
+    const isMonth = this.ofHeadings.some((stated) => stated !== null && stated.months.size > 0)
+    this.isWide = header.periods.length > 1 || isMonth
   }
 
   private at(row: GridRow | undefined, column: string | null = null): Place {
@@ -27,9 +41,42 @@ export class TablePeriod {
 
   /** A table without a year column has its period in its title; false when that is not certain. */
   find(): boolean {
-    if (this.header.year !== null) return true
-    const stated = periodOfTitle(this.header.years, this.titles, this.grid.sheet, this.grid.file)
     const place = this.at(this.grid.rows[this.header.top])
+    if (this.ofHeadings.some((stated) => stated?.isPart === true)) {
+      this.log.error('tahun-sebagian', place)
+      return false
+    }
+    if (this.header.year !== null) return true
+    if (this.isWide) return this.findBeside(place)
+    const stated = periodOfTitle(this.header.periods, this.titles, this.grid.sheet, this.grid.file)
+    return this.take(stated, place)
+  }
+
+  /** The year of columns that state no more than a month, or nothing; whole years need no title. */
+  private findBeside(place: Place): boolean {
+    const isYear = this.ofHeadings.every((stated) => stated?.years.size === 1)
+    const isMonth = this.ofHeadings.every((stated) => stated?.months.size === 1)
+    const { sheet, file } = this.grid
+    const stated = periodOfTitle([], this.titles, sheet, file)
+    const [first, ...others] = [...this.part.years].map(Number)
+    if (isYear) {
+      const years = this.ofHeadings.flatMap((heading) => [...(heading?.years ?? [])])
+      const isOther = first !== undefined && others.length === 0 && !years.includes(String(first))
+      if (!isOther) {
+        this.ofTitle = stated.kind === 'period' ? stated.period : ''
+        return true
+      }
+      const params = { heading: [...new Set(years)].join(', '), title: String(first) }
+      this.log.error('tahun-bertentangan', place, params)
+      return false
+    }
+    // "Januari sampai Maret 2025" above a column for each of these months is no part of a year.
+    const year = single(this.part.years)
+    if (stated.kind !== 'part' || !isMonth || year === undefined) return this.take(stated, place)
+    return this.take({ kind: 'period', period: year, source: 'title' }, place)
+  }
+
+  private take(stated: title.TitlePeriod, place: Place): boolean {
     switch (stated.kind) {
       case 'none':
         this.log.error('tahun-tidak-ada', place)
@@ -75,10 +122,35 @@ export class TablePeriod {
     return period?.length === 4 ? this.withinYear(period, row, year.heading) : period
   }
 
+  /** The period of a column in a row of `period`; null, with the reason told once, where they disagree. */
+  ofColumn(position: number, period: string): string | null {
+    const stated = this.isWide ? (this.ofHeadings[position] ?? null) : null
+    if (stated === null) return period
+    const key = `${String(position)} ${period}`
+    const known = this.byColumn.get(key)
+    if (known !== undefined) return known
+    const [year, month] = period.split('-')
+    const ownMonth = single(stated.months)
+    const ownYear = single(stated.years) ?? year ?? ''
+    const isOther =
+      (this.header.year !== null && ownYear !== year) ||
+      (ownMonth !== undefined && month !== undefined && ownMonth !== Number(month))
+    const found = isOther ? null : periodFrom(ownYear, ownMonth ?? month)
+    this.byColumn.set(key, found)
+    if (isOther && !this.isPartTold) {
+      const heading = this.header.values[position]?.period ?? ''
+      const place = this.at(this.grid.rows[this.header.top])
+      this.log.error('tahun-bertentangan', place, { heading, column: period })
+      this.isPartTold = true
+    }
+    return found
+  }
+
   /** "Mutasi Januari 2025" above a column of 2025 is of January; a quarter cannot be read at all. */
   private withinYear(year: string, row: GridRow, heading: string): string | null {
-    if (this.header.years.some((other) => other !== year)) {
-      const params = { heading: this.header.years.join(', '), column: year }
+    const isOther = this.header.periods.some((text) => !statedIn([text], false).years.has(year))
+    if (!this.isWide && isOther) {
+      const params = { heading: this.header.periods.join(', '), column: year }
       if (!this.isPartTold) this.log.error('tahun-bertentangan', this.at(row, heading), params)
       this.isPartTold = true
       return null
@@ -91,4 +163,8 @@ export class TablePeriod {
     this.isPartTold = true
     return null
   }
+}
+
+function periodFrom(year: string, month: number | string | undefined): string | null {
+  return month === undefined ? year : joinPeriod(year, Number(month))
 }

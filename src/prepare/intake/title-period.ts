@@ -3,7 +3,7 @@ import { monthNumber, MONTH_WORD, SHORT_MONTH_WORD } from './month-names'
 import { isYear, joinPeriod } from './read-period'
 
 /** Years and months that a text speaks of; a part is a quarter, a half or some other months of a year. */
-type Stated = { years: Set<string>; months: Set<number>; isPart: boolean }
+export type Stated = { years: Set<string>; months: Set<number>; isPart: boolean }
 export type TitleSource = 'heading' | 'title' | 'sheet' | 'name'
 export type TitlePeriod =
   | { kind: 'period'; period: string; source: TitleSource }
@@ -64,7 +64,8 @@ function takeDates(text: string, stated: Stated): string {
   })
 }
 
-function statedIn(cells: readonly string[], isName: boolean): Stated {
+/** What texts together say of years and months; dates of printing and years of rules aside. */
+export function statedIn(cells: readonly string[], isName: boolean): Stated {
   const stated: Stated = { years: new Set(), months: new Set(), isPart: false }
   const own = cells.map((cell) =>
     FOREIGN.reduce((rest, rule) => rest.replace(rule, ' '), whole(cell)),
@@ -102,7 +103,7 @@ function statedIn(cells: readonly string[], isName: boolean): Stated {
 }
 
 /** The one of a set; undefined for none or many. */
-function single<T>(set: ReadonlySet<T>): T | undefined {
+export function single<T>(set: ReadonlySet<T>): T | undefined {
   return set.size === 1 ? [...set][0] : undefined
 }
 
@@ -123,7 +124,6 @@ export function periodOfTitle(
     ['sheet', statedIn([sheet ?? ''], true)],
     ['name', statedIn([name], true)],
   ]
-  if (headings.length > 1) return { kind: 'conflict', stated: [['heading', headings.join(', ')]] }
   if (sources.some(([, { isPart }]) => isPart)) return { kind: 'part' }
   const years = sources.flatMap(([source, { years: all }]): [TitleSource, string][] => {
     const year = single(all)
