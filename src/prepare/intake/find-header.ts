@@ -1,10 +1,12 @@
 import type { ProblemLog } from '../problems/problem-log'
-import { holdUnits, secondTableBeside, tellUnnamed, unitsStated } from './check-columns'
+import { secondTableBeside, tellUnnamed } from './check-columns'
 import { cellText, columnLetter, type Grid } from './grid'
 import type { Header } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
-import type { Role } from './heading-words'
+import { headingWords, type Role } from './heading-words'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
+import { holdUnits, unitsStated } from './stated-units'
+import { notesOfTable } from './table-notes'
 
 /** Titles, logos and letterheads above a table are never longer. */
 const DEEPEST_HEADER = 60
@@ -81,6 +83,13 @@ function valueEntry(column: Column, matcher: IndicatorMatcher, place: Place, log
 
 type Place = { file: string; sheet: string | null; row: number; column: string }
 
+/** "Keterangan" and the like; a column of sources speaks of these. */
+function remarkColumn({ index, heading, role }: Column): number[] {
+  return role?.kind === 'informative' && /^(?:ket|catatan)/.test(headingWords(heading))
+    ? [index]
+    : []
+}
+
 /** Columns of a found header by their use; headings that fit nothing go to the log. */
 export function readHeader(
   grid: Grid,
@@ -93,6 +102,7 @@ export function readHeader(
     ...{ code: null, name: null, kecamatan: null },
     ...{ year: null, month: null, unit: null, values: [], roleOf: matcher.roleOf },
     headings: columns.map(({ heading }) => heading),
+    notes: [],
     years: [...new Set(columns.flatMap(({ match }) => match?.year ?? []))],
   }
   const row = grid.rows[block.top]?.line ?? 1
@@ -128,7 +138,8 @@ export function readHeader(
     header.values.push({ index, heading, ...value })
   }
   tellUnnamed(grid, header.headings, block.body, log)
-  const units = unitsStated(grid, block, header.unit?.index ?? null)
+  header.notes = notesOfTable(grid, { ...header, remarks: columns.flatMap(remarkColumn) })
+  const units = unitsStated(grid, block, header.unit?.index ?? null, header.notes)
   header.values = holdUnits(units, header.values, at, log)
   return preferWholeCodes(header)
 }

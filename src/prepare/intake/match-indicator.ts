@@ -4,7 +4,7 @@ import type { CatalogueEntry } from '../read/read-catalogue'
 import { headingWords, type RoleOf } from './heading-words'
 import type { HeadingSynonyms } from './heading-synonyms'
 import { nearestIndicators } from './nearest-headings'
-import { isKnownUnit, isSameUnit } from './units-of-measure'
+import { isExactUnit, isKnownUnit, isSameUnit } from './units-of-measure'
 
 export type IndicatorMatch = {
   entries: readonly CatalogueEntry[]
@@ -14,6 +14,7 @@ export type IndicatorMatch = {
   year: string | null
 }
 
+type WordMatch = Pick<IndicatorMatch, 'entries' | 'otherUnit'>
 type Named = { entry: CatalogueEntry; rank: number }
 
 const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
@@ -74,7 +75,21 @@ export class IndicatorMatcher {
     else log.error('kolom-tidak-dikenal', place, { found: heading, nearest, line: 0 })
   }
 
-  private matchWords(parts: readonly string[]): Omit<IndicatorMatch, 'year'> | null {
+  private matchWords(parts: readonly string[]): WordMatch | null {
+    return this.matchNames(parts) ?? this.matchAboveUnit(parts)
+  }
+
+  /** "Panjang jalan" above "km", in a row of units. */
+  private matchAboveUnit(parts: readonly string[]): WordMatch | null {
+    const unit = parts.at(-1) ?? ''
+    if (parts.length < 2 || !isExactUnit(unit)) return null
+    const found = this.matchNames(parts.slice(0, -1))
+    return (
+      found && { ...found, otherUnit: found.otherUnit ?? strangeNote([unit], found.entries[0]) }
+    )
+  }
+
+  private matchNames(parts: readonly string[]): WordMatch | null {
     const synonym = this.catalogue.get(
       this.synonyms.indicatorOf(headingWords(parts.join(' '))) ?? '',
     )

@@ -2,6 +2,7 @@ import type { Place, ProblemLog } from '../problems/problem-log'
 import { cellText, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
 import { joinPeriod, readPeriod } from './read-period'
+import { periodsOfNotes, type NotePeriod } from './note-period'
 import { partOfTitle, periodOfTitle, titlesAbove } from './title-period'
 
 /** The period of each row of one table: by its year and month columns, or by the title of the table. */
@@ -10,6 +11,7 @@ export class TablePeriod {
   private readonly part: ReturnType<typeof partOfTitle>
   private isPartTold = false
   private readonly titles: string[]
+  private readonly notes: readonly NotePeriod[]
   private ofTitle: string | null = null
 
   constructor(
@@ -19,6 +21,7 @@ export class TablePeriod {
   ) {
     this.titles = titlesAbove(grid, 0, header.places)
     this.part = partOfTitle(this.titles, grid.sheet)
+    this.notes = periodsOfNotes(header.notes)
   }
 
   private at(row: GridRow | undefined, column: string | null = null): Place {
@@ -27,7 +30,7 @@ export class TablePeriod {
 
   /** A table without a year column has its period in its title; false when that is not certain. */
   find(): boolean {
-    if (this.header.year !== null) return true
+    if (this.header.year !== null) return !this.contradicts(this.yearsOfRows())
     const stated = periodOfTitle(this.header.years, this.titles, this.grid.sheet, this.grid.file)
     const place = this.at(this.grid.rows[this.header.top])
     switch (stated.kind) {
@@ -42,6 +45,7 @@ export class TablePeriod {
         return false
       case 'period': {
         const { period, source } = stated
+        if (period.length === 4 && this.contradicts([period])) return false
         this.ofTitle = period
         this.log.note('tahun-dari-judul', place, {
           expected: { own: period },
@@ -50,6 +54,30 @@ export class TablePeriod {
         return true
       }
     }
+  }
+
+  /** The whole years that the rows state; none in a table by month. */
+  private yearsOfRows(): string[] {
+    const { body, year, month } = this.header
+    if (this.notes.length === 0 || year === null) return []
+    const found = this.grid.rows.slice(body).map(({ cells }) => {
+      return readPeriod(cells[year.index], month === null ? null : cells[month.index])
+    })
+    return [...new Set(found)].filter((period) => period?.length === 4).map(String)
+  }
+
+  /** Whether a note speaks of a part of these years or of another year, which is told. */
+  private contradicts(years: readonly string[]): boolean {
+    if (years.length === 0) return false
+    const part = this.notes.find(({ isPart }) => isPart)
+    const other = this.notes.find((note) => [...note.years].some((year) => !years.includes(year)))
+    const at = { file: this.grid.file, sheet: this.grid.sheet }
+    if (part !== undefined) this.log.error('tahun-sebagian', { ...at, row: part.line })
+    else if (other !== undefined) {
+      const params = { note: [...other.years].join(', '), column: years.join(', ') }
+      this.log.error('tahun-bertentangan', { ...at, row: other.line }, params)
+    }
+    return part !== undefined || other !== undefined
   }
 
   /** Whether the rows above a repeated heading are the title of another period. */

@@ -8,6 +8,7 @@ const TITLE_SOURCES: Record<string, { id: string; en: string }> = {
   title: { id: 'judul tabel', en: 'the title of the table' },
   sheet: { id: 'nama lembar', en: 'the name of the sheet' },
   name: { id: 'nama berkas', en: 'the name of the file' },
+  note: { id: 'catatan di baris ini', en: 'the note in this row' },
 }
 
 /** "judul tabel 2019, nama berkas 2024" of the years or months that disagree. */
@@ -118,8 +119,8 @@ export const INTAKE_MESSAGES = {
     en: `The period of this table is not certain: ${list(p, 'en')}. Make them agree, or add a column "tahun".`,
   }),
   'tahun-sebagian': () => ({
-    id: 'Judul tabel, nama lembar, atau nama berkas menyebut sebagian tahun (triwulan, semester, atau beberapa bulan), jadi angkanya tidak boleh dibaca sebagai satu tahun. Kirim angka setahun atau angka per bulan, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu dari judul dan nama.',
-    en: 'The title, the name of the sheet or of the file speaks of a part of a year (a quarter, a half or some months), so that the figures must not be read as a whole year. Send figures of the year or by month, with a column "tahun" holding 2024 or 2024-06, and take those words out of title and names.',
+    id: 'Judul tabel, catatannya, nama lembar, atau nama berkas menyebut sebagian tahun (triwulan, semester, atau beberapa bulan), jadi angkanya tidak boleh dibaca sebagai satu tahun. Kirim angka setahun atau angka per bulan, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu dari judul, catatan, dan nama.',
+    en: 'The title, a note, the name of the sheet or of the file speaks of a part of a year (a quarter, a half or some months), so that the figures must not be read as a whole year. Send figures of the year or by month, with a column "tahun" holding 2024 or 2024-06, and take those words out of title, notes and names.',
   }),
   'tabel-berdampingan': (p) => ({
     id: `Lembar ini berisi dua tabel berdampingan; yang kedua mulai di kolom ${p.found}. Pindahkan tabel kedua ke lembarnya sendiri.`,
