@@ -5,6 +5,7 @@ import type { Header } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
 import { headingWords, type Role } from './heading-words'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
+import { leavePlanned } from './planned-columns'
 import { holdUnits, unitsStated } from './stated-units'
 import { notesOfTable } from './table-notes'
 
@@ -93,16 +94,23 @@ function remarkColumn({ index, heading, role }: Column): number[] {
 /** Columns of a found header by their use; headings that fit nothing go to the log. */
 export function readHeader(
   grid: Grid,
-  { block, columns }: FoundHeader,
+  { block, columns: all }: FoundHeader,
   matcher: IndicatorMatcher,
   log: ProblemLog,
 ): Header {
+  const headings = all.map(({ heading }) => heading)
+  const shape = {
+    ...{ body: block.body, headings, remarks: all.flatMap(remarkColumn) },
+    values: all.filter(({ match }) => match !== null),
+  }
+  const notes = notesOfTable(grid, shape)
+  const columns = leavePlanned(grid, block.top, all, notes, log)
   const header: Header = {
     ...{ top: block.top, body: block.body, places: block.places },
     ...{ code: null, name: null, kecamatan: null },
     ...{ year: null, month: null, unit: null, values: [], roleOf: matcher.roleOf },
-    headings: columns.map(({ heading }) => heading),
-    notes: [],
+    headings,
+    notes,
     years: [...new Set(columns.flatMap(({ match }) => match?.year ?? []))],
   }
   const row = grid.rows[block.top]?.line ?? 1
@@ -138,8 +146,7 @@ export function readHeader(
     header.values.push({ index, heading, ...value })
   }
   tellUnnamed(grid, header.headings, block.body, log)
-  header.notes = notesOfTable(grid, { ...header, remarks: columns.flatMap(remarkColumn) })
-  const units = unitsStated(grid, block, header.unit?.index ?? null, header.notes)
+  const units = unitsStated(grid, block, header.unit?.index ?? null, notes)
   header.values = holdUnits(units, header.values, at, log)
   return preferWholeCodes(header)
 }

@@ -4,6 +4,7 @@ import type { CatalogueEntry } from '../read/read-catalogue'
 import { headingWords, type RoleOf } from './heading-words'
 import type { HeadingSynonyms } from './heading-synonyms'
 import { nearestIndicators } from './nearest-headings'
+import { standingOf, withoutStanding, type Standing } from './planned-figures'
 import { isExactUnit, isKnownUnit, isSameUnit } from './units-of-measure'
 
 export type IndicatorMatch = {
@@ -12,6 +13,8 @@ export type IndicatorMatch = {
   otherUnit: string | null
   /** The year that stands beside the indicator: "IDM 2024". */
   year: string | null
+  /** What the heading says of its figures: planned, or real beside planned ones. */
+  standing: Standing | null
 }
 
 type WordMatch = Pick<IndicatorMatch, 'entries' | 'otherUnit'>
@@ -49,12 +52,22 @@ export class IndicatorMatcher {
    * "Baik" is "Jalan baik". Several entries when the heading fits them equally; null when it fits none.
    */
   match(parts: readonly string[]): IndicatorMatch | null {
+    const standing = standingOf(parts)
+    for (const words of standing === null ? [parts] : [parts, withoutStanding(parts)]) {
+      const found = this.matchYear(words)
+      if (found !== null) return { ...found, standing }
+    }
+    return null
+  }
+
+  private matchYear(parts: readonly string[]): Omit<IndicatorMatch, 'standing'> | null {
     const found = this.matchWords(parts)
     if (found !== null) return { ...found, year: null }
     const own = parts.at(-1) ?? ''
     const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(own)?.[1]
     if (year === undefined) return null
-    const rest = this.matchWords([...parts.slice(0, -1), own.replace(year, ' ')])
+    const bare = [...parts.slice(0, -1), own.replace(year, ' ')]
+    const rest = this.matchWords(bare.filter((part) => headingWords(part) !== ''))
     return rest === null ? null : { ...rest, year }
   }
 

@@ -90,6 +90,10 @@ export const INTAKE_MESSAGES = {
     id: `Kolom "${p.found}" cocok dengan beberapa indikator: ${p.expected}. Tulis salah satu id itu sebagai judul kolom.`,
     en: `Column "${p.found}" fits several indicators: ${p.expected}. Write one of these ids as its heading.`,
   }),
+  'kolom-target': (p) => ({
+    id: `Angka kolom ini bukan kenyataan menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''} ("${p.found}"), jadi tidak dibaca. Target dari dokumen rencana ditulis di target.csv. Bila angkanya sudah terjadi, hapus kata itu dari judul, catatan, atau nama, atau beri judul "Realisasi".`,
+    en: `The figures of this column are no facts by ${TITLE_SOURCES[String(p.source)]?.en ?? ''} ("${p.found}") and are not read. Targets of a plan belong in target.csv. If the figures have come about, take the word out of the title, note or name, or head them "Realisasi".`,
+  }),
   'satuan-berbeda': (p) => ({
     id: `Satuan "${p.found}" berbeda dari satuan ${p.indicator}, yaitu ${p.expected}. Bila angkanya sudah dalam ${p.expected}, perbaiki satuannya saja; bila belum, ubah dulu angkanya.`,
     en: `Unit "${p.found}" differs from the unit of ${p.indicator}, which is ${p.expected}. If the numbers are in ${p.expected} already, only correct the unit; else convert the numbers first.`,
