@@ -5,6 +5,7 @@ import type { Header } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
 import { headingWords, type Role } from './heading-words'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
+import { holdFractions } from './percent-fractions'
 import { leavePlanned } from './planned-columns'
 import { holdUnits, unitsStated } from './stated-units'
 import { notesOfTable } from './table-notes'
@@ -147,7 +148,8 @@ export function readHeader(
   }
   tellUnnamed(grid, header.headings, block.body, log)
   const units = unitsStated(grid, block, header.unit?.index ?? null, notes)
-  header.values = holdUnits(units, header.values, at, log)
+  const ofUnit = holdUnits(units, header.values, at, log)
+  header.values = holdFractions(grid, block.body, ofUnit, at, log)
   return preferWholeCodes(header)
 }
 

@@ -98,6 +98,10 @@ export const INTAKE_MESSAGES = {
     id: `Satuan "${p.found}" berbeda dari satuan ${p.indicator}, yaitu ${p.expected}. Bila angkanya sudah dalam ${p.expected}, perbaiki satuannya saja; bila belum, ubah dulu angkanya.`,
     en: `Unit "${p.found}" differs from the unit of ${p.indicator}, which is ${p.expected}. If the numbers are in ${p.expected} already, only correct the unit; else convert the numbers first.`,
   }),
+  'persen-atau-pecahan': (p) => ({
+    id: `Satuan ${p.indicator} adalah persen, tetapi angkanya di kolom ini di antara 0 dan 1 (${p.count} sel, misalnya ${p.found}): 0,85 bisa berarti 85% atau 0,85%. Bila maksudnya 85%, kalikan dengan 100; bila memang di bawah 1%, tulis tanda persennya di sel (0,85%).`,
+    en: `${p.indicator} is in percent, but the numbers of this column lie between 0 and 1 (cells: ${p.count}, such as ${p.found}): 0.85 may mean 85% or 0.85%. If 85% is meant, multiply by 100; if it really is below 1%, write the percent sign in the cells (0.85%).`,
+  }),
   'baris-jumlah': (p) => ({
     id: `${p.count} baris jumlah atau rata-rata dikenali dan tidak dibaca sebagai data, mulai dari baris ini.`,
     en: `Rows of totals or means that were recognised and not read as data, from this one on: ${p.count}.`,
