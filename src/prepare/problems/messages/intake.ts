@@ -187,8 +187,8 @@ export const INTAKE_MESSAGES = {
     en: `Name "${p.found}" is not in unit.csv${p.area === '' ? '' : ` in kecamatan ${p.area}`}. Correct it, give the code, or add it to padanan.csv.`,
   }),
   'angka-bermakna-ganda': (p) => ({
-    id: `"${p.found}" bisa berarti ribuan atau desimal, dan tidak ada sel lain di tabel ini yang memastikannya (${p.count} sel di kolom ini). Tulis tanpa tanda ribuan (1234), atau dengan desimal yang bukan tiga angka (1,23).`,
-    en: `"${p.found}" may mean thousands or decimals, and no other cell of this table tells which (cells in this column: ${p.count}). Write it without thousands marks (1234), or with decimals that are not three (1.23).`,
+    id: `"${p.found}" bisa berarti ribuan atau desimal, dan tidak ada sel lain di kolom ini yang memastikannya (${p.count} sel). Tulis tanpa tanda ribuan (1234), atau dengan desimal yang bukan tiga angka (1,23).`,
+    en: `"${p.found}" may mean thousands or decimals, and no other cell of this column tells which (cells: ${p.count}). Write it without thousands marks (1234), or with decimals that are not three (1.23).`,
   }),
   'angka-harus-bulat': (p) => ({
     id: `${p.indicator} dihitung satu per satu, jadi ${p.found} tidak mungkin. Bila maksudnya ribuan, tulis tanpa tanda ribuan (3421); bila tidak, perbaiki angkanya.`,
