@@ -3,13 +3,7 @@ import { parseNumber } from '../read/parse-number'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Column } from './find-header'
 import { cellText, columnLetter, isBlank, type Grid, type GridCell, type GridRow } from './grid'
-import type { ValueColumn } from './header'
-import { titlesAbove } from './title-period'
 import { nameKey } from './unit-lookup'
-import { isKnownUnit, isMultiple, isSameUnit } from './units-of-measure'
-
-const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
-const SAID_UNIT = /\b(?:satuan\s*:?|dalam)\s+([\p{Letter}\d²%]+(?:\s+rupiah)?)/giu
 
 function isPlaceRole({ role }: Column): boolean {
   return role?.kind === 'code' || role?.kind === 'name' || role?.kind === 'kecamatan'
@@ -105,47 +99,7 @@ export function tellUnnamed(
   }
 }
 
-/** Units that a title states ("(meter)", "dalam ribu", "Satuan: ha"), and those of a column of units. */
-export function unitsStated(
-  grid: Grid,
-  { top, body }: { top: number; body: number },
-  column: number | null,
-): string[] {
-  const titles = titlesAbove(grid, 0, top)
-  const cells = grid.rows.slice(body).map((row) => cellText(row.cells[column ?? -1]))
-  const said = titles.flatMap((title) => [
-    ...[...title.matchAll(PARENTHESES)].map((match) => match[1] ?? ''),
-    ...[...title.matchAll(SAID_UNIT)].map((match) => match[1] ?? ''),
-  ])
-  return [...new Set([...said, ...cells].map((text) => text.trim()))].filter(isKnownUnit)
-}
-
 /** Another unit has other limits, and thousands of what is counted have decimals. */
 export function inAnotherUnit(entry: CatalogueEntry): CatalogueEntry {
   return { ...entry, minimum: null, maximum: null, decimals: 3 }
-}
-
-/**
- * Refuses the columns whose unit the table contradicts: where no column has the unit that is stated, and where
- * it is a multiple (thousands) of the column's own; a unit in the heading itself goes before.
- */
-export function holdUnits(
-  units: readonly string[],
-  columns: readonly ValueColumn[],
-  place: { file: string; sheet: string | null; row: number },
-  log: ProblemLog,
-): ValueColumn[] {
-  if (units.length === 0) return [...columns]
-  const isOwn = ({ heading }: ValueColumn) =>
-    [...heading.matchAll(PARENTHESES)].some((match) => isKnownUnit(match[1] ?? ''))
-  const open = columns.filter((column) => !isOwn(column) && column.entry.unit.id !== '')
-  const isMet = columns.some(({ entry }) => units.some((unit) => isSameUnit(unit, entry.unit.id)))
-  return columns.map((column) => {
-    const { entry, heading } = column
-    const strange = units.find((unit) => !isMet || isMultiple(unit, entry.unit.id))
-    if (strange === undefined || !open.includes(column)) return column
-    const params = { found: strange, expected: entry.unit.id, indicator: entry.name.id }
-    log.error('satuan-berbeda', { ...place, column: heading }, params)
-    return { ...column, entry: inAnotherUnit(entry), isUsable: false }
-  })
 }

@@ -1,18 +1,15 @@
 import type { ProblemLog } from '../problems/problem-log'
-import {
-  holdUnits,
-  inAnotherUnit,
-  isEntry,
-  secondTableBeside,
-  tellUnnamed,
-  unitsStated,
-} from './check-columns'
+import { inAnotherUnit, isEntry, secondTableBeside, tellUnnamed } from './check-columns'
 import { cellText, columnLetter, type Grid } from './grid'
 import type { Header } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
-import type { Role } from './heading-words'
+import { headingWords, type Role } from './heading-words'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
 import { nearestIndicators } from './nearest-headings'
+import { holdFractions } from './percent-fractions'
+import { leavePlanned } from './planned-columns'
+import { holdUnits, unitsStated } from './stated-units'
+import { notesOfTable } from './table-notes'
 import { titlesAbove } from './title-period'
 
 /** Titles, logos and letterheads above a table are never longer. */
@@ -104,18 +101,33 @@ type ColumnContext = {
   holdsFigures: (index: number) => boolean
 }
 
+/** "Keterangan" and the like; a column of sources speaks of these. */
+function remarkColumn({ index, heading, role }: Column): number[] {
+  return role?.kind === 'informative' && /^(?:ket|catatan)/.test(headingWords(heading))
+    ? [index]
+    : []
+}
+
 /** Columns of a found header by their use; headings that fit nothing go to the log. */
 export function readHeader(
   grid: Grid,
-  { block, columns }: FoundHeader,
+  { block, columns: all }: FoundHeader,
   matcher: IndicatorMatcher,
   log: ProblemLog,
 ): Header {
+  const headings = all.map(({ heading }) => heading)
+  const shape = {
+    ...{ body: block.body, headings, remarks: all.flatMap(remarkColumn) },
+    values: all.filter(({ match }) => match !== null),
+  }
+  const notes = notesOfTable(grid, shape)
+  const columns = leavePlanned(grid, block.top, all, notes, log)
   const header: Header = {
     ...{ top: block.top, body: block.body, places: block.places },
     ...{ code: null, name: null, kecamatan: null },
     ...{ year: null, month: null, unit: null, values: [], roleOf: matcher.roleOf },
-    headings: columns.map(({ heading }) => heading),
+    headings,
+    notes,
     periods: [...new Set(columns.flatMap(({ match }) => match?.period ?? []))],
   }
   const row = grid.rows[block.top]?.line ?? 1
@@ -156,8 +168,9 @@ export function readHeader(
     header.values.push({ index, heading, period, ...value })
   }
   tellUnnamed(grid, header.headings, block.body, log)
-  const units = unitsStated(grid, block, header.unit?.index ?? null)
-  header.values = holdUnits(units, header.values, at, log)
+  const units = unitsStated(grid, block, header.unit?.index ?? null, notes)
+  const ofUnit = holdUnits(units, header.values, at, log)
+  header.values = holdFractions(grid, block.body, ofUnit, at, log)
   return preferWholeCodes(header)
 }
 

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { RoleOf } from './heading-words'
+import type { TableNote } from './table-notes'
 
 export type CodeColumn = {
   index: number
@@ -35,6 +36,8 @@ export type Header = {
   values: ValueColumn[]
   /** Every heading by column, as written, for messages. */
   headings: readonly string[]
+  /** Words below and beside the figures. */
+  notes: readonly TableNote[]
   /** Periods that stand in headings, as written: "2024" of "IDM 2024". */
   periods: readonly string[]
   /** How headings are understood, for those that come later. */

@@ -6,7 +6,8 @@ import { headingWords, type RoleOf } from './heading-words'
 import type { HeadingSynonyms } from './heading-synonyms'
 import { nearestIndicators } from './nearest-headings'
 import { MONTH_WORD } from './month-names'
-import { isKnownUnit, isSameUnit } from './units-of-measure'
+import { standingOf, withoutStanding, type Standing } from './planned-figures'
+import { isExactUnit, isKnownUnit, isSameUnit } from './units-of-measure'
 
 export type IndicatorMatch = {
   entries: readonly CatalogueEntry[]
@@ -14,8 +15,11 @@ export type IndicatorMatch = {
   otherUnit: string | null
   /** The period that stands beside the indicator, as written: "2024" of "IDM 2024", "Januari" above it. */
   period: string | null
+  /** What the heading says of its figures: planned, or real beside planned ones. */
+  standing: Standing | null
 }
 
+type WordMatch = Pick<IndicatorMatch, 'entries' | 'otherUnit'>
 type Named = { entry: CatalogueEntry; rank: number }
 
 const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
@@ -58,6 +62,18 @@ export class IndicatorMatcher {
    * the heading fits them equally; null when it fits none.
    */
   match(parts: readonly string[], titles: readonly string[] = []): IndicatorMatch | null {
+    const standing = standingOf(parts)
+    for (const words of standing === null ? [parts] : [parts, withoutStanding(parts)]) {
+      const found = this.matchPeriod(words, titles)
+      if (found !== null) return { ...found, standing }
+    }
+    return null
+  }
+
+  private matchPeriod(
+    parts: readonly string[],
+    titles: readonly string[],
+  ): Omit<IndicatorMatch, 'standing'> | null {
     const { rest, period } = takePeriod(parts)
     if (period !== null) {
       const found = rest.length > 0 ? this.matchWords(rest) : this.matchTitles(titles)
@@ -68,12 +84,13 @@ export class IndicatorMatcher {
     const own = parts.at(-1) ?? ''
     const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(own)?.[1]
     if (year === undefined) return null
-    const bare = this.matchWords([...parts.slice(0, -1), own.replace(year, ' ')])
-    return bare === null ? null : { ...bare, period: year }
+    const bare = [...parts.slice(0, -1), own.replace(year, ' ')]
+    const plain = this.matchWords(bare.filter((part) => headingWords(part) !== ''))
+    return plain === null ? null : { ...plain, period: year }
   }
 
   /** "Jumlah penduduk menurut kecamatan (jiwa)": what is counted comes before how it is divided. */
-  private matchTitles(titles: readonly string[]): Omit<IndicatorMatch, 'period'> | null {
+  private matchTitles(titles: readonly string[]): WordMatch | null {
     const found = titles.flatMap((title) => {
       const [units = ''] = title.match(PARENTHESES) ?? []
       const plain = title.replace(PARENTHESES, ' ').replace(TABLE_NUMBER, '')
@@ -88,7 +105,7 @@ export class IndicatorMatcher {
   }
 
   /** "Jumlah koperasi" are the cooperatives; "jumlah keluarga berlistrik" is not their percentage. */
-  private matchCount(counted: string, units: string) {
+  private matchCount(counted: string, units: string): WordMatch | null {
     const found = this.matchWords([`${counted.replace(COUNT_OF, '').trim()} ${units}`])
     return found?.entries.every(({ kind }) => kind === 'count') === true ? found : null
   }
@@ -114,7 +131,21 @@ export class IndicatorMatcher {
     else log.error('kolom-tidak-dikenal', place, { found: heading, nearest, line: 0 })
   }
 
-  private matchWords(parts: readonly string[]): Omit<IndicatorMatch, 'period'> | null {
+  private matchWords(parts: readonly string[]): WordMatch | null {
+    return this.matchNames(parts) ?? this.matchAboveUnit(parts)
+  }
+
+  /** "Panjang jalan" above "km", in a row of units. */
+  private matchAboveUnit(parts: readonly string[]): WordMatch | null {
+    const unit = parts.at(-1) ?? ''
+    if (parts.length < 2 || !isExactUnit(unit)) return null
+    const found = this.matchNames(parts.slice(0, -1))
+    return (
+      found && { ...found, otherUnit: found.otherUnit ?? strangeNote([unit], found.entries[0]) }
+    )
+  }
+
+  private matchNames(parts: readonly string[]): WordMatch | null {
     const synonym = this.synonym(parts.join(' '))
     if (synonym !== null) return { entries: [synonym], otherUnit: null }
     const exact =

@@ -27,7 +27,7 @@ export function signOf(text: string): Sign {
   return points > 0 ? 'point' : 'comma'
 }
 
-/** Tally of one column, or of a whole table. */
+/** Tally of one column. */
 export type Evidence = {
   point: number
   comma: number
@@ -91,19 +91,16 @@ export type Convention = DecimalMark | 'thousands' | 'any'
 
 /**
  * How the unclear cells of a column are read: by the other cells of the column, then by the indicator
- * (what is counted has no decimals, and has limits), then by the rest of the table.
+ * (what is counted has no decimals, and has limits). Other columns prove nothing: one may be typed and
+ * the next copied from a program that writes numbers otherwise.
  */
-export function conventionOf(
-  column: Evidence,
-  table: Evidence,
-  entry: CatalogueEntry,
-): Convention | null {
+export function conventionOf(column: Evidence, entry: CatalogueEntry): Convention | null {
   if (column.unclear === 0) return 'any'
   const own = proven(column)
   if (own !== null) return own
   if (column.point > 0 && column.comma > 0) return null
   if (isWhole(entry)) return 'thousands'
   const limited = withinLimits(column, entry)
-  if (limited !== null) return limited === 'decimals' ? 'any' : 'thousands'
-  return proven(table)
+  if (limited === null) return null
+  return limited === 'decimals' ? 'any' : 'thousands'
 }

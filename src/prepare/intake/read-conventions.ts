@@ -34,14 +34,10 @@ export function readConventions(grid: Grid, header: Header, log: ProblemLog): Co
       if (typeof cell === 'string' && evidence !== undefined) addEvidence(evidence, cell, row)
     }
   }
-  const table = columns.reduce(
-    (sum, { point, comma }) => ({ ...sum, point: sum.point + point, comma: sum.comma + comma }),
-    noEvidence(),
-  )
   return header.values.map(({ entry, heading, index }, at) => {
     const evidence = columns[at] ?? noEvidence()
     if (entry.kind === 'category' || entry.form !== 'number') return 'any'
-    const convention = conventionOf(evidence, table, entry)
+    const convention = conventionOf(evidence, entry)
     if (convention !== null) return convention
     const row = grid.rows[evidence.firstUnclear]
     const place = { file: grid.file, sheet: grid.sheet, row: row?.line ?? null, column: heading }

@@ -2,6 +2,7 @@ import type { Place, ProblemLog } from '../problems/problem-log'
 import { cellText, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
 import { joinPeriod, readPeriod } from './read-period'
+import { periodsOfNotes, type NotePeriod } from './note-period'
 import * as title from './title-period'
 
 const { partOfTitle, periodOfTitle, single, statedIn, titlesAbove } = title
@@ -15,6 +16,7 @@ export class TablePeriod {
   private readonly part: ReturnType<typeof partOfTitle>
   private isPartTold = false
   private readonly titles: string[]
+  private readonly notes: readonly NotePeriod[]
   private ofTitle: string | null = null
   private readonly ofHeadings: readonly (title.Stated | null)[]
   /** Columns of several periods stand side by side, or of a month beside whole years. */
@@ -33,6 +35,7 @@ export class TablePeriod {
     )
     const isMonth = this.ofHeadings.some((stated) => stated !== null && stated.months.size > 0)
     this.isWide = header.periods.length > 1 || isMonth
+    this.notes = periodsOfNotes(header.notes)
   }
 
   private at(row: GridRow | undefined, column: string | null = null): Place {
@@ -46,7 +49,7 @@ export class TablePeriod {
       this.log.error('tahun-sebagian', place)
       return false
     }
-    if (this.header.year !== null) return true
+    if (this.header.year !== null) return !this.contradicts(this.yearsOfRows())
     if (this.isWide) return this.findBeside(place)
     const stated = periodOfTitle(this.header.periods, this.titles, this.grid.sheet, this.grid.file)
     return this.take(stated, place)
@@ -63,6 +66,7 @@ export class TablePeriod {
       const years = this.ofHeadings.flatMap((heading) => [...(heading?.years ?? [])])
       const isOther = first !== undefined && others.length === 0 && !years.includes(String(first))
       if (!isOther) {
+        if (this.contradicts(years)) return false
         this.ofTitle = stated.kind === 'period' ? stated.period : ''
         return true
       }
@@ -89,6 +93,7 @@ export class TablePeriod {
         return false
       case 'period': {
         const { period, source } = stated
+        if (period.length === 4 && this.contradicts([period])) return false
         this.ofTitle = period
         this.log.note('tahun-dari-judul', place, {
           expected: { own: period },
@@ -97,6 +102,30 @@ export class TablePeriod {
         return true
       }
     }
+  }
+
+  /** The whole years that the rows state; none in a table by month. */
+  private yearsOfRows(): string[] {
+    const { body, year, month } = this.header
+    if (this.notes.length === 0 || year === null) return []
+    const found = this.grid.rows.slice(body).map(({ cells }) => {
+      return readPeriod(cells[year.index], month === null ? null : cells[month.index])
+    })
+    return [...new Set(found)].filter((period) => period?.length === 4).map(String)
+  }
+
+  /** Whether a note speaks of a part of these years or of another year, which is told. */
+  private contradicts(years: readonly string[]): boolean {
+    if (years.length === 0) return false
+    const part = this.notes.find(({ isPart }) => isPart)
+    const other = this.notes.find((note) => [...note.years].some((year) => !years.includes(year)))
+    const at = { file: this.grid.file, sheet: this.grid.sheet }
+    if (part !== undefined) this.log.error('tahun-sebagian', { ...at, row: part.line })
+    else if (other !== undefined) {
+      const params = { note: [...other.years].join(', '), column: years.join(', ') }
+      this.log.error('tahun-bertentangan', { ...at, row: other.line }, params)
+    }
+    return part !== undefined || other !== undefined
   }
 
   /** Whether the rows above a repeated heading are the title of another period. */

@@ -13,7 +13,7 @@ export type TitlePeriod =
 const STATUS = String.raw`(?:per|keadaan|kondisi|posisi|akhir|tanggal|tgl|s\.?\s?/?\s?d\.?|sampai(?: dengan)?|hingga)`
 const UNTIL = /^(?:s|sampai|hingga)/i
 /** Years of what is not the data: rules, the day of printing, the yearbook it was copied from. */
-const FOREIGN = [
+export const FOREIGN = [
   /\b(?:no|nomor)\b\.?\s*:?\s*\d[\w./-]*\s*(?:tahun|thn|th)\b\.?\s*\d{4}/gi,
   /\b(?:no|nomor)\b\.?\s*:?\s*[\w.-]*\/[\w./-]*\d{4}\b/gi,
   /\b(?:uu|pp|undang-undang|perpres|perda|perbup|perwal|pergub|permen\p{L}*|kepmen\p{L}*|inpres|keppres|peraturan|keputusan|sk|surat edaran|se|instruksi)\b[^,;()]*?\d{4}\b/giu,
@@ -25,10 +25,10 @@ const DATE = new RegExp(
   String.raw`(?:\b(${STATUS})\s*(?:(?:tanggal|tgl)\b\.?\s*)?)?(?<![\d/.-])(?:(\d{1,2})[\s-]+(${MONTH_WORD}|${SHORT_MONTH_WORD})[\s-]+(\d{4})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])`,
   'gi',
 )
-const PART =
+export const PART =
   /\b(?:tri\s?wulan|catur\s?wulan|semester|smt|sem\.?\s*(?:i{1,2}|[12])|paruh|kuartal|kwartal|quarter|tw[\s.]*(?:[ivx]+|\d)|q[1-4]|\d{1,2}\s+bulan\s+pertama)\b/i
 const ANY_MONTH = `(?:${MONTH_WORD}|${SHORT_MONTH_WORD})`
-const TO = String.raw`(?:s\.?\s?/?\s?d\b\.?|sampai(?: dengan)?|hingga)`
+export const TO = String.raw`(?:s\.?\s?/?\s?d\b\.?|sampai(?: dengan)?|hingga)`
 const RANGE = new RegExp(
   String.raw`\b(?:(${ANY_MONTH})\b\.?(?:\s+\d{4})?\s*(?:[-–]|${TO})|${TO})\s*(?:bulan\s+)?(${ANY_MONTH})\b`,
   'gi',
@@ -44,7 +44,7 @@ const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/g
 /** "Tahun 2024" goes before other numbers of four digits; 2023/2024 is a school year. */
 const ANNOUNCED = /\b(?:tahun|thn|ta|t\.a)\b\.?[\s:]*(\d{4})\b(?!\s*[-–/]\s*\d{4})/gi
 
-function whole(text: string): string {
+export function whole(text: string): string {
   return text.replaceAll('_', ' ').replace(/\s+/g, ' ').trim()
 }
 

@@ -24,10 +24,10 @@ const SAME: Record<string, readonly string[]> = {
   'triliun rupiah': ['rp triliun'],
   'ribu jiwa': ['ribu orang', 'ribu penduduk', '000 jiwa'],
   'ribu ha': ['ribu hektar', '000 ha', 'ribuan hektar'],
-  ribu: ['000', 'ribuan'],
-  juta: ['jutaan', '000 000'],
-  miliar: ['milyar', 'miliaran'],
-  triliun: ['triliunan'],
+  ribu: ['000', 'ribuan', '1000', '1 000', 'thousand', 'thousands'],
+  juta: ['jutaan', '000 000', '1 000 000', '1000000', 'million', 'millions'],
+  miliar: ['milyar', 'miliaran', 'milyaran', 'billion', 'billions'],
+  triliun: ['triliunan', 'trilyun', 'trillion', 'trillions'],
   c: ['°c', 'derajat celcius', 'derajat celsius'],
 }
 const LENGTH_AREA_WEIGHT = new Set([
@@ -39,6 +39,7 @@ const LENGTH_AREA_WEIGHT = new Set([
   'km2',
   'm2',
   'ton',
+  'kuintal',
   'kg',
   'c',
   '%',
@@ -56,7 +57,19 @@ for (const [unit, others] of Object.entries(SAME)) {
 
 function standard(text: string): string {
   const words = headingWords(text.replaceAll('²', '2')).replace(/^dalam /, '')
-  return STANDARD.get(words) ?? words
+  return STANDARD.get(words) ?? inThousands(words) ?? words
+}
+
+/** `ribu jiwa` of "000 orang" and "ribuan penduduk"; undefined for a unit as it is. */
+function inThousands(words: string): string | undefined {
+  for (const scale of SCALES) {
+    for (const way of [scale, ...(SAME[scale] ?? [])]) {
+      if (!words.startsWith(`${way} `)) continue
+      const rest = words.slice(way.length + 1)
+      return `${scale} ${STANDARD.get(rest) ?? rest}`
+    }
+  }
+  return undefined
 }
 
 /** `ribu` of "dalam ribuan rupiah" and "000 ha"; undefined for a unit as it is. */
@@ -65,11 +78,42 @@ function scaleOf(text: string): string | undefined {
   return SCALES.find((scale) => unit === scale || unit.startsWith(`${scale} `))
 }
 
-/** Whether one unit is the other in another scale: "ribu jiwa" and "jiwa". */
+function withoutScale(text: string): string {
+  return standard(standard(text).replace(/^(?:ribu|juta|miliar|triliun)(?: |$)/, ''))
+}
+
+/** Units of one quantity, none of which can stand for another. */
+const QUANTITIES = [
+  ['km', 'm', 'cm', 'mm'],
+  ['ha', 'km2', 'm2'],
+  ['ton', 'kuintal', 'kg'],
+]
+
+/**
+ * Whether one unit is the other in another scale: "ribu jiwa" and "jiwa", "kuintal" and "ton". Mere
+ * "ribuan" is the scale of whatever is counted or measured; a share or an index has none.
+ */
 export function isMultiple(a: string, b: string): boolean {
-  const base = (text: string) =>
-    standard(standard(text).replace(/^(?:ribu|juta|miliar|triliun) /, ''))
-  return scaleOf(a) !== scaleOf(b) && base(a) === base(b)
+  const [first, second] = [withoutScale(a), withoutScale(b)]
+  if (scaleOf(a) !== scaleOf(b)) {
+    const isBare = first === '' && !/^(?:%|indeks|per) ?/.test(second)
+    return isBare || first === second
+  }
+  return first !== second && QUANTITIES.some((all) => all.includes(first) && all.includes(second))
+}
+
+/** True for a whole unit and nothing more: "ribu jiwa", but not "ribu jiwa per". */
+export function isExactUnit(text: string): boolean {
+  if (headingWords(text) === '') return false
+  const base = withoutScale(text)
+  return STANDARD.has(standard(text)) || base === '' || (isKnownUnit(text) && STANDARD.has(base))
+}
+
+/** Whether a unit measures (km, ton, rupiah) or stands for a multiple; with `scaled` the latter alone. */
+export function isMeasure(text: string, scaled = false): boolean {
+  const unit = standard(text)
+  if (scaleOf(unit) !== undefined) return true
+  return !scaled && (LENGTH_AREA_WEIGHT.has(unit) || unit === 'rupiah')
 }
 
 /** True for a word that everybody takes for a unit, whatever the catalogue says. */

@@ -8,6 +8,7 @@ const TITLE_SOURCES: Record<string, { id: string; en: string }> = {
   title: { id: 'judul tabel', en: 'the title of the table' },
   sheet: { id: 'nama lembar', en: 'the name of the sheet' },
   name: { id: 'nama berkas', en: 'the name of the file' },
+  note: { id: 'catatan di baris ini', en: 'the note in this row' },
 }
 
 /** "judul tabel 2019, nama berkas 2024" of the years or months that disagree. */
@@ -89,9 +90,17 @@ export const INTAKE_MESSAGES = {
     id: `Kolom "${p.found}" cocok dengan beberapa indikator: ${p.expected}. Tulis salah satu id itu sebagai judul kolom.`,
     en: `Column "${p.found}" fits several indicators: ${p.expected}. Write one of these ids as its heading.`,
   }),
+  'kolom-target': (p) => ({
+    id: `Angka kolom ini bukan kenyataan menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''} ("${p.found}"), jadi tidak dibaca. Target dari dokumen rencana ditulis di target.csv. Bila angkanya sudah terjadi, hapus kata itu dari judul, catatan, atau nama, atau beri judul "Realisasi".`,
+    en: `The figures of this column are no facts by ${TITLE_SOURCES[String(p.source)]?.en ?? ''} ("${p.found}") and are not read. Targets of a plan belong in target.csv. If the figures have come about, take the word out of the title, note or name, or head them "Realisasi".`,
+  }),
   'satuan-berbeda': (p) => ({
     id: `Satuan "${p.found}" berbeda dari satuan ${p.indicator}, yaitu ${p.expected}. Bila angkanya sudah dalam ${p.expected}, perbaiki satuannya saja; bila belum, ubah dulu angkanya.`,
     en: `Unit "${p.found}" differs from the unit of ${p.indicator}, which is ${p.expected}. If the numbers are in ${p.expected} already, only correct the unit; else convert the numbers first.`,
+  }),
+  'persen-atau-pecahan': (p) => ({
+    id: `Satuan ${p.indicator} adalah persen, tetapi angkanya di kolom ini di antara 0 dan 1 (${p.count} sel, misalnya ${p.found}): 0,85 bisa berarti 85% atau 0,85%. Bila maksudnya 85%, kalikan dengan 100; bila memang di bawah 1%, tulis tanda persennya di sel (0,85%).`,
+    en: `${p.indicator} is in percent, but the numbers of this column lie between 0 and 1 (cells: ${p.count}, such as ${p.found}): 0.85 may mean 85% or 0.85%. If 85% is meant, multiply by 100; if it really is below 1%, write the percent sign in the cells (0.85%).`,
   }),
   'baris-jumlah': (p) => ({
     id: `${p.count} baris jumlah atau rata-rata dikenali dan tidak dibaca sebagai data, mulai dari baris ini.`,
@@ -118,8 +127,8 @@ export const INTAKE_MESSAGES = {
     en: `The period of this table is not certain: ${list(p, 'en')}. Make them agree, or add a column "tahun".`,
   }),
   'tahun-sebagian': () => ({
-    id: 'Judul tabel, nama lembar, atau nama berkas menyebut sebagian tahun (triwulan, semester, atau beberapa bulan), jadi angkanya tidak boleh dibaca sebagai satu tahun. Kirim angka setahun atau angka per bulan, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu dari judul dan nama.',
-    en: 'The title, the name of the sheet or of the file speaks of a part of a year (a quarter, a half or some months), so that the figures must not be read as a whole year. Send figures of the year or by month, with a column "tahun" holding 2024 or 2024-06, and take those words out of title and names.',
+    id: 'Judul tabel, catatannya, nama lembar, atau nama berkas menyebut sebagian tahun (triwulan, semester, atau beberapa bulan), jadi angkanya tidak boleh dibaca sebagai satu tahun. Kirim angka setahun atau angka per bulan, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu dari judul, catatan, dan nama.',
+    en: 'The title, a note, the name of the sheet or of the file speaks of a part of a year (a quarter, a half or some months), so that the figures must not be read as a whole year. Send figures of the year or by month, with a column "tahun" holding 2024 or 2024-06, and take those words out of title, notes and names.',
   }),
   'tabel-berdampingan': (p) => ({
     id: `Lembar ini berisi dua tabel berdampingan; yang kedua mulai di kolom ${p.found}. Pindahkan tabel kedua ke lembarnya sendiri.`,
@@ -178,8 +187,8 @@ export const INTAKE_MESSAGES = {
     en: `Name "${p.found}" is not in unit.csv${p.area === '' ? '' : ` in kecamatan ${p.area}`}. Correct it, give the code, or add it to padanan.csv.`,
   }),
   'angka-bermakna-ganda': (p) => ({
-    id: `"${p.found}" bisa berarti ribuan atau desimal, dan tidak ada sel lain di tabel ini yang memastikannya (${p.count} sel di kolom ini). Tulis tanpa tanda ribuan (1234), atau dengan desimal yang bukan tiga angka (1,23).`,
-    en: `"${p.found}" may mean thousands or decimals, and no other cell of this table tells which (cells in this column: ${p.count}). Write it without thousands marks (1234), or with decimals that are not three (1.23).`,
+    id: `"${p.found}" bisa berarti ribuan atau desimal, dan tidak ada sel lain di kolom ini yang memastikannya (${p.count} sel). Tulis tanpa tanda ribuan (1234), atau dengan desimal yang bukan tiga angka (1,23).`,
+    en: `"${p.found}" may mean thousands or decimals, and no other cell of this column tells which (cells: ${p.count}). Write it without thousands marks (1234), or with decimals that are not three (1.23).`,
   }),
   'angka-harus-bulat': (p) => ({
     id: `${p.indicator} dihitung satu per satu, jadi ${p.found} tidak mungkin. Bila maksudnya ribuan, tulis tanpa tanda ribuan (3421); bila tidak, perbaiki angkanya.`,

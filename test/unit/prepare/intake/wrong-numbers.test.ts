@@ -89,10 +89,25 @@ describe('signs of the decimal mark', () => {
     })
   })
 
-  it('"12,5%" and "1 234,5" prove a comma', async () => {
-    for (const proof of ['12,5%', '0,5 %']) {
-      const reading = await csv('kode;tahun;listrik;sawah_luas', `${REBO};2024;${proof};1.234`)
-      expect(valuesOf(reading)[`sawah_luas ${REBO} 2024`]).toBe(1234)
+  it.each(['12,5', '12.5', '12,5%', '1.234.567', '0,125'])(
+    '%s in another column proves nothing',
+    async (other) => {
+      const column = other === '1.234.567' ? 'keluarga' : 'listrik'
+      const head = `kode;tahun;${column};sawah_luas`
+      expectRefused(await csv(head, `${REBO};2024;${other};1.234`), 'angka-bermakna-ganda')
+    },
+  )
+
+  it('two signs in one column prove neither', async () => {
+    const rows = [`${REBO};2024;1.234`, `${GERONG};2024;12,5`, `${RAYA};2024;12.5`]
+    expectRefused(await csv('kode;tahun;sawah_luas', ...rows), 'angka-bermakna-ganda')
+  })
+
+  it('"12,5" and "1 234,5" prove a comma in their own column', async () => {
+    for (const proof of ['12,5', '0,5']) {
+      const rows = [`${REBO};2024;${proof}`, `${GERONG};2024;1.234`]
+      const reading = await csv('kode;tahun;sawah_luas', ...rows)
+      expect(valuesOf(reading)[`sawah_luas ${GERONG} 2024`]).toBe(1234)
     }
     const blanks = await csv(
       'kode;tahun;sawah_luas',

@@ -1,0 +1,66 @@
+import type { ProblemLog } from '../problems/problem-log'
+import type { Column } from './find-header'
+import type { Grid } from './grid'
+import { isAbout, plannedWord, plannedWordOfNote } from './planned-figures'
+import type { TableNote } from './table-notes'
+import { titlesAbove } from './title-period'
+
+type Said = { word: string; source: string; line: number | null }
+
+/** The first of a table's title, notes, sheet and file name that says that its figures are planned. */
+function saidOfTable(grid: Grid, top: number, notes: readonly TableNote[]): Said[] {
+  const { file, sheet } = grid
+  const name = (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replaceAll('-', ' ')
+  const titles = titlesAbove(grid, 0, top)
+  // "Target dan realisasi" over several lines is of both.
+  const title = plannedWord(titles.join('\n'))
+  const said = (word: string | null, source: string, line: number | null = null): Said[] =>
+    word === null ? [] : [{ word, source, line }]
+  return [
+    ...said(title, 'title'),
+    ...said(plannedWord(sheet ?? ''), 'sheet'),
+    ...said(plannedWord(name), 'name'),
+    ...notes.flatMap(({ text, line }) => said(plannedWordOfNote(text), 'note', line)),
+  ]
+}
+
+/**
+ * Takes no target, plan or projection for a fact. A column that says it is planned is passed over with a
+ * warning where another one holds the facts of the same indicator; alone, or where the title, a note or
+ * a name says it of the whole table, it is refused. An indicator that is itself about such figures may
+ * say so.
+ */
+export function leavePlanned(
+  grid: Grid,
+  top: number,
+  columns: readonly Column[],
+  notes: readonly TableNote[],
+  log: ProblemLog,
+): Column[] {
+  const ofTable = saidOfTable(grid, top, notes)
+  const row = grid.rows[top]?.line ?? 1
+  const plannedOf = ({ match }: Column): Said | null => {
+    const [entry] = match?.entries ?? []
+    if (match === null || entry === undefined) return null
+    const { standing } = match
+    if (standing?.kind === 'planned' && !isAbout(entry, standing.word)) {
+      return { word: standing.word, source: 'heading', line: null }
+    }
+    if (standing?.kind === 'real') return null
+    return ofTable.find(({ word }) => !isAbout(entry, word)) ?? null
+  }
+  const planned = new Map(columns.map((column) => [column, plannedOf(column)]))
+  const facts = columns.filter((column) => planned.get(column) === null)
+  return columns.map((column) => {
+    const said = planned.get(column) ?? null
+    if (said === null) return column
+    const [entry] = column.match?.entries ?? []
+    const hasFacts = facts.some(({ match }) => match?.entries[0] === entry)
+    const { file, sheet } = grid
+    const place = { file, sheet, row: said.line ?? row, column: column.heading }
+    const params = { found: { own: said.word }, source: { own: said.source } }
+    if (said.source === 'heading' && hasFacts) log.warn('kolom-target', place, params)
+    else log.error('kolom-target', place, params)
+    return { ...column, role: { kind: 'informative' }, match: null }
+  })
+}

@@ -1,0 +1,42 @@
+import { isFigure } from './check-columns'
+import { cellText, isBlank, type Grid } from './grid'
+import { repeatsHeading } from './heading-rows'
+
+/** Words that stand below the figures, beside them or in a column of remarks, with their line. */
+export type TableNote = { text: string; line: number }
+
+type Shape = {
+  body: number
+  headings: readonly string[]
+  values: readonly { index: number }[]
+  /** Columns of remarks: they say something of their row, as a footnote does of the table. */
+  remarks: readonly number[]
+}
+
+/** Text boxes, page headers and the comments of headings; the hints of a template belong to its cells. */
+function textsBeside({ notes = [], rows }: Grid, body: number): TableNote[] {
+  const top = rows[0]?.line ?? 1
+  const last = rows[body - 1]?.line ?? top
+  return notes.flatMap(({ row, text }) =>
+    row === null || row <= last ? [{ text, line: row ?? top }] : [],
+  )
+}
+
+/**
+ * The notes of a table, from below its headings to the end of the sheet: all words of a row without
+ * figures, of the others what stands in no column of the table, and texts beside the cells. Headings said
+ * once more are none.
+ */
+export function notesOfTable(grid: Grid, { body, headings, values, remarks }: Shape): TableNote[] {
+  const isHeaded = (index: number) => (headings[index] ?? '') !== ''
+  const below = grid.rows.slice(body).flatMap(({ cells, line }) => {
+    const hasFigures = values.some(({ index }) => isFigure(cells[index]))
+    return cells.flatMap((cell, index): TableNote[] => {
+      if (isBlank(cell) || typeof cell !== 'string') return []
+      if (hasFigures && isHeaded(index) && !remarks.includes(index)) return []
+      const text = cellText(cell)
+      return repeatsHeading(text, headings[index] ?? '') ? [] : [{ text, line }]
+    })
+  })
+  return [...textsBeside(grid, body), ...below]
+}

@@ -1,0 +1,143 @@
+import { writeXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { plannedWord } from '../../../../src/prepare/intake/planned-figures'
+import { idsOf, only, readTables, valuesOf, type Reading } from './support/read-tables'
+
+const REBO = '16.07.01.2001'
+const HEAD = ['kode', 'tahun']
+
+async function sheet(rows: (string | number)[][], name = 'A', file = 'tabel.xlsx') {
+  const own = await writeXlsx({ sheets: [{ name, rows }] })
+  return readTables({ [file]: own })
+}
+
+function expectRefused(reading: Reading): void {
+  expect(new Set(idsOf(reading, 'galat'))).toEqual(new Set(['kolom-target']))
+  expect(valuesOf(reading)).toEqual({})
+}
+
+function expectRead(reading: Reading, value: number): void {
+  expect(idsOf(reading, 'galat')).toEqual([])
+  expect(valuesOf(reading)).toEqual({ [`keluarga ${REBO} 2024`]: value })
+}
+
+describe('a target beside what came about', () => {
+  it.each([
+    [['Target', 'Realisasi']],
+    [['Rencana', 'Realisasi 2024']],
+    [['Target 2024', 'Realisasi 2024']],
+    [['Proyeksi 2030', 'Realisasi']],
+    [['Pagu', 'Realisasi']],
+    [['Anggaran', 'Realisasi']],
+  ])('below the indicator: %s', async ([planned = '', real = '']) => {
+    const rows = [
+      [...HEAD, 'Keluarga', ''],
+      ['', '', planned, real],
+      [REBO, 2024, 90, 70],
+    ]
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'A', rows, merges: [{ startRow: 0, endRow: 0, startCol: 2, endCol: 3 }] }],
+    })
+    const reading = await readTables({ 'tabel.xlsx': bytes })
+    expectRead(reading, 70)
+    expect(only(reading, 'kolom-target')).toMatchObject({ severity: 'peringatan' })
+  })
+
+  it.each([
+    ['Target', 'Realisasi'],
+    ['Rencana', 'Realisasi'],
+  ])('above the indicator: %s and %s', async (planned, real) => {
+    const rows = [
+      ['', '', planned, real],
+      [...HEAD, 'Keluarga', 'Keluarga'],
+      [REBO, 2024, 90, 70],
+    ]
+    expectRead(await sheet(rows), 70)
+  })
+
+  it.each(['Target keluarga', 'Keluarga (target)', 'target_keluarga', 'Proyeksi Keluarga 2024'])(
+    'in one heading: %s',
+    async (heading) => {
+      expectRead(
+        await sheet([
+          [...HEAD, heading, 'Keluarga'],
+          [REBO, 2024, 90, 70],
+        ]),
+        70,
+      )
+      expectRefused(
+        await sheet([
+          [...HEAD, heading],
+          [REBO, 2024, 90],
+        ]),
+      )
+    },
+  )
+})
+
+describe('a table of planned figures', () => {
+  it.each([
+    'Target keluarga tahun 2024',
+    'TARGET 2024',
+    'Rencana keluarga',
+    'Proyeksi keluarga 2024',
+    'Estimasi keluarga',
+  ])('is refused by its title "%s"', async (title) => {
+    expectRefused(await sheet([[title], [...HEAD, 'keluarga'], [REBO, 2024, 90]]))
+    const group = ['', '', title]
+    expectRefused(await sheet([group, [...HEAD, 'keluarga'], [REBO, 2024, 90]]))
+  })
+
+  it('is refused by the name of its sheet or file, by a note or a remark', async () => {
+    const rows = [
+      [...HEAD, 'keluarga'],
+      [REBO, 2024, 90],
+    ]
+    expectRefused(await sheet(rows, 'Target'))
+    expectRefused(await sheet(rows, 'A', 'target-2024.xlsx'))
+    expectRefused(await sheet(rows, 'A', 'rencana_keluarga.xlsx'))
+    expectRefused(await sheet([...rows, ['*) angka merupakan target']]))
+    expectRefused(await sheet([...rows, ['Keterangan: data hasil proyeksi']]))
+    expectRefused(
+      await sheet([
+        [...HEAD, 'keluarga', 'keterangan'],
+        [REBO, 2024, 90, 'Target'],
+      ]),
+    )
+  })
+
+  it.each([
+    'Realisasi keluarga terhadap target 2024',
+    'Capaian dibandingkan target',
+    'Lampiran Rencana Kerja Pemerintah Daerah 2024',
+    'Dinas Pengendalian Penduduk dan Keluarga Berencana',
+    'Badan Perencanaan Pembangunan Daerah',
+    'Rencana Pembangunan Jangka Menengah Daerah',
+  ])('is not one by its title "%s"', async (title) => {
+    expectRead(await sheet([[title], [...HEAD, 'keluarga'], [REBO, 2024, 70]]), 70)
+  })
+
+  it.each([
+    'Sumber: Proyeksi Penduduk Interim 2020-2023, BPS',
+    'Catatan: target tahun depan belum ditetapkan',
+    'Kepala Bidang Rencana dan Program',
+  ])('is not one by its note "%s"', async (note) => {
+    expectRead(await sheet([[...HEAD, 'keluarga'], [REBO, 2024, 70], [note]]), 70)
+  })
+
+  it('of facts over a column of both names the facts', async () => {
+    const title = ['Target dan realisasi tahun 2024']
+    const rows = [title, [...HEAD, 'Target keluarga', 'Realisasi keluarga'], [REBO, 2024, 90, 70]]
+    expectRead(await sheet(rows), 70)
+  })
+
+  it('is read for an indicator that is about a projection', async () => {
+    const rows = [['Proyeksi iklim 2050'], [...HEAD, 'perubahan_suhu'], [REBO, 2050, 1.2]]
+    expect(idsOf(await sheet(rows), 'galat')).not.toContain('kolom-target')
+  })
+
+  it('has words of its own only', () => {
+    expect(plannedWord('Keluarga targetan')).toBeNull()
+    expect(plannedWord('rencana_2024')).toBe('rencana')
+  })
+})
