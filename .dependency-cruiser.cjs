@@ -65,7 +65,7 @@ module.exports = {
       name: 'nothing-imports-prepare',
       comment: 'The command lines that make the data and publish the site are no part of the page.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(prepare|publish)/' },
+      from: { path: '^src/', pathNot: '^src/(prepare|publish|safe-files)/' },
       to: { path: '^src/(prepare|publish|safe-files)/' },
     },
     {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import {
   closeSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs'
 import { hostname } from 'node:os'
@@ -126,7 +126,8 @@ function removeTakeovers(path: string): void {
 
 /** Who holds the lock; null when there is none. */
 function ownerOf(path: string): LockOwner | null {
-  const since = statSync(path, { throwIfNoEntry: false })?.mtime
+  // A link that leads nowhere is one that another put there.
+  const since = lstatSync(path, { throwIfNoEntry: false })?.mtime
   if (since === undefined) return null
   try {
     const owner = JSON.parse(readFileSync(path, 'utf8')) as LockOwner

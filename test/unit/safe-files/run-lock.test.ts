@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import {
   existsSync,
+  lutimesSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -149,4 +151,16 @@ it('leaves nothing of runs that were killed while they took it over', () => {
   writeFileSync(`${lock}-0f0f`, '{"tok')
   takeLock(lock, 'second')()
   expect(readdirSync(folder)).toEqual([])
+})
+
+it.each(['to another file', 'that leads nowhere'])('is no link %s', (kind) => {
+  const other = join(folder, 'other')
+  const long = new Date(Date.now() - 60_000)
+  if (kind === 'to another file') writeFileSync(other, 'other')
+  symlinkSync(other, lock)
+  lutimesSync(lock, long, long)
+  expect(takeLock(lock, 'second')).not.toThrow()
+  expect(existsSync(other) && readFileSync(other, 'utf8')).toBe(
+    kind === 'to another file' && 'other',
+  )
 })
