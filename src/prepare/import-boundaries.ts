@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as z from 'zod/mini'
+import { saveFile } from '../safe-files/replace-file'
 import { BoundariesFile } from '../contract'
 import { checkDetail } from './checks/check-detail'
 import type { AreaCollection } from './geometry/mapshaper'
@@ -94,8 +95,8 @@ export async function importBoundaries(
     celahSesudah: after.gaps,
     tumpangTindihSesudah: after.overlaps,
   }
-  writeFileSync(join(root, BOUNDARIES_FILE), formatCollection(boundaries, names))
-  writeFileSync(join(root, REPAIR_FILE), JSON.stringify(report, null, 2) + '\n')
+  saveFile(join(root, BOUNDARIES_FILE), formatCollection(boundaries, names))
+  saveFile(join(root, REPAIR_FILE), JSON.stringify(report, null, 2) + '\n')
   const drawn = new Set(boundaries.features.map(({ properties }) => properties.kode))
   const missing = units.filter((unit) => !drawn.has(unit.code))
   return [

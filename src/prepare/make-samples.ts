@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { saveFile } from '../safe-files/replace-file'
 import type { ProblemLog } from './problems/problem-log'
 import { samplePopulationChange, sampleRoads } from './derive/sample-values'
 import { parseNumber } from './read/parse-number'
@@ -13,7 +14,7 @@ const ROAD_YEAR = '2025'
 function writeTable(root: string, name: string, columns: string[], rows: string[][]): void {
   const lines = [columns, ...rows].map((cells) => cells.join(','))
   mkdirSync(join(root, 'contoh'), { recursive: true })
-  writeFileSync(join(root, 'contoh', name), lines.join('\n') + '\n')
+  saveFile(join(root, 'contoh', name), lines.join('\n') + '\n')
 }
 
 /**

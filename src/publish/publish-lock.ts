@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { LockHeld, takeLock } from '../lock/run-lock'
+import { LockHeld, takeLock } from '../safe-files/run-lock'
 import { Refusal } from './refusal'
 
 /** Stands in the folder while a run fills it. */

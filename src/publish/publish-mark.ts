@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import * as z from 'zod/mini'
-import { TEMPORARY } from './place-file'
+import { isUnfinished } from '../safe-files/replace-file'
 import { LOCK } from './publish-lock'
 import { Refusal } from './refusal'
 import { isHashed, MANIFEST, parseManifest } from './site-files'
@@ -64,7 +64,7 @@ function filesNamedIn(folder: string): string[] {
  */
 export function checkTarget(target: string, source: string): void {
   if (isWithin(target, source) || isWithin(source, target)) throw new Refusal('sameFolder', target)
-  const names = namesIn(target).filter((name) => name !== LOCK && !TEMPORARY.test(name))
+  const names = namesIn(target).filter((name) => !name.startsWith(LOCK) && !isUnfinished(name))
   if (names.length === 0 || names.includes(MARK)) return
   const isSite =
     names.includes('index.html') &&

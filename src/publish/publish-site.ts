@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path'
-import { makeSiteFolder, placeFile, syncFolder } from './place-file'
+import { makeOpenFolder } from '../safe-files/open-folder'
+import { syncFolder } from '../safe-files/sync-folder'
+import { placeFile } from './place-file'
 import { withLock } from './publish-lock'
 import { checkTarget, MARK, markBytes, readMark } from './publish-mark'
 import { retireFiles } from './retire-files'
@@ -35,7 +37,7 @@ export function publishSite(source: string, target: string, now: Date): Publishe
   const files = readSite(source)
   checkRegion(files, target)
   checkTarget(target, source)
-  makeSiteFolder(target)
+  makeOpenFolder(target)
   return withLock(target, () => {
     const before = readMark(target)
     // Marked first: what a run broken off has begun, the next one may finish or take away.

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { placeFile, TEMPORARY } from './place-file'
+import { removeFile, removeUnfinished } from '../safe-files/replace-file'
+import { placeFile } from './place-file'
 import { MARK, markBytes, readMark } from './publish-mark'
 import { isHashed, type SiteFiles } from './site-files'
 
@@ -24,35 +25,11 @@ export function retireFiles(
     if (files.has(path) || !existsSync(join(target, path))) continue
     const since = before.retired[path] ?? now.toISOString()
     const isOver = now.getTime() - Date.parse(since) >= KEPT_MS
-    if (isOver && remove(join(target, path))) removed += 1
+    if (isOver && removeFile(join(target, path))) removed += 1
     else retired[path] = since
   }
-  removeHalfWritten(target)
+  for (const folder of ['', 'assets', 'data', 'licences']) removeUnfinished(join(target, folder))
   const current = [...files.keys()].filter(isHashed)
   placeFile(target, MARK, markBytes({ files: [...current, ...Object.keys(retired)], retired }))
   return { removed, waiting: Object.keys(retired).length }
-}
-
-function removeHalfWritten(target: string): void {
-  for (const folder of ['', 'assets', 'data', 'licences'])
-    for (const name of listNames(join(target, folder)))
-      if (TEMPORARY.test(name)) remove(join(target, folder, name))
-}
-
-function listNames(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
-}
-
-/** A file that cannot be removed waits for the next run. */
-function remove(file: string): boolean {
-  try {
-    rmSync(file, { force: true })
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { saveFile } from '../../safe-files/replace-file'
 
 function seal(text: string): string {
   return createHash('sha256').update(text).digest('hex')
@@ -9,11 +10,9 @@ function seal(text: string): string {
 /** Writes a value under a checksum, in one step. Failing is no harm: the value is computed again. */
 export function writeSealed(path: string, value: unknown): void {
   const text = JSON.stringify(value)
-  const temporary = `${path}.${String(process.pid)}`
   try {
     mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(temporary, `${seal(text)}\n${text}`)
-    renameSync(temporary, path)
+    saveFile(path, `${seal(text)}\n${text}`)
   } catch {
     return
   }

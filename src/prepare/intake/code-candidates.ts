@@ -75,7 +75,7 @@ function fromDateText(text: string): string[] {
 }
 
 /** Digits that a cell is left with when marks between them are dropped; '' when it holds letters. */
-export function digitsOf(cell: GridCell): string {
+export function codeDigits(cell: GridCell): string {
   if (typeof cell === 'number') return Number.isSafeInteger(cell) ? String(cell) : ''
   if (typeof cell !== 'string') return ''
   const text = cell.replace(/^'/, '').trim()
@@ -112,7 +112,7 @@ export function codeCandidates(cell: GridCell, list: CodeList, units: UnitLookup
       codes.push(...fromGroups(groups))
     }
     codes.push(...fromDateText(text))
-    found.push(...fromDigits(digitsOf(cell), list, units))
+    found.push(...fromDigits(codeDigits(cell), list, units))
   }
   found.push(...codes.map((code) => units.byCode.get(code)))
   return [...new Set(found.filter((unit) => unit !== undefined))]

@@ -1,4 +1,4 @@
-import { digitsOf, type CodeList } from './code-candidates'
+import { codeDigits, type CodeList } from './code-candidates'
 import { isBlank, type Grid } from './grid'
 import type { Header } from './header'
 import type { UnitLookup } from './unit-lookup'
@@ -17,7 +17,7 @@ export function codeListOf(grid: Grid, header: Header, units: UnitLookup): CodeL
   for (let row = body; row < grid.rows.length; row += 1) {
     const cell = grid.rows[row]?.cells[code.index]
     if (isBlank(cell) || (typeof cell === 'string' && units.byCode.has(cell))) continue
-    const digits = digitsOf(cell)
+    const digits = codeDigits(cell)
     if (digits.length !== 10) continue
     const first = units.byDigits(digits)
     const second = units.byBps(digits)

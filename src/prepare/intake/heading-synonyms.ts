@@ -1,12 +1,9 @@
-import { existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Place, ProblemLog } from '../problems/problem-log'
-import { quoteCell, readDecision, type Decision } from './decisions'
-import { readCsv } from '../read/read-csv'
+import { DecisionFile } from './decisions'
+import type { Row } from '../read/read-csv'
 import { builtInRole, headingWords, type Role } from './heading-words'
 
 const SYNONYMS_FILE = 'judul-kolom.csv'
-const COLUMNS = ['judul', 'arti', 'asal', 'disetujui']
 
 /** What a heading may mean beside an indicator, by the word that stands for it under `arti`. */
 const MEANINGS: Record<string, Role> = {
@@ -26,52 +23,47 @@ const MEANINGS: Record<string, Role> = {
   abaikan: { kind: 'informative' },
 }
 
-type Synonym = { heading: string; meaning: string; origin: string; decision: Decision }
+/** A heading, what it means, and the file or program that it is from. */
+type Synonym = { heading: string; meaning: string; origin: string }
 
 /**
  * `data/judul-kolom.csv`: headings as offices and their programs write them, what they mean, and what an
  * officer has decided about those that a run proposes. Only `ya` is taken.
  */
 export class HeadingSynonyms {
-  private readonly known = new Map<string, Synonym>()
+  private readonly decided: DecisionFile<Synonym>
   private readonly waiting: { words: string; place: Place; nearest: string }[] = []
-  private isChanged = false
-  /** Every line was understood. Else the file is left as it is: writing it anew would lose the others. */
-  private isWhole = true
 
   constructor(
-    private readonly root: string,
+    root: string,
     isIndicator: (id: string) => boolean,
     private readonly log: ProblemLog,
   ) {
-    if (!existsSync(join(root, SYNONYMS_FILE))) return
-    for (const row of readCsv(root, SYNONYMS_FILE, COLUMNS, log)?.rows ?? []) {
-      const place = { file: SYNONYMS_FILE, row: row.line }
+    const read = (row: Row, place: Place): Synonym | null => {
       const meaning = row.cell('arti')
-      if (!Object.hasOwn(MEANINGS, meaning) && !isIndicator(meaning)) {
-        const expected = [...Object.keys(MEANINGS), 'id indikator'].join(', ')
-        log.error('isian-salah', { ...place, column: 'arti' }, { found: meaning, expected })
-        this.isWhole = false
-        continue
-      }
-      const decision = readDecision(row, place, log)
-      if (decision === null) {
-        this.isWhole = false
-        continue
-      }
-      const heading = row.cell('judul')
-      this.known.set(headingWords(heading), {
-        heading,
-        meaning,
-        origin: row.cell('asal'),
-        decision,
-      })
+      if (Object.hasOwn(MEANINGS, meaning) || isIndicator(meaning))
+        return { heading: row.cell('judul'), meaning, origin: row.cell('asal') }
+      const expected = [...Object.keys(MEANINGS), 'id indikator'].join(', ')
+      log.error('isian-salah', { ...place, column: 'arti' }, { found: meaning, expected })
+      return null
     }
+    this.decided = new DecisionFile<Synonym>(
+      root,
+      {
+        file: SYNONYMS_FILE,
+        columns: ['judul', 'arti', 'asal'],
+        read,
+        write: ({ heading, meaning, origin }) => [heading, meaning, origin],
+        keyOf: ({ heading }) => headingWords(heading),
+        isSorted: false,
+      },
+      log,
+    )
   }
 
   private approved(words: string): string | null {
-    const synonym = this.known.get(words)
-    return synonym?.decision === 'ya' ? synonym.meaning : null
+    const known = this.decided.find(words)
+    return known?.decision === 'ya' ? known.subject.meaning : null
   }
 
   /** The use of a column that holds no indicator; null when it may be one. */
@@ -89,32 +81,19 @@ export class HeadingSynonyms {
 
   /** Tells of an unknown heading and lists it for approval as the indicator it is nearest to. */
   propose(heading: string, indicator: string, place: Place, nearest: string): void {
-    const words = headingWords(heading)
-    if (!this.known.has(words)) {
-      this.known.set(words, { heading, meaning: indicator, origin: place.file, decision: '' })
-      this.isChanged = true
-    }
-    this.waiting.push({ words, place, nearest })
-  }
-
-  /** The file as it is to be: shipped and approved lines as they stand, proposals after them. */
-  text(): string {
-    const rows = [...this.known.values()].map(({ heading, meaning, origin, decision }) =>
-      [heading, meaning, origin, decision].map(quoteCell).join(','),
-    )
-    return [COLUMNS.join(','), ...rows].join('\n') + '\n'
+    this.decided.propose({ heading, meaning: indicator, origin: place.file })
+    this.waiting.push({ words: headingWords(heading), place, nearest })
   }
 
   /** Tells what waits for approval and, with `keep`, writes the proposals for the officer. */
   finish(keep: boolean): void {
-    const lines = new Map([...this.known.keys()].map((words, index) => [words, index + 2]))
+    const lines = this.decided.lineNumbers()
     for (const { words, place, nearest } of this.waiting) {
-      const { heading, decision } = this.known.get(words) ?? { heading: '', decision: '' }
-      const line = decision === 'tidak' ? 0 : (lines.get(words) ?? 0)
-      this.log.error('kolom-tidak-dikenal', place, { found: heading, nearest, line })
+      const known = this.decided.find(words)
+      const found = known?.subject.heading ?? ''
+      const line = known?.decision === 'tidak' ? 0 : (lines.get(words) ?? 0)
+      this.log.error('kolom-tidak-dikenal', place, { found, nearest, line })
     }
-    if (keep && this.isChanged && this.isWhole) {
-      writeFileSync(join(this.root, SYNONYMS_FILE), this.text())
-    }
+    if (keep) this.decided.save()
   }
 }

@@ -1,57 +1,23 @@
-import { randomUUID } from 'node:crypto'
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeOpenFolder } from '../../safe-files/open-folder'
+import { publishFile, removeFile, removeUnfinished } from '../../safe-files/replace-file'
+import { syncFolder } from '../../safe-files/sync-folder'
 import { reportProgress } from '../run-context'
-import { syncFolder } from './sync-folder'
 
 /** A file to publish, its path relative to the target folder. */
 export type PublishedFile = { path: string; text: string }
 
 export const MANIFEST = 'manifest.json'
 
-/** Names that this program gives: a content hash before the extension, or a file being written. */
+/** A name that this program gives: a content hash before the extension. */
 const HASHED = /^[\w-]+\.[0-9a-f]{10}\.\w+$/
-const TEMPORARY = /^\.sedang-ditulis-/
-
-/** A write is over when its bytes are on the disk, not only in memory. */
-const ON_DISK = { flush: true, flag: 'wx' }
-
-function hasBytes(path: string, bytes: Buffer): boolean {
-  const found = statSync(path, { throwIfNoEntry: false })
-  return found?.size === bytes.length && readFileSync(path).equals(bytes)
-}
-
-/** Puts whole bytes under `path` in one step: whoever opens it sees the old file or the new one. */
-function replaceFile(folder: string, path: string, bytes: Buffer): void {
-  const temporary = join(folder, `.sedang-ditulis-${randomUUID()}-${path}`)
-  try {
-    writeFileSync(temporary, bytes, ON_DISK)
-    renameSync(temporary, join(folder, path))
-  } catch (error) {
-    rmSync(temporary, { force: true })
-    throw error
-  }
-}
 
 /** Removes what no manifest names; a file that cannot be removed waits for the next run. */
 function removeUnnamed(folder: string, named: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder)) {
-    const isOld = HASHED.test(name) && !named.has(name)
-    if (!isOld && !TEMPORARY.test(name)) continue
-    try {
-      rmSync(join(folder, name), { force: true })
-    } catch {
-      continue
-    }
-  }
+  for (const name of readdirSync(folder))
+    if (HASHED.test(name) && !named.has(name)) removeFile(join(folder, name))
+  removeUnfinished(folder)
 }
 
 /**
@@ -68,10 +34,9 @@ export function publish(
   companions: readonly PublishedFile[] = [],
 ): void {
   const put = ({ path, text }: PublishedFile): void => {
-    const bytes = Buffer.from(text)
-    if (!hasBytes(join(target, path), bytes)) replaceFile(target, path, bytes)
+    publishFile(join(target, path), Buffer.from(text))
   }
-  mkdirSync(target, { recursive: true })
+  makeOpenFolder(target)
   files.forEach((file, index) => {
     reportProgress('write', index, files.length)
     put(file)

@@ -1,5 +1,6 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { saveFile } from '../../safe-files/replace-file'
 import type { ProblemLog } from '../problems/problem-log'
 import { readCatalogue } from '../read/read-catalogue'
 import { readCategories } from '../read/read-categories'
@@ -58,7 +59,7 @@ export async function makeTemplate(
   const regency = settings.nama
   const workbook = await encodeTemplate({ template, units, guide, regency, year: wanted })
   try {
-    writeFileSync(path, workbook)
+    saveFile(path, Buffer.from(workbook))
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException
     log.error('berkas-tidak-tertulis', { file }, { code, reason: message })

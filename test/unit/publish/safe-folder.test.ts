@@ -15,7 +15,7 @@ import { hostname, tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hashBuiltFiles } from '../../../src/publish/built-files'
-import { syncFolder } from '../../../src/publish/place-file'
+import { syncFolder } from '../../../src/safe-files/sync-folder'
 import { LOCK } from '../../../src/publish/publish-lock'
 import { publishSite } from '../../../src/publish/publish-site'
 

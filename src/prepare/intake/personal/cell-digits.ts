@@ -8,7 +8,7 @@ const LONGEST_FIGURE = 22
 const NAMED = /^(?:nik|no|kk)[^\p{L}]*\d{4,}$/iu
 
 /** Whether the text is digits with at most one point or comma among them, perhaps below zero: most cells. */
-export function isFigure(text: string): boolean {
+export function isPlainFigure(text: string): boolean {
   // Longer ones are several numbers.
   if (text.length > LONGEST_FIGURE) return false
   let points = 0
@@ -33,7 +33,7 @@ export function digitsOf(cell: GridCell): string | null {
   if ((first > 57 && first < 127) || first === 45) {
     return NAMED.test(cell) ? cell.replace(/\D/g, '') : null
   }
-  if (isFigure(cell)) {
+  if (isPlainFigure(cell)) {
     const whole = /[.,]/.test(cell) ? cell.replace(/[.,]0*$/, '') : cell
     return DIGITS.test(whole) ? whole : null
   }

@@ -2,7 +2,7 @@ import type { Grid, GridCell } from '../grid'
 import { BareNumbers } from './bare-numbers'
 import { personalKinds, type CellFacts, type FactsByText, type PersonalKind } from './cell-facts'
 import { findPersonLists, type Heading, type PersonList } from './person-lists'
-import { digitsOf, isFigure } from './cell-digits'
+import { digitsOf, isPlainFigure } from './cell-digits'
 import { plainText } from './plain-text'
 import { SplitNumbers } from './split-numbers'
 import { holdsTelephoneNumber } from './telephone-number'
@@ -96,7 +96,7 @@ class GridSearch {
       }
       endRun()
       if (typeof cell !== 'string' || cell.length < 2) continue
-      if (isFigure(cell)) continue
+      if (isPlainFigure(cell)) continue
       const facts = this.#facts.of(cell)
       this.#searchText(index, row, column, cell, facts)
       if (facts.mayNamePerson && person < 0) person = column

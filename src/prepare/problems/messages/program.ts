@@ -32,6 +32,10 @@ const REASONS: Record<string, LocalizedText> = {
     id: 'nama itu milik sebuah berkas, bukan folder. Pilih folder lain dengan --keluaran',
     en: 'that name is a file, not a folder. Choose another folder with --keluaran',
   },
+  EBUSY: {
+    id: 'isinya sedang disunting atau dibuka di program lain. Simpan dan tutup, lalu jalankan lagi',
+    en: 'it is being edited, or open in another program. Save and close it, then run again',
+  },
 }
 const SAME: Record<string, string> = { EPERM: 'EACCES', EEXIST: 'ENOTDIR', EDQUOT: 'ENOSPC' }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { takeLock } from '../../../../src/lock/run-lock'
+import { takeLock } from '../../../../src/safe-files/run-lock'
 import type { Outcome } from '../../../../src/prepare/outcome'
 import { lockOf } from '../../../../src/prepare/prepare-data'
 import { runCommand } from '../../../../src/prepare/run-command'

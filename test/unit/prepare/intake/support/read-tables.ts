@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect } from 'vitest'
 import { HeadingSynonyms } from '../../../../../src/prepare/intake/heading-synonyms'
@@ -60,7 +60,12 @@ export async function readTables(files: Record<string, string | Uint8Array>): Pr
   const observations = await readValueFolder('nilai', 'table', context)
   approvals.finish(true)
   headings.finish(true)
-  return { observations, problems: log.problems, padanan: approvals.text(), judul: headings.text() }
+  const textOf = (file: string) => {
+    const path = join(root, file)
+    return existsSync(path) ? readFileSync(path, 'utf8') : ''
+  }
+  const [padanan, judul] = [textOf('padanan.csv'), textOf('judul-kolom.csv')]
+  return { observations, problems: log.problems, padanan, judul }
 }
 
 export function fixture(name: string): Uint8Array {

@@ -1,17 +1,29 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { hostname, uptime } from 'node:os'
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { hostname } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { processBirth } from './process-birth'
+import { removeFile } from './replace-file'
 
-/** A run on another computer that has not ended by then was killed, ms. */
+/** A run that cannot be told from others by its birth, and has not ended by then, was killed; ms. */
 const LONGEST_RUN_MS = 60 * 60_000
 /** Between making the file and filling it, ms. */
 const LONGEST_WRITE_MS = 10_000
-/** Clocks of one computer may differ by that much, ms. */
-const CLOCK_SLACK_MS = 5_000
 
 export type LockOwner = {
   token: string
   pid: number
+  /** What tells the process from others of the same number; absent where the system does not say. */
+  birth?: string
   host: string
   /** ISO 8601. */
   since: string
@@ -38,9 +50,11 @@ const own = new Set<string>()
  */
 export function takeLock(path: string, command: string): () => void {
   const token = randomUUID()
-  const owner = {
+  const birth = processBirth(process.pid)
+  const owner: LockOwner = {
     token,
     pid: process.pid,
+    ...(birth !== null && { birth }),
     host: hostname(),
     since: new Date().toISOString(),
     command,
@@ -59,14 +73,24 @@ export function takeLock(path: string, command: string): () => void {
   }
 }
 
+/** @returns false when it is there already. */
 function create(path: string, owner: LockOwner): boolean {
+  let handle: number
   try {
-    writeFileSync(path, JSON.stringify(owner), { flag: 'wx' })
-    return true
+    handle = openSync(path, 'wx')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     return false
   }
+  try {
+    writeFileSync(handle, JSON.stringify(owner))
+  } catch (error) {
+    removeFile(path)
+    throw error
+  } finally {
+    closeSync(handle)
+  }
+  return true
 }
 
 /**
@@ -81,18 +105,29 @@ function takeOver(path: string, owner: LockOwner): void {
   const letGo = takeLock(`${path}-${found.token}`, owner.command)
   try {
     const now = ownerOf(path)
-    if (now !== null && now.token !== found.token) throw new LockHeld(path, now)
+    // Taken over and let go of meanwhile: then it is anyone's.
+    if (now === null && create(path, owner)) return
+    if (now?.token !== found.token) throw new LockHeld(path, now ?? ownerOf(path) ?? owner)
     const mine = `${path}-${owner.token}`
-    writeFileSync(mine, JSON.stringify(owner))
+    writeFileSync(mine, JSON.stringify(owner), { flag: 'wx' })
     renameSync(mine, path)
+    removeTakeovers(path)
   } finally {
     letGo()
   }
 }
 
+/** Removes what runs left that were killed while they took this lock over: it is held now, and not by them. */
+function removeTakeovers(path: string): void {
+  const folder = dirname(path)
+  for (const name of readdirSync(folder))
+    if (name.startsWith(`${basename(path)}-`)) removeFile(join(folder, name))
+}
+
 /** Who holds the lock; null when there is none. */
 function ownerOf(path: string): LockOwner | null {
-  const since = statSync(path, { throwIfNoEntry: false })?.mtime
+  // A link that leads nowhere is one that another put there.
+  const since = lstatSync(path, { throwIfNoEntry: false })?.mtime
   if (since === undefined) return null
   try {
     const owner = JSON.parse(readFileSync(path, 'utf8')) as LockOwner
@@ -106,13 +141,18 @@ function ownerOf(path: string): LockOwner | null {
   }
 }
 
-function isAlive({ token, pid, host, since }: LockOwner): boolean {
-  const age = Date.now() - Date.parse(since)
+/** A clock that was set back must not make a lock last for ever: the distance to its time counts. */
+function isAlive({ token, pid, birth, host, since }: LockOwner): boolean {
+  const age = Math.abs(Date.now() - Date.parse(since))
   if (pid === 0) return age < LONGEST_WRITE_MS
   if (host !== hostname()) return age < LONGEST_RUN_MS
   if (pid === process.pid) return own.has(token)
-  // Numbers of processes begin anew with the computer.
-  if (age > uptime() * 1000 + CLOCK_SLACK_MS) return false
+  if (!isRunning(pid)) return false
+  const found = processBirth(pid)
+  return birth !== undefined && found !== null ? birth === found : age < LONGEST_RUN_MS
+}
+
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true
