@@ -64,7 +64,7 @@ function filesNamedIn(folder: string): string[] {
  */
 export function checkTarget(target: string, source: string): void {
   if (isWithin(target, source) || isWithin(source, target)) throw new Refusal('sameFolder', target)
-  const names = namesIn(target).filter((name) => name !== LOCK && !TEMPORARY.test(name))
+  const names = namesIn(target).filter((name) => !name.startsWith(LOCK) && !TEMPORARY.test(name))
   if (names.length === 0 || names.includes(MARK)) return
   const isSite =
     names.includes('index.html') &&
