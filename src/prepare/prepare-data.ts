@@ -8,7 +8,7 @@ import { fingerprintProgram } from './cache/fingerprint'
 import { Memory } from './cache/memory'
 import { readStamp, runKeyOf, writeStamp } from './cache/run-stamp'
 import { outcomeOf, type Outcome } from './outcome'
-import { isPublished } from './output/is-published'
+import { editionMark, isPublished } from './output/is-published'
 import type { Published } from './output/write-dataset'
 import { ProblemLog } from './problems/problem-log'
 import type { ProblemId } from './problems/problem-messages'
@@ -19,8 +19,10 @@ import { currentReading, runWith } from './run-context'
 export type PrepareOptions = {
   /** The `data/` folder. */
   root: string
-  /** Where to publish; null to check only. */
-  target: string | null
+  /** Where the edition before is, and where to publish. */
+  target: string
+  /** Judge as the run that publishes would, and write nothing. */
+  isCheck: boolean
   /** Compute all of it, whatever is remembered. */
   again: boolean
   progress: Progress | null
@@ -72,25 +74,26 @@ const WAITING: ReadonlySet<ProblemId> = new Set(['nama-perlu-persetujuan', 'kolo
 
 /** The long way, its libraries loaded only now because they take a second. */
 async function compute(options: PrepareOptions, folder: string, key: string | null) {
+  const { root, target, isCheck } = options
+  const before = editionMark(target)
   const { buildDataset } = await import('./build-dataset')
   const { readEdition } = await import('./output/read-edition')
   const { encodeDataset, publishedFiles, writePublished } = await import('./output/write-dataset')
-  const { root, target } = options
   const log = new ProblemLog()
-  const dataset = await buildDataset(root, log, target === null ? undefined : readEdition(target))
+  const dataset = await buildDataset(root, log, readEdition(target))
   if (dataset === null) {
     const outcome = outcomeOf(log, [], currentReading()?.list())
     // A check leaves what waits for approval to the run that writes it down, which must run for it.
     const isOpen = log.problems.some(({ id }) => WAITING.has(id))
-    if (key !== null && !isOpen) writeStamp(folder, key, { outcome, files: null })
+    if (key !== null && !isOpen) writeStamp(folder, key, { outcome, before, files: null })
     return outcome
   }
   const published = encodeDataset(dataset)
   const report = [describe(dataset, published)]
   const files = publishedFiles(published)
-  const isWritten = target === null || wrote(() => writePublished(published, target), target, log)
+  const isWritten = isCheck || wrote(() => writePublished(published, target), target, log)
   const outcome = outcomeOf(log, isWritten ? report : [], currentReading()?.list())
-  if (isWritten && key !== null) writeStamp(folder, key, { outcome, files })
+  if (isWritten && key !== null) writeStamp(folder, key, { outcome, before, files })
   return outcome
 }
 
@@ -100,18 +103,20 @@ async function compute(options: PrepareOptions, folder: string, key: string | nu
  * that run told.
  */
 async function prepare(options: PrepareOptions): Promise<Outcome> {
-  const { root, target, again, progress } = options
+  const { root, target, isCheck, again, progress } = options
   const folder = cacheFolderOf(root)
   const program = fingerprintProgram()
   const key = runKeyOf(root, program)
   const stamp = again || key === null ? null : readStamp(folder, key)
   if (stamp !== null) {
-    const { files, outcome } = stamp
-    if (target === null || files === null || isPublished(target, files)) return outcome
+    const { files, outcome, before } = stamp
+    // What is withheld, and so what is told of it, depends on the edition that stands in the folder.
+    const isSame = (isCheck || files === null) && before === editionMark(target)
+    if (isSame || (files !== null && isPublished(target, files))) return outcome
   }
   const memory = again ? null : new Memory(join(folder, 'batas'), program)
   const reading = new ReadingReport()
-  const outcome = await runWith({ memory, progress, isWriting: target !== null, reading }, () =>
+  const outcome = await runWith({ memory, progress, isWriting: !isCheck, reading }, () =>
     compute(options, folder, key),
   )
   memory?.forgetUnused()
@@ -137,7 +142,7 @@ function lockTarget(target: string, log: ProblemLog): (() => void) | null {
 
 /** As `prepare`, and while it may write no other run writes into the same folder. */
 export async function prepareData(options: PrepareOptions): Promise<Outcome> {
-  if (options.target === null) return prepare(options)
+  if (options.isCheck) return prepare(options)
   const log = new ProblemLog()
   const unlock = lockTarget(options.target, log)
   if (unlock === null) return outcomeOf(log, [])

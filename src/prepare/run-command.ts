@@ -35,9 +35,9 @@ async function carryOut(options: CommandOptions): Promise<Outcome> {
     return outcomeOf(log, makeSamples(root, log))
   }
   const progress = progressBar(process.stderr, options.bahasa)
-  const target = options.check ? null : resolve(options.keluaran)
+  const { keluaran, check: isCheck, ulang: again } = options
   try {
-    return await prepareData({ root, target, again: options.ulang, progress })
+    return await prepareData({ root, target: resolve(keluaran), isCheck, again, progress })
   } finally {
     progress?.end()
   }

@@ -35,10 +35,16 @@ function rank(path: string): number {
  */
 export function publishSite(source: string, target: string, now: Date): Published {
   const files = readSite(source)
-  checkRegion(files, target)
-  checkTarget(target, source)
+  const checkFolder = (): void => {
+    checkRegion(files, target)
+    checkTarget(target, source)
+  }
+  // Before, so that nothing is put into the folder of another; under the lock, for another run may have
+  // filled it meanwhile.
+  checkFolder()
   makeOpenFolder(target)
   return withLock(target, () => {
+    checkFolder()
     const before = readMark(target)
     // Marked first: what a run broken off has begun, the next one may finish or take away.
     const begun = new Set([...before.files, ...[...files.keys()].filter(isHashed)])

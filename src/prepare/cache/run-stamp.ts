@@ -8,6 +8,8 @@ import { readSealed, writeSealed } from './sealed-file'
 /** What a run over some input came to. */
 export type RunStamp = {
   outcome: Outcome
+  /** Mark of the edition that stood in the output folder, see `editionMark`; null for none. */
+  before: string | null
   /** All that it publishes; null when there were errors. */
   files: Expected[] | null
 }

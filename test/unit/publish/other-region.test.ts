@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
+import type * as RunLock from '../../../src/lock/run-lock'
 import { publishSite } from '../../../src/publish/publish-site'
 import type * as SiteFiles from '../../../src/publish/site-files'
 
@@ -13,6 +14,18 @@ vi.mock('../../../src/publish/site-files', async (importOriginal) => ({
   ...(await importOriginal<typeof SiteFiles>()),
   readSite: () => site.files,
 }))
+
+/** What another run does between the first look at the folder and this one's lock. */
+const other = vi.hoisted(() => ({ run: () => {} }))
+
+vi.mock('../../../src/lock/run-lock', async (importOriginal) => {
+  const real = await importOriginal<typeof RunLock>()
+  const takeLock: typeof real.takeLock = (...args) => {
+    other.run()
+    return real.takeLock(...args)
+  }
+  return { ...real, takeLock }
+})
 
 function siteOf(code: string, name: string): Map<string, Buffer> {
   const regions = JSON.stringify({ name, regions: [{ code }, { code: `${code}.01` }] })
@@ -36,11 +49,15 @@ function folderWith(files: ReadonlyMap<string, Buffer>): string {
   onTestFinished(() => {
     rmSync(folder, { recursive: true, force: true })
   })
+  fill(folder, files)
+  return folder
+}
+
+function fill(folder: string, files: ReadonlyMap<string, Buffer>): void {
   for (const [path, bytes] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), bytes)
   }
-  return folder
 }
 
 const publishInto = (target: string) =>
@@ -60,4 +77,19 @@ it('is published over its own region, and into a folder that is empty', () => {
   const own = folderWith(siteOf('16.07', 'Kabupaten Banyuasin (lama)'))
   expect(publishInto(own).written).toBeGreaterThan(0)
   expect(publishInto(folderWith(new Map())).written).toBe(site.files.size)
+})
+
+it('is not published over a region that another run has put there since it looked', () => {
+  const target = folderWith(new Map())
+  const theirs = siteOf('16.06', 'Kabupaten Musi Banyuasin')
+  other.run = () => {
+    fill(target, theirs)
+  }
+  onTestFinished(() => {
+    other.run = () => {}
+  })
+  site.files = siteOf('16.07', 'Kabupaten Banyuasin')
+  expect(() => publishInto(target)).toThrow('otherRegion')
+  expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('Kabupaten Musi Banyuasin')
+  expect(readdirSync(target).some((name) => name.includes('lock'))).toBe(false)
 })

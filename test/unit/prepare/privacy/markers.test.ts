@@ -74,7 +74,7 @@ async function marked(...more: Edit[]): Promise<string> {
 async function publishMarked(...more: Edit[]) {
   const target = join(temporaryFolder(), 'terbit')
   const root = await marked(...more)
-  const outcome = await prepareData({ root, target, again: true, progress: null })
+  const outcome = await prepareData({ root, target, isCheck: false, again: true, progress: null })
   const told = [...outcome.problems, ...outcome.notes]
   const errors = told.filter(({ severity }) => severity === 'galat')
   expect(errors.map(({ message }) => message.en)).toEqual([])
