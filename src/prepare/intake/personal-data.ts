@@ -1,7 +1,8 @@
 import type { ProblemLog } from '../problems/problem-log'
 import { columnLetter, type Grid } from './grid'
-import { FactsByText, personalKinds } from './personal/cell-facts'
+import { FactsByText } from './personal/cell-facts'
 import { findInGrid } from './personal/find-in-grid'
+import { NO_PLACES, personalKinds, type IsPlace } from './personal/personal-kinds'
 
 /** The beginning is enough to find a file or sheet by; the rest may be what must not be repeated. */
 function masked(name: string): string {
@@ -40,9 +41,13 @@ function hasPersonalData(grid: Grid, facts: FactsByText, log: ProblemLog): boole
 
 /**
  * Refuses a file with personal data anywhere, hidden parts, comments and names of sheets included, as a
- * whole; all of it is told, by place and kind and never by content.
+ * whole; all of it is told, by place and kind and never by content. `isPlace`: known names of regions.
  */
-export function isRefused(grids: readonly Grid[], log: ProblemLog): boolean {
-  const facts = new FactsByText()
+export function isRefused(
+  grids: readonly Grid[],
+  log: ProblemLog,
+  isPlace: IsPlace = NO_PLACES,
+): boolean {
+  const facts = new FactsByText(isPlace)
   return grids.filter((grid) => hasPersonalData(grid, facts, log)).length > 0
 }

@@ -74,7 +74,8 @@ export async function readFileTables(file: string, context: FileContext): Promis
   const { log, matcher, root } = context
   const reading = currentReading()
   const workbook = await readGrids(root, file, log)
-  if (workbook === null || isRefused([...workbook.visible, ...workbook.hidden], log)) {
+  const isPlace = (name: string) => context.units.named(name).length > 0
+  if (workbook === null || isRefused([...workbook.visible, ...workbook.hidden], log, isPlace)) {
     reading?.leaveOut(file, null, 'ditolak')
     return []
   }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import type * as RunLock from '../../../src/lock/run-lock'
+import type * as RunLock from '../../../src/safe-files/run-lock'
 import { publishSite } from '../../../src/publish/publish-site'
 import type * as SiteFiles from '../../../src/publish/site-files'
 
@@ -18,7 +18,7 @@ vi.mock('../../../src/publish/site-files', async (importOriginal) => ({
 /** What another run does between the first look at the folder and this one's lock. */
 const other = vi.hoisted(() => ({ run: () => {} }))
 
-vi.mock('../../../src/lock/run-lock', async (importOriginal) => {
+vi.mock('../../../src/safe-files/run-lock', async (importOriginal) => {
   const real = await importOriginal<typeof RunLock>()
   const takeLock: typeof real.takeLock = (...args) => {
     other.run()

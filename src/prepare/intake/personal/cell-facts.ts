@@ -1,21 +1,30 @@
 import { headingWords } from '../heading-words'
-import { holdsEmailAddress } from './email-address'
+import { hasNumberWord } from './digit-words'
+import { namesInstitution } from './institution-words'
+import { holdsAccount } from './person-account'
 import { personHeading, type PersonHeading } from './person-headings'
-import { mayNamePerson, namesDiagnosis, namesPerson } from './person-words'
+import { namesBlock, namesHouse } from './person-states'
+import { mayNamePerson } from './person-words'
+import { kindsInPlain, type IsPlace, type PersonalKind } from './personal-kinds'
 import { plainText } from './plain-text'
-import { holdsPopulationNumber } from './population-number'
-import { holdsTelephoneNumber, isTelephoneHeading } from './telephone-number'
-
-export type PersonalKind = 'nik' | 'telepon' | 'surel' | 'nama'
+import { namesSensitiveState } from './sensitive-states'
+import { isTelephoneHeading } from './telephone-number'
 
 /** What a text holds by itself, and what it says about the cells around it. */
 export type CellFacts = {
   kinds: readonly PersonalKind[]
   heading: PersonHeading | null
-  announces: 'telephone' | 'money' | 'code' | 'census' | null
+  announces: Announcement | null
   mayNamePerson: boolean
   namesDiagnosis: boolean
+  /** An account at a network, or an RT: of a person where one is named beside it. */
+  isAddress: boolean
+  namesHouse: boolean
+  namesInstitution: boolean
 }
+
+/** What a heading says of the cells below it. */
+export type Announcement = 'telephone' | 'money' | 'code' | 'census' | 'address'
 
 const NOTHING: CellFacts = {
   kinds: [],
@@ -23,11 +32,15 @@ const NOTHING: CellFacts = {
   announces: null,
   mayNamePerson: false,
   namesDiagnosis: false,
+  isAddress: false,
+  namesHouse: false,
+  namesInstitution: false,
 }
 const LONGEST_HEADING = 80
 const MONEY =
   /(?:^| )(?:rp|rupiah|idr|anggaran|pagu|realisasi|belanja|pendapatan|biaya|harga|dana|saldo|aset|pdrb|omzet|modal|nilai|jumlah|total|produksi)(?: |$)/
 const CODE = /^(?:kode|kd|id|npsn|tahun|thn|nop|rekening)(?: |$)/
+const ADDRESS = /(?:^| )(?:alamat|lokasi|address)(?: |$)/
 /** The smallest area of the census: 16 digits that begin as a NIK does. */
 const CENSUS_AREA = /(?:^| )(?:id|kode)? ?(?:sub ?sls|sls)(?: |$)|^id ?(?:sub)?sls/
 const REMEMBERED = 20_000
@@ -36,71 +49,49 @@ function announced(words: string): CellFacts['announces'] {
   if (isTelephoneHeading(words)) return 'telephone'
   if (CENSUS_AREA.test(words)) return 'census'
   if (MONEY.test(words)) return 'money'
+  if (ADDRESS.test(words)) return 'address'
   return CODE.test(words) ? 'code' : null
 }
 
-const MISTYPED = /(?<![\p{L}\d])[\dOoIl][\dOoIl .-]{8,}(?!\p{L})/gu
-
-/** Letters typed for the digits they resemble: O812, 08l2. */
-function withDigits(text: string): string {
-  if (!/\d[OoIl]|[OoIl]\d/.test(text)) return text
-  return text.replace(MISTYPED, (found) =>
-    found.replace(/\D/g, '').length < 7 ? found : found.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
-  )
-}
-
-/** The kinds of personal data in a text outside a table, such as a name of a file or a comment. */
-export function personalKinds(text: string): PersonalKind[] {
-  const plain = withDigits(plainText(text))
-  const kinds: PersonalKind[] = []
-  if (/(?:\d\D{0,3}){8}/.test(plain)) {
-    if (holdsPopulationNumber(plain)) kinds.push('nik')
-    if (holdsTelephoneNumber(plain)) kinds.push('telepon')
-  }
-  if (holdsEmailAddress(plain)) kinds.push('surel')
-  if (/\p{L} ?[.:]? ?\p{L}/u.test(plain) && namesPerson(plain)) kinds.push('nama')
-  return kinds
-}
-
-function examine(text: string): CellFacts {
-  const kinds = personalKinds(text)
-  const isShort = text.length <= LONGEST_HEADING
-  const words = isShort ? headingWords(plainText(text)) : ''
+function examine(text: string, isPlace: IsPlace): CellFacts {
+  const plain = plainText(text)
+  const kinds = kindsInPlain(plain, isPlace)
+  if (text.length > LONGEST_HEADING) return { ...NOTHING, kinds }
+  const words = headingWords(plain)
   return {
     kinds,
-    heading: isShort ? personHeading(words) : null,
-    announces: isShort ? announced(words) : null,
-    mayNamePerson: isShort && mayNamePerson(plainText(text)),
-    namesDiagnosis: isShort && namesDiagnosis(plainText(text)),
+    heading: personHeading(words),
+    announces: announced(words),
+    mayNamePerson: mayNamePerson(plain),
+    namesDiagnosis: namesSensitiveState(plain),
+    isAddress: namesBlock(plain) || holdsAccount(plain),
+    namesHouse: namesHouse(plain),
+    namesInstitution: namesInstitution(plain),
   }
 }
 
-const DIGITS_MATTER = /lahir|lhr|ttl|@|(?:\d\D{0,3}){8}/i
+/** Where single digits, or what hides them, may tell of a person. */
+const DIGITS_MATTER =
+  /lahir|lhr|ttl|@|[%&\\]|rt|rw|[^\x20-\x7e]|(?:\d\D{0,40}){8}|\p{L}\d|\d\p{L}/iu
 
 /** Facts of the texts of one file: names of regions and the like come back on every row. */
 export class FactsByText {
   readonly #known = new Map<string, CellFacts>()
+  readonly #isPlace: IsPlace
+
+  constructor(isPlace: IsPlace) {
+    this.#isPlace = isPlace
+  }
 
   of(text: string): CellFacts {
     if (text.length < 2) return NOTHING
     const known = this.#known.get(text)
     if (known !== undefined) return known
-    const facts = DIGITS_MATTER.test(text) ? examine(text) : this.#ofShape(text)
-    this.#remember(text, facts)
+    // "TPS 12" and "TPS 13" hold the same.
+    const isKept = DIGITS_MATTER.test(text) || hasNumberWord(text)
+    const key = isKept ? text : text.replace(/\d/g, '0')
+    const facts = this.#known.get(key) ?? examine(key, this.#isPlace)
+    if (this.#known.size < REMEMBERED) this.#known.set(text, facts).set(key, facts)
     return facts
-  }
-
-  /** "TPS 12" and "TPS 13" hold the same. */
-  #ofShape(text: string): CellFacts {
-    const shape = text.replace(/\d/g, '0')
-    const known = this.#known.get(shape)
-    if (known !== undefined) return known
-    const facts = examine(shape)
-    this.#remember(shape, facts)
-    return facts
-  }
-
-  #remember(text: string, facts: CellFacts): void {
-    if (this.#known.size < REMEMBERED) this.#known.set(text, facts)
   }
 }

@@ -1,9 +1,11 @@
 import type { Grid, GridCell } from '../grid'
 import { BareNumbers } from './bare-numbers'
-import { personalKinds, type CellFacts, type FactsByText, type PersonalKind } from './cell-facts'
+import type { Announcement, CellFacts, FactsByText } from './cell-facts'
 import { findPersonLists, type Heading, type PersonList } from './person-lists'
 import { digitsOf, isPlainFigure } from './cell-digits'
+import { personalKinds, type PersonalKind } from './personal-kinds'
 import { plainText } from './plain-text'
+import { Neighbours } from './neighbours'
 import { SplitNumbers } from './split-numbers'
 import { holdsTelephoneNumber } from './telephone-number'
 
@@ -14,24 +16,19 @@ export type Finding = {
   column: number | null
 }
 
-type Announced = {
-  telephone: Set<number>
-  money: Set<number>
-  code: Set<number>
-  census: Set<number>
-}
-
 /** Nothing so small is a number of a person, whatever the heading says. */
 const LEAST_NUMBER = 100_000_000
 const SHORTEST = 8
 
 class GridSearch {
   readonly #found = new Map<string, Finding>()
-  readonly #announced: Announced = {
+  readonly #announced: Record<Announcement | 'institution', Set<number>> = {
     telephone: new Set(),
     money: new Set(),
     code: new Set(),
     census: new Set(),
+    address: new Set(),
+    institution: new Set(),
   }
   readonly #headings: Heading[] = []
   readonly #bare = new BareNumbers()
@@ -72,8 +69,7 @@ class GridSearch {
   #searchRow(index: number, row: number, cells: readonly GridCell[]): void {
     let parts: string[] = []
     let columns: number[] = []
-    let person = -1
-    let diagnosis = -1
+    const beside = new Neighbours()
     const endRun = () => {
       if (parts.length > 1) this.#split.addRow(row, parts, columns)
       if (parts.length > 0) {
@@ -99,13 +95,14 @@ class GridSearch {
       if (isPlainFigure(cell)) continue
       const facts = this.#facts.of(cell)
       this.#searchText(index, row, column, cell, facts)
-      if (facts.mayNamePerson && person < 0) person = column
-      if (facts.namesDiagnosis && !facts.mayNamePerson && cell.length <= 40) diagnosis = column
+      beside.add(column, cell, facts, {
+        isInstitution: this.#announced.institution.has(column),
+        isAddress: this.#announced.address.has(column),
+      })
     }
     endRun()
-    if (person >= 0 && diagnosis >= 0) {
-      this.#add({ kind: 'nama', where: 'cell', row, column: person })
-    }
+    const person = beside.found()
+    if (person !== null) this.#add({ kind: 'nama', where: 'cell', row, column: person })
   }
 
   #searchDigits(row: number, column: number, digits: string, isNumber: boolean): void {
@@ -123,6 +120,7 @@ class GridSearch {
   #searchText(index: number, row: number, column: number, text: string, facts: CellFacts): void {
     if (facts.heading !== null) this.#headings.push({ row: index, column, kind: facts.heading })
     if (facts.announces !== null) this.#announced[facts.announces].add(column)
+    if (facts.namesInstitution) this.#announced.institution.add(column)
     const isMoney = this.#announced.money.has(column) && facts.announces === null
     for (const kind of facts.kinds) {
       // 1.607.015.203.900.001 under "Anggaran" is an amount, and nothing but a number.

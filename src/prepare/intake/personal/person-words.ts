@@ -1,7 +1,7 @@
 import { isOfInstitution, namesInstitution } from './institution-words'
+import { namesBearer, namesBlock, namesResident } from './person-states'
+import { namesSensitiveState } from './sensitive-states'
 
-const DIAGNOSIS =
-  /(?:^|[^\p{L}])(?:hiv|aids|odha|tb|tbc|tuberkulosis|kusta|lepra|sifilis|gonore|hepatitis|kanker|tumor|skizofrenia|odgj|gangguan jiwa|epilepsi|stunting|stunted|wasting|gizi buruk|gizi kurang|dbd|malaria|diabetes|hipertensi|stroke|covid|preeklamp?sia|bunuh diri|narkoba|napza|difabel|disabilitas|tuna ?(?:netra|rungu|wicara|daksa|grahita)|thalas+emia|campak|diare|ispa|pneumonia|rabies|filariasis|cacingan|autis|autisme|down syndrome|bumil kek|kek|risti|positif|suspek)(?:[^\p{L}]|$)/iu
 const FATHER =
   /(?:^|[^\p{L}])(?!(?:trash|dust|recycle|rubbish) )\p{L}{2,30}\s+(?:bin|binti|binte)\.?\s+\p{L}{2,30}/iu
 /** "Fulan b. Karto", unlike "a. Desa b. Kecamatan". */
@@ -13,7 +13,7 @@ const TITLED =
   /(?:^|[\s(,;:/-])(?:ny|tn|nn|sdr|sdri)\b\.?\s*(?!kepala|bupati|camat|sekretaris|lurah|sembilang|berbak)\p{L}{2,30}/iu
 /** "An." and "By." for a child, with a capital: An. gambiae is a mosquito, and a.n. stands before offices. */
 const CHILD =
-  /(?:^|[\s(,;:/-])(?:(?:[Aa]n|AN|[Bb]y|BY)\.|(?:Bpk|BPK|Bp|Pak|Bapak)\b\.?)\s*(?!(?:Kepala|KEPALA|Bupati|BUPATI|Camat|CAMAT|Sekretaris|SEKRETARIS|Lurah|LURAH|Plt|Sekda|Gubernur|Dinas))\p{Lu}\p{L}{1,30}/u
+  /(?:^|[\s(,;:/-])(?:(?:[Aa]n|AN|[Bb]y|BY)\.|(?:Bpk|BPK|Bp|Pak|Bapak)\b\.?)\s*(?!(?:Kepala|KEPALA|Bupati|BUPATI|Camat|CAMAT|Sekretaris|SEKRETARIS|Lurah|LURAH|RT|RW|Rt|Rw|Kades|KADES|Kadus|KADUS|Plt|Sekda|Gubernur|Dinas))\p{Lu}\p{L}{1,30}/u
 const AGE = /(?:^|\D)\d{1,2} ?(?:th|thn|tahun|bln|bulan)\b/i
 /** Given names that are no part of a name of a place here. */
 const GIVEN =
@@ -31,10 +31,6 @@ const PUBLIC_DATE = /\b(?:kabupaten|desa|kecamatan|hari jadi|s\.?d\.?|sampai|per
 const LABELLED =
   /\bnama (?:lengkap|penderita|pasien|balita|bayi|anak|ibu|ayah|suami|istri|korban|kepala keluarga|kk|warga|siswa|penerima(?: manfaat| bantuan)?)\s?[:=]\s?\p{L}{3}/iu
 
-export function namesDiagnosis(text: string): boolean {
-  return DIAGNOSIS.test(text)
-}
-
 /** Whether a cell may name a person: what stands beside it then tells. */
 export function mayNamePerson(text: string): boolean {
   if (text.length > 80 || OFFICIAL.test(text)) return false
@@ -49,13 +45,17 @@ function isTitled(text: string): boolean {
   return titled !== null && !isOfInstitution(text, titled)
 }
 
-/** Whether a text names one person: by the father, or with a state of health, an age or a birth date. */
-export function namesPerson(text: string): boolean {
+/**
+ * Whether a text names one person: by the father, or with a state of health, an age, a birth date or the RT of
+ * the house. `isPlace`: known names of regions.
+ */
+export function namesPerson(text: string, isPlace: (text: string) => boolean): boolean {
   if (BIRTH.test(text) && !PUBLIC_DATE.test(text)) return true
   if (LABELLED.test(text) && !namesInstitution(text.slice(text.search(/[:=]/)))) return true
   const father = FATHER.exec(text) ?? FATHER_IN_SHORT.exec(text)
   if (father !== null && !REVERED.test(text) && !isOfInstitution(text, father)) return true
+  if (namesBearer(text, isPlace) || namesResident(text, isPlace)) return true
   if (!mayNamePerson(text)) return false
-  if (DIAGNOSIS.test(text) || NAME_THEN_BIRTH.test(text)) return true
+  if (namesSensitiveState(text) || NAME_THEN_BIRTH.test(text) || namesBlock(text)) return true
   return isTitled(text) && AGE.test(text)
 }

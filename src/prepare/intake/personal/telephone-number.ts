@@ -27,7 +27,14 @@ function isGrouped(written: string): boolean {
   const marks = new Set(written.match(/\D+/g))
   const isPairs =
     marks.size === 1 && first.length === 1 && others.every((group) => group.length === 2)
-  return isPairs || (first.length >= 3 && others.every((group) => group.length >= least))
+  if (isPairs) return true
+  // 08 12 3456 7890, unlike 08 12 2024 0930 and the code 08.12.0003.0024.
+  const [second = '', ...rest] = others
+  const isParted = first.length === 1 && second.length === 2 && marks.size === 1
+  if (isParted && /^[ -]$/.test([...marks][0] ?? '')) {
+    return rest.length > 0 && rest.every((group) => group.length > 2 && !/^(?:19|20)/.test(group))
+  }
+  return first.length >= 3 && others.every((group) => group.length >= least)
 }
 
 function isMobile(written: string): boolean {

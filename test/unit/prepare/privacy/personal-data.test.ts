@@ -4,11 +4,14 @@ import { writeXlsx, type WriteSheet } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import type { Grid, GridCell } from '../../../../src/prepare/intake/grid'
 import { isRefused } from '../../../../src/prepare/intake/personal-data'
+import { UnitLookup } from '../../../../src/prepare/intake/unit-lookup'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import { readCsv } from '../../../../src/prepare/read/read-csv'
 import { readUnits } from '../../../../src/prepare/read/read-units'
 import { readTables } from '../intake/support/read-tables'
 import { temporaryFolder } from '../support/tiny-project'
+import { DISGUISED } from './support/disguised-cells'
+import { HELD_OUT } from './support/held-out-cells'
 import { INNOCENT, INNOCENT_TABLES } from './support/innocent-cells'
 import { NEIGHBOURS } from './support/neighbouring-cells'
 import { NIKS, PERSONAL, PERSON_LISTS, type Group } from './support/personal-cells'
@@ -39,13 +42,16 @@ const named = (groups: readonly Group[], lists: readonly string[]): [string, Gri
 ]
 
 const units = readUnits('data', new ProblemLog())
-const isFound = (grid: Grid) => isRefused([grid], new ProblemLog())
+const lookup = new UnitLookup(new Map(units.map((unit) => [unit.code, unit])))
+const isPlace = (name: string) => lookup.named(name).length > 0
+/** As a table of `nilai/` is searched, with the names of regions at hand. */
+const isFound = (grid: Grid) => isRefused([grid], new ProblemLog(), isPlace)
 const personal = named(
-  [...PERSONAL, ...NEIGHBOURS.personal],
+  [...PERSONAL, ...NEIGHBOURS.personal, ...DISGUISED.personal, ...HELD_OUT.personal],
   [...PERSON_LISTS, ...NEIGHBOURS.personLists],
 )
 const innocent = named(
-  [...INNOCENT, ...NEIGHBOURS.innocent],
+  [...INNOCENT, ...NEIGHBOURS.innocent, ...DISGUISED.innocent, ...HELD_OUT.innocent],
   [...INNOCENT_TABLES, ...NEIGHBOURS.innocentTables],
 )
 const missed = personal.filter(([, grid]) => !isFound(grid)).map(([name]) => name)
@@ -75,7 +81,9 @@ describe('names of regions', () => {
     const beside = names.filter((name) => isFound(tableOf('catatan', `${name}|DBD`)))
     const within = names.filter((name) => isFound(tableOf('catatan', `${name} (DBD)`)))
     expect(names.length).toBeGreaterThan(300)
-    expect([beside, within]).toEqual([[], []])
+    const patients = names.filter((name) => isFound(tableOf('catatan', `${name} pasien TB`)))
+    const houses = names.filter((name) => isFound(tableOf('catatan', `${name} RT 3 RW 1`)))
+    expect([beside, within, patients, houses]).toEqual([[], [], [], []])
   })
 })
 

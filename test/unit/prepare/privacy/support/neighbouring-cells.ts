@@ -1,4 +1,4 @@
-import type { Group } from './personal-cells'
+import { grouped } from './personal-cells'
 
 /** Written against the finished rules, as what stands nearest to the cells of the other two files. */
 const personalCells: readonly (readonly [string, string | number])[] = [
@@ -160,9 +160,6 @@ const innocentTables: readonly string[] = [
   'nama bayi lahir hidup|x y\n12|3',
   'nama (desa)|jenis kelamin\nBetung|L',
 ]
-
-const grouped = (cells: readonly (readonly [string, string | number])[]): Group[] =>
-  cells.map(([heading, cell]) => ({ heading, cells: [cell] }))
 
 export const NEIGHBOURS = {
   personal: grouped(personalCells),

@@ -5,6 +5,9 @@
  */
 export type Group = { heading: string; cells: readonly (string | number)[] }
 
+export const grouped = (cells: readonly (readonly [string, string | number])[]): Group[] =>
+  cells.map(([heading, cell]) => ({ heading, cells: [cell] }))
+
 /** Women have 40 added to their day of birth. */
 export const NIKS = ['1607015203909999', '1607142902009998', '3175073112859997', '9171014107729996']
 

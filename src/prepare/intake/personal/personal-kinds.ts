@@ -1,0 +1,50 @@
+import { withSpeltDigits } from './digit-words'
+import { holdsEmailAddress } from './email-address'
+import { withoutPartingWords } from './parted-numbers'
+import { holdsAccount, invitesContact } from './person-account'
+import { mayNamePerson, namesPerson } from './person-words'
+import { plainText } from './plain-text'
+import { holdsPopulationNumber } from './population-number'
+import { holdsTelephoneNumber } from './telephone-number'
+
+export type PersonalKind = 'nik' | 'telepon' | 'surel' | 'nama'
+
+/** Whether a text is the name of a region, which is then not that of a person. */
+export type IsPlace = (text: string) => boolean
+export const NO_PLACES: IsPlace = () => false
+
+const MISTYPED = /(?<![\p{L}\d])[\dOoIl][\dOoIl .-]{8,}(?!\p{L})/gu
+/** As many digits as the shortest number of a person has, however far apart. */
+const MANY_DIGITS = /(?:\d\D{0,40}){8}/
+
+/** Letters typed for the digits they resemble: O812, 08l2. */
+function withDigits(text: string): string {
+  if (!/\d[OoIl]|[OoIl]\d/.test(text)) return text
+  return text.replace(MISTYPED, (found) =>
+    found.replace(/\D/g, '').length < 3 ? found : found.replace(/[Oo]/g, '0').replace(/[Il]/g, '1'),
+  )
+}
+
+function numberKinds(plain: string): PersonalKind[] {
+  const spelt = withSpeltDigits(withDigits(plain))
+  if (!MANY_DIGITS.test(spelt)) return []
+  const texts = [...new Set([spelt, withoutPartingWords(spelt)])]
+  const kinds: PersonalKind[] = []
+  if (texts.some(holdsPopulationNumber)) kinds.push('nik')
+  if (texts.some((text) => holdsTelephoneNumber(text))) kinds.push('telepon')
+  return kinds
+}
+
+/** The kinds of personal data in a text that is already in plain characters. */
+export function kindsInPlain(plain: string, isPlace: IsPlace): PersonalKind[] {
+  const kinds = numberKinds(plain)
+  const isReached = () => holdsAccount(plain) && (invitesContact(plain) || mayNamePerson(plain))
+  if (holdsEmailAddress(plain) || isReached()) kinds.push('surel')
+  if (/\p{L} ?[.:]? ?\p{L}/u.test(plain) && namesPerson(plain, isPlace)) kinds.push('nama')
+  return kinds
+}
+
+/** The kinds of personal data in a text outside a table, such as a name of a file or a comment. */
+export function personalKinds(text: string): PersonalKind[] {
+  return kindsInPlain(plainText(text), NO_PLACES)
+}
