@@ -23,8 +23,8 @@ function checkRings(boundaries: AreaCollection<{ kode: string }>, log: ProblemLo
       if (closed && inDegrees) continue
       valid = false
       const place = { file: BOUNDARIES_FILE, region: properties.kode }
-      const reason = closed ? 'koordinat di luar derajat' : 'cincin tidak tertutup'
-      log.error('geometri-salah', place, { found: properties.kode, reason })
+      const what = { own: closed ? 'degrees' : 'open' }
+      log.error('geometri-salah', place, { found: properties.kode, what })
     }
   }
   return valid

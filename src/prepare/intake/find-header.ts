@@ -67,7 +67,7 @@ function valueEntry(column: Column, matcher: IndicatorMatcher, place: Place, log
   // What is shared out among the desa may be stated for the kecamatan that share it.
   const isShared = entry.origin === 'shared-out' && matcher.origin === 'table'
   if (entry.origin !== matcher.origin && !isShared) {
-    log.error('kolom-salah-tempat', place, { found, expected: entry.origin })
+    log.error('kolom-salah-tempat', place, { found, origin: { own: entry.origin } })
     return null
   }
   if (match.otherUnit !== null) {

@@ -43,8 +43,8 @@ export const ROW_MESSAGES = {
     en: `"${p.found}" occurs more than once (also in row ${p.other}). Each code may occur once.`,
   }),
   'induk-salah': (p) => ({
-    id: `Induk "${p.found}" tidak cocok; seharusnya ${p.expected}. Perbaiki kolom induk.`,
-    en: `Parent "${p.found}" does not fit; expected ${p.expected}. Correct the parent column.`,
+    id: `Induk "${p.found}" tidak cocok; seharusnya ${p.expected}. Perbaiki isi kolom induk.`,
+    en: `Parent "${p.found}" does not fit; it should be ${p.expected}. Correct the column induk.`,
   }),
   'sumber-tidak-dikenal': (p) => ({
     id: `Sumber "${p.found}" tidak ada di sumber.csv. Daftarkan sumbernya lebih dulu.`,

@@ -20,6 +20,7 @@ const SITES = 'titik/wisata.csv'
 const SQUARE = '[[104.3,-2.1],[104.4,-2.1],[104.4,-2],[104.3,-2],[104.3,-2.1]]'
 const NEW_ROW = { file: CATALOGUE, row: 23, column: 'rumus' }
 
+const [FIRST = ''] = MORE
 const births = addIndicator('kelahiran', { nama_id: 'Kelahiran', singkat_id: 'Kelahiran' })
 const rate = { jenis: 'tingkat', agregasi: 'rasio', desimal: '1' }
 const people = { jenis: 'jumlah', satuan_id: 'pemilih', satuan_en: 'voters' }
@@ -104,14 +105,14 @@ export const CHECK_EXAMPLES = {
     ),
   ),
   'nilai-jauh-dari-sejawat': by(
-    { file: TABLE, row: 2, column: 'kelahiran', region: MORE[0] },
+    { file: TABLE, row: 2, column: 'kelahiran', region: FIRST },
     moreDesa,
     births,
     table(TABLE, 'kelahiran', '2024', (i) => (i === 0 ? 970 : 40 + 3 * i)),
   ),
   'perubahan-jauh-dari-sejawat': {
     ...by(
-      { file: TABLE, row: 22, column: 'kelahiran', region: MORE[0] },
+      { file: TABLE, row: 22, column: 'kelahiran', region: FIRST },
       moreDesa,
       births,
       writeTable(

@@ -21,6 +21,8 @@ export type Example = {
   also?: readonly ProblemId[]
   /** The folder to change, if not the tiny country. */
   base?: () => string
+  /** Takes what is of this computer and this moment out of the message, for the catalogue. */
+  tidy?: (text: string) => string
   /** Gives the problems of a folder, if not by reading and computing all of it. */
   run?: (root: string) => readonly Problem[] | Promise<readonly Problem[]>
 }

@@ -25,6 +25,11 @@ export const PRIVACY_EXAMPLES = {
   'sel-minimum-salah': by(ROW, guarded('1'), table),
   'sel-minimum-kosong': by(ROW, guarded(''), table),
   'sel-disembunyikan': by(ROW, guarded('5'), table),
+  'kolom-disembunyikan': by(
+    ROW,
+    addIndicator('kasus', { nama_id: 'Kasus', satuan_id: 'balita', sel_minimum: '5', maksimum: '4' }),
+    writeTable(STUNTING, 'kode,tahun,kasus', '99.01.01.1001,2021,3', `${SAWAH},2021,0`),
+  ),
   'data-pribadi-nik': {
     ...by({ file: FILE, row: 2 }, remark('catatan', '1607015203909999')),
     words: 'tabel dengan kolom catatan yang berisi nomor 16 angka milik satu orang',

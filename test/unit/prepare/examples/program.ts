@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import { takeLock } from '../../../../src/lock/run-lock'
@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/tiny-project'
 import { tinyTemplates } from '../templates/support/tiny-templates'
 import type { Example, Examples } from './example'
 
-function said(words: string, run: Example['run']): Example {
+function said(words: string, run: NonNullable<Example['run']>): Example {
   return { at: {}, changes: [], words, run }
 }
 
@@ -54,13 +54,19 @@ export const PROGRAM_EXAMPLES = {
     }),
     base: tinyTemplates,
   },
-  'sedang-dijalankan': said('perintah yang sama dijalankan dua kali pada saat yang sama', async (root) => {
-    const target = join(temporaryFolder(), 'terbit')
-    const letGo = takeLock(lockOf(target), 'npm run data')
-    const problems = await prepareInto(root, target)
-    letGo()
-    return problems
-  }),
+  'sedang-dijalankan': {
+    ...said('perintah yang sama dijalankan dua kali pada saat yang sama', async (root) => {
+      const target = join(temporaryFolder(), 'terbit')
+      const letGo = takeLock(lockOf(target), 'npm run data')
+      const problems = await prepareInto(root, target)
+      letGo()
+      return problems
+    }),
+    tidy: (text) =>
+      text
+        .replace(/komputer \S+ \(.*?\), sejak .*? Tunggu/, 'komputer "kantor" (nomor proses 4711), sejak 30 November 2026 pukul 09.15. Tunggu')
+        .replace(/\/\S*peta-data-\w+\.lock/, '/tmp/peta-data-0123456789abcdef.lock'),
+  },
   'pesan-sejenis': {
     ...said('25 nama yang tidak dikenal dalam satu berkas', () => {
       const log = new ProblemLog()
@@ -80,9 +86,21 @@ export const PROGRAM_EXAMPLES = {
     }),
     also: ['nama-tidak-dikenal'],
   },
-  'galat-program': said('kesalahan di dalam program sendiri', () => {
-    const log = new ProblemLog()
-    log.error('galat-program', { file: 'npm run data' }, { reason: 'x' })
-    return log.problems
+  'berkas-tidak-terbuka': said(
+    'sebuah folder bernama `sumber.csv`; begitu juga berkas yang tidak boleh dibaca atau sedang dikunci program lain',
+    async (root) => {
+      rmSync(join(root, 'sumber.csv'))
+      mkdirSync(join(root, 'sumber.csv'))
+      return commandOf('--data', root, '--check')
+    },
+  ),
+  'galat-program': said('kesalahan di dalam program sendiri', async (root) => {
+    // No clock: what the program cannot foresee.
+    const clock = vi.spyOn(Date.prototype, 'toISOString').mockImplementation(() => {
+      throw new Error('no clock')
+    })
+    const problems = await commandOf('--data', root, '--keluaran', join(root, '..', 'terbit'))
+    clock.mockRestore()
+    return problems
   }),
 } satisfies Examples
