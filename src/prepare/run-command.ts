@@ -49,8 +49,8 @@ function tellFailure(error: unknown, { bahasa, data, json, rinci }: CommandOptio
   const { code, path, syscall, stack }: NodeJS.ErrnoException =
     error instanceof Error ? error : new Error(String(error))
   if (code !== undefined && syscall !== undefined) {
-    const file = path === undefined ? resolve(data) : resolve(path)
-    log.error('berkas-tidak-terbuka', { file }, { code })
+    const isFolder = path === undefined ? 1 : 0
+    log.error('berkas-tidak-terbuka', { file: resolve(path ?? data) }, { code, isFolder })
   } else log.error('galat-program', COMMAND)
   tellOutcome(outcomeOf(log, []), { language: bahasa, asJson: json, isDetailed: rinci })
   if (rinci) console.error(stack)

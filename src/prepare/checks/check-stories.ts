@@ -48,7 +48,7 @@ export function checkStories(
 
 function checkText(dataset: Dataset, text: string, place: Place, log: ProblemLog): void {
   for (const { source, problem } of fillStory(dataset, text).problems) {
-    log.error(PROBLEMS[problem], place, { found: source, expected: STORY_FORMS.join(' ') })
+    log.error(PROBLEMS[problem], place, { found: source, expected: { own: STORY_FORMS.join(' ') } })
   }
   for (const found of findTypedNumbers(text)) log.warn('cerita-angka-diketik', place, { found })
 }

@@ -2,7 +2,8 @@
 export type JsonFault = { line: number; what: 'end' | 'comma' | 'extra-comma' | 'quote' | 'sign' }
 
 /** A text with both of its quotes, a number, a word or a sign; or whatever letter stands there. */
-const TOKEN = /\s*("(?:[^"\\\n\r]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]|\S)/y
+const TOKEN =
+  /\s*("(?:[^"\\\n\r]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]|\S)/y
 const VALUE = /^("|-?\d|true$|false$|null$)/
 
 class Fault extends Error {

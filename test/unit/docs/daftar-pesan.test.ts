@@ -38,6 +38,3 @@ it('is the catalogue of messages, each as its example raises it', async () => {
   // Mended by `npx vitest run test/unit/docs -u`.
   await expect(listProblems(listed)).toMatchFileSnapshot('../../../docs/daftar-pesan.md')
 })
-
-import { appendFileSync } from 'node:fs'
-it('dump', () => { for (const [id, one] of listed) appendFileSync('/tmp/dump.txt', `${id} [${one.problem.severity}] ${[one.problem.file, one.problem.sheet, one.problem.row, one.problem.column, one.problem.region].join('|')}\n  ${one.problem.message.id}\n  ${one.problem.message.en}\n`) })

@@ -101,11 +101,7 @@ describe('a setting that is wrong', () => {
       'bagian › komponen',
       'berisi 1, padahal harus true',
     ],
-    [
-      wrong(STORY, '"id": "Dari hulu", ', ''),
-      'judul › id',
-      'tidak ada di berkas ini',
-    ],
+    [wrong(STORY, '"id": "Dari hulu", ', ''), 'judul › id', 'tidak ada di berkas ini'],
     [wrong(STORY, '"alamat"', '"almat"'), 'langkah 1 › alamat', 'tidak ada di berkas ini'],
   ])('%j: %s', async ([file, edit], column, says) => {
     const problems = await problemsOf('pengaturan-salah', edit)

@@ -87,8 +87,8 @@ export const CHECK_MESSAGES = {
     en: `${p.name} and ${p.other} overlap by ${p.area} km². Run npm run data -- --impor-batas <file>.`,
   }),
   'titik-di-luar-wilayah': (p) => ({
-    id: `"${p.found}" bertitik di ${p.actual}, bukan di ${p.expected} seperti tertulis. Periksa koordinat atau kode wilayahnya.`,
-    en: `"${p.found}" lies in ${p.actual}, not in ${p.expected} as stated. Check the coordinates or the region code.`,
+    id: `"${p.found}" bertitik di ${p.actual}, bukan di ${p.expected} seperti tertulis. Perbaiki lat dan lng, atau kode wilayahnya.`,
+    en: `"${p.found}" lies in ${p.actual}, not in ${p.expected} as stated. Correct lat and lng, or the code of the region.`,
   }),
   'titik-di-luar-kabupaten': (p) => ({
     id: `"${p.found}" bertitik di luar kabupaten (${p.at}). Periksa lat dan lng, mungkin tertukar; kosongkan keduanya bila tidak diketahui.`,

@@ -11,7 +11,10 @@ const COUNTED: Record<string, LocalizedText> = {
 
 /** Where the figures of an indicator come from that no table of an office fills in. */
 const ORIGINS: Record<string, LocalizedText> = {
-  sample: { id: 'contoh, yang diisi di folder contoh', en: 'are samples, filled in in the folder contoh' },
+  sample: {
+    id: 'contoh, yang diisi di folder contoh',
+    en: 'are samples, filled in in the folder contoh',
+  },
   series: { id: 'diisi di seri/kabupaten.csv', en: 'are filled in in seri/kabupaten.csv' },
 }
 const COMPUTED = { id: 'dihitung oleh program', en: 'are computed by the program' }

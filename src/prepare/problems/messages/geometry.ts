@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../contract'
+import { grouped, otherRow } from './spoken'
 import type { Messages } from './message'
 
 const SHAPE_FAULTS: Record<string, LocalizedText> = {
@@ -28,8 +29,8 @@ export const GEOMETRY_MESSAGES = {
     en: `Polygon ${p.found} cannot be used: ${shapeFault(p.what).en}. Correct it in a map program (QGIS, say), then run npm run data -- --impor-batas <file>.`,
   }),
   'batas-terlalu-rinci': (p) => ({
-    id: `Poligon ${p.found} punya ${p.count} titik; paling banyak ${p.limit}. Sederhanakan batasnya (misalnya di QGIS), lalu impor lagi.`,
-    en: `Polygon ${p.found} has ${p.count} points; the limit is ${p.limit}. Simplify the border (in QGIS, say) and import it again.`,
+    id: `Poligon ${p.found} punya ${grouped(p.count, 'id')} titik; paling banyak ${grouped(p.limit, 'id')}. Sederhanakan batasnya (misalnya di QGIS), lalu impor lagi.`,
+    en: `Polygon ${p.found} has ${grouped(p.count, 'en')} points, at most ${grouped(p.limit, 'en')} are read. Simplify the border (in QGIS, say) and import it again.`,
   }),
   'batas-kosong': () => ({
     id: 'Tidak ada satu pun poligon desa. Jalankan npm run data -- --impor-batas <berkas>.',
@@ -88,12 +89,12 @@ export const GEOMETRY_MESSAGES = {
     en: `Code "${p.code}" of the town "${p.name}" has no boundary. Give the code of a region in batas/desa.geojson (desa, kelurahan or their kecamatan), or of a neighbouring kabupaten in batas/tetangga.geojson.`,
   }),
   'sekolah-beda-jenjang': (p) => ({
-    id: `Sekolah NPSN ${p.npsn}, "${p.name}", tertulis ${p.found}, sedangkan ${p.file} menulis ${p.expected}. Periksa NPSN-nya, lalu perbaiki jenjang di berkas yang salah.`,
-    en: `The school with NPSN ${p.npsn}, "${p.name}", is given as ${p.found}, but ${p.file} gives it as ${p.expected}. Check the NPSN, then correct the kind in the file that is wrong.`,
+    id: `Sekolah NPSN ${p.npsn}, "${p.name}", tertulis ${p.found}, sedangkan ${p.other} menulis ${p.expected}. Periksa NPSN-nya, lalu perbaiki jenjang di berkas yang salah.`,
+    en: `The school with NPSN ${p.npsn}, "${p.name}", is given as ${p.found}, but ${p.other} gives it as ${p.expected}. Check the NPSN, then correct the kind in the file that is wrong.`,
   }),
   'sekolah-beda-kecamatan': (p) => ({
-    id: `Sekolah NPSN ${p.npsn}, "${p.name}", tertulis di Kecamatan ${p.found}, sedangkan ${p.file} menulis ${p.expected}, dan yang satu bukan pemekaran yang lain. Periksa NPSN-nya, lalu perbaiki kode_kecamatan di berkas yang salah.`,
-    en: `The school with NPSN ${p.npsn}, "${p.name}", is given in Kecamatan ${p.found}, but ${p.file} gives it in ${p.expected}, and the one was not split from the other. Check the NPSN, then correct kode_kecamatan in the file that is wrong.`,
+    id: `Sekolah NPSN ${p.npsn}, "${p.name}", tertulis di Kecamatan ${p.found}, sedangkan ${p.other} menulis ${p.expected}, dan yang satu bukan pemekaran yang lain. Periksa NPSN-nya, lalu perbaiki kode_kecamatan di berkas yang salah.`,
+    en: `The school with NPSN ${p.npsn}, "${p.name}", is given in Kecamatan ${p.found}, but ${p.other} gives it in ${p.expected}, and the one was not split from the other. Check the NPSN, then correct kode_kecamatan in the file that is wrong.`,
   }),
   'puskesmas-beda-kecamatan': (p) => ({
     id: `"${p.name}" tertulis di ${p.found}, padahal tempat yang memberinya nama ada di ${p.expected}. Perbaiki kode_kecamatan dan kode_desa, atau namanya.`,
@@ -108,7 +109,7 @@ export const GEOMETRY_MESSAGES = {
     en: `There is no heading row with the columns ${p.expected}. Use the template disporapar, or add that heading row.`,
   }),
   'tempat-direvisi': (p) => ({
-    id: `"${p.found}" sudah tertulis di ${p.other}; baris yang kemudian ini yang dipakai. Bila bukan tempat yang sama, bedakan namanya.`,
-    en: `"${p.found}" is already given in ${p.other}; this later row is used. Where they are two places, give them two names.`,
+    id: `"${p.found}" sudah tertulis di ${otherRow(p, 'id')}; baris yang kemudian ini yang dipakai. Bila bukan tempat yang sama, bedakan namanya.`,
+    en: `"${p.found}" is already given in ${otherRow(p, 'en')}; this later row is used. Where they are two places, give them two names.`,
   }),
 } satisfies Messages

@@ -1,6 +1,6 @@
 import type { Language } from '../../../contract'
 import type { MessageParams, Messages } from './message'
-import { grouped } from './spoken'
+import { grouped, otherRow } from './spoken'
 
 const TITLE_SOURCES: Record<string, { id: string; en: string }> = {
   heading: { id: 'judul kolom', en: 'the headings' },
@@ -79,7 +79,7 @@ export const INTAKE_MESSAGES = {
   }),
   'kolom-tersembunyi': (p) => ({
     id: `Kolom ${p.found} disembunyikan dan tidak dibaca. Tampilkan bila isinya dimaksudkan.`,
-    en: `Columns ${p.found} are hidden and are not read. Unhide them if they are meant.`,
+    en: `Columns that are hidden and not read: ${p.found}. Unhide them if they are meant.`,
   }),
   'baris-tersembunyi': (p) => ({
     id: `${p.count} baris disembunyikan dan tidak dibaca, mulai dari baris ini. Tampilkan bila isinya dimaksudkan.`,
@@ -202,7 +202,7 @@ export const INTAKE_MESSAGES = {
     en: `Formulas of this column without a result yet, from this row on, which are not read: ${p.count}. Open the file in Excel or LibreOffice, save it and send it again; or type the numbers.`,
   }),
   'nilai-direvisi': (p) => ({
-    id: `${p.count} nilai tahun ${p.period} diganti oleh berkas yang lebih akhir, misalnya ${p.earlier} (${p.other}) menjadi ${p.found} (${p.place}). Bila tidak dimaksudkan, perbaiki atau hapus berkas yang salah.`,
-    en: `Values of ${p.period} replaced by a later file: ${p.count}, such as ${p.earlier} (${p.other}) by ${p.found} (${p.place}). If that was not meant, correct or remove the file that is wrong.`,
+    id: `${p.count} nilai tahun ${p.period} diganti oleh berkas yang lebih akhir, misalnya ${p.earlier} (${otherRow(p, 'id')}) menjadi ${p.found}. Bila tidak dimaksudkan, perbaiki atau hapus berkas yang salah.`,
+    en: `Values of ${p.period} replaced by a later file: ${p.count}, such as ${p.earlier} (${otherRow(p, 'en')}) by ${p.found}. If that was not meant, correct or remove the file that is wrong.`,
   }),
 } satisfies Messages

@@ -23,8 +23,8 @@ export const OUTSIDE_MESSAGES = {
     en: `${p.found} rests on both tables compared, so it agrees even when it is wrong. Use a measure that is not computed from the table checked.`,
   }),
   'periksa-luar-terlalu-sedikit': (p) => ({
-    id: `"${p.title}" tidak dapat diperiksa: hanya ${p.count} dari ${p.of} wilayah ada di kedua tabel, atau angkanya sama semua. Periksa kode wilayah kedua tabel dan baris ${p.row} periksa-luar.csv.`,
-    en: `"${p.titleEn}" cannot be checked: only ${p.count} of ${p.of} regions are in both tables, or all figures are equal. Check the region codes of both tables and row ${p.row} of periksa-luar.csv.`,
+    id: `"${p.title}" tidak dapat diperiksa: ${p.count} dari ${p.of} wilayah ada di kedua tabel, yang terlalu sedikit, atau semua angkanya sama. Periksa kode wilayah kedua tabel dan baris ${p.row} periksa-luar.csv.`,
+    en: `"${p.titleEn}" cannot be checked: ${p.count} of ${p.of} regions are in both tables, which are too few, or all figures are equal. Check the region codes of both tables and row ${p.row} of periksa-luar.csv.`,
   }),
   'periksa-luar-peringkat': (p) => ({
     id: `"${p.title}" tidak cocok: urutan ${p.count} ${p.level} menurut ${p.measure} dan menurut ${p.other} (${p.otherFile}) hanya sejalan ${p.found}, seharusnya sedikitnya ${p.bound} (1 bila urutannya sama, 0 bila tidak berhubungan). ${p.reason} Periksa apakah angka menempel pada baris wilayahnya sendiri dan kolomnya benar; ubah batas di baris ${p.row} periksa-luar.csv hanya dengan alasan.`,

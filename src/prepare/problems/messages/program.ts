@@ -99,8 +99,8 @@ export const PROGRAM_MESSAGES = {
   'berkas-tidak-terbuka': (p) => {
     const reason = READING[SAME[p.code ?? ''] ?? p.code ?? ''] ?? reasonOf(p)
     return {
-      id: `Berkas ini tidak dapat dibuka: ${reason.id}. Data yang sudah terbit tetap utuh.`,
-      en: `This file cannot be opened: ${reason.en}. The published data are intact.`,
+      id: `${p.isFolder === 1 ? 'Sebuah berkas di folder ini' : 'Berkas ini'} tidak dapat dibuka: ${reason.id}. Data yang sudah terbit tetap utuh.`,
+      en: `${p.isFolder === 1 ? 'A file in this folder' : 'This file'} cannot be opened: ${reason.en}. The published data are intact.`,
     }
   },
   'galat-program': () => ({

@@ -7,7 +7,8 @@ const MOST_LINES = 5
 const MOST_LETTERS = 110
 /** A row of more cells is told by those that differ from row to row. */
 const WIDE = 12
-const TELLING = 'id jenis agregasi asal rumus satuan_id pembilang penyebut minimum maksimum sel_minimum'
+const TELLING =
+  'id jenis agregasi asal rumus satuan_id pembilang penyebut minimum maksimum sel_minimum'
 /** Rows that only keep the tiny country's own checks from asking for more. */
 const ASIDE = /^nilai\/.*,tidak-ada,,,,Uji\.,Test\.$/
 

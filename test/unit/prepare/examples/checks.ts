@@ -32,7 +32,10 @@ const table = (path: string, column: string, year: string, value: (order: number
     `kode,tahun,${column}`,
     ...MORE.map((code, order) => `${code},${year},${String(value(order))}`),
   )
-const months = Array.from({ length: 12 }, (_, month) => `2024-${String(month + 1).padStart(2, '0')}`)
+const months = Array.from(
+  { length: 12 },
+  (_, month) => `2024-${String(month + 1).padStart(2, '0')}`,
+)
 const site = (lat: string, lng: string) =>
   writeTable(
     SITES,
@@ -159,11 +162,7 @@ export const CHECK_EXAMPLES = {
   'batas-tumpang-tindih': {
     ...by(
       { file: BORDERS, region: '99.01.02.2001' },
-      replace(
-        BORDERS,
-        SQUARE,
-        '[[104.29,-2.1],[104.4,-2.1],[104.4,-2],[104.29,-2],[104.29,-2.1]]',
-      ),
+      replace(BORDERS, SQUARE, '[[104.29,-2.1],[104.4,-2.1],[104.4,-2],[104.29,-2],[104.29,-2.1]]'),
     ),
     words: 'batas desa Pulau digeser sehingga menutupi sebagian desa Muara',
     also: ['batas-tidak-rapi'],

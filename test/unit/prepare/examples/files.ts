@@ -12,7 +12,10 @@ const BOOK = 'nilai/dinas.xlsx'
 
 export const FILE_EXAMPLES = {
   'berkas-tidak-ada': by({ file: 'wilayah.json' }, remove('wilayah.json')),
-  'berkas-rusak': by({ file: 'kios.json' }, replace('kios.json', '"diamDetik": 60,', '"diamDetik": 60')),
+  'berkas-rusak': by(
+    { file: 'kios.json' },
+    replace('kios.json', '"diamDetik": 60,', '"diamDetik": 60'),
+  ),
   'baris-lebar-lain': by(
     { file: NEW, row: 2 },
     writeTable(NEW, 'kode,tahun,jarak_pasar,keluarga', '99.01.01.2001,2022,12,5,40'),
@@ -47,7 +50,10 @@ export const FILE_EXAMPLES = {
     { file: PODES, row: 1, column: 'faskess' },
     replace(PODES, 'faskes', 'faskess'),
   ),
-  'kolom-salah-tempat': by({ file: PODES, row: 1, column: 'lahir' }, replace(PODES, 'faskes', 'lahir')),
+  'kolom-salah-tempat': by(
+    { file: PODES, row: 1, column: 'lahir' },
+    replace(PODES, 'faskes', 'lahir'),
+  ),
   'kolom-ganda': by(
     { file: PODES, row: 1, column: 'keluarga' },
     replace(PODES, 'faskes', 'keluarga'),
@@ -78,4 +84,3 @@ export const FILE_EXAMPLES = {
     replace('wilayah.json', '"indikatorAwal": "idm"', '"indikatorAwal": "posyandu"'),
   ),
 } satisfies Examples
-

@@ -57,7 +57,10 @@ export const GEOMETRY_EXAMPLES = {
     ...by({ file: BORDERS, region: '99.01.01.1001' }, refine),
     words: 'batas Kota Hulu digambar dengan lebih dari seratus ribu titik',
   },
-  'batas-kosong': by({ file: BORDERS }, bytes(BORDERS, '{"type":"FeatureCollection","features":[]}')),
+  'batas-kosong': by(
+    { file: BORDERS },
+    bytes(BORDERS, '{"type":"FeatureCollection","features":[]}'),
+  ),
   'batas-tidak-rapi': {
     ...by({ file: BORDERS }, moveRight),
     words: 'batas Pulau digeser seperseratus derajat ke barat, menindih tetangganya',
@@ -122,7 +125,15 @@ export const GEOMETRY_EXAMPLES = {
   'titik-kosong': by({ file: SCHOOLS }, replace(SCHOOLS, '-2.05,104.15', ',')),
   'tabel-tempat-tidak-ada': by(
     { file: 'titik/wisata-2025.xlsx' },
-    workbook('titik/wisata-2025.xlsx', [{ name: 'Isi', rows: [['Tempat', 'Ramai'], ['Pantai', 'ya']] }]),
+    workbook('titik/wisata-2025.xlsx', [
+      {
+        name: 'Isi',
+        rows: [
+          ['Tempat', 'Ramai'],
+          ['Pantai', 'ya'],
+        ],
+      },
+    ]),
   ),
   'tempat-direvisi': by(
     { file: 'titik/wisata-2025.xlsx', sheet: 'Isi', row: 2 },

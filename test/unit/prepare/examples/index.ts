@@ -31,4 +31,3 @@ export const EXAMPLES: Examples = {
   ...STORY_EXAMPLES,
   ...KIOSK_EXAMPLES,
 }
-

@@ -19,7 +19,10 @@ const ROWS: WriteSheet['rows'] = [
   ['kode', 'tahun', 'posyandu'],
   [SAWAH, 2022, 4],
 ]
-const book = (...sheets: readonly WriteSheet[]): readonly Change[] => [posts, workbook(BOOK, sheets)]
+const book = (...sheets: readonly WriteSheet[]): readonly Change[] => [
+  posts,
+  workbook(BOOK, sheets),
+]
 const LOCKED = { password: 'rahasia', spinCount: 1000 }
 
 export const INTAKE_EXAMPLES = {
@@ -46,7 +49,10 @@ export const INTAKE_EXAMPLES = {
     ...by({ file: 'nilai/dinas-surat.pdf' }, bytes('nilai/dinas-surat.pdf', 'x')),
     words: 'surat pengantar `nilai/dinas-surat.pdf` tersimpan di antara tabel',
   },
-  'berkas-tanpa-tabel': by({ file: CSV }, file(CSV, 'Laporan kegiatan', 'Semua desa sudah didatangi')),
+  'berkas-tanpa-tabel': by(
+    { file: CSV },
+    file(CSV, 'Laporan kegiatan', 'Semua desa sudah didatangi'),
+  ),
   'tabel-tanpa-baris': by(
     { file: CSV, row: 2 },
     ...table('Kecamatan,Desa,Tahun,posyandu', 'Kecamatan Hulu,,2022,4', 'Kecamatan Hilir,,2022,5'),
@@ -60,7 +66,13 @@ export const INTAKE_EXAMPLES = {
     { file: BOOK, sheet: 'Februari' },
     ...book(
       { name: 'Januari', rows: ROWS },
-      { name: 'Februari', rows: [['kode', 'tahun', 'possyanduu'], [SAWAH, 2022, 4]] },
+      {
+        name: 'Februari',
+        rows: [
+          ['kode', 'tahun', 'possyanduu'],
+          [SAWAH, 2022, 4],
+        ],
+      },
     ),
   ),
   'lembar-tersembunyi': {
@@ -239,4 +251,3 @@ export const INTAKE_EXAMPLES = {
     file('nilai/dinas-2022-perbaikan.csv', HEAD, `${SAWAH},2022,5`),
   ),
 } satisfies Examples
-

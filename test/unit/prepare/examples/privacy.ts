@@ -27,7 +27,12 @@ export const PRIVACY_EXAMPLES = {
   'sel-disembunyikan': by(ROW, guarded('5'), table),
   'kolom-disembunyikan': by(
     ROW,
-    addIndicator('kasus', { nama_id: 'Kasus', satuan_id: 'balita', sel_minimum: '5', maksimum: '4' }),
+    addIndicator('kasus', {
+      nama_id: 'Kasus',
+      satuan_id: 'balita',
+      sel_minimum: '5',
+      maksimum: '4',
+    }),
     writeTable(STUNTING, 'kode,tahun,kasus', '99.01.01.1001,2021,3', `${SAWAH},2021,0`),
   ),
   'data-pribadi-nik': {

@@ -46,12 +46,15 @@ export const PROGRAM_EXAMPLES = {
     },
   ),
   'berkas-tidak-tertulis': {
-    ...said('`npm run data -- --template ringkas --ke folder-yang-tidak-ada/templat.xlsx`', async (root) => {
-      const log = new ProblemLog()
-      const target = join(root, 'tidak-ada', 'templat.xlsx')
-      await makeTemplate(root, { name: 'ringkas', target, year: '2025', overwrite: false }, log)
-      return log.problems
-    }),
+    ...said(
+      '`npm run data -- --template ringkas --ke folder-yang-tidak-ada/templat.xlsx`',
+      async (root) => {
+        const log = new ProblemLog()
+        const target = join(root, 'tidak-ada', 'templat.xlsx')
+        await makeTemplate(root, { name: 'ringkas', target, year: '2025', overwrite: false }, log)
+        return log.problems
+      },
+    ),
     base: tinyTemplates,
   },
   'sedang-dijalankan': {
@@ -64,7 +67,10 @@ export const PROGRAM_EXAMPLES = {
     }),
     tidy: (text) =>
       text
-        .replace(/komputer \S+ \(.*?\), sejak .*? Tunggu/, 'komputer "kantor" (nomor proses 4711), sejak 30 November 2026 pukul 09.15. Tunggu')
+        .replace(
+          /komputer \S+ \(.*?\), sejak .*? Tunggu/,
+          'komputer "kantor" (nomor proses 4711), sejak 30 November 2026 pukul 09.15. Tunggu',
+        )
         .replace(/\/\S*peta-data-\w+\.lock/, '/tmp/peta-data-0123456789abcdef.lock'),
   },
   'pesan-sejenis': {

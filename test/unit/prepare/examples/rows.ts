@@ -7,9 +7,11 @@ const UNITS = 'unit.csv'
 const PULAU = '99.01.02.2002'
 
 /** The codes of another kabupaten in a whole file. */
-const ofAnother = (path: string): Change => (root) => {
-  editFile(root, path, (text) => text.replaceAll('99.01', '98.05'))
-}
+const ofAnother =
+  (path: string): Change =>
+  (root) => {
+    editFile(root, path, (text) => text.replaceAll('99.01', '98.05'))
+  }
 
 export const ROW_EXAMPLES = {
   'wilayah-tidak-dikenal': by(

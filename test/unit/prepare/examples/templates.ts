@@ -9,12 +9,14 @@ import { by, type Example, type Examples } from './example'
 const BIRTHS = 'nilai/mutasi.csv'
 
 /** What a command for a template says. */
-const template = (name: string, year: string, file = 'templat.xlsx') => async (root: string) => {
-  const log = new ProblemLog()
-  const target = join(temporaryFolder(), file)
-  await makeTemplate(root, { name, target, year, overwrite: false }, log)
-  return log.problems
-}
+const template =
+  (name: string, year: string, file = 'templat.xlsx') =>
+  async (root: string) => {
+    const log = new ProblemLog()
+    const target = join(temporaryFolder(), file)
+    await makeTemplate(root, { name, target, year, overwrite: false }, log)
+    return log.problems
+  }
 
 function asked(name: string, year: string, words: string): Example {
   const base = tinyTemplates
@@ -38,7 +40,8 @@ export const TEMPLATE_EXAMPLES = {
   'indikator-menunggu': {
     ...by({ file: 'indikator.csv' }),
     base: tinyTemplates,
-    words: 'indikator posyandu diminta oleh templat "aneka", tetapi belum ada tabel yang mengisinya',
+    words:
+      'indikator posyandu diminta oleh templat "aneka", tetapi belum ada tabel yang mengisinya',
   },
   'contoh-diganti': {
     ...by(

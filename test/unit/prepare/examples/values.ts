@@ -65,4 +65,3 @@ export const VALUE_EXAMPLES = {
     replace('kaitan.csv', 'lahir - mati', 'lahir * mati'),
   ),
 } satisfies Examples
-
