@@ -21,9 +21,8 @@ function readImport(path: string, log: ProblemLog): AreaCollection<{ kode: strin
   try {
     const parsed: unknown = JSON.parse(decodeText(readFileSync(path)))
     return z.parse(BoundariesFile, parsed) as AreaCollection<{ kode: string }>
-  } catch (error) {
-    const reason = (error as Error).message.split('\n')[0] ?? ''
-    log.error('berkas-rusak', { file: path }, { reason })
+  } catch {
+    log.error('berkas-rusak', { file: path }, { what: { own: 'borders' } })
     return null
   }
 }

@@ -43,12 +43,15 @@ async function carryOut(options: CommandOptions): Promise<Outcome> {
   }
 }
 
-/** One sentence, whatever happened; the stack only for who asks for it. */
-function tellFailure(error: unknown, { bahasa, json, rinci }: CommandOptions): void {
+/** One sentence, whatever happened: what the system refused, or a fault of the program; the stack only for who asks for it. */
+function tellFailure(error: unknown, { bahasa, data, json, rinci }: CommandOptions): void {
   const log = new ProblemLog()
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
-  const [reason = ''] = message.split('\n')
-  log.error('galat-program', COMMAND, { reason: reason.replace(/\.$/, '') })
+  const { code, path, syscall, stack }: NodeJS.ErrnoException =
+    error instanceof Error ? error : new Error(String(error))
+  if (code !== undefined && syscall !== undefined) {
+    const isFolder = path === undefined ? 1 : 0
+    log.error('berkas-tidak-terbuka', { file: resolve(path ?? data) }, { code, isFolder })
+  } else log.error('galat-program', COMMAND)
   tellOutcome(outcomeOf(log, []), { language: bahasa, asJson: json, isDetailed: rinci })
   if (rinci) console.error(stack)
 }

@@ -23,8 +23,8 @@ function checkRings(boundaries: AreaCollection<{ kode: string }>, log: ProblemLo
       if (closed && inDegrees) continue
       valid = false
       const place = { file: BOUNDARIES_FILE, region: properties.kode }
-      const reason = closed ? 'koordinat di luar derajat' : 'cincin tidak tertutup'
-      log.error('geometri-salah', place, { found: properties.kode, reason })
+      const what = { own: closed ? 'degrees' : 'open' }
+      log.error('geometri-salah', place, { found: properties.kode, what })
     }
   }
   return valid
@@ -52,7 +52,7 @@ async function reportOverlaps(
 ): Promise<void> {
   for (const { codes, km2 } of await findOverlaps(boundaries)) {
     const [region, other] = codes
-    const params = { name: nameOf(region), other: nameOf(other), area: km2.toPrecision(3) }
+    const params = { name: nameOf(region), other: nameOf(other), area: Number(km2.toPrecision(3)) }
     log.error('batas-tumpang-tindih', { file: BOUNDARIES_FILE, region }, params)
   }
 }
@@ -82,7 +82,7 @@ export async function checkBoundaries(
   if (overlaps > 0) await reportOverlaps(boundaries, nameOf, log)
   const official = settings.luasResmi.km2
   if (Math.abs(areaKm2 - official) > official * AREA_TOLERANCE) {
-    const params = { found: areaKm2.toFixed(2), expected: official }
+    const params = { found: Number(areaKm2.toFixed(2)), expected: official }
     log.warn('luas-berbeda', { file: BOUNDARIES_FILE }, params)
   }
   const drawn = new Set(boundaries.features.map((feature) => feature.properties.kode))

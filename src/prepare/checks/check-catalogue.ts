@@ -6,6 +6,8 @@ import { checkFormulas } from './check-formulas'
 import { checkMinimumCell } from './check-minimum-cell'
 import { isSample } from './is-sample'
 import { SETTINGS_FILE, type Settings } from '../read/read-settings'
+import { SOURCES_FILE } from '../read/read-sources'
+import { nameSetting } from '../read/setting-fault'
 
 type Catalogue = ReadonlyMap<string, CatalogueEntry>
 
@@ -99,17 +101,18 @@ export function checkCatalogue(
   checkFormulas(catalogue, log)
   for (const entry of catalogue.values()) checkMinimumCell(entry, log)
   const settingRefs = [
-    ['indikatorAwal', settings.indikatorAwal, catalogue.has(settings.indikatorAwal)],
-    ['penimbangSkor', settings.penimbangSkor, catalogue.has(settings.penimbangSkor)],
-    ['luasResmi.sumber', settings.luasResmi.sumber, known.has(settings.luasResmi.sumber)],
-    ['batas.sumber', settings.batas.sumber, known.has(settings.batas.sumber)],
+    [['indikatorAwal'], settings.indikatorAwal, CATALOGUE_FILE],
+    [['penimbangSkor'], settings.penimbangSkor, CATALOGUE_FILE],
+    [['luasResmi', 'sumber'], settings.luasResmi.sumber, SOURCES_FILE],
+    [['batas', 'sumber'], settings.batas.sumber, SOURCES_FILE],
     ...(settings.batas.sumberBentukLama ?? []).map(
-      (id) => ['batas.sumberBentukLama', id, known.has(id)] as const,
+      (id) => [['batas', 'sumberBentukLama'], id, SOURCES_FILE] as const,
     ),
   ] as const
-  for (const [key, value, isKnown] of settingRefs) {
-    if (isKnown) continue
-    const reason = `"${value}" tidak terdaftar / is not registered`
-    log.error('pengaturan-salah', { file: SETTINGS_FILE, column: key }, { key, reason })
+  for (const [path, value, expected] of settingRefs) {
+    if (expected === CATALOGUE_FILE ? catalogue.has(value) : known.has(value)) continue
+    const key = nameSetting(path)
+    const params = { key, found: `"${value}"`, rule: { own: 'unregistered' }, expected }
+    log.error('pengaturan-salah', { file: SETTINGS_FILE, column: key }, params)
   }
 }

@@ -18,7 +18,7 @@ export function checkSchoolLists(
   for (const { id, name, kind, kecamatan, at } of facilities) {
     const school = schoolById.get(id)
     if (school === undefined) continue
-    const texts = { npsn: id, name, file: SCHOOLS_FILE }
+    const texts = { npsn: id, name, other: SCHOOLS_FILE }
     if (kind !== school.kind) {
       const kinds = { found: kind, expected: school.kind }
       const place = { ...at, column: 'jenis', region: kecamatan }

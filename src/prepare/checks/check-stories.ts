@@ -5,6 +5,7 @@ import { withSamples } from '../../domain/with-samples'
 import { findTypedNumbers } from '../../domain/story-placeholder'
 import type { Place, ProblemLog } from '../problems/problem-log'
 import type { ProblemId } from '../problems/problem-messages'
+import { nameSetting } from '../read/setting-fault'
 import type { StatedStory } from '../read/read-stories'
 
 /** Paths of the pages, held equal to those of the address by a test. */
@@ -35,10 +36,10 @@ export function checkStories(
   const dataset = samples ? withSamples(published, samples) : published
   for (const { file, story } of stories) {
     story.steps.forEach(({ address, text }, index) => {
-      const step = `langkah.${index + 1}`
-      checkAddress(dataset, address, { file, column: `${step}.alamat` }, log)
+      const column = (...path: readonly string[]) => nameSetting(['langkah', index, ...path])
+      checkAddress(dataset, address, { file, column: column('alamat') }, log)
       for (const language of ['id', 'en'] as const) {
-        const place = { file, column: `${step}.teks.${language}` }
+        const place = { file, column: column('teks', language) }
         checkText(dataset, text[language], place, log)
       }
     })
@@ -47,7 +48,7 @@ export function checkStories(
 
 function checkText(dataset: Dataset, text: string, place: Place, log: ProblemLog): void {
   for (const { source, problem } of fillStory(dataset, text).problems) {
-    log.error(PROBLEMS[problem], place, { found: source, expected: STORY_FORMS.join(' ') })
+    log.error(PROBLEMS[problem], place, { found: source, expected: { own: STORY_FORMS.join(' ') } })
   }
   for (const found of findTypedNumbers(text)) log.warn('cerita-angka-diketik', place, { found })
 }

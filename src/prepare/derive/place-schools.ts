@@ -5,6 +5,9 @@ import type { ProblemLog } from '../problems/problem-log'
 import { SCHOOLS_FILE, type StatedSchool } from '../read/read-points'
 import type { Unit } from '../read/read-units'
 
+/** Schools named of those that are told as a sum. */
+const SHOWN = 3
+
 type Placing = Pick<SchoolPoint, 'desa' | 'coordinates'>
 
 function place(
@@ -39,15 +42,16 @@ export function placeSchools(
     const { id, name, kind, ownership, lng, lat, kecamatan } = stated
     return { id, name, kind, ownership, lng, lat, kecamatan, ...place(stated, desa, units) }
   })
-  const count = (coordinates: SchoolPoint['coordinates']): number =>
-    placed.filter((school) => school.coordinates === coordinates).length
+  const schoolsOf = (coordinates: SchoolPoint['coordinates']): string[] =>
+    placed.filter((school) => school.coordinates === coordinates).map(({ id }) => id)
   const notes = [
-    ['titik-beda-kecamatan', count('beda-kecamatan')],
-    ['titik-di-luar', count('di-luar-kabupaten')],
-    ['titik-kosong', count('tanpa-koordinat')],
+    ['titik-beda-kecamatan', schoolsOf('beda-kecamatan')],
+    ['titik-di-luar', schoolsOf('di-luar-kabupaten')],
+    ['titik-kosong', schoolsOf('tanpa-koordinat')],
   ] as const
-  for (const [id, total] of notes) {
-    if (total > 0) log.warn(id, { file: SCHOOLS_FILE }, { count: total })
+  for (const [id, ids] of notes) {
+    const found = { own: ids.slice(0, SHOWN).join(', ') + (ids.length > SHOWN ? ', …' : '') }
+    if (ids.length > 0) log.warn(id, { file: SCHOOLS_FILE }, { count: ids.length, found })
   }
   return placed.sort((a, b) => (a.id < b.id ? -1 : 1))
 }

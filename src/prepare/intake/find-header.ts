@@ -82,7 +82,7 @@ function valueEntry(
     // "Puskesmas" over the names of those who counted is no figure that could be lost.
     if (entry.kind !== 'category' && !holdsFigures(column.index)) return null
     const { nearest } = nearestIndicators(found, matcher)
-    log.error('kolom-salah-tempat', place, { found, expected: entry.origin, nearest })
+    log.error('kolom-salah-tempat', place, { found, origin: { own: entry.origin }, nearest })
     return null
   }
   if (match.otherUnit !== null) {

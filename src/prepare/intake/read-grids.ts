@@ -71,8 +71,8 @@ export async function readGrids(
     return grids.some((grid) => isGridTooLarge(grid, log)) ? null : workbook
   } catch (error) {
     if (error instanceof Error && tellTooWide(file, error.message, log)) return null
-    const reason = (error instanceof Error ? error.message : String(error)).slice(0, 200)
-    log.error(kind === 'csv' ? 'berkas-rusak' : 'berkas-excel-rusak', { file }, { reason })
+    if (kind === 'csv') log.error('berkas-rusak', { file }, { what: { own: 'table' } })
+    else log.error('berkas-excel-rusak', { file })
     return null
   }
 }

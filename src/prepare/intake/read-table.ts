@@ -162,8 +162,8 @@ class TableReader {
     )
     if (isSame) this.log.warn('baris-ganda', place, { other: earlier.row.line })
     else {
-      const other = `${this.grid.file} baris ${String(earlier.row.line)}`
-      this.log.error('baris-bertentangan', place, { other })
+      const params = { other: this.grid.file, otherRow: earlier.row.line }
+      this.log.error('baris-bertentangan', place, params)
     }
     return true
   }

@@ -39,7 +39,7 @@ export function readBoundaries(
     const found = properties.kode
     const place = { file: BOUNDARIES_FILE, region: found }
     if (units.get(found)?.level !== 'desa') log.error('geometri-tanpa-unit', place, { found })
-    if (seen.has(found)) log.error('geometri-salah', place, { found, reason: 'kode ganda' })
+    if (seen.has(found)) log.error('geometri-salah', place, { found, what: { own: 'twice' } })
     seen.add(found)
   }
   const features = [...(collection?.features ?? [])].sort((a, b) =>

@@ -61,8 +61,8 @@ export function readCsv(
   let records: Records
   try {
     records = splitCsv(decodeText(bytes))
-  } catch (error) {
-    log.error('berkas-rusak', { file }, { reason: (error as Error).message })
+  } catch {
+    log.error('berkas-rusak', { file }, { what: { own: 'table' } })
     return null
   }
   if (isRefused([gridOfRecords(file, records)], log)) return null

@@ -6,7 +6,9 @@ import { isNameRefused, isRefused } from '../intake/personal-data'
 import type { ProblemLog } from '../problems/problem-log'
 import { currentReading } from '../run-context'
 import { decodeText } from './decode-text'
+import { findJsonFault } from './json-fault'
 import { isRequired } from './required-files'
+import { settingFaults } from './setting-fault'
 
 /** Features of a map; any other file counts as one. */
 function countFeatures(value: unknown): number {
@@ -38,11 +40,13 @@ export function readJson<T extends z.ZodMiniType>(
     return null
   }
   currentReading()?.leaveOut(file, null, 'ditolak')
+  const text = decodeText(readFileSync(path))
   let value: unknown
   try {
-    value = JSON.parse(decodeText(readFileSync(path)))
-  } catch (error) {
-    log.error('berkas-rusak', { file }, { reason: (error as Error).message })
+    value = JSON.parse(text)
+  } catch {
+    const { line, what } = findJsonFault(text)
+    log.error('berkas-rusak', { file, row: line }, { what: { own: what } })
     return null
   }
   if (isRefused([gridOfTexts(file, value)], log)) return null
@@ -52,8 +56,9 @@ export function readJson<T extends z.ZodMiniType>(
     return result.data
   }
   for (const issue of result.error.issues) {
-    const key = issue.path.map(String).join('.') || '-'
-    log.error('pengaturan-salah', { file, column: key }, { key, reason: issue.message })
+    for (const { key, params } of settingFaults(issue, value)) {
+      log.error('pengaturan-salah', { file, column: key }, params)
+    }
   }
   return null
 }

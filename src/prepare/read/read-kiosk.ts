@@ -4,6 +4,7 @@ import * as z from 'zod/mini'
 import { KioskSection, LocalizedText, type Announcement, type KioskFile } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { readJson } from './read-json'
+import { nameSetting } from './setting-fault'
 
 const FILE = 'kios.json'
 
@@ -53,7 +54,7 @@ export function readKiosk(root: string, madeAt: string, log: ProblemLog): KioskF
   if (found === null) return null
   checkSeconds(found, log)
   found.pengumuman.forEach((told, index) => {
-    checkAnnouncement(told, `pengumuman.${index + 1}`, madeAt, log)
+    checkAnnouncement(told, nameSetting(['pengumuman', index]), madeAt, log)
   })
   return {
     idleSeconds: found.diamDetik,
@@ -91,12 +92,12 @@ function checkAnnouncement(
   for (const name of ['dari', 'sampai'] as const) {
     const day = told[name]
     if (day === undefined || isDay(day)) continue
-    log.error('kios-tanggal-salah', { file: FILE, column: `${key}.${name}` }, { found: day })
+    log.error('kios-tanggal-salah', { file: FILE, column: `${key} › ${name}` }, { found: day })
     return
   }
   const { dari, sampai } = told
   if (sampai === undefined) return
-  const place = { file: FILE, column: `${key}.sampai` }
+  const place = { file: FILE, column: `${key} › sampai` }
   if (dari !== undefined && dari > sampai) {
     log.error('kios-tanggal-terbalik', place, { found: dari, expected: sampai })
   } else if (sampai < madeAt) {

@@ -4,7 +4,7 @@ import { readChoice, readRequired } from './read-choice'
 import { readId } from './read-code'
 import { readCsv, type Row, type Table } from './read-csv'
 
-const SOURCES_FILE = 'sumber.csv'
+export const SOURCES_FILE = 'sumber.csv'
 export const TRUST = { tinggi: 'tinggi', sedang: 'sedang', rendah: 'rendah' } as const
 
 const COLUMNS = [

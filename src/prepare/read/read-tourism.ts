@@ -94,8 +94,8 @@ export async function readTourism(context: TourismContext): Promise<StatedSite[]
       const earlier = sites.get(id)
       if (earlier !== undefined) {
         const place = { file: site.file, sheet: site.sheet, row: site.line, region: site.desa }
-        const other = `${earlier.file} ${String(earlier.line)}`
-        log.warn('tempat-direvisi', place, { found: site.name, other })
+        const other = { other: earlier.file, otherRow: earlier.line }
+        log.warn('tempat-direvisi', place, { found: site.name, ...other })
       }
       sites.set(id, site)
     }

@@ -120,13 +120,16 @@ export function replaceSamples(
     if (first === undefined) continue
     const withdrawn = relatedSamples(real, relations, catalogue)
     const place = { file: delivered.get(first) ?? '' }
-    const names = (ids: ReadonlySet<string>) => ({
-      own: [...ids].map((id) => catalogue.get(id)?.name.id ?? id).join(', '),
+    const namesIn = (ids: ReadonlySet<string>, language: 'id' | 'en') => ({
+      own: [...ids].map((id) => catalogue.get(id)?.name[language] ?? id).join(', '),
     })
+    const names = (ids: ReadonlySet<string>) => {
+      return { found: namesIn(ids, 'id'), foundEnglish: namesIn(ids, 'en') }
+    }
     const office = { own: template.office }
-    log.note('contoh-diganti', place, { office, found: names(real) })
+    log.note('contoh-diganti', place, { office, ...names(real) })
     if (withdrawn.size > 0) {
-      log.note('contoh-ditarik', place, { office, found: names(withdrawn) })
+      log.note('contoh-ditarik', place, { office, ...names(withdrawn) })
     }
     for (const id of real) sourceOf.set(id, template.source)
     for (const id of [...real, ...withdrawn]) dropped.add(id)

@@ -3,18 +3,9 @@ import { expect, it } from 'vitest'
 import { describeProblem } from '../../../src/prepare/problems/problem-log'
 import { PROBLEM_MESSAGES } from '../../../src/prepare/problems/problem-messages'
 import { fixture, only, readTables } from '../prepare/intake/support/read-tables'
-import { listProblems } from './support/problem-list'
 
 const GUIDE = readFileSync('docs/panduan-data.md', 'utf8')
 const LARGEST_PICTURE = 200_000
-
-it('has every problem in its appendix, as the program says it', async () => {
-  const list = listProblems()
-  const listed = [...list.matchAll(/^- `([\w-]+)`: /gm)].map(([, id]) => id)
-  expect(listed.sort()).toEqual(Object.keys(PROBLEM_MESSAGES).sort())
-  // Mended by `npx vitest run test/unit/docs -u`.
-  await expect(list).toMatchFileSnapshot('../../../docs/daftar-pesan.md')
-})
 
 it('explains only problems that there are', () => {
   const table = GUIDE.slice(GUIDE.indexOf('## Pesan yang paling sering'))

@@ -141,7 +141,7 @@ describe('the table of reshaped units', () => {
 
   it('tells of a source of former shapes that is not registered', async () => {
     const found = await problemsOf('pengaturan-salah', former('podes-lama'))
-    expect(found.map(({ column }) => column)).toEqual(['batas.sumberBentukLama'])
+    expect(found.map(({ column }) => column)).toEqual(['batas › sumberBentukLama'])
   })
 })
 

@@ -7,19 +7,19 @@ export const CATALOGUE_MESSAGES = {
     en: `Indicator "${p.found}" has no value yet and is not shown; it will be as soon as its data are there. Add them, or remove the row when they are no longer awaited.`,
   }),
   'skor-tanpa-beda': (p) => ({
-    id: `Indikator "${p.found}" berbobot, tetapi hampir semua desa nilainya sama (P5 dan P95 sama), jadi hampir tidak membedakan desa dalam skor. Bila datanya benar, biarkan; atau jadikan bobotnya 0.`,
-    en: `Indicator "${p.found}" has a weight, but nearly all desa have the same value (P5 and P95 are equal), so that it hardly tells them apart in the score. Leave it if the data are right, or set its weight to 0.`,
+    id: `Indikator "${p.found}" berbobot, tetapi hampir semua desa nilainya sama, jadi hampir tidak membedakan desa dalam skor. Bila datanya benar, biarkan; atau isi bobot_skor dengan 0.`,
+    en: `Indicator "${p.found}" has a weight, but nearly all desa have the same value, so that it hardly tells them apart in the score. Leave it if the data are right, or write 0 under bobot_skor.`,
   }),
   'skor-dari-contoh': (p) => ({
-    id: `Indikator "${p.found}" berisi data contoh, jadi bobot skornya harus 0.`,
-    en: `Indicator "${p.found}" holds sample data, so its score weight must be 0.`,
+    id: `Indikator "${p.found}" berisi data contoh, yang tidak boleh ikut menentukan skor. Isi bobot_skor dengan 0.`,
+    en: `Indicator "${p.found}" holds sample data, by which no score may be made. Write 0 under bobot_skor.`,
   }),
   'penimbang-beda-bentuk': (p) => ({
     id: `Indikator "${p.found}" dan penimbangnya, "${p.weight}", tentang bentuk wilayah yang berbeda: yang satu sebelum batas berubah, yang lain sesudahnya. Pilih penimbang dari bentuk yang sama, atau "luas", yang diketahui untuk keduanya.`,
     en: `Indicator "${p.found}" and its weight, "${p.weight}", are about different shapes of the units: one from before a boundary changed, the other from after. Choose a weight of the same shape, or "luas", which is known for both.`,
   }),
   'skor-tanpa-arah': (p) => ({
-    id: `Indikator "${p.found}" berbobot tetapi arahnya netral atau jenisnya kategori. Isi arah atau jadikan bobotnya 0.`,
-    en: `Indicator "${p.found}" has a weight but no direction, or is a category. Give a direction or set the weight to 0.`,
+    id: `Indikator "${p.found}" berbobot dalam skor, tetapi arahnya netral atau jenisnya kategori, sehingga tidak diketahui mana yang lebih baik. Isi kolom arah, atau isi bobot_skor dengan 0.`,
+    en: `Indicator "${p.found}" has a weight in the score but no direction, or is a category, so that nobody knows which is better. Fill in the column arah, or write 0 under bobot_skor.`,
   }),
 } satisfies Messages

@@ -11,12 +11,12 @@ export const CHECK_MESSAGES = {
     en: `The figures of ${p.own} are those of another year: ${p.equal} of ${p.of} equal ${p.indicator} ${p.period} of ${p.other}, region by region. Two years cannot be the same; fill in the year's own figures, or remove one of the two.`,
   }),
   'titik-seri-melompat': (p) => ({
-    id: `${p.indicator} ${p.period} = ${p.found}, lebih dari ${p.times} kali atau kurang dari seperlima titik-titik di sekitarnya (median ${p.median}). Periksa angka dan satuannya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas, atau tulis putusnya seri di seri/putus.csv dengan alasannya.`,
-    en: `${p.indicator} ${p.period} = ${p.found} is more than ${p.times} times or less than a fifth of the points around it (median ${p.median}). Check number and unit. Where it is right, write tak-lengkap (incomplete) or tak-jelas (unclear) in the column tanda, or declare the break of the series in seri/putus.csv with its reason.`,
+    id: `${p.indicator} ${p.period} = ${p.found}, lebih dari ${p.times} kali atau kurang dari seperlima angka tahun-tahun di sekitarnya (nilai tengahnya ${p.median}). Periksa angka dan satuannya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas; bila cara hitungnya berubah sejak itu, tulis di seri/putus.csv dengan alasannya.`,
+    en: `${p.indicator} ${p.period} = ${p.found} is more than ${p.times} times or less than a fifth of the figures of the years around it (their middle value is ${p.median}). Check number and unit. Where it is right, write tak-lengkap (incomplete) or tak-jelas (unclear) in the column tanda; where it is counted in another way since then, say so in seri/putus.csv with the reason.`,
   }),
   'tanda-seri-berbeda': (p) => ({
-    id: `${p.indicator} ${p.period} = ${p.found} satu-satunya titik dengan tanda itu di antara ${p.count} titik. Periksa tanda minusnya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas.`,
-    en: `${p.indicator} ${p.period} = ${p.found} is the only one of its sign among ${p.count} points. Check the minus sign. Where it is right, write tak-lengkap (incomplete) or tak-jelas (unclear) in the column tanda.`,
+    id: `${p.indicator} ${p.period} = ${p.found} satu-satunya angka bertanda itu (plus atau minus) di antara ${p.count} angka. Periksa tanda minusnya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas.`,
+    en: `${p.indicator} ${p.period} = ${p.found} is the only one of its sign (plus or minus) among ${p.count} figures. Check the minus sign. Where it is right, write tak-lengkap (incomplete) or tak-jelas (unclear) in the column tanda.`,
   }),
   'jarak-melebihi-kabupaten': (p) => ({
     id: `${p.indicator} = ${p.found} km lebih panjang daripada kabupaten sendiri (${p.extent} km dari sudut ke sudut). Mungkin angkanya dalam meter; tulis dalam kilometer.`,
@@ -43,16 +43,16 @@ export const CHECK_MESSAGES = {
     en: `The figure of ${p.year} is given as ${p.found}, but its twelve months add up to ${p.expected}. Correct one of them, or leave the year empty to have it computed.`,
   }),
   'nilai-jauh-dari-sejawat': (p) => ({
-    id: `${p.indicator} = ${p.found} jauh dari ${p.count} wilayah setingkatnya (median ${p.median}, skor ${p.score}). Periksa angka dan satuannya; bila benar, biarkan.`,
-    en: `${p.indicator} = ${p.found} is far from the ${p.count} units of its level (median ${p.median}, score ${p.score}). Check number and unit; leave it if it is right.`,
+    id: `${p.indicator} = ${p.found} jauh dari ${p.count} wilayah setingkatnya (nilai tengahnya ${p.median}). Periksa angka dan satuannya; bila benar, biarkan.`,
+    en: `${p.indicator} = ${p.found} is far from the ${p.count} units of its level (their middle value is ${p.median}). Check number and unit; leave it if it is right.`,
   }),
   'perubahan-jauh-dari-sejawat': (p) => ({
-    id: `${p.indicator} berubah ${p.change} sejak ${p.since} (dari ${p.earlier} menjadi ${p.found}), jauh dari perubahan wilayah setingkatnya (median ${p.median}, skor ${p.score}). Periksa kedua angka; bila benar, biarkan.`,
-    en: `${p.indicator} changed by ${p.change} since ${p.since} (from ${p.earlier} to ${p.found}), far from the changes of the units of its level (median ${p.median}, score ${p.score}). Check both numbers; leave them if they are right.`,
+    id: `${p.indicator} berubah ${p.change} sejak ${p.since} (dari ${p.earlier} menjadi ${p.found}), jauh dari perubahan wilayah setingkatnya (nilai tengahnya ${p.median}). Periksa kedua angka; bila benar, biarkan.`,
+    en: `${p.indicator} changed by ${p.change} since ${p.since} (from ${p.earlier} to ${p.found}), far from the changes of the units of its level (their middle value is ${p.median}). Check both numbers; leave them if they are right.`,
   }),
   'rumus-tidak-terbaca': (p) => ({
-    id: `Rumus "${p.found}" tidak terbaca di "${p.at}": seharusnya ${p.expected}. Tulis seperti 1000 * imk / keluarga.`,
-    en: `Formula "${p.found}" cannot be read at "${p.at}": expected ${p.expectedEn}. Write it as 1000 * imk / keluarga.`,
+    id: `Rumus "${p.found}" tidak terbaca ${p.at === '' ? 'sampai akhirnya' : `mulai dari "${p.at}"`}: seharusnya ada ${p.expected}. Tulis seperti 1000 * imk / keluarga.`,
+    en: `Formula "${p.found}" cannot be read ${p.at === '' ? 'to its end' : `from "${p.at}" on`}: there should be ${p.expectedEn}. Write it as 1000 * imk / keluarga.`,
   }),
   'rumus-tanpa-asal': (p) => ({
     id: `Rumus "${p.found}" tidak dipakai karena asalnya bukan rumus. Isi kolom asal dengan rumus, atau kosongkan rumusnya.`,
@@ -75,8 +75,8 @@ export const CHECK_MESSAGES = {
     en: `${p.indicator} (${p.period}) is not shown: its numerator is known only in desa that hold ${p.share}% of the denominator, less than 60%. Complete the numerator's table if the data exist.`,
   }),
   'rumus-bagi-nol': (p) => ({
-    id: `${p.indicator}: ${p.count} kali pembaginya nol; hasilnya dibaca tidak ada data.`,
-    en: `${p.indicator}: the divisor is zero ${p.count} times; the result is read as no data.`,
+    id: `${p.indicator}: ${p.count} kali pembaginya nol, jadi hasilnya dibaca tidak ada data. Bila nol itu sebenarnya belum diketahui, kosongkan selnya; bila benar, biarkan.`,
+    en: `${p.indicator}: the divisor is zero ${p.count} times, so that the result is read as no data. Where that zero stands for not known, empty its cell; leave it if it is right.`,
   }),
   'batas-memotong-diri': (p) => ({
     id: `Batas ${p.name} memotong dirinya di ${p.at} (bujur, lintang). Perbaiki di aplikasi peta atau jalankan npm run data -- --impor-batas <berkas>.`,
@@ -87,8 +87,8 @@ export const CHECK_MESSAGES = {
     en: `${p.name} and ${p.other} overlap by ${p.area} km². Run npm run data -- --impor-batas <file>.`,
   }),
   'titik-di-luar-wilayah': (p) => ({
-    id: `"${p.found}" bertitik di ${p.actual}, bukan di ${p.expected} seperti tertulis. Periksa koordinat atau kode wilayahnya.`,
-    en: `"${p.found}" lies in ${p.actual}, not in ${p.expected} as stated. Check the coordinates or the region code.`,
+    id: `"${p.found}" bertitik di ${p.actual}, bukan di ${p.expected} seperti tertulis. Perbaiki lat dan lng, atau kode wilayahnya.`,
+    en: `"${p.found}" lies in ${p.actual}, not in ${p.expected} as stated. Correct lat and lng, or the code of the region.`,
   }),
   'titik-di-luar-kabupaten': (p) => ({
     id: `"${p.found}" bertitik di luar kabupaten (${p.at}). Periksa lat dan lng, mungkin tertukar; kosongkan keduanya bila tidak diketahui.`,

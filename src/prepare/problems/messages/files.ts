@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../contract'
+import { brokenFile, wrongSetting } from './broken-files'
 import { grouped } from './spoken'
 import type { Messages } from './message'
 
@@ -8,16 +9,27 @@ const COUNTED: Record<string, LocalizedText> = {
   cells: { id: 'sel', en: 'cells' },
 }
 
+/** Where the figures of an indicator come from that no table of an office fills in. */
+const ORIGINS: Record<string, LocalizedText> = {
+  sample: {
+    id: 'contoh, yang diisi di folder contoh',
+    en: 'are samples, filled in in the folder contoh',
+  },
+  series: { id: 'diisi di seri/kabupaten.csv', en: 'are filled in in seri/kabupaten.csv' },
+}
+const COMPUTED = { id: 'dihitung oleh program', en: 'are computed by the program' }
+
+function originOf(origin: string | number | undefined): LocalizedText {
+  return ORIGINS[String(origin)] ?? COMPUTED
+}
+
 /** Files, their columns and settings. */
 export const FILE_MESSAGES = {
   'berkas-tidak-ada': (p) => ({
     id: `Berkas ${p.file} tidak ditemukan. Kembalikan berkas itu atau periksa namanya.`,
     en: `File ${p.file} was not found. Restore it or check its name.`,
   }),
-  'berkas-rusak': (p) => ({
-    id: `Berkas ini tidak dapat dibaca: ${p.reason}. Simpan ulang sebagai CSV atau JSON yang utuh.`,
-    en: `This file cannot be read: ${p.reason}. Save it again as complete CSV or JSON.`,
-  }),
+  'berkas-rusak': brokenFile,
   'baris-lebar-lain': (p) => ({
     id: `Baris ini berisi ${p.found} sel, padahal judulnya ${p.expected} kolom, jadi isinya bergeser. Apit isi yang memuat tanda pemisah dengan tanda kutip ("12,5"), isi sel yang hilang, atau simpan tabelnya sebagai .xlsx.`,
     en: `This row has ${p.found} cells under ${p.expected} headings, so that what it holds is shifted. Put quotes around what holds a separator ("12,5"), fill in the cell that is lost, or save the table as .xlsx.`,
@@ -50,33 +62,30 @@ export const FILE_MESSAGES = {
     en: `Column "${p.found}" is not an indicator of indikator.csv; most like it: ${p.nearest || 'none'}. Correct its heading${Number(p.line) === 0 ? ', or write what it means in judul-kolom.csv' : `; or write "ya" or "tidak" under disetujui in judul-kolom.csv, line ${p.line} (a line written by npm run data without --check)`}.`,
   }),
   'kolom-salah-tempat': (p) => ({
-    id: `Indikator "${p.found}" berasal dari "${p.expected}", jadi tidak boleh diisi di tabel ini. Hapus kolomnya atau pindahkan.`,
-    en: `Indicator "${p.found}" comes from "${p.expected}" and cannot be filled in this table. Remove or move the column.`,
+    id: `Indikator "${p.found}" tidak diisi lewat tabel ini: menurut kolom asal di indikator.csv, angkanya ${originOf(p.origin).id}. Hapus kolom ini, atau pindahkan ke tempat itu${p.nearest ? `; bila maksudnya indikator lain, tulis namanya sebagai judul, misalnya ${p.nearest}` : ''}.`,
+    en: `Indicator "${p.found}" is not filled in by this table: by the column asal of indikator.csv, its figures ${originOf(p.origin).en}. Remove this column, or move it there${p.nearest ? `; if another indicator is meant, write its name as the heading, for example ${p.nearest}` : ''}.`,
   }),
   'kolom-ganda': (p) => ({
-    id: `Kolom "${p.found}" muncul lebih dari sekali. Hapus salah satunya.`,
-    en: `Column "${p.found}" occurs more than once. Remove one.`,
+    id: `Kolom "${p.found}" muncul lebih dari sekali, jadi tidak pasti mana yang benar. Hapus salah satunya.`,
+    en: `Column "${p.found}" occurs more than once, so that it is not certain which is right. Remove one.`,
   }),
   'isian-salah': (p) => ({
-    id: `Isi "${p.found}" tidak dikenal; pilihannya: ${p.expected}.`,
-    en: `"${p.found}" is not known; choose one of: ${p.expected}.`,
+    id: `Isi "${p.found}" tidak dikenal. Ganti dengan salah satu dari: ${p.expected}.`,
+    en: `"${p.found}" is not known. Write one of these instead: ${p.expected}.`,
   }),
   'isian-kosong': () => ({
-    id: 'Sel ini wajib diisi.',
-    en: 'This cell must be filled in.',
+    id: 'Sel ini kosong, padahal wajib diisi. Isi seperti baris lain di kolom yang sama.',
+    en: 'This cell is empty but must be filled in. Fill it in as the other rows of its column are.',
   }),
   'isian-terlalu-panjang': (p) => ({
     id: `Isi "${p.found}" panjangnya ${p.count} huruf, paling banyak ${p.maximum}. Persingkat.`,
     en: `"${p.found}" has ${p.count} letters, at most ${p.maximum} are allowed. Shorten it.`,
   }),
   'kode-salah': (p) => ({
-    id: `"${p.found}" bukan kode yang sah. Contoh yang sah: ${p.expected}.`,
-    en: `"${p.found}" is not a valid code. A valid one looks like ${p.expected}.`,
+    id: `"${p.found}" bukan kode yang dapat dipakai. Tulis seperti ${p.expected}.`,
+    en: `"${p.found}" is no code that can be used. Write it like ${p.expected}.`,
   }),
-  'pengaturan-salah': (p) => ({
-    id: `Pengaturan ${p.key} salah: ${p.reason}. Perbaiki isi berkas ini.`,
-    en: `Setting ${p.key} is wrong: ${p.reason}. Correct this file.`,
-  }),
+  'pengaturan-salah': wrongSetting,
   'pengaturan-tanpa-data': (p) => ({
     id: `Pengaturan ${p.key} menunjuk indikator "${p.found}", yang tidak tampil karena belum punya data sungguhan. Pilih indikator lain yang punya data, atau tambahkan datanya.`,
     en: `Setting ${p.key} names indicator "${p.found}", which is not shown because it has no real data yet. Choose another one that has data, or add its data.`,

@@ -1,6 +1,6 @@
 import type { Language } from '../../../contract'
 import type { MessageParams, Messages } from './message'
-import { grouped } from './spoken'
+import { grouped, otherRow } from './spoken'
 
 const TITLE_SOURCES: Record<string, { id: string; en: string }> = {
   heading: { id: 'judul kolom', en: 'the headings' },
@@ -9,6 +9,10 @@ const TITLE_SOURCES: Record<string, { id: string; en: string }> = {
   sheet: { id: 'nama lembar', en: 'the name of the sheet' },
   name: { id: 'nama berkas', en: 'the name of the file' },
   note: { id: 'catatan di baris ini', en: 'the note in this row' },
+}
+
+function titleSource(source: string | number | undefined) {
+  return TITLE_SOURCES[String(source)] ?? { id: 'judul atau nama', en: 'a title or name' }
 }
 
 /** "judul tabel 2019, nama berkas 2024" of the years or months that disagree. */
@@ -39,8 +43,8 @@ export const INTAKE_MESSAGES = {
     en: `${p.file} is locked by a password. Open it, remove the password (Info > Protect Workbook) and save it again.`,
   }),
   'berkas-excel-rusak': (p) => ({
-    id: `${p.file} bukan berkas .xlsx yang utuh (${p.reason}). Salin ulang dari asalnya, atau buka dan simpan lagi sebagai .xlsx.`,
-    en: `${p.file} is not a whole .xlsx file (${p.reason}). Copy it again, or open it and save it as .xlsx once more.`,
+    id: `${p.file} bukan berkas .xlsx yang utuh, mungkin karena penyalinannya terputus. Salin ulang dari asalnya, atau buka dan simpan lagi sebagai .xlsx.`,
+    en: `${p.file} is not a whole .xlsx file, perhaps because copying was cut short. Copy it again, or open it and save it as .xlsx once more.`,
   }),
   'berkas-salah-nama': (p) => ({
     id: `${p.file} bernama .csv tetapi isinya berkas Excel. Ganti akhiran namanya menjadi .xlsx.`,
@@ -63,8 +67,8 @@ export const INTAKE_MESSAGES = {
     en: 'This file holds no figure at all and adds no data. Fill in the figures, or take the file out of this folder.',
   }),
   'lembar-dilewati': () => ({
-    id: 'Lembar ini tidak berisi tabel indikator dan tidak dibaca.',
-    en: 'This sheet holds no table of indicators and is not read.',
+    id: 'Lembar ini tidak berisi tabel indikator dan tidak dibaca. Bila ada angka yang dimaksudkan, beri kolomnya judul seperti di indikator.csv.',
+    en: 'This sheet holds no table of indicators and is not read. Where it holds figures that are meant, give their columns headings as in indikator.csv.',
   }),
   'lembar-tidak-dikenal': (p) => ({
     id: `Lembar ini berisi angka tetapi tidak dibaca: tidak ada ${missing(p, 'id')}. Judul yang paling mirip: ${p.found || 'tidak ada'}. Perbaiki judulnya, atau pindahkan lembar ini ke luar bila bukan tabel indikator.`,
@@ -76,19 +80,19 @@ export const INTAKE_MESSAGES = {
   }),
   'kolom-tersembunyi': (p) => ({
     id: `Kolom ${p.found} disembunyikan dan tidak dibaca. Tampilkan bila isinya dimaksudkan.`,
-    en: `Columns ${p.found} are hidden and are not read. Unhide them if they are meant.`,
+    en: `Columns that are hidden and not read: ${p.found}. Unhide them if they are meant.`,
   }),
   'baris-tersembunyi': (p) => ({
     id: `${p.count} baris disembunyikan dan tidak dibaca, mulai dari baris ini. Tampilkan bila isinya dimaksudkan.`,
     en: `Rows that are hidden and not read, from this one on: ${p.count}. Unhide them if they are meant.`,
   }),
   'kolom-jumlah': (p) => ({
-    id: `Kolom "${p.found}" dibaca sebagai jumlah dan tidak dipakai.`,
-    en: `Column "${p.found}" is taken for a total and is not used.`,
+    id: `Kolom "${p.found}" dibaca sebagai jumlah dan tidak dipakai. Biarkan; bila kolom itu sebuah indikator, tulis nama indikatornya sebagai judul.`,
+    en: `Column "${p.found}" is taken for a total and is not used. Leave it; where it is an indicator, write the name of the indicator as its heading.`,
   }),
   'kolom-tidak-pasti': (p) => ({
-    id: `Kolom "${p.found}" cocok dengan beberapa indikator: ${p.expected}. Tulis salah satu id itu sebagai judul kolom.`,
-    en: `Column "${p.found}" fits several indicators: ${p.expected}. Write one of these ids as its heading.`,
+    id: `Kolom "${p.found}" cocok dengan beberapa indikator: ${p.expected}. Tulis salah satu nama itu, persis seperti di kolom pertama indikator.csv, sebagai judul kolom.`,
+    en: `Column "${p.found}" fits several indicators: ${p.expected}. Write one of these names as its heading, exactly as in the first column of indikator.csv.`,
   }),
   'kolom-target': (p) => ({
     id: `Angka kolom ini bukan kenyataan menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''} ("${p.found}"), jadi tidak dibaca. Target dari dokumen rencana ditulis di target.csv. Bila angkanya sudah terjadi, hapus kata itu dari judul, catatan, atau nama, atau beri judul "Realisasi".`,
@@ -103,12 +107,12 @@ export const INTAKE_MESSAGES = {
     en: `${p.indicator} is in percent, but the numbers of this column lie between 0 and 1 (cells: ${p.count}, such as ${p.found}): 0.85 may mean 85% or 0.85%. If 85% is meant, multiply by 100; if it really is below 1%, write the percent sign in the cells (0.85%).`,
   }),
   'baris-jumlah': (p) => ({
-    id: `${p.count} baris jumlah atau rata-rata dikenali dan tidak dibaca sebagai data, mulai dari baris ini.`,
-    en: `Rows of totals or means that were recognised and not read as data, from this one on: ${p.count}.`,
+    id: `${p.count} baris jumlah atau rata-rata dikenali dan tidak dibaca sebagai data, mulai dari baris ini. Biarkan; bila salah satunya sebuah desa, tulis kode desanya di baris itu.`,
+    en: `Rows of totals or means that were recognised and not read as data, from this one on: ${p.count}. Leave them; where one is a desa, write its code in that row.`,
   }),
   'baris-catatan': (p) => ({
-    id: `${p.count} baris catatan atau tanpa angka dilewati, mulai dari baris ini.`,
-    en: `Rows of notes or without any figure that were passed over, from this one on: ${p.count}.`,
+    id: `${p.count} baris catatan atau tanpa angka dilewati, mulai dari baris ini. Biarkan; bila salah satunya data, isi angkanya dan kode wilayahnya.`,
+    en: `Rows of notes or without any figure that were passed over, from this one on: ${p.count}. Leave them; where one is data, fill in its figure and the code of its region.`,
   }),
   'baris-tanpa-wilayah': () => ({
     id: 'Baris ini berisi angka tetapi tidak menyebut wilayahnya. Isi kode atau nama desanya, atau hapus barisnya.',
@@ -119,8 +123,8 @@ export const INTAKE_MESSAGES = {
     en: `"${p.label}" states ${p.found}, but the rows above it add up to ${p.expected}. Check whether a row is missing or wrong.`,
   }),
   'tahun-dari-judul': (p) => ({
-    id: `Periode ${p.expected} diambil dari ${TITLE_SOURCES[String(p.source)]?.id ?? ''}, karena tabel tidak punya kolom tahun.`,
-    en: `Period ${p.expected} is taken from ${TITLE_SOURCES[String(p.source)]?.en ?? ''}, because the table has no year column.`,
+    id: `Periode ${p.expected} diambil dari ${titleSource(p.source).id}, karena tabel tidak punya kolom tahun. Bila keliru, tambahkan kolom "tahun".`,
+    en: `Period ${p.expected} is taken from ${titleSource(p.source).en}, because the table has no year column. If that is wrong, add a column "tahun".`,
   }),
   'tahun-bertentangan': (p) => ({
     id: `Periode tabel ini tidak pasti: ${list(p, 'id')}. Samakan semuanya, atau tambahkan kolom "tahun".`,
@@ -155,8 +159,8 @@ export const INTAKE_MESSAGES = {
     en: 'The year of this table was not found. Add a column "tahun", or write one year in the title of the table, the name of the sheet or of the file (jalan-2025.xlsx).',
   }),
   'kode-dipulihkan': (p) => ({
-    id: `${p.count} kode wilayah dikembalikan ke bentuk Kemendagri, misalnya "${p.found}" menjadi ${p.expected}.`,
-    en: `Region codes given back their Kemendagri form: ${p.count}, such as "${p.found}" to ${p.expected}.`,
+    id: `${p.count} kode wilayah dikembalikan ke bentuk Kemendagri, misalnya "${p.found}" menjadi ${p.expected}. Periksa contohnya; agar tidak terulang, format kolom kode sebagai teks.`,
+    en: `Region codes given back their Kemendagri form: ${p.count}, such as "${p.found}" to ${p.expected}. Check that example; to avoid it, format the column of codes as text.`,
   }),
   'kode-tidak-pasti': (p) => ({
     id: `Kode "${p.found}" rusak dan bisa berarti ${p.expected}. Tulis kode lengkap sebagai teks, misalnya 16.07.10.2003.`,
@@ -180,7 +184,7 @@ export const INTAKE_MESSAGES = {
   }),
   'nama-terlalu-banyak': (p) => ({
     id: `Sudah ${grouped(p.most, 'id')} nama di berkas ini yang tidak dikenal; untuk sisanya tidak dicarikan nama yang mirip. Periksa apakah kolom ini memang berisi nama wilayah kabupaten ini.`,
-    en: `${grouped(p.most, 'en')} names in this file are unknown; for the others nothing alike is looked for. Check that this column really holds regions of this regency.`,
+    en: `${grouped(p.most, 'en')} names in this file are unknown; for the others nothing alike is looked for. Check that this column really holds the names of regions of this kabupaten.`,
   }),
   'nama-tidak-dikenal': (p) => ({
     id: `Nama "${p.found}" tidak ada di unit.csv${p.area === '' ? '' : ` untuk kecamatan ${p.area}`}. Perbaiki namanya, isi kodenya, atau tambahkan padanannya di padanan.csv.`,
@@ -207,7 +211,7 @@ export const INTAKE_MESSAGES = {
     en: `Formulas of this column without a result yet, from this row on, which are not read: ${p.count}. Open the file in Excel or LibreOffice, save it and send it again; or type the numbers.`,
   }),
   'nilai-direvisi': (p) => ({
-    id: `${p.count} nilai tahun ${p.period} diganti oleh berkas yang lebih akhir, misalnya ${p.earlier} (${p.other}) menjadi ${p.found} (${p.place}).`,
-    en: `Values of ${p.period} replaced by a later file: ${p.count}, such as ${p.earlier} (${p.other}) by ${p.found} (${p.place}).`,
+    id: `${p.count} nilai tahun ${p.period} diganti oleh berkas yang lebih akhir, misalnya ${p.earlier} (${otherRow(p, 'id')}) menjadi ${p.found}. Bila tidak dimaksudkan, perbaiki atau hapus berkas yang salah.`,
+    en: `Values of ${p.period} replaced by a later file: ${p.count}, such as ${p.earlier} (${otherRow(p, 'en')}) by ${p.found}. If that was not meant, correct or remove the file that is wrong.`,
   }),
 } satisfies Messages

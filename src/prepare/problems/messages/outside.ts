@@ -23,12 +23,12 @@ export const OUTSIDE_MESSAGES = {
     en: `${p.found} rests on both tables compared, so it agrees even when it is wrong. Use a measure that is not computed from the table checked.`,
   }),
   'periksa-luar-terlalu-sedikit': (p) => ({
-    id: `"${p.title}" tidak dapat diperiksa: hanya ${p.count} dari ${p.of} wilayah ada di kedua tabel, atau angkanya sama semua. Periksa kode wilayah kedua tabel dan baris ${p.row} periksa-luar.csv.`,
-    en: `"${p.titleEn}" cannot be checked: only ${p.count} of ${p.of} regions are in both tables, or all figures are equal. Check the region codes of both tables and row ${p.row} of periksa-luar.csv.`,
+    id: `"${p.title}" tidak dapat diperiksa: ${p.count} dari ${p.of} wilayah ada di kedua tabel, yang terlalu sedikit, atau semua angkanya sama. Periksa kode wilayah kedua tabel dan baris ${p.row} periksa-luar.csv.`,
+    en: `"${p.titleEn}" cannot be checked: ${p.count} of ${p.of} regions are in both tables, which are too few, or all figures are equal. Check the region codes of both tables and row ${p.row} of periksa-luar.csv.`,
   }),
   'periksa-luar-peringkat': (p) => ({
-    id: `"${p.title}" tidak cocok: korelasi peringkat ${p.measure} dengan ${p.other} (${p.otherFile}) di ${p.count} ${p.level} hanya ${p.found}, seharusnya sedikitnya ${p.bound}. ${p.reason} Periksa apakah angka menempel pada baris wilayahnya sendiri dan kolomnya benar; ubah batas di baris ${p.row} periksa-luar.csv hanya dengan alasan.`,
-    en: `"${p.titleEn}" does not agree: the rank correlation of ${p.measure} with ${p.other} (${p.otherFile}) over ${p.count} ${p.level} is only ${p.found}, it should be at least ${p.bound}. ${p.reasonEn} Check that the figures stand on the rows of their own regions and in the right column; change the bound in row ${p.row} of periksa-luar.csv only with a reason.`,
+    id: `"${p.title}" tidak cocok: urutan ${p.count} ${p.level} menurut ${p.measure} dan menurut ${p.other} (${p.otherFile}) hanya sejalan ${p.found}, seharusnya sedikitnya ${p.bound} (1 bila urutannya sama, 0 bila tidak berhubungan). ${p.reason} Periksa apakah angka menempel pada baris wilayahnya sendiri dan kolomnya benar; ubah batas di baris ${p.row} periksa-luar.csv hanya dengan alasan.`,
+    en: `"${p.titleEn}" does not agree: the order of ${p.count} ${p.level} by ${p.measure} and by ${p.other} (${p.otherFile}) agrees only to ${p.found}, it should be at least ${p.bound} (1 where the order is the same, 0 where there is no relation). ${p.reasonEn} Check that the figures stand on the rows of their own regions and in the right column; change the bound in row ${p.row} of periksa-luar.csv only with a reason.`,
   }),
   'periksa-luar-beda': (p) => ({
     id: `"${p.title}" tidak cocok: ${p.measure} = ${p.a}, sedangkan ${p.other} (${p.otherFile}) = ${p.b}, berbeda ${p.found} persen; paling banyak ${p.bound} persen. ${p.reason} Periksa angka, satuan, dan baris wilayahnya; ubah batas di baris ${p.row} periksa-luar.csv hanya dengan alasan.`,
@@ -71,8 +71,8 @@ export const OUTSIDE_MESSAGES = {
     en: `Indicator "${p.found}" is not in indikator.csv. Nearest: ${p.expected}. Correct its name; if the indicator was withdrawn, move it to the column ditarik.`,
   }),
   'ralat-tidak-ditarik': (p) => ({
-    id: `Indikator "${p.found}" disebut ditarik, padahal masih ada di indikator.csv. Pindahkan ke kolom indikator, atau hapus dari katalog.`,
-    en: `Indicator "${p.found}" is said to be withdrawn but is still in indikator.csv. Move it to the column indikator, or remove it from the catalogue.`,
+    id: `Indikator "${p.found}" disebut ditarik, padahal masih ada di indikator.csv. Pindahkan ke kolom indikator, atau hapus barisnya dari indikator.csv.`,
+    en: `Indicator "${p.found}" is said to be withdrawn but is still in indikator.csv. Move it to the column indikator, or remove its row from indikator.csv.`,
   }),
   'ralat-terbalik': (p) => ({
     id: `Edisi terakhir ${p.found} lebih awal dari edisi pertama ${p.earlier}. Tukar keduanya.`,

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../../contract'
 import { grouped, when } from './spoken'
-import type { Messages } from './message'
+import type { MessageParams, Messages } from './message'
 
 /** What the system says by a code, and how to mend it. */
 const REASONS: Record<string, LocalizedText> = {
@@ -11,6 +11,10 @@ const REASONS: Record<string, LocalizedText> = {
   EACCES: {
     id: 'tidak ada izin menulis. Minta izin tulis atas folder ini, lalu jalankan lagi',
     en: 'writing is not permitted. Get leave to write to this folder and run again',
+  },
+  EBUSY: {
+    id: 'sedang dibuka oleh program lain, misalnya Excel. Tutup berkasnya di sana, lalu jalankan lagi',
+    en: 'another program has it open, such as Excel. Close the file there and run again',
   },
   EROFS: {
     id: 'disknya hanya dapat dibaca. Pilih folder lain dengan --keluaran',
@@ -39,9 +43,29 @@ const REASONS: Record<string, LocalizedText> = {
 }
 const SAME: Record<string, string> = { EPERM: 'EACCES', EEXIST: 'ENOTDIR', EDQUOT: 'ENOSPC' }
 
-function reasonOf(code: string, said: string): LocalizedText {
-  const again = { id: `${said}. Jalankan lagi`, en: `${said}. Run again` }
-  return REASONS[SAME[code] ?? code] ?? again
+/** The same of a file that is read. */
+const READING: Record<string, LocalizedText> = {
+  EACCES: {
+    id: 'tidak ada izin membacanya. Minta izin baca atas berkas itu, lalu jalankan lagi',
+    en: 'reading it is not permitted. Get leave to read it and run again',
+  },
+  EISDIR: {
+    id: 'nama itu milik sebuah folder, bukan berkas. Ganti nama foldernya, dan kembalikan berkasnya',
+    en: 'that name is a folder, not a file. Rename the folder and put the file back',
+  },
+  ENOENT: {
+    id: 'berkasnya hilang ketika sedang dibaca. Tunggu sampai penyalinan selesai, lalu jalankan lagi',
+    en: 'it vanished while it was read. Wait until copying is done, then run again',
+  },
+}
+
+function reasonOf({ code = '' }: MessageParams): LocalizedText {
+  return (
+    REASONS[SAME[code] ?? code] ?? {
+      id: `komputer menolaknya (kode "${code}"). Jalankan lagi; bila terulang, sampaikan kode itu kepada pengelola komputer`,
+      en: `the computer refused (code "${code}"). Run again; if it happens again, tell that code to who looks after the computer`,
+    }
+  )
 }
 
 /** The command itself: its options, its writing, and what nobody foresaw. */
@@ -51,22 +75,22 @@ export const PROGRAM_MESSAGES = {
     en: `This command does not know ${p.found}. Its options are listed below.`,
   }),
   'tulis-gagal': (p) => {
-    const reason = reasonOf(String(p.code), String(p.reason))
+    const reason = reasonOf(p)
     return {
       id: `Folder ini tidak dapat ditulisi: ${reason.id}. Data yang sudah terbit tetap utuh.`,
       en: `This folder cannot be written: ${reason.en}. The published data are intact.`,
     }
   },
   'berkas-tidak-tertulis': (p) => {
-    const reason = reasonOf(String(p.code), String(p.reason))
+    const reason = reasonOf(p)
     return {
       id: `Berkas ini tidak dapat ditulis: ${reason.id}.`,
       en: `This file cannot be written: ${reason.en}.`,
     }
   },
   'sedang-dijalankan': (p) => ({
-    id: `Folder ini sedang diisi oleh "${p.command}" di komputer ${p.host} (proses ${p.pid}), sejak ${when(p.since, 'id')}. Tunggu sampai selesai, lalu jalankan lagi. Bila perintah itu sudah tidak ada, hapus berkas ${p.lock}.`,
-    en: `"${p.command}" on computer ${p.host} (process ${p.pid}) has been filling this folder since ${when(p.since, 'en')}. Wait until it is done, then run again. If it no longer runs, remove ${p.lock}.`,
+    id: `Folder ini sedang diisi oleh "${p.command}" di komputer "${p.host}" (nomor proses ${p.pid}), sejak ${when(p.since, 'id')}. Tunggu sampai selesai, lalu jalankan lagi. Bila perintah itu sudah tidak ada, hapus berkas ${p.lock}.`,
+    en: `"${p.command}" on computer "${p.host}" (process number ${p.pid}) has been filling this folder since ${when(p.since, 'en')}. Wait until it is done, then run again. If it no longer runs, remove ${p.lock}.`,
   }),
   'pesan-sejenis': (p) => ({
     id: `… dan ${grouped(p.count, 'id')} lagi yang sama (${p.found}). Perbaiki yang disebut di atas, lalu jalankan lagi.`,
@@ -76,8 +100,15 @@ export const PROGRAM_MESSAGES = {
     id: `… dan ${grouped(p.count, 'id')} pesan lain. Perbaiki yang disebut di atas, lalu jalankan lagi.`,
     en: `… and ${grouped(p.count, 'en')} other messages. Mend those named above and run again.`,
   }),
-  'galat-program': (p) => ({
-    id: `Program berhenti karena hal yang tidak terduga: ${p.reason}. Data yang sudah terbit tetap utuh. Jalankan lagi; bila terulang, tambahkan --rinci dan kirimkan hasilnya kepada pemelihara program.`,
-    en: `The program stopped because of something unforeseen: ${p.reason}. The published data are intact. Run again; if it happens again, add --rinci and send the output to the maintainers.`,
+  'berkas-tidak-terbuka': (p) => {
+    const reason = READING[SAME[p.code ?? ''] ?? p.code ?? ''] ?? reasonOf(p)
+    return {
+      id: `${p.isFolder === 1 ? 'Sebuah berkas di folder ini' : 'Berkas ini'} tidak dapat dibuka: ${reason.id}. Data yang sudah terbit tetap utuh.`,
+      en: `${p.isFolder === 1 ? 'A file in this folder' : 'This file'} cannot be opened: ${reason.en}. The published data are intact.`,
+    }
+  },
+  'galat-program': () => ({
+    id: 'Program berhenti karena kesalahan di dalam program sendiri, bukan karena data Anda. Data yang sudah terbit tetap utuh. Jalankan lagi; bila terulang, jalankan dengan --rinci dan kirimkan seluruh tulisannya kepada pemelihara program.',
+    en: 'The program stopped because of a fault of its own, not because of your data. The published data are intact. Run again; if it happens again, run with --rinci and send all that it writes to the maintainers.',
   }),
 } satisfies Messages

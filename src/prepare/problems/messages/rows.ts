@@ -1,3 +1,4 @@
+import { otherRow } from './spoken'
 import type { Messages } from './message'
 
 /** What a row is about: region, period, source. */
@@ -35,20 +36,20 @@ export const ROW_MESSAGES = {
     en: `This row is identical to row ${p.other}; one is kept. Remove one of them.`,
   }),
   'baris-bertentangan': (p) => ({
-    id: `Wilayah dan tahun ini sudah diisi di ${p.other} dengan nilai lain. Sisakan satu baris yang benar.`,
-    en: `This region and year are already given in ${p.other} with another value. Keep only the right row.`,
+    id: `Wilayah dan tahun ini sudah diisi di ${otherRow(p, 'id')} dengan nilai lain. Sisakan satu baris yang benar.`,
+    en: `This region and year are already given in ${otherRow(p, 'en')} with another value. Keep only the right row.`,
   }),
   'kode-ganda': (p) => ({
-    id: `"${p.found}" muncul lebih dari sekali (juga di baris ${p.other}). Setiap kode hanya boleh sekali.`,
-    en: `"${p.found}" occurs more than once (also in row ${p.other}). Each code may occur once.`,
+    id: `"${p.found}" muncul lebih dari sekali (juga di baris ${p.other}). Setiap kode hanya boleh sekali; hapus atau perbaiki salah satunya.`,
+    en: `"${p.found}" occurs more than once (also in row ${p.other}). Each may occur once; remove or correct one of them.`,
   }),
   'induk-salah': (p) => ({
-    id: `Induk "${p.found}" tidak cocok; seharusnya ${p.expected}. Perbaiki kolom induk.`,
-    en: `Parent "${p.found}" does not fit; expected ${p.expected}. Correct the parent column.`,
+    id: `Induk "${p.found}" tidak cocok; seharusnya ${p.expected}. Perbaiki isi kolom induk.`,
+    en: `Parent "${p.found}" does not fit; it should be ${p.expected}. Correct the column induk.`,
   }),
   'sumber-tidak-dikenal': (p) => ({
-    id: `Sumber "${p.found}" tidak ada di sumber.csv. Daftarkan sumbernya lebih dulu.`,
-    en: `Source "${p.found}" is not in sumber.csv. Add the source first.`,
+    id: `Sumber "${p.found}" tidak ada di sumber.csv. Perbaiki namanya, atau daftarkan sumber itu di sumber.csv.`,
+    en: `Source "${p.found}" is not in sumber.csv. Correct its name, or add the source to sumber.csv.`,
   }),
   'sumber-tabel-tanpa-tabel': (p) => ({
     id: `Tabel "${p.found}" tidak ada di folder nilai. Tulis nama berkasnya seperti nilai/podes-2024.csv, atau hapus baris ini.`,
@@ -59,7 +60,7 @@ export const ROW_MESSAGES = {
     en: `The figures of ${p.indicator} ${p.period} are from two sources, "${p.other}" and "${p.found}", but a page names one source for a figure and year. Give both tables one source in sumber-tabel.csv (a joint one in sumber.csv if need be), or remove this column from one of the tables.`,
   }),
   'indikator-tidak-dikenal': (p) => ({
-    id: `Indikator "${p.found}" tidak ada di indikator.csv. Perbaiki namanya atau daftarkan.`,
-    en: `Indicator "${p.found}" is not in indikator.csv. Correct its name or add it.`,
+    id: `Indikator "${p.found}" tidak ada di indikator.csv. Perbaiki namanya, atau tambahkan barisnya di indikator.csv.`,
+    en: `Indicator "${p.found}" is not in indikator.csv. Correct its name, or add a row for it to indikator.csv.`,
   }),
 } satisfies Messages

@@ -19,11 +19,11 @@ export const TEMPLATE_MESSAGES = {
     en: `Awaiting data of ${p.office} for ${p.count} indicators: ${p.foundEnglish}. Send the template: npm run data -- --template ${p.template}.`,
   }),
   'contoh-diganti': (p) => ({
-    id: `Data ${p.office} menggantikan data contoh untuk: ${p.found}. Baris contohnya tidak dipakai lagi.`,
-    en: `Data of ${p.office} replace the samples of: ${p.found}. The sample rows are no longer used.`,
+    id: `Data ${p.office} menggantikan data contoh untuk: ${p.found}. Baris contohnya tidak dipakai lagi dan boleh dihapus.`,
+    en: `Data of ${p.office} replace the samples of: ${p.foundEnglish}. The sample rows are no longer used and may be removed.`,
   }),
   'contoh-ditarik': (p) => ({
     id: `Data contoh ditarik untuk: ${p.found}, karena angka lain dalam jumlah yang sama sudah berasal dari ${p.office}. Lengkapi kolomnya di tabel ${p.office}.`,
-    en: `Samples are withdrawn for: ${p.found}, because other figures of the same sum now come from ${p.office}. Complete these columns in the table of ${p.office}.`,
+    en: `Samples are withdrawn for: ${p.foundEnglish}, because other figures of the same sum now come from ${p.office}. Complete these columns in the table of ${p.office}.`,
   }),
 } satisfies Messages

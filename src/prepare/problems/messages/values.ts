@@ -27,12 +27,12 @@ export const VALUE_MESSAGES = {
     en: `Order ${p.found} is taken by "${p.other}". Give each category an order of its own, 1 for the worst.`,
   }),
   'nilai-kosong': (p) => ({
-    id: `${p.indicator} kosong: dibaca tidak ada data, bukan nol.`,
-    en: `${p.indicator} is empty: read as no data, not as zero.`,
+    id: `${p.indicator} kosong: dibaca tidak ada data, bukan nol. Bila angkanya ada, isi selnya.`,
+    en: `${p.indicator} is empty: read as no data, not as zero. If there is a figure, fill it in.`,
   }),
   'tanda-kosong': (p) => ({
-    id: `Isi "${p.found}" pada ${p.indicator} dibaca tidak ada data.`,
-    en: `"${p.found}" for ${p.indicator} is read as no data.`,
+    id: `Isi "${p.found}" pada ${p.indicator} dibaca tidak ada data. Bila angkanya ada, tulis angkanya.`,
+    en: `"${p.found}" for ${p.indicator} is read as no data. If there is a figure, write it.`,
   }),
   'indeks-tanam-salah-ketik': (p) => ({
     id: `"${p.found}" dibaca ${p.expected}: IP hanya mungkin 100, 200 atau 300. Perbaiki di tabel.`,

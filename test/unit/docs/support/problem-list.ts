@@ -13,6 +13,9 @@ import { STORY_MESSAGES } from '../../../../src/prepare/problems/messages/storie
 import { TARGET_MESSAGES } from '../../../../src/prepare/problems/messages/targets'
 import { TEMPLATE_MESSAGES } from '../../../../src/prepare/problems/messages/templates'
 import { VALUE_MESSAGES } from '../../../../src/prepare/problems/messages/values'
+import { describeProblem, type Problem } from '../../../../src/prepare/problems/problem-log'
+import { describeInput } from './describe-input'
+import type { Example, Raised } from '../../prepare/examples/example'
 
 const TOPICS: readonly (readonly [string, Messages])[] = [
   ['Berkas yang dikirim dinas', INTAKE_MESSAGES],
@@ -33,25 +36,55 @@ const TOPICS: readonly (readonly [string, Messages])[] = [
 
 const INTRODUCTION = `# Daftar pesan \`npm run data\`
 
-Lampiran [panduan data](panduan-data.md). Tiap pesan diawali kata GALAT, PERINGATAN, atau CATATAN dan tanda
-pengenal seperti di bawah ini; \`…\` berarti isi yang ditemukan di tabel Anda. Berkas ini ditulis oleh
-\`npx vitest run test/unit/docs -u\` dari kalimat programnya, jadi jangan disunting dengan tangan.`
+Lampiran [panduan data](panduan-data.md). Tiap pesan di bawah ini ditulis seperti program mengatakannya, lengkap
+dengan tempatnya, dan di bawahnya contoh isian yang memunculkannya. Contoh itu memakai kabupaten kecil rekaan
+bernama Mungil (kode 99.01) dengan desa Sawah, Muara, dan Pulau serta kelurahan Kota Hulu dan Kota Baru; nomor
+baris termasuk baris judul. Berkas ini ditulis oleh \`npx vitest run test/unit/docs -u\` dari program dan contohnya,
+jadi jangan disunting dengan tangan.`
 
-/** Any parameter of a sentence, as the list shows it. */
-const BLANKS = new Proxy<Record<string, string>>({}, { get: () => '…' })
+/** Folders of one run of the tests. */
+const TEMPORARY = /\/\S*?\/prepare-\w+\//g
 
 function escapeMarkdown(text: string): string {
   return text.replace(/[*_<]/g, '\\$&')
 }
 
-function listTopic([title, messages]: (typeof TOPICS)[number]): string {
-  const lines = Object.entries(messages)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, sentence]) => `- \`${id}\`: ${escapeMarkdown(sentence(BLANKS).id)}`)
-  return [`## ${title}`, '', ...lines].join('\n')
+/** What an example changes, in words or in lines; what is told in words needs no lines. */
+export async function inputOf(example: Example, { before, after }: Raised): Promise<string> {
+  if (example.words !== undefined) return `${example.words}.`
+  const told = await describeInput(before, after)
+  const [blocks, sentences] = [
+    told.filter((one) => one.includes('\n')),
+    told.filter((one) => !one.includes('\n')),
+  ]
+  const first = sentences.length === 0 ? [] : [`${sentences.join('; dan ')}.`]
+  return [...first, ...blocks].join('\n    ')
 }
 
-/** Markdown of every problem by topic: its id and its Indonesian sentence with blanks for what was found. */
-export function listProblems(): string {
-  return [INTRODUCTION, ...TOPICS.map(listTopic)].join('\n\n') + '\n'
+/** The message as the terminal shows it, without the folders of this computer. */
+function entry(problem: Problem, input: string, tidy = (text: string) => text): string {
+  const [place = '', sentence = ''] = describeProblem(problem, 'id').split('\n  ')
+  const shown = tidy(`${place}\n${sentence}`).replaceAll(TEMPORARY, '').split('\n')
+  const [severity = '', id = '', ...where] = (shown[0] ?? '').split(' ')
+  return [
+    `- \`${id}\` (${severity.toLowerCase()}): ${escapeMarkdown(shown[1] ?? '')}`,
+    `  - Tempat: ${escapeMarkdown(where.slice(1).join(' '))}`,
+    `  - Contoh: ${input}`,
+  ].join('\n')
+}
+
+export type Listed = { problem: Problem; input: string; tidy: Example['tidy'] }
+
+/** Markdown of every problem by topic: the sentence that its example raises, where, and the example. */
+export function listProblems(listed: ReadonlyMap<string, Listed>): string {
+  const topics = TOPICS.map(([title, messages]) => {
+    const entries = Object.keys(messages)
+      .sort()
+      .flatMap((id) => {
+        const one = listed.get(id)
+        return one === undefined ? [] : [entry(one.problem, one.input, one.tidy)]
+      })
+    return [`## ${title}`, '', ...entries].join('\n')
+  })
+  return [INTRODUCTION, ...topics].join('\n\n') + '\n'
 }

@@ -139,16 +139,27 @@ describe('when something goes wrong that is no matter of the data', () => {
     const { code, said } = await run()
     expect(code).toBe(2)
     expect(said[0]).toMatch(/^GALAT galat-program · npm run data\n {2}Program berhenti/)
-    expect(said.join('\n')).toContain('tak terduga.')
-    expect(said.join('\n')).not.toMatch(/rincian lain|\bat .*:\d+:\d+/)
+    expect(said.join('\n')).toContain('bukan karena data Anda')
+    expect(said.join('\n')).not.toMatch(/tak terduga|rincian lain|\bat .*:\d+:\d+/)
   })
 
   it('tells the details to who asks, and does not remember the failure', async () => {
     const { run } = workshop()
     built.fail = new Error('tak terduga')
-    expect((await run('--rinci')).said.join('\n')).toMatch(/at .*:\d+:\d+/)
+    expect((await run('--rinci')).said.join('\n')).toMatch(/tak terduga[^]*at .*:\d+:\d+/)
     built.fail = null
     expect((await run()).code).toBe(0)
+  })
+
+  it('says which file the system would not let it read, and how to mend that', async () => {
+    const { run } = workshop()
+    const refused = { code: 'EACCES', path: '/data/unit.csv', syscall: 'open' }
+    built.fail = Object.assign(new Error('EACCES: permission denied'), refused)
+    const { code, said } = await run()
+    expect(code).toBe(2)
+    expect(said[0]).toContain('GALAT berkas-tidak-terbuka · /data/unit.csv')
+    expect(said[0]).toContain('Minta izin baca')
+    expect(said[0]).not.toMatch(/EACCES|permission/)
   })
 
   it('says that the target is no folder, and tries again the next time', async () => {

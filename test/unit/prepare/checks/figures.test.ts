@@ -138,8 +138,8 @@ describe('nilai-jauh-dari-sejawat', () => {
     const [problem] = await problemsOf('nilai-jauh-dari-sejawat', moreDesa, births, table(970))
     expect(problem).toMatchObject({ severity: 'peringatan', row: 21, region: MORE[19] })
     expect(problem?.message.id).toContain('kelahiran = 970 jauh dari 20 wilayah')
-    expect(problem?.message.id).toMatch(/median 68,5/)
-    expect(problem?.message.en).toMatch(/median 68\.5/)
+    expect(problem?.message.id).toMatch(/nilai tengahnya 68,5/)
+    expect(problem?.message.en).toMatch(/middle value is 68\.5/)
   })
 
   it('is not the largest of a spread, nor one among too few, nor a sample', async () => {

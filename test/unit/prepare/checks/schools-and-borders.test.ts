@@ -31,14 +31,14 @@ describe('schools, told as a sum', () => {
   it('titik-beda-kecamatan: a point in another kecamatan, but not in one split from it', async () => {
     const [problem] = await problemsOf('titik-beda-kecamatan')
     expect(problem).toMatchObject({ severity: 'peringatan', file: SCHOOLS })
-    expect(problem?.message.en).toContain('stated: 1;')
+    expect(problem?.message.en).toContain('not counted for a desa: 1 (NPSN 4)')
     const right = replace(SCHOOLS, '-2.05,104.06', '-2.05,104.26')
     expect(await problemsOf('titik-beda-kecamatan', right)).toEqual([])
   })
 
   it('titik-di-luar: a point outside the kabupaten', async () => {
     const [problem] = await problemsOf('titik-di-luar')
-    expect(problem?.message.en).toContain('outside the kabupaten: 1;')
+    expect(problem?.message.en).toContain('not counted for a desa: 1 (NPSN 5)')
     expect(
       await problemsOf('titik-di-luar', replace(SCHOOLS, '-2.5,104.06', '-2.05,104.26')),
     ).toEqual([])
@@ -46,7 +46,7 @@ describe('schools, told as a sum', () => {
 
   it('titik-kosong: no coordinates', async () => {
     const [problem] = await problemsOf('titik-kosong')
-    expect(problem?.message.en).toContain('without coordinates: 1;')
+    expect(problem?.message.en).toContain('not counted for a desa: 1 (NPSN 6)')
     const filled = replace(
       SCHOOLS,
       '6,SD 5,SD,negeri,,99.01.02,Hilir,,',

@@ -119,9 +119,9 @@ describe('outside checks that fail', () => {
     const error = errors.find(({ id }) => id === 'periksa-luar-peringkat')
     expect(error).toMatchObject({ severity: 'galat', file: PODES, column: 'keluarga' })
     expect(error?.message.id).toBe(
-      '"Keluarga dan pemilih" tidak cocok: korelasi peringkat keluarga dengan pemilih (luar/pemilih-2024.csv) di 4 desa hanya -0,8, seharusnya sedikitnya 0,9. Desa besar punya banyak pemilih. Periksa apakah angka menempel pada baris wilayahnya sendiri dan kolomnya benar; ubah batas di baris 2 periksa-luar.csv hanya dengan alasan.',
+      '"Keluarga dan pemilih" tidak cocok: urutan 4 desa menurut keluarga dan menurut pemilih (luar/pemilih-2024.csv) hanya sejalan -0,8, seharusnya sedikitnya 0,9 (1 bila urutannya sama, 0 bila tidak berhubungan). Desa besar punya banyak pemilih. Periksa apakah angka menempel pada baris wilayahnya sendiri dan kolomnya benar; ubah batas di baris 2 periksa-luar.csv hanya dengan alasan.',
     )
-    expect(error?.message.en).toContain('only -0.8, it should be at least 0.9. A large desa has')
+    expect(error?.message.en).toContain('only to -0.8, it should be at least 0.9 (1 where')
   })
 
   it('find columns of one table out of line with each other', async () => {

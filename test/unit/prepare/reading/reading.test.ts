@@ -95,7 +95,7 @@ describe('two runs into one folder', () => {
     expect(await runCommand(['--data', edited(), '--keluaran', target])).toBe(1)
     letGo()
     expect(warned[0]).toContain('GALAT sedang-dijalankan')
-    expect(warned[0]).toContain(`proses ${String(process.pid)}`)
+    expect(warned[0]).toContain(`nomor proses ${String(process.pid)}`)
     expect(await runCommand(['--data', edited(), '--keluaran', target])).toBe(0)
   })
 })

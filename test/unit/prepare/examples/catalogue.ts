@@ -1,0 +1,30 @@
+import { addIndicator, replace, setCell } from '../support/project-edits'
+import { by, file, type Examples } from './example'
+
+const CATALOGUE = 'indikator.csv'
+
+export const CATALOGUE_EXAMPLES = {
+  'indikator-tanpa-data': by({ file: CATALOGUE, row: 23 }, addIndicator('posyandu')),
+  'skor-tanpa-beda': by(
+    { file: CATALOGUE, row: 4, column: 'bobot_skor' },
+    setCell('sekolah', 'bobot_skor', '1'),
+  ),
+  'skor-dari-contoh': by(
+    { file: CATALOGUE, row: 20, column: 'bobot_skor' },
+    setCell('lahir', 'bobot_skor', '1'),
+    setCell('lahir', 'arah', 'tinggi-baik'),
+  ),
+  'penimbang-beda-bentuk': by(
+    { file: CATALOGUE, column: 'penimbang' },
+    file(
+      'batas/berubah.csv',
+      'kode,sejak,asal,iou,luas_lama_km2,luas_baru_km2,keterangan_id,keterangan_en',
+      '99.01.01.1001,2026,,0.5,246,123,sebelum mekar,before it was split',
+    ),
+    replace('wilayah.json', '"desimal": 5', '"desimal": 5, "sumberBentukLama": ["podes"]'),
+  ),
+  'skor-tanpa-arah': by(
+    { file: CATALOGUE, row: 2, column: 'bobot_skor' },
+    setCell('keluarga', 'bobot_skor', '1'),
+  ),
+} satisfies Examples

@@ -1,0 +1,73 @@
+import { addIndicator, writeTable } from '../support/project-edits'
+import { by, file, type Examples } from './example'
+
+const FILE = 'nilai/dinas-2022.csv'
+const STUNTING = 'nilai/stunting.csv'
+const CATALOGUE = 'indikator.csv'
+const ROW = { file: CATALOGUE, row: 23, column: 'sel_minimum' }
+const SAWAH = '99.01.01.2001'
+
+const guarded = (minimum: string) =>
+  addIndicator('stunting', { nama_id: 'Stunting', satuan_id: 'balita', sel_minimum: minimum })
+const table = writeTable(
+  STUNTING,
+  'kode,tahun,stunting',
+  '99.01.01.1001,2021,40',
+  `${SAWAH},2021,0`,
+  '99.01.02.2001,2021,3',
+  '99.01.02.2002,2021,8',
+)
+/** A table with one more column, in which something stands about a person. */
+const remark = (heading: string, cell: string) =>
+  file(FILE, `kode,tahun,posyandu,${heading}`, `${SAWAH},2022,4,${cell}`)
+
+export const PRIVACY_EXAMPLES = {
+  'sel-minimum-salah': by(ROW, guarded('1'), table),
+  'sel-minimum-kosong': by(ROW, guarded(''), table),
+  'sel-disembunyikan': by(ROW, guarded('5'), table),
+  'kolom-disembunyikan': by(
+    ROW,
+    addIndicator('kasus', {
+      nama_id: 'Kasus',
+      satuan_id: 'balita',
+      sel_minimum: '5',
+      maksimum: '4',
+    }),
+    writeTable(STUNTING, 'kode,tahun,kasus', '99.01.01.1001,2021,3', `${SAWAH},2021,0`),
+  ),
+  'data-pribadi-nik': {
+    ...by({ file: FILE, row: 2 }, remark('catatan', '1607015203909999')),
+    words: 'tabel dengan kolom catatan yang berisi nomor 16 angka milik satu orang',
+  },
+  'data-pribadi-telepon': {
+    ...by({ file: FILE, row: 2 }, remark('catatan', '0812-0000-0000')),
+    words: 'tabel dengan kolom catatan yang berisi nomor telepon',
+  },
+  'data-pribadi-surel': {
+    ...by({ file: FILE, row: 2 }, remark('catatan', 'kader@contoh.test')),
+    words: 'tabel dengan kolom catatan yang berisi alamat surel',
+  },
+  'data-pribadi-nama': {
+    ...by({ file: FILE, row: 2 }, remark('catatan', 'ibu hamil bernama Fulanah binti Fulan')),
+    words: 'tabel dengan kolom catatan yang berisi nama satu orang',
+  },
+  'data-pribadi-nama-alamat': {
+    ...by(
+      { file: FILE },
+      file(FILE, 'kode,tahun,posyandu,nama lengkap,alamat', `${SAWAH},2022,4,Fulan,Jalan Raya 1`),
+    ),
+    words: 'tabel dengan kolom nama lengkap dan alamat, satu baris tiap orang',
+  },
+  'data-pribadi-orang': {
+    ...by(
+      { file: FILE },
+      file(
+        FILE,
+        'kode,nama anak,tanggal lahir,berat badan',
+        `${SAWAH},Fulan,2020-01-02,11`,
+        `${SAWAH},Fulanah,2021-03-04,9`,
+      ),
+    ),
+    words: 'daftar anak dengan tanggal lahir dan berat badan, satu baris tiap anak',
+  },
+} satisfies Examples
