@@ -124,7 +124,7 @@ export function readHeader(
   const columns = leavePlanned(grid, block.top, all, notes, log)
   const header: Header = {
     ...{ top: block.top, body: block.body, places: block.places },
-    ...{ code: null, name: null, kecamatan: null },
+    ...{ code: null, name: null, kecamatan: null, parentCode: null },
     ...{ year: null, month: null, unit: null, values: [], roleOf: matcher.roleOf },
     headings,
     notes,
@@ -194,7 +194,10 @@ function takeRole(header: Header, role: Role, index: number, heading: string): v
       const known = header.code
       // A kecamatan's code helps nobody beside the desa's, a BPS code is the second choice.
       const better = known === null || rankOf(role) < rankOf(known)
-      if (better) header.code = { index, heading, list, level }
+      const own = { index, heading, list, level }
+      const other = better ? known : own
+      if (better) header.code = own
+      if (other?.level === 'kecamatan') header.parentCode ??= other
       return
     }
     case 'name':

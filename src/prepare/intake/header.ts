@@ -30,6 +30,8 @@ export type Header = {
   code: CodeColumn | null
   name: NameColumn | null
   kecamatan: KeyColumn | null
+  /** Codes of the kecamatan beside those of the desa. */
+  parentCode: CodeColumn | null
   year: KeyColumn | null
   month: KeyColumn | null
   unit: KeyColumn | null

@@ -1,6 +1,6 @@
 import type { Place, ProblemLog } from '../problems/problem-log'
 import type { Unit } from '../read/read-units'
-import { codeCandidates, type CodeList } from './code-candidates'
+import { codeCandidates, digitsOf, type CodeList } from './code-candidates'
 import { codeListOf } from './code-list'
 import { cellText, isBlank, type Grid, type GridCell, type GridRow } from './grid'
 import type { Header } from './header'
@@ -175,6 +175,7 @@ export class RegionReader {
     const column = this.header.name ?? this.header.kecamatan
     const place = this.place(row, column?.heading ?? null, unit.code)
     this.checkKecamatan(row, unit)
+    if (!this.fitsParentCode(row, unit)) return false
     if (name === '' || name === unit.name || units.isNamed(unit, name)) return true
     if (names.isSlip(name, unit)) {
       log.warn('nama-berbeda', place, { found: name, expected: unit.name })
@@ -195,6 +196,29 @@ export class RegionReader {
     if (found === '' || parent === undefined || this.context.units.isNamed(parent, found)) return
     const place = this.place(row, kecamatan.heading, unit.code)
     this.context.log.warn('nama-berbeda', place, { found, expected: parent.name })
+  }
+
+  /**
+   * Whether the code of the kecamatan beside a code may be right. The code of a desa there has changed
+   * places with the one of the row; another kecamatan may be the one that a desa belonged to.
+   */
+  private fitsParentCode(row: GridRow, unit: Unit): boolean {
+    const { units, log } = this.context
+    const column = this.header.parentCode
+    const cell = column === null ? null : row.cells[column.index]
+    // A number within the regency, such as 010, is of another list.
+    if (column === null || isBlank(cell) || digitsOf(cell).length < 6) return true
+    const kecamatan = unit.level === 'desa' ? unit.parent : unit.code
+    const list = column.list === 'any' ? 'unsure' : column.list
+    const found = codeCandidates(cell, list, units)
+    if (found.length === 0 || found.some(({ code }) => code === kecamatan)) return true
+    const expected = kecamatan ?? ''
+    const place = this.place(row, column.heading, unit.code)
+    const params = { found: cellText(cell), expected, name: unit.name }
+    const isDesa = found.every(({ level }) => level === 'desa')
+    if (isDesa) log.error('kode-induk-berbeda', place, params)
+    else log.warn('kode-induk-berbeda', place, params)
+    return !isDesa
   }
 
   /** Tells once for the table which codes were given back their form. */

@@ -83,14 +83,25 @@ export class RowShape {
     return isCoded || isNamed || this.hasValues(row) || row.cells.slice(1).some(isEntry)
   }
 
-  /** A number where a name should be, or another than a year: the cells of the row have moved. */
+  /** A number where a name should be, another than a year, or a category aside: the cells of the row have moved. */
   hasMoved(row: GridRow): boolean {
     const { name, kecamatan, year } = this.header
     const [place, time] = [name ?? kecamatan, year].map((column) => row.cells[column?.index ?? -1])
     if (isFigure(time) && readPeriod(time, null) === null) return true
     const text = cellText(place)
     const isNumber = isEntry(place) || (/\d/.test(text) && !/\p{Letter}/u.test(text))
-    return isNumber && this.units.named(text).length === 0
+    return (isNumber && this.units.named(text).length === 0) || this.hasStrayCategory(row)
+  }
+
+  /** The name of a place and a word of a category, which is under another heading than its own. */
+  private hasStrayCategory({ cells }: GridRow): boolean {
+    const words = new Set(
+      this.header.values.flatMap(({ entry }) => entry.categories.flatMap((one) => one.spellings)),
+    )
+    const texts = cells.map(cellText).filter((text) => text !== '')
+    const strays = words.size === 0 ? [] : texts.filter((text) => words.has(text.toLowerCase()))
+    const isPlace = (text: string) => !strays.includes(text) && this.units.named(text).length > 0
+    return strays.length > 0 && texts.some(isPlace)
   }
 
   /** A signature or a note below the figures: nothing in the row is a figure of its column. */

@@ -115,8 +115,8 @@ export const INTAKE_MESSAGES = {
     en: `Rows of notes or without any figure that were passed over, from this one on: ${p.count}. Leave them; where one is data, fill in its figure and the code of its region.`,
   }),
   'baris-tanpa-wilayah': () => ({
-    id: 'Baris ini berisi angka tetapi tidak menyebut wilayahnya. Isi kode atau nama desanya, atau hapus barisnya.',
-    en: 'This row holds figures but names no region. Fill in the code or the name of the desa, or remove the row.',
+    id: 'Baris ini berisi angka atau kategori, tetapi tidak di kolomnya atau tanpa menyebut wilayahnya. Isi kode atau nama desanya, atau hapus barisnya.',
+    en: 'This row holds figures or a category, but not under their headings or without naming a region. Fill in the code or the name of the desa, or remove the row.',
   }),
   'total-berbeda': (p) => ({
     id: `"${p.label}" menyebut ${p.found}, padahal jumlah baris di atasnya ${p.expected}. Periksa apakah ada baris yang kurang atau salah.`,

@@ -27,6 +27,10 @@ export const ROW_MESSAGES = {
     id: `Nama "${p.found}" berbeda dari nama resmi "${p.expected}". Periksa apakah kodenya benar.`,
     en: `Name "${p.found}" differs from the official "${p.expected}". Check that the code is right.`,
   }),
+  'kode-induk-berbeda': (p) => ({
+    id: `Kode kecamatan "${p.found}" di baris ini bukan kecamatan ${p.name}, yang kodenya ${p.expected}. Periksa apakah kedua kode di baris ini tertukar, lalu perbaiki.`,
+    en: `Code "${p.found}" of the kecamatan in this row is not that of ${p.name}, which is ${p.expected}. Check whether the two codes of this row have changed places, and correct them.`,
+  }),
   'tahun-salah': (p) => ({
     id: `Tahun "${p.found}" tidak terbaca. Tulis seperti 2024 atau 2024-06.`,
     en: `Year "${p.found}" cannot be read. Write it as 2024 or 2024-06.`,

@@ -207,3 +207,49 @@ describe('CSV files', () => {
     expect(only(reading, 'baris-lebar-lain')).toMatchObject({ row: 3 })
   })
 })
+
+describe('codes and categories under another heading', () => {
+  const HEAD = 'kode_kecamatan;kode;nama desa;tahun;keluarga'
+
+  it('the codes of desa and kecamatan in each other s place are refused', async () => {
+    const rows = [`16.07.01;${REBO};Sungai Rebo;2024;40`, `${GERONG};16.07.01;;2024;50`]
+    const reading = await csv(HEAD, ...rows)
+    expect(only(reading, 'kode-induk-berbeda')).toMatchObject({ row: 3, severity: 'galat' })
+    expect(valuesOf(reading)).toEqual({ [`keluarga ${REBO} 2024`]: 40 })
+  })
+
+  it('the kecamatan that a desa belonged to is worth a look; the right one and a number are none', async () => {
+    const other = await csv(HEAD, `16.07.02;${REBO};Sungai Rebo;2024;40`)
+    expect(only(other, 'kode-induk-berbeda').severity).toBe('peringatan')
+    for (const code of ['16.07.01', '160701', '1607060', '010', '']) {
+      const reading = await csv(HEAD, `${code};${REBO};Sungai Rebo;2024;40`)
+      expect(idsOf(reading)).not.toContain('kode-induk-berbeda')
+      expectRead(reading, { [`keluarga ${REBO} 2024`]: 40 })
+    }
+  })
+
+  it.each(['csv', 'workbook'])(
+    'a category that slid under a name is refused (%s)',
+    async (kind) => {
+      const rows = [
+        ['kode', 'nama desa', 'idm_status'],
+        [REBO, 'Sungai Rebo', 'Maju'],
+        ['Sungai Gerong', 'Mandiri'],
+        ['Pangkalan Balai', '3 Januari 2024'],
+      ]
+      const reading =
+        kind === 'csv'
+          ? await csv('Tahun 2024', ...rows.map((row) => row.join(',')))
+          : await workbook([['Tahun 2024'], ...rows])
+      const id = 'baris-tanpa-wilayah'
+      expect(idsOf(reading, 'galat')).toEqual([id])
+      expect(only(reading, id).row).toBe(4)
+    },
+  )
+
+  it('a table whose figures are all missing is told as empty, totals or not', async () => {
+    const reading = await csv('kode;nama;tahun;keluarga', `${REBO};Sungai Rebo;2024;`, ';Jumlah;;0')
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(only(reading, 'tabel-tanpa-angka').severity).toBe('peringatan')
+  })
+})
