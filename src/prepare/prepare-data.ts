@@ -52,9 +52,9 @@ function describe(dataset: Dataset, published: Published): string {
 
 /** Tells what the system would not let us write; throws any other error. */
 function tellUnwritten(error: unknown, target: string, log: ProblemLog): void {
-  const { code, message } = error as NodeJS.ErrnoException
+  const { code } = error as NodeJS.ErrnoException
   if (code === undefined) throw error
-  log.error('tulis-gagal', { file: target }, { code, reason: message })
+  log.error('tulis-gagal', { file: target }, { code })
 }
 
 /** Publishes; false when the system would not let it, which the log then tells. */

@@ -61,8 +61,8 @@ export async function makeTemplate(
   try {
     saveFile(path, Buffer.from(workbook))
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException
-    log.error('berkas-tidak-tertulis', { file }, { code, reason: message })
+    const { code = '' } = error as NodeJS.ErrnoException
+    log.error('berkas-tidak-tertulis', { file }, { code })
     return []
   }
   const sheets = template.sheets.map((sheet) => sheet.name).join(', ')

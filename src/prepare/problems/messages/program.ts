@@ -1,48 +1,6 @@
-import type { LocalizedText } from '../../../contract'
+import { diskReason } from '../../../safe-files/disk-reasons'
 import { grouped, when } from './spoken'
 import type { Messages } from './message'
-
-/** What the system says by a code, and how to mend it. */
-const REASONS: Record<string, LocalizedText> = {
-  ENOSPC: {
-    id: 'ruang disk habis. Hapus berkas yang tidak dipakai, lalu jalankan lagi',
-    en: 'the disk is full. Remove what is not used and run again',
-  },
-  EACCES: {
-    id: 'tidak ada izin menulis. Minta izin tulis atas folder ini, lalu jalankan lagi',
-    en: 'writing is not permitted. Get leave to write to this folder and run again',
-  },
-  EROFS: {
-    id: 'disknya hanya dapat dibaca. Pilih folder lain dengan --keluaran',
-    en: 'the disk is read-only. Choose another folder with --keluaran',
-  },
-  ENOENT: {
-    id: 'folder itu tidak ada. Buat foldernya, atau pilih tempat lain',
-    en: 'there is no such folder. Make it, or choose another place',
-  },
-  EISDIR: {
-    id: 'nama itu milik sebuah folder, bukan berkas. Pilih nama lain',
-    en: 'that name is a folder, not a file. Choose another name',
-  },
-  ENAMETOOLONG: {
-    id: 'namanya terlalu panjang. Pilih nama yang lebih pendek',
-    en: 'its name is too long. Choose a shorter one',
-  },
-  ENOTDIR: {
-    id: 'nama itu milik sebuah berkas, bukan folder. Pilih folder lain dengan --keluaran',
-    en: 'that name is a file, not a folder. Choose another folder with --keluaran',
-  },
-  EBUSY: {
-    id: 'isinya sedang disunting atau dibuka di program lain. Simpan dan tutup, lalu jalankan lagi',
-    en: 'it is being edited, or open in another program. Save and close it, then run again',
-  },
-}
-const SAME: Record<string, string> = { EPERM: 'EACCES', EEXIST: 'ENOTDIR', EDQUOT: 'ENOSPC' }
-
-function reasonOf(code: string, said: string): LocalizedText {
-  const again = { id: `${said}. Jalankan lagi`, en: `${said}. Run again` }
-  return REASONS[SAME[code] ?? code] ?? again
-}
 
 /** The command itself: its options, its writing, and what nobody foresaw. */
 export const PROGRAM_MESSAGES = {
@@ -51,14 +9,14 @@ export const PROGRAM_MESSAGES = {
     en: `This command does not know ${p.found}. Its options are listed below.`,
   }),
   'tulis-gagal': (p) => {
-    const reason = reasonOf(String(p.code), String(p.reason))
+    const reason = diskReason(String(p.code))
     return {
       id: `Folder ini tidak dapat ditulisi: ${reason.id}. Data yang sudah terbit tetap utuh.`,
       en: `This folder cannot be written: ${reason.en}. The published data are intact.`,
     }
   },
   'berkas-tidak-tertulis': (p) => {
-    const reason = reasonOf(String(p.code), String(p.reason))
+    const reason = diskReason(String(p.code))
     return {
       id: `Berkas ini tidak dapat ditulis: ${reason.id}.`,
       en: `This file cannot be written: ${reason.en}.`,
