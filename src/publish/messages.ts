@@ -5,7 +5,8 @@ interface PublishMessages {
   readonly help: string
   readonly done: (target: string, published: Published) => string
   readonly refused: Record<Refusal['reason'], (place: string) => string>
-  readonly failed: (reason: string) => string
+  /** `reason` without its last full stop. */
+  readonly failed: (target: string, reason: string) => string
 }
 
 export const publishMessages: Record<'id' | 'en', PublishMessages> = {
@@ -39,8 +40,8 @@ export const publishMessages: Record<'id' | 'en', PublishMessages> = {
       busy: (place) =>
         `${place} sedang diisi oleh penerbitan lain. Tunggu sampai selesai, lalu jalankan lagi. Tidak ada yang disalin.`,
     },
-    failed: (reason) =>
-      `Gagal di tengah jalan: ${reason}. Pengunjung tetap melihat edisi yang utuh. Perbaiki, lalu jalankan lagi.`,
+    failed: (target, reason) =>
+      `Situs belum terbit seluruhnya di ${target}: ${reason}. Pengunjung tetap melihat edisi yang utuh.`,
   },
   en: {
     help: `npm run publish -- --to <folder>     copy the built site (dist/) to a web server's folder
@@ -72,7 +73,7 @@ export const publishMessages: Record<'id' | 'en', PublishMessages> = {
       busy: (place) =>
         `${place} is being filled by another run. Wait until that has ended, then run again. Nothing was copied.`,
     },
-    failed: (reason) =>
-      `Failed midway: ${reason}. Visitors still see a whole edition. Mend it, then run again.`,
+    failed: (target, reason) =>
+      `The site is not wholly published in ${target}: ${reason}. Visitors still see a whole edition.`,
   },
 }

@@ -23,7 +23,7 @@ export function retireFiles(
   let removed = 0
   for (const path of before.files) {
     if (files.has(path) || !existsSync(join(target, path))) continue
-    const since = before.retired[path] ?? now.toISOString()
+    const since = sinceWhen(before.retired[path], now)
     const isOver = now.getTime() - Date.parse(since) >= KEPT_MS
     if (isOver && removeFile(join(target, path))) removed += 1
     else retired[path] = since
@@ -32,4 +32,10 @@ export function retireFiles(
   const current = [...files.keys()].filter(isHashed)
   placeFile(target, MARK, markBytes({ files: [...current, ...Object.keys(retired)], retired }))
   return { removed, waiting: Object.keys(retired).length }
+}
+
+/** Of two times the earlier: one to come was written by a clock that has been set back since. */
+function sinceWhen(marked: string | undefined, now: Date): string {
+  const isPast = marked !== undefined && Date.parse(marked) <= now.getTime()
+  return isPast ? marked : now.toISOString()
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { diskReason } from '../safe-files/disk-reasons'
 import { publishMessages } from './messages'
 import { publishSite } from './publish-site'
 import { Refusal } from './refusal'
@@ -18,7 +19,8 @@ const WRONG_LINE = 2
 /** Publishes as the command line says and tells what was done. The result is the exit code. */
 export function runPublish(args: readonly string[]): number {
   const options = readOptions(args)
-  const words = publishMessages[options?.bahasa === 'en' ? 'en' : 'id']
+  const language = options?.bahasa === 'en' ? 'en' : 'id'
+  const words = publishMessages[language]
   if (options?.to === undefined) {
     console.error(words.help)
     return WRONG_LINE
@@ -31,10 +33,17 @@ export function runPublish(args: readonly string[]): number {
     console.error(
       error instanceof Refusal
         ? words.refused[error.reason](error.place)
-        : words.failed(error instanceof Error ? error.message : String(error)),
+        : words.failed(target, reasonOf(error)[language]),
     )
     return REFUSED
   }
+}
+
+/** What the system said, in words; of any other error what it says itself. */
+function reasonOf(error: unknown) {
+  const { code, message } = error as NodeJS.ErrnoException
+  if (code !== undefined) return diskReason(code)
+  return { id: `${message}. Jalankan lagi`, en: `${message}. Run again` }
 }
 
 /** Null when there is an option that is not known. */

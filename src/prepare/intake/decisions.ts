@@ -122,17 +122,18 @@ export class DecisionFile<Subject> {
   save(): void {
     if (!this.isChanged || !this.isWhole) return
     const { file } = this.format
-    const fail = (code: string, reason: string) => {
-      this.log.error('berkas-tidak-tertulis', { file }, { code, reason })
+    const fail = (code: string) => {
+      this.log.error('berkas-tidak-tertulis', { file }, { code })
     }
     try {
       const now = this.currentBytes()
       const isSame = this.bytes === null ? now === null : now?.equals(this.bytes)
       if (isSame === true) saveFile(join(this.root, file), this.text())
-      else fail('EBUSY', '')
+      else fail('EBUSY')
     } catch (error) {
-      const { code = '', message } = error as NodeJS.ErrnoException
-      fail(code, message)
+      const { code } = error as NodeJS.ErrnoException
+      if (code === undefined) throw error
+      fail(code)
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Place, ProblemLog } from '../problems/problem-log'
 import type { Unit } from '../read/read-units'
-import { codeCandidates, digitsOf, type CodeList } from './code-candidates'
+import { codeCandidates, codeDigits, type CodeList } from './code-candidates'
 import { codeListOf } from './code-list'
 import { cellText, isBlank, type Grid, type GridCell, type GridRow } from './grid'
 import type { Header } from './header'
@@ -207,7 +207,7 @@ export class RegionReader {
     const column = this.header.parentCode
     const cell = column === null ? null : row.cells[column.index]
     // A number within the regency, such as 010, is of another list.
-    if (column === null || isBlank(cell) || digitsOf(cell).length < 6) return true
+    if (column === null || isBlank(cell) || codeDigits(cell).length < 6) return true
     const kecamatan = unit.level === 'desa' ? unit.parent : unit.code
     const list = column.list === 'any' ? 'unsure' : column.list
     const found = codeCandidates(cell, list, units)

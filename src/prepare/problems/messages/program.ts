@@ -1,49 +1,9 @@
 import type { LocalizedText } from '../../../contract'
+import { diskReason } from '../../../safe-files/disk-reasons'
 import { grouped, when } from './spoken'
-import type { MessageParams, Messages } from './message'
+import type { Messages } from './message'
 
-/** What the system says by a code, and how to mend it. */
-const REASONS: Record<string, LocalizedText> = {
-  ENOSPC: {
-    id: 'ruang disk habis. Hapus berkas yang tidak dipakai, lalu jalankan lagi',
-    en: 'the disk is full. Remove what is not used and run again',
-  },
-  EACCES: {
-    id: 'tidak ada izin menulis. Minta izin tulis atas folder ini, lalu jalankan lagi',
-    en: 'writing is not permitted. Get leave to write to this folder and run again',
-  },
-  EBUSY: {
-    id: 'sedang dibuka oleh program lain, misalnya Excel. Tutup berkasnya di sana, lalu jalankan lagi',
-    en: 'another program has it open, such as Excel. Close the file there and run again',
-  },
-  EROFS: {
-    id: 'disknya hanya dapat dibaca. Pilih folder lain dengan --keluaran',
-    en: 'the disk is read-only. Choose another folder with --keluaran',
-  },
-  ENOENT: {
-    id: 'folder itu tidak ada. Buat foldernya, atau pilih tempat lain',
-    en: 'there is no such folder. Make it, or choose another place',
-  },
-  EISDIR: {
-    id: 'nama itu milik sebuah folder, bukan berkas. Pilih nama lain',
-    en: 'that name is a folder, not a file. Choose another name',
-  },
-  ENAMETOOLONG: {
-    id: 'namanya terlalu panjang. Pilih nama yang lebih pendek',
-    en: 'its name is too long. Choose a shorter one',
-  },
-  ENOTDIR: {
-    id: 'nama itu milik sebuah berkas, bukan folder. Pilih folder lain dengan --keluaran',
-    en: 'that name is a file, not a folder. Choose another folder with --keluaran',
-  },
-  EBUSY: {
-    id: 'isinya sedang disunting atau dibuka di program lain. Simpan dan tutup, lalu jalankan lagi',
-    en: 'it is being edited, or open in another program. Save and close it, then run again',
-  },
-}
-const SAME: Record<string, string> = { EPERM: 'EACCES', EEXIST: 'ENOTDIR', EDQUOT: 'ENOSPC' }
-
-/** The same of a file that is read. */
+/** What the system says by a code of a file that is read; the rest is as for one that is written. */
 const READING: Record<string, LocalizedText> = {
   EACCES: {
     id: 'tidak ada izin membacanya. Minta izin baca atas berkas itu, lalu jalankan lagi',
@@ -59,15 +19,6 @@ const READING: Record<string, LocalizedText> = {
   },
 }
 
-function reasonOf({ code = '' }: MessageParams): LocalizedText {
-  return (
-    REASONS[SAME[code] ?? code] ?? {
-      id: `komputer menolaknya (kode "${code}"). Jalankan lagi; bila terulang, sampaikan kode itu kepada pengelola komputer`,
-      en: `the computer refused (code "${code}"). Run again; if it happens again, tell that code to who looks after the computer`,
-    }
-  )
-}
-
 /** The command itself: its options, its writing, and what nobody foresaw. */
 export const PROGRAM_MESSAGES = {
   'pilihan-salah': (p) => ({
@@ -75,14 +26,14 @@ export const PROGRAM_MESSAGES = {
     en: `This command does not know ${p.found}. Its options are listed below.`,
   }),
   'tulis-gagal': (p) => {
-    const reason = reasonOf(p)
+    const reason = diskReason(String(p.code))
     return {
       id: `Folder ini tidak dapat ditulisi: ${reason.id}. Data yang sudah terbit tetap utuh.`,
       en: `This folder cannot be written: ${reason.en}. The published data are intact.`,
     }
   },
   'berkas-tidak-tertulis': (p) => {
-    const reason = reasonOf(p)
+    const reason = diskReason(String(p.code))
     return {
       id: `Berkas ini tidak dapat ditulis: ${reason.id}.`,
       en: `This file cannot be written: ${reason.en}.`,
@@ -101,7 +52,8 @@ export const PROGRAM_MESSAGES = {
     en: `… and ${grouped(p.count, 'en')} other messages. Mend those named above and run again.`,
   }),
   'berkas-tidak-terbuka': (p) => {
-    const reason = READING[SAME[p.code ?? ''] ?? p.code ?? ''] ?? reasonOf(p)
+    const code = String(p.code)
+    const reason = READING[code === 'EPERM' ? 'EACCES' : code] ?? diskReason(code)
     return {
       id: `${p.isFolder === 1 ? 'Sebuah berkas di folder ini' : 'Berkas ini'} tidak dapat dibuka: ${reason.id}. Data yang sudah terbit tetap utuh.`,
       en: `${p.isFolder === 1 ? 'A file in this folder' : 'This file'} cannot be opened: ${reason.en}. The published data are intact.`,

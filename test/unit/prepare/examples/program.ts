@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vi } from 'vitest'
-import { takeLock } from '../../../../src/lock/run-lock'
+import { takeLock } from '../../../../src/safe-files/run-lock'
 import { lockOf, prepareData } from '../../../../src/prepare/prepare-data'
 import { ProblemLog, type Problem } from '../../../../src/prepare/problems/problem-log'
 import { runCommand } from '../../../../src/prepare/run-command'
@@ -32,7 +32,7 @@ function many(log: ProblemLog, count: number): void {
 }
 
 async function prepareInto(root: string, target: string): Promise<readonly Problem[]> {
-  return (await prepareData({ root, target, again: true, progress: null })).problems
+  return (await prepareData({ root, target, again: true, progress: null, isCheck: false })).problems
 }
 
 export const PROGRAM_EXAMPLES = {

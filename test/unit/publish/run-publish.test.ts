@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type * as FileSystem from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { hashBuiltFiles } from '../../../src/publish/built-files'
+import { publishSite } from '../../../src/publish/publish-site'
+import { runPublish } from '../../../src/publish/run-publish'
+
+/** What the system says when a file is to be renamed; null lets it. */
+const disk = vi.hoisted((): { code: string | null } => ({ code: null }))
+vi.mock('node:fs', async (importOriginal) => {
+  const real = await importOriginal<typeof FileSystem>()
+  return {
+    ...real,
+    renameSync: (...args: Parameters<typeof real.renameSync>) => {
+      const { code } = disk
+      if (code !== null) throw Object.assign(new Error(`${code}: rename`), { code })
+      real.renameSync(...args)
+    },
+  }
+})
+
+const SCRIPT = 'assets/index-aaaaaaaa.js'
+let home = ''
+let said: string[] = []
+
+function build(script: string): void {
+  rmSync(join(home, 'dist'), { recursive: true, force: true })
+  const manifest = {
+    ...{ schemaVersion: 1, datasetVersion: 'uji', edition: '2026-11', madeAt: '2026-11-26' },
+    ...{ files: [], dataPackage: 'datapackage.json' },
+  }
+  const files = {
+    'index.html': `<script src="./${script}"></script>`,
+    [script]: 'start()',
+    'sw.js': 'keep()',
+    'data/manifest.json': JSON.stringify(manifest),
+    'data/datapackage.json': '{}',
+  }
+  for (const folder of ['assets', 'data', '.vite'])
+    mkdirSync(join(home, 'dist', folder), { recursive: true })
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(home, 'dist', path), text)
+  const list = JSON.stringify(hashBuiltFiles(join(home, 'dist')))
+  writeFileSync(join(home, 'dist/.vite/files.json'), list)
+}
+
+const run = (...more: string[]) =>
+  runPublish(['--dari', join(home, 'dist'), '--to', join(home, 'www'), ...more])
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'run publish é-'))
+  disk.code = null
+  said = []
+  vi.spyOn(console, 'error').mockImplementation((line: string) => said.push(line))
+  vi.spyOn(console, 'log').mockImplementation((line: string) => said.push(line))
+  build(SCRIPT)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  rmSync(home, { recursive: true, force: true })
+})
+
+describe('what the system refuses is told in words, with the folder and the remedy', () => {
+  it.each([
+    ['ENOSPC', 'ruang disk habis'],
+    ['EDQUOT', 'ruang disk habis'],
+    ['EACCES', 'Minta izin tulis'],
+    ['EROFS', 'hanya dapat dibaca'],
+    ['EBUSY', 'Simpan dan tutup'],
+    ['EXDEV', 'dengan kode EXDEV'],
+  ])('%s', (code, words) => {
+    disk.code = code
+    expect(run()).toBe(1)
+    expect(said.join('\n')).toContain(words)
+    expect(said.join('\n')).toContain(join(home, 'www'))
+    expect(said.join('\n')).not.toMatch(/rename|\.\./)
+  })
+
+  it('in English too', () => {
+    disk.code = 'ENOSPC'
+    expect(run('--bahasa', 'en')).toBe(1)
+    expect(said.join('\n')).toContain('the disk is full')
+  })
+})
+
+it('does not keep old files for years because the clock was once ahead', () => {
+  const [source, target] = [join(home, 'dist'), join(home, 'www')]
+  const at = (time: string) => publishSite(source, target, new Date(time))
+  at('2026-11-26T12:00:00Z')
+  build('assets/index-bbbbbbbb.js')
+  expect(at('2031-11-26T12:00:00Z')).toMatchObject({ waiting: 1 })
+  expect(at('2026-11-26T13:00:00Z')).toMatchObject({ waiting: 1, removed: 0 })
+  expect(at('2026-11-27T14:00:00Z')).toMatchObject({ waiting: 0, removed: 1 })
+  expect(readFileSync(join(target, 'index.html'), 'utf8')).toContain('bbbbbbbb')
+})
