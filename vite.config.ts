@@ -129,11 +129,17 @@ function securityPolicy(): Plugin {
   }
 }
 
+/** Chunks that the page's entry is made of; every one of them is named in the page. */
+const OF_THE_PAGE =
+  /\/(index|vendor|first-map|rolldown-runtime|contract|dataset|queries|language|shell|address-store|close-button|notice)-[^/]+$/
+
 /** Beside the page's own scripts, none of which it may depend on; see src/offline/watchdog.ts. */
 const WATCHDOG = 'watchdog.js'
 
 const PRELOADED = 'link.href = dep.href;'
-const TABLE = 'JSON.parse(document.getElementById("files")?.textContent ?? "{}")'
+// Of half a page there is no table, and its chunks come unchecked until src/offline/watchdog.ts has mended it.
+const TABLE =
+  'JSON.parse(/^{.*}$/.exec(document.getElementById("files")?.textContent)?.[0] ?? "{}")'
 const HASH = `(globalThis.appFiles ??= ${TABLE})["assets/" + dep.pathname.split("/").pop()] ?? ""`
 
 /** Builds a script of its own, which shares no chunk with the page. */
@@ -160,9 +166,13 @@ function wholeFiles(): Plugin {
   return {
     name: 'whole-files',
     apply: 'build',
-    transformIndexHtml: () => [
-      { tag: 'script', injectTo: 'head', attrs: { async: true, src: `./${WATCHDOG}` } },
-    ],
+    // Before all else, so that half a page has it too, and it hears of whatever does not come.
+    transformIndexHtml: {
+      order: 'post',
+      handler: () => [
+        { tag: 'script', injectTo: 'head-prepend', attrs: { async: true, src: `./${WATCHDOG}` } },
+      ],
+    },
     transform: {
       filter: { id: /preload-helper/ },
       handler: (code) => {
@@ -197,8 +207,8 @@ export default defineConfig({
     latinFontsOnly(),
     preloadFirstPaint(),
     firstMapScript(),
-    securityPolicy(),
     wholeFiles(),
+    securityPolicy(),
   ],
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
@@ -209,7 +219,12 @@ export default defineConfig({
     license: { fileName: LICENCES },
     // Nothing inlined: a strict content security policy allows no `data:` scripts or fonts.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What the page itself names is there already, checked: no lazy chunk need ask for it.
+      resolveDependencies: (_file, files, { hostType }) =>
+        hostType === 'html' ? files : files.filter((file) => !OF_THE_PAGE.test(file)),
+    },
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       input: { index: 'index.html', 'first-map': FIRST_MAP },

@@ -12,6 +12,8 @@ const CHECK_SECONDS = 60
 const WAITING_SECONDS = 5
 /** A server that fails is asked ever more seldom, down to this, ms. */
 const LONGEST_PAUSE_MS = 10 * 60_000
+/** One that answers with half an upload is not in trouble: it is known within a minute when that is whole. */
+const HALF_PAUSE_MS = 60_000
 /** So long may one look at the server take, downloads of a new dataset included, ms. */
 const PATIENCE_MS = 120_000
 
@@ -36,6 +38,7 @@ export function watchEdition(client: QueryClient): () => void {
   let running: AbortController | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let failures = 0
+  let isHalf = false
   let keptVersion: string | null = null
 
   const schedule = () => {
@@ -43,7 +46,8 @@ export function watchEdition(client: QueryClient): () => void {
     const hasData = client.getQueryData(datasetQuery.queryKey) !== undefined
     const every = hasData ? (manifest?.checkEverySeconds ?? CHECK_SECONDS) : WAITING_SECONDS
     clearTimeout(timer)
-    timer = setTimeout(() => void look(), pauseMs(every, failures))
+    const pause = pauseMs(every, failures)
+    timer = setTimeout(() => void look(), isHalf ? Math.min(pause, HALF_PAUSE_MS) : pause)
   }
 
   const look = async () => {
@@ -55,10 +59,13 @@ export function watchEdition(client: QueryClient): () => void {
       await withPatience(PATIENCE_MS, mine.signal, check)
       if (mine.signal.aborted) return
       failures = 0
+      isHalf = false
     } catch (error) {
       if (mine.signal.aborted) return
       failures += 1
-      if (error instanceof PublishedFileError) tellFault(error)
+      const fault = error instanceof PublishedFileError ? error : null
+      isHalf = fault !== null && fault.problem !== 'unreachable' && fault.problem !== 'newer'
+      if (fault) tellFault(fault)
     }
     schedule()
   }

@@ -1,8 +1,11 @@
 import { useAppVersion } from './new-version'
+import { pageOnServer } from './page-on-server'
 
 function tellNewReady(): void {
   useAppVersion.setState({ isNewReady: true })
 }
+
+const WORKER = './sw.js'
 
 const LOOK_MS = 10 * 60_000
 /** A browser that has not begun to keep the application by then keeps none, ms. */
@@ -28,7 +31,7 @@ async function register(): Promise<ServiceWorkerRegistration | null> {
     // Some browsers refuse by an error, some by an answer without a registration.
     // Some never answer.
     const registered: unknown = await Promise.race([
-      navigator.serviceWorker.register('./sw.js'),
+      navigator.serviceWorker.register(WORKER),
       new Promise((resolve) => setTimeout(resolve, REGISTER_MS)),
     ])
     return registered ? (registered as ServiceWorkerRegistration) : null
@@ -55,8 +58,7 @@ function watchRegistration(registered: ServiceWorkerRegistration): () => void {
   follow()
   registered.addEventListener('updatefound', follow)
   serviceWorker.addEventListener('controllerchange', changed)
-  // A server out of reach is no error here: the next look may find it.
-  const timer = setInterval(() => void registered.update().catch(() => undefined), LOOK_MS)
+  const timer = setInterval(() => void lookAgain(registered), LOOK_MS)
   return () => {
     clearInterval(timer)
     registered.removeEventListener('updatefound', follow)
@@ -64,22 +66,27 @@ function watchRegistration(registered: ServiceWorkerRegistration): () => void {
   }
 }
 
+/** A registration whose first installation failed is none any more: it begins anew. */
+async function lookAgain(registered: ServiceWorkerRegistration): Promise<void> {
+  try {
+    if (registered.active ?? registered.waiting ?? registered.installing) await registered.update()
+    else await navigator.serviceWorker.register(WORKER)
+  } catch {
+    // A server out of reach is no error here: the next look may find it.
+  }
+}
+
 /** Looks at once, as when the data on the server have become those of a newer application. */
 export function lookForNewVersion(): void {
   const { registration } = useAppVersion.getState()
-  if (registration) void registration.update().catch(() => undefined)
+  if (registration) void lookAgain(registration)
   else void lookAtPage()
 }
 
 /** Whether the page on the server starts another script than this one did. */
 async function lookAtPage(): Promise<void> {
   const own = document.querySelector<HTMLElement>('script[data-page]')?.dataset['page']
-  try {
-    const response = await fetch('./', { cache: 'no-cache', credentials: 'same-origin' })
-    // Read as text: no text becomes markup in this page, not even to be looked at.
-    const [, other] = /<script[^>]* data-page="([^"]+)"/.exec(await response.text()) ?? []
-    if (own !== undefined && other !== undefined && own !== other) tellNewReady()
-  } catch {
-    // Out of reach: the next look may find it.
-  }
+  const page = await pageOnServer()
+  const [, other] = /<script[^>]* data-page="([^"]+)"/.exec(page ?? '') ?? []
+  if (own !== undefined && other !== undefined && own !== other) tellNewReady()
 }

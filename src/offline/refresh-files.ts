@@ -21,7 +21,7 @@ export async function refreshFiles(): Promise<boolean> {
     if (!files) return false
     const whole = await Promise.all(
       Object.entries(files).map(([file, integrity]) =>
-        refresh(file, integrity, page.includes(`"./${file}"`), signal),
+        refresh(file, integrity, isNeeded(file, page), signal),
       ),
     )
     return whole.every(Boolean)
@@ -30,10 +30,15 @@ export async function refreshFiles(): Promise<boolean> {
   }
 }
 
+/** The page names it, or has asked for it since: Vite's helper leaves a link for each. */
+function isNeeded(file: string, page: string): boolean {
+  return page.includes(`"./${file}"`) || document.querySelector(`link[href$="${file}"]`) !== null
+}
+
 async function refresh(
   file: string,
   integrity: string,
-  isNeeded: boolean,
+  isWanted: boolean,
   signal: AbortSignal,
 ): Promise<boolean> {
   const can = (options: RequestInit) =>
@@ -41,7 +46,7 @@ async function refresh(
       async (response) => (await response.arrayBuffer(), response.ok),
       () => false,
     )
-  const isKept = isNeeded || (await can({ cache: 'only-if-cached', mode: 'same-origin' }))
+  const isKept = isWanted || (await can({ cache: 'only-if-cached', mode: 'same-origin' }))
   if (!isKept) return true
   return (await can({ cache: 'force-cache', integrity })) || can({ cache: 'reload', integrity })
 }

@@ -1,5 +1,6 @@
+import { loseFont, renewFontFaces } from './font-faces'
 import { refreshFiles } from './refresh-files'
-import { RELOAD_WHOLE } from './reload-whole'
+import { LOST_CHUNK, RELOAD_WHOLE } from './reload-whole'
 
 /**
  * A script of its own, so that the page has a way out when its other files are broken, and nobody is
@@ -11,6 +12,14 @@ const PATIENCE_LOOKS = 20
 /** Until the page is loaded anew, ms; then twice as long each time, up to ten minutes. */
 const FIRST_PAUSE_MS = 5000
 const LONGEST_PAUSE_MS = 10 * 60_000
+/** Between two looks at a server whose files are broken too, ms: it is known soon when they are mended. */
+const BROKEN_PAUSE_MS = 20_000
+/** A page in which a part is missing is not loaded anew under the hands of somebody, ms since a touch. */
+const QUIET_MS = 10_000
+/** A page that has run so long without a loss is well, ms. */
+const WELL_MS = 60_000
+/** So often fonts are asked for anew. */
+const FONT_TRIES = 20
 /** So many reloads are tried with the application that the browser keeps. */
 const TRIES_WITH_KEPT = 2
 const TRIES = 'reloads-without-start'
@@ -37,7 +46,21 @@ addEventListener(RELOAD_WHOLE, (event) => {
     location.reload()
   })
 })
+let isChunkLost = false
+const isPartLost = () => isChunkLost
+let isHealing = false
+addEventListener(LOST_CHUNK, (event) => {
+  const { payload } = event as Event & { payload?: Error }
+  // What came and fails by itself would fail again.
+  if (payload && !/^SyntaxError|import|preload/.test(String(payload))) return
+  isChunkLost = true
+  if (isStarted()) void heal()
+})
+let touchedAt = -Infinity
+for (const sign of ['pointerdown', 'keydown', 'wheel'])
+  addEventListener(sign, () => (touchedAt = performance.now()), { capture: true, passive: true })
 void watch()
+void watchFonts()
 
 async function watch(): Promise<void> {
   let looks = 0
@@ -45,10 +68,25 @@ async function watch(): Promise<void> {
     // A slow line is no fault: what it still loads is waited for.
     if (document.readyState === 'complete') looks += 1
     const isLost = isEntryLost || document.documentElement.dataset['lost'] !== undefined
-    if (isLost || looks > PATIENCE_LOOKS) return heal(readTries(), 0)
+    if (isLost || looks > PATIENCE_LOOKS) return heal()
     await pause(LOOK_MS)
   }
-  writeTries(0)
+  while (document.readyState !== 'complete') await pause(LOOK_MS)
+  // Half a page may start, but what is loaded later is not checked in it.
+  if (!/}$/.test(document.getElementById('files')?.textContent ?? '')) isChunkLost = true
+  if (isPartLost()) return heal()
+  await pause(WELL_MS)
+  if (!isPartLost()) writeTries(0)
+}
+
+/** A font that came by half is no reason to load the page anew. */
+async function watchFonts(): Promise<void> {
+  for (let tries = 0; tries < FONT_TRIES; tries += 1) {
+    await loseFont()
+    do await pause(BROKEN_PAUSE_MS)
+    while (!(await refreshFiles()))
+    renewFontFaces()
+  }
 }
 
 /** React has put something in the place of what stands in the page. */
@@ -56,17 +94,23 @@ function isStarted(): boolean {
   return document.querySelector('#root > :not(.not-started, .lost)') !== null
 }
 
-async function heal(tries: number, looks: number): Promise<void> {
-  tell()
-  await pause(Math.min(FIRST_PAUSE_MS * 2 ** (tries + looks), LONGEST_PAUSE_MS))
-  if (isStarted()) return
-  const isWhole = (await refreshFiles()) && tries < TRIES_WITH_KEPT
-  if (isWhole || ((await dropKeptApplication()) && (await refreshFiles()))) {
-    writeTries(tries + 1)
-    location.reload()
-    return
+/** Loads the page anew once the server's files are whole, and asks for them until they are. */
+async function heal(): Promise<void> {
+  if (isHealing) return
+  isHealing = true
+  if (!isStarted()) tell()
+  const tries = readTries()
+  await pause(Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS))
+  while (!isStarted() || isPartLost()) {
+    const isWhole = (await refreshFiles()) && tries < TRIES_WITH_KEPT
+    if (isWhole || ((await dropKeptApplication()) && (await refreshFiles()))) {
+      while (isStarted() && performance.now() - touchedAt < QUIET_MS) await pause(LOOK_MS)
+      writeTries(tries + 1)
+      location.reload()
+      return
+    }
+    await pause(BROKEN_PAUSE_MS)
   }
-  return heal(tries, Math.min(looks + 1, 4))
 }
 
 /** Says that the page did not come. */

@@ -25,15 +25,15 @@ export function hashBuiltFiles(dir: string): Integrities {
 
 /**
  * The page with the hash of each script and style that it names, so that a browser refuses a broken one;
- * and of all others in a table at its end, for those that are loaded later. A font cannot bear one: its
- * style sheet asks for it without, and it would be fetched twice.
+ * and of all files in a table at its end, for those that are loaded later. A link to a font bears none:
+ * its style sheet asks for it without, and it would be fetched twice; see src/offline/font-faces.ts.
  */
 export function withIntegrities(html: string, files: Integrities): string {
-  const code = Object.entries(files).filter(([path]) => /^assets\/.*\.(js|css)$/.test(path))
-  const table = `<script type="application/json" id="files">${JSON.stringify(Object.fromEntries(code))}</script>`
+  const assets = Object.entries(files).filter(([path]) => /^assets\/.*\.(js|css|woff2)$/.test(path))
+  const table = `<script type="application/json" id="files">${JSON.stringify(Object.fromEntries(assets))}</script>`
   return html
     .replace(/ (?:src|href)="\.\/([^"]+)"/g, (attribute, path: string) => {
-      const found = code.find(([one]) => one === path)
+      const found = assets.find(([one]) => one === path && !one.endsWith('.woff2'))
       return found ? `${attribute} integrity="${found[1]}"` : attribute
     })
     .replace('</body>', `${table}\n  </body>`)

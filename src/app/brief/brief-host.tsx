@@ -18,6 +18,8 @@ import type { PrintJobProps } from './print-job'
 /** Milliseconds after which the page has long been shown, and the brief may come without being asked. */
 const LONG_SHOWN = 6000
 
+const loadJob = () => import('./print-job')
+
 /**
  * Waits for wishes to print: everything else of the brief arrives with the first of them, or late and
  * unasked, for the browser's own menu gives no time to fetch it.
@@ -31,7 +33,7 @@ export function BriefHost() {
   useEffect(printFromMenu, [])
   useEffect(() => {
     const timer = setTimeout(() => {
-      import('./print-job').then(
+      loadJob().then(
         ({ PrintJob }) => {
           setJob(() => PrintJob)
         },
@@ -46,7 +48,7 @@ export function BriefHost() {
   useEffect(() => {
     if (!request || Job) return
     let isOver = false
-    import('./print-job').then(
+    loadJob().then(
       ({ PrintJob }) => {
         if (!isOver) setJob(() => PrintJob)
       },

@@ -1,4 +1,5 @@
 import { Rhythm, type Source } from '../../contract'
+import { isWebAddress } from '../../contract/web-address'
 import type { Dataset } from '../../domain/dataset'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages, type Language } from '../../i18n/language'
@@ -32,7 +33,7 @@ export function SourcesSection({ dataset }: { dataset: Dataset }) {
                 <div>
                   <dt>{messages.via}</dt>
                   <dd>
-                    {/^https?:/.test(source.url) ? (
+                    {isWebAddress(source.url) ? (
                       <a href={source.url} target="_blank" rel="noreferrer">
                         {breakable(source.via)}
                       </a>

@@ -1,19 +1,23 @@
 import { useEffect } from 'react'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useMessages } from '../../i18n/language'
+import { reloadWhole } from '../../offline/lost-chunk'
+import { pageOnServer } from '../../offline/page-on-server'
 import { Logo } from '../shell/logo'
 
 const RELOAD_MS = 30_000
 
-/** Stands in for a kiosk that cannot be shown, and loads the page anew until it can. */
+/** Stands in for a kiosk that cannot be shown, and loads the page anew, once the server has it whole, until it can. */
 export function KioskTrouble() {
   const messages = useMessages(kioskMessages)
   useEffect(() => {
-    const timer = setTimeout(() => {
-      window.location.reload()
+    const timer = setInterval(() => {
+      void pageOnServer().then((page) => {
+        if (page !== null) reloadWhole()
+      })
     }, RELOAD_MS)
     return () => {
-      clearTimeout(timer)
+      clearInterval(timer)
     }
   }, [])
   return (

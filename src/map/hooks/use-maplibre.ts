@@ -38,7 +38,8 @@ export function useMapLibre(options: MapLibreOptions): 'svg' | 'maplibre' {
     let isOver = false
     const isUnwanted = () => isOver
     const build = async () => {
-      const { createMapLibreEngine } = await import('../maplibre/engine')
+      const { createMapLibreEngine, whenWorkerWhole } = await import('../maplibre/engine')
+      await whenWorkerWhole()
       if (isUnwanted()) return
       const made = await createMapLibreEngine({
         ...present(),

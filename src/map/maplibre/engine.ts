@@ -5,11 +5,15 @@ import { centerOf, type Camera } from '../camera/camera'
 import type { MapGeometry } from '../geo/shapes'
 import { missingHatch, sampleHatch } from '../paint/hatch'
 import type { MapPaint } from '../paint/map-paint'
+import { checkWorker } from './check-worker'
 import { drawHatch } from './hatch-image'
 import { LINE_LAYERS } from './line-layers'
 import { buildMapStyle, HATCH_SOURCE, UNIT_SOURCE } from './style'
 
 setWorkerUrl(workerUrl)
+
+/** To be waited for before an engine is made, see `checkWorker`. */
+export const whenWorkerWhole = () => checkWorker(workerUrl)
 
 /** Draws the ground of the map by WebGL; the camera and everything above it belong to RegionMap. */
 export interface MapLibreEngine {

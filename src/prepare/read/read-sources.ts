@@ -1,4 +1,5 @@
 import { Period, Rhythm, type Source } from '../../contract'
+import { isWebAddress } from '../../contract/web-address'
 import type { ProblemLog } from '../problems/problem-log'
 import { readChoice, readRequired } from './read-choice'
 import { readId } from './read-code'
@@ -46,13 +47,24 @@ export function readSources(root: string, log: ProblemLog): Source[] {
         year: readRequired(table, row, 'tahun', log),
         licence: readRequired(table, row, 'lisensi', log),
         via: row.cell('perantara'),
-        url: row.cell('url'),
+        url: readAddress(table, row, log),
         trust,
         note: { id: row.cell('catatan_id'), en: row.cell('catatan_en') },
         ...readNext(table, row, log),
       },
     ]
   })
+}
+
+/**
+ * The cell as it is. One that names a scheme or somebody's access must be a whole address of the web; words
+ * such as the name of a site stand on the page as they are, without a link.
+ */
+function readAddress(table: Table, row: Row, log: ProblemLog): string {
+  const text = row.cell('url')
+  if (isWebAddress(text) || !/[:@\\\p{Cc}\p{Cf}]/u.test(text)) return text
+  log.error('alamat-salah', { file: table.file, row: row.line, column: 'url' })
+  return ''
 }
 
 /** The column need not be there, nor a cell be filled: what nobody knows is left open. */

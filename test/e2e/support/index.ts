@@ -28,6 +28,13 @@ export const test = base.extend<Options & Fixtures>({
     async ({ page, engine }, use) => {
       if (engine === 'svg') {
         await page.route(/assets\/(engine|maplibre)-[^/]+\.js/, (route) => route.abort('aborted'))
+        // This loss is no fault, and the page shall not look for its end.
+        await page.addInitScript(() => {
+          addEventListener('vite:preloadError', (event) => {
+            const { payload } = event as Event & { payload?: Error }
+            if (/\/(engine|maplibre)-/.test(String(payload))) event.stopImmediatePropagation()
+          })
+        })
       }
       await use(undefined)
     },

@@ -79,6 +79,23 @@ describe('watchEdition', () => {
     expect(useFreshness.getState()).toMatchObject({ fault: null, replaced: 1 })
   })
 
+  it('takes an upload up within a minute after it was mended, however long it was broken', async () => {
+    manifestText = JSON.stringify(newer.manifest)
+    const broken = () => Promise.reject(new PublishedFileError('a.json', 'cut', ''))
+    vi.mocked(replaceDataset).mockImplementation(broken)
+    await wait(3_600_000)
+    expect(useFreshness.getState().replaced).toBe(0)
+    vi.mocked(replaceDataset).mockReset().mockResolvedValue()
+    await wait(60_000)
+    expect(useFreshness.getState()).toMatchObject({ fault: null, replaced: 1 })
+  })
+
+  it('asks a server that does not answer ever more seldom', async () => {
+    manifestText = null
+    await wait(3_600_000)
+    expect(looks).toBeLessThan(20)
+  })
+
   it('is offline since the first look that failed, and back with the first that does not', async () => {
     manifestText = null
     await wait(8000)

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { refreshFiles } from '../../../src/offline/refresh-files'
 import { integrityOf, withIntegrities } from '../../../src/publish/built-files'
@@ -36,6 +37,7 @@ beforeEach(() => {
 })
 
 afterEach(() => {
+  document.head.replaceChildren()
   vi.unstubAllGlobals()
 })
 
@@ -44,6 +46,16 @@ it('asks anew for what is kept by half, and for nothing that is whole or was nev
   expect(await refreshFiles()).toBe(true)
   expect(reloaded).toEqual(['./', LAZY])
   expect(kept.get(LAZY)).toBe('lazy()')
+})
+
+it('a chunk that was asked for and never came is one of them', async () => {
+  server.delete(LAZY)
+  expect(await refreshFiles()).toBe(true)
+  const link = Object.assign(document.createElement('link'), { href: `https://a.example/${LAZY}` })
+  document.head.append(link)
+  expect(await refreshFiles()).toBe(false)
+  server.set(LAZY, 'lazy()')
+  expect(await refreshFiles()).toBe(true)
 })
 
 it.each([

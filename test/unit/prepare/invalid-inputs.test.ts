@@ -63,6 +63,17 @@ const ERRORS: Case[] = [
     append('sumber.csv', '__proto__,BPS,Podes,2021,Fakta,,,tinggi,,'),
     { file: 'sumber.csv', row: 6, column: 'id' },
   ],
+  ...[
+    'https://petugas:rahasia@intranet/podes',
+    'javascript:alert(1)',
+    'http:podes.contoh.test',
+    'https://podes.contoh.test/a b:c',
+  ].map((url): Case => [
+    `source under ${url}`,
+    'alamat-salah',
+    replace('sumber.csv', 'https://podes.contoh.test', url),
+    { file: 'sumber.csv', row: 2, column: 'url' },
+  ]),
   [
     'column named as a part of every object',
     'kolom-tidak-dikenal',

@@ -25,13 +25,15 @@ it('knows every file of the application by its hash, without the data and the bu
   )
 })
 
-it('writes the hash to each script and style of the page, and all of them into its table', () => {
+it('writes the hash to each script and style of the page, and those of all, fonts included, into its table', () => {
   const html =
     '<head><script src="./assets/a.js"></script><link href="./assets/font.woff2"></head><body></body>'
-  const page = withIntegrities(html, hashBuiltFiles(dist))
+  const page = withIntegrities(html, { ...hashBuiltFiles(dist), 'assets/font.woff2': 'sha256-f' })
   const hash = integrityOf(Buffer.from('bytes of assets/a.js'))
   expect(page).toContain(`<script src="./assets/a.js" integrity="${hash}"></script>`)
   expect(page).toContain('<link href="./assets/font.woff2">')
   const [, table = ''] = /id="files">([^<]+)</.exec(page) ?? []
-  expect(Object.keys(JSON.parse(table) as object)).toEqual(['assets/a.js', 'assets/b.css'])
+  expect(Object.keys(JSON.parse(table) as object)).toEqual([
+    ...['assets/a.js', 'assets/b.css', 'assets/font.woff2'],
+  ])
 })

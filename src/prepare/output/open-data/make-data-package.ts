@@ -1,4 +1,5 @@
 import type { ManifestFile, Source } from '../../../contract'
+import { isWebAddress } from '../../../contract/web-address'
 import type { Dataset } from '../../build-dataset'
 import { describeResource, type Resource } from './describe-resource'
 
@@ -19,7 +20,7 @@ export type DataPackage = {
 }
 
 function describeSource({ id, publisher, title, year, licence, via, url, trust }: Source) {
-  const path = /^https?:\/\//.test(url) ? { path: url } : {}
+  const path = isWebAddress(url) ? { path: url } : {}
   return { title, ...path, id, publisher, year, licence, via, trust }
 }
 

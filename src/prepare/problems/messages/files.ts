@@ -73,6 +73,11 @@ export const FILE_MESSAGES = {
     id: `Isi "${p.found}" tidak dikenal. Ganti dengan salah satu dari: ${p.expected}.`,
     en: `"${p.found}" is not known. Write one of these instead: ${p.expected}.`,
   }),
+  // The cell is not repeated: it may hold somebody's password.
+  'alamat-salah': () => ({
+    id: 'Isi sel ini tidak dapat menjadi tautan. Tulis alamat halaman web yang utuh, misalnya https://data.go.id/, tanpa nama pengguna, kata sandi, atau spasi; atau kosongkan.',
+    en: 'This cell cannot become a link. Write the whole address of a web page, such as https://data.go.id/, without user name, password or spaces; or leave it empty.',
+  }),
   'isian-kosong': () => ({
     id: 'Sel ini kosong, padahal wajib diisi. Isi seperti baris lain di kolom yang sama.',
     en: 'This cell is empty but must be filled in. Fill it in as the other rows of its column are.',
