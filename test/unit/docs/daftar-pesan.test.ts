@@ -1,4 +1,6 @@
+import { format } from 'prettier'
 import { expect, it } from 'vitest'
+import STYLE from '../../../.prettierrc.json'
 import type { Problem } from '../../../src/prepare/problems/problem-log'
 import { PROBLEM_MESSAGES, type ProblemId } from '../../../src/prepare/problems/problem-messages'
 import { EXAMPLES } from '../prepare/examples'
@@ -36,5 +38,6 @@ it.each(IDS)('%s is raised by its example, in words that an officer knows', asyn
 it('is the catalogue of messages, each as its example raises it', async () => {
   expect([...listed.keys()].toSorted(), 'run the whole file').toEqual(IDS.toSorted())
   // Mended by `npx vitest run test/unit/docs -u`.
-  await expect(listProblems(listed)).toMatchFileSnapshot('../../../docs/daftar-pesan.md')
+  const page = await format(listProblems(listed), { parser: 'markdown', ...STYLE })
+  await expect(page).toMatchFileSnapshot('../../../docs/daftar-pesan.md')
 })

@@ -9,8 +9,8 @@ const MOST_LETTERS = 110
 const WIDE = 12
 const TELLING =
   'id jenis agregasi asal rumus satuan_id pembilang penyebut minimum maksimum sel_minimum'
-/** Rows that only keep the tiny country's own checks from asking for more. */
-const ASIDE = /^nilai\/.*,tidak-ada,,,,Uji\.,Test\.$/
+/** Rows that only keep the checks from asking for more: why a table is not compared, and the indicator it is of. */
+const ASIDE = /^nilai\/.*,tidak-ada,,,,Uji\.,Test\.$|^posyandu,/
 
 function clip(text: string): string {
   return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text

@@ -39,7 +39,7 @@ const INTRODUCTION = `# Daftar pesan \`npm run data\`
 Lampiran [panduan data](panduan-data.md). Tiap pesan di bawah ini ditulis seperti program mengatakannya, lengkap
 dengan tempatnya, dan di bawahnya contoh isian yang memunculkannya. Contoh itu memakai kabupaten kecil rekaan
 bernama Mungil (kode 99.01) dengan desa Sawah, Muara, dan Pulau serta kelurahan Kota Hulu dan Kota Baru; nomor
-baris termasuk baris judul. Berkas ini ditulis oleh \`npx vitest run test/unit/docs -u\` dari program dan contohnya,
+baris termasuk baris judul. Tabel yang dicontohkan berisi indikator posyandu, yang sudah terdaftar di \`indikator.csv\`. Berkas ini ditulis oleh \`npx vitest run test/unit/docs -u\` dari program dan contohnya,
 jadi jangan disunting dengan tangan.`
 
 /** Folders of one run of the tests. */

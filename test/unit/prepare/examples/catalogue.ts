@@ -4,7 +4,7 @@ import { by, file, type Examples } from './example'
 const CATALOGUE = 'indikator.csv'
 
 export const CATALOGUE_EXAMPLES = {
-  'indikator-tanpa-data': by({ file: CATALOGUE, row: 23 }, addIndicator('posyandu')),
+  'indikator-tanpa-data': by({ file: CATALOGUE, row: 23 }, addIndicator('pustu')),
   'skor-tanpa-beda': by(
     { file: CATALOGUE, row: 4, column: 'bobot_skor' },
     setCell('sekolah', 'bobot_skor', '1'),

@@ -80,7 +80,7 @@ export const FILE_EXAMPLES = {
   ),
   'pengaturan-tanpa-data': by(
     { file: 'wilayah.json', column: 'indikatorAwal' },
-    addIndicator('posyandu'),
-    replace('wilayah.json', '"indikatorAwal": "idm"', '"indikatorAwal": "posyandu"'),
+    addIndicator('pustu'),
+    replace('wilayah.json', '"indikatorAwal": "idm"', '"indikatorAwal": "pustu"'),
   ),
 } satisfies Examples
