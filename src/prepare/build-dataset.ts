@@ -114,7 +114,7 @@ function fillStore(
   fillColumns(entries, facts, store)
   const reshaping = describeReshaping(project.catalogue, shapes, project.reshaped)
   computeColumns(entries, store, log, reshaping, project.settings.cakupanMinimum)
-  suppressCells(entries, [...project.relations, ...project.limits], store, log, before)
+  suppressCells(entries, project.allRelations, store, log, before)
   roundColumns(entries, store)
   return store
 }
