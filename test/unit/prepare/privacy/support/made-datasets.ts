@@ -21,8 +21,8 @@ const sum = (indicator: string, of: string[], isLimit = false): Relation => ({
   tolerance: 0,
   isLimit,
 })
-export const RELATIONS = [sum('semua', ['laki', 'perempuan']), sum('laki', ['diukur'], true)]
-export const ENTRIES = [
+const RELATIONS = [sum('semua', ['laki', 'perempuan']), sum('laki', ['diukur'], true)]
+const ENTRIES = [
   catalogueEntry({ id: 'laki', minimumCell: MINIMUM }),
   catalogueEntry({ id: 'perempuan', minimumCell: MINIMUM }),
   ...['semua', 'diukur'].map((id) => catalogueEntry({ id })),
@@ -52,7 +52,7 @@ export function generator(seed: number) {
 
 export type Made = { store: ColumnStore; truth: Map<string, number>; warned: boolean }
 
-export function nameOf(store: ColumnStore, id: string, period: string, index: number): string {
+function nameOf(store: ColumnStore, id: string, period: string, index: number): string {
   return `${id} ${period} ${store.frame.codes[index] ?? ''}`
 }
 
