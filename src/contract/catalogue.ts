@@ -122,8 +122,8 @@ export type Indicator = z.infer<typeof Indicator>
 
 /** A table that an office is asked for, and what of it has not come. */
 export const AwaitedTable = z.object({
-  /** Its name for `npm run data -- --template`. */
-  template: Name,
+  /** Its name for `npm run data -- --template`; absent where there is no template to fill in. */
+  template: z.optional(Name),
   office: Name,
   title: LocalizedText,
   indicators: many(z.object({ id: Name, name: LocalizedText })),

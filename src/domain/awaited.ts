@@ -5,8 +5,8 @@ import { buildTrend, type Trend, type TrendPoint } from './trend'
 /** What an office has yet to deliver, as far as one subject goes. */
 export interface Awaited {
   readonly office: string
-  /** Name of the template to fill in. */
-  readonly template: string
+  /** Name of the template to fill in; null where there is none. */
+  readonly template: string | null
   readonly title: LocalizedText
   readonly names: readonly LocalizedText[]
 }
@@ -23,7 +23,7 @@ export function findAwaited(dataset: Dataset, ids: readonly string[]): Awaited |
   const within = (table: AwaitedTable) => table.indicators.filter(({ id }) => asked.has(id))
   const found = dataset.catalogue.awaited?.find((table) => within(table).length > 0)
   if (!found) return null
-  const { office, template, title } = found
+  const { office, template = null, title } = found
   return { office, template, title, names: within(found).map(({ name }) => name) }
 }
 

@@ -36,8 +36,8 @@ export const dataQualityMessages = defineMessages({
     estimatesText: 'Dihitung dari angka lain dengan metode yang tertulis.',
     samples: (count: number) => `${count} indikator contoh`,
     samplesText: 'Angka peraga sampai dinasnya menyerahkan data; tidak pernah masuk skor.',
-    awaited: (count: number) => `Data yang ditunggu lewat ${count} templat dinas`,
-    awaitedText: 'Belum ada angkanya; muncul di peta begitu templatnya diisi.',
+    awaited: (count: number) => `Data yang masih ditunggu: ${count} daftar`,
+    awaitedText: 'Belum ada angkanya; muncul di peta begitu datanya dikirim.',
     noneEstimates: 'Tidak ada perkiraan.',
     conflicts: 'Bertentangan, ganda, dan direvisi',
     conflictTerms: {
@@ -113,8 +113,8 @@ export const dataQualityMessages = defineMessages({
     estimatesText: 'Computed from other figures by a stated method.',
     samples: (count: number) => `${count} sample indicators`,
     samplesText: 'Illustrative until the office delivers its data; never part of a score.',
-    awaited: (count: number) => `Awaited through ${count} templates of offices`,
-    awaitedText: 'No figures yet; on the map as soon as the template is filled in.',
+    awaited: (count: number) => `Data still awaited: ${count} lists`,
+    awaitedText: 'No figures yet; on the map as soon as the data are delivered.',
     noneEstimates: 'No estimates.',
     conflicts: 'Contradicting, duplicate and revised',
     conflictTerms: {

@@ -114,7 +114,7 @@ function fillStore(
   fillColumns(entries, facts, store)
   const reshaping = describeReshaping(project.catalogue, shapes, project.reshaped)
   computeColumns(entries, store, log, reshaping, project.settings.cakupanMinimum)
-  suppressCells(entries, [...project.relations, ...project.limits], store, log, before)
+  suppressCells(entries, project.allRelations, store, log, before)
   roundColumns(entries, store)
   return store
 }
@@ -185,7 +185,7 @@ export async function buildDataset(
       origins,
     )
   })
-  const described = leaveOutEmpty(stated, catalogue, log)
+  const { described, awaited } = leaveOutEmpty(stated, catalogue, project.sources, log)
   checkFamilies(project, store, log)
   checkResults(described, catalogue, settings, log)
   checkTargets(project.targets, described, project.unitByCode, log)
@@ -193,6 +193,7 @@ export async function buildDataset(
   if (log.hasErrors()) return null
   const { indicators, sources, targets, samples } = splitSamples(project, described, store)
 
+  const asked = [...project.awaited, ...awaited]
   const latest = store.periods(settings.penimbangSkor).at(-1) ?? ''
   const figures = {
     regions,
@@ -200,7 +201,7 @@ export async function buildDataset(
       components: project.components,
       minimumCoverage: settings.cakupanMinimum,
       indicators,
-      ...(project.awaited.length > 0 && { awaited: project.awaited }),
+      ...(asked.length > 0 && { awaited: asked }),
     },
     sources: { sources },
     values: makeValues(indicators, store),

@@ -68,6 +68,8 @@ export type Project = {
   relations: Relation[]
   /** What cannot be more than something else. */
   limits: Relation[]
+  /** Both, also of indicators without a figure now, of which an earlier edition may have had some. */
+  allRelations: readonly Relation[]
   observations: Observation[]
   /** Sources of the tables of `nilai/` that name their own. */
   tableSources: ReadonlyMap<string, string>
@@ -170,6 +172,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     bands,
     relations: relations.filter(isKnown),
     limits: allRelations.filter((one) => one.isLimit && isKnown(one)),
+    allRelations,
     observations: settled.observations,
     tableSources,
     series,

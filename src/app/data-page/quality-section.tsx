@@ -27,7 +27,7 @@ export function QualitySection({ dataset, quality }: QualitySectionProps) {
           <ConflictCounts notes={quality.notes} />
           <QualityNotes
             dataset={dataset}
-            notes={quality.notes.filter(({ id }) => id !== AWAITED)}
+            notes={quality.notes.filter(({ id }) => !AWAITED.includes(id))}
           />
         </>
       )}

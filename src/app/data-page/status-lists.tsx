@@ -11,15 +11,15 @@ function sampleIds(dataset: Dataset): readonly string[] {
     .map(({ id }) => id)
 }
 
-/** The note that an indicator of the catalogue has no table yet. */
-export const AWAITED = 'indikator-menunggu'
+/** The notes that indicators of the catalogue have no table yet, with a template to fill in or without. */
+export const AWAITED: readonly string[] = ['indikator-menunggu', 'indikator-tanpa-data']
 
 /** Estimates and samples with their method, and what offices have yet to deliver. */
 export function StatusLists({ dataset, quality }: { dataset: Dataset; quality: QualityFile }) {
   const messages = useMessages(dataQualityMessages)
   // The report is on what is published: a demonstration's samples are not in it.
   const samples = sampleIds(dataset)
-  const awaited = quality.notes.filter(({ id }) => id === AWAITED)
+  const awaited = quality.notes.filter(({ id }) => AWAITED.includes(id))
   return (
     <div className="status-lists">
       <h3>{messages.limits}</h3>

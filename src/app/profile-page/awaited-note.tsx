@@ -76,13 +76,18 @@ export function AwaitedNote({ dataset, region, subject, ids, above = [] }: Await
               ...(rest > 0 ? [messages.moreNames(rest)] : []),
             ].join(', '),
           )}{' '}
-          {messages.templateIs(awaited.template)}{' '}
-          <a
-            className="profile-link"
-            href={formatAddress({ ...address, page: 'data', region: null, extra: {} })}
-          >
-            {messages.howTemplate}
-          </a>
+          {awaited.template !== null && (
+            <>
+              {' '}
+              {messages.templateIs(awaited.template)}{' '}
+              <a
+                className="profile-link"
+                href={formatAddress({ ...address, page: 'data', region: null, extra: {} })}
+              >
+                {messages.howTemplate}
+              </a>
+            </>
+          )}
         </p>
       )}
     </div>

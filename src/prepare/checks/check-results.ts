@@ -1,26 +1,52 @@
-import type { Indicator } from '../../contract'
+import type { AwaitedTable, Indicator, Source } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
-import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
+import { CATALOGUE_FILE, partsOf, type CatalogueEntry } from '../read/read-catalogue'
 import { SETTINGS_FILE, type Settings } from '../read/read-settings'
 import { isSample } from './is-sample'
 
 type Catalogue = ReadonlyMap<string, CatalogueEntry>
 
+type Office = { office: string; title: string }
+
+/** The office that states what an indicator lacks: of a computed one that of the first part without figures. */
+function officeOf(
+  id: string,
+  empty: ReadonlySet<string>,
+  catalogue: Catalogue,
+  sources: readonly Source[],
+  path: readonly string[] = [],
+): Office {
+  const entry = catalogue.get(id)
+  const lacking = entry && partsOf(entry).find((part) => empty.has(part) && !path.includes(part))
+  if (lacking !== undefined) return officeOf(lacking, empty, catalogue, sources, [...path, id])
+  const source = sources.find((one) => one.id === entry?.source)
+  return { office: source?.publisher ?? '', title: source?.title ?? '' }
+}
+
 /**
- * The indicators that have a figure. One without any, be it stated or computed from one, waits for its data
- * and is left out with a warning.
+ * Parts the indicators that have a figure from those that have none, be they stated or computed. These wait
+ * for their data: they are published as awaited from the publisher of their source, and each is warned of.
  */
 export function leaveOutEmpty(
   indicators: readonly Indicator[],
   catalogue: Catalogue,
+  sources: readonly Source[],
   log: ProblemLog,
-): Indicator[] {
-  return indicators.filter(({ id, periods }) => {
-    if (periods.length > 0) return true
+): { described: Indicator[]; awaited: AwaitedTable[] } {
+  const described = indicators.filter(({ periods }) => periods.length > 0)
+  const lacking = indicators.filter(({ periods }) => periods.length === 0)
+  const empty = new Set(lacking.map(({ id }) => id))
+  const tables = new Map<string, AwaitedTable>()
+  for (const { id, name } of lacking) {
+    const { office, title } = officeOf(id, empty, catalogue, sources)
     const place = { file: CATALOGUE_FILE, row: catalogue.get(id)?.line ?? null }
-    log.warn('indikator-tanpa-data', place, { found: id })
-    return false
-  })
+    log.warn('indikator-tanpa-data', place, { found: id, office: { own: office } })
+    const key = `${office} ${title}`
+    const table = tables.get(key) ?? { office, title: { id: title, en: title }, indicators: [] }
+    table.indicators.push({ id, name })
+    tables.set(key, table)
+  }
+  return { described, awaited: [...tables.values()] }
 }
 
 /** What can only be seen once the values are there. */

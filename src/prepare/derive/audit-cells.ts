@@ -1,5 +1,6 @@
 import type { Cell, Equation } from './cell-equations'
 import { FeasibleCells, type Unknown } from './feasible-cells'
+import { indicatorOf, nameOf } from './equations-before'
 import type { HiddenCells } from './hidden-cells'
 
 /** A hidden cell that a reader might know too well, and the sums that bind it. */
@@ -10,10 +11,6 @@ export type Bounds = { minimum: number | null; maximum: number | null; width: nu
 
 function yearOf({ total }: Equation): string {
   return total.period.slice(0, 4)
-}
-
-function nameOf({ id, period, index }: Cell): string {
-  return `${id} ${period} ${String(index)}`
 }
 
 /**
@@ -68,9 +65,10 @@ export class CellAuditor {
       if (equation.kind === 'equal') return
       // What lies between the total and its parts is an unknown of its own.
       const side = equation.kind === 'at-most' ? 1 : -1
-      const value = terms(equation).reduce((all, { cell, sign }) => {
+      const added = terms(equation).reduce((all, { cell, sign }) => {
         return all + side * sign * this.hidden.value(cell)
       }, 0)
+      const value = equation.slack ?? added
       sums[at]?.push([unknowns.push({ value, least: 0, most: Infinity }) - 1, -side])
     })
     return this.judge(open, cells, new FeasibleCells(unknowns, sums), equations)
@@ -85,7 +83,7 @@ export class CellAuditor {
     return open.flatMap((at) => {
       const cell = cells[at]
       if (cell === undefined) return []
-      if (feasible.isWide(at, this.bounds.get(cell.id)?.width ?? 0)) {
+      if (feasible.isWide(at, this.boundsOf(cell)?.width ?? 0)) {
         this.proved.add(nameOf(cell))
         return []
       }
@@ -95,9 +93,13 @@ export class CellAuditor {
     })
   }
 
+  private boundsOf({ id }: Cell): Bounds | undefined {
+    return this.bounds.get(indicatorOf(id))
+  }
+
   private unknownOf(cell: Cell): Unknown {
     const value = this.hidden.value(cell)
-    const { minimum = null, maximum = null } = this.bounds.get(cell.id) ?? {}
+    const { minimum = null, maximum = null } = this.boundsOf(cell) ?? {}
     const isSigned = minimum === null || minimum < 0
     return { value, least: isSigned ? -Infinity : Math.min(1, value), most: maximum ?? Infinity }
   }

@@ -19,6 +19,8 @@ export type Equation = {
   parts: readonly Part[]
   minimum: number
   kind: 'equal' | 'at-most' | 'at-least'
+  /** What lies between total and parts where not all of them are cells of today; absent where all are. */
+  slack?: number
 }
 
 type Entries = readonly CatalogueEntry[]
@@ -61,7 +63,7 @@ function addedFormulas(entries: Entries): Entries {
   return entries.filter((entry) => entry.aggregation === 'sum' && signsOf(entry) !== null)
 }
 
-type Sum = Pick<Equation, 'total' | 'parts'> & Partial<Equation>
+export type Sum = Pick<Equation, 'total' | 'parts'> & Partial<Equation>
 
 /** A kecamatan is the sum of its desa, the kabupaten that of its kecamatan. */
 function treeEquations(entry: CatalogueEntry, store: ColumnStore): Sum[] {
@@ -129,23 +131,35 @@ function kindOf(sum: Sum, known: readonly Part[], store: ColumnStore): Equation[
   return rest > 0 && known.every(({ sign }) => sign === 1) ? 'at-least' : null
 }
 
-/** All sums by which a withheld figure could be worked out, without the cells that are missing. */
-export function buildEquations(
+/** Sums that hold where all figures are there and none is wrong; a limit says so by its kind. */
+export function possibleSums(
   entries: Entries,
   relations: readonly Relation[],
+  tied: ReadonlyMap<string, number>,
   store: ColumnStore,
-): Equation[] {
-  const tied = tiedIndicators(entries, relations)
+): Sum[] {
   const own = entries.filter((entry) => tied.has(entry.id))
   const isAdded = (entry: CatalogueEntry): boolean =>
     entry.aggregation === 'sum' || entry.minimumCell !== null
-  const all = [
+  return [
     ...own.filter(isAdded).flatMap((entry) => treeEquations(entry, store)),
     ...own.flatMap((entry) => yearEquations(entry, store)),
     ...relations.flatMap((one) => (tied.has(one.indicator) ? relationEquations(one, store) : [])),
     ...addedFormulas(own).flatMap((entry) => formulaEquations(entry, store)),
   ]
-  return all.flatMap((sum) => {
+}
+
+/**
+ * All sums by which a withheld figure of one of the `tied` could be worked out, without the cells that are
+ * missing.
+ */
+export function buildEquations(
+  entries: Entries,
+  relations: readonly Relation[],
+  tied: ReadonlyMap<string, number>,
+  store: ColumnStore,
+): Equation[] {
+  return possibleSums(entries, relations, tied, store).flatMap((sum) => {
     const { total, minimum = 0 } = sum
     const parts = sum.parts.filter((cell) => isKnown(cell, store))
     if (parts.length === 0 || !isKnown(total, store)) return []

@@ -1,6 +1,7 @@
 import type { ColumnStore } from '../join/column-store'
 import type { Cell } from './cell-equations'
 import type { EditionBefore } from './edition-before'
+import { nameOf } from './equations-before'
 import { hideCell } from './hide-derived'
 
 /** Published figures are rounded; what differs by less is the same figure. */
@@ -11,15 +12,20 @@ export class HiddenCells {
   constructor(
     readonly store: ColumnStore,
     private readonly before: EditionBefore,
+    /** Withheld figures of the edition before that today's store does not have. */
+    private readonly earlier: ReadonlyMap<string, number> = new Map(),
   ) {}
 
   /** A missing figure counts as zero: it is neither hidden nor can it hide another. */
-  value({ id, period, index }: Cell): number {
+  value(cell: Cell): number {
+    const { id, period, index } = cell
+    if (!this.store.has(id, period)) return this.earlier.get(nameOf(cell)) ?? 0
     return this.store.column(id, period)[index] ?? 0
   }
 
   /** Hidden, and not published unchanged by the edition before. */
   isUnknown(cell: Cell): boolean {
+    if (this.earlier.has(nameOf(cell))) return true
     return this.store.isHidden(cell.id, cell.period, cell.index) && !this.wasPublished(cell)
   }
 

@@ -5,7 +5,8 @@ import type { Relation } from '../read/read-relations'
 import { CellAuditor, type Narrow } from './audit-cells'
 import { buildEquations, tiedIndicators, type Cell, type Equation } from './cell-equations'
 import { orderEntries } from './compute-columns'
-import { NO_EDITION, type EditionBefore } from './edition-before'
+import { NO_EDITION, tiedBefore, type EditionBefore } from './edition-before'
+import { sumsBefore } from './equations-before'
 import { HiddenCells } from './hidden-cells'
 import { hideDerived } from './hide-derived'
 
@@ -23,6 +24,8 @@ class Suppressor {
   private readonly tied: ReadonlyMap<string, number>
   private readonly ordered: readonly CatalogueEntry[]
   private readonly equations: readonly Equation[]
+  /** Of the edition before: they bind, but all that they are of is hidden already. */
+  private readonly earlier: readonly Equation[]
 
   constructor(
     private readonly entries: readonly CatalogueEntry[],
@@ -30,10 +33,12 @@ class Suppressor {
     private readonly store: ColumnStore,
     before: EditionBefore,
   ) {
-    this.hidden = new HiddenCells(store, before)
-    this.tied = tiedIndicators(entries, relations)
+    this.tied = new Map([...tiedBefore(entries, before), ...tiedIndicators(entries, relations)])
     this.ordered = orderEntries(entries).ordered
-    this.equations = buildEquations(entries, relations, store)
+    this.equations = buildEquations(entries, relations, this.tied, store)
+    const { equations, cells } = sumsBefore({ entries, relations, tied: this.tied, before, store })
+    this.earlier = equations
+    this.hidden = new HiddenCells(store, before, cells)
   }
 
   run(): void {
@@ -44,7 +49,8 @@ class Suppressor {
       const width = minimumCell === null && formula !== null ? 0 : (this.tied.get(id) ?? 0)
       return [id, { minimum, maximum, width }] as const
     })
-    const auditor = new CellAuditor(this.equations, new Map(bounds), this.hidden)
+    const all = [...this.equations, ...this.earlier]
+    const auditor = new CellAuditor(all, new Map(bounds), this.hidden)
     for (let round = 0; ; round += 1) {
       this.settle()
       const narrow = auditor.findNarrow()
@@ -146,7 +152,9 @@ export function suppressCells(
   before = NO_EDITION,
 ): void {
   const guarded = entries.filter((entry) => entry.minimumCell !== null)
-  if (guarded.length === 0) return
+  if (guarded.length === 0 && before.withheld.size === 0) return
+  if (before.isUnreadable && guarded.length > 0)
+    log.error('edisi-lama-rusak', { file: 'manifest.json' })
   const suppressor = new Suppressor(entries, relations, store, before)
   suppressor.run()
   for (const { id, line, minimumCell } of guarded) {

@@ -1,14 +1,22 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Manifest, RegionsFile, ValuesFile, type FileRole } from '../../contract'
+import { Catalogue, Manifest, RegionsFile, ValuesFile } from '../../contract'
+import type { FileRole, Region } from '../../contract'
 import { NO_EDITION, type EditionBefore } from '../derive/edition-before'
+import type { Unit } from '../read/read-units'
 import { MANIFEST } from './publish'
 
+/** Of a region as it was published. */
+function unitOf({ code, name, type, level, parent, bpsCode }: Region): Unit {
+  return { code, name, type, level, parent, bpsCode, splitFrom: null }
+}
+
 /**
- * The edition that stands in a folder. One that is not there, or cannot be read, has told nobody anything
- * that could be known here.
+ * The edition that stands in a folder. One that is not there has told nobody anything that could be known
+ * here; one that cannot be read has, and is marked as such.
  */
 export function readEdition(folder: string): EditionBefore {
+  if (!existsSync(join(folder, MANIFEST))) return NO_EDITION
   try {
     const parse = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
     const { files } = Manifest.parse(parse(MANIFEST))
@@ -16,13 +24,19 @@ export function readEdition(folder: string): EditionBefore {
       parse(files.find((file) => file.role === role)?.path ?? '')
     const { regions } = RegionsFile.parse(fileOf('regions'))
     const { values, suppressed = {} } = ValuesFile.parse(fileOf('values'))
+    const { indicators } = Catalogue.parse(fileOf('catalogue'))
+    const minima = new Map(indicators.map(({ id, minimumCell = null }) => [id, minimumCell]))
     const positions = new Map(regions.map(({ code }, index) => [code, index]))
+    const at = (code: string): number => positions.get(code) ?? -1
     return {
-      published: (id, period, code) => values[id]?.[period]?.[positions.get(code) ?? -1] ?? null,
-      isWithheld: (id, period, code) =>
-        suppressed[id]?.[period]?.includes(positions.get(code) ?? -1) ?? false,
+      published: (id, period, code) => values[id]?.[period]?.[at(code)] ?? null,
+      isWithheld: (id, period, code) => suppressed[id]?.[period]?.includes(at(code)) ?? false,
+      units: regions.map(unitOf),
+      periodsOf: (id) => Object.keys({ ...values[id], ...suppressed[id] }),
+      withheld: new Map(Object.keys(suppressed).map((id) => [id, minima.get(id) ?? null])),
+      isUnreadable: false,
     }
   } catch {
-    return NO_EDITION
+    return { ...NO_EDITION, isUnreadable: true }
   }
 }

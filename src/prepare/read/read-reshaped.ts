@@ -89,6 +89,32 @@ function readRow(
   }
 }
 
+/** By unit that a row is of or takes land from: since when, and the row that says so. */
+type Changes = Map<string, { since: string; line: number }>
+
+/** There is one former shape: a unit that changes again in another year would have two. */
+function isOneChange(
+  { code, from, since }: Reshaped,
+  line: number,
+  changes: Changes,
+  log: ProblemLog,
+): boolean {
+  for (const unit of [code, ...from]) {
+    const known = changes.get(unit)
+    changes.set(unit, known ?? { since, line })
+    if (known === undefined || known.since === since) continue
+    const place = { file: RESHAPED_FILE, row: line, column: 'sejak', region: unit }
+    log.error('perubahan-ganda', place, {
+      code: unit,
+      found: since,
+      since: known.since,
+      other: known.line,
+    })
+    return false
+  }
+  return true
+}
+
 /** The units that a newer edition of boundaries has reshaped; none when there is no such table. */
 export function readReshaped(
   root: string,
@@ -98,9 +124,11 @@ export function readReshaped(
   const table = readCsv(root, RESHAPED_FILE, COLUMNS, log)
   const found = new Map<string, Reshaped>()
   const lines = new Map<string, number>()
+  const changes: Changes = new Map()
   for (const row of table?.rows ?? []) {
     const reshaped = readRow(table as Table, row, units, log)
     const other = lines.get(reshaped.code)
+    if (!isOneChange(reshaped, row.line, changes, log)) continue
     if (other !== undefined) {
       const place = { file: RESHAPED_FILE, row: row.line, column: 'kode' }
       log.error('kode-ganda', place, { found: reshaped.code, other })

@@ -134,6 +134,20 @@ describe('the table of reshaped units', () => {
     expect(found.map((one) => [one.file, one.row, one.column])).toEqual([[FILE, 2, column]])
   })
 
+  it.each([
+    ['of the unit itself', SPLIT.replace(',2026,', ',2024,'), SPLIT],
+    ['of which another unit came', NEW.replace(',2026,', ',2024,'), SPLIT],
+  ])(
+    'perubahan-ganda: a second change in another year, %s, is refused',
+    async (_name, one, two) => {
+      const [problem, ...more] = await problemsOf('perubahan-ganda', changed(one, two))
+      expect(problem).toMatchObject({ severity: 'galat', file: FILE, row: 3, region: KOTA_HULU })
+      expect(problem?.message.id).toContain('sejak 2024 (baris 2) dan sejak 2026')
+      expect(more).toEqual([])
+      expect(await problemsOf('perubahan-ganda', changed(SPLIT, NEW, WHOLE))).toEqual([])
+    },
+  )
+
   it('tells of a unit that stands in it twice', async () => {
     const found = await problemsOf('kode-ganda', changed(SPLIT, SPLIT))
     expect(found.map((one) => [one.file, one.row, one.column])).toEqual([[FILE, 3, 'kode']])

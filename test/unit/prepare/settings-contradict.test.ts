@@ -153,6 +153,15 @@ describe('an indicator without data', () => {
     expect(ids).not.toContain('pdrb')
     expect(ids).not.toContain('pdrb_ganda')
     expect(ids).toContain('idm')
+    const [table, ...others] = dataset?.catalogue.awaited ?? []
+    const { publisher } = dataset?.sources.sources.find(({ id }) => id === 'podes') ?? {}
+    expect(table).toMatchObject({
+      office: publisher,
+      indicators: [{ id: 'pdrb' }, { id: 'pdrb_ganda' }],
+    })
+    expect(table?.template).toBeUndefined()
+    expect(others).toEqual([])
+    expect(told[1]?.message.id).toContain(`ditunggu dari ${publisher ?? ''}`)
   })
 
   it.each([

@@ -3,8 +3,8 @@ import type { Messages } from './message'
 /** Indicators and their scores. */
 export const CATALOGUE_MESSAGES = {
   'indikator-tanpa-data': (p) => ({
-    id: `Indikator "${p.found}" belum punya satu nilai pun, jadi belum tampil; ia tampil sendiri begitu datanya ada. Tambahkan datanya, atau hapus barisnya bila tidak ditunggu lagi.`,
-    en: `Indicator "${p.found}" has no value yet and is not shown; it will be as soon as its data are there. Add them, or remove the row when they are no longer awaited.`,
+    id: `Indikator "${p.found}" belum punya satu nilai pun; situs menyebutnya ditunggu dari ${p.office}, dan ia tampil sendiri begitu datanya ada. Tambahkan datanya, atau hapus barisnya bila tidak ditunggu lagi.`,
+    en: `Indicator "${p.found}" has no value yet; the site tells that it is awaited from ${p.office}, and it will be shown as soon as its data are there. Add them, or remove the row when they are no longer awaited.`,
   }),
   'skor-tanpa-beda': (p) => ({
     id: `Indikator "${p.found}" berbobot, tetapi hampir semua desa nilainya sama, jadi hampir tidak membedakan desa dalam skor. Bila datanya benar, biarkan; atau isi bobot_skor dengan 0.`,

@@ -67,6 +67,10 @@ export const PRIVACY_MESSAGES = {
     id: `${p.indicator} tampak menghitung orang dalam keadaan peka, tetapi sel_minimum kosong. Isi misalnya 5 agar sel kecil disembunyikan.`,
     en: `${p.indicator} seems to count persons in a sensitive state, but sel_minimum is empty. Write for instance 5 to have small cells withheld.`,
   }),
+  'edisi-lama-rusak': () => ({
+    id: 'Edisi sebelumnya di folder keluaran ada tetapi tidak dapat dibaca. Tanpa itu tidak dapat dijaga agar angka yang dulu disembunyikan tidak terhitung dari selisih dua edisi. Salin kembali folder data dari situs yang sedang tayang ke folder keluaran, lalu jalankan lagi; bila edisi itu belum pernah tayang, kosongkan folder keluaran.',
+    en: 'The edition before is in the output folder but cannot be read. Without it, figures that it withheld might be worked out from the difference of two editions. Copy the data folder of the site that is online into the output folder and run again; if that edition was never online, empty the output folder.',
+  }),
   'sel-disembunyikan': (p) => ({
     id: `${p.indicator}: ${p.count} sel disembunyikan demi privasi, agar sel di bawah ${p.minimum} tidak dapat dihitung kembali. Tidak ada yang perlu diperbaiki.`,
     en: `${p.indicator}: ${p.count} cells withheld for privacy, so that none below ${p.minimum} can be worked out. Nothing needs to be done.`,

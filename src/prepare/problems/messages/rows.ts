@@ -43,6 +43,10 @@ export const ROW_MESSAGES = {
     id: `Wilayah dan tahun ini sudah diisi di ${otherRow(p, 'id')} dengan nilai lain. Sisakan satu baris yang benar.`,
     en: `This region and year are already given in ${otherRow(p, 'en')} with another value. Keep only the right row.`,
   }),
+  'perubahan-ganda': (p) => ({
+    id: `Wilayah ${p.code} berubah lebih dari sekali: sejak ${p.since} (baris ${p.other}) dan sejak ${p.found}. Yang dapat dicatat hanya satu bentuk lama dan bentuk sekarang. Satukan perubahannya: di semua barisnya tulis tahun perubahan terakhir dan luas sebelum perubahan pertama, satu baris tiap wilayah; dan sisakan di batas.sumberBentukLama (wilayah.json) hanya sumber dari sebelum perubahan pertama.`,
+    en: `Unit ${p.code} changes more than once: since ${p.since} (row ${p.other}) and since ${p.found}. Only one former shape and the present one can be told. Put the changes together: in all their rows write the year of the last change and the area before the first, one row for each unit; and leave in batas.sumberBentukLama (wilayah.json) only sources from before the first change.`,
+  }),
   'kode-ganda': (p) => ({
     id: `"${p.found}" muncul lebih dari sekali (juga di baris ${p.other}). Setiap kode hanya boleh sekali; hapus atau perbaiki salah satunya.`,
     en: `"${p.found}" occurs more than once (also in row ${p.other}). Each may occur once; remove or correct one of them.`,

@@ -15,8 +15,8 @@ export const VALUE_MESSAGES = {
     en: `${p.found} is given for a ${p.kind}, which cannot have this indicator (netral_skor or hanya-desa). Empty the cell, also where it says 0; where a ${p.kind} does have the figure, empty netral_skor and take hanya-desa out of pilihan in indikator.csv.`,
   }),
   'kategori-tidak-dikenal': (p) => ({
-    id: `"${p.found}" bukan kategori yang terdaftar (${p.expected}). Perbaiki isinya atau tambahkan ke kategori.csv.`,
-    en: `"${p.found}" is not a listed category (${p.expected}). Correct it or add it to kategori.csv.`,
+    id: `"${p.found}" bukan kategori yang terdaftar (${p.expected}). Perbaiki isinya; atau, bila kode itu ada di daftar resmi penerbitnya (kuesioner atau kamus datanya), tambahkan barisnya ke kategori.csv dengan arti menurut dokumen itu.`,
+    en: `"${p.found}" is not a listed category (${p.expected}). Correct it; or, where the code is in the official list of its publisher (questionnaire or data dictionary), add its row to kategori.csv with the meaning that this document gives.`,
   }),
   'urutan-kategori-sebagian': (p) => ({
     id: `Kategori "${p.found}" hanya sebagian yang berurutan. Isi kolom urutan pada semua barisnya, atau kosongkan semuanya.`,

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { runCommand } from '../../../../src/prepare/run-command'
@@ -71,4 +71,18 @@ it('forgets what it was told when the edition before is gone', async () => {
   expect((await run('--check')).told.filter(isWithheld)).toHaveLength(1)
   rmSync(target, { recursive: true })
   expect((await run('--check')).told.filter(isWithheld)).toEqual([])
+})
+
+it('edisi-lama-rusak: publishes nothing over an edition that it cannot read', async () => {
+  const { target, run, revise } = workshop()
+  await run()
+  revise()
+  const values = readdirSync(target).find((name) => name.startsWith('values.')) ?? ''
+  writeFileSync(join(target, values), '{')
+  const { code, told } = await run()
+  expect(code).toBe(1)
+  expect(told.map(({ id }) => id)).toContain('edisi-lama-rusak')
+  expect(readdirSync(target)).toContain(values)
+  rmSync(target, { recursive: true })
+  expect((await run()).code).toBe(0)
 })

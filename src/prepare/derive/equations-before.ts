@@ -1,0 +1,188 @@
+import { ColumnStore } from '../join/column-store'
+import { RegionFrame } from '../join/region-frame'
+import type { CatalogueEntry } from '../read/read-catalogue'
+import type { Relation } from '../read/read-relations'
+import {
+  buildEquations,
+  possibleSums,
+  type Cell,
+  type Equation,
+  type Part,
+  type Sum,
+} from './cell-equations'
+import type { EditionBefore } from './edition-before'
+
+/** Marks the indicator of a cell that only the edition before had, or had with another figure. */
+const EARLIER = '@'
+/** Desa add up to kecamatan, these to the kabupaten, months to years, indicators to others. */
+const ROUNDS = 4
+const SAME = 1e-6
+
+/** What the edition before binds together: its sums, and those of its cells that are not cells of today. */
+export type SumsBefore = { equations: readonly Equation[]; cells: ReadonlyMap<string, number> }
+
+/** Of a cell that only the edition before had, the indicator; else the id itself. */
+export function indicatorOf(id: string): string {
+  return id.endsWith(EARLIER) ? id.slice(0, -EARLIER.length) : id
+}
+
+export function nameOf({ id, period, index }: Cell): string {
+  return `${id} ${period} ${String(index)}`
+}
+
+type Known = {
+  entries: readonly CatalogueEntry[]
+  relations: readonly Relation[]
+  tied: ReadonlyMap<string, number>
+  before: EditionBefore
+  /** Today's figures, the hidden ones too. */
+  store: ColumnStore
+}
+
+class EarlierFigures {
+  readonly store: ColumnStore
+  readonly cells = new Map<string, number>()
+  private readonly ids: readonly string[]
+
+  constructor(private readonly known: Known) {
+    this.store = new ColumnStore(new RegionFrame(known.before.units))
+    const { tied, relations } = known
+    const terms = relations.flatMap((one) => [one.indicator, ...one.terms.map((t) => t.indicator)])
+    this.ids = [...new Set([...tied.keys(), ...terms])]
+    for (const id of this.ids) this.fill(id)
+    this.addUp()
+    this.takeBack()
+    this.addUp()
+  }
+
+  isWithheld({ id, period, index }: Cell): boolean {
+    return this.known.before.isWithheld(id, period, this.store.frame.codes[index] ?? '')
+  }
+
+  /** Today's cell where the figure is still the same, else one of its own. */
+  today<C extends Cell>(cell: C): C {
+    const figure = this.value(cell)
+    const { frame } = this.known.store
+    const index = frame.indexOf(this.store.frame.codes[cell.index] ?? '')
+    if (this.later(cell) === figure) return { ...cell, index }
+    const own = { ...cell, id: cell.id + EARLIER }
+    this.cells.set(nameOf(own), figure ?? 0)
+    return own
+  }
+
+  value({ id, period, index }: Cell): number | null {
+    return this.store.column(id, period)[index] ?? null
+  }
+
+  private later({ id, period, index }: Cell): number | null {
+    const { store } = this.known
+    if (!store.has(id, period)) return null
+    const at = store.frame.indexOf(this.store.frame.codes[index] ?? '')
+    return store.column(id, period)[at] ?? null
+  }
+
+  private fill(id: string): void {
+    const { before } = this.known
+    for (const period of before.periodsOf(id)) {
+      const column = this.store.column(id, period)
+      this.store.frame.codes.forEach((code, index) => {
+        const cell = { id, period, index }
+        column[index] = this.isWithheld(cell)
+          ? this.later(cell)
+          : before.published(id, period, code)
+      })
+    }
+  }
+
+  /**
+   * Where a published total shows that a withheld figure was another then, one is taken to be the one, as a
+   * reader may: that of a region which is seen to be revised, else the largest. The others are the same today.
+   */
+  private takeBack(): void {
+    const sums = this.sums()
+    const byTotal = new Map<string, Sum[]>(sums.map(({ total }) => [nameOf(total), []]))
+    for (const sum of sums) byTotal.get(nameOf(sum.total))?.push(sum)
+    const settle = (total: Cell): void => {
+      for (const { parts, kind } of byTotal.get(nameOf(total)) ?? []) {
+        const revised = kind === undefined ? this.revise(total, parts) : null
+        if (revised !== null) settle(revised)
+      }
+    }
+    for (const { total } of sums) if (!this.isWithheld(total)) settle(total)
+  }
+
+  /** Lets one withheld part make up for what a sum lacks; null when it lacks nothing or none can. */
+  private revise(total: Cell, parts: readonly Part[]): Cell | null {
+    const added = parts.reduce((all, part) => all + part.sign * (this.value(part) ?? 0), 0)
+    const rest = (this.value(total) ?? added) - added
+    if (Math.abs(rest) <= SAME) return null
+    const seen = (cell: Cell): number => (this.isSeenRevised(cell) ? 1 : 0)
+    const then = (cell: Cell): number => (this.value(cell) ?? 0) + rest
+    const [revised] = parts
+      .filter((part) => part.sign === 1 && this.isWithheld(part) && this.value(part) !== null)
+      .filter((part) => then(part) >= 1)
+      .toSorted((a, b) => seen(b) - seen(a) || then(b) - then(a))
+    if (revised === undefined) return null
+    this.store.column(revised.id, revised.period)[revised.index] = then(revised)
+    return revised
+  }
+
+  /** Some published figure of the region and year is another today. */
+  private isSeenRevised({ period, index }: Cell): boolean {
+    const year = period.slice(0, 4)
+    return this.ids.some((id) =>
+      this.store.periods(id).some((one) => {
+        const cell = { id, period: one, index }
+        if (!one.startsWith(year) || this.isWithheld(cell)) return false
+        return this.value(cell) !== this.later(cell)
+      }),
+    )
+  }
+
+  private sums() {
+    const { entries, relations, tied } = this.known
+    return possibleSums(entries, relations, tied, this.store)
+  }
+
+  /** A total that was withheld was the sum of its parts then: of fewer desa, or of other figures, than today. */
+  private addUp(): void {
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const { total, parts, kind } of this.sums()) {
+        if (kind !== undefined || !this.isWithheld(total)) continue
+        const values = parts.map((part) => [this.value(part), part.sign] as const)
+        if (values.every(([value]) => value === null)) continue
+        const sum = values.reduce((all, [value, sign]) => all + sign * (value ?? 0), 0)
+        const column = this.store.column(total.id, total.period)
+        column[total.index] = sum
+      }
+    }
+  }
+}
+
+/**
+ * The sums of the edition before over what it withheld, as a reader uses them who takes these figures to be
+ * the same today: of the desa as they are today, of totals as they add up. A sum that does not hold then
+ * misleads him and is left out. What was published is a number and no part of them any more.
+ */
+export function sumsBefore(known: Known): SumsBefore {
+  const { entries, relations, tied, before } = known
+  if (before.withheld.size === 0) return { equations: [], cells: new Map() }
+  const figures = new EarlierFigures(known)
+  const equations = buildEquations(entries, relations, tied, figures.store).flatMap(
+    (one): Equation[] => {
+      const { total, parts, kind } = one
+      const rest = parts.reduce(
+        (all, part) => all - part.sign * (figures.value(part) ?? 0),
+        figures.value(total) ?? 0,
+      )
+      if (kind === 'at-most' && rest > SAME) return []
+      const open = parts.filter((part) => figures.isWithheld(part)).map((p) => figures.today(p))
+      const isTotalOpen = figures.isWithheld(total)
+      if (open.length === 0 && !isTotalOpen) return []
+      // A total that was published has no cell: it is known as a number.
+      const left = isTotalOpen ? figures.today(total) : { ...total, index: -1 }
+      return [{ total: left, parts: open, minimum: 0, kind, slack: Math.abs(rest) }]
+    },
+  )
+  return { equations, cells: figures.cells }
+}
