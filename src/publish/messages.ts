@@ -5,7 +5,46 @@ interface PublishMessages {
   readonly help: string
   readonly done: (target: string, published: Published) => string
   readonly refused: Record<Refusal['reason'], (place: string) => string>
-  readonly failed: (reason: string) => string
+  readonly failed: (error: unknown) => string
+}
+
+type Words = Readonly<Record<'id' | 'en', string>>
+
+/** What the system says by a code, and how to mend it. */
+const REASONS: Record<string, Words> = {
+  ENOSPC: {
+    id: 'ruang disk habis. Hapus berkas yang tidak dipakai',
+    en: 'the disk is full. Remove what is not used',
+  },
+  EACCES: {
+    id: 'tidak ada izin menulis di folder itu. Minta izin tulis kepada pengelola server',
+    en: 'writing to that folder is not permitted. Ask who looks after the server for leave',
+  },
+  EROFS: {
+    id: 'disknya hanya dapat dibaca. Pilih folder lain dengan --to',
+    en: 'the disk is read-only. Choose another folder with --to',
+  },
+  EBUSY: {
+    id: 'sebuah berkas sedang dibuka oleh program lain. Tutup program itu',
+    en: 'another program has a file open. Close that program',
+  },
+  ENOENT: {
+    id: 'sebuah folder atau berkas hilang ketika situs disalin. Periksa apakah disknya masih tersambung',
+    en: 'a folder or file vanished while the site was copied. Check that the disk is still connected',
+  },
+}
+const SAME: Record<string, string> = { EPERM: 'EACCES', EDQUOT: 'ENOSPC', ENOTDIR: 'ENOENT' }
+
+/** Why the copying broke off, from what the file system or the program threw. */
+function reasonOf(error: unknown): Words {
+  const { code = '', message }: NodeJS.ErrnoException =
+    error instanceof Error ? error : new Error(String(error))
+  const known = REASONS[SAME[code] ?? code]
+  if (known !== undefined) return known
+  return {
+    id: `kesalahan yang tidak terduga. Bila terulang, kirimkan tulisan ini kepada pemelihara program: "${message}"`,
+    en: `something unforeseen. If it happens again, send this to the maintainers: "${message}"`,
+  }
 }
 
 export const publishMessages: Record<'id' | 'en', PublishMessages> = {
@@ -22,7 +61,8 @@ export const publishMessages: Record<'id' | 'en', PublishMessages> = {
     refused: {
       otherRegion: (place) =>
         `${place} sudah menayangkan wilayah lain dan tidak disentuh. Pilih folder wilayah ini; bila memang hendak diganti, kosongkan folder itu dulu.`,
-      notBuilt: (place) => `Belum ada situs di ${place}. Jalankan npm run build dulu.`,
+      notBuilt: (place) =>
+        `Belum ada situs di ${place}. Bangun dulu situsnya: jalankan npm run build.`,
       incomplete: (place) =>
         `Situs belum lengkap: ${place} tidak ada atau rusak. Jalankan npm run build lagi. Tidak ada yang disalin.`,
       damaged: (place) =>
@@ -39,8 +79,8 @@ export const publishMessages: Record<'id' | 'en', PublishMessages> = {
       busy: (place) =>
         `${place} sedang diisi oleh penerbitan lain. Tunggu sampai selesai, lalu jalankan lagi. Tidak ada yang disalin.`,
     },
-    failed: (reason) =>
-      `Gagal di tengah jalan: ${reason}. Pengunjung tetap melihat edisi yang utuh. Perbaiki, lalu jalankan lagi.`,
+    failed: (error) =>
+      `Penerbitan berhenti di tengah jalan: ${reasonOf(error).id}. Pengunjung tetap melihat edisi yang utuh. Setelah itu jalankan lagi.`,
   },
   en: {
     help: `npm run publish -- --to <folder>     copy the built site (dist/) to a web server's folder
@@ -72,7 +112,7 @@ export const publishMessages: Record<'id' | 'en', PublishMessages> = {
       busy: (place) =>
         `${place} is being filled by another run. Wait until that has ended, then run again. Nothing was copied.`,
     },
-    failed: (reason) =>
-      `Failed midway: ${reason}. Visitors still see a whole edition. Mend it, then run again.`,
+    failed: (error) =>
+      `Publishing stopped midway: ${reasonOf(error).en}. Visitors still see a whole edition. Then run again.`,
   },
 }

@@ -29,9 +29,7 @@ export function runPublish(args: readonly string[]): number {
     return 0
   } catch (error) {
     console.error(
-      error instanceof Refusal
-        ? words.refused[error.reason](error.place)
-        : words.failed(error instanceof Error ? error.message : String(error)),
+      error instanceof Refusal ? words.refused[error.reason](error.place) : words.failed(error),
     )
     return REFUSED
   }

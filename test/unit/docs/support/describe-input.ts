@@ -114,7 +114,7 @@ function block(title: string, lines: readonly string[]): string {
 }
 
 function show(value: unknown): string {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '')
+  return value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'object' ? '' : String(value)
 }
 
 async function newFile(root: string, name: string): Promise<string[]> {
