@@ -3,7 +3,7 @@ import type { Language } from '../contract'
 
 export const HELP = `npm run data                              data/ -> public/data/
 npm run data -- --check                   periksa saja, tanpa menulis / check only
-  --json                                  hasil sebagai satu objek JSON / the outcome as one JSON object
+  --json                                  hasil sebagai JSON, untuk program lain / the outcome as JSON, for other programs
 npm run data -- --impor-batas <geojson>   ganti batas desa / replace the desa boundaries
   --impor-batas <geojson>                 edisi lebih baru di atasnya / a newer edition laid over it
 npm run data -- --buat-contoh             buat ulang data contoh / make the sample tables anew

@@ -1,8 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { ProblemId } from '../../../src/prepare/problems/problem-messages'
-import { moveRight, refine } from './support/boundary-edits'
 import { append, replace, setCell } from './support/project-edits'
 import { build, TINY, tinyProject } from './support/tiny-project'
 
@@ -13,26 +12,8 @@ const PODES = 'nilai/podes-2021.csv'
 const IDM = 'nilai/idm-2024.csv'
 const CATALOGUE = 'indikator.csv'
 
-const ordered = (first: string, second: string): string =>
-  `indikator,kode,label_id,label_en,padanan,urutan\nair_minum,1,Ledeng,Piped,PDAM|pam,${first}\nair_minum,2,Air hujan,Rain,,${second}\n`
-
+/** More ways to raise messages than the one of each in `examples`. */
 const ERRORS: Case[] = [
-  [
-    'order of some categories only',
-    'urutan-kategori-sebagian',
-    (root) => {
-      writeFileSync(join(root, 'kategori.csv'), ordered('1', ''))
-    },
-    { file: 'kategori.csv', row: 3, column: 'urutan' },
-  ],
-  [
-    'two categories in one place',
-    'urutan-kategori-ganda',
-    (root) => {
-      writeFileSync(join(root, 'kategori.csv'), ordered('1', '1'))
-    },
-    { file: 'kategori.csv', row: 3, column: 'urutan' },
-  ],
   [
     'number beyond all numbers',
     'angka-tidak-terbaca',
@@ -81,12 +62,6 @@ const ERRORS: Case[] = [
     { file: PODES, row: 1, column: '__proto__' },
   ],
   [
-    'polygon of a million points',
-    'batas-terlalu-rinci',
-    refine,
-    { file: 'batas/desa.geojson', region: '99.01.01.1001' },
-  ],
-  [
     'figure that a kelurahan cannot have, zero too',
     'angka-tidak-mungkin-ada',
     (root) => {
@@ -100,46 +75,10 @@ const ERRORS: Case[] = [
     { file: IDM, row: 3, column: 'idm' },
   ],
   [
-    'unknown region',
-    'wilayah-tidak-dikenal',
-    replace(PODES, '99.01.02.2001', '99.01.02.2999'),
-    { file: PODES, row: 4, column: 'kode' },
-  ],
-  [
-    'same region and year, other value, in one table',
-    'baris-bertentangan',
-    append(PODES, '99.01.02.2002,Pulau,2021,201,0,60,2'),
-    { file: PODES, row: 6, region: '99.01.02.2002' },
-  ],
-  [
     'indicator that is not in the catalogue',
     'kolom-tidak-dikenal',
     replace(PODES, 'faskes', 'faskess'),
     { file: PODES, row: 1, column: 'faskess' },
-  ],
-  [
-    'sample indicator in a table of facts',
-    'kolom-salah-tempat',
-    replace(PODES, 'faskes', 'lahir'),
-    { file: PODES, row: 1, column: 'lahir' },
-  ],
-  [
-    'column twice',
-    'kolom-ganda',
-    replace(PODES, 'faskes', 'keluarga'),
-    { file: PODES, row: 1, column: 'keluarga' },
-  ],
-  [
-    'no parent column',
-    'kolom-hilang',
-    replace('unit.csv', 'induk', 'atasan'),
-    { file: 'unit.csv', row: 1 },
-  ],
-  [
-    'unreadable number',
-    'angka-tidak-terbaca',
-    replace(PODES, '2021,300,3', '2021,tiga ratus,3'),
-    { file: PODES, row: 4, column: 'keluarga', region: '99.01.02.2001' },
   ],
   [
     'negative count',
@@ -148,40 +87,10 @@ const ERRORS: Case[] = [
     { file: PODES, row: 4, column: 'keluarga', region: '99.01.02.2001' },
   ],
   [
-    'more than 100 percent',
-    'angka-di-luar-batas',
-    replace(PODES, '60.5', '160.5'),
-    { file: PODES, row: 5, column: 'listrik', region: '99.01.02.2002' },
-  ],
-  [
-    'unknown category',
-    'kategori-tidak-dikenal',
-    replace(PODES, '60.5,2', '60.5,7'),
-    { file: PODES, row: 5, column: 'air_minum', region: '99.01.02.2002' },
-  ],
-  [
-    'unreadable year',
-    'tahun-salah',
-    replace(PODES, 'Pulau,2021', 'Pulau,21'),
-    { file: PODES, row: 5, column: 'tahun' },
-  ],
-  [
-    'source that is not registered',
-    'sumber-tidak-dikenal',
-    setCell('idm', 'sumber', 'kemendes'),
-    { file: CATALOGUE, column: 'sumber' },
-  ],
-  [
     'source of a series point that is not registered',
     'sumber-tidak-dikenal',
     replace('seri/kabupaten.csv', 'pdrb,2020,10.5,podes', 'pdrb,2020,10.5,bps'),
     { file: 'seri/kabupaten.csv', row: 5, column: 'sumber' },
-  ],
-  [
-    'series of an unknown indicator',
-    'indikator-tidak-dikenal',
-    replace('seri/kabupaten.csv', 'pdrb,2020', 'pdrbx,2020'),
-    { file: 'seri/kabupaten.csv', row: 5, column: 'indikator' },
   ],
   [
     'same series point twice',
@@ -194,12 +103,6 @@ const ERRORS: Case[] = [
     'indikator-tidak-dikenal',
     setCell('faskes_per_1000', 'penyebut', 'kk'),
     { file: CATALOGUE, column: 'penyebut' },
-  ],
-  [
-    'weighted mean without a weight',
-    'isian-kosong',
-    setCell('listrik', 'penimbang', ''),
-    { file: CATALOGUE, column: 'penimbang' },
   ],
   [
     'name that no page has room for',
@@ -258,40 +161,10 @@ const ERRORS: Case[] = [
     { file: CATALOGUE, column: 'id' },
   ],
   [
-    'sum that does not add up',
-    'jumlah-tidak-cocok',
-    replace('contoh/mutasi.csv', '9,3,6', '9,3,7'),
-    { file: 'contoh/mutasi.csv', row: 2, column: 'perubahan', region: '99.01.01.2001' },
-  ],
-  [
-    'unreadable formula',
-    'rumus-salah',
-    replace('kaitan.csv', 'lahir - mati', 'lahir * mati'),
-    { file: 'kaitan.csv', row: 2, column: 'rumus' },
-  ],
-  [
-    'unit twice',
-    'kode-ganda',
-    append('unit.csv', '99.01.02.2002,Pulau,desa,99.01.02,,'),
-    { file: 'unit.csv', row: 10, column: 'kode' },
-  ],
-  [
-    'unit under the wrong parent',
-    'induk-salah',
-    replace('unit.csv', 'Pulau,desa,99.01.02', 'Pulau,desa,99.01.01'),
-    { file: 'unit.csv', row: 9, column: 'induk' },
-  ],
-  [
     'unit whose kecamatan is missing',
     'wilayah-tidak-dikenal',
     append('unit.csv', '99.01.03.2001,Jauh,desa,99.01.03,,'),
     { file: 'unit.csv', row: 10, column: 'induk' },
-  ],
-  [
-    'broken setting',
-    'pengaturan-salah',
-    replace('wilayah.json', '"cakupanMinimum": 0.6', '"cakupanMinimum": 60'),
-    { file: 'wilayah.json', column: 'cakupanMinimum' },
   ],
   [
     'first indicator that does not exist',
@@ -299,13 +172,6 @@ const ERRORS: Case[] = [
     replace('wilayah.json', '"indikatorAwal": "idm"', '"indikatorAwal": "idmm"'),
     { file: 'wilayah.json', column: 'indikatorAwal' },
   ],
-  [
-    'polygon without a unit',
-    'geometri-tanpa-unit',
-    replace('batas/desa.geojson', '99.01.02.2002', '99.01.02.2009'),
-    { file: 'batas/desa.geojson', region: '99.01.02.2009' },
-  ],
-  ['overlapping polygons', 'batas-tidak-rapi', moveRight, { file: 'batas/desa.geojson' }],
   [
     'school in an unknown kecamatan',
     'wilayah-tidak-dikenal',
@@ -325,12 +191,6 @@ const ERRORS: Case[] = [
       rmSync(join(root, 'sumber.csv'))
     },
     { file: 'sumber.csv' },
-  ],
-  [
-    'half a file',
-    'berkas-rusak',
-    replace('batas/desa.geojson', ']}\n', ''),
-    { file: 'batas/desa.geojson' },
   ],
 ]
 

@@ -114,7 +114,8 @@ function block(title: string, lines: readonly string[]): string {
 }
 
 function show(value: unknown): string {
-  return value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? '')
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 
 async function newFile(root: string, name: string): Promise<string[]> {

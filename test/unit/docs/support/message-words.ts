@@ -18,14 +18,18 @@ const EMPTY: readonly (readonly [RegExp, string])[] = [
   [/: \.|, \.|\.\.(?!\.)/, 'a hole before a full stop'],
 ]
 
+/** The first inner word of a sentence, with the sentence. What was found is quoted as it is. */
+export function innerWordsOf(sentence: string): string[] {
+  const word = INNER.exec(sentence.replace(/"[^"]*"/g, '"x"'))?.[1]
+  return word === undefined ? [] : [`inner word ${word}: ${sentence}`]
+}
+
 /** What an officer would stumble over in a sentence: holes, inner words, no end. Empty when it is fine. */
 export function faultsOf(sentence: string): string[] {
   const holes = EMPTY.filter(([pattern]) => pattern.test(sentence)).map(([, name]) => name)
-  // What was found is quoted as it is.
-  const word = INNER.exec(sentence.replace(/"[^"]*"/g, '"x"'))?.[1]
   return [
     ...holes.map((name) => `${name}: ${sentence}`),
-    ...(word === undefined ? [] : [`inner word ${word}: ${sentence}`]),
+    ...innerWordsOf(sentence),
     ...(/[.?!]$/.test(sentence) ? [] : [`no end: ${sentence}`]),
   ]
 }

@@ -47,7 +47,9 @@ describe('tanda-seri-berbeda', () => {
     const [problem, ...others] = await problemsOf('tanda-seri-berbeda', free, one)
     expect(others).toEqual([])
     expect(problem).toMatchObject({ severity: 'galat', file: FILE, row: 7, column: 'pdrb' })
-    expect(problem?.message.en).toContain('the only one of its sign (plus or minus) among 4 figures')
+    expect(problem?.message.en).toContain(
+      'the only one of its sign (plus or minus) among 4 figures',
+    )
   })
 
   it('is not one of two', async () => {

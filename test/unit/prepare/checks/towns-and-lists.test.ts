@@ -54,6 +54,7 @@ describe('a school in both lists', () => {
     expect(others).toEqual([])
     expect(problem).toMatchObject({ severity: 'galat', file: LIST, row: 5, column: 'jenis' })
     expect(problem?.message.en).toContain('NPSN 30, "Sekolah Dua", is given as SMK')
+    expect(problem?.message.en).toContain(`but ${SCHOOLS} gives it as SMA`)
     const same = both('SMA', 'SMA,negeri,,99.01.01')
     expect(await problemsOf('sekolah-beda-jenjang', ...same)).toEqual([])
   })

@@ -54,7 +54,7 @@ export function remove(path: string): Change {
 /** Writes a workbook, which may lose its end on the way. */
 export function workbook(path: string, sheets: readonly WriteSheet[], end?: number): Change {
   return async (root) => {
-    bytes(path, (await writeXlsx({ sheets: [...sheets] })).slice(0, end))(root)
+    await bytes(path, (await writeXlsx({ sheets: [...sheets] })).slice(0, end))(root)
   }
 }
 

@@ -33,7 +33,7 @@ export const INTAKE_EXAMPLES = {
   'berkas-terkunci': {
     ...by({ file: BOOK }, async (root) => {
       const sheets = [{ name: 'Data', rows: ROWS }]
-      bytes(BOOK, await writeXlsx({ sheets, encryption: LOCKED }))(root)
+      await bytes(BOOK, await writeXlsx({ sheets, encryption: LOCKED }))(root)
     }),
     words: 'buku kerja disimpan dengan kata sandi',
   },

@@ -14,11 +14,3 @@ export function moveRight(root: string): void {
     return JSON.stringify(collection)
   })
 }
-
-/** A zigzag along one border, straight enough to cross nothing. */
-export function refine(root: string): void {
-  editFile(root, 'batas/desa.geojson', (text) => {
-    const more = Array.from({ length: 1_000_000 }, (_, i) => `[${String(104 + i * 1e-8)},-2]`)
-    return text.replace('[104,-2],', () => `${more.reverse().join(',')},[104,-2],`)
-  })
-}
