@@ -42,7 +42,10 @@ function project(): string {
   for (const from of OTHERS) {
     const to = join(root, from.slice('data/'.length))
     mkdirSync(dirname(to), { recursive: true })
-    cpSync(from, to)
+    // Its headings alone: its rows are about another regency.
+    const [heading = ''] = readFileSync(from, 'utf8').split('\n')
+    if (from.endsWith('.csv')) writeFileSync(to, `${heading}\n`)
+    else cpSync(join(TINY, 'batas/desa.geojson'), to)
   }
   return root
 }
