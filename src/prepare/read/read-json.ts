@@ -13,6 +13,11 @@ function countFeatures(value: unknown): number {
   return Array.isArray(features) ? features.length : 1
 }
 
+/** What the parser says without the piece of the file that it quotes, which may be of a person. */
+function withoutContent(reason: string): string {
+  return reason.replace(/,? ?(?:\.\.\.)?".*(?= is not valid JSON)/s, '')
+}
+
 /** Reads and validates `root/file`; problems go to the log and the result is null, as for a file that may be absent. */
 export function readJson<T extends z.ZodMiniType>(
   root: string,
@@ -31,7 +36,7 @@ export function readJson<T extends z.ZodMiniType>(
   try {
     value = JSON.parse(decodeText(readFileSync(path)))
   } catch (error) {
-    log.error('berkas-rusak', { file }, { reason: (error as Error).message })
+    log.error('berkas-rusak', { file }, { reason: withoutContent((error as Error).message) })
     return null
   }
   if (isJsonRefused(file, value, log)) return null

@@ -184,7 +184,7 @@ describe('personal data in a file of data/', () => {
 
   it('is refused in the name of a folder and of a link, told in part', () => {
     const folder = temporaryFolder()
-    mkdirSync(join(folder, 'nilai', `${NIK}`), { recursive: true })
+    mkdirSync(join(folder, 'nilai', NIK), { recursive: true })
     symlinkSync(folder, join(folder, 'nilai', PHONE))
     mkdirSync(join(folder, 'nilai', 'lama'))
     const log = new ProblemLog()
