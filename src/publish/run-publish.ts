@@ -39,11 +39,15 @@ export function runPublish(args: readonly string[]): number {
   }
 }
 
-/** What the system said, in words; of any other error what it says itself. */
+/** What the system said, in words; of any other error what it says itself, for the maintainers. */
 function reasonOf(error: unknown) {
-  const { code, message } = error as NodeJS.ErrnoException
+  const { code, message }: NodeJS.ErrnoException =
+    error instanceof Error ? error : new Error(String(error))
   if (code !== undefined) return diskReason(code)
-  return { id: `${message}. Jalankan lagi`, en: `${message}. Run again` }
+  return {
+    id: `kesalahan yang tidak terduga. Jalankan lagi; bila terulang, kirimkan tulisan ini kepada pemelihara program: "${message}"`,
+    en: `something unforeseen. Run again; if it happens again, send this to the maintainers: "${message}"`,
+  }
 }
 
 /** Null when there is an option that is not known. */

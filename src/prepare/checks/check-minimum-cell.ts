@@ -1,10 +1,8 @@
 import { signsOf } from '../derive/formula-signs'
 import type { ProblemLog } from '../problems/problem-log'
+import { namesSensitiveState } from '../intake/personal/sensitive-states'
 import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
 
-/** States in which persons are easily hurt by being recognised. */
-const SENSITIVE =
-  /stunting|gizi.buruk|disabil|difabel|kekerasan|hiv|aids|tbc|tuberkul|odgj|gangguan.jiwa|narkoba|kusta|lepra|malaria|hepatitis|sifilis|bunuh.diri/i
 const PERSONS = /^(jiwa|orang|kasus|anak|balita|penderita|penyandang|korban)$/i
 const SMALLEST = 2
 
@@ -13,7 +11,7 @@ export function checkMinimumCell(entry: CatalogueEntry, log: ProblemLog): void {
   const place = { file: CATALOGUE_FILE, row: entry.line, column: 'sel_minimum' }
   const { id, minimumCell: found, kind, aggregation } = entry
   if (found === null) {
-    const isSensitive = SENSITIVE.test(`${id} ${entry.name.id}`)
+    const isSensitive = namesSensitiveState(`${id} ${entry.name.id}`)
     if (kind === 'count' && isSensitive && PERSONS.test(entry.unit.id)) {
       log.warn('sel-minimum-kosong', place, { indicator: id })
     }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import type { ProblemLog } from '../problems/problem-log'
+import { isNameRefused } from './personal-data'
 import { tableKind } from './read-grids'
 
 /** Without its ending, so that `jalan-perbaikan.xlsx` comes after the `jalan.xlsx` that it corrects. */
@@ -25,7 +26,7 @@ export function listTables(root: string, folder: string): string[] {
 
 /**
  * Folders and links in a folder of tables, which are not followed: what lies there is not read, and an
- * officer who has put it there believes that it is.
+ * officer who has put it there believes that it is. A name that holds personal data is refused and masked.
  */
 export function tellUnread(root: string, folder: string, log: ProblemLog): void {
   const path = join(root, folder)
@@ -34,6 +35,8 @@ export function tellUnread(root: string, folder: string, log: ProblemLog): void 
     .filter((entry) => !entry.isFile() && !entry.name.startsWith('.'))
     .map(({ name }) => name)
     .sort()
-  for (const found of unread)
-    log.warn('tabel-tidak-dibaca', { file: `${folder}/${found}` }, { found })
+  for (const name of unread) {
+    if (isNameRefused(`${folder}/${name}`, log)) continue
+    log.warn('tabel-tidak-dibaca', { file: `${folder}/${name}` }, { found: name })
+  }
 }

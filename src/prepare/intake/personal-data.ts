@@ -2,6 +2,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { columnLetter, type Grid } from './grid'
 import { FactsByText } from './personal/cell-facts'
 import { findInGrid } from './personal/find-in-grid'
+import { textsOf } from './personal/json-texts'
 import { NO_PLACES, personalKinds, type IsPlace } from './personal/personal-kinds'
 
 /** The beginning is enough to find a file or sheet by; the rest may be what must not be repeated. */
@@ -50,4 +51,20 @@ export function isRefused(
 ): boolean {
   const facts = new FactsByText(isPlace)
   return grids.filter((grid) => hasPersonalData(grid, facts, log)).length > 0
+}
+
+/** Refuses a JSON file with personal data in a text, a number or the name of a field, each told by its path. */
+export function isJsonRefused(file: string, value: unknown, log: ProblemLog): boolean {
+  const facts = new FactsByText(NO_PLACES)
+  const nameOf = (field: string) => (personalKinds(field).length > 0 ? masked(field) : field)
+  let isFound = false
+  for (const { path, text } of textsOf(value, nameOf)) {
+    const rows = [{ line: 1, cells: [text], hidden: false }]
+    const grid = { file, sheet: null, rows, merges: [], hiddenColumns: new Set<number>() }
+    for (const { kind } of findInGrid(grid, facts)) {
+      log.error(`data-pribadi-${kind}`, { file, column: path }, { where: 'field' })
+      isFound = true
+    }
+  }
+  return isFound
 }

@@ -6,6 +6,9 @@ const TOKEN =
   /\s*("(?:[^"\\\n\r]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]|\S)/y
 const VALUE = /^("|-?\d|true$|false$|null$)/
 
+/** Lists within lists; a map has eight. */
+const DEEPEST = 500
+
 class Fault extends Error {
   constructor(readonly what: JsonFault['what']) {
     super(what)
@@ -18,6 +21,7 @@ class Reader {
   at = 0
   private next = ''
   private end = 0
+  private depth = 0
 
   constructor(private readonly text: string) {
     this.advance()
@@ -47,6 +51,13 @@ class Reader {
   }
 
   private readList(closing: string, hasNames: boolean): void {
+    if (this.depth === DEEPEST) throw new Fault('sign')
+    this.depth += 1
+    this.readItems(closing, hasNames)
+    this.depth -= 1
+  }
+
+  private readItems(closing: string, hasNames: boolean): void {
     this.advance()
     if (this.next === closing) {
       this.advance()

@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { gridOfRecords, type Grid } from '../intake/grid'
-import { isNameRefused, isRefused } from '../intake/personal-data'
+import { isJsonRefused, isNameRefused } from '../intake/personal-data'
 import type { ProblemLog } from '../problems/problem-log'
 import { currentReading } from '../run-context'
 import { decodeText } from './decode-text'
@@ -14,16 +13,6 @@ import { settingFaults } from './setting-fault'
 function countFeatures(value: unknown): number {
   const { features } = value as { features?: unknown }
   return Array.isArray(features) ? features.length : 1
-}
-
-/** Every text in the file, names of fields left out, as a table of one column that can be searched. */
-function gridOfTexts(file: string, value: unknown): Grid {
-  const texts: string[] = []
-  JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part === 'string') texts.push(part)
-    return part
-  })
-  return gridOfRecords(file, { cells: texts.map((text) => [text]), lines: texts.map(() => 0) })
 }
 
 /** Reads and validates `root/file`; problems go to the log and the result is null, as for a file that may be absent. */
@@ -49,7 +38,7 @@ export function readJson<T extends z.ZodMiniType>(
     log.error('berkas-rusak', { file, row: line }, { what: { own: what } })
     return null
   }
-  if (isRefused([gridOfTexts(file, value)], log)) return null
+  if (isJsonRefused(file, value, log)) return null
   const result = z.safeParse(schema, value)
   if (result.success) {
     currentReading()?.addWhole(file, countFeatures(value))

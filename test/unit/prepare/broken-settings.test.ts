@@ -34,6 +34,7 @@ describe('a file of settings that is no JSON', () => {
 
   it('is empty', () => {
     expect(findJsonFault('')).toEqual({ line: 1, what: 'end' })
+    expect(findJsonFault('['.repeat(1_000_000))).toEqual({ line: 1, what: 'sign' })
   })
 
   it('is told with its line and remedy, without the words of a parser', async () => {

@@ -25,6 +25,11 @@ export class BareNumbers {
     }
   }
 
+  /** A number of the length of a telephone number that begins as none. */
+  addAmount(row: number, column: number): void {
+    this.#count(this.#phones, row, column, false)
+  }
+
   #count(tallies: Map<number, Tally>, row: number, column: number, isPassed: boolean): void {
     const tally = tallies.get(column) ?? { met: 0, passed: 0, row }
     if (isPassed && tally.passed === 0) tally.row = row

@@ -1,42 +1,52 @@
-import type { GridCell } from '../grid'
 import { plainText } from './plain-text'
 
 const DIGITS = /^\+?\d{2,16}$/
 const LONGEST = 24
 const LONGEST_FIGURE = 22
+const LONGEST_WHOLE = 16
 /** Digits with a word before them. */
 const NAMED = /^(?:nik|no|kk)[^\p{L}]*\d{4,}$/iu
 
-/** Whether the text is digits with at most one point or comma among them, perhaps below zero: most cells. */
-export function isPlainFigure(text: string): boolean {
+/**
+ * How many digits a text has when it is nothing else; 0 when it is a figure with one point or comma among
+ * them or below zero, or is too short or long to be looked at; -1 for every other text.
+ */
+export function measureFigure(text: string): number {
   // Longer ones are several numbers.
-  if (text.length > LONGEST_FIGURE) return false
+  const { length } = text
+  if (length > LONGEST_FIGURE) return -1
   let points = 0
-  for (let at = text.charCodeAt(0) === 45 ? 1 : 0; at < text.length; at += 1) {
+  const start = text.charCodeAt(0) === 45 ? 1 : 0
+  for (let at = start; at < length; at += 1) {
     const code = text.charCodeAt(at)
     if (code >= 48 && code <= 57) continue
-    if (code !== 44 && code !== 46) return false
+    if (code !== 44 && code !== 46) return -1
     points += 1
-    if (points > 1) return false
+    if (points > 1) return -1
   }
-  return true
+  return points > 0 || start > 0 || length < 2 || length > LONGEST_WHOLE ? 0 : length
 }
 
-/** The plain digits of a cell, with what a spreadsheet puts around them taken off; null for other cells. */
-export function digitsOf(cell: GridCell): string | null {
-  if (typeof cell === 'number') {
-    return Number.isInteger(cell) && cell >= 10 && cell < 1e16 ? String(cell) : null
-  }
-  if (typeof cell !== 'string' || cell.length < 2 || cell.length > LONGEST) return null
-  const first = cell.charCodeAt(0)
+/** The digits of a figure before a point and nothing but zeros: 1607015203909999.0. */
+export function wholeOf(figure: string): string | null {
+  const whole = figure.replace(/[.,]0*$/, '')
+  return DIGITS.test(whole) ? whole : null
+}
+
+/** Whether a text is a number with a word before it, such as NIK. */
+export function isNamedNumber(text: string): boolean {
+  const first = text.charCodeAt(0) | 32
+  return (first === 107 || first === 110) && text.length <= LONGEST && NAMED.test(text)
+}
+
+/** The plain digits of a text that is no figure, with what a spreadsheet puts around them taken off. */
+export function digitsOf(text: string): string | null {
+  if (text.length > LONGEST) return null
+  const first = text.charCodeAt(0)
   // A letter begins most texts that are no number.
   if ((first > 57 && first < 127) || first === 45) {
-    return NAMED.test(cell) ? cell.replace(/\D/g, '') : null
+    return isNamedNumber(text) ? text.replace(/\D/g, '') : null
   }
-  if (isPlainFigure(cell)) {
-    const whole = /[.,]/.test(cell) ? cell.replace(/[.,]0*$/, '') : cell
-    return DIGITS.test(whole) ? whole : null
-  }
-  const plain = plainText(cell).trim().replace(/^'/, '')
+  const plain = plainText(text).trim().replace(/^'/, '')
   return DIGITS.test(plain) ? plain : null
 }

@@ -1,5 +1,5 @@
 import { headingWords } from '../heading-words'
-import { hasNumberWord } from './digit-words'
+import { digitsOf, isNamedNumber } from './cell-digits'
 import { namesInstitution } from './institution-words'
 import { holdsAccount } from './person-account'
 import { personHeading, type PersonHeading } from './person-headings'
@@ -9,6 +9,7 @@ import { kindsInPlain, type IsPlace, type PersonalKind } from './personal-kinds'
 import { plainText } from './plain-text'
 import { namesSensitiveState } from './sensitive-states'
 import { isTelephoneHeading } from './telephone-number'
+import { dependsOnDigits, shapeOf } from './text-shape'
 
 /** What a text holds by itself, and what it says about the cells around it. */
 export type CellFacts = {
@@ -26,7 +27,8 @@ export type CellFacts = {
 /** What a heading says of the cells below it. */
 export type Announcement = 'telephone' | 'money' | 'code' | 'census' | 'address'
 
-const NOTHING: CellFacts = {
+/** Of most cells, the names of regions among them. */
+export const NOTHING: CellFacts = {
   kinds: [],
   heading: null,
   announces: null,
@@ -58,7 +60,7 @@ function examine(text: string, isPlace: IsPlace): CellFacts {
   const kinds = kindsInPlain(plain, isPlace)
   if (text.length > LONGEST_HEADING) return { ...NOTHING, kinds }
   const words = headingWords(plain)
-  return {
+  const facts: CellFacts = {
     kinds,
     heading: personHeading(words),
     announces: announced(words),
@@ -68,15 +70,21 @@ function examine(text: string, isPlace: IsPlace): CellFacts {
     namesHouse: namesHouse(plain),
     namesInstitution: namesInstitution(plain),
   }
+  const isTelling =
+    kinds.length > 0 || Object.values(facts).some((one) => typeof one !== 'object' && one !== false)
+  return isTelling ? facts : NOTHING
 }
 
-/** Where single digits, or what hides them, may tell of a person. */
-const DIGITS_MATTER =
-  /lahir|lhr|ttl|@|[%&\\]|rt|rw|[^\x20-\x7e]|(?:\d\D{0,40}){8}|\p{L}\d|\d\p{L}/iu
+/** What a cell says, and its digits when it is nothing else. */
+export type KnownText = { facts: CellFacts; digits: string | null }
+
+type Examined = KnownText & { dependsOnDigits: boolean }
+
+const SHORT: KnownText = { facts: NOTHING, digits: null }
 
 /** Facts of the texts of one file: names of regions and the like come back on every row. */
 export class FactsByText {
-  readonly #known = new Map<string, CellFacts>()
+  readonly #known = new Map<string, Examined>()
   readonly #isPlace: IsPlace
 
   constructor(isPlace: IsPlace) {
@@ -84,14 +92,31 @@ export class FactsByText {
   }
 
   of(text: string): CellFacts {
-    if (text.length < 2) return NOTHING
+    return this.known(text).facts
+  }
+
+  known(text: string): KnownText {
+    if (text.length < 2) return SHORT
+    const shape = shapeOf(text)
+    // "TPS 12" and "TPS 13" hold the same.
+    if (shape !== text && !isNamedNumber(text)) {
+      const known = this.#examined(shape)
+      if (!known.dependsOnDigits) {
+        return known.digits === null ? known : { facts: known.facts, digits: digitsOf(text) }
+      }
+    }
+    return this.#examined(text)
+  }
+
+  #examined(text: string): Examined {
     const known = this.#known.get(text)
     if (known !== undefined) return known
-    // "TPS 12" and "TPS 13" hold the same.
-    const isKept = DIGITS_MATTER.test(text) || hasNumberWord(text)
-    const key = isKept ? text : text.replace(/\d/g, '0')
-    const facts = this.#known.get(key) ?? examine(key, this.#isPlace)
-    if (this.#known.size < REMEMBERED) this.#known.set(text, facts).set(key, facts)
-    return facts
+    const made = {
+      facts: examine(text, this.#isPlace),
+      digits: digitsOf(text),
+      dependsOnDigits: dependsOnDigits(text),
+    }
+    if (this.#known.size < REMEMBERED) this.#known.set(text, made)
+    return made
   }
 }

@@ -1,8 +1,9 @@
 import type { Grid, GridCell } from '../grid'
 import { BareNumbers } from './bare-numbers'
-import type { Announcement, CellFacts, FactsByText } from './cell-facts'
+import { NOTHING, type Announcement, type CellFacts, type FactsByText } from './cell-facts'
 import { findPersonLists, type Heading, type PersonList } from './person-lists'
-import { digitsOf, isPlainFigure } from './cell-digits'
+import { measureFigure, wholeOf } from './cell-digits'
+import { countDigits, DigitRun } from './digit-run'
 import { personalKinds, type PersonalKind } from './personal-kinds'
 import { plainText } from './plain-text'
 import { Neighbours } from './neighbours'
@@ -16,9 +17,12 @@ export type Finding = {
   column: number | null
 }
 
-/** Nothing so small is a number of a person, whatever the heading says. */
-const LEAST_NUMBER = 100_000_000
+/** Nothing so short is a number of a person, whatever the heading says. */
 const SHORTEST = 8
+const LONGEST_TELEPHONE = 14
+const LONGEST_CODE = 10
+const LENGTH_OF_NIK = 16
+const COUNTRY = 62
 
 class GridSearch {
   readonly #found = new Map<string, Finding>()
@@ -30,9 +34,12 @@ class GridSearch {
     address: new Set(),
     institution: new Set(),
   }
+  /** The columns of `#announced.code`, which every number asks for. */
+  readonly #isCode: boolean[] = []
   readonly #headings: Heading[] = []
   readonly #bare = new BareNumbers()
   readonly #split = new SplitNumbers()
+  readonly #run = new DigitRun()
   readonly #grid: Grid
   readonly #facts: FactsByText
 
@@ -67,47 +74,67 @@ class GridSearch {
   }
 
   #searchRow(index: number, row: number, cells: readonly GridCell[]): void {
-    let parts: string[] = []
-    let columns: number[] = []
-    const beside = new Neighbours()
-    const endRun = () => {
-      if (parts.length > 1) this.#split.addRow(row, parts, columns)
-      if (parts.length > 0) {
-        parts = []
-        columns = []
-      }
-    }
+    let beside: Neighbours | null = null
+    const run = this.#run
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column]
       if (cell === undefined || cell === null || cell === '') continue
-      const digits = digitsOf(cell)
-      if (digits !== null) {
-        this.#searchDigits(row, column, digits, typeof cell === 'number')
-        if (this.#announced.code.has(column)) endRun()
-        else {
-          parts.push(digits)
-          columns.push(column)
-        }
+      if (typeof cell === 'number') {
+        if (Number.isInteger(cell) && cell >= 10 && cell < 1e16) {
+          const length = countDigits(cell)
+          if (length > SHORTEST) this.#searchNumber(row, column, cell, length)
+          this.#continueRun(row, cell, length, column)
+        } else run.end(row, this.#split)
         continue
       }
-      endRun()
-      if (typeof cell !== 'string' || cell.length < 2) continue
-      if (isPlainFigure(cell)) continue
-      const facts = this.#facts.of(cell)
-      this.#searchText(index, row, column, cell, facts)
-      beside.add(column, cell, facts, {
+      if (typeof cell !== 'string' || cell.length < 2) {
+        run.end(row, this.#split)
+        continue
+      }
+      const length = measureFigure(cell)
+      const known = length < 0 ? this.#facts.known(cell) : null
+      const digits = length > 0 ? cell : known === null ? wholeOf(cell) : known.digits
+      if (digits !== null) {
+        if (digits.length > SHORTEST) this.#searchDigits(row, column, digits, false)
+        this.#continueRun(row, digits, digits.length, column)
+        continue
+      }
+      run.end(row, this.#split)
+      if (known === null) continue
+      if (known.facts === NOTHING && !this.#announced.telephone.has(column)) continue
+      this.#searchText(index, row, column, cell, known.facts)
+      beside ??= new Neighbours()
+      beside.add(column, cell, known.facts, {
         isInstitution: this.#announced.institution.has(column),
         isAddress: this.#announced.address.has(column),
       })
     }
-    endRun()
-    const person = beside.found()
+    run.end(row, this.#split)
+    const person = beside?.found() ?? null
     if (person !== null) this.#add({ kind: 'nama', where: 'cell', row, column: person })
   }
 
+  #continueRun(row: number, cell: string | number, length: number, column: number): void {
+    if (this.#isCode[column] === true) this.#run.end(row, this.#split)
+    else this.#run.add(cell, length, column)
+  }
+
+  /** Most large numbers are amounts, of which the first digits say enough. */
+  #searchNumber(row: number, column: number, cell: number, length: number): void {
+    const begins = Math.floor(cell / 10 ** (length - 2))
+    const isTelephone = begins === COUNTRY || this.#announced.telephone.has(column)
+    if (isTelephone || length === LENGTH_OF_NIK) {
+      this.#searchDigits(row, column, String(cell), true)
+      return
+    }
+    const isCode = this.#isCode[column] === true && length <= LONGEST_CODE
+    if (length <= LONGEST_TELEPHONE && !isCode && !this.#announced.census.has(column)) {
+      this.#bare.addAmount(row, column)
+    }
+  }
+
   #searchDigits(row: number, column: number, digits: string, isNumber: boolean): void {
-    if (digits.length <= SHORTEST || (isNumber && Number(digits) < LEAST_NUMBER)) return
-    const isCode = this.#announced.code.has(column) && digits.length <= 10
+    const isCode = this.#isCode[column] === true && digits.length <= LONGEST_CODE
     if (isCode) return
     if (digits.startsWith('0') || digits.startsWith('+') || this.#announced.telephone.has(column)) {
       if (holdsTelephoneNumber(digits, this.#announced.telephone.has(column))) {
@@ -120,6 +147,7 @@ class GridSearch {
   #searchText(index: number, row: number, column: number, text: string, facts: CellFacts): void {
     if (facts.heading !== null) this.#headings.push({ row: index, column, kind: facts.heading })
     if (facts.announces !== null) this.#announced[facts.announces].add(column)
+    if (facts.announces === 'code') this.#isCode[column] = true
     if (facts.namesInstitution) this.#announced.institution.add(column)
     const isMoney = this.#announced.money.has(column) && facts.announces === null
     for (const kind of facts.kinds) {

@@ -17,6 +17,12 @@ const PLACES: Partial<Record<string, PlaceWords>> = {
     idRemedy: 'Hapus isinya (periksa juga sel lain di kolom ini)',
     enRemedy: 'Remove it (look at the other cells of this column too)',
   },
+  field: {
+    id: 'Isian ini',
+    en: 'This field',
+    idRemedy: 'Hapus isinya',
+    enRemedy: 'Remove what it says',
+  },
   column: {
     id: 'Kolom ini, mulai dari baris ini,',
     en: 'This column, from this row on,',
@@ -82,12 +88,17 @@ export const PRIVACY_MESSAGES = {
       'a NIK, KK or other number of one person',
     ),
   'data-pribadi-telepon': (p) => refused(p, 'nomor telepon', 'a telephone number'),
-  'data-pribadi-surel': (p) => refused(p, 'alamat surel', 'an e-mail address'),
+  'data-pribadi-surel': (p) =>
+    refused(
+      p,
+      'alamat surel atau akun media sosial seseorang',
+      'an e-mail address, or the account of one person at a social network',
+    ),
   'data-pribadi-nama': (p) =>
     refused(
       p,
-      'nama orang, atau keadaan kesehatan atau kelahiran satu orang',
-      'the name of a person, or the health or birth of one',
+      'nama orang, alamat rumah, atau keadaan kesehatan atau kelahiran satu orang',
+      'the name of a person, the address of a house, or the health or birth of one person',
     ),
   'data-pribadi-nama-alamat': () => ({
     id: 'Tabel ini memuat satu orang tiap baris dengan alamatnya (kolom ini); seluruh berkas ditolak. Hapus kolom nama, alamat, dan keterangan orang lainnya, dan kirim hanya jumlah per desa.',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { ProblemId } from '../../../../src/prepare/problems/problem-messages'
 import { labelOf } from '../../../../src/prepare/intake/row-labels'
 import { problemsOf } from '../support/problems-of'
-import { replace } from '../support/project-edits'
+import { replace, writeTable } from '../support/project-edits'
 
 /* Files that are edited by hand and published whole are searched like tables. */
 it.each<[what: string, file: string, from: string, to: string, id: ProblemId]>([
@@ -27,6 +27,14 @@ it.each<[what: string, file: string, from: string, to: string, id: ProblemId]>([
   const [found] = await problemsOf(id, replace(file, from, to))
   expect(found).toMatchObject({ file, severity: 'galat' })
   expect(found?.message.id).not.toMatch(/1607014708850003|081273456789|aminah|Karto/)
+})
+
+it('a broken file is told without a piece of it', async () => {
+  for (const text of ['NIK 1607015203909999', '{"a": 081200000000}', '{"a": "x" Fulanah}']) {
+    const [found] = await problemsOf('berkas-rusak', writeTable('kios.json', text))
+    expect(found).toMatchObject({ file: 'kios.json' })
+    expect(JSON.stringify(found)).not.toMatch(/1607|0812|81200|Fulan/)
+  }
 })
 
 it('a row of a table without any usable column has an end', () => {

@@ -44,6 +44,7 @@ const personal: Group = {
     '0812.lalu.0000.0000',
     'telepon: delapan satu dua nol nol nol nol nol nol nol nol',
     '6️⃣2️⃣8️⃣1️⃣2️⃣ 0000 0000',
+    '+62812|00000000',
     '+६२ ८१२ ०००० ००००',
     '16 07 01 52 03 90 99 99',
     '&lt;0812-0000-0000&gt;',
