@@ -5,11 +5,6 @@ import type { Row } from '../read/read-csv'
 const DECISIONS = ['', 'ya', 'tidak'] as const
 export type Decision = (typeof DECISIONS)[number]
 
-/** A cell of a CSV file that the program writes for an officer. */
-export function quoteCell(text: string): string {
-  return /[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
 /** What stands in the column `disetujui`; null, and an error at the place, for any other word. */
 export function readDecision(row: Row, place: Place, log: ProblemLog): Decision | null {
   const answer = row.cell('disetujui').toLowerCase()

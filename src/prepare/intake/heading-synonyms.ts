@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { textCell } from '../../domain/csv'
 import type { Place, ProblemLog } from '../problems/problem-log'
-import { quoteCell, readDecision, type Decision } from './decisions'
+import { readDecision, type Decision } from './decisions'
 import { readCsv } from '../read/read-csv'
 import { builtInRole, headingWords, type Role } from './heading-words'
 
@@ -100,7 +101,7 @@ export class HeadingSynonyms {
   /** The file as it is to be: shipped and approved lines as they stand, proposals after them. */
   text(): string {
     const rows = [...this.known.values()].map(({ heading, meaning, origin, decision }) =>
-      [heading, meaning, origin, decision].map(quoteCell).join(','),
+      [heading, meaning, origin, decision].map((text) => textCell(text, ',')).join(','),
     )
     return [COLUMNS.join(','), ...rows].join('\n') + '\n'
   }

@@ -1,12 +1,12 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/read-values'
 
-type Revision = { count: number; earlier: Observation; later: Observation }
-
-function placeOf({ file, sheet, row }: Observation): string {
-  const parts = [file, ...(sheet === null ? [] : [`lembar ${sheet}`]), `baris ${String(row)}`]
-  return parts.join(' ')
+/** A place as messages name it beside their own. */
+function placeOf({ file, sheet, row }: Observation) {
+  return { other: file, sheet: sheet ?? '', line: row }
 }
+
+type Revision = { count: number; earlier: Observation; later: Observation }
 
 /** Indicator and period of each observation, in one string that is made once for many. */
 function tableKeys(tables: readonly (readonly Observation[])[]): Set<string> {
@@ -51,7 +51,7 @@ export function mergeRevisions(
     if (earlier.file === file) {
       const place = { file, sheet, row, column: indicator, region }
       if (earlier.value !== observation.value) {
-        log.error('baris-bertentangan', place, { other: placeOf(earlier) })
+        log.error('baris-bertentangan', place, placeOf(earlier))
       }
       continue
     }
@@ -65,9 +65,8 @@ export function mergeRevisions(
   for (const { count, earlier, later } of revisions.values()) {
     const { file, sheet, row, indicator, region, value } = later
     const params = { count, period: later.period, found: value, earlier: earlier.value }
-    const places = { other: placeOf(earlier), place: placeOf(later) }
     const at = { file, sheet, row, column: indicator, region }
-    log.warn('nilai-direvisi', at, { ...params, ...places })
+    log.warn('nilai-direvisi', at, { ...params, ...placeOf(earlier) })
   }
   return merged
 }

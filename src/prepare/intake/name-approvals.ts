@@ -1,9 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { textCell } from '../../domain/csv'
 import type { Place, ProblemLog } from '../problems/problem-log'
 import { readCsv } from '../read/read-csv'
 import type { Unit } from '../read/read-units'
-import { quoteCell, readDecision, type Decision } from './decisions'
+import { readDecision, type Decision } from './decisions'
 import { nameKey, type UnitLookup } from './unit-lookup'
 
 const APPROVALS_FILE = 'padanan.csv'
@@ -80,7 +81,9 @@ export class NameApprovals {
   /** The file as it should be: sorted, one line a spelling. */
   text(): string {
     const rows = this.sorted().map(([, { name, kecamatan, unit, decision }]) =>
-      [name, kecamatan, unit.code, unit.name, decision].map(quoteCell).join(','),
+      [name, kecamatan, unit.code, unit.name, decision]
+        .map((text) => textCell(text, ','))
+        .join(','),
     )
     return [COLUMNS.join(','), ...rows].join('\n') + '\n'
   }

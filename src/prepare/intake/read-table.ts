@@ -162,8 +162,8 @@ class TableReader {
     )
     if (isSame) this.log.warn('baris-ganda', place, { other: earlier.row.line })
     else {
-      const other = `${this.grid.file} baris ${String(earlier.row.line)}`
-      this.log.error('baris-bertentangan', place, { other })
+      const other = { other: this.grid.file, line: earlier.row.line }
+      this.log.error('baris-bertentangan', place, other)
     }
     return true
   }

@@ -89,7 +89,7 @@ function keepOne(stated: readonly StatedTarget[], log: ProblemLog): StatedTarget
       log.error('target-ganda', at, { found: target.indicator, other: other.row })
     } else {
       const at = { file, row, column: 'nilai', region: target.region }
-      log.error('baris-bertentangan', at, { other: `${file} baris ${String(other.row)}` })
+      log.error('baris-bertentangan', at, { other: file, line: other.row })
     }
   }
   return [...kept.values()]

@@ -1,6 +1,6 @@
 import type { Language } from '../../../contract'
 import type { MessageParams, Messages } from './message'
-import { grouped } from './spoken'
+import { grouped, otherPlace } from './spoken'
 
 const TITLE_SOURCES: Record<string, { id: string; en: string }> = {
   heading: { id: 'judul kolom', en: 'the headings' },
@@ -207,7 +207,7 @@ export const INTAKE_MESSAGES = {
     en: `Formulas of this column without a result yet, from this row on, which are not read: ${p.count}. Open the file in Excel or LibreOffice, save it and send it again; or type the numbers.`,
   }),
   'nilai-direvisi': (p) => ({
-    id: `${p.count} nilai tahun ${p.period} diganti oleh berkas yang lebih akhir, misalnya ${p.earlier} (${p.other}) menjadi ${p.found} (${p.place}).`,
-    en: `Values of ${p.period} replaced by a later file: ${p.count}, such as ${p.earlier} (${p.other}) by ${p.found} (${p.place}).`,
+    id: `${p.count} nilai tahun ${p.period} diganti oleh berkas yang lebih akhir, misalnya di baris ini: ${p.earlier} (${otherPlace(p, 'id')}) menjadi ${p.found}.`,
+    en: `Values of ${p.period} replaced by a later file: ${p.count}, such as in this row: ${p.earlier} (${otherPlace(p, 'en')}) by ${p.found}.`,
   }),
 } satisfies Messages

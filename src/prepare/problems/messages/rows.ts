@@ -1,4 +1,5 @@
 import type { Messages } from './message'
+import { otherPlace } from './spoken'
 
 /** What a row is about: region, period, source. */
 export const ROW_MESSAGES = {
@@ -39,8 +40,8 @@ export const ROW_MESSAGES = {
     en: `This row is identical to row ${p.other}; one is kept. Remove one of them.`,
   }),
   'baris-bertentangan': (p) => ({
-    id: `Wilayah dan tahun ini sudah diisi di ${p.other} dengan nilai lain. Sisakan satu baris yang benar.`,
-    en: `This region and year are already given in ${p.other} with another value. Keep only the right row.`,
+    id: `Wilayah dan tahun ini sudah diisi di ${otherPlace(p, 'id')} dengan nilai lain. Sisakan satu baris yang benar.`,
+    en: `This region and year are already given in ${otherPlace(p, 'en')} with another value. Keep only the right row.`,
   }),
   'kode-ganda': (p) => ({
     id: `"${p.found}" muncul lebih dari sekali (juga di baris ${p.other}). Setiap kode hanya boleh sekali.`,

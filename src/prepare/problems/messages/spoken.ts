@@ -11,3 +11,16 @@ export function when(time: unknown, language: 'id' | 'en'): string {
   const date = new Date(String(time))
   return Number.isNaN(date.getTime()) ? String(time) : date.toLocaleString(LOCALES[language], style)
 }
+
+const WORDS = { id: { sheet: 'lembar', row: 'baris' }, en: { sheet: 'sheet', row: 'row' } } as const
+
+/** "nilai/a.xlsx, lembar A, baris 5": another place than that of the problem; sheet and row may be missing. */
+export function otherPlace(
+  { other, sheet, line }: Record<string, unknown>,
+  language: 'id' | 'en',
+): string {
+  const part = (word: string, value: unknown) =>
+    value === undefined || value === '' ? [] : [`${word} ${String(value)}`]
+  const { sheet: sheetWord, row } = WORDS[language]
+  return [String(other), ...part(sheetWord, sheet), ...part(row, line)].join(', ')
+}
