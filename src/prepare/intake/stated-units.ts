@@ -67,7 +67,7 @@ export function holdUnits(
       return isMultiple(unit, own) && !isOfAnother
     })
     if (strange === undefined) return column
-    const params = { found: strange.unit, expected: own || 'satuan', indicator: entry.name.id }
+    const params = { found: strange.unit, expected: own || 'unit', indicator: entry.name.id }
     log.error(
       'satuan-berbeda',
       { ...place, row: strange.line ?? place.row, column: heading },
