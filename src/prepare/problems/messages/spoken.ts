@@ -1,3 +1,5 @@
+import type { MessageParams } from './message'
+
 const LOCALES = { id: 'id-ID', en: 'en-GB' } as const
 
 /** 12345 as people read it: 12.345 in Indonesian. */
@@ -15,11 +17,8 @@ export function when(time: unknown, language: 'id' | 'en'): string {
 const WORDS = { id: { sheet: 'lembar', row: 'baris' }, en: { sheet: 'sheet', row: 'row' } } as const
 
 /** "nilai/a.xlsx, lembar A, baris 5": another place than that of the problem; sheet and row may be missing. */
-export function otherPlace(
-  { other, sheet, line }: Record<string, unknown>,
-  language: 'id' | 'en',
-): string {
-  const part = (word: string, value: unknown) =>
+export function otherPlace({ other, sheet, line }: MessageParams, language: 'id' | 'en'): string {
+  const part = (word: string, value: string | number | undefined) =>
     value === undefined || value === '' ? [] : [`${word} ${String(value)}`]
   const { sheet: sheetWord, row } = WORDS[language]
   return [String(other), ...part(sheetWord, sheet), ...part(row, line)].join(', ')
