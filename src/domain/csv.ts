@@ -34,7 +34,8 @@ export function numberCell(value: number, decimal: CsvDialect['decimal']): strin
   return decimal === '.' ? plain : plain.replace('.', decimal)
 }
 
-function textCell(text: string, delimiter: CsvDialect['delimiter']): string {
+/** A text as a cell: quoted where needed and led by an apostrophe where a spreadsheet would run it. */
+export function textCell(text: string, delimiter: CsvDialect['delimiter']): string {
   const clean = text.replaceAll('\0', '').replace(FORMULA_WITHIN[delimiter], "$1'")
   const harmless = FORMULA_START.test(clean) && !PLAIN_NUMBER.test(clean) ? `'${clean}` : clean
   const needsQuotes = /[;,"\r\n]/.test(harmless)

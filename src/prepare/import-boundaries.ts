@@ -6,6 +6,7 @@ import { BoundariesFile } from '../contract'
 import { checkDetail } from './checks/check-detail'
 import type { AreaCollection } from './geometry/mapshaper'
 import { ringsOf } from './geometry/rings'
+import { isFileTooLarge } from './intake/size-limits'
 import { repairBoundaries } from './geometry/repair-boundaries'
 import { roundTo } from './join/round-columns'
 import type { ProblemLog } from './problems/problem-log'
@@ -18,6 +19,7 @@ function readImport(path: string, log: ProblemLog): AreaCollection<{ kode: strin
     log.error('berkas-tidak-ada', { file: path })
     return null
   }
+  if (isFileTooLarge('', path, 'json', log)) return null
   try {
     const parsed: unknown = JSON.parse(decodeText(readFileSync(path)))
     return z.parse(BoundariesFile, parsed) as AreaCollection<{ kode: string }>

@@ -104,6 +104,20 @@ function nameOf(row: Row | undefined): string {
   return nameKey(lookup.byCode.get(row?.region ?? '')?.name ?? '')
 }
 
+/** A note below the table after which none of its figures is what it was. */
+function addNote(sheet: Sheet, table: Table, text: string): Broken {
+  sheet.rows.push({ kind: 'other', cells: [cell(text)] })
+  for (const key of table.truth.keys()) {
+    const [id] = key.split(' ')
+    if (sheet.columns.some((role) => role === id)) table.truth.delete(key)
+  }
+  return { rows: [...sheet.rows.keys()], columns: [] }
+}
+
+const SCALED: readonly Role[] = ['keluarga', 'faskes', 'jalan_baik', 'jalan_rusak', 'perubahan']
+const IN_THOUSANDS = ['angka dalam ribuan', '(ribu)', 'Keterangan: x1000', 'Satuan: ribuan']
+const IN_PART = ['*) data s.d. Juni', 'angka sementara s.d. Triwulan III', 'Keterangan: Semester I']
+
 /** Changes after which the table no longer says what it did, in a way that a reader can see; null where none can be made. */
 export const BREAKING: Record<string, Breaking> = {
   'a cell dropped': (sheet, { dress, random }) => {
@@ -202,6 +216,34 @@ export const BREAKING: Record<string, Breaking> = {
     // Words without a heading may as well be remarks.
     if (sheet.columns[column] === 'air_minum') return null
     cells[column] = null
+    return { rows: [...sheet.rows.keys()], columns: [column] }
+  },
+  'a note in thousands': (sheet, { table, random }) => {
+    const figures = sheet.columns.filter(isFigureRole)
+    if (table.sheets.length > 1 || !figures.every((role) => SCALED.includes(role))) return null
+    return addNote(sheet, table, pick(random, IN_THOUSANDS) ?? '')
+  },
+  'a note of a part of the year': (sheet, { table, dress, random }) => {
+    if (table.sheets.length > 1 || dress.period.startsWith('month')) return null
+    return addNote(sheet, table, pick(random, IN_PART) ?? '')
+  },
+  'a heading of a target': (sheet, { table, random }) => {
+    const column = pick(
+      random,
+      [...sheet.columns.keys()].filter((at) => isFigureRole(sheet.columns[at] ?? 'empty')),
+    )
+    const headings = sheet.rows.filter(({ kind }) => kind === 'heading')
+    const row = headings.findLast(({ cells }) =>
+      /\p{Letter}/u.test(cells[column ?? -1]?.text ?? ''),
+    )
+    const found = row?.cells[column ?? -1]
+    if (column === undefined || row === undefined || !isFilled(found)) return null
+    row.cells[column] = cell(
+      `${pick(random, ['Target', 'Rencana', 'Proyeksi']) ?? ''} ${found.text}`,
+    )
+    for (const key of table.truth.keys()) {
+      if (key.startsWith(`${sheet.columns[column] ?? ''} `)) table.truth.delete(key)
+    }
     return { rows: [...sheet.rows.keys()], columns: [column] }
   },
   'figures merged': (sheet, { dress, random }) => {

@@ -21,9 +21,15 @@ const NOTES = [
   'Catatan: tanda - berarti tidak ada data',
   'Mungil, 12 Januari 2025',
   'Kepala Dinas',
+  'Sumber: BPS, Mungil Dalam Angka 2024',
+  'Dicetak 3 Juni 2025',
+  'Keterangan: KK (kepala keluarga), orang dalam keluarga',
+  'Sumber: DKB Semester I Tahun 2024',
+  'Catatan: dilaporkan tiap triwulan',
+  'Catatan: target tahun depan belum ditetapkan',
 ]
-/** The first of the notes that stand below the figures on the right, as a signature does. */
-const SIGNATURE = 4
+/** The notes that stand below the figures on the right, as a signature does. */
+const SIGNATURE = [4, 5]
 const GUIDE = [['Petunjuk pengisian'], ['Isi angka menurut desa, lalu kirim.']]
 const SHARE_MISSING = 0.1
 
@@ -90,7 +96,7 @@ class SheetBuilder {
 
   private writeNotes(): void {
     for (const at of this.dress.notes) {
-      const isRight = at >= SIGNATURE && this.dress.noteAt === 'last'
+      const isRight = SIGNATURE.includes(at) && this.dress.noteAt === 'last'
       this.line('other', isRight ? this.columns.length - 1 : 0, NOTES[at] ?? '')
     }
   }
@@ -104,6 +110,7 @@ class SheetBuilder {
           (parent) => [parent, this.units.filter((unit) => kecamatanOf(unit) === parent)] as const,
         )
       : [[null, this.units] as const]
+    if (hasTotals && dress.totals === 'top') this.writeTotal('Jumlah Kabupaten Mungil', this.units)
     blocks.forEach(([parent, units], at) => {
       if (parent !== null && hasParentRows(dress)) this.writeParent(parent, at)
       const first = this.rows.length
@@ -117,7 +124,7 @@ class SheetBuilder {
         this.writeTotal(dress.seed % 2 ? 'Jumlah' : `Sub Jumlah Kec. ${parent?.name ?? ''}`, units)
       }
     })
-    if (hasTotals) {
+    if (hasTotals && dress.totals !== 'top') {
       const label = pick(this.random, ['JUMLAH', 'Total Kabupaten', 'Kabupaten Mungil', 'Jumlah'])
       const isOfAll = dress.totals === 'end' && !hasParentRows(dress)
       this.writeTotal(isOfAll ? (label ?? '') : 'Jumlah Kabupaten Mungil', this.units)

@@ -37,7 +37,7 @@ export const anyDress = fc.record({
   }),
   numbers: fc.record({
     decimal: one('.', ','),
-    groups: one('none', 'mark', 'blank'),
+    groups: one('none', 'mark', 'blank', 'fixed blank', 'thin blank'),
     percent: one('plain', 'sign', 'format'),
     unit: one('none', 'format'),
     isText: fc.boolean(),
@@ -57,9 +57,9 @@ export const anyDress = fc.record({
   ),
   titles: fc.subarray([0, 1, 2, 3, 4]),
   titleAt: fc.nat(2),
-  notes: fc.subarray([0, 1, 2, 3, 4, 5]),
+  notes: fc.subarray([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]),
   noteAt: one('first', 'last'),
-  totals: one('none', 'end', 'blocks'),
+  totals: one('none', 'end', 'blocks', 'top'),
   blanks: fc.subarray(['above', 'rows', 'first column', 'middle column', 'last column'] as const),
   isHiding: fc.boolean(),
   remark: fc.boolean(),
@@ -87,6 +87,9 @@ export function settle(given: Dress): Dress {
     if (dress.period === 'sheet' || dress.period === 'month sheets') dress.period = 'column'
     if (dress.lines === 'merged') dress.lines = 'two'
     if (dress.code === 'number') dress.code = 'digits'
+    const { csv, numbers } = dress
+    const isThin = csv.encoding === 'windows-1252' && numbers.groups === 'thin blank'
+    if (isThin) dress.numbers = { ...numbers, groups: 'fixed blank' }
   }
   if (dress.level === 'kecamatan') dress.parent = 'none'
   if (dress.code === 'bps' && dress.level === 'desa') {

@@ -24,6 +24,13 @@ const FITTED: Record<string, (dress: Dress) => Partial<Dress>> = {
     numbers: { ...numbers, decimal: ',' },
   }),
   'figures merged': () => ({ container: 'xlsx' }),
+  'a note in thousands': ({ figures }) => {
+    const counted = figures.filter(
+      (id) => !['listrik', 'idm', 'belanja', 'sawah_indeks', 'air_minum'].includes(id),
+    )
+    return { figures: counted.length > 0 ? counted : ['keluarga'], period: 'column' }
+  },
+  'a note of a part of the year': () => ({ period: 'column' }),
 }
 
 export type Verdict = 'right' | 'false refusal' | 'false warning' | 'silent difference'
@@ -76,7 +83,10 @@ function judge(table: Table, dress: Dress, reading: Reading, touched: Touched | 
   const error = problems.find(({ severity }) => severity === 'galat')
   if (error !== undefined) return ['false refusal', say(error)] as const
   if (wrong !== '') return ['silent difference', wrong] as const
-  const warning = problems.find(({ severity }) => severity === 'peringatan')
+  const isEmpty = table.truth.size === 0
+  const warning = problems.find(
+    ({ severity, id }) => severity === 'peringatan' && !(isEmpty && id === 'tabel-tanpa-angka'),
+  )
   return warning === undefined ? null : (['false warning', say(warning)] as const)
 }
 

@@ -10,7 +10,10 @@ function grouped(whole: string, mark: string): string {
 /** A number by the marks of the table. */
 export function writeNumber(value: number, decimals: number, { numbers }: Dress): string {
   const { decimal, groups } = numbers
-  const mark = { none: '', mark: decimal === '.' ? ',' : '.', blank: ' ' }[groups]
+  const mark = {
+    ...{ none: '', mark: decimal === '.' ? ',' : '.', blank: ' ' },
+    ...{ 'fixed blank': '\u00a0', 'thin blank': '\u2009' },
+  }[groups]
   const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.')
   // Without thousands marks nobody writes the zeros at the end.
   const rest = groups === 'none' ? fraction?.replace(/0+$/, '') : fraction

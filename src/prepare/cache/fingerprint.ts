@@ -1,13 +1,20 @@
 import { createHash, type Hash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { isBeyondReading } from '../intake/size-limits'
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..')
 /** Everything of the program that may change what is published. */
 const PROGRAM = ['src/contract', 'src/domain', 'src/prepare']
 
 function addFile(hash: Hash, folder: string, path: string): void {
-  const bytes = readFileSync(join(folder, path))
+  const whole = join(folder, path)
+  if (isBeyondReading(whole)) {
+    // Refused by whoever would read it, whatever it holds.
+    hash.update(`${path}\0${String(statSync(whole).size)}\0`)
+    return
+  }
+  const bytes = readFileSync(whole)
   // The length keeps the end of one file apart from the beginning of the next.
   hash.update(`${path}\0${String(bytes.length)}\0`).update(bytes)
 }

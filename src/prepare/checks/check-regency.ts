@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
+import { isBeyondReading } from '../intake/size-limits'
 import type { ProblemLog } from '../problems/problem-log'
 import { decodeText } from '../read/decode-text'
 import { BOUNDARIES_FILE } from '../read/read-boundaries'
@@ -35,9 +36,10 @@ function filesOf(root: string): string[] {
 function foreignRoots(root: string, file: string, own: string): string[] {
   let text: string
   try {
+    // What is too large or cannot be read is told by whoever needs it.
+    if (isBeyondReading(join(root, file))) return []
     text = decodeText(readFileSync(join(root, file)))
   } catch {
-    // What cannot be read is told by whoever needs it.
     return []
   }
   const found: string[] = []

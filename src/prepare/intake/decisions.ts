@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { textCell } from '../../domain/csv'
 import { saveFile } from '../../safe-files/replace-file'
 import type { Place, ProblemLog } from '../problems/problem-log'
 import { readCsv, type Row } from '../read/read-csv'
@@ -7,11 +8,6 @@ import { readCsv, type Row } from '../read/read-csv'
 /** What an officer answers to a proposal; empty waits. */
 const DECISIONS = ['', 'ya', 'tidak'] as const
 type Decision = (typeof DECISIONS)[number]
-
-/** A cell of a CSV file that the program writes for an officer. */
-function quoteCell(text: string): string {
-  return /[",;\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
 
 /** What stands in the column `disetujui`; null, and an error at the place, for any other word. */
 function readDecision(row: Row, place: Place, log: ProblemLog): Decision | null {
@@ -114,7 +110,7 @@ export class DecisionFile<Subject> {
       ...this.extraColumns.map((_, index) => extra[index] ?? ''),
     ])
     return [[...columns, 'disetujui', ...this.extraColumns], ...rows]
-      .map((cells) => `${cells.map(quoteCell).join(',')}\n`)
+      .map((cells) => `${cells.map((text) => textCell(text, ',')).join(',')}\n`)
       .join('')
   }
 

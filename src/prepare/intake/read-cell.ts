@@ -67,7 +67,7 @@ function readAny(
     case 'measured': {
       const { value, unit } = cell
       if (isSameUnit(unit, entry.unit.id)) return readNumber(value, entry, place, log)
-      const expected = entry.unit.id || 'tanpa satuan'
+      const expected = entry.unit.id || 'unit'
       log.error('satuan-berbeda', place, { found: unit, expected, indicator: entry.name.id })
       return null
     }

@@ -6,7 +6,13 @@ import { tellSwallowed } from '../read/read-csv'
 import { splitCsv } from '../read/split-csv'
 import { gridOfRecords } from './grid'
 import { isNameRefused } from './personal-data'
-import { isCsvTooLarge, isGridTooLarge, isWorkbookTooLarge, tellTooWide } from './size-limits'
+import {
+  isCsvTooLarge,
+  isFileTooLarge,
+  isGridTooLarge,
+  isWorkbookTooLarge,
+  tellTooWide,
+} from './size-limits'
 import { readWorkbook, type Workbook } from './xlsx-grids'
 
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
@@ -54,6 +60,7 @@ export async function readGrids(
     else log.warn('berkas-dilewati', { file })
     return null
   }
+  if (isFileTooLarge(root, file, 'table', log)) return null
   const bytes = await readFile(join(root, file))
   if (startsWith(bytes, COMPOUND_FILE)) {
     log.error(isEncrypted(bytes) ? 'berkas-terkunci' : 'berkas-bentuk-lain', { file })

@@ -82,7 +82,8 @@ class TableReader {
 
   /** Rows that are no figures of a region: repeated headings, kecamatan, totals, footnotes. */
   private isSpecial(row: GridRow, index: number): boolean {
-    if (isNumberRow(this.grid, index) && index > this.header.body) {
+    // Directly below headings two numbers will do, as in a table of a place and one figure.
+    if (index > this.header.body && isNumberRow(this.grid, index, 2)) {
       const above = this.grid.rows.slice(0, index).findLast(({ cells }) => !cells.every(isBlank))
       if (above !== undefined && laterHeading(this.grid, this.header, above) !== null) return true
     }

@@ -99,7 +99,8 @@ export class RowShape {
       this.header.values.flatMap(({ entry }) => entry.categories.flatMap((one) => one.spellings)),
     )
     const texts = cells.map(cellText).filter((text) => text !== '')
-    const strays = words.size === 0 ? [] : texts.filter((text) => words.has(text.toLowerCase()))
+    const isStray = (text: string) => /\p{Letter}/u.test(text) && words.has(text.toLowerCase())
+    const strays = words.size === 0 ? [] : texts.filter(isStray)
     const isPlace = (text: string) => !strays.includes(text) && this.units.named(text).length > 0
     return strays.length > 0 && texts.some(isPlace)
   }

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ProblemLog } from '../problems/problem-log'
 import type { Grid } from './grid'
 import { zipSize } from './zip-size'
@@ -8,6 +10,8 @@ import { zipSize } from './zip-size'
  */
 export const MOST = {
   megabytes: 32,
+  /** Settings, boundaries and other JSON: a regency in full detail comes to some tens. */
+  jsonMegabytes: 256,
   parts: 2_000,
   rows: 100_000,
   columns: 1_000,
@@ -32,11 +36,27 @@ function isTooMuch(shape: Partial<Shape>, file: string, sheet: string | null, lo
   return false
 }
 
-function isTooHeavy(bytes: number, file: string, log: ProblemLog): boolean {
-  if (bytes <= MOST.megabytes * MEGABYTE) return false
-  const params = { found: Math.ceil(bytes / MEGABYTE), most: MOST.megabytes }
+function isTooHeavy(bytes: number, file: string, log: ProblemLog, kind: Kind = 'table'): boolean {
+  const most = kind === 'table' ? MOST.megabytes : MOST.jsonMegabytes
+  if (bytes <= most * MEGABYTE) return false
+  const params = { found: Math.ceil(bytes / MEGABYTE), most, what: { own: kind } }
   log.error('berkas-terlalu-besar', { file }, params)
   return true
+}
+
+type Kind = 'table' | 'json'
+
+/** Bytes of a file, without reading any: more than this is refused by whoever would read it. */
+export function isBeyondReading(path: string): boolean {
+  return statSync(path).size > MOST.jsonMegabytes * MEGABYTE
+}
+
+/**
+ * Whether `root/file` is too large to be read into memory at all, which is told. Asked before the first
+ * byte is read: of 2 GB and more no program of this kind can hold the whole.
+ */
+export function isFileTooLarge(root: string, file: string, kind: Kind, log: ProblemLog): boolean {
+  return isTooHeavy(statSync(join(root, file)).size, file, log, kind)
 }
 
 /** Whether a workbook is too large to be unpacked. */

@@ -59,15 +59,18 @@ export function holdUnits(
     const { entry, heading } = column
     const own = entry.unit.id
     // Its own heading has been refused already.
-    if (own === '' || !column.isUsable) return column
+    if (!column.isUsable) return column
     const strange = units.find(({ unit }) => {
+      // What is counted without a unit is not counted in thousands either.
+      if (own === '')
+        return entry.kind === 'count' && isMeasure(unit, true) && isMultiple(unit, own)
       if (isOwn(column, unit)) return false
       if (!isMet) return true
       const isOfAnother = isUnitOf(unit) && !isMeasure(unit, true)
       return isMultiple(unit, own) && !isOfAnother
     })
     if (strange === undefined) return column
-    const params = { found: strange.unit, expected: own, indicator: entry.name.id }
+    const params = { found: strange.unit, expected: own || 'unit', indicator: entry.name.id }
     log.error(
       'satuan-berbeda',
       { ...place, row: strange.line ?? place.row, column: heading },

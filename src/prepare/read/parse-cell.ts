@@ -59,7 +59,7 @@ function parsePercent(
   else {
     const params = {
       found: '%',
-      expected: entry.unit.id || 'tanpa satuan',
+      expected: entry.unit.id || 'unit',
       indicator: entry.name.id,
     }
     log.error('satuan-berbeda', place, params)

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gridOfRecords } from '../intake/grid'
 import { isNameRefused, isRefused } from '../intake/personal-data'
-import { isCsvTooLarge } from '../intake/size-limits'
+import { isCsvTooLarge, isFileTooLarge } from '../intake/size-limits'
 import type { ProblemLog } from '../problems/problem-log'
 import { currentReading } from '../run-context'
 import { decodeText } from './decode-text'
 import { isRequired } from './required-files'
 import { splitCsv, type Records } from './split-csv'
+import { longestIn, tellTooLong } from './text-length'
 
 export type Row = {
   /** Line in the file, the heading being 1. */
@@ -56,6 +57,7 @@ export function readCsv(
   }
   const reading = currentReading()
   reading?.leaveOut(file, null, 'ditolak')
+  if (isFileTooLarge(root, file, 'table', log)) return null
   const bytes = readFileSync(path)
   if (isCsvTooLarge(file, bytes, log)) return null
   let records: Records
@@ -87,14 +89,21 @@ export function readCsv(
     }
   })
   const asked = new Set<string>()
+  const tooLong = new Set<string>()
   const rows = records.cells.slice(1).flatMap((record, index): Row[] => {
     const cellAt = (column: string): string => record[positions.get(column) ?? -1] ?? ''
     if (columns.every((name) => cellAt(name) === '')) return []
+    const line = records.lines[index + 1] ?? 0
     const cell = (column: string): string => {
       asked.add(column)
-      return cellAt(column)
+      const text = cellAt(column)
+      if (text.length <= longestIn(column)) return text
+      const key = `${String(line)} ${column}`
+      if (!tooLong.has(key)) tellTooLong(text, column, { file, row: line, column }, log)
+      tooLong.add(key)
+      return text
     }
-    return [{ line: records.lines[index + 1] ?? 0, cell }]
+    return [{ line, cell }]
   })
   reading?.addTable(file, rows.length, columns, asked)
   return { file, columns, rows }

@@ -2,17 +2,35 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { isJsonRefused, isNameRefused } from '../intake/personal-data'
+import { isFileTooLarge } from '../intake/size-limits'
 import type { ProblemLog } from '../problems/problem-log'
 import { currentReading } from '../run-context'
 import { decodeText } from './decode-text'
 import { findJsonFault } from './json-fault'
 import { isRequired } from './required-files'
 import { settingFaults } from './setting-fault'
+import { tellTooLong } from './text-length'
 
 /** Features of a map; any other file counts as one. */
 function countFeatures(value: unknown): number {
   const { features } = value as { features?: unknown }
   return Array.isArray(features) ? features.length : 1
+}
+
+/** Whether a text is longer than any published file can hold, which is told with its keys. */
+function hasLongTexts(value: unknown, file: string, log: ProblemLog, path: string[] = []): boolean {
+  const column = path.join('.')
+  if (typeof value === 'string') {
+    const key = path.findLast((part) => !/^\d+$/.test(part)) ?? ''
+    return tellTooLong(value, key, { file, column }, log)
+  }
+  if (typeof value !== 'object' || value === null) return false
+  // Coordinates of a map are lists of numbers, millions of them.
+  if (Array.isArray(value) && typeof value[0] === 'number') return false
+  const parts = Object.entries(value).map(([key, part]) =>
+    hasLongTexts(part, file, log, [...path, key]),
+  )
+  return parts.some(Boolean)
 }
 
 /** Reads and validates `root/file`; problems go to the log and the result is null, as for a file that may be absent. */
@@ -29,6 +47,7 @@ export function readJson<T extends z.ZodMiniType>(
     return null
   }
   currentReading()?.leaveOut(file, null, 'ditolak')
+  if (isFileTooLarge(root, file, 'json', log)) return null
   const text = decodeText(readFileSync(path))
   let value: unknown
   try {
@@ -39,6 +58,7 @@ export function readJson<T extends z.ZodMiniType>(
     return null
   }
   if (isJsonRefused(file, value, log)) return null
+  if (hasLongTexts(value, file, log)) return null
   const result = z.safeParse(schema, value)
   if (result.success) {
     currentReading()?.addWhole(file, countFeatures(value))

@@ -1,4 +1,4 @@
-import { numberCell, writeCsv, type CsvCell, type CsvDialect } from '../../../domain/csv'
+import { numberCell, textCell, writeCsv, type CsvCell, type CsvDialect } from '../../../domain/csv'
 
 /** A field of a Table Schema (Frictionless Data, v1); `unit` is an extension for measures. */
 export type Field = {
@@ -40,7 +40,7 @@ export function openNumber(value: number): string {
 
 /** A text as in an open table: quoted where needed, and never a formula. */
 export function openText(text: string): string {
-  return writeCsv([text], [], OPEN_DIALECT).slice(1, -2)
+  return textCell(text, OPEN_DIALECT.delimiter)
 }
 
 export function describeTable(

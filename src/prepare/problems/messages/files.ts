@@ -38,10 +38,13 @@ export const FILE_MESSAGES = {
     id: 'Satu sel di baris ini berisi akhir baris itu dan awal baris berikutnya, karena satu tanda kutip (") tidak ditutup di tempatnya. Hapus atau tutup tanda kutip itu.',
     en: 'A cell of this row holds the end of the row and the beginning of the next one, because a quote (") is not closed where it should be. Remove or close it.',
   }),
-  'berkas-terlalu-besar': (p) => ({
-    id: `Isi berkas ini ${grouped(p.found, 'id')} MB setelah dibuka, paling besar ${grouped(p.most, 'id')} MB. Simpan tabelnya saja, tanpa gambar dan lembar lain, atau bagi menjadi beberapa berkas.`,
-    en: `This file holds ${grouped(p.found, 'en')} MB when it is opened, at most ${grouped(p.most, 'en')} MB are read. Save the table alone, without pictures and other sheets, or divide it into several files.`,
-  }),
+  'berkas-terlalu-besar': (p) => {
+    const isTable = p.what !== 'json'
+    return {
+      id: `Isi berkas ini ${grouped(p.found, 'id')} MB${isTable ? ' setelah dibuka' : ''}, paling besar ${grouped(p.most, 'id')} MB. ${isTable ? 'Simpan tabelnya saja, tanpa gambar dan lembar lain, atau bagi menjadi beberapa berkas.' : 'Periksa apakah ini berkas yang benar dan tidak rusak; garis batas yang terlalu rinci disederhanakan dulu.'}`,
+      en: `This file holds ${grouped(p.found, 'en')} MB${isTable ? ' when it is opened' : ''}, at most ${grouped(p.most, 'en')} MB are read. ${isTable ? 'Save the table alone, without pictures and other sheets, or divide it into several files.' : 'Check that this is the right file and not broken; simplify boundaries that are too detailed first.'}`,
+    }
+  },
   'bagian-terlalu-banyak': (p) => ({
     id: `Buku kerja ini terdiri atas ${grouped(p.found, 'id')} bagian, paling banyak ${grouped(p.most, 'id')}. Salin tabelnya saja ke buku kerja baru.`,
     en: `This workbook consists of ${grouped(p.found, 'en')} parts, at most ${grouped(p.most, 'en')} are read. Copy the table alone into a new workbook.`,

@@ -247,6 +247,24 @@ describe('codes and categories under another heading', () => {
     },
   )
 
+  it('two numbers below headings that are said once more are no figures', async () => {
+    const head = ['nama desa;keluarga', '1;2']
+    const reading = await csv(
+      'Tahun 2024;',
+      ...head,
+      'Kecamatan Banyuasin I;',
+      ...head,
+      'Sungai Rebo;40',
+    )
+    expectRead(reading, { [`keluarga ${REBO} 2024`]: 40 })
+  })
+
+  it('the number of a row is no category', async () => {
+    const head = 'No;kecamatan;nama desa;tahun;tipe_rawa;air_minum'
+    const reading = await csv(head, '1;Banyuasin I;Sungai Rebo;2024;;')
+    expect(idsOf(reading, 'galat')).toEqual([])
+  })
+
   it('a table whose figures are all missing is told as empty, totals or not', async () => {
     const reading = await csv('kode;nama;tahun;keluarga', `${REBO};Sungai Rebo;2024;`, ';Jumlah;;0')
     expect(idsOf(reading, 'galat')).toEqual([])

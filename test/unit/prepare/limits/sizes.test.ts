@@ -1,9 +1,18 @@
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
+import { fingerprintFolder } from '../../../../src/prepare/cache/fingerprint'
+import { readGrids } from '../../../../src/prepare/intake/read-grids'
 import { MOST } from '../../../../src/prepare/intake/size-limits'
 import { zipSize } from '../../../../src/prepare/intake/zip-size'
-import type { Problem } from '../../../../src/prepare/problems/problem-log'
+import { ProblemLog, type Problem } from '../../../../src/prepare/problems/problem-log'
+import { readBoundaries } from '../../../../src/prepare/read/read-boundaries'
+import { readCsv } from '../../../../src/prepare/read/read-csv'
+import { readJson } from '../../../../src/prepare/read/read-json'
 import { readTables } from '../intake/support/read-tables'
+import { temporaryFolder } from '../support/tiny-project'
 import { zipOf } from '../support/zip-file'
 
 const MEGABYTE = 1_000_000
@@ -91,4 +100,40 @@ it('reads a name with bare quotes in it, and refuses only that one', async () =>
   const { observations, problems } = await readTables({ 'a.csv': content })
   expect(observations.map(({ value }) => value)).toEqual([3])
   expect(problems.map(({ id }) => id)).toEqual(['kode-beda-nama'])
+})
+
+describe('a file of gigabytes', () => {
+  /** Of 3 GB and no bytes on the disk, as `truncate -s 3G` makes it. */
+  function sparse(...path: string[]): string {
+    const file = join(...path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, '')
+    truncateSync(file, 3_000 * MEGABYTE)
+    return file
+  }
+
+  it.each([
+    ['nilai/a.csv', (root: string, log: ProblemLog) => readGrids(root, 'nilai/a.csv', log)],
+    ['nilai/a.xlsx', (root: string, log: ProblemLog) => readGrids(root, 'nilai/a.xlsx', log)],
+    ['unit.csv', (root: string, log: ProblemLog) => readCsv(root, 'unit.csv', [], log)],
+    ['kios.json', (root: string, log: ProblemLog) => readJson(root, 'kios.json', z.unknown(), log)],
+    ['batas/desa.geojson', (root: string, log: ProblemLog) => readBoundaries(root, new Map(), log)],
+  ])('%s is refused before it is read', async (file, read) => {
+    const root = temporaryFolder()
+    sparse(root, file)
+    const log = new ProblemLog()
+    await read(root, log)
+    const [problem, ...others] = log.problems
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ id: 'berkas-terlalu-besar', file, severity: 'galat' })
+    expect(problem?.message.id).toContain('3.000 MB')
+  })
+
+  it('is told apart by its size alone, unread', () => {
+    const root = temporaryFolder()
+    const file = sparse(root, 'besar.csv')
+    const first = fingerprintFolder(root)
+    truncateSync(file, 3_001 * MEGABYTE)
+    expect(fingerprintFolder(root)).not.toBe(first)
+  })
 })
