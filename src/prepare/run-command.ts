@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { HELP, readOptions, type CommandOptions } from './command-options'
 import { outcomeOf, tellOutcome, type Outcome } from './outcome'
@@ -6,6 +7,8 @@ import { ProblemLog } from './problems/problem-log'
 import { progressBar } from './progress/progress-bar'
 
 const COMMAND = { file: 'npm run data' }
+/** Exit code when the data or the disk need mending. */
+const REFUSED = 1
 /** Exit code when the command line is wrong or the program itself fails. */
 const FAILED = 2
 
@@ -43,14 +46,19 @@ async function carryOut(options: CommandOptions): Promise<Outcome> {
   }
 }
 
-/** One sentence, whatever happened; the stack only for who asks for it. */
-function tellFailure(error: unknown, { bahasa, json, rinci }: CommandOptions): void {
+/** One sentence, whatever happened; the stack only for who asks for it. The result is the exit code. */
+function tellFailure(error: unknown, { bahasa, json, rinci }: CommandOptions): number {
   const log = new ProblemLog()
-  const { message, stack } = error instanceof Error ? error : new Error(String(error))
+  const failure: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error))
+  const { message, stack, code, path } = failure
   const [reason = ''] = message.split('\n')
-  log.error('galat-program', COMMAND, { reason: reason.replace(/\.$/, '') })
+  // A file that is locked by another program or not ours to read is no fault of this one.
+  const isUnread = code !== undefined && path !== undefined && existsSync(path)
+  if (isUnread) log.error('berkas-tidak-terbaca', { file: path }, { code })
+  else log.error('galat-program', COMMAND, { reason: reason.replace(/\.$/, '') })
   tellOutcome(outcomeOf(log, []), { language: bahasa, asJson: json, isDetailed: rinci })
   if (rinci) console.error(stack)
+  return isUnread ? REFUSED : FAILED
 }
 
 /**
@@ -77,7 +85,6 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     const telling = { language: options.bahasa, asJson: options.json, isDetailed: options.rinci }
     return tellOutcome(await carryOut(options), telling)
   } catch (error) {
-    tellFailure(error, options)
-    return FAILED
+    return tellFailure(error, options)
   }
 }

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..')
@@ -19,7 +19,9 @@ function addFolder(hash: Hash, folder: string, path = ''): void {
     if (entry.name.startsWith('.')) continue
     const inner = join(path, entry.name)
     if (entry.isDirectory()) addFolder(hash, folder, inner)
-    else addFile(hash, folder, inner)
+    else if (statSync(join(folder, inner)).isFile()) addFile(hash, folder, inner)
+    // A pipe would be read for ever; nobody reads one as data, nor follows a link to a folder.
+    else hash.update(`${inner}\0`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { gridOfRecords, type Grid } from '../intake/grid'
@@ -6,7 +6,7 @@ import { isNameRefused, isRefused } from '../intake/personal-data'
 import type { ProblemLog } from '../problems/problem-log'
 import { currentReading } from '../run-context'
 import { decodeText } from './decode-text'
-import { isRequired } from './required-files'
+import { isMissing } from './required-files'
 
 /** Features of a map; any other file counts as one. */
 function countFeatures(value: unknown): number {
@@ -32,15 +32,11 @@ export function readJson<T extends z.ZodMiniType>(
   log: ProblemLog,
 ): z.infer<T> | null {
   if (isNameRefused(file, log)) return null
-  const path = join(root, file)
-  if (!existsSync(path)) {
-    if (isRequired(file)) log.error('berkas-tidak-ada', { file })
-    return null
-  }
+  if (isMissing(root, file, log)) return null
   currentReading()?.leaveOut(file, null, 'ditolak')
   let value: unknown
   try {
-    value = JSON.parse(decodeText(readFileSync(path)))
+    value = JSON.parse(decodeText(readFileSync(join(root, file))))
   } catch (error) {
     log.error('berkas-rusak', { file }, { reason: (error as Error).message })
     return null
