@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
+import { isWithin } from '../safe-files/is-within'
 import { LockHeld, takeLock } from '../safe-files/run-lock'
 import type { Dataset } from './build-dataset'
 import { fingerprintProgram } from './cache/fingerprint'
@@ -123,8 +124,12 @@ async function prepare(options: PrepareOptions): Promise<Outcome> {
   return outcome
 }
 
-/** The lock of a folder to publish into; null when another run has it or none can be made, which is told. */
-function lockTarget(target: string, log: ProblemLog): (() => void) | null {
+/** The lock of the folder to publish into; null when it cannot be had or must not be written, which is told. */
+function lockTarget(root: string, target: string, log: ProblemLog): (() => void) | null {
+  if (isWithin(target, root)) {
+    log.error('keluaran-di-data', { file: target })
+    return null
+  }
   try {
     mkdirSync(dirname(target), { recursive: true })
     return takeLock(lockOf(target), 'npm run data')
@@ -144,7 +149,7 @@ function lockTarget(target: string, log: ProblemLog): (() => void) | null {
 export async function prepareData(options: PrepareOptions): Promise<Outcome> {
   if (options.isCheck) return prepare(options)
   const log = new ProblemLog()
-  const unlock = lockTarget(options.target, log)
+  const unlock = lockTarget(options.root, options.target, log)
   if (unlock === null) return outcomeOf(log, [])
   try {
     return await prepare(options)

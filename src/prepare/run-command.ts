@@ -6,6 +6,8 @@ import { ProblemLog } from './problems/problem-log'
 import { progressBar } from './progress/progress-bar'
 
 const COMMAND = { file: 'npm run data' }
+/** Exit code when the data or the disk need mending. */
+const REFUSED = 1
 /** Exit code when the command line is wrong or the program itself fails. */
 const FAILED = 2
 
@@ -43,17 +45,23 @@ async function carryOut(options: CommandOptions): Promise<Outcome> {
   }
 }
 
-/** One sentence, whatever happened: what the system refused, or a fault of the program; the stack only for who asks for it. */
-function tellFailure(error: unknown, { bahasa, data, json, rinci }: CommandOptions): void {
+/**
+ * One sentence, whatever happened: what the system refused, or a fault of the program; the stack only for who
+ * asks for it. The result is the exit code.
+ */
+function tellFailure(error: unknown, { bahasa, data, json, rinci }: CommandOptions): number {
   const log = new ProblemLog()
   const { code, path, syscall, stack }: NodeJS.ErrnoException =
     error instanceof Error ? error : new Error(String(error))
-  if (code !== undefined && syscall !== undefined) {
+  // A file that is locked by another program or not ours to read is no fault of this one.
+  const isRefused = code !== undefined && syscall !== undefined
+  if (isRefused) {
     const isFolder = path === undefined ? 1 : 0
     log.error('berkas-tidak-terbuka', { file: resolve(path ?? data) }, { code, isFolder })
   } else log.error('galat-program', COMMAND)
   tellOutcome(outcomeOf(log, []), { language: bahasa, asJson: json, isDetailed: rinci })
   if (rinci) console.error(stack)
+  return isRefused ? REFUSED : FAILED
 }
 
 /**
@@ -80,7 +88,6 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     const telling = { language: options.bahasa, asJson: options.json, isDetailed: options.rinci }
     return tellOutcome(await carryOut(options), telling)
   } catch (error) {
-    tellFailure(error, options)
-    return FAILED
+    return tellFailure(error, options)
   }
 }

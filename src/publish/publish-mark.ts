@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, realpathSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import * as z from 'zod/mini'
+import { isWithin } from '../safe-files/is-within'
 import { isUnfinished } from '../safe-files/replace-file'
 import { LOCK } from './publish-lock'
 import { Refusal } from './refusal'
@@ -71,22 +72,6 @@ export function checkTarget(target: string, source: string): void {
     names.includes('assets') &&
     parseManifest(Buffer.from(readText(join(target, MANIFEST)) ?? ''))
   if (!isSite) throw new Refusal('foreign', target)
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  const way = relative(realPath(outer), realPath(inner))
-  return way === '' || !/^(\.\.|[A-Za-z]:|[\\/])/.test(way)
-}
-
-/** Where a folder lies without links; one that is not there yet lies in its parent. */
-function realPath(folder: string): string {
-  const full = resolve(folder)
-  try {
-    return realpathSync(full)
-  } catch {
-    const parent = resolve(full, '..')
-    return parent === full ? full : join(realPath(parent), relative(parent, full))
-  }
 }
 
 /** @throws Refusal when it is no folder. */

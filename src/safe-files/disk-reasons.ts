@@ -7,8 +7,8 @@ const REASONS: Record<string, DiskReason> = {
     en: 'the disk is full. Remove what is not used and run again',
   },
   EACCES: {
-    id: 'tidak ada izin menulis. Minta izin tulis atas folder ini, lalu jalankan lagi',
-    en: 'writing is not permitted. Get leave to write to this folder and run again',
+    id: 'tidak ada izin untuk itu. Minta izin baca dan tulis di sana, lalu jalankan lagi',
+    en: 'it is not permitted. Get leave to read and write there and run again',
   },
   EROFS: {
     id: 'disknya hanya dapat dibaca. Pilih folder di disk lain',

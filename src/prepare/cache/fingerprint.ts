@@ -26,7 +26,9 @@ function addFolder(hash: Hash, folder: string, path = ''): void {
     if (entry.name.startsWith('.')) continue
     const inner = join(path, entry.name)
     if (entry.isDirectory()) addFolder(hash, folder, inner)
-    else addFile(hash, folder, inner)
+    else if (statSync(join(folder, inner)).isFile()) addFile(hash, folder, inner)
+    // A pipe would be read for ever; nobody reads one as data, nor follows a link to a folder.
+    else hash.update(`${inner}\0`)
   }
 }
 

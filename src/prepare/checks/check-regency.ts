@@ -7,6 +7,7 @@ import { BOUNDARIES_FILE } from '../read/read-boundaries'
 import { CENTRES_FILE } from '../read/read-centres'
 import { SETTINGS_FILE, type Settings } from '../read/read-settings'
 import type { Unit } from '../read/read-units'
+import { isFile } from '../read/required-files'
 
 /** Folders whose tables are about regions. */
 const FOLDERS = ['nilai', 'contoh', 'luar', 'titik', 'bidang']
@@ -35,6 +36,8 @@ function filesOf(root: string): string[] {
 /** Kabupaten of the codes in a file; empty as soon as one is the right one. */
 function foreignRoots(root: string, file: string, own: string): string[] {
   let text: string
+  // A pipe would be read for ever.
+  if (!isFile(join(root, file))) return []
   try {
     // What is too large or cannot be read is told by whoever needs it.
     if (isBeyondReading(join(root, file))) return []

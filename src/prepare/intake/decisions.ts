@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { textCell } from '../../domain/csv'
 import { saveFile } from '../../safe-files/replace-file'
 import type { Place, ProblemLog } from '../problems/problem-log'
 import { readCsv, type Row } from '../read/read-csv'
+import { isFile } from '../read/required-files'
 
 /** What an officer answers to a proposal; empty waits. */
 const DECISIONS = ['', 'ya', 'tidak'] as const
@@ -77,7 +78,7 @@ export class DecisionFile<Subject> {
 
   private currentBytes(): Buffer | null {
     const path = join(this.root, this.format.file)
-    return existsSync(path) ? readFileSync(path) : null
+    return isFile(path) ? readFileSync(path) : null
   }
 
   /** What is known of a key; undefined when it was never seen. */

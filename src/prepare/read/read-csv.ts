@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gridOfRecords } from '../intake/grid'
 import { isNameRefused, isRefused } from '../intake/personal-data'
@@ -6,7 +6,7 @@ import { isCsvTooLarge, isFileTooLarge } from '../intake/size-limits'
 import type { ProblemLog } from '../problems/problem-log'
 import { currentReading } from '../run-context'
 import { decodeText } from './decode-text'
-import { isRequired } from './required-files'
+import { isMissing } from './required-files'
 import { splitCsv, type Records } from './split-csv'
 import { longestIn, tellTooLong } from './text-length'
 
@@ -50,15 +50,11 @@ export function readCsv(
   log: ProblemLog,
 ): Table | null {
   if (isNameRefused(file, log)) return null
-  const path = join(root, file)
-  if (!existsSync(path)) {
-    if (isRequired(file)) log.error('berkas-tidak-ada', { file })
-    return null
-  }
+  if (isMissing(root, file, log)) return null
   const reading = currentReading()
   reading?.leaveOut(file, null, 'ditolak')
   if (isFileTooLarge(root, file, 'table', log)) return null
-  const bytes = readFileSync(path)
+  const bytes = readFileSync(join(root, file))
   if (isCsvTooLarge(file, bytes, log)) return null
   let records: Records
   try {

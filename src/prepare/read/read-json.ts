@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { isJsonRefused, isNameRefused } from '../intake/personal-data'
@@ -7,7 +7,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { currentReading } from '../run-context'
 import { decodeText } from './decode-text'
 import { findJsonFault } from './json-fault'
-import { isRequired } from './required-files'
+import { isMissing } from './required-files'
 import { settingFaults } from './setting-fault'
 import { tellTooLong } from './text-length'
 
@@ -41,14 +41,10 @@ export function readJson<T extends z.ZodMiniType>(
   log: ProblemLog,
 ): z.infer<T> | null {
   if (isNameRefused(file, log)) return null
-  const path = join(root, file)
-  if (!existsSync(path)) {
-    if (isRequired(file)) log.error('berkas-tidak-ada', { file })
-    return null
-  }
+  if (isMissing(root, file, log)) return null
   currentReading()?.leaveOut(file, null, 'ditolak')
   if (isFileTooLarge(root, file, 'json', log)) return null
-  const text = decodeText(readFileSync(path))
+  const text = decodeText(readFileSync(join(root, file)))
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -65,7 +65,7 @@ describe('what the system refuses is told in words, with the folder and the reme
   it.each([
     ['ENOSPC', 'ruang disk habis'],
     ['EDQUOT', 'ruang disk habis'],
-    ['EACCES', 'Minta izin tulis'],
+    ['EACCES', 'Minta izin baca dan tulis'],
     ['EROFS', 'hanya dapat dibaca'],
     ['EBUSY', 'Simpan dan tutup'],
     ['EXDEV', 'dengan kode EXDEV'],

@@ -39,6 +39,10 @@ export const PROGRAM_MESSAGES = {
       en: `This file cannot be written: ${reason.en}.`,
     }
   },
+  'keluaran-di-data': () => ({
+    id: 'Folder ini adalah, atau terletak di dalam, folder data yang dibaca. Tidak ada yang ditulis, supaya hasil tidak bercampur dengan tabel. Pilih folder lain dengan --keluaran.',
+    en: 'This folder is, or lies within, the folder of data that is read. Nothing was written, so that results do not mix with tables. Choose another with --keluaran.',
+  }),
   'sedang-dijalankan': (p) => ({
     id: `Folder ini sedang diisi oleh "${p.command}" di komputer "${p.host}" (nomor proses ${p.pid}), sejak ${when(p.since, 'id')}. Tunggu sampai selesai, lalu jalankan lagi. Bila perintah itu sudah tidak ada, hapus berkas ${p.lock}.`,
     en: `"${p.command}" on computer "${p.host}" (process number ${p.pid}) has been filling this folder since ${when(p.since, 'en')}. Wait until it is done, then run again. If it no longer runs, remove ${p.lock}.`,
