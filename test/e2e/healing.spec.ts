@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
-import { expect } from './support/index.ts'
+import { expect, waitForMapEngine } from './support/index.ts'
 import { test } from './support/own-server.ts'
 import type { PlainServer } from './support/plain-server.ts'
 
 /** The faults are provoked, and a browser tells of each. */
 test.use({
   expectedProblems:
-    /404|Failed to (load|find|fetch)|ERR_|integrity|failed: |uncaught|dynamically imported|preload/,
+    /404|Failed to (load|find|fetch|decode)|OTS|ERR_|integrity|failed: |uncaught|dynamically imported|preload/,
 })
 
 const VIEW = '/#/?wilayah=16.07.02&indikator=ike'
@@ -59,6 +59,59 @@ test.describe('what the browser keeps by itself', () => {
     await alert(page).getByRole('button').click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/data/i)
     await expect(alert(page)).toHaveCount(0)
+  })
+})
+
+test.describe('what nobody is there to load anew', () => {
+  test('a lazy chunk kept by half comes by itself when it is whole', async ({ page, server }) => {
+    answerByHalf(server, /assets\/kiosk-route-[\w-]+\.js/)
+    await page.goto('/#/kios')
+    await expect(alert(page)).toContainText('Halaman ini tidak dapat ditampilkan')
+    server.fault = null
+    await expect(page.locator('.kiosk .attract')).toBeVisible({ timeout: 60_000 })
+    await expect(alert(page)).toHaveCount(0)
+  })
+
+  test('half a page, which starts or does not, is loaded anew @wide', async ({ page, server }) => {
+    const html = server.read('index.html')
+    for (const share of [0.1, 0.6]) {
+      server.files.set('index.html', html.subarray(0, html.length * share))
+      await page.goto('about:blank')
+      await page.goto(VIEW)
+      await page.waitForTimeout(5000)
+      server.files.delete('index.html')
+      await expect(page.locator('#files')).toHaveText(/}$/, { timeout: 60_000 })
+      await expectShown(page)
+    }
+  })
+
+  test('fonts kept by half are loaded anew without the page @wide', async ({ page, server }) => {
+    answerByHalf(server, /assets\/[\w-]+\.woff2/)
+    await page.goto(VIEW)
+    await expectShown(page)
+    const states = () =>
+      page.evaluate(() => [...new Set([...document.fonts].map(({ status }) => status))])
+    await expect.poll(states).toContain('error')
+    await page.evaluate(() => Object.assign(window, { isSame: true }))
+    server.fault = null
+    await expect.poll(states, { timeout: 60_000 }).toEqual(['loaded'])
+    expect(await page.evaluate(() => 'isSame' in window)).toBe(true)
+  })
+})
+
+test.describe('what the map’s worker runs', () => {
+  test.use({ engine: 'maplibre' })
+  test('half a worker, kept for a year, never runs, and the map takes the whole @wide', async ({
+    page,
+    server,
+  }) => {
+    answerByHalf(server, /assets\/maplibre-gl-worker-[\w-]+\.js/)
+    await page.goto(VIEW)
+    await expectShown(page)
+    await page.waitForTimeout(10_000)
+    expect(page.workers()).toEqual([])
+    server.fault = null
+    await waitForMapEngine(page, 'maplibre')
   })
 })
 

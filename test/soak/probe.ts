@@ -13,8 +13,10 @@ export interface Held {
   readonly buffersMB: number
   /** Addresses of Blobs that were made and not revoked. */
   readonly blobs: number
-  /** What the page keeps in the browser's storage. */
-  readonly storageMB: number
+  /** What the page keeps in the browser's caches, in its databases, and as words (`localStorage`, `sessionStorage`). */
+  readonly cachesMB: number
+  readonly databasesMB: number
+  readonly wordsKB: number
   /** Resident memory of all processes that draw pages; NaN where the system does not tell. */
   readonly processMB: number
 }
@@ -65,20 +67,30 @@ export async function openProbe(page: Page): Promise<{ read: () => Promise<Held>
       const { metrics } = await session.send('Performance.getMetrics')
       const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN
       const usage = (await session.send('Runtime.getHeapUsage')) as { backingStorageSize?: number }
-      const [graphics, blobs, storage] = await page.evaluate(async () => {
+      const kept = await page.evaluate(async () => {
         const counts = window as unknown as Record<'countGraphics' | 'countBlobs', () => number>
-        const { usage: kept = Number.NaN } = await navigator.storage.estimate()
-        return [counts.countGraphics(), counts.countBlobs(), kept] as const
+        // Chromium tells each kind apart, and leaves out those that hold nothing.
+        const { usageDetails = {} } = (await navigator.storage.estimate()) as StorageEstimate & {
+          usageDetails?: { caches?: number; indexedDB?: number }
+        }
+        const words = [localStorage, sessionStorage].flatMap((one) =>
+          Object.entries<string>({ ...one }).flat(),
+        )
+        return {
+          graphics: counts.countGraphics(),
+          blobs: counts.countBlobs(),
+          cachesMB: (usageDetails.caches ?? 0) / 1e6,
+          databasesMB: (usageDetails.indexedDB ?? 0) / 1e6,
+          wordsKB: (2 * words.join('').length) / 1e3,
+        }
       })
       return {
         heapMB: of('JSHeapUsedSize') / 1e6,
         nodes: of('Nodes'),
         listeners: of('JSEventListeners'),
         workers: page.workers().length,
-        graphics,
         buffersMB: (usage.backingStorageSize ?? Number.NaN) / 1e6,
-        blobs,
-        storageMB: storage / 1e6,
+        ...kept,
         processMB: await residentMB(page),
       }
     },

@@ -19,35 +19,46 @@ const QUANTITIES: readonly { key: keyof Held; label: string; decimals: number }[
   { key: 'graphics', label: 'Graphics contexts', decimals: 0 },
   { key: 'buffersMB', label: 'ArrayBuffers, MB', decimals: 1 },
   { key: 'blobs', label: 'Blob addresses', decimals: 0 },
-  { key: 'storageMB', label: 'Storage, MB', decimals: 1 },
+  { key: 'cachesMB', label: 'Caches, MB', decimals: 1 },
+  { key: 'databasesMB', label: 'Databases, MB', decimals: 1 },
+  { key: 'wordsKB', label: 'Kept words, kB', decimals: 1 },
   { key: 'processMB', label: 'Process memory, MB', decimals: 0 },
 ]
 
-/** Prints the run; returns whether nothing is wrong with it. */
-export function report(run: SoakRun): boolean {
+/** `none` where a run is too short to tell whether memory grows. */
+export type Verdict = 'sound' | 'trouble' | 'none'
+
+/** The quantities that grow over the run, by their names; null where it is too short to tell. */
+export function findGrowing(run: SoakRun): readonly string[] | null {
+  const samples = run.samples.slice(Math.floor(run.samples.length * WARM_UP))
+  if (samples.length < LEAST_VISITS) return null
+  return QUANTITIES.filter(print(samples, toleratedShare(run.minutes))).map(({ label }) => label)
+}
+
+/** Prints the run and what is to be thought of it. */
+export function report(run: SoakRun): Verdict {
   const faults = [...run.faults].map(([name, times]) => `${name} ${times}x`).join(', ')
   console.log(
     `\n${run.interactions} touches in ${run.visits} visits, ${run.updates} updates of the data; faults: ${faults || 'none'}.\n`,
   )
-  const samples = run.samples.slice(Math.floor(run.samples.length * WARM_UP))
-  const isEnough = samples.length >= LEAST_VISITS
-  const growing = isEnough ? QUANTITIES.filter(print(samples, toleratedShare(run.minutes))) : []
+  const growing = findGrowing(run)
   const troubles = [
     ...run.errors,
     ...run.leftovers.map((text) => `left over: ${text}`),
     ...run.endsWrong.map((text) => `at the end: ${text}`),
-    ...growing.map(({ label }) => `growing: ${label}`),
+    ...(growing ?? []).map((label) => `growing: ${label}`),
   ]
   for (const trouble of troubles.slice(0, 20)) console.error(`✗ ${trouble}`)
   const rest = troubles.length - 20
   if (rest > 0) console.error(`… and ${rest} more`)
-  if (!isEnough)
+  if (growing === null)
     console.log(
-      `No verdict on memory: ${samples.length} visits after warming up, of at least ${LEAST_VISITS}. Let it run longer.`,
+      `No verdict on memory: ${run.visits} visits, a quarter of them to warm up; at least ${LEAST_VISITS} more are needed.`,
     )
   else if (troubles.length === 0) console.log('✓ No error, nothing left over, nothing growing.')
   if (troubles.length > 0) console.log(`${troubles.length} troubles.`)
-  return troubles.length === 0
+  if (troubles.length > 0) return 'trouble'
+  return growing === null ? 'none' : 'sound'
 }
 
 /** Prints a line for a quantity; true when it grows. */

@@ -12,6 +12,8 @@ export interface SoakOptions {
   readonly seed: number
   /** Few touches and no moving camera, so that other work goes on beside it. */
   readonly isCalm: boolean
+  /** So many short visits without faults instead, after each of which something may be done to the page. */
+  readonly trial?: { readonly visits: number; readonly afterVisit: (page: Page) => Promise<void> }
 }
 
 export interface SoakRun {
@@ -50,7 +52,7 @@ const CALM_MS = 2000
 const NEW_DAY = '24 Desember 2026'
 
 /** Drives the kiosk like a crowd while its server fails again and again. */
-export async function soak({ minutes, seed, isCalm }: SoakOptions): Promise<SoakRun> {
+export async function soak({ minutes, seed, isCalm, trial }: SoakOptions): Promise<SoakRun> {
   const random = randomFrom(seed)
   const pause = isCalm ? CALM_MS : CROWD_MS
   // Where there is no browser, nothing is begun that would have to be ended.
@@ -103,7 +105,8 @@ export async function soak({ minutes, seed, isCalm }: SoakOptions): Promise<Soak
       }
     }
 
-    while (seconds() < minutes * 60) {
+    const goesOn = () => (trial ? counts.visits < trial.visits : seconds() < minutes * 60)
+    while (goesOn()) {
       await begin(page)
       counts.visits += 1
       const dataset = await shownDataset(page)
@@ -114,18 +117,20 @@ export async function soak({ minutes, seed, isCalm }: SoakOptions): Promise<Soak
       if (known !== undefined && isSame && known !== first) {
         leftovers.push(describeDifference(known, first))
       }
-      const touches = isCalm ? 2 + Math.floor(random() * 6) : 8 + Math.floor(random() * 30)
-      for (let i = 0; i < touches; i++) {
+      const many = isCalm ? 2 + Math.floor(random() * 6) : 8 + Math.floor(random() * 30)
+      for (let i = 0; i < (trial ? 1 : many); i++) {
         await touchSomething(page, random)
         counts.interactions += 1
-        disturb()
+        if (!trial) disturb()
         await page.waitForTimeout(pause * (0.4 + 1.2 * random()))
       }
       // Some leave by the button, some just go.
-      if (random() < 0.8) await startAgain(page)
+      if (trial || random() < 0.8) await startAgain(page)
       await page.locator('.attract').waitFor({ timeout: 60_000 })
+      await trial?.afterVisit(page)
       samples.push([seconds(), await probe.read()])
     }
+    const lasted = trial ? seconds() / 60 : minutes
 
     faults.heal(true)
     await page.evaluate(() => window.dispatchEvent(new Event('online')))
@@ -135,7 +140,7 @@ export async function soak({ minutes, seed, isCalm }: SoakOptions): Promise<Soak
       () => false,
     )
     const endsWrong = isCurrent ? await judgeEnd(page) : ['the newer data are never taken']
-    return { minutes, ...counts, faults: met, errors, leftovers, samples, endsWrong }
+    return { minutes: lasted, ...counts, faults: met, errors, leftovers, samples, endsWrong }
   } finally {
     await browser.close()
     await server.close()

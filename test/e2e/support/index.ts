@@ -32,7 +32,10 @@ export const test = base.extend<Options & Fixtures>({
         await page.addInitScript(() => {
           addEventListener('vite:preloadError', (event) => {
             const { payload } = event as Event & { payload?: Error }
-            if (/\/(engine|maplibre)-/.test(String(payload))) event.stopImmediatePropagation()
+            if (!/\/(engine|maplibre)-/.test(String(payload))) return
+            event.stopImmediatePropagation()
+            const links = '[href*="/engine-"], [href*="/maplibre-"]'
+            for (const link of document.querySelectorAll(links)) link.remove()
           })
         })
       }

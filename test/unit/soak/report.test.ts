@@ -4,8 +4,9 @@ import { LEAST_VISITS, report } from '../../soak/report'
 import type { SoakRun } from '../../soak/soak'
 
 const CLEAN: Held = {
+  ...{ cachesMB: 4, databasesMB: 1, wordsKB: 2 },
   ...{ heapMB: 60, nodes: 3000, listeners: 400, workers: 1, graphics: 2 },
-  ...{ buffersMB: 20, blobs: 3, storageMB: 6, processMB: 300 },
+  ...{ buffersMB: 20, blobs: 3, processMB: 300 },
 }
 
 /** A run of so many visits, each of which leaves something behind. */
@@ -34,12 +35,12 @@ afterEach(() => {
 })
 
 it('finds nothing in a run in which nothing grows', () => {
-  expect(report(runOf(200))).toBe(true)
+  expect(report(runOf(200))).toBe('sound')
   expect(said).toContain('nothing growing')
 })
 
 it('gives no verdict on fewer visits than show a leak', () => {
-  report(runOf(LEAST_VISITS))
+  expect(report(runOf(LEAST_VISITS))).toBe('none')
   expect(said).toContain('No verdict on memory')
   expect(said).not.toContain('nothing growing')
 })
@@ -50,9 +51,11 @@ it.each([
   ['Event listeners', { listeners: 1 }],
   ['ArrayBuffers', { buffersMB: 1 }],
   ['Blob addresses', { blobs: 0.2 }],
-  ['Storage', { storageMB: 0.1 }],
+  ['Caches', { cachesMB: 0.1 }],
+  ['Databases', { databasesMB: 0.1 }],
+  ['Kept words', { wordsKB: 0.1 }],
   ['Process memory', { processMB: 1 }],
 ] as const)('sees a leak of %s at each visit', (label, leak) => {
-  expect(report(runOf(200, leak))).toBe(false)
+  expect(report(runOf(200, leak))).toBe('trouble')
   expect(said).toContain(`growing: ${label}`)
 })
