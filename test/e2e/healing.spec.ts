@@ -80,7 +80,12 @@ test.describe('what nobody is there to load anew', () => {
       await page.goto(VIEW)
       await page.waitForTimeout(5000)
       server.files.delete('index.html')
-      await expect(page.locator('#files')).toHaveText(/}$/, { timeout: 60_000 })
+      const table = () =>
+        page
+          .locator('#files')
+          .textContent({ timeout: 1000 })
+          .catch(() => '')
+      await expect.poll(table, { timeout: 60_000 }).toMatch(/}$/)
       await expectShown(page)
     }
   })

@@ -74,7 +74,7 @@ export async function openProbe(page: Page): Promise<{ read: () => Promise<Held>
           usageDetails?: { caches?: number; indexedDB?: number }
         }
         const words = [localStorage, sessionStorage].flatMap((one) =>
-          Object.entries<string>({ ...one }).flat(),
+          Object.entries(one as unknown as Record<string, string>).flat(),
         )
         return {
           graphics: counts.countGraphics(),

@@ -54,7 +54,7 @@ const NEW_DAY = '24 Desember 2026'
 /** Drives the kiosk like a crowd while its server fails again and again. */
 export async function soak({ minutes, seed, isCalm, trial }: SoakOptions): Promise<SoakRun> {
   const random = randomFrom(seed)
-  const pause = isCalm ? CALM_MS : CROWD_MS
+  const pause = isCalm && !trial ? CALM_MS : CROWD_MS
   // Where there is no browser, nothing is begun that would have to be ended.
   const executablePath = findChromium()
   const server = await startPlainServer()
