@@ -54,7 +54,7 @@ function tellFailure(error: unknown, { bahasa, data, json, rinci }: CommandOptio
   const { code, path, syscall, stack }: NodeJS.ErrnoException =
     error instanceof Error ? error : new Error(String(error))
   // A file that is locked by another program or not ours to read is no fault of this one.
-  const isRefused = code !== undefined && syscall !== undefined
+  const isRefused = code !== undefined && (syscall ?? path) !== undefined
   if (isRefused) {
     const isFolder = path === undefined ? 1 : 0
     log.error('berkas-tidak-terbuka', { file: resolve(path ?? data) }, { code, isFolder })

@@ -156,7 +156,7 @@ describe('when something goes wrong that is no matter of the data', () => {
     const refused = { code: 'EACCES', path: '/data/unit.csv', syscall: 'open' }
     built.fail = Object.assign(new Error('EACCES: permission denied'), refused)
     const { code, said } = await run()
-    expect(code).toBe(2)
+    expect(code).toBe(1)
     expect(said[0]).toContain('GALAT berkas-tidak-terbuka · /data/unit.csv')
     expect(said[0]).toContain('Minta izin baca')
     expect(said[0]).not.toMatch(/EACCES|permission/)

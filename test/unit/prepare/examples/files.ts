@@ -83,4 +83,8 @@ export const FILE_EXAMPLES = {
     addIndicator('pustu'),
     replace('wilayah.json', '"indikatorAwal": "idm"', '"indikatorAwal": "pustu"'),
   ),
+  'alamat-salah': by(
+    { file: 'sumber.csv', row: 3, column: 'url' },
+    replace('sumber.csv', '2019,Fakta,,,', '2019,Fakta,,ftp://dapodik.contoh.test,'),
+  ),
 } satisfies Examples

@@ -250,4 +250,22 @@ export const INTAKE_EXAMPLES = {
     ...table(HEAD, `${SAWAH},2022,4`),
     file('nilai/dinas-2022-perbaikan.csv', HEAD, `${SAWAH},2022,5`),
   ),
+  'kolom-target': by(
+    { file: CSV, row: 1, column: 'Target Posyandu' },
+    ...table('kode,tahun,Target Posyandu', `${SAWAH},2022,4`),
+  ),
+  'persen-atau-pecahan': by(
+    { file: CSV, column: 'cakupan' },
+    addIndicator('cakupan', {
+      ...{ nama_id: 'Cakupan', singkat_id: 'Cakupan', satuan_id: '%', satuan_en: '%' },
+      ...{ jenis: 'tingkat', desimal: '1', agregasi: 'tidak' },
+    }),
+    file(
+      CSV,
+      'kode,tahun,cakupan',
+      `${SAWAH},2022,0.85`,
+      `${MUARA},2022,0.9`,
+      '99.01.02.2002,2022,0.7',
+    ),
+  ),
 } satisfies Examples

@@ -1,4 +1,8 @@
+import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { addIndicator, writeTable } from '../support/project-edits'
+import { temporaryFolder } from '../support/tiny-project'
+import { commandOf, said } from './command'
 import { by, file, type Examples } from './example'
 
 const FILE = 'nilai/dinas-2022.csv'
@@ -70,4 +74,18 @@ export const PRIVACY_EXAMPLES = {
     ),
     words: 'daftar anak dengan tanggal lahir dan berat badan, satu baris tiap anak',
   },
+  'edisi-lama-rusak': said(
+    'angka berjaga (sel_minimum) akan terbit di folder yang berkas edisi lamanya rusak',
+    async (root) => {
+      guarded('5')(root)
+      table(root)
+      const target = join(temporaryFolder(), 'terbit')
+      const run = () => commandOf('--data', root, '--keluaran', target)
+      await run()
+      const values = readdirSync(target).find((name) => name.startsWith('values.')) ?? ''
+      writeFileSync(join(target, values), '{')
+      appendFileSync(join(root, STUNTING), '99.01.01.1002,2021,9\n')
+      return run()
+    },
+  ),
 } satisfies Examples

@@ -1,29 +1,14 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import { takeLock } from '../../../../src/safe-files/run-lock'
 import { lockOf, prepareData } from '../../../../src/prepare/prepare-data'
 import { ProblemLog, type Problem } from '../../../../src/prepare/problems/problem-log'
-import { runCommand } from '../../../../src/prepare/run-command'
 import { makeTemplate } from '../../../../src/prepare/templates/make-template'
 import { temporaryFolder } from '../support/tiny-project'
 import { tinyTemplates } from '../templates/support/tiny-templates'
-import type { Example, Examples } from './example'
-
-function said(words: string, run: NonNullable<Example['run']>): Example {
-  return { at: {}, changes: [], words, run }
-}
-
-/** Problems that a whole command prints for programs. */
-async function commandOf(...args: readonly string[]): Promise<readonly Problem[]> {
-  const lines: string[] = []
-  const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void lines.push(line))
-  const error = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  await runCommand([...args, '--json'])
-  log.mockRestore()
-  error.mockRestore()
-  return (JSON.parse(lines.join('')) as { problems: Problem[] }).problems
-}
+import { commandOf, said } from './command'
+import type { Examples } from './example'
 
 function many(log: ProblemLog, count: number): void {
   for (let row = 2; row < count + 2; row += 1) {
@@ -33,6 +18,16 @@ function many(log: ProblemLog, count: number): void {
 
 async function prepareInto(root: string, target: string): Promise<readonly Problem[]> {
   return (await prepareData({ root, target, again: true, progress: null, isCheck: false })).problems
+}
+
+/** What is told when a run breaks off by this error, which nobody can foresee. */
+async function failing(root: string, error: object): Promise<readonly Problem[]> {
+  const words = vi.spyOn(String.prototype, 'normalize').mockImplementation(() => {
+    throw Object.assign(new Error('broken off'), error)
+  })
+  const problems = await commandOf('--data', root, '--check')
+  words.mockRestore()
+  return problems
 }
 
 export const PROGRAM_EXAMPLES = {
@@ -93,20 +88,11 @@ export const PROGRAM_EXAMPLES = {
     also: ['nama-tidak-dikenal'],
   },
   'berkas-tidak-terbuka': said(
-    'sebuah folder bernama `sumber.csv`; begitu juga berkas yang tidak boleh dibaca atau sedang dikunci program lain',
-    async (root) => {
-      rmSync(join(root, 'sumber.csv'))
-      mkdirSync(join(root, 'sumber.csv'))
-      return commandOf('--data', root, '--check')
-    },
+    '`sumber.csv` tidak boleh dibaca, atau sedang dikunci program lain',
+    (root) => failing(root, { code: 'EACCES', syscall: 'open', path: join(root, 'sumber.csv') }),
   ),
-  'galat-program': said('kesalahan di dalam program sendiri', async (root) => {
-    // No clock: what the program cannot foresee.
-    const clock = vi.spyOn(Date.prototype, 'toISOString').mockImplementation(() => {
-      throw new Error('no clock')
-    })
-    const problems = await commandOf('--data', root, '--keluaran', join(root, '..', 'terbit'))
-    clock.mockRestore()
-    return problems
-  }),
+  'galat-program': said('kesalahan di dalam program sendiri', (root) => failing(root, {})),
+  'keluaran-di-data': said('`npm run data -- --keluaran data/terbit`', (root) =>
+    commandOf('--data', root, '--keluaran', join(root, 'terbit')),
+  ),
 } satisfies Examples

@@ -73,4 +73,23 @@ export const ROW_EXAMPLES = {
     { file: 'seri/kabupaten.csv', row: 5, column: 'indikator' },
     replace('seri/kabupaten.csv', 'pdrb,2020', 'pdrbx,2020'),
   ),
+  'kode-induk-berbeda': by(
+    { file: 'nilai/dinas-2022.csv', row: 2 },
+    writeTable(
+      'nilai/dinas-2022.csv',
+      'kode_kecamatan,kode,nama desa,tahun,keluarga',
+      '99.01.01.2001,99.01.01,,2022,90',
+    ),
+  ),
+  'perubahan-ganda': {
+    ...by(
+      { file: 'batas/berubah.csv', row: 3 },
+      writeTable(
+        'batas/berubah.csv',
+        'kode,sejak,asal,iou,luas_lama_km2,luas_baru_km2,keterangan_id,keterangan_en',
+        '99.01.01.1001,2024,,0.5,246,123,sebelum dimekarkan,before it was divided',
+        '99.01.01.1001,2026,,0.5,246,123,sebelum dimekarkan,before it was divided',
+      ),
+    ),
+  },
 } satisfies Examples

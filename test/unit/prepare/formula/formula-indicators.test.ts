@@ -95,7 +95,7 @@ describe('a formula that cannot be', () => {
   it('rumus-tidak-terbaca: tells where reading stopped', async () => {
     const [problem] = await problemsOf('rumus-tidak-terbaca', addFormula('x', '2 * (faskes', rate))
     expect(problem).toMatchObject({ severity: 'galat', ...at('rumus-tidak-terbaca') })
-    expect(problem?.message.id).toContain('seharusnya ")"')
+    expect(problem?.message.id).toContain('seharusnya ada ")"')
     expect(await problemsOf('rumus-tidak-terbaca', addFormula('x', '2 * (faskes)', rate))).toEqual(
       [],
     )

@@ -102,7 +102,7 @@ describe('what is published of a marked workbook', () => {
       expect(ids, id).toContain(id)
     }
     expect(notes.find(({ id }) => id === 'tahun-dari-judul')?.message.id).toBe(
-      'Periode 2021 diambil dari judul tabel, karena tabel tidak punya kolom tahun.',
+      'Periode 2021 diambil dari judul tabel, karena tabel tidak punya kolom tahun. Bila keliru, tambahkan kolom "tahun".',
     )
     expect(notes.find(({ id }) => id === 'nama-berbeda')).toMatchObject({
       ...{ file: 'nilai/stunting*', column: null, region: MUARA },
