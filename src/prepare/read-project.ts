@@ -16,6 +16,7 @@ import type { AreaCollection } from './geometry/mapshaper'
 import { HeadingSynonyms } from './intake/heading-synonyms'
 import { NameApprovals } from './intake/name-approvals'
 import { listTables } from './intake/list-tables'
+import { tableKind } from './intake/read-grids'
 import { maskedFile } from './intake/personal-data'
 import { UnitLookup } from './intake/unit-lookup'
 import type { ProblemLog } from './problems/problem-log'
@@ -188,6 +189,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
       declared: readOutsideChecks(root, log),
       tables: readOutsideTables(points),
       values: listTables(root, 'nilai')
+        .filter((name) => tableKind(name) !== 'other')
         .map((name) => `nilai/${name}`)
         .filter((file) => maskedFile(file) === file),
     },

@@ -15,6 +15,7 @@ import {
 import { headingWords } from './heading-words'
 import type { IndicatorMatcher } from './match-indicator'
 import { missingHeading } from './nearest-headings'
+import { isOfOtherKabupaten } from './other-kabupaten'
 import { isRefused } from './personal-data'
 import { readGrids } from './read-grids'
 import { readTable } from './read-table'
@@ -107,6 +108,10 @@ export async function readFileTables(file: string, context: FileContext): Promis
   }
   return tables.map(([grid, found]) => {
     const header = readHeader(grid, found, matcher, log)
+    if (isOfOtherKabupaten(grid, header, context.units, log)) {
+      reading?.leaveOut(file, grid.sheet, 'ditolak')
+      return []
+    }
     const observations = readTable(grid, header, context)
     const whole = workbook.visible.find(({ sheet }) => sheet === grid.sheet) ?? grid
     const sheet = reading?.at(file, grid.sheet)

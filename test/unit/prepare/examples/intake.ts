@@ -46,8 +46,8 @@ export const INTAKE_EXAMPLES = {
     words: 'buku kerja Excel yang akhiran namanya diganti menjadi .csv',
   },
   'berkas-dilewati': {
-    ...by({ file: 'nilai/dinas-surat.pdf' }, bytes('nilai/dinas-surat.pdf', 'x')),
-    words: 'surat pengantar `nilai/dinas-surat.pdf` tersimpan di antara tabel',
+    ...by({ file: 'nilai/surat.pdf' }, bytes('nilai/surat.pdf', 'x')),
+    words: 'surat pengantar `nilai/surat.pdf` tersimpan di antara tabel',
   },
   'berkas-tanpa-tabel': by(
     { file: CSV },

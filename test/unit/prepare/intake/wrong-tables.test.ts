@@ -231,3 +231,26 @@ describe('what is not read', () => {
     expect(valuesOf(reading)).toEqual({ [`bank ${GERONG} 2024`]: 2 })
   })
 })
+
+describe('a table of another kabupaten', () => {
+  const rows = (...codes: string[]) => codes.map((code, index) => [code, 2024, index + 1])
+  const table = (...codes: string[]) =>
+    workbook({ name: 'Data', rows: [['Kode', 'Tahun', 'Bank'], ...rows(...codes)] })
+
+  it.each([
+    ['with dots', ['16.06.01.2001', '16.06.01.2002', '16.06.02.2003']],
+    ['without', ['1606012001', '1606012002', '1606022003']],
+    ['of kecamatan', ['16.06.01', '16.06.02', '16.06.03']],
+  ])('is told once, its codes %s', async (_name, codes) => {
+    const reading = await table(...codes)
+    expect(idsOf(reading, 'galat')).toEqual(['kabupaten-lain'])
+    expect(only(reading, 'kabupaten-lain').message.id).toContain('(16.06)')
+    expect(valuesOf(reading)).toEqual({})
+  })
+
+  it('is none where one code is of this one: the others are slips, told by row', async () => {
+    const reading = await table('16.06.01.2001', '16.06.01.2002', '16.06.02.2003', REBO)
+    expect(idsOf(reading, 'galat')).toEqual(Array(3).fill('wilayah-tidak-dikenal'))
+    expect(valuesOf(reading)).toEqual({ [`bank ${REBO} 2024`]: 4 })
+  })
+})
