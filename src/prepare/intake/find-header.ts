@@ -5,6 +5,7 @@ import type { Header } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
 import { headingWords, type Role } from './heading-words'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
+import { narrowing } from './group-words'
 import { nearestIndicators } from './nearest-headings'
 import { holdFractions } from './percent-fractions'
 import { leavePlanned } from './planned-columns'
@@ -63,7 +64,7 @@ export function findHeader(
 
 function valueEntry(
   column: Column,
-  { matcher, place, holdsFigures }: ColumnContext,
+  { matcher, place, titles, holdsFigures }: ColumnContext,
   log: ProblemLog,
 ) {
   const { heading: found, match } = column
@@ -85,6 +86,12 @@ function valueEntry(
     log.error('kolom-salah-tempat', place, { found, origin: { own: entry.origin }, nearest })
     return null
   }
+  const narrower = narrowing(titles, entry)
+  if (narrower.length > 0) {
+    const params = { found: narrower.join(', '), indicator: entry.name.id }
+    log.error('judul-menyempitkan', place, params)
+    return null
+  }
   if (match.otherUnit !== null) {
     const params = { found: match.otherUnit, expected: entry.unit.id, indicator: entry.name.id }
     log.error('satuan-berbeda', place, params)
@@ -98,6 +105,7 @@ type Place = { file: string; sheet: string | null; row: number; column: string }
 type ColumnContext = {
   matcher: IndicatorMatcher
   place: Place
+  titles: readonly string[]
   holdsFigures: (index: number) => boolean
 }
 
@@ -137,6 +145,7 @@ export function readHeader(
     log.error('tabel-berdampingan', at, { found: columnLetter(beside.index) })
     return header
   }
+  const titles = titlesAbove(grid, 0, block.top)
   const holdsFigures = (index: number) =>
     grid.rows.slice(block.body).some(({ cells }) => isEntry(cells[index]))
   const seen = new Set<string>()
@@ -156,7 +165,7 @@ export function readHeader(
       }
       continue
     }
-    const value = valueEntry(column, { matcher, place, holdsFigures }, log)
+    const value = valueEntry(column, { matcher, place, titles, holdsFigures }, log)
     if (value === null) continue
     const period = column.match?.period ?? null
     if (

@@ -1,12 +1,13 @@
 import type { Place, ProblemLog } from '../problems/problem-log'
 import type { Origin } from '../read/catalogue-tokens'
 import type { CatalogueEntry } from '../read/read-catalogue'
+import { saysNoMore, type Groups } from './group-words'
 import { takePeriod } from './heading-period'
 import { headingWords, type RoleOf } from './heading-words'
 import type { HeadingSynonyms } from './heading-synonyms'
 import { nearestIndicators } from './nearest-headings'
-import { MONTH_WORD } from './month-names'
 import { standingOf, withoutStanding, type Standing } from './planned-figures'
+import { countedIn } from './title-words'
 import { isExactUnit, isKnownUnit, isSameUnit } from './units-of-measure'
 
 export type IndicatorMatch = {
@@ -23,12 +24,6 @@ type WordMatch = Pick<IndicatorMatch, 'entries' | 'otherUnit'>
 type Named = { entry: CatalogueEntry; rank: number }
 
 const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
-const TABLE_NUMBER = /^\s*(?:tabel|table|tab\.)\s*[\d.]+\s*/i
-const DIVIDED_BY = new RegExp(
-  String.raw`\b(?:menurut|per|di|dirinci|berdasarkan|tahun|bulan|kabupaten|kecamatan|desa|${MONTH_WORD})\b|,|\d{4}`,
-  'i',
-)
-const COUNT_OF = /^\s*(?:jumlah|banyaknya|total)\s+/i
 const LINKING = new Set(['of', 'the', 'number', 'total', 'by', 'in'])
 const TOTAL: Record<string, string> = { jumlah: 'total', jml: 'total' }
 
@@ -47,6 +42,7 @@ export class IndicatorMatcher {
     private readonly catalogue: ReadonlyMap<string, CatalogueEntry>,
     readonly origin: Origin,
     private readonly synonyms: HeadingSynonyms,
+    private readonly groups: Groups = new Map(),
   ) {
     for (const entry of catalogue.values()) {
       ;[entry.id, entry.name.id, entry.shortName.id].forEach((text, rank) => {
@@ -92,12 +88,8 @@ export class IndicatorMatcher {
   /** "Jumlah penduduk menurut kecamatan (jiwa)": what is counted comes before how it is divided. */
   private matchTitles(titles: readonly string[]): WordMatch | null {
     const found = titles.flatMap((title) => {
-      const [units = ''] = title.match(PARENTHESES) ?? []
-      const plain = title.replace(PARENTHESES, ' ').replace(TABLE_NUMBER, '')
-      const [counted = ''] = plain.split(DIVIDED_BY)
-      return (
-        this.matchWords([`${counted.trim()} ${units}`]) ?? this.matchCount(counted, units) ?? []
-      )
+      const { whole, withoutCount } = countedIn(title)
+      return this.matchWords([whole]) ?? this.matchCount(withoutCount) ?? []
     })
     const entries = [...new Set(found.flatMap((match) => match.entries))]
     const [first] = found
@@ -105,8 +97,8 @@ export class IndicatorMatcher {
   }
 
   /** "Jumlah koperasi" are the cooperatives; "jumlah keluarga berlistrik" is not their percentage. */
-  private matchCount(counted: string, units: string): WordMatch | null {
-    const found = this.matchWords([`${counted.replace(COUNT_OF, '').trim()} ${units}`])
+  private matchCount(counted: string): WordMatch | null {
+    const found = this.matchWords([counted])
     return found?.entries.every(({ kind }) => kind === 'count') === true ? found : null
   }
 
@@ -158,7 +150,7 @@ export class IndicatorMatcher {
       return { entries: whole, otherUnit: strangeNote(notes.filter(isKnownUnit), whole[0]) }
     }
     const bare = parts.map((part) => headingWords(part.replace(PARENTHESES, ' ')))
-    const meant = this.synonym(bare.join(' ')) ?? this.synonym(bare.at(-1) ?? '')
+    const meant = this.synonym(bare.join(' ')) ?? this.synonymWithin(bare)
     if (meant !== null) return { entries: [meant], otherUnit: strangeNote(notes, meant) }
     const found = this.find(bare) ?? this.findBeforeUnit(bare, notes) ?? this.findBilingual(bare)
     return found === null ? null : { entries: found, otherUnit: strangeNote(notes, found[0]) }
@@ -167,6 +159,12 @@ export class IndicatorMatcher {
   /** What an officer has approved a heading for. */
   private synonym(heading: string): CatalogueEntry | null {
     return this.catalogue.get(this.synonyms.indicatorOf(headingWords(heading)) ?? '') ?? null
+  }
+
+  private synonymWithin(parts: readonly string[]): CatalogueEntry | null {
+    const meant = this.synonym(parts.at(-1) ?? '')
+    const group = parts.slice(0, -1).join(' ').split(' ')
+    return meant !== null && saysNoMore(group.filter(Boolean), meant, this.groups) ? meant : null
   }
 
   /** "Panjang jalan dalam km": the unit is said without parentheses. */
@@ -201,7 +199,9 @@ export class IndicatorMatcher {
     const words = full.join(' ').split(' ')
     const ownCount = own.split(' ').length
     for (let skip = 0; skip <= words.length - ownCount; skip += 1) {
-      const found = this.best(this.named.get(words.slice(skip).join(' ')) ?? [])
+      const named = this.named.get(words.slice(skip).join(' ')) ?? []
+      const left = words.slice(0, skip)
+      const found = this.best(named.filter(({ entry }) => saysNoMore(left, entry, this.groups)))
       if (found !== null) return found
     }
     return full.length > 1 ? this.findWithin(words.slice(0, -ownCount), own) : null
@@ -213,7 +213,8 @@ export class IndicatorMatcher {
     for (const [words, named] of this.named) {
       if (!words.endsWith(` ${own}`)) continue
       const before = words.slice(0, -own.length - 1).split(' ')
-      if (before.every((word) => group.includes(word))) hits.push(...named)
+      if (!before.every((word) => group.includes(word))) continue
+      hits.push(...named.filter(({ entry }) => saysNoMore(group, entry, this.groups)))
     }
     return this.best(hits)
   }

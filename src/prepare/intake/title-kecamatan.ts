@@ -4,17 +4,32 @@ import type { UnitLookup } from './unit-lookup'
 
 /** Words of the longest name of a kecamatan, and some to spare. */
 const LONGEST_NAME = 6
+/** Words before a name, or between two. */
+const ANNOUNCING = new Set(['kecamatan', 'kec', 'dan', 'serta'])
 
-/** The kecamatan after the word in a title: "Data sekolah Kecamatan Banyuasin III tahun 2025". */
-function namedIn(title: string, units: UnitLookup): Unit | null {
+/**
+ * The kecamatan after the word in a title, one after the other: "Data sekolah Kecamatan Betung dan Rambutan 2025".
+ */
+function namedIn(title: string, units: UnitLookup): Unit[] {
   const words = headingWords(title).split(' ')
-  const from = words.findIndex((word) => word === 'kecamatan' || word === 'kec') + 1
-  if (from === 0) return null
-  for (let count = LONGEST_NAME; count > 0; count -= 1) {
-    const found = kecamatanNamed(words.slice(from, from + count).join(' '), units)
-    if (found !== null) return found
+  const found: Unit[] = []
+  let at = words.findIndex((word) => word === 'kecamatan' || word === 'kec')
+  while (at >= 0 && at < words.length) {
+    const count = lengthOfName(words.slice(at, at + LONGEST_NAME), units)
+    const unit = kecamatanNamed(words.slice(at, at + count).join(' '), units)
+    if (unit !== null) found.push(unit)
+    else if (found.length > 0 && !ANNOUNCING.has(words[at] ?? '')) break
+    at += Math.max(count, 1)
   }
-  return null
+  return found
+}
+
+/** How many of the first words are the name of a kecamatan, as many as can be; 0 for none. */
+function lengthOfName(words: readonly string[], units: UnitLookup): number {
+  for (let count = words.length; count > 0; count -= 1) {
+    if (kecamatanNamed(words.slice(0, count).join(' '), units) !== null) return count
+  }
+  return 0
 }
 
 function kecamatanNamed(name: string, units: UnitLookup): Unit | null {
@@ -30,8 +45,8 @@ export function kecamatanOfTitle(
   sheet: string | null,
   units: UnitLookup,
 ): Unit | null {
-  const found = titles.map((title) => namedIn(title, units))
-  found.push(sheet === null ? null : (namedIn(sheet, units) ?? kecamatanNamed(sheet, units)))
-  const [first, ...others] = [...new Set(found.filter((unit) => unit !== null))]
+  const ofSheet = sheet === null ? null : kecamatanNamed(sheet, units)
+  const said = [...titles, sheet ?? ''].flatMap((title) => namedIn(title, units))
+  const [first, ...others] = new Set(ofSheet === null ? said : [...said, ofSheet])
   return first === undefined || others.length > 0 ? null : first
 }

@@ -1,3 +1,4 @@
+import type { Groups } from '../intake/group-words'
 import type { HeadingSynonyms } from '../intake/heading-synonyms'
 import { listTables, tellUnread } from '../intake/list-tables'
 import { IndicatorMatcher } from '../intake/match-indicator'
@@ -30,6 +31,8 @@ export type TableContext = {
   catalogue: ReadonlyMap<string, CatalogueEntry>
   approvals: NameApprovals
   headings: HeadingSynonyms
+  /** Headings of groups in the templates, by indicator. */
+  groups?: Groups
   log: ProblemLog
 }
 
@@ -60,7 +63,7 @@ export async function readValueFolder(
 ): Promise<Observation[]> {
   const { root, units, catalogue, approvals, headings, log } = context
   const names = new NameMatcher(units, approvals, log)
-  const matcher = new IndicatorMatcher(catalogue, origin, headings)
+  const matcher = new IndicatorMatcher(catalogue, origin, headings, context.groups)
   const tables: Observation[][] = []
   tellUnread(root, folder, log)
   const files = listTables(root, folder).filter((file) => file !== TARGETS_FILE)

@@ -66,3 +66,14 @@ export function indicatorsOf(template: Template): string[] {
     sheet.kind === 'wilayah' ? sheet.columns.map((column) => column.entry.id) : [],
   )
 }
+
+/** Headings over neighbouring columns, by indicator. */
+export function groupsOf(templates: readonly Template[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>()
+  for (const { columns, kind } of templates.flatMap(({ sheets }) => sheets)) {
+    if (kind !== 'wilayah') continue
+    for (const { entry, group } of columns)
+      groups.set(entry.id, [...(groups.get(entry.id) ?? []), group])
+  }
+  return groups
+}

@@ -134,6 +134,10 @@ export const INTAKE_MESSAGES = {
     id: 'Judul tabel, catatannya, nama lembar, atau nama berkas menyebut sebagian tahun (triwulan, semester, atau beberapa bulan), jadi angkanya tidak boleh dibaca sebagai satu tahun. Kirim angka setahun atau angka per bulan, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu dari judul, catatan, dan nama. Keadaan pada akhir tahun (Semester II) adalah angka tahun itu: sebutannya saja yang dihapus.',
     en: 'The title, a note, the name of the sheet or of the file speaks of a part of a year (a quarter, a half or some months), so that the figures must not be read as a whole year. Send figures of the year or by month, with a column "tahun" holding 2024 or 2024-06, and take those words out of title, notes and names. A state at the end of the year (Semester II) is the figure of that year: only those words have to go.',
   }),
+  'judul-menyempitkan': (p) => ({
+    id: `Judul tabel menyebut "${p.found}", padahal kolom ini berarti ${p.indicator}, semuanya. Bila angkanya hanya sebagian, keluarkan kolomnya atau pakai indikator yang sesuai; bila memang semuanya, hapus kata itu dari judul tabel.`,
+    en: `The title of the table says "${p.found}", but this column stands for ${p.indicator}, all of it. Where the figures are but a part, take the column out or use the indicator that fits; where they are all, remove that word from the title.`,
+  }),
   'tabel-berdampingan': (p) => ({
     id: `Lembar ini berisi dua tabel berdampingan; yang kedua mulai di kolom ${p.found}. Pindahkan tabel kedua ke lembarnya sendiri.`,
     en: `This sheet holds two tables side by side; the second begins at column ${p.found}. Move it to a sheet of its own.`,

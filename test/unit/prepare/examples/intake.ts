@@ -268,4 +268,8 @@ export const INTAKE_EXAMPLES = {
       '99.01.02.2002,2022,0.7',
     ),
   ),
+  'judul-menyempitkan': by(
+    { file: CSV, row: 2, column: 'posyandu' },
+    ...table('Posyandu penerima bantuan,,', HEAD, `${SAWAH},2022,4`),
+  ),
 } satisfies Examples

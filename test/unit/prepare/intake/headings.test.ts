@@ -88,6 +88,18 @@ describe('headings as the world writes them', () => {
     expect(idsOf(await table('m'), 'galat')).toEqual(['satuan-berbeda', 'satuan-berbeda'])
   })
 
+  it.each([
+    ['Penerima PKH', 'Jumlah KK'],
+    ['Penerima PKH', 'Keluarga'],
+    ['Miskin', 'Jumlah Penduduk'],
+    ['Kondisi Ruang Kelas', 'Rusak Ringan'],
+  ])('of a part (%s) over the whole (%s) are asked about', async (group, heading) => {
+    const lines = [`Kecamatan,Tahun,${group},`, `,,${heading},Koperasi`, 'Banyuasin I,2024,3,4']
+    const reading = await csv(...lines)
+    expect(idsOf(reading, 'galat')).toContain('kolom-tidak-dikenal')
+    expect(Object.keys(valuesOf(reading)).filter((key) => !key.startsWith('koperasi'))).toEqual([])
+  })
+
   it('over words of a column that no table fills lose no figure', async () => {
     const heading = 'Puskesmas,Kecamatan,Tahun,Koperasi'
     const words = await csv(heading, 'Pkm Mariana,Banyuasin I,2024,7')
@@ -113,6 +125,33 @@ describe('headings as the world writes them', () => {
   })
 })
 
+describe('a title that narrows what is counted', () => {
+  const table = (title: string, heading: string) =>
+    csv(
+      `${title},,`,
+      'PEMERINTAH KABUPATEN BANYUASIN,,',
+      `Kecamatan,Tahun,${heading}`,
+      'Betung,2024,3',
+    )
+
+  it.each([
+    ['DATA KELUARGA PENERIMA PKH', 'Keluarga'],
+    ['Penduduk miskin menurut kecamatan', 'Jumlah Penduduk'],
+  ])('%s is asked about over %s', async (title, heading) => {
+    const reading = await table(title, heading)
+    expect(idsOf(reading, 'galat')).toEqual(['judul-menyempitkan'])
+    expect(valuesOf(reading)).toEqual({})
+  })
+
+  it.each([
+    ['DINAS SOSIAL DAN PENANGANAN KORBAN BENCANA', 'Keluarga'],
+    ['Surat keterangan tidak mampu', 'Surat keterangan tidak mampu per 100 keluarga'],
+    ['DATA KELUARGA', 'Keluarga'],
+  ])('%s is none over %s', async (title, heading) => {
+    expect(idsOf(await table(title, heading), 'galat')).toEqual([])
+  })
+})
+
 describe('a title that names the kecamatan', () => {
   // Two desa are called so, in Banyuasin III and in Rantau Bayur.
   const table = (title: string) => csv(title, 'Desa,Bank', 'Tanjung Menang,7')
@@ -127,6 +166,8 @@ describe('a title that names the kecamatan', () => {
     ['names none', 'DATA BANK TAHUN 2024,'],
     ['names the list of them', 'DATA BANK PER KECAMATAN TAHUN 2024,'],
     ['names two', 'KECAMATAN BANYUASIN III 2024,KECAMATAN RANTAU BAYUR'],
+    ['names two in one', 'BANK KECAMATAN BANYUASIN III DAN KECAMATAN RANTAU BAYUR 2024,'],
+    ['names two with one word', 'BANK KEC. BANYUASIN III DAN RANTAU BAYUR TAHUN 2024,'],
   ])('and one that %s does not', async (_name, title) => {
     expect(idsOf(await table(title), 'galat')).toEqual(['nama-bermakna-ganda'])
   })
