@@ -14,9 +14,9 @@ const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel'] as const
  */
 export function useNewVersion(): void {
   const isNewReady = useAppVersion((state) => state.isNewReady)
-  const needsNew = useFreshness(({ fault }) => fault?.problem === 'newer')
+  const fault = useFreshness((state) => state.fault)
   useEffect(() => {
-    if (!needsNew) return
+    if (fault?.problem !== 'newer') return
     // Where even that does not come, the page on the server is another already.
     import('../../offline/app-version').then(
       ({ lookForNewVersion }) => {
@@ -24,7 +24,7 @@ export function useNewVersion(): void {
       },
       () => undefined,
     )
-  }, [needsNew])
+  }, [fault])
   const isIdle = useIdle((state) => state.isIdle)
   useEffect(() => {
     if (!isNewReady) return
