@@ -66,9 +66,9 @@ function follow(registered: ServiceWorkerRegistration): void {
  */
 async function look(): Promise<void> {
   const { registration } = useAppVersion.getState()
-  if (registration?.active ?? registration?.waiting ?? registration?.installing) {
+  if (registration && (registration.active ?? registration.waiting ?? registration.installing)) {
     // A server out of reach is no error here: the next look may find it.
-    await registration?.update().catch(() => undefined)
+    await registration.update().catch(() => undefined)
     return
   }
   await keepApplication()

@@ -110,7 +110,7 @@ describe('openEdition', () => {
     await expect(opened).resolves.toMatchObject({ manifest: { datasetVersion: 'old' } })
   })
 
-  it.each(['has', 'open', 'match'])(
+  it.each(['has', 'open', 'match'] as const)(
     'works as without storage when its %s never answers',
     async (what) => {
       const { caches } = fakeCaches()
@@ -118,8 +118,12 @@ describe('openEdition', () => {
       await (await loadPage()).keep()
       const never = () => new Promise<never>(() => undefined)
       const open = async (name: string) => ({ ...(await caches.open(name)), match: never })
-      const silent = { has: { has: never, open: never }, open: { ...caches, open: never } }
-      vi.stubGlobal('caches', silent[what as keyof typeof silent] ?? { ...caches, open })
+      const silent = {
+        has: { has: never, open: never },
+        open: { ...caches, open: never },
+        match: { ...caches, open },
+      }
+      vi.stubGlobal('caches', silent[what])
       const { openEdition, fetchChecked } = await loadPage()
       vi.useFakeTimers()
       const opened = openEdition(signal)

@@ -52,7 +52,7 @@ function show(name: 'schoolsQuery' | 'tourismQuery' | 'storiesQuery' | 'targetsQ
   const { queries: usual } = queryClient.getDefaultOptions()
   queryClient.setDefaultOptions({ queries: { ...usual, retryDelay: 1 } })
   function Asks({ of }: { of: NonNullable<typeof name> }) {
-    useQuery<unknown>(queries[of] as never)
+    useQuery(queries[of] as never)
     return null
   }
   render(

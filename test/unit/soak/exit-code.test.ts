@@ -22,12 +22,13 @@ afterEach(() => {
 })
 
 /** The code with which the command ends. */
-async function run(...options: string[]): Promise<number> {
+async function run(...options: string[]): Promise<unknown> {
   process.argv = [...argv.slice(0, 2), ...options]
   process.exitCode = undefined
   vi.resetModules()
   await import('../../soak/main')
-  return Number(process.exitCode ?? 0)
+  const ended: unknown = process.exitCode
+  return ended ?? 0
 }
 
 it.each([
