@@ -12,6 +12,8 @@ export default defineConfig({
     pool: 'threads',
     // The default leaves one processor idle: on two that is half of them.
     maxWorkers: '100%',
+    // Keeps a state of its own, of which each start of a service worker has a new one.
+    server: { deps: { inline: [/workbox/] } },
     reporters: ['default', ['json', { outputFile: UNIT_REPORT }]],
     projects: [
       {

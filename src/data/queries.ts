@@ -24,7 +24,7 @@ import { buildDataset, type Dataset } from '../domain/dataset'
 import { withSamples } from '../domain/with-samples'
 import { homeFiles, openEdition, type Edition } from './edition'
 import { fetchPublished, FOLDER } from './fetch-published'
-import { tellFault } from './freshness'
+import { tellCurrent, tellFault } from './freshness'
 import { fetchAhead, MANIFEST, PublishedFileError } from './published-bytes'
 
 /** Files are named by their content: what was fetched once never changes. */
@@ -41,9 +41,15 @@ const immutable = {
 export const editionQuery = queryOptions({
   queryKey: ['edition'],
   queryFn: async ({ signal }): Promise<Edition> => {
-    const edition = await openEdition(signal)
-    if (edition.fault) tellFault(edition.fault)
-    return edition
+    try {
+      const edition = await openEdition(signal)
+      if (edition.fault) tellFault(edition.fault)
+      else tellCurrent()
+      return edition
+    } catch (error) {
+      if (error instanceof PublishedFileError) tellFault(error)
+      throw error
+    }
   },
   ...immutable,
   retry: 1,

@@ -41,10 +41,11 @@ export function watchEdition(client: QueryClient): () => void {
   let isHalf = false
   let keptVersion: string | null = null
 
+  const hasData = () => client.getQueryData(datasetQuery.queryKey) !== undefined
+
   const schedule = () => {
     const { manifest } = client.getQueryData(editionQuery.queryKey) ?? {}
-    const hasData = client.getQueryData(datasetQuery.queryKey) !== undefined
-    const every = hasData ? (manifest?.checkEverySeconds ?? CHECK_SECONDS) : WAITING_SECONDS
+    const every = hasData() ? (manifest?.checkEverySeconds ?? CHECK_SECONDS) : WAITING_SECONDS
     clearTimeout(timer)
     const pause = pauseMs(every, failures)
     timer = setTimeout(() => void look(), isHalf ? Math.min(pause, HALF_PAUSE_MS) : pause)
@@ -72,11 +73,11 @@ export function watchEdition(client: QueryClient): () => void {
 
   /** @throws PublishedFileError when the server's dataset cannot be had or used. */
   const check = async (patient: AbortSignal) => {
-    const current = client.getQueryData(editionQuery.queryKey)
-    const hasData = client.getQueryData(datasetQuery.queryKey) !== undefined
-    if (!current || !hasData) return recover()
+    if (!hasData()) await recover()
+    if (!hasData()) return
     const manifest = await fetchManifest(patient)
-    if (manifest.datasetVersion !== current.manifest.datasetVersion) {
+    const shown = client.getQueryData(editionQuery.queryKey)?.manifest
+    if (manifest.datasetVersion !== shown?.datasetVersion) {
       await replaceDataset(client, manifest, patient)
       tellReplaced()
     } else tellCurrent()

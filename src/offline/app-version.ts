@@ -12,18 +12,19 @@ const LOOK_MS = 10 * 60_000
 const REGISTER_MS = 30_000
 
 /**
- * Keeps the application in the browser and looks for newer versions of it. Where the browser offers
- * no service worker (plain http, storage denied) the page's own script name tells a newer version.
- * @returns what ends the looking.
+ * Keeps the application in the browser and looks for newer versions of it, as long as the page is open.
+ * Where the browser offers no service worker (plain http, storage denied) the page's own script name
+ * tells a newer version.
  */
-export async function watchAppVersion(): Promise<() => void> {
+export async function watchAppVersion(): Promise<void> {
+  await keepApplication()
+  setInterval(() => void look(), LOOK_MS)
+}
+
+async function keepApplication(): Promise<void> {
   const registration = await register()
   useAppVersion.setState({ registration })
-  if (registration) return watchRegistration(registration)
-  const timer = setInterval(() => void lookAtPage(), LOOK_MS)
-  return () => {
-    clearInterval(timer)
-  }
+  if (registration) follow(registration)
 }
 
 async function register(): Promise<ServiceWorkerRegistration | null> {
@@ -40,47 +41,43 @@ async function register(): Promise<ServiceWorkerRegistration | null> {
   }
 }
 
-function watchRegistration(registered: ServiceWorkerRegistration): () => void {
+function follow(registered: ServiceWorkerRegistration): void {
   const { serviceWorker } = navigator
   const wasControlled = serviceWorker.controller !== null
-  const look = () => {
+  const tellWaiting = () => {
     // The first version to be installed is the one that runs.
     if (registered.waiting && serviceWorker.controller) tellNewReady()
   }
-  const follow = () => {
-    registered.installing?.addEventListener('statechange', look)
+  const followInstalling = () => {
+    registered.installing?.addEventListener('statechange', tellWaiting)
   }
-  // Another tab has taken the new version up: this one's chunks are of the old.
-  const changed = () => {
+  tellWaiting()
+  followInstalling()
+  registered.addEventListener('updatefound', followInstalling)
+  serviceWorker.addEventListener('controllerchange', () => {
+    // Another tab has taken the new version up: this one's chunks are of the old.
     if (wasControlled) tellNewReady()
-  }
-  look()
-  follow()
-  registered.addEventListener('updatefound', follow)
-  serviceWorker.addEventListener('controllerchange', changed)
-  const timer = setInterval(() => void lookAgain(registered), LOOK_MS)
-  return () => {
-    clearInterval(timer)
-    registered.removeEventListener('updatefound', follow)
-    serviceWorker.removeEventListener('controllerchange', changed)
-  }
+  })
 }
 
-/** A registration whose first installation failed is none any more: it begins anew. */
-async function lookAgain(registered: ServiceWorkerRegistration): Promise<void> {
-  try {
-    if (registered.active ?? registered.waiting ?? registered.installing) await registered.update()
-    else await navigator.serviceWorker.register(WORKER)
-  } catch {
+/**
+ * A registration whose first installation failed is none any more, and the browser makes another: that is
+ * begun, and followed. So is one that the browser could not make, as when the worker came by half.
+ */
+async function look(): Promise<void> {
+  const { registration } = useAppVersion.getState()
+  if (registration && (registration.active ?? registration.waiting ?? registration.installing)) {
     // A server out of reach is no error here: the next look may find it.
+    await registration.update().catch(() => undefined)
+    return
   }
+  await keepApplication()
+  if (!useAppVersion.getState().registration) await lookAtPage()
 }
 
 /** Looks at once, as when the data on the server have become those of a newer application. */
 export function lookForNewVersion(): void {
-  const { registration } = useAppVersion.getState()
-  if (registration) void lookAgain(registration)
-  else void lookAtPage()
+  void (useAppVersion.getState().registration ? look() : lookAtPage())
 }
 
 /** Whether the page on the server starts another script than this one did. */

@@ -1,6 +1,6 @@
 import { loseFont, renewFontFaces } from './font-faces'
 import { refreshFiles } from './refresh-files'
-import { LOST_CHUNK, RELOAD_WHOLE } from './reload-whole'
+import { LOST_CHUNK, MAY_RELOAD, RELOAD_WHOLE } from './reload-whole'
 
 /**
  * A script of its own, so that the page has a way out when its other files are broken, and nobody is
@@ -103,7 +103,8 @@ async function heal(): Promise<void> {
   await pause(Math.min(FIRST_PAUSE_MS * 2 ** tries, LONGEST_PAUSE_MS))
   while (!isStarted() || isPartLost()) {
     const isWhole = (await refreshFiles()) && tries < TRIES_WITH_KEPT
-    if (isWhole || ((await dropKeptApplication()) && (await refreshFiles()))) {
+    const isAllowed = dispatchEvent(new Event(MAY_RELOAD, { cancelable: true }))
+    if (isAllowed && (isWhole || ((await dropKeptApplication()) && (await refreshFiles())))) {
       while (isStarted() && performance.now() - touchedAt < QUIET_MS) await pause(LOOK_MS)
       writeTries(tries + 1)
       location.reload()

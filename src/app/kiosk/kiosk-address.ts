@@ -8,14 +8,15 @@ export interface KioskTimes {
 }
 
 const SECOND = 1000
-/** Longer no trial waits, and no timer of a browser can. */
+/** In less nobody touches a screen; longer no trial waits, and no timer of a browser can. */
+const SHORTEST_S = 1
 const LONGEST_S = 3600
 
 /** Seconds of the settings, or of the address for a trial: `?diam=5&mundur=5&adegan=4`. */
 export function kioskTimes(settings: KioskFile, extra: Address['extra']): KioskTimes {
   const pick = (name: string, seconds: number) => {
     const asked = Number(extra[name])
-    return SECOND * (asked > 0 && asked <= LONGEST_S ? asked : seconds)
+    return SECOND * (asked >= SHORTEST_S && asked <= LONGEST_S ? asked : seconds)
   }
   return {
     idleMs: pick('diam', settings.idleSeconds),

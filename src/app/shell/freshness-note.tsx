@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { memo, useEffect, useState } from 'react'
 import { useFreshness } from '../../data/freshness'
-import { manifestQuery } from '../../data/queries'
+import { datasetQuery, manifestQuery } from '../../data/queries'
 import { formatClock, formatDay } from '../../i18n/format'
 import { freshnessMessages } from '../../i18n/freshness'
 import { useLanguage, useMessages } from '../../i18n/language'
@@ -51,6 +51,7 @@ function useNote(): Note | null {
   const shell = useMessages(shellMessages)
   const language = useLanguage()
   const { data: manifest } = useQuery(manifestQuery)
+  const { data: hasData = false } = useQuery({ ...datasetQuery, select: () => true })
   const { offlineSince, fault, lost, replaced } = useFreshness()
   const isNewReady = useAppVersion((state) => state.isNewReady)
   const [told, setTold] = useState(0)
@@ -62,7 +63,8 @@ function useNote(): Note | null {
       clearTimeout(timer)
     }
   }, [replaced])
-  if (!manifest) return null
+  // Before anything is shown the page itself says what is missing.
+  if (!manifest || !hasData) return null
   const day = formatDay(manifest.madeAt, language)
   if (offlineSince !== null) {
     return { text: messages.offline(formatClock(offlineSince, language), day) }

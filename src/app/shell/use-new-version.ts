@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useFreshness } from '../../data/freshness'
 import { takeNewVersion, useAppVersion } from '../../offline/new-version'
+import { MAY_RELOAD } from '../../offline/reload-whole'
 import { useIdle } from '../../state/idle-store'
 
 /** Nobody is thought to be at the page after so long without a touch or key, ms. */
@@ -14,9 +15,10 @@ const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'wheel'] as const
  */
 export function useNewVersion(): void {
   const isNewReady = useAppVersion((state) => state.isNewReady)
-  const needsNew = useFreshness(({ fault }) => fault?.problem === 'newer')
+  const fault = useFreshness((state) => state.fault)
+  const offlineSince = useFreshness((state) => state.offlineSince)
   useEffect(() => {
-    if (!needsNew) return
+    if (fault?.problem !== 'newer') return
     // Where even that does not come, the page on the server is another already.
     import('../../offline/app-version').then(
       ({ lookForNewVersion }) => {
@@ -24,7 +26,18 @@ export function useNewVersion(): void {
       },
       () => undefined,
     )
-  }, [needsNew])
+  }, [fault])
+  useEffect(() => {
+    const isBroken = (fault ?? offlineSince) !== null
+    // What is shown is better than a page whose data are known to be broken on the server.
+    const stay = (event: Event) => {
+      if (isBroken && document.documentElement.dataset.ready !== undefined) event.preventDefault()
+    }
+    window.addEventListener(MAY_RELOAD, stay)
+    return () => {
+      window.removeEventListener(MAY_RELOAD, stay)
+    }
+  }, [fault, offlineSince])
   const isIdle = useIdle((state) => state.isIdle)
   useEffect(() => {
     if (!isNewReady) return

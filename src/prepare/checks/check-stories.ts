@@ -8,8 +8,8 @@ import type { ProblemId } from '../problems/problem-messages'
 import { nameSetting } from '../read/setting-fault'
 import type { StatedStory } from '../read/read-stories'
 
-/** Paths of the pages, held equal to those of the address by a test. */
-export const STORY_PAGES = ['/', '/profil', '/bandingkan', '/peringkat', '/data', '/kios']
+/** Paths of the pages, held equal to those of the address by a test; the kiosk has no way out and is no view. */
+export const STORY_PAGES = ['/', '/profil', '/bandingkan', '/peringkat', '/data']
 
 const PROBLEMS: Record<StoryProblem, ProblemId> = {
   form: 'cerita-sisipan-salah',
@@ -57,7 +57,9 @@ function checkAddress(dataset: Dataset, address: string, place: Place, log: Prob
   const [path = '', search = ''] = address.split('?')
   const query = new URLSearchParams(search)
   const [, slug = '', argument] = path.split('/')
-  if (!STORY_PAGES.includes(`/${slug}`)) log.error('cerita-alamat-salah', place, { found: path })
+  // A second # hides a page behind the first.
+  if (search.includes('#') || !STORY_PAGES.includes(`/${slug}`))
+    log.error('cerita-alamat-salah', place, { found: path })
   const codes = [
     ...(argument === undefined ? [] : [argument]),
     ...(query.get('wilayah') ?? '').split(',').filter((code) => code !== ''),

@@ -110,22 +110,30 @@ describe('openEdition', () => {
     await expect(opened).resolves.toMatchObject({ manifest: { datasetVersion: 'old' } })
   })
 
-  it.each(['has', 'match'])('works as without storage when its %s never answers', async (what) => {
-    const { caches } = fakeCaches()
-    vi.stubGlobal('caches', caches)
-    await (await loadPage()).keep()
-    const never = () => new Promise<never>(() => undefined)
-    const open = async (name: string) => ({ ...(await caches.open(name)), match: never })
-    vi.stubGlobal('caches', what === 'has' ? { has: never, open: never } : { ...caches, open })
-    const { openEdition, fetchChecked } = await loadPage()
-    vi.useFakeTimers()
-    const opened = openEdition(signal)
-    // Once for all files, not for each.
-    await vi.advanceTimersByTimeAsync(2100)
-    const { manifest, fault } = await opened
-    expect(fault).toBeNull()
-    await Promise.all(manifest.files.map((entry) => fetchChecked(entry, signal)))
-  })
+  it.each(['has', 'open', 'match'] as const)(
+    'works as without storage when its %s never answers',
+    async (what) => {
+      const { caches } = fakeCaches()
+      vi.stubGlobal('caches', caches)
+      await (await loadPage()).keep()
+      const never = () => new Promise<never>(() => undefined)
+      const open = async (name: string) => ({ ...(await caches.open(name)), match: never })
+      const silent = {
+        has: { has: never, open: never },
+        open: { ...caches, open: never },
+        match: { ...caches, open },
+      }
+      vi.stubGlobal('caches', silent[what])
+      const { openEdition, fetchChecked } = await loadPage()
+      vi.useFakeTimers()
+      const opened = openEdition(signal)
+      // Once for all files, not for each.
+      await vi.advanceTimersByTimeAsync(2100)
+      const { manifest, fault } = await opened
+      expect(fault).toBeNull()
+      await Promise.all(manifest.files.map((entry) => fetchChecked(entry, signal)))
+    },
+  )
 
   it('works as without storage when that is denied', async () => {
     const denied = () => Promise.reject(new DOMException('denied', 'SecurityError'))

@@ -90,6 +90,39 @@ describe('watchEdition', () => {
     expect(useFreshness.getState()).toMatchObject({ fault: null, replaced: 1 })
   })
 
+  it('says of data that came after a failure neither that they wait nor that the server is away', async () => {
+    client.clear()
+    client.setQueryData(editionQuery.queryKey, { manifest: old.manifest, fault: null })
+    let text: string | null = null
+    const load = () =>
+      text === null
+        ? Promise.reject(new PublishedFileError('values.json', 'cut', ''))
+        : Promise.resolve({} as never)
+    await client
+      .query({ queryKey: datasetQuery.queryKey, queryFn: load, retry: false })
+      .catch(() => undefined)
+    await wait(8000)
+    expect(useFreshness.getState()).toMatchObject({ fault: { file: 'values.json' } })
+    text = 'whole'
+    await wait(10_000)
+    expect(client.getQueryData(datasetQuery.queryKey)).toBeDefined()
+    expect(useFreshness.getState()).toMatchObject({ fault: null, offlineSince: null })
+  })
+
+  it('calls a manifest for a newer application by its name, and asks ever more seldom', async () => {
+    manifestText = JSON.stringify({ ...old.manifest, schemaVersion: 2, files: 'of another form' })
+    await wait(8000)
+    expect(useFreshness.getState()).toMatchObject({
+      fault: { file: 'manifest.json', problem: 'newer' },
+      offlineSince: null,
+    })
+    await wait(3_600_000)
+    expect(looks).toBeLessThan(20)
+    manifestText = JSON.stringify(newer.manifest)
+    await wait(600_000)
+    expect(useFreshness.getState()).toMatchObject({ fault: null, replaced: 1 })
+  })
+
   it('asks a server that does not answer ever more seldom', async () => {
     manifestText = null
     await wait(3_600_000)

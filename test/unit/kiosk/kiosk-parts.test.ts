@@ -40,8 +40,8 @@ describe('the address of the kiosk', () => {
       adegan: 'x',
     })
     expect([idleMs, countdownMs, sceneMs]).toEqual([2000, 15_000, 12_000])
-    for (const diam of ['Infinity', '1e12', 'NaN'])
-      expect(kioskTimes(SETTINGS, { diam }).idleMs).toBe(60_000)
+    for (const diam of ['Infinity', '-Infinity', '1e12', '1e308', 'NaN', '0', '1e-9', '0.5', ''])
+      expect(kioskTimes(SETTINGS, { diam }).idleMs, diam).toBe(60_000)
   })
 
   it('leads a phone to the profile under the address the kiosk is served at', () => {

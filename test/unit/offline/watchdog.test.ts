@@ -171,6 +171,23 @@ it('fonts that came by half are loaded anew when they are whole, without the pag
   expect(reload).not.toHaveBeenCalled()
 })
 
+it('leaves a page that shows something as it is while that page says that the data are broken', async () => {
+  await visit()
+  start()
+  let isBroken = true
+  const stay = (event: Event) => {
+    if (isBroken) event.preventDefault()
+  }
+  window.addEventListener('may-reload', stay)
+  loseChunk()
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(reload).not.toHaveBeenCalled()
+  isBroken = false
+  await vi.advanceTimersByTimeAsync(30_000)
+  expect(reload).toHaveBeenCalledOnce()
+  window.removeEventListener('may-reload', stay)
+})
+
 it('sees to a reload that the page asks for, when what is kept has been asked for again', async () => {
   await visit()
   start()

@@ -36,7 +36,7 @@ it('publishes none without the folder', async () => {
 })
 
 it('knows the pages of the address', () => {
-  const paths = PAGES.map((page) => {
+  const paths = PAGES.filter((page) => page !== 'kios').map((page) => {
     const bare = formatAddress({ ...parseAddress(''), page })
     return bare.replace(/^#/, '')
   })
@@ -50,6 +50,12 @@ const CASES: Case[] = [
   ['broken file', 'berkas-rusak', replace(FILE, '"langkah"', 'langkah'), null],
   ['without steps', 'pengaturan-salah', replace(FILE, '"langkah"', '"lankah"'), 'langkah'],
   ['unknown page', 'cerita-alamat-salah', replace(FILE, '#/?', '#/petaa?'), 'langkah 1 › alamat'],
+  ...['#/kios?diam=1&', '#/?tema=gelap#/kios?'].map((address): Case => [
+    `the address ${address}`,
+    'cerita-alamat-salah',
+    replace(FILE, '#/?', address),
+    'langkah 1 › alamat',
+  ]),
   [
     'unknown region of a view',
     'wilayah-tidak-dikenal',
