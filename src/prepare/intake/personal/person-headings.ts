@@ -54,7 +54,7 @@ export function bearsOut(kind: PersonHeading, text: string): boolean {
     case 'number':
       return (
         /^\d[\d.,]*e\+?15$/i.test(text) ||
-        (/^(?:nik|kk|no)?[^\p{L}]*[\dx*][^\p{L}]*(?:x+[^\p{L}]*)*$/iu.test(text) &&
+        (/^(?:nik|kk|no)?(?:[^\p{L}]|x)*$/iu.test(text) &&
           text.replace(/[^\d*x]/gi, '').length >= 6)
       )
     case 'name':

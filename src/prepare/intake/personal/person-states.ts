@@ -86,7 +86,7 @@ export function namesBlock(text: string): boolean {
 }
 
 const HOUSE = new RegExp(
-  String.raw`${BLOCK}[\d\s/.,RTWrtw:-]*(?:(?:[Nn][Oo](?:mor)?\b\.?\s*)(?:rumah\s*)?|[Rr]umah\s*(?:[Nn]o(?:mor)?\b\.?)?\s*)\d{1,4}(?![\d/]|\s*[Tt](?:ahun|h))`,
+  String.raw`${BLOCK}[\d\s/.,RTWrtw:-]{0,40}(?:(?:[Nn][Oo](?:mor)?\b\.?\s*)(?:rumah\s*)?|[Rr]umah\s*(?:[Nn]o(?:mor)?\b\.?)?\s*)\d{1,4}(?![\d/]|\s*[Tt](?:ahun|h))`,
   'u',
 )
 
