@@ -1,4 +1,4 @@
-import { namesInstitution } from './institution-words'
+import { namesInstitution, namesOrganisation } from './institution-words'
 import { namesSensitiveState } from './sensitive-states'
 
 const LONGEST = 120
@@ -92,5 +92,5 @@ const HOUSE = new RegExp(
 
 /** Whether a text gives the number of a house in an RT, and not of an institution. */
 export function namesHouse(text: string): boolean {
-  return HOUSE.test(text) && !namesInstitution(text)
+  return HOUSE.test(text) && !namesOrganisation(text)
 }

@@ -60,6 +60,6 @@ function kindsInWindow(plain: string, isPlace: IsPlace): PersonalKind[] {
 }
 
 /** The kinds of personal data in a text outside a table, such as a name of a file or a comment. */
-export function personalKinds(text: string): PersonalKind[] {
-  return kindsInPlain(plainText(text), NO_PLACES)
+export function personalKinds(text: string, isPlace: IsPlace): PersonalKind[] {
+  return kindsInPlain(plainText(text), isPlace)
 }
