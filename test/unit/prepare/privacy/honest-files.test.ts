@@ -152,10 +152,20 @@ describe('a JSON file', () => {
     expect(told({ a: '0812.34567890', b: '0812,34567890' })).toHaveLength(2)
   })
 
-  it('with many coordinates is searched at a fair pace', () => {
+  it('with many coordinates are searched in less than twice the time of reading them', () => {
     const ring = Array.from({ length: 1_000_000 }, (_, at) => [104 + at / 1e6, -2 - at / 1e6])
-    const began = performance.now()
-    expect(told({ coordinates: [[ring]] })).toEqual([])
-    expect(performance.now() - began).toBeLessThan(600)
+    const text = JSON.stringify({ coordinates: [[ring]] })
+    // The best of three, since the machine may have other work.
+    const timeOf = (work: () => unknown) => {
+      const began = performance.now()
+      work()
+      return performance.now() - began
+    }
+    const times = [1, 2, 3].map(() => {
+      let value: unknown
+      const read = timeOf(() => (value = JSON.parse(text)))
+      return timeOf(() => told(value)) / read
+    })
+    expect(Math.min(...times)).toBeLessThan(2)
   })
 })
