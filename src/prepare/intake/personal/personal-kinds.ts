@@ -2,6 +2,7 @@ import { withSpeltDigits } from './digit-words'
 import { holdsEmailAddress } from './email-address'
 import { withoutPartingWords } from './parted-numbers'
 import { holdsAccount, invitesContact } from './person-account'
+import { SHORTEST_NUMBER } from './number-lengths'
 import { mayNamePerson, namesPerson } from './person-words'
 import { plainText } from './plain-text'
 import { holdsPopulationNumber } from './population-number'
@@ -15,7 +16,7 @@ export const NO_PLACES: IsPlace = () => false
 
 const MISTYPED = /(?<![\p{L}\d])[\dOoIl][\dOoIl .-]{8,}(?!\p{L})/gu
 /** As many digits as the shortest number of a person has, however far apart. */
-const MANY_DIGITS = /(?:\d\D{0,40}){8}/
+const MANY_DIGITS = new RegExp(String.raw`(?:\d\D{0,40}){${String(SHORTEST_NUMBER)}}`)
 
 /** Letters typed for the digits they resemble: O812, 08l2. */
 function withDigits(text: string): string {
@@ -35,8 +36,23 @@ function numberKinds(plain: string): PersonalKind[] {
   return kinds
 }
 
-/** The kinds of personal data in a text that is already in plain characters. */
+/** A text is searched in windows of this length, each with the end of the one before. */
+const WINDOW = 16_384
+/** More letters than a number, an address or a name with what tells of it can be spread over. */
+const OVERLAP = 1024
+
+/** The kinds of personal data in a text of any length that is already in plain characters. */
 export function kindsInPlain(plain: string, isPlace: IsPlace): PersonalKind[] {
+  if (plain.length <= WINDOW) return kindsInWindow(plain, isPlace)
+  const kinds = new Set<PersonalKind>()
+  for (let start = 0; start + OVERLAP < plain.length; start += WINDOW - OVERLAP) {
+    const window = plain.slice(start, start + WINDOW)
+    for (const kind of kindsInWindow(window, isPlace)) kinds.add(kind)
+  }
+  return [...kinds]
+}
+
+function kindsInWindow(plain: string, isPlace: IsPlace): PersonalKind[] {
   const kinds = numberKinds(plain)
   const isReached = () => holdsAccount(plain) && (invitesContact(plain) || mayNamePerson(plain))
   if (holdsEmailAddress(plain) || isReached()) kinds.push('surel')
@@ -45,6 +61,6 @@ export function kindsInPlain(plain: string, isPlace: IsPlace): PersonalKind[] {
 }
 
 /** The kinds of personal data in a text outside a table, such as a name of a file or a comment. */
-export function personalKinds(text: string): PersonalKind[] {
-  return kindsInPlain(plainText(text), NO_PLACES)
+export function personalKinds(text: string, isPlace: IsPlace): PersonalKind[] {
+  return kindsInPlain(plainText(text), isPlace)
 }

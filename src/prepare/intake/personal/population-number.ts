@@ -1,3 +1,5 @@
+import { NIK_LENGTH } from './number-lengths'
+
 /** Provinces of Kemendagri, the first two digits of a NIK. */
 const PROVINCES = new Set(
   (
@@ -7,7 +9,6 @@ const PROVINCES = new Set(
 )
 /** The day of birth of a woman is written with 40 added. */
 const FEMALE_DAYS = 40
-const LENGTH = 16
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Whether a NIK may begin with these digits, quickly told. */
@@ -37,7 +38,7 @@ function isBirthDate(digits: string): boolean {
  * numbers 0001 to 0009 of a `rounded` one are 0000.
  */
 export function isPopulationNumber(digits: string, rounded = false): boolean {
-  if (digits.length !== LENGTH || !isRegion(digits) || !isBirthDate(digits.slice(6, 12))) {
+  if (digits.length !== NIK_LENGTH || !isRegion(digits) || !isBirthDate(digits.slice(6, 12))) {
     return false
   }
   return digits.slice(12) !== '0000' || rounded
@@ -65,7 +66,7 @@ function isNaturalGrouping(lengths: readonly number[], gaps: readonly string[]):
     ends.add(sum + length)
     return sum + length
   }, 0)
-  ends.delete(LENGTH)
+  ends.delete(NIK_LENGTH)
   const followsParts = [...ends].every((end) => PARTS.has(end))
   if (followsParts) return !ends.has(10) || ends.has(8) || ends.has(12)
   return isUniform && lengths.length <= 4 && /^\s*[-_/]\s*$/.test(gaps[0] ?? '')
@@ -77,11 +78,11 @@ function followsPoint(text: string, start: number): boolean {
 }
 
 function isWhole(text: string, { digits, start, end }: Group): boolean {
-  if (digits.length % LENGTH !== 0 || followsPoint(text, start)) return false
+  if (digits.length % NIK_LENGTH !== 0 || followsPoint(text, start)) return false
   const decimals = /^[.,](\d{1,4})(?!\d)/.exec(text.slice(end, end + 7))?.[1]
   if (decimals !== undefined && /[1-9]/.test(decimals)) return false
-  for (let at = 0; at < digits.length; at += LENGTH) {
-    if (!isPopulationNumber(digits.slice(at, at + LENGTH))) return false
+  for (let at = 0; at < digits.length; at += NIK_LENGTH) {
+    if (!isPopulationNumber(digits.slice(at, at + NIK_LENGTH))) return false
   }
   return true
 }
@@ -99,30 +100,40 @@ function runFrom(text: string, groups: readonly Group[], first: number): Group[]
   return run
 }
 
+/** No honest row of single digits, such as marks given by a reader, is longer. */
+const LONGEST_ROW = 200
+
 function holdsGrouped(text: string, run: readonly Group[]): boolean {
-  const total = run.reduce((sum, { digits }) => sum + digits.length, 0)
-  if (total < LENGTH || run.length > 200) return false
+  const all = run.map(({ digits }) => digits).join('')
+  const total = all.length
+  if (total < NIK_LENGTH) return false
+  let offset = 0
   const gapAfter = (at: number) => text.slice(run[at]?.end, run[at + 1]?.start)
   for (let first = 0; first < run.length; first += 1) {
+    const digits = all.slice(offset, offset + NIK_LENGTH)
+    offset += run[first]?.digits.length ?? 0
+    if (!isPopulationNumber(digits)) continue
     const parts: Group[] = []
     let length = 0
-    for (let at = first; at < run.length && length < LENGTH; at += 1) {
+    for (let at = first; at < run.length && length < NIK_LENGTH; at += 1) {
       const group = run[at]
       if (group === undefined) break
       parts.push(group)
       length += group.digits.length
     }
-    const digits = parts.map((part) => part.digits).join('')
-    if (parts.length < 2 || !isPopulationNumber(digits)) continue
+    if (parts.length < 2 || length !== NIK_LENGTH) continue
     const gaps = parts.slice(1).map((_, index) => gapAfter(first + index))
     const last = first + parts.length - 1
-    // More groups with the same mark make a longer number, unless they are several numbers.
-    const isLonger =
-      (first > 0 && gapAfter(first - 1) === gaps[0]) ||
-      (last < run.length - 1 && gapAfter(last) === gaps[0])
-    if (isLonger && total % LENGTH !== 0) continue
-    if (digits.slice(6, 10) === digits.slice(0, 4)) continue
     const lengths = parts.map((part) => part.digits.length)
+    const isSpaced = lengths.every((one) => one === 1)
+    // More groups with the same mark make a longer number, unless they are several numbers.
+    const continues = (gap: number, beyond: number) =>
+      run[beyond] !== undefined &&
+      gapAfter(gap) === gaps[0] &&
+      !(isSpaced && (run.length > LONGEST_ROW || run[beyond].digits.length > 1))
+    const isLonger = continues(first - 1, first - 1) || continues(last, last + 1)
+    if (isLonger && total % NIK_LENGTH !== 0) continue
+    if (digits.slice(6, 10) === digits.slice(0, 4)) continue
     const start = parts[0]?.start ?? 0
     if (MONEY_BEFORE.test(text.slice(Math.max(0, start - 6), start))) continue
     if (isNaturalGrouping(lengths, gaps)) return true
@@ -137,7 +148,7 @@ function isScientific(text: string): boolean {
   for (const [, first = '', rest = ''] of text.matchAll(SCIENTIFIC)) {
     const digits = `${first}${rest}`
     if (digits.length >= 15) {
-      if (isPopulationNumber(digits.padEnd(LENGTH, '0').slice(0, LENGTH), true)) return true
+      if (isPopulationNumber(digits.padEnd(NIK_LENGTH, '0').slice(0, NIK_LENGTH), true)) return true
     } else if (isRegion(digits.padEnd(6, '1'))) return true
   }
   return false
