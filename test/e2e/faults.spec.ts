@@ -9,7 +9,7 @@ const VALUES = /data\/values\.[^/]+\.json/
 /** All faults a test provokes itself are in the browser's log too. */
 test.use({
   expectedProblems:
-    /40[34]|50\d|ERR_|Failed to load|failed: http|preload|dynamically imported|'integrity'/,
+    /40[34]|50\d|ERR_|Failed to load|failed: http|preload|dynamically imported|integrity/,
 })
 
 const alert = (page: Page) => page.getByRole('alert')
@@ -164,9 +164,10 @@ test.describe('on the first load', () => {
   }) => {
     server.fault = onlyFor(/assets\/first-map-[^/]+\.js/, NETWORK_FAULTS['not there'])
     await page.goto(VIEW)
-    const said = page.getByText('unggahan ke server belum lengkap')
-    await expect(said).toBeHidden()
-    await expect(said).toBeVisible({ timeout: 15_000 })
+    const said = 'naskah atau gaya halaman tidak dapat diambil dari server'
+    await expect(alert(page)).toContainText(said, { timeout: 15_000 })
+    server.fault = null
+    await expectShown(page)
   })
 })
 
