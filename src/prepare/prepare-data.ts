@@ -124,12 +124,8 @@ async function prepare(options: PrepareOptions): Promise<Outcome> {
   return outcome
 }
 
-/** The lock of the folder to publish into; null when it cannot be had or must not be written, which is told. */
-function lockTarget(root: string, target: string, log: ProblemLog): (() => void) | null {
-  if (isWithin(target, root)) {
-    log.error('keluaran-di-data', { file: target })
-    return null
-  }
+/** The lock of the folder to publish into; null when it cannot be had, which is told. */
+function lockTarget(target: string, log: ProblemLog): (() => void) | null {
   try {
     mkdirSync(dirname(target), { recursive: true })
     return takeLock(lockOf(target), 'npm run data')
@@ -147,9 +143,13 @@ function lockTarget(root: string, target: string, log: ProblemLog): (() => void)
 
 /** As `prepare`, and while it may write no other run writes into the same folder. */
 export async function prepareData(options: PrepareOptions): Promise<Outcome> {
-  if (options.isCheck) return prepare(options)
   const log = new ProblemLog()
-  const unlock = lockTarget(options.root, options.target, log)
+  if (isWithin(options.target, options.root)) {
+    log.error('keluaran-di-data', { file: options.target })
+    return outcomeOf(log, [])
+  }
+  if (options.isCheck) return prepare(options)
+  const unlock = lockTarget(options.target, log)
   if (unlock === null) return outcomeOf(log, [])
   try {
     return await prepare(options)

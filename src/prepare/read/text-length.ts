@@ -10,7 +10,10 @@ export function longestIn(column: string): number {
   return LONG.test(column) ? BOUNDS.text : BOUNDS.name
 }
 
-/** Tells of a text that no published file can hold; the one rule for CSV and JSON, by the contract's bounds. */
+/**
+ * Tells of a text that no published file can hold, by the contract's bounds; cells that a page has less room for have
+ * limits of their own in `read-choice`.
+ */
 export function tellTooLong(text: string, column: string, place: Place, log: ProblemLog): boolean {
   const maximum = longestIn(column)
   if (text.length <= maximum) return false

@@ -23,6 +23,7 @@ function sentencesOf(source: string): string[] {
 describe('the words of all messages', () => {
   it.each(SOURCES)('%s has none of the inner words', (path) => {
     const sentences = sentencesOf(readFileSync(path, 'utf8'))
+    expect(sentences.length).toBeGreaterThan(3)
     expect(sentences.flatMap(innerWordsOf)).toEqual([])
   })
 
