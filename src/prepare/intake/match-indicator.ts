@@ -2,11 +2,12 @@ import type { Place, ProblemLog } from '../problems/problem-log'
 import type { Origin } from '../read/catalogue-tokens'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { takePeriod } from './heading-period'
-import { headingWords, type RoleOf } from './heading-words'
+import { headingWords, PARENTHESES, parenthesised, type RoleOf } from './heading-words'
 import type { HeadingSynonyms } from './heading-synonyms'
 import { nearestIndicators } from './nearest-headings'
 import { MONTH_WORD } from './month-names'
 import { standingOf, withoutStanding, type Standing } from './planned-figures'
+import { isExplanation } from './said-units'
 import { isExactUnit, isKnownUnit, isSameUnit } from './units-of-measure'
 
 export type IndicatorMatch = {
@@ -22,7 +23,6 @@ export type IndicatorMatch = {
 type WordMatch = Pick<IndicatorMatch, 'entries' | 'otherUnit'>
 type Named = { entry: CatalogueEntry; rank: number }
 
-const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
 const TABLE_NUMBER = /^\s*(?:tabel|table|tab\.)\s*[\d.]+\s*/i
 const DIVIDED_BY = new RegExp(
   String.raw`\b(?:menurut|per|di|dirinci|berdasarkan|tahun|bulan|kabupaten|kecamatan|desa|${MONTH_WORD})\b|,|\d{4}`,
@@ -151,7 +151,7 @@ export class IndicatorMatcher {
     const exact =
       parts.length === 1 ? this.catalogue.get((parts[0] ?? '').toLowerCase()) : undefined
     if (exact !== undefined) return { entries: [exact], otherUnit: null }
-    const notes = parts.flatMap((part) => [...part.matchAll(PARENTHESES)].map((m) => m[1] ?? ''))
+    const notes = parts.flatMap(parenthesised).filter((note) => !isExplanation(note))
     const whole = this.find(parts.map(headingWords))
     if (whole !== null) {
       // Parentheses may belong to a name ("Produksi padi (GKG)"); a unit in them counts all the same.

@@ -1,5 +1,6 @@
 import { cellText, type Grid } from './grid'
 import { monthNumber, MONTH_WORD, SHORT_MONTH_WORD } from './month-names'
+import { passages } from './passages'
 import { isYear, joinPeriod } from './read-period'
 
 /** Years and months that a text speaks of; a part is a quarter, a half or some other months of a year. */
@@ -143,12 +144,13 @@ export function periodOfTitle(
   return period === null ? { kind: 'none' } : { kind: 'period', period, source: first[0] }
 }
 
-/** The cells above the headings of a table. */
+/** The cells above the headings of a table, those of more than 500 letters in pieces. */
 export function titlesAbove(grid: Grid, from: number, top: number): string[] {
   return grid.rows
     .slice(from, top)
     .flatMap(({ cells }) => cells.map(cellText))
     .filter((text) => text !== '')
+    .flatMap(passages)
 }
 
 /** What the title and the sheet say of months, to be held against a column of whole years. */
