@@ -63,11 +63,12 @@ export class IndicatorMatcher {
    */
   match(parts: readonly string[], titles: readonly string[] = []): IndicatorMatch | null {
     const standing = standingOf(parts)
-    for (const words of standing === null ? [parts] : [parts, withoutStanding(parts)]) {
-      const found = this.matchPeriod(words, titles)
-      if (found !== null) return { ...found, standing }
-    }
-    return null
+    const whole = this.matchPeriod(parts, titles)
+    // "Keluarga (estimasi)" says no unit in its parentheses.
+    const isWhole = standing === null || whole?.otherUnit === null
+    const bare = isWhole ? null : this.matchPeriod(withoutStanding(parts), titles)
+    const found = bare ?? whole
+    return found && { ...found, standing }
   }
 
   private matchPeriod(

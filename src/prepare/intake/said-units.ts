@@ -4,7 +4,7 @@ import { isExactUnit, isMeasure } from './units-of-measure'
 
 /** What comes before a unit; where the unit ends, its own words tell. */
 const SAID =
-  /\b(?:(?<about>angka|data|nilai|jumlah|semua\p{L}*|figures?)\s+(?:di\p{L}+\s+)?)?(?:(?<unit>(?:dalam\s+)?(?<!\b(?:nama|kode|kepala|jenis)\s)satuan(?<colon>\s*:)?|units?(?<english>\s*:))|dalam|in)(?!\p{L})/giu
+  /\b(?:(?<about>angka|data|nilai|jumlah|semua\p{L}*|figures?)\s+(?:di\p{L}+\s+)?)?(?:(?<unit>(?:dalam\s+)?(?<!\b(?:nama|kode|kepala|jenis)\s)satuan(?:(?<colon>\s*:)|(?!\p{L}))|units?(?<english>\s*:))|(?:dalam|in)(?!\p{L}))/giu
 /** "x1000", "× 1.000", "x 1,000,000". */
 const TIMES = /(?:^|[\s([])[x×]\s*1[.,\s]?000([.,\s]?000)?(?!\d)/gi
 /** "Kelompok umur (KU)"; quintals are ku or Ku. */

@@ -98,6 +98,10 @@ export const INTAKE_MESSAGES = {
     id: `Angka kolom ini bukan kenyataan menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''} ("${p.found}"), jadi tidak dibaca. Target dari dokumen rencana ditulis di target.csv. Bila angkanya sudah terjadi, hapus kata itu dari judul, catatan, atau nama, atau beri judul "Realisasi".`,
     en: `The figures of this column are no facts by ${TITLE_SOURCES[String(p.source)]?.en ?? ''} ("${p.found}") and are not read. Targets of a plan belong in target.csv. If the figures have come about, take the word out of the title, note or name, or head them "Realisasi".`,
   }),
+  'angka-perkiraan': (p) => ({
+    id: `Angka kolom ini perkiraan menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''} ("${p.found}") dan dibaca, tetapi status ${p.indicator} di indikator.csv bukan perkiraan. Bila angkanya memang perkiraan, tulis "perkiraan" di kolom status indikator itu (status_desa, status_kecamatan, status_kabupaten); bila bukan, hapus kata itu dari tabelnya.`,
+    en: `The figures of this column are estimates by ${TITLE_SOURCES[String(p.source)]?.en ?? ''} ("${p.found}") and are read, but the status of ${p.indicator} in indikator.csv is not estimate. If they are estimates, write "perkiraan" in the status columns of that indicator (status_desa, status_kecamatan, status_kabupaten); if not, take the word out of the table.`,
+  }),
   'satuan-berbeda': (p) => ({
     id: `Satuan "${p.found}" berbeda dari satuan ${p.indicator}, yaitu ${p.expected}. Bila angkanya sudah dalam ${p.expected}, perbaiki satuannya saja; bila belum, ubah dulu angkanya.`,
     en: `Unit "${p.found}" differs from the unit of ${p.indicator}, which is ${p.expected}. If the numbers are in ${p.expected} already, only correct the unit; else convert the numbers first.`,
