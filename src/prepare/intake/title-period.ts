@@ -15,10 +15,10 @@ const STATUS = String.raw`(?:per|keadaan|kondisi|posisi|akhir|tanggal|tgl|s\.?\s
 const UNTIL = /^(?:s|sampai|hingga)/i
 /** Years of what is not the data: rules, the day of printing, the yearbook it was copied from. */
 export const FOREIGN = [
-  /\b(?:no|nomor)\b\.?\s*:?\s*\d[\w./-]*\s*(?:tahun|thn|th)\b\.?\s*\d{4}/gi,
-  /\b(?:no|nomor)\b\.?\s*:?\s*[\w.-]*\/[\w./-]*\d{4}\b/gi,
-  /\b(?:uu|pp|undang-undang|perpres|perda|perbup|perwal|pergub|permen\p{L}*|kepmen\p{L}*|inpres|keppres|peraturan|keputusan|sk|surat edaran|se|instruksi)\b[^,;()]*?\d{4}\b/giu,
-  /\b(?:dicetak|cetak|diunduh|unduh|diakses|diterbitkan|dibuat|diperbarui|updated?|printed)\b.*?\d{4}\b/gi,
+  /\b(?:no|nomor)\b\.?\s*:?\s*\d[\w./-]{0,60}\s*(?:tahun|thn|th)\b\.?\s*\d{4}/gi,
+  /\b(?:no|nomor)\b\.?\s*:?\s*[\w.-]{0,40}\/[\w./-]{0,60}\d{4}\b/gi,
+  /\b(?:uu|pp|undang-undang|perpres|perda|perbup|perwal|pergub|permen\p{L}*|kepmen\p{L}*|inpres|keppres|peraturan|keputusan|sk|surat edaran|se|instruksi)\b[^,;()]{0,150}?\d{4}\b/giu,
+  /\b(?:dicetak|cetak|diunduh|unduh|diakses|diterbitkan|dibuat|diperbarui|updated?|printed)\b.{0,100}?\d{4}\b/gi,
   /\b(?:sumber|source)\s*(?:data)?\s*:.*$/gi,
   /\bdalam angka\s+(?:tahun\s+)?\d{4}\b/gi,
 ]

@@ -52,6 +52,9 @@ const PERSONS = new Set(['jiwa', 'anak', 'pemilih', 'siswa', 'balita', 'guru'])
 const SCALES = ['puluh', 'ratus', 'ribu', 'juta', 'miliar', 'triliun']
 const SCALE = new RegExp(`^(?:(?:${SCALES.join('|')})(?: |$))+`)
 
+/** Nobody writes a longer unit. */
+const LONGEST = 80
+
 const STANDARD = new Map<string, string>()
 for (const [unit, others] of Object.entries(SAME)) {
   for (const other of [unit, ...others]) STANDARD.set(headingWords(other), unit)
@@ -64,6 +67,7 @@ function standard(text: string): string {
 
 /** `ribu jiwa` of "000 orang" and "ribuan penduduk"; undefined for a unit as it is. */
 function inThousands(words: string): string | undefined {
+  if (words.length > LONGEST) return undefined
   for (const scale of SCALES) {
     for (const way of [scale, ...(SAME[scale] ?? [])]) {
       if (!words.startsWith(`${way} `)) continue
