@@ -135,8 +135,8 @@ export const INTAKE_MESSAGES = {
     en: `The period of this table is not certain: ${list(p, 'en')}. Make them agree, or add a column "tahun".`,
   }),
   'tahun-sebagian': () => ({
-    id: 'Judul tabel, catatannya, nama lembar, atau nama berkas menyebut sebagian tahun (triwulan, semester, atau beberapa bulan), jadi angkanya tidak boleh dibaca sebagai satu tahun. Kirim angka setahun atau angka per bulan, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu dari judul, catatan, dan nama. Keadaan pada akhir tahun (Semester II) adalah angka tahun itu: sebutannya saja yang dihapus.',
-    en: 'The title, a note, the name of the sheet or of the file speaks of a part of a year (a quarter, a half or some months), so that the figures must not be read as a whole year. Send figures of the year or by month, with a column "tahun" holding 2024 or 2024-06, and take those words out of title, notes and names. A state at the end of the year (Semester II) is the figure of that year: only those words have to go.',
+    id: 'Judul tabel, catatannya, nama lembar, atau nama berkas menyebut sebagian tahun (triwulan, semester, beberapa bulan, atau jumlah kumulatif sejak Januari), jadi angkanya tidak boleh dibaca sebagai satu tahun atau satu bulan. Kirim angka setahun atau angka per bulan, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu dari judul, catatan, dan nama. Keadaan pada akhir tahun (Semester II) adalah angka tahun itu: sebutannya saja yang dihapus.',
+    en: 'The title, a note, the name of the sheet or of the file speaks of a part of a year (a quarter, a half, some months or a running total since January), so that the figures must not be read as a whole year or a month. Send figures of the year or by month, with a column "tahun" holding 2024 or 2024-06, and take those words out of title, notes and names. A state at the end of the year (Semester II) is the figure of that year: only those words have to go.',
   }),
   'tabel-berdampingan': (p) => ({
     id: `Lembar ini berisi dua tabel berdampingan; yang kedua mulai di kolom ${p.found}. Pindahkan tabel kedua ke lembarnya sendiri.`,
