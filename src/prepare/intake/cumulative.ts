@@ -2,7 +2,8 @@ import { isSourceNote } from './table-notes'
 import { TO, whole } from './title-period'
 
 /** "Tidak kumulatif", "non-kumulatif". */
-const NOT = /\b(?:tidak|bukan|tanpa|non|not|no)[\s-]+(?:\p{L}+\s)?(?:kumulatif|akumula\p{L}+|cumulative)\b/giu
+const NOT =
+  /\b(?:tidak|bukan|tanpa|non|not|no)[\s-]+(?:\p{L}+\s)?(?:kumulatif|akumula\p{L}+|cumulative)\b/giu
 const ADDED_UP = /\b(?:kumulatif|akumula(?:si|tif)|cumulative|ytd|year[\s-]to[\s-]date)\b/i
 const FROM_JANUARY =
   /\b(?:jumlah|jml|total|angka|data|nilai|dihitung|terhitung|kumulatif|akumulasi|cumulative)\b[^.;,]{0,20}\b(?:sejak|mulai|dari|since|from)\s(?:awal tahun|(?:bulan )?januari|january)\b(?! ?(?:s\.|sampai|hingga|-|–) ?\p{L})/iu

@@ -1,4 +1,9 @@
-import { parseNumber, withoutGroupBlanks, withoutPercent, type DecimalMark } from '../read/parse-number'
+import {
+  parseNumber,
+  withoutGroupBlanks,
+  withoutPercent,
+  type DecimalMark,
+} from '../read/parse-number'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { isCountable } from './units-of-measure'
 

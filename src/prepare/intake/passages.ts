@@ -8,7 +8,7 @@ export function passages(text: string): string[] {
   if (text.length <= LONGEST) return [text]
   const plain = text.replace(/\s+/g, ' ').trim()
   const found: string[] = []
-  for (let from = 0; from < plain.length; ) {
+  for (let from = 0; from < plain.length;) {
     const blank = plain.lastIndexOf(' ', from + LONGEST)
     const isLast = from + LONGEST >= plain.length
     const to = isLast || blank <= from + SHARED ? from + LONGEST : blank

@@ -43,8 +43,7 @@ const OF_FIGURES = new RegExp(
  * was not counted, `real` when it says the opposite; with the word that says so.
  */
 export type Standing =
-  | { kind: 'planned' | 'estimated'; word: string }
-  | { kind: 'real'; word?: undefined }
+  { kind: 'planned' | 'estimated'; word: string } | { kind: 'real'; word?: undefined }
 
 /** What a text says of its figures: a plan before an estimate; null when it says nothing, or facts and plan. */
 export function unrealIn(text: string): Exclude<Standing, { kind: 'real' }> | null {
@@ -94,8 +93,7 @@ export function isAbout({ id, name, shortName, definition, method }: CatalogueEn
   return texts.some((text) => text.toLowerCase().includes(word))
 }
 
-/** Whether the catalogue calls the figures of an indicator estimates, at each level that has any. */
+/** Whether the catalogue calls the figures of an indicator estimates, at every level. */
 export function isEstimate({ status }: CatalogueEntry): boolean {
-  const stated = Object.values(status).filter((one) => one !== null)
-  return stated.length > 0 && stated.every((one) => one === 'perkiraan')
+  return Object.values(status).every((one) => one === 'perkiraan')
 }

@@ -13,9 +13,11 @@ const MOST_WORDS = 4
 /** Longer than any unit, and than any list of units. */
 const [LONGEST_UNIT, LONGEST_LIST] = [80, 200]
 /** "Satuan: lihat judul kolom", "Satuan: beragam". */
-const ELSEWHERE = /^(?:lihat|sesuai|seperti|sebagaimana|ter(?:cantum|tulis|lampir)|b?er(?:agam|bagai)|bermacam|see)/i
+const ELSEWHERE =
+  /^(?:lihat|sesuai|seperti|sebagaimana|ter(?:cantum|tulis|lampir)|b?er(?:agam|bagai)|bermacam|see)/i
 const BOTH_SEXES = /^(?:l|lk|laki laki|pria) (?:dan )?(?:p|pr|perempuan|wanita)$/
-const ORIGIN = /^(?:(?:data|hasil) )?(?:sumber|source|survei|survey|sensus|census|menurut)\b[^,;]*$/i
+const ORIGIN =
+  /^(?:(?:data|hasil) )?(?:sumber|source|survei|survey|sensus|census|menurut)\b[^,;]*$/i
 
 /** The unit at the beginning of a text, by as many of its words as make one; null for other words. */
 function unitAt(text: string): string | null {

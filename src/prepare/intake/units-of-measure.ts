@@ -123,9 +123,7 @@ export function isKnownUnit(text: string): boolean {
 /** Whether a unit counts things or persons one by one, so that half of one cannot be. */
 export function isCountable(unit: string): boolean {
   const written = standard(unit)
-  return (
-    !MEASURES.has(written) && !/rupiah/.test(written) && scaleOf(written) === undefined
-  )
+  return !MEASURES.has(written) && !/rupiah/.test(written) && scaleOf(written) === undefined
 }
 
 /**

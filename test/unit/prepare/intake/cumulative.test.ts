@@ -12,7 +12,9 @@ function tables({ above = '', below = '' }): Promise<Reading>[] {
   ]
   return bodies.map((lines) => {
     const all = [...(above === '' ? [] : [`"${above}";;`]), ...lines]
-    return readTables({ 'tabel.csv': [...all, ...(below === '' ? [] : [`"${below}";;`])].join('\n') })
+    return readTables({
+      'tabel.csv': [...all, ...(below === '' ? [] : [`"${below}";;`])].join('\n'),
+    })
   })
 }
 

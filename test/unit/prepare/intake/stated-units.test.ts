@@ -150,12 +150,14 @@ describe('a unit that nobody knows', () => {
     expectRead(await table(heading, { above: text }))
   })
 
-  it.each(['Penduduk (survei BPS)', 'Penduduk (L+P)', 'Penduduk (orang)', 'Penduduk (Sumber: BPS)'])(
-    'is none in the heading %s',
-    async (heading) => {
-      expectRead(await table(heading, {}))
-    },
-  )
+  it.each([
+    'Penduduk (survei BPS)',
+    'Penduduk (L+P)',
+    'Penduduk (orang)',
+    'Penduduk (Sumber: BPS)',
+  ])('is none in the heading %s', async (heading) => {
+    expectRead(await table(heading, {}))
+  })
 
   it('in a heading may be another figure than the whole', async () => {
     expectRefused(await table('Penduduk (survei, ribu jiwa)', {}))
