@@ -50,10 +50,14 @@ function unitsListed(said: string): string[] {
  * the like.
  */
 function unitsAfterWords(text: string, isProse: boolean): string[] {
+  // A word said a thousand times over is looked up once.
+  const seen = new Set<string>()
   return [...text.matchAll(SAID)].flatMap(({ 0: before, index, groups = {} }) => {
     const { unit, colon, english, about } = groups
     const from = index + before.length
     const [said = ''] = text.slice(from, from + LONGEST_LIST).split('\n', 1)
+    if (seen.has(before + said)) return []
+    seen.add(before + said)
     if (colon !== undefined) return unitsListed(said)
     // "Unit: Puskesmas Betung" is an office.
     if (english !== undefined) return unitsListed(said).filter(isExactUnit)
