@@ -177,7 +177,7 @@ export function readHeader(
     header.values.push({ index, heading, period, ...value })
   }
   tellUnnamed(grid, header.headings, block.body, log)
-  const units = unitsStated(grid, block, header.unit?.index ?? null, notes)
+  const units = unitsStated(grid, block, header)
   const ofUnit = holdUnits(units, header.values, at, log)
   header.values = holdFractions(grid, block.body, ofUnit, at, log)
   return preferWholeCodes(header)

@@ -16,7 +16,7 @@ export type ValueColumn = {
   entry: CatalogueEntry
   /** What its headings say of the period: "2023" or "Januari"; null when they say nothing. */
   period: string | null
-  /** False when it is in another unit: its cells are checked, its figures not taken. */
+  /** False when its unit is another, or may be (shares of one for percent): its cells are checked, its figures not taken. */
   isUsable: boolean
 }
 

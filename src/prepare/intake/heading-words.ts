@@ -12,6 +12,13 @@ export function headingWords(text: string): string {
     .trim()
 }
 
+export const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
+
+/** What stands in the parentheses of a text, as written. */
+export function parenthesised(text: string): string[] {
+  return [...text.matchAll(PARENTHESES)].map(([, said = '']) => said)
+}
+
 /** What a column is for when it holds no indicator. */
 export type Role =
   | { kind: 'code'; list: 'any' | 'kemendagri' | 'bps'; level: 'desa' | 'kecamatan' | null }

@@ -3,10 +3,11 @@ import type { Origin } from '../read/catalogue-tokens'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { saysNoMore, type Groups } from './group-words'
 import { takePeriod } from './heading-period'
-import { headingWords, type RoleOf } from './heading-words'
+import { headingWords, PARENTHESES, parenthesised, type RoleOf } from './heading-words'
 import type { HeadingSynonyms } from './heading-synonyms'
 import { nearestIndicators } from './nearest-headings'
 import { standingOf, withoutStanding, type Standing } from './planned-figures'
+import { isExplanation } from './said-units'
 import { countedIn } from './title-words'
 import { isExactUnit, isKnownUnit, isSameUnit } from './units-of-measure'
 
@@ -23,7 +24,6 @@ export type IndicatorMatch = {
 type WordMatch = Pick<IndicatorMatch, 'entries' | 'otherUnit'>
 type Named = { entry: CatalogueEntry; rank: number }
 
-const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
 const LINKING = new Set(['of', 'the', 'number', 'total', 'by', 'in'])
 const TOTAL: Record<string, string> = { jumlah: 'total', jml: 'total' }
 
@@ -59,11 +59,12 @@ export class IndicatorMatcher {
    */
   match(parts: readonly string[], titles: readonly string[] = []): IndicatorMatch | null {
     const standing = standingOf(parts)
-    for (const words of standing === null ? [parts] : [parts, withoutStanding(parts)]) {
-      const found = this.matchPeriod(words, titles)
-      if (found !== null) return { ...found, standing }
-    }
-    return null
+    const whole = this.matchPeriod(parts, titles)
+    // "Keluarga (estimasi)" says no unit in its parentheses.
+    const isWhole = standing === null || whole?.otherUnit === null
+    const bare = isWhole ? null : this.matchPeriod(withoutStanding(parts), titles)
+    const found = bare ?? whole
+    return found && { ...found, standing }
   }
 
   private matchPeriod(
@@ -143,7 +144,7 @@ export class IndicatorMatcher {
     const exact =
       parts.length === 1 ? this.catalogue.get((parts[0] ?? '').toLowerCase()) : undefined
     if (exact !== undefined) return { entries: [exact], otherUnit: null }
-    const notes = parts.flatMap((part) => [...part.matchAll(PARENTHESES)].map((m) => m[1] ?? ''))
+    const notes = parts.flatMap(parenthesised).filter((note) => !isExplanation(note))
     const whole = this.find(parts.map(headingWords))
     if (whole !== null) {
       // Parentheses may belong to a name ("Produksi padi (GKG)"); a unit in them counts all the same.

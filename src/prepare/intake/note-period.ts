@@ -1,12 +1,10 @@
 import { isYear } from './read-period'
-import type { TableNote } from './table-notes'
+import { isSourceNote, type TableNote } from './table-notes'
 import { FOREIGN, PART, statedIn, TO, whole } from './title-period'
 
 /** A note that speaks of another time than a whole year of the table. */
 export type NotePeriod = { line: number; isPart: boolean; years: ReadonlySet<string> }
 
-/** A source cites its own issue ("DKB Semester I 2024"), which is no part of a year that is left out. */
-const SOURCE = /^\W*(?:sumber|source)\b/i
 const REGULARLY =
   /\b(?:tiap|setiap|per|each|every)[\s-]+(?:\p{L}*bulan|\p{L}*wulan|semester|kuartal|quarter)\b/giu
 const NUMERAL = String.raw`(?:ke-?\s?)?(?:[ivx]+|\d|pertama|kedua|ketiga|keempat|ganjil|genap|first|second|third|fourth)\b`
@@ -34,7 +32,8 @@ function periodOfNote({ text, line }: TableNote): NotePeriod | null {
   const plain = whole(text).replace(REGULARLY, ' ').replace(TO_THE_END, ' ')
   const own = FOREIGN.reduce((rest, rule) => rest.replace(rule, ' '), plain)
   const isUntil = UNTIL_PART.test(plain) || hasRange(plain)
-  if (SOURCE.test(plain)) return isUntil ? { line, isPart: true, years: new Set() } : null
+  // "DKB Semester I 2024" is its own issue, no part of a year that is left out.
+  if (isSourceNote(plain)) return isUntil ? { line, isPart: true, years: new Set() } : null
   const isAbout = ABOUT.test(own)
   const { months, isPart } = statedIn([isAbout ? own : ''], false)
   const year = isAbout ? (OF_YEAR.exec(own)?.[1] ?? '') : ''

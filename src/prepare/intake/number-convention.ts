@@ -1,4 +1,9 @@
-import { parseNumber, withoutGroupBlanks, type DecimalMark } from '../read/parse-number'
+import {
+  parseNumber,
+  withoutGroupBlanks,
+  withoutPercent,
+  type DecimalMark,
+} from '../read/parse-number'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { isCountable } from './units-of-measure'
 
@@ -14,7 +19,7 @@ const UNCLEAR = /^[+-]?[1-9]\d{0,2}([.,])\d{3}$/
  */
 export function signOf(text: string): Sign {
   if (!text.includes('.') && !text.includes(',')) return null
-  const number = withoutGroupBlanks(text.replace(/\s*%$/, ''))
+  const number = withoutGroupBlanks(withoutPercent(text))
   const unclear = UNCLEAR.exec(number)?.[1]
   if (unclear !== undefined) return unclear === '.' ? 'unclear-point' : 'unclear-comma'
   if (!/^[+-]?\d[\d.,]*\d$/.test(number) || parseNumber(number) === null) return null
@@ -53,7 +58,7 @@ export function addEvidence(evidence: Evidence, text: string, row: number): void
       return
     case 'unclear-point':
     case 'unclear-comma': {
-      const value = Number(text.replace(/\s*%$/, '').replace(',', '.'))
+      const value = Number(withoutPercent(text).replace(',', '.'))
       if (evidence.unclear === 0) evidence.firstUnclear = row
       evidence.unclear += 1
       evidence.least = Math.min(evidence.least, value)

@@ -4,6 +4,9 @@ export type Shown = { value: number; unit: string }
 /** Tokens of a section: quoted and escaped text, colours and currencies in brackets, padding, the rest. */
 const TOKEN = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|_.|\*.|(.)/gsu
 
+/** A workbook can hold no longer format. */
+const LONGEST = 255
+
 /** Free of the noise of binary fractions. */
 function exact(value: number): number {
   return Number(value.toPrecision(15))
@@ -21,7 +24,8 @@ function sectionFor(value: number, format: string): string {
  * The number as a reader sees it. Only a % of the format itself multiplies by a hundred: in `0.0"%"` and
  * `0.0\%` it is a word, as km is in `0.0" km"`. Commas at the end of the digits divide by thousands.
  */
-export function shownBy(format: string, value: number): Shown {
+export function shownBy(written: string, value: number): Shown {
+  const format = written.slice(0, LONGEST)
   if (!/[%"\\,[]/.test(format)) return { value, unit: '' }
   let words = ''
   let codes = ''

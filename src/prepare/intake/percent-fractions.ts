@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../problems/problem-log'
-import { parseNumber } from '../read/parse-number'
+import { parseNumber, withoutPercent } from '../read/parse-number'
 import { cellText, type Grid, type GridCell } from './grid'
 import type { ValueColumn } from './header'
 
@@ -13,7 +13,7 @@ function readShare(cell: GridCell | undefined): { value: number; isSure: boolean
     return { value: cell.value, isSure: cell.unit === '%' }
   }
   if (typeof cell !== 'string') return null
-  const value = parseNumber(cell.replace(/\s*%$/, ''))
+  const value = parseNumber(withoutPercent(cell))
   return value === null ? null : { value, isSure: cell.endsWith('%') }
 }
 

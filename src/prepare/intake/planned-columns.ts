@@ -1,34 +1,37 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Column } from './find-header'
 import type { Grid } from './grid'
-import { isAbout, plannedWord, plannedWordOfNote } from './planned-figures'
+import { isAbout, isEstimate, unrealIn, unrealInNote, type Standing } from './planned-figures'
 import type { TableNote } from './table-notes'
 import { titlesAbove } from './title-period'
 
-type Said = { word: string; source: string; line: number | null }
+type Unreal = Exclude<Standing, { kind: 'real' }>
+type Said = Unreal & { source: string; line: number | null }
 
-/** The first of a table's title, notes, sheet and file name that says that its figures are planned. */
+/** What a table's title, notes, sheet and file name say of its figures: plans first, then estimates. */
 function saidOfTable(grid: Grid, top: number, notes: readonly TableNote[]): Said[] {
   const { file, sheet } = grid
   const name = (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replaceAll('-', ' ')
-  const titles = titlesAbove(grid, 0, top)
   // "Target dan realisasi" over several lines is of both.
-  const title = plannedWord(titles.join('\n'))
-  const said = (word: string | null, source: string, line: number | null = null): Said[] =>
-    word === null ? [] : [{ word, source, line }]
-  return [
-    ...said(title, 'title'),
-    ...said(plannedWord(sheet ?? ''), 'sheet'),
-    ...said(plannedWord(name), 'name'),
-    ...notes.flatMap(({ text, line }) => said(plannedWordOfNote(text), 'note', line)),
+  const title = titlesAbove(grid, 0, top).join('\n')
+  const said = (unreal: Unreal | null, source: string, line: number | null = null): Said[] =>
+    unreal === null ? [] : [{ ...unreal, source, line }]
+  const all = [
+    ...said(unrealIn(title), 'title'),
+    ...said(unrealIn(sheet ?? ''), 'sheet'),
+    ...said(unrealIn(name), 'name'),
+    ...notes.flatMap(({ text, line }) => said(unrealInNote(text), 'note', line)),
   ]
+  const isPlanned = ({ kind }: Said) => kind === 'planned'
+  return [...all.filter(isPlanned), ...all.filter((one) => !isPlanned(one))]
 }
 
 /**
  * Takes no target, plan or projection for a fact. A column that says it is planned is passed over with a
  * warning where another one holds the facts of the same indicator; alone, or where the title, a note or
- * a name says it of the whole table, it is refused. An indicator that is itself about such figures may
- * say so.
+ * a name says it of the whole table, it is refused. An estimate is a fact that was not counted: it is read, with
+ * a warning where the catalogue does not call the indicator one. An indicator that is itself about such figures
+ * may say so.
  */
 export function leavePlanned(
   grid: Grid,
@@ -43,10 +46,10 @@ export function leavePlanned(
     const [entry] = match?.entries ?? []
     if (match === null || entry === undefined) return null
     const { standing } = match
-    if (standing?.kind === 'planned' && !isAbout(entry, standing.word)) {
-      return { word: standing.word, source: 'heading', line: null }
-    }
     if (standing?.kind === 'real') return null
+    if (standing !== null && !isAbout(entry, standing.word)) {
+      return { ...standing, source: 'heading', line: null }
+    }
     return ofTable.find(({ word }) => !isAbout(entry, word)) ?? null
   }
   const planned = new Map(columns.map((column) => [column, plannedOf(column)]))
@@ -59,7 +62,13 @@ export function leavePlanned(
     const { file, sheet } = grid
     const place = { file, sheet, row: said.line ?? row, column: column.heading }
     const params = { found: { own: said.word }, source: { own: said.source } }
-    if (said.source === 'heading' && hasFacts) log.warn('kolom-target', place, params)
+    const isBesideFacts = said.source === 'heading' && hasFacts
+    if (said.kind === 'estimated' && !isBesideFacts) {
+      const of = { ...params, indicator: entry?.name.id ?? '' }
+      if (entry !== undefined && !isEstimate(entry)) log.warn('angka-perkiraan', place, of)
+      return column
+    }
+    if (isBesideFacts) log.warn('kolom-target', place, params)
     else log.error('kolom-target', place, params)
     return { ...column, role: { kind: 'informative' }, match: null }
   })

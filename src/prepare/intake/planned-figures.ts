@@ -1,43 +1,79 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { headingWords } from './heading-words'
+import { isSourceNote } from './table-notes'
 
-const PLANNED = /\b(target|rencana|proyeksi|estimasi|perkiraan|prakiraan|projection|forecast)\b/gi
-const REAL = /\b(?:realisasi|aktual|realization|realisation|actual)\b/gi
+/** Words for figures that are no counts of what came about, and what each makes of them. */
+const WORDS: Readonly<Record<string, Standing['kind']>> = {
+  target: 'planned',
+  rencana: 'planned',
+  proyeksi: 'planned',
+  prakiraan: 'planned',
+  projection: 'planned',
+  forecast: 'planned',
+  estimasi: 'estimated',
+  perkiraan: 'estimated',
+  estimate: 'estimated',
+  estimated: 'estimated',
+  realisasi: 'real',
+  aktual: 'real',
+  realization: 'real',
+  realisation: 'real',
+  actual: 'real',
+}
+const ANY = Object.keys(WORDS).join('|')
+const UNREAL = Object.keys(WORDS)
+  .filter((word) => WORDS[word] !== 'real')
+  .join('|')
+const WORD = new RegExp(String.raw`\b(?:${ANY})\b`, 'gi')
 /** Documents and offices that have such a word in their name, and what figures are compared with. */
-const OTHERWISE =
-  /\brencana\s+(?:kerja|pembangunan|strategis|tata|aksi|induk|umum|detail|program|anggaran|pemenuhan)\b|\b(?:bukan|tanpa|terhadap|dibanding(?:kan)?|dari|di\s?atas|di\s?bawah|melebihi|mencapai)\s+(?:target|rencana|proyeksi)\b/gi
+const OTHERWISE = new RegExp(
+  String.raw`\brencana\s+(?:kerja|pembangunan|strategis|tata|aksi|induk|umum|detail|program|anggaran|pemenuhan)\b|\b(?:bukan|tanpa|terhadap|dibanding(?:kan)?|dari|di\s?atas|di\s?bawah|melebihi|mencapai)\s+(?:${UNREAL})\b`,
+  'gi',
+)
 /** "Anggaran" alone beside "Realisasi". */
 const BUDGET = /^(?:pagu|anggaran|pagu anggaran)(?: (?:tahun )?\d{4})?$/
-const SOURCE = /^\W*(?:sumber|source)\b/i
-/** "*) angka target", "Keterangan: data hasil proyeksi", or the word alone. */
-const OF_FIGURES =
-  /\b(?:angka|data|nilai|kolom)\b[^.;,]{0,30}\b(target|rencana|proyeksi)\b|^\W*(target|rencana|proyeksi)\W*(?:\d{4}\W*)?$/i
+/** "*) angka target", "Keterangan: data hasil proyeksi", or the word alone: "Catatan: target 2025". */
+const OF_FIGURES = new RegExp(
+  String.raw`\b(?:angka|data|nilai|kolom)\b[^.;,]{0,30}\b(${UNREAL})\b|^\W*(?:(?:keterangan|ket|catatan|note)\W+)?(${UNREAL})\W*(?:(?:tahun|thn)\W+)?(?:\d{4}\W*)?$`,
+  'i',
+)
 
-/** `planned` when a heading says that its figures are, and by which word; `real` when it says the opposite. */
-export type Standing = { kind: 'planned'; word: string } | { kind: 'real' }
+/**
+ * What a text makes of its figures: `planned` for targets and projections, `estimated` for what came about and
+ * was not counted, `real` when it says the opposite; with the word that says so.
+ */
+export type Standing =
+  { kind: 'planned' | 'estimated'; word: string } | { kind: 'real'; word?: undefined }
 
-/** A planned figure as a text says it; null for one that says none, or both. */
-export function plannedWord(text: string): string | null {
+/** What a text says of its figures: a plan before an estimate; null when it says nothing, or facts and plan. */
+export function unrealIn(text: string): Exclude<Standing, { kind: 'real' }> | null {
   const words = text.replaceAll('_', ' ').replace(OTHERWISE, ' ')
-  if (words.match(REAL) !== null) return null
-  if (BUDGET.test(headingWords(words))) return headingWords(words)
-  return words.match(PLANNED)?.[0].toLowerCase() ?? null
+  const plain = headingWords(words)
+  if (BUDGET.test(plain)) return { kind: 'planned', word: plain }
+  const said = (words.match(WORD) ?? []).map((word) => word.toLowerCase())
+  if (said.some((word) => WORDS[word] === 'real')) return null
+  for (const kind of ['planned', 'estimated'] as const) {
+    const word = said.find((one) => WORDS[one] === kind)
+    if (word !== undefined) return { kind, word }
+  }
+  return null
 }
 
 /** The same in a note, which is prose: it must speak of the figures; a source may be a projection. */
-export function plannedWordOfNote(text: string): string | null {
-  if (SOURCE.test(text) || plannedWord(text) === null) return null
+export function unrealInNote(text: string): ReturnType<typeof unrealIn> {
+  if (isSourceNote(text) || unrealIn(text) === null) return null
   const found = OF_FIGURES.exec(text.replace(OTHERWISE, ' '))
-  return (found?.[1] ?? found?.[2])?.toLowerCase() ?? null
+  return unrealIn(found?.[1] ?? found?.[2] ?? '')
 }
 
 /** What a column says of itself, the heading next to the figures first. */
 export function standingOf(parts: readonly string[]): Standing | null {
   for (const part of parts.toReversed()) {
-    const word = plannedWord(part)
-    if (word !== null) return { kind: 'planned', word }
-    const rest = part.replaceAll('_', ' ')
-    if (rest.match(REAL) !== null && rest.match(PLANNED) === null) return { kind: 'real' }
+    const unreal = unrealIn(part)
+    if (unreal !== null) return unreal
+    const said = part.replaceAll('_', ' ').match(WORD) ?? []
+    const isReal = said.length > 0 && said.every((word) => WORDS[word.toLowerCase()] === 'real')
+    if (isReal) return { kind: 'real' }
   }
   return null
 }
@@ -46,7 +82,7 @@ export function standingOf(parts: readonly string[]): Standing | null {
 export function withoutStanding(parts: readonly string[]): string[] {
   return parts
     .map((part) => (BUDGET.test(headingWords(part)) ? '' : part))
-    .map((part) => part.replaceAll('_', ' ').replace(PLANNED, ' ').replace(REAL, ' '))
+    .map((part) => part.replaceAll('_', ' ').replace(WORD, ' '))
     .map((part) => part.replace(/[([]\s*[)\]]/g, ' ').trim())
     .filter((part) => headingWords(part) !== '')
 }
@@ -55,4 +91,9 @@ export function withoutStanding(parts: readonly string[]): string[] {
 export function isAbout({ id, name, shortName, definition, method }: CatalogueEntry, word: string) {
   const texts = [id.replaceAll('_', ' '), name.id, shortName.id, definition.id, method?.id ?? '']
   return texts.some((text) => text.toLowerCase().includes(word))
+}
+
+/** Whether the catalogue calls the figures of an indicator estimates, at every level. */
+export function isEstimate({ status }: CatalogueEntry): boolean {
+  return Object.values(status).every((one) => one === 'perkiraan')
 }

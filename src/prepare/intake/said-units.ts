@@ -1,21 +1,30 @@
+import { headingWords, parenthesised } from './heading-words'
+import { statedIn } from './title-period'
 import { isExactUnit, isMeasure } from './units-of-measure'
 
-const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
+/** What comes before a unit; where the unit ends, its own words tell. */
 const SAID =
-  /\b(?:(?<unit>(?:dalam\s+)?satuan(?<colon>\s*:)?|units?(?<english>\s*:))|(?:(?<about>angka|data|nilai|jumlah|semua\p{L}*|figures?)\s+)?(?:dalam|in))\s*(?<said>.+)/giu
+  /\b(?:(?<about>angka|data|nilai|jumlah|semua\p{L}*|figures?)\s+(?:di\p{L}+\s+)?)?(?:(?<unit>(?:dalam\s+)?(?<!\b(?:nama|kode|kepala|jenis)\s)satuan(?:(?<colon>\s*:)|(?!\p{L}))|units?(?<english>\s*:))|(?:dalam|in)(?!\p{L}))/giu
 /** "x1000", "× 1.000", "x 1,000,000". */
 const TIMES = /(?:^|[\s([])[x×]\s*1[.,\s]?000([.,\s]?000)?(?!\d)/gi
-const MOST_WORDS = 3
+/** "Kelompok umur (KU)"; quintals are ku or Ku. */
+const AGE_GROUP = 'KU'
+const MOST_WORDS = 4
+/** Longer than any unit, and than any list of units. */
+const [LONGEST_UNIT, LONGEST_LIST] = [80, 200]
+/** "Satuan: lihat judul kolom", "Satuan: beragam". */
+const ELSEWHERE =
+  /^(?:lihat|sesuai|seperti|sebagaimana|ter(?:cantum|tulis|lampir)|b?er(?:agam|bagai)|bermacam|see)/i
+const BOTH_SEXES = /^(?:l|lk|laki laki|pria) (?:dan )?(?:p|pr|perempuan|wanita)$/
+const ORIGIN =
+  /^(?:(?:data|hasil) )?(?:sumber|source|survei|survey|sensus|census|menurut)\b[^,;]*$/i
 
 /** The unit at the beginning of a text, by as many of its words as make one; null for other words. */
 function unitAt(text: string): string | null {
-  const words = text.trim().split(/\s+/, MOST_WORDS)
+  const words = text.trimStart().slice(0, LONGEST_UNIT).split(/\s+/, MOST_WORDS)
   for (let count = words.length; count > 0; count -= 1) {
-    const unit = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[.:)\]]+$/, '')
-    if (isExactUnit(unit)) return unit
+    const unit = words.slice(0, count).join(' ')
+    if (isExactUnit(unit)) return unit.replace(/[.:)\]]+$/, '')
   }
   return null
 }
@@ -25,35 +34,55 @@ function multiples(text: string): string[] {
   return [...text.matchAll(TIMES)].map(([, more]) => (more === undefined ? 'ribu' : 'juta'))
 }
 
+/** Units of the list after "Satuan:". What stands there is one, whether anybody knows it or not. */
+function unitsListed(said: string): string[] {
+  const [list = ''] = said.split(/[;()[\]]|\.(?:\s|$)/, 1)
+  if (ELSEWHERE.test(list.trim())) return []
+  return list
+    .split(/,|\s(?:dan|and|serta|atau)\s/)
+    .map((one) => unitAt(one) ?? one.trim())
+    .filter((one) => /[\p{L}%]/u.test(one) || isExactUnit(one))
+}
+
 /**
- * Units after "Satuan:" (of which there may be a list), "satuan", "dalam" and "in". In prose a word like
- * "dalam keluarga" says no unit, so that such words count only after "angka", "data" and the like.
+ * Units after "Satuan:" (of which there may be a list), "satuan", "dalam" and "in", wherever in the text. In
+ * prose a word like "dalam keluarga" says no unit, so that such words count only after "angka", "data" and
+ * the like.
  */
 function unitsAfterWords(text: string, isProse: boolean): string[] {
-  return [...text.matchAll(SAID)].flatMap(({ groups = {} }) => {
-    const { unit, colon, english, about, said = '' } = groups
-    const isListed = (colon ?? english) !== undefined
-    const [first = '', ...more] = said.split(/[,;/()]|\s(?:dan|and|serta)\s/)
+  // A word said a thousand times over is looked up once.
+  const seen = new Set<string>()
+  return [...text.matchAll(SAID)].flatMap(({ 0: before, index, groups = {} }) => {
+    const { unit, colon, english, about } = groups
+    const from = index + before.length
+    const [said = ''] = text.slice(from, from + LONGEST_LIST).split('\n', 1)
+    if (seen.has(before + said)) return []
+    seen.add(before + said)
+    if (colon !== undefined) return unitsListed(said)
+    // "Unit: Puskesmas Betung" is an office.
+    if (english !== undefined) return unitsListed(said).filter(isExactUnit)
+    const [first = ''] = said.split(/[,;/()]|\s(?:dan|and|serta)\s/, 1)
     const found = unitAt(first)
-    const others = isListed ? more.map((one) => one.trim()).filter(isExactUnit) : []
-    if (found === null) return others
-    const isSure = !isProse || (unit ?? about) !== undefined || isMeasure(found)
-    return isSure ? [found, ...others] : others
+    const isStated = unit !== undefined && about !== undefined && !/^data$/i.test(about)
+    if (found === null) return isStated && first.trim() !== '' ? [first.trim()] : []
+    return !isProse || (unit ?? about) !== undefined || isMeasure(found) ? [found] : []
   })
 }
 
-function parenthesised(text: string): string[] {
-  return [...text.matchAll(PARENTHESES)].flatMap(({ 1: said = '' }) => [
-    said.trim(),
-    unitAt(said.replace(/^\s*dalam\s+/i, '')) ?? '',
-  ])
+function unitsInParentheses(text: string): string[] {
+  return parenthesised(text)
+    .flatMap((said) => [said.trim(), unitAt(said.replace(/^\s*dalam\s/i, '')) ?? ''])
+    .filter((unit) => isExactUnit(unit) && unit !== AGE_GROUP)
 }
 
-/** Units that a title or the heading of a group states: "(meter)", "dalam ribuan", "Satuan: ha", "x1000". */
+/**
+ * Units that a title or the heading of a group states: "(meter)", "dalam ribuan", "Satuan: ha", "x1000". Other
+ * words in parentheses are none, but those after "Satuan:" are, also where nobody knows them.
+ */
 export function unitsOfTitle(text: string): string[] {
-  const found = [...parenthesised(text), ...unitsAfterWords(text, false), ...multiples(text)]
+  const found = [...unitsInParentheses(text), ...unitsAfterWords(text, false), ...multiples(text)]
   // "000 orang" alone above a heading.
-  return [...found, ...(isMeasure(text, true) ? [text] : [])].filter(isExactUnit)
+  return isMeasure(text, true) && isExactUnit(text) ? [...found, text] : found
 }
 
 /**
@@ -61,7 +90,21 @@ export function unitsOfTitle(text: string): string[] {
  * there only thousands and the like count, or a unit that is the whole note.
  */
 export function unitsOfNote(text: string): string[] {
-  const whole = /^\W*[([]([^()[\]]*)[)\]]\W*$/u.exec(text)?.[1]?.trim() ?? ''
-  const scaled = parenthesised(text).filter((unit) => isMeasure(unit, true))
-  return [...scaled, whole, ...unitsAfterWords(text, true), ...multiples(text)].filter(isExactUnit)
+  const isShort = text.length <= LONGEST_UNIT
+  const whole = isShort ? (/^\W*[([]([^()[\]]*)[)\]]\W*$/u.exec(text)?.[1]?.trim() ?? '') : ''
+  const scaled = unitsInParentheses(text).filter((unit) => isMeasure(unit, true))
+  const ofWhole = isExactUnit(whole) ? [whole] : []
+  return [...scaled, ...ofWhole, ...unitsAfterWords(text, true), ...multiples(text)]
+}
+
+/**
+ * Whether words in the parentheses of a heading tell of whom or by whom the figures are, and so are no unit:
+ * "L+P" and "survei BPS", but neither "L" nor "survei Semester I".
+ */
+export function isExplanation(note: string): boolean {
+  const words = headingWords(note)
+  if (BOTH_SEXES.test(words) && /[+&]|dan/i.test(note)) return true
+  const { years, months, isPart } = statedIn([note], false)
+  const isTimeless = years.size === 0 && months.size === 0 && !isPart
+  return ORIGIN.test(note.trim()) && isTimeless && !words.split(' ').some(isExactUnit)
 }

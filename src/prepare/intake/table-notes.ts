@@ -1,9 +1,15 @@
 import { isFigure } from './check-columns'
 import { cellText, isBlank, type Grid } from './grid'
 import { repeatsHeading } from './heading-rows'
+import { passages } from './passages'
 
 /** Words that stand below the figures, beside them or in a column of remarks, with their line. */
 export type TableNote = { text: string; line: number }
+
+/** A note that names where the figures come from: it cites its own issue, time and method, not theirs. */
+export function isSourceNote(text: string): boolean {
+  return /^\W*(?:sumber|source)\b/i.test(text)
+}
 
 type Shape = {
   body: number
@@ -22,10 +28,14 @@ function textsBeside({ notes = [], rows }: Grid, body: number): TableNote[] {
   )
 }
 
+function inPassages({ text, line }: TableNote): TableNote[] {
+  return passages(text).map((passage) => ({ text: passage, line }))
+}
+
 /**
  * The notes of a table, from below its headings to the end of the sheet: all words of a row without
  * figures, of the others what stands in no column of the table, and texts beside the cells. Headings said
- * once more are none.
+ * once more are none. A text of more than 500 letters comes as several.
  */
 export function notesOfTable(grid: Grid, { body, headings, values, remarks }: Shape): TableNote[] {
   const isHeaded = (index: number) => (headings[index] ?? '') !== ''
@@ -38,5 +48,5 @@ export function notesOfTable(grid: Grid, { body, headings, values, remarks }: Sh
       return repeatsHeading(text, headings[index] ?? '') ? [] : [{ text, line }]
     })
   })
-  return [...textsBeside(grid, body), ...below]
+  return [...textsBeside(grid, body), ...below].flatMap(inPassages)
 }

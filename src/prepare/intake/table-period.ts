@@ -1,4 +1,5 @@
 import type { Place, ProblemLog } from '../problems/problem-log'
+import { cumulative } from './cumulative'
 import { cellText, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
 import { joinPeriod, readPeriod } from './read-period'
@@ -49,10 +50,34 @@ export class TablePeriod {
       this.log.error('tahun-sebagian', place)
       return false
     }
+    if (this.isCumulative(place)) return false
     if (this.header.year !== null) return !this.contradicts(this.yearsOfRows())
     if (this.isWide) return this.findBeside(place)
     const stated = periodOfTitle(this.header.periods, this.titles, this.grid.sheet, this.grid.file)
     return this.take(stated, place)
+  }
+
+  /** Whether the figures are sums since January by the title, a note or a name, which is told. */
+  private isCumulative(place: Place): boolean {
+    const name = (this.grid.file.split('/').at(-1) ?? '').replaceAll('-', ' ')
+    const row = place.row ?? null
+    const texts = [...this.titles, this.grid.sheet ?? '', name].map((text) => ({ text, line: row }))
+    const found = [...texts, ...this.header.notes].find(({ text }) => {
+      const said = cumulative(text)
+      return said === 'running' || (said === 'maybe' && this.isByMonth())
+    })
+    if (found !== undefined) this.log.error('tahun-sebagian', { ...place, row: found.line })
+    return found !== undefined
+  }
+
+  private isByMonth(): boolean {
+    const { year, month, body } = this.header
+    if (month !== null || this.part.months.size > 0) return true
+    if (this.ofHeadings.some((stated) => stated !== null && stated.months.size > 0)) return true
+    if (year === null) return false
+    return this.grid.rows.slice(body).some(({ cells }) => {
+      return (readPeriod(cells[year.index], null)?.length ?? 0) > 4
+    })
   }
 
   /** The year of columns that state no more than a month, or nothing; whole years need no title. */

@@ -1,5 +1,6 @@
 import { cellText, type Grid } from './grid'
 import { monthNumber, MONTH_WORD, SHORT_MONTH_WORD } from './month-names'
+import { passages } from './passages'
 import { isYear, joinPeriod } from './read-period'
 
 /** Years and months that a text speaks of; a part is a quarter, a half or some other months of a year. */
@@ -14,10 +15,10 @@ const STATUS = String.raw`(?:per|keadaan|kondisi|posisi|akhir|tanggal|tgl|s\.?\s
 const UNTIL = /^(?:s|sampai|hingga)/i
 /** Years of what is not the data: rules, the day of printing, the yearbook it was copied from. */
 export const FOREIGN = [
-  /\b(?:no|nomor)\b\.?\s*:?\s*\d[\w./-]*\s*(?:tahun|thn|th)\b\.?\s*\d{4}/gi,
-  /\b(?:no|nomor)\b\.?\s*:?\s*[\w.-]*\/[\w./-]*\d{4}\b/gi,
-  /\b(?:uu|pp|undang-undang|perpres|perda|perbup|perwal|pergub|permen\p{L}*|kepmen\p{L}*|inpres|keppres|peraturan|keputusan|sk|surat edaran|se|instruksi)\b[^,;()]*?\d{4}\b/giu,
-  /\b(?:dicetak|cetak|diunduh|unduh|diakses|diterbitkan|dibuat|diperbarui|updated?|printed)\b.*?\d{4}\b/gi,
+  /\b(?:no|nomor)\b\.?\s*:?\s*\d[\w./-]{0,60}\s*(?:tahun|thn|th)\b\.?\s*\d{4}/gi,
+  /\b(?:no|nomor)\b\.?\s*:?\s*[\w.-]{0,40}\/[\w./-]{0,60}\d{4}\b/gi,
+  /\b(?:uu|pp|undang-undang|perpres|perda|perbup|perwal|pergub|permen\p{L}*|kepmen\p{L}*|inpres|keppres|peraturan|keputusan|sk|surat edaran|se|instruksi)\b[^,;()]{0,150}?\d{4}\b/giu,
+  /\b(?:dicetak|cetak|diunduh|unduh|diakses|diterbitkan|dibuat|diperbarui|updated?|printed)\b.{0,100}?\d{4}\b/gi,
   /\b(?:sumber|source)\s*(?:data)?\s*:.*$/gi,
   /\bdalam angka\s+(?:tahun\s+)?\d{4}\b/gi,
 ]
@@ -143,12 +144,13 @@ export function periodOfTitle(
   return period === null ? { kind: 'none' } : { kind: 'period', period, source: first[0] }
 }
 
-/** The cells above the headings of a table. */
+/** The cells above the headings of a table, those of more than 500 letters in pieces. */
 export function titlesAbove(grid: Grid, from: number, top: number): string[] {
   return grid.rows
     .slice(from, top)
     .flatMap(({ cells }) => cells.map(cellText))
     .filter((text) => text !== '')
+    .flatMap(passages)
 }
 
 /** What the title and the sheet say of months, to be held against a column of whole years. */

@@ -1,6 +1,6 @@
+import { PARENTHESES } from './heading-words'
 import { MONTH_WORD } from './month-names'
 
-const PARENTHESES = /[([]([^()[\]]*)[)\]]/g
 const TABLE_NUMBER = /^\s*(?:tabel|table|tab\.)\s*[\d.]+\s*/i
 const DIVIDED_BY = new RegExp(
   String.raw`\b(?:menurut|per|di|dirinci|berdasarkan|tahun|bulan|kabupaten|kecamatan|desa|${MONTH_WORD})\b|,|\d{4}`,

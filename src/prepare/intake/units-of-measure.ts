@@ -10,45 +10,50 @@ const SAME: Record<string, readonly string[]> = {
   ha: ['hektar', 'hektare'],
   km2: ['km²', 'kilometer persegi', 'km persegi'],
   m2: ['m²', 'meter persegi'],
-  jiwa: ['orang', 'penduduk', 'org'],
-  keluarga: ['kk', 'kepala keluarga'],
-  unit: ['buah', 'bh'],
+  m3: ['m³', 'meter kubik'],
+  are: [],
+  acre: ['acres'],
+  liter: ['ltr', 'litre'],
+  jiwa: ['orang', 'penduduk', 'org', 'jiwa/orang', 'orang/jiwa'],
+  keluarga: ['kk', 'kepala keluarga', 'kk/keluarga', 'keluarga/kk'],
+  unit: ['buah', 'bh', 'buah/unit', 'unit/buah'],
   siswa: ['murid', 'peserta didik'],
   ton: [],
   kg: ['kilogram'],
-  kuintal: ['kw', 'kwintal'],
+  gram: [],
+  kuintal: ['kw', 'ku', 'kwintal'],
   rupiah: ['rp'],
-  'ribu rupiah': ['rp ribu', 'rp 000', 'ribuan rupiah'],
-  'juta rupiah': ['rp juta', 'jutaan rupiah'],
+  'ribu rupiah': ['rp ribu', 'rp rb', 'rp 000', 'ribuan rupiah'],
+  'juta rupiah': ['rp juta', 'rp jt', 'jutaan rupiah'],
   'miliar rupiah': ['rp miliar', 'milyar rupiah'],
   'triliun rupiah': ['rp triliun'],
   'ribu jiwa': ['ribu orang', 'ribu penduduk', '000 jiwa'],
   'ribu ha': ['ribu hektar', '000 ha', 'ribuan hektar'],
-  ribu: ['000', 'ribuan', '1000', '1 000', 'thousand', 'thousands'],
-  juta: ['jutaan', '000 000', '1 000 000', '1000000', 'million', 'millions'],
+  puluh: ['puluhan', 'tens of'],
+  ratus: ['ratusan', 'hundred', 'hundreds', 'hundreds of'],
+  ribu: ['000', 'rb', 'ribuan', '1000', '1 000', 'thousand', 'thousands'],
+  juta: ['jt', 'jutaan', '000 000', '1 000 000', '1000000', 'million', 'millions'],
   miliar: ['milyar', 'miliaran', 'milyaran', 'billion', 'billions'],
   triliun: ['triliunan', 'trilyun', 'trillion', 'trillions'],
   c: ['°c', 'derajat celcius', 'derajat celsius'],
 }
-const LENGTH_AREA_WEIGHT = new Set([
-  'km',
-  'm',
-  'cm',
-  'mm',
-  'ha',
-  'km2',
-  'm2',
-  'ton',
-  'kuintal',
-  'kg',
-  'c',
-  '%',
-])
+/** Units of one quantity, none of which can stand for another. */
+const QUANTITIES = [
+  ['km', 'm', 'cm', 'mm'],
+  ['ha', 'km2', 'm2', 'are', 'acre'],
+  ['ton', 'kuintal', 'kg', 'gram'],
+  ['m3', 'liter'],
+]
+const MEASURES = new Set([...QUANTITIES.flat(), 'c', '%'])
 
 /** Who is counted by the head, whatever the catalogue calls them. */
 const PERSONS = new Set(['jiwa', 'anak', 'pemilih', 'siswa', 'balita', 'guru'])
 /** Units that make a multiple of what they stand before, so that they never go without saying. */
-const SCALES = ['ribu', 'juta', 'miliar', 'triliun']
+const SCALES = ['puluh', 'ratus', 'ribu', 'juta', 'miliar', 'triliun']
+const SCALE = new RegExp(`^(?:(?:${SCALES.join('|')})(?: |$))+`)
+
+/** Nobody writes a longer unit. */
+const LONGEST = 80
 
 const STANDARD = new Map<string, string>()
 for (const [unit, others] of Object.entries(SAME)) {
@@ -56,38 +61,31 @@ for (const [unit, others] of Object.entries(SAME)) {
 }
 
 function standard(text: string): string {
-  const words = headingWords(text.replaceAll('²', '2')).replace(/^dalam /, '')
+  const words = headingWords(text.replaceAll('²', '2').replaceAll('³', '3')).replace(/^dalam /, '')
   return STANDARD.get(words) ?? inThousands(words) ?? words
 }
 
 /** `ribu jiwa` of "000 orang" and "ribuan penduduk"; undefined for a unit as it is. */
 function inThousands(words: string): string | undefined {
+  if (words.length > LONGEST) return undefined
   for (const scale of SCALES) {
     for (const way of [scale, ...(SAME[scale] ?? [])]) {
       if (!words.startsWith(`${way} `)) continue
       const rest = words.slice(way.length + 1)
-      return `${scale} ${STANDARD.get(rest) ?? rest}`
+      return `${scale} ${STANDARD.get(rest) ?? inThousands(rest) ?? rest}`
     }
   }
   return undefined
 }
 
-/** `ribu` of "dalam ribuan rupiah" and "000 ha"; undefined for a unit as it is. */
+/** `ribu` of "dalam ribuan rupiah", `puluh ribu` of "puluhan ribu"; undefined for a unit as it is. */
 function scaleOf(text: string): string | undefined {
-  const unit = standard(text)
-  return SCALES.find((scale) => unit === scale || unit.startsWith(`${scale} `))
+  return SCALE.exec(standard(text))?.[0].trim()
 }
 
 function withoutScale(text: string): string {
-  return standard(standard(text).replace(/^(?:ribu|juta|miliar|triliun)(?: |$)/, ''))
+  return standard(standard(text).replace(SCALE, ''))
 }
-
-/** Units of one quantity, none of which can stand for another. */
-const QUANTITIES = [
-  ['km', 'm', 'cm', 'mm'],
-  ['ha', 'km2', 'm2'],
-  ['ton', 'kuintal', 'kg'],
-]
 
 /**
  * Whether one unit is the other in another scale: "ribu jiwa" and "jiwa", "kuintal" and "ton". Mere
@@ -113,7 +111,7 @@ export function isExactUnit(text: string): boolean {
 export function isMeasure(text: string, scaled = false): boolean {
   const unit = standard(text)
   if (scaleOf(unit) !== undefined) return true
-  return !scaled && (LENGTH_AREA_WEIGHT.has(unit) || unit === 'rupiah')
+  return !scaled && (MEASURES.has(unit) || unit === 'rupiah')
 }
 
 /** True for a word that everybody takes for a unit, whatever the catalogue says. */
@@ -125,9 +123,7 @@ export function isKnownUnit(text: string): boolean {
 /** Whether a unit counts things or persons one by one, so that half of one cannot be. */
 export function isCountable(unit: string): boolean {
   const written = standard(unit)
-  return (
-    !LENGTH_AREA_WEIGHT.has(written) && !/rupiah/.test(written) && scaleOf(written) === undefined
-  )
+  return !MEASURES.has(written) && !/rupiah/.test(written) && scaleOf(written) === undefined
 }
 
 /**
@@ -139,5 +135,5 @@ export function isSameUnit(written: string, catalogue: string): boolean {
   if (a === b) return true
   if (scaleOf(a) !== scaleOf(b)) return false
   if (b.startsWith(`${a} `) || (a === 'jiwa' && PERSONS.has(b))) return true
-  return a === 'unit' && b !== 'jiwa' && b !== 'keluarga' && !LENGTH_AREA_WEIGHT.has(b)
+  return a === 'unit' && b !== 'jiwa' && b !== 'keluarga' && !MEASURES.has(b)
 }

@@ -25,7 +25,7 @@ const OWN_COLUMNS = new Set([
   ...['pembilang', 'penimbang', 'rumus', 'sel_minimum', 'sumber', 'tahun', 'wilayah'],
 ])
 /** What joins words to a list or a sum. */
-const JOINED = /\s*,\s*|\s+[+-]\s+/
+const JOINED = /,|(?<=\s)[+-](?=\s)/
 
 /** The words that are published in any case: those of the registers, so that no cell adds one of its own. */
 export class KnownWords {
@@ -53,7 +53,7 @@ export class KnownWords {
 
   /** The words of a list or a sum. */
   split(text: string): string[] {
-    return text.split(JOINED)
+    return text.split(JOINED).map((word) => word.trim())
   }
 
   isColumn(text: string): boolean {

@@ -18,6 +18,11 @@ export function withoutGroupBlanks(text: string): string {
   return BLANK_THOUSANDS.test(text) ? text.replace(/\s/g, '') : text
 }
 
+/** Without a % at the end and blanks before it. */
+export function withoutPercent(text: string): string {
+  return text.endsWith('%') ? text.slice(0, -1).trimEnd() : text
+}
+
 /**
  * A number as people type it: decimal point or comma, thousands marks in groups of three. One mark
  * followed by three digits (1.234) is a decimal, as spreadsheets export it; two or more (1.234.567),

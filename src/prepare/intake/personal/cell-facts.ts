@@ -8,7 +8,7 @@ import { mayNamePerson } from './person-words'
 import { kindsInPlain, type IsPlace, type PersonalKind } from './personal-kinds'
 import { plainText } from './plain-text'
 import { namesSensitiveState } from './sensitive-states'
-import { isTelephoneHeading } from './telephone-number'
+import { isTelephoneHeading, MONEY_WORDS } from './telephone-number'
 import { dependsOnDigits, shapeOf } from './text-shape'
 
 /** What a text holds by itself, and what it says about the cells around it. */
@@ -39,8 +39,9 @@ export const NOTHING: CellFacts = {
   namesOrganisation: false,
 }
 const LONGEST_HEADING = 80
-const MONEY =
-  /(?:^| )(?:rp|rupiah|idr|anggaran|pagu|realisasi|belanja|pendapatan|biaya|harga|dana|saldo|aset|pdrb|omzet|modal|nilai|jumlah|total|produksi)(?: |$)/
+const MONEY = new RegExp(
+  `(?:^| )(?:${MONEY_WORDS}|harga|saldo|aset|pdrb|omzet|modal|jumlah|total|produksi)(?: |$)`,
+)
 const CODE = /^(?:kode|kd|id|npsn|tahun|thn|nop|rekening)(?: |$)/
 const ADDRESS = /(?:^| )(?:alamat|lokasi|address)(?: |$)/
 /** The smallest area of the census: 16 digits that begin as a NIK does. */

@@ -9,7 +9,10 @@ const WORDS = new RegExp(
 /** What the head of a letter says beside the number of its office. */
 const LETTERHEAD =
   /\b(?:fax|faks|faksimil[ei]?|kode ?pos|website|dinas|kantor|badan|pemerintah|sekretariat|puskesmas|rsud)\b/i
-const MONEY = /\b(?:rp|idr|rupiah|anggaran|pagu|realisasi|belanja|pendapatan|biaya|dana|nilai)\b/i
+/** Words beside amounts of money, in headings and in texts. */
+export const MONEY_WORDS =
+  'rp|idr|rupiah|anggaran|pagu|realisasi|belanja|pendapatan|biaya|dana|nilai'
+const MONEY = new RegExp(String.raw`\b(?:${MONEY_WORDS})\b`, 'i')
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/
 
 const TRUNK =

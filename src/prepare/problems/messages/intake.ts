@@ -98,6 +98,10 @@ export const INTAKE_MESSAGES = {
     id: `Angka kolom ini bukan kenyataan menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''} ("${p.found}"), jadi tidak dibaca. Target dari dokumen rencana ditulis di target.csv. Bila angkanya sudah terjadi, hapus kata itu dari judul, catatan, atau nama, atau beri judul "Realisasi".`,
     en: `The figures of this column are no facts by ${TITLE_SOURCES[String(p.source)]?.en ?? ''} ("${p.found}") and are not read. Targets of a plan belong in target.csv. If the figures have come about, take the word out of the title, note or name, or head them "Realisasi".`,
   }),
+  'angka-perkiraan': (p) => ({
+    id: `Angka kolom ini perkiraan menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''} ("${p.found}") dan dibaca, tetapi status ${p.indicator} di indikator.csv bukan perkiraan. Bila angkanya memang perkiraan, tulis "perkiraan" di kolom status indikator itu (status_desa, status_kecamatan, status_kabupaten); bila bukan, hapus kata itu dari tabelnya.`,
+    en: `The figures of this column are estimates by ${TITLE_SOURCES[String(p.source)]?.en ?? ''} ("${p.found}") and are read, but the status of ${p.indicator} in indikator.csv is not estimate. If they are estimates, write "perkiraan" in the status columns of that indicator (status_desa, status_kecamatan, status_kabupaten); if not, take the word out of the table.`,
+  }),
   'satuan-berbeda': (p) => ({
     id: `Satuan "${p.found}" berbeda dari satuan ${p.indicator}, yaitu ${p.expected}. Bila angkanya sudah dalam ${p.expected}, perbaiki satuannya saja; bila belum, ubah dulu angkanya.`,
     en: `Unit "${p.found}" differs from the unit of ${p.indicator}, which is ${p.expected}. If the numbers are in ${p.expected} already, only correct the unit; else convert the numbers first.`,
@@ -131,8 +135,8 @@ export const INTAKE_MESSAGES = {
     en: `The period of this table is not certain: ${list(p, 'en')}. Make them agree, or add a column "tahun".`,
   }),
   'tahun-sebagian': () => ({
-    id: 'Judul tabel, catatannya, nama lembar, atau nama berkas menyebut sebagian tahun (triwulan, semester, atau beberapa bulan), jadi angkanya tidak boleh dibaca sebagai satu tahun. Kirim angka setahun atau angka per bulan, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu dari judul, catatan, dan nama. Keadaan pada akhir tahun (Semester II) adalah angka tahun itu: sebutannya saja yang dihapus.',
-    en: 'The title, a note, the name of the sheet or of the file speaks of a part of a year (a quarter, a half or some months), so that the figures must not be read as a whole year. Send figures of the year or by month, with a column "tahun" holding 2024 or 2024-06, and take those words out of title, notes and names. A state at the end of the year (Semester II) is the figure of that year: only those words have to go.',
+    id: 'Judul tabel, catatannya, nama lembar, atau nama berkas menyebut sebagian tahun (triwulan, semester, beberapa bulan, atau jumlah kumulatif sejak Januari), jadi angkanya tidak boleh dibaca sebagai satu tahun atau satu bulan. Kirim angka setahun atau angka per bulan, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu dari judul, catatan, dan nama. Keadaan pada akhir tahun (Semester II) adalah angka tahun itu: sebutannya saja yang dihapus.',
+    en: 'The title, a note, the name of the sheet or of the file speaks of a part of a year (a quarter, a half, some months or a running total since January), so that the figures must not be read as a whole year or a month. Send figures of the year or by month, with a column "tahun" holding 2024 or 2024-06, and take those words out of title, notes and names. A state at the end of the year (Semester II) is the figure of that year: only those words have to go.',
   }),
   'judul-menyempitkan': (p) => ({
     id: `Judul tabel menyebut "${p.found}", padahal kolom ini berarti ${p.indicator}, semuanya. Bila angkanya hanya sebagian, keluarkan kolomnya atau pakai indikator yang sesuai; bila memang semuanya, hapus kata itu dari judul tabel.`,

@@ -254,6 +254,10 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 1, column: 'Target Posyandu' },
     ...table('kode,tahun,Target Posyandu', `${SAWAH},2022,4`),
   ),
+  'angka-perkiraan': by(
+    { file: CSV, row: 1, column: 'Perkiraan Posyandu' },
+    ...table('kode,tahun,Perkiraan Posyandu', `${SAWAH},2022,4`),
+  ),
   'persen-atau-pecahan': by(
     { file: CSV, column: 'cakupan' },
     addIndicator('cakupan', {

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { plannedWord } from '../../../../src/prepare/intake/planned-figures'
+import { unrealIn } from '../../../../src/prepare/intake/planned-figures'
 import { idsOf, only, readTables, valuesOf, type Reading } from './support/read-tables'
 
 const REBO = '16.07.01.2001'
@@ -81,7 +81,7 @@ describe('a table of planned figures', () => {
     'TARGET 2024',
     'Rencana keluarga',
     'Proyeksi keluarga 2024',
-    'Estimasi keluarga',
+    'Perkiraan target keluarga',
   ])('is refused by its title "%s"', async (title) => {
     expectRefused(await sheet([[title], [...HEAD, 'keluarga'], [REBO, 2024, 90]]))
     const group = ['', '', title]
@@ -98,6 +98,9 @@ describe('a table of planned figures', () => {
     expectRefused(await sheet(rows, 'A', 'rencana_keluarga.xlsx'))
     expectRefused(await sheet([...rows, ['*) angka merupakan target']]))
     expectRefused(await sheet([...rows, ['Keterangan: data hasil proyeksi']]))
+    expectRefused(await sheet([...rows, ['Keterangan: target 2025']]))
+    expectRefused(await sheet([...rows, ['Ket. target tahun 2025']]))
+    expectRefused(await sheet([...rows, ['Angka perkiraan'], ['*) angka target']]))
     expectRefused(
       await sheet([
         [...HEAD, 'keluarga', 'keterangan'],
@@ -121,6 +124,7 @@ describe('a table of planned figures', () => {
     'Sumber: Proyeksi Penduduk Interim 2020-2023, BPS',
     'Catatan: target tahun depan belum ditetapkan',
     'Kepala Bidang Rencana dan Program',
+    'Catatan: melebihi perkiraan tahun lalu',
   ])('is not one by its note "%s"', async (note) => {
     expectRead(await sheet([[...HEAD, 'keluarga'], [REBO, 2024, 70], [note]]), 70)
   })
@@ -137,7 +141,66 @@ describe('a table of planned figures', () => {
   })
 
   it('has words of its own only', () => {
-    expect(plannedWord('Keluarga targetan')).toBeNull()
-    expect(plannedWord('rencana_2024')).toBe('rencana')
+    expect(unrealIn('Keluarga targetan')).toBeNull()
+    expect(unrealIn('rencana_2024')).toEqual({ kind: 'planned', word: 'rencana' })
+    expect(unrealIn('Perkiraan dan target')).toEqual({ kind: 'planned', word: 'target' })
+  })
+})
+
+describe('an estimate', () => {
+  const table = (heading: string, id = 'keluarga') => [
+    [...HEAD, heading.replace('keluarga', id)],
+    [REBO, 2024, 70],
+  ]
+  async function expectWarned(reading: Promise<Reading>): Promise<void> {
+    expectRead(await reading, 70)
+    const told = only(await reading, 'angka-perkiraan')
+    expect(told.severity).toBe('peringatan')
+    expect(told.message.id).toContain('status Keluarga di indikator.csv bukan perkiraan')
+  }
+
+  it.each(['Perkiraan jumlah keluarga', 'Estimasi keluarga 2024', 'Estimated families'])(
+    'is read with a warning by its title "%s"',
+    async (title) => {
+      await expectWarned(sheet([[title], ...table('keluarga')]))
+    },
+  )
+
+  it.each(['Angka estimasi', 'Catatan: angka perkiraan', '*) Perkiraan', 'Ket: estimasi 2024'])(
+    'is read with a warning by its note "%s"',
+    async (note) => {
+      await expectWarned(sheet([...table('keluarga'), [note]]))
+    },
+  )
+
+  it('is read with a warning by its heading and the names of sheet and file', async () => {
+    await expectWarned(sheet(table('Perkiraan keluarga')))
+    await expectWarned(sheet(table('keluarga (estimasi)')))
+    await expectWarned(sheet(table('keluarga'), 'Perkiraan'))
+    await expectWarned(sheet(table('keluarga'), 'A', 'estimasi-2024.xlsx'))
+  })
+
+  it('is what the catalogue calls some indicators', async () => {
+    for (const rows of [
+      [['Perkiraan 2024'], ...table('keluarga', 'imk')],
+      table('Estimasi keluarga', 'imk'),
+    ]) {
+      const reading = await sheet(rows)
+      expect(idsOf(reading)).not.toContain('angka-perkiraan')
+      expect(valuesOf(reading)).toEqual({ [`imk ${REBO} 2024`]: 70 })
+    }
+  })
+
+  it('leaves what came about to be read from the heading "keluarga (realisasi)"', async () => {
+    expectRead(await sheet(table('keluarga (realisasi)')), 70)
+  })
+
+  it('beside facts is passed over', async () => {
+    const rows = [
+      [...HEAD, 'Perkiraan keluarga', 'Keluarga'],
+      [REBO, 2024, 90, 70],
+    ]
+    expectRead(await sheet(rows), 70)
+    expect(only(await sheet(rows), 'kolom-target').severity).toBe('peringatan')
   })
 })
