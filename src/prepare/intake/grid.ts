@@ -4,8 +4,11 @@ export type DateCell = {
   date: Date
   shows: 'full' | 'day-month' | 'month-year' | 'year' | 'time'
 }
-/** A number whose format shows a unit beside it, as it is shown: 12.5 and % for 0.125. */
-export type MeasuredCell = { kind: 'measured'; value: number; unit: string }
+/**
+ * A number whose format shows a unit beside it, as it is shown: 12.5 and % for 0.125. `isWord` where the
+ * format only writes the word: `0.0"%"` makes 12.5% of 12.5.
+ */
+export type MeasuredCell = { kind: 'measured'; value: number; unit: string; isWord?: boolean }
 /** A formula that failed, such as #REF!, or that no program has computed yet (code ''). */
 export type FaultCell = { kind: 'fault'; code: string }
 

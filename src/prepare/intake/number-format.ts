@@ -1,5 +1,8 @@
-/** What a number format makes of a number: the number that is shown, and the words beside it. */
-export type Shown = { value: number; unit: string }
+/**
+ * What a number format makes of a number: the number that is shown, and the words beside it; `isWord` when
+ * these are written as they stand, not by the sign that multiplies by a hundred.
+ */
+export type Shown = { value: number; unit: string; isWord?: boolean }
 
 /** Tokens of a section: quoted and escaped text, colours and currencies in brackets, padding, the rest. */
 const TOKEN = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|_.|\*.|(.)/gsu
@@ -32,5 +35,6 @@ export function shownBy(format: string, value: number): Shown {
   const unit = words.trim()
   if (codes.includes('%')) return { value: exact(value * 100), unit: '%' }
   const thousands = /[0#?](,+)(?![0#?,])/.exec(codes)?.[1]?.length ?? 0
-  return { value: thousands === 0 ? value : exact(value / 1000 ** thousands), unit }
+  const shown = thousands === 0 ? value : exact(value / 1000 ** thousands)
+  return unit === '' ? { value: shown, unit } : { value: shown, unit, isWord: true }
 }

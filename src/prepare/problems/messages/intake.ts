@@ -103,8 +103,8 @@ export const INTAKE_MESSAGES = {
     en: `Unit "${p.found}" differs from the unit of ${p.indicator}, which is ${p.expected}. If the numbers are in ${p.expected} already, only correct the unit; else convert the numbers first.`,
   }),
   'persen-atau-pecahan': (p) => ({
-    id: `Satuan ${p.indicator} adalah persen, tetapi angkanya di kolom ini di antara 0 dan 1 (${p.count} sel, misalnya ${p.found}): 0,85 bisa berarti 85% atau 0,85%. Bila maksudnya 85%, kalikan dengan 100; bila memang di bawah 1%, tulis tanda persennya di sel (0,85%).`,
-    en: `${p.indicator} is in percent, but the numbers of this column lie between 0 and 1 (cells: ${p.count}, such as ${p.found}): 0.85 may mean 85% or 0.85%. If 85% is meant, multiply by 100; if it really is below 1%, write the percent sign in the cells (0.85%).`,
+    id: `Satuan ${p.indicator} adalah persen, tetapi tidak ada angka di atas 1 di kolom ini (${p.count} sel bukan nol, misalnya ${p.found}): 0,85 bisa berarti 85% atau 0,85%, dan 1 bisa berarti 100% atau 1%. Bila maksudnya 85%, kalikan dengan 100; bila memang paling banyak 1%, ketik angka dan tanda persennya di sel (0,85%), karena tanda % yang hanya ditambahkan format angka tidak memastikannya.`,
+    en: `${p.indicator} is in percent, but no number of this column is above 1 (cells that are not zero: ${p.count}, such as ${p.found}): 0.85 may mean 85% or 0.85%, and 1 may mean 100% or 1%. If 85% is meant, multiply by 100; if it really is 1% at most, type number and percent sign in the cells (0.85%), for a % that only the number format adds does not settle it.`,
   }),
   'baris-jumlah': (p) => ({
     id: `${p.count} baris jumlah atau rata-rata dikenali dan tidak dibaca sebagai data, mulai dari baris ini. Biarkan; bila salah satunya sebuah desa, tulis kode desanya di baris itu.`,
