@@ -88,14 +88,17 @@ describe('shares of one under an indicator in percent', () => {
     }
   })
 
-  it.each(['0.00"%"', '0.00\\%'])('are refused under a format that only writes a %: %s', async (format) => {
-    const reading = await workbook('listrik', [
-      [0.98, format],
-      [0.95, format],
-    ])
-    only(reading, 'persen-atau-pecahan')
-    expect(valuesOf(reading)).toEqual({})
-  })
+  it.each(['0.00"%"', '0.00\\%'])(
+    'are refused under a format that only writes a %: %s',
+    async (format) => {
+      const reading = await workbook('listrik', [
+        [0.98, format],
+        [0.95, format],
+      ])
+      only(reading, 'persen-atau-pecahan')
+      expect(valuesOf(reading)).toEqual({})
+    },
+  )
 
   it('are small shares beside another column in percent, in two rows too', async () => {
     const rows = ['85;0,3', '90,5;0'].map((row, at) => `${CODES[at] ?? ''};2024;${row}`)
