@@ -9,11 +9,14 @@ export type DateCell = {
  * format only writes the word: `0.0"%"` makes 12.5% of 12.5.
  */
 export type MeasuredCell = { kind: 'measured'; value: number; unit: string; isWord?: boolean }
+/** A number that its format does not show: `shown` is what is seen instead, often nothing. */
+export type UnseenCell = { kind: 'unseen'; value: number; shown: string }
 /** A formula that failed, such as #REF!, or that no program has computed yet (code ''). */
 export type FaultCell = { kind: 'fault'; code: string }
 
 /** Text of CSV files is trimmed; numbers of a workbook are exact. */
-export type GridCell = string | number | boolean | null | DateCell | MeasuredCell | FaultCell
+export type GridCell =
+  string | number | boolean | null | DateCell | MeasuredCell | UnseenCell | FaultCell
 
 export type GridRow = {
   /** As the spreadsheet or editor shows it, 1 for the first. */
@@ -36,6 +39,8 @@ export type Grid = {
   merges: readonly Merge[]
   hiddenColumns: ReadonlySet<number>
   notes?: readonly Note[]
+  /** Lines and columns, parted by a blank, of the cells that are struck through. */
+  struck?: ReadonlySet<string>
 }
 
 /** A CSV file as a grid. */
@@ -65,6 +70,8 @@ export function cellText(cell: GridCell | undefined): string {
       return cell.date.toISOString().slice(0, cell.shows === 'time' ? 19 : 10)
     case 'measured':
       return cell.unit === '%' ? `${String(cell.value)}%` : String(cell.value)
+    case 'unseen':
+      return String(cell.value)
     case 'fault':
       return cell.code
   }

@@ -61,6 +61,9 @@ function readAny(
       // Told once for its column by the reader of the table: a template has hundreds.
       if (cell.code !== '') log.error('rumus-galat', place, { found: cell.code })
       return null
+    case 'unseen':
+      log.error('angka-tidak-tampak', place, { found: cell.value, shown: cell.shown })
+      return null
     case 'date':
       log.error('angka-menjadi-tanggal', place, { found: cellText(cell) })
       return null

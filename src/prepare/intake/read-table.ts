@@ -9,7 +9,7 @@ import { laterHeading } from './later-headings'
 import { LeftOut } from './left-out'
 import { TablePeriod } from './table-period'
 import { mergedFigures } from './table-shape'
-import { readConventions, tellUncomputed } from './read-conventions'
+import { readConventions, tellStruck, tellUncomputed } from './read-conventions'
 import { readCell } from './read-cell'
 import { RegionReader, type RegionContext } from './region-reader'
 import { RowShape } from './row-shape'
@@ -40,6 +40,7 @@ class TableReader {
     this.regions = new RegionReader(grid, header, context)
     this.conventions = readConventions(grid, header, context.log)
     tellUncomputed(grid, header, context.log)
+    tellStruck(grid, header, context.log)
     this.sums = new Sums(header, this.conventions)
     this.periods = new TablePeriod(grid, header, context.log)
     this.shape = new RowShape(grid, header, context.units)

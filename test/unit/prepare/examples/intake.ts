@@ -231,6 +231,28 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 2, column: 'posyandu' },
     ...table(HEAD, `${SAWAH},2022,#REF!`),
   ),
+  'angka-tidak-tampak': by(
+    { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu', region: SAWAH },
+    ...book({
+      name: 'Data',
+      rows: [
+        ['kode', 'tahun', 'posyandu'],
+        [SAWAH, 2022, 9],
+      ],
+      cells: new Map([['1,2', { value: 9, style: { numFmt: '"tidak ada"' } }]]),
+    }),
+  ),
+  'angka-dicoret': by(
+    { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
+    ...book({
+      name: 'Data',
+      rows: [
+        ['kode', 'tahun', 'posyandu'],
+        [SAWAH, 2022, 9],
+      ],
+      cells: new Map([['1,2', { value: 9, style: { font: { strikethrough: true } } }]]),
+    }),
+  ),
   'rumus-belum-dihitung': {
     ...by(
       { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
