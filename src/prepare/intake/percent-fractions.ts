@@ -1,24 +1,30 @@
 import type { ProblemLog } from '../problems/problem-log'
 import { parseNumber } from '../read/parse-number'
+import type { CatalogueEntry } from '../read/read-catalogue'
 import { cellText, type Grid, type GridCell } from './grid'
 import type { ValueColumn } from './header'
+import { plainFigure } from './plain-figures'
 
 /** A cell of a percentage: what it says, and whether it says % itself, by the format Percent or in its text. */
-function readShare(cell: GridCell | undefined): { value: number; isSure: boolean } | null {
+function readShare(
+  cell: GridCell | undefined,
+  entry: CatalogueEntry,
+): { value: number; isSure: boolean } | null {
   if (typeof cell === 'number') return { value: cell, isSure: false }
   if (typeof cell === 'object' && cell?.kind === 'measured') {
     return { value: cell.value, isSure: cell.unit === '%' && cell.isWord !== true }
   }
   if (typeof cell !== 'string') return null
-  const value = parseNumber(cell.replace(/\s*%$/, ''))
-  return value === null ? null : { value, isSure: cell.endsWith('%') }
+  const text = plainFigure(cell, entry)
+  const value = parseNumber(text.replace(/\s*%$/, ''))
+  return value === null ? null : { value, isSure: text.endsWith('%') }
 }
 
 type Share = NonNullable<ReturnType<typeof readShare>> & { line: number; text: string }
 
-function sharesOf({ rows }: Grid, body: number, index: number): Share[] {
+function sharesOf({ rows }: Grid, body: number, { index, entry }: ValueColumn): Share[] {
   return rows.slice(body).flatMap(({ cells, line }) => {
-    const share = readShare(cells[index])
+    const share = readShare(cells[index], entry)
     return share === null ? [] : [{ ...share, line, text: cellText(cells[index]) }]
   })
 }
@@ -53,7 +59,7 @@ export function holdFractions(
   const percentages = columns.filter(({ entry }) => {
     return entry.unit.id === '%' && entry.kind !== 'category' && (entry.maximum ?? 100) > 1
   })
-  const shares = new Map(percentages.map((one) => [one, sharesOf(grid, body, one.index)]))
+  const shares = new Map(percentages.map((one) => [one, sharesOf(grid, body, one)]))
   const isPlain = [...shares.values()].some(isPlainlyPercent)
   return columns.map((column) => {
     const all = shares.get(column) ?? []

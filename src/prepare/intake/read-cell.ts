@@ -13,6 +13,9 @@ function readNumber(value: number, entry: CatalogueEntry, place: Place, log: Pro
     : parseCell(text, entry, place, log, '.')
 }
 
+/** Nothing of it, or nothing known of it: one is a zero, the other no figure. */
+const NONE = /^(?:nihil|tidak ada|kosong)$/i
+
 /** Less than this beside a whole number is the noise of a formula. */
 const NOISE = 1e-6
 
@@ -46,6 +49,11 @@ function readAny(
   if (typeof cell === 'string') {
     if (cell.startsWith('#') && /^#[A-Z/0]+[!?]?$/.test(cell)) {
       log.error('rumus-galat', place, { found: cell })
+      return null
+    }
+    const isOfFigure = entry.kind !== 'category' && !entry.blanks.includes(cell.toLowerCase())
+    if (isOfFigure && NONE.test(cell)) {
+      log.error('nihil-atau-kosong', place, { found: cell })
       return null
     }
     return parseCell(cell, entry, place, log, convention)

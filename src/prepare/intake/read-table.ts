@@ -5,6 +5,7 @@ import { isFigure } from './check-columns'
 import { cellText, isBlank, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
 import { isNumberRow } from './heading-rows'
+import { withPlainFigures } from './plain-figures'
 import { laterHeading } from './later-headings'
 import { LeftOut } from './left-out'
 import { TablePeriod } from './table-period'
@@ -214,5 +215,6 @@ class TableReader {
 
 /** The figures of one table; rows that cannot be read are told in the log. */
 export function readTable(grid: Grid, header: Header, context: RegionContext): Observation[] {
-  return header.values.length === 0 ? [] : new TableReader(grid, header, context).read()
+  if (header.values.length === 0) return []
+  return new TableReader(withPlainFigures(grid, header), header, context).read()
 }

@@ -98,6 +98,10 @@ export const INTAKE_MESSAGES = {
     id: `Angka kolom ini bukan kenyataan menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''} ("${p.found}"), jadi tidak dibaca. Target dari dokumen rencana ditulis di target.csv. Bila angkanya sudah terjadi, hapus kata itu dari judul, catatan, atau nama, atau beri judul "Realisasi".`,
     en: `The figures of this column are no facts by ${TITLE_SOURCES[String(p.source)]?.en ?? ''} ("${p.found}") and are not read. Targets of a plan belong in target.csv. If the figures have come about, take the word out of the title, note or name, or head them "Realisasi".`,
   }),
+  'kolom-capaian': () => ({
+    id: 'Kolom persen di samping target dan realisasi berisi capaian targetnya, jadi tidak dibaca. Biarkan; bila kolom ini sebuah indikator, tulis nama indikatornya sebagai judul.',
+    en: 'The column of percentages beside target and realisation tells how much of the target was reached and is not read. Leave it; where it is an indicator, head it with the name of that indicator.',
+  }),
   'satuan-berbeda': (p) => ({
     id: `Satuan "${p.found}" berbeda dari satuan ${p.indicator}, yaitu ${p.expected}. Bila angkanya sudah dalam ${p.expected}, perbaiki satuannya saja; bila belum, ubah dulu angkanya.`,
     en: `Unit "${p.found}" differs from the unit of ${p.indicator}, which is ${p.expected}. If the numbers are in ${p.expected} already, only correct the unit; else convert the numbers first.`,

@@ -276,6 +276,10 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 1, column: 'Target Posyandu' },
     ...table('kode,tahun,Target Posyandu', `${SAWAH},2022,4`),
   ),
+  'kolom-capaian': by(
+    { file: CSV, row: 1, column: 'Posyandu (%)' },
+    ...table('kode,tahun,Target Posyandu,Posyandu,Posyandu (%)', `${SAWAH},2022,5,4,80`),
+  ),
   'persen-atau-pecahan': by(
     { file: CSV, column: 'cakupan' },
     addIndicator('cakupan', {
