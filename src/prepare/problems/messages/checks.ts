@@ -36,7 +36,7 @@ export const CHECK_MESSAGES = {
   }),
   'besaran-berbeda': (p) => ({
     id: `Angka ${p.indicator} di tabel ini (nilai tengah ${p.found}) sedikitnya 500 kali angka di ${p.other} untuk ${p.period} (nilai tengah ${p.expected}), jadi satuan salah satunya tentu lain. Tulis keduanya dalam satuan ${p.unit || 'yang sama'}.`,
-    en: `The figures of ${p.indicator} in this table (median ${p.found}) are at least 500 times those of ${p.other} for ${p.period} (median ${p.expected}), so that one of the two is in another unit. Write both in ${p.unit || 'the same unit'}.`,
+    en: `The figures of ${p.indicator} in this table (middle value ${p.found}) are at least 500 times those of ${p.other} for ${p.period} (middle value ${p.expected}), so that one of the two is in another unit. Write both in ${p.unit || 'the same unit'}.`,
   }),
   'keluarga-melebihi-orang': (p) => ({
     id: `${p.indicator} = ${p.found}, lebih banyak daripada ${p.people} ${p.year} yang ${p.living} orang. Periksa angkanya dan tahunnya; bila benar, biarkan.`,
