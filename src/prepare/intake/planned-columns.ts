@@ -60,7 +60,7 @@ export function leavePlanned(
   /** "%" beside "Target" and "Realisasi" of what is counted says how much of the target was reached. */
   const isShare = ({ match }: Column): boolean => {
     const [entry] = match?.entries ?? []
-    const isOther = match?.otherUnit != null && isSameUnit(match.otherUnit, '%')
+    const isOther = isSameUnit(match?.otherUnit ?? '', '%')
     return isOther && entry !== undefined && targets.has(entry)
   }
   const facts = columns.filter((column) => planned.get(column) === null && !isShare(column))
