@@ -24,6 +24,7 @@ import { checkFacilities, checkPuskesmasNames } from './checks/check-facilities'
 import { checkFigures } from './checks/check-figures'
 import { checkProject } from './checks/outside/check-project'
 import { checkResults, leaveOutEmpty } from './checks/check-results'
+import { checkRoom } from './checks/check-magnitudes'
 import { checkFamilies } from './checks/check-sizes'
 import { checkSchoolLists } from './checks/check-school-lists'
 import { checkSites } from './checks/check-sites'
@@ -187,6 +188,7 @@ export async function buildDataset(
   })
   const { described, awaited } = leaveOutEmpty(stated, catalogue, project.sources, log)
   checkFamilies(project, store, log)
+  checkRoom(project, store, log)
   checkResults(described, catalogue, settings, log)
   checkTargets(project.targets, described, project.unitByCode, log)
   const outside = checkProject(project, store, log)

@@ -1,6 +1,7 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
 import { checkCopiedYears } from './check-copies'
+import { checkMagnitudes } from './check-magnitudes'
 import { checkNeutral } from './check-neutral'
 import { checkOutliers } from './check-outliers'
 import { checkPeriods } from './check-periods'
@@ -20,6 +21,7 @@ export function checkFigures(project: Project, log: ProblemLog): void {
   checkTotals(catalogue, units, observations, log)
   checkRanges(catalogue, units, observations, log)
   checkExtent(project, log)
+  checkMagnitudes(project, log)
   checkYears(catalogue, observations, log)
   checkCopiedYears(catalogue, observations, log)
   checkNeutral(catalogue, unitByCode, observations, log)

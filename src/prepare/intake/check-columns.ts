@@ -54,7 +54,7 @@ export function secondTableBeside(
 export function isFigure(cell: GridCell | undefined): boolean {
   if (typeof cell === 'number') return true
   if (typeof cell === 'string') return parseNumber(cell.replace(/ ?%$/, '')) !== null
-  return typeof cell === 'object' && cell?.kind === 'measured'
+  return typeof cell === 'object' && (cell?.kind === 'measured' || cell?.kind === 'unseen')
 }
 
 /** A figure with a word before it too, as in "IP 200". */

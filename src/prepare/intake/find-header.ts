@@ -6,7 +6,7 @@ import { headingBlock, type HeadingBlock } from './heading-rows'
 import { headingWords, type Role } from './heading-words'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
 import { narrowing } from './group-words'
-import { nearestIndicators } from './nearest-headings'
+import { contestedBy, nearestIndicators } from './nearest-headings'
 import { holdFractions } from './percent-fractions'
 import { leavePlanned } from './planned-columns'
 import { holdUnits, unitsStated } from './stated-units'
@@ -31,6 +31,9 @@ function describeColumns(
   return block.parts.map((parts, index) => {
     const own = parts.at(-1) ?? ''
     const heading = parts.join(' – ').replace(/\s+/g, ' ')
+    if (parts.length > 1 && matcher.isIgnored(heading)) {
+      return { index, heading, role: { kind: 'informative' }, match: null }
+    }
     const role = parts.length > 1 ? null : matcher.roleOf(own)
     const match = role === null || role.kind === 'total' ? matcher.match(parts, titles) : null
     return { index, heading, role: match === null ? (role ?? matcher.roleOf(own)) : null, match }
@@ -64,12 +67,12 @@ export function findHeader(
 
 function valueEntry(
   column: Column,
-  { matcher, place, titles, holdsFigures }: ColumnContext,
+  { matcher, place, titles, holdsFigures, contested }: ColumnContext,
   log: ProblemLog,
 ) {
   const { heading: found, match } = column
   if (match === null) {
-    matcher.tellUnknown(found, place, log)
+    matcher.tellUnknown(found, place, contested)
     return null
   }
   const [entry, other] = match.entries
@@ -107,6 +110,7 @@ type ColumnContext = {
   place: Place
   titles: readonly string[]
   holdsFigures: (index: number) => boolean
+  contested: ReadonlySet<string>
 }
 
 /** "Keterangan" and the like; a column of sources speaks of these. */
@@ -148,6 +152,7 @@ export function readHeader(
   const titles = titlesAbove(grid, 0, block.top)
   const holdsFigures = (index: number) =>
     grid.rows.slice(block.body).some(({ cells }) => isEntry(cells[index]))
+  const contested = contestedBy(columns, matcher)
   const seen = new Set<string>()
   for (const column of columns) {
     const { index, heading, role } = column
@@ -165,7 +170,7 @@ export function readHeader(
       }
       continue
     }
-    const value = valueEntry(column, { matcher, place, titles, holdsFigures }, log)
+    const value = valueEntry(column, { matcher, place, titles, holdsFigures, contested }, log)
     if (value === null) continue
     const period = column.match?.period ?? null
     if (

@@ -4,13 +4,19 @@ export type DateCell = {
   date: Date
   shows: 'full' | 'day-month' | 'month-year' | 'year' | 'time'
 }
-/** A number whose format shows a unit beside it, as it is shown: 12.5 and % for 0.125. */
-export type MeasuredCell = { kind: 'measured'; value: number; unit: string }
+/**
+ * A number whose format shows a unit beside it, as it is shown: 12.5 and % for 0.125. `isWord` where the
+ * format only writes the word: `0.0"%"` makes 12.5% of 12.5.
+ */
+export type MeasuredCell = { kind: 'measured'; value: number; unit: string; isWord?: boolean }
+/** A number that its format does not show: `shown` is what is seen instead, often nothing. */
+export type UnseenCell = { kind: 'unseen'; value: number; shown: string }
 /** A formula that failed, such as #REF!, or that no program has computed yet (code ''). */
 export type FaultCell = { kind: 'fault'; code: string }
 
 /** Text of CSV files is trimmed; numbers of a workbook are exact. */
-export type GridCell = string | number | boolean | null | DateCell | MeasuredCell | FaultCell
+export type GridCell =
+  string | number | boolean | null | DateCell | MeasuredCell | UnseenCell | FaultCell
 
 export type GridRow = {
   /** As the spreadsheet or editor shows it, 1 for the first. */
@@ -35,6 +41,8 @@ export type Grid = {
   notes?: readonly Note[]
   /** Its first row holds its headings, and no other does. */
   isHeaded?: boolean
+  /** Lines and columns, parted by a blank, of the cells that are struck through. */
+  struck?: ReadonlySet<string>
 }
 
 /** A CSV file as a grid. */
@@ -64,6 +72,8 @@ export function cellText(cell: GridCell | undefined): string {
       return cell.date.toISOString().slice(0, cell.shows === 'time' ? 19 : 10)
     case 'measured':
       return cell.unit === '%' ? `${String(cell.value)}%` : String(cell.value)
+    case 'unseen':
+      return String(cell.value)
     case 'fault':
       return cell.code
   }

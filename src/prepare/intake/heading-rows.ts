@@ -74,7 +74,7 @@ function continues(
   let labels = 0
   for (const [column, cell] of found.cells.entries()) {
     if (isBlank(cell)) continue
-    const isHeading = isYear(cellText(cell)) || /\p{Letter}/u.test(cellText(cell))
+    const isHeading = isYear(cellText(cell)) || /\p{Letter}|^\W*%\W*$/u.test(cellText(cell))
     if (typeof cell === 'object' || !isHeading || !inGroup(column)) return false
     words += 1
     if (column < first && textAt(grid, top, column) === '') labels += 1

@@ -32,7 +32,7 @@ type Synonym = { heading: string; meaning: string; origin: string }
  */
 export class HeadingSynonyms {
   private readonly decided: DecisionFile<Synonym>
-  private readonly waiting: { words: string; place: Place; nearest: string }[] = []
+  private readonly waiting: { heading: string; place: Place; nearest: string }[] = []
 
   constructor(
     root: string,
@@ -79,20 +79,28 @@ export class HeadingSynonyms {
     return meaning === null || Object.hasOwn(MEANINGS, meaning) ? null : meaning
   }
 
-  /** Tells of an unknown heading and lists it for approval as the indicator it is nearest to. */
-  propose(heading: string, indicator: string, place: Place, nearest: string): void {
-    this.decided.propose({ heading, meaning: indicator, origin: place.file })
-    this.waiting.push({ words: headingWords(heading), place, nearest })
+  /** Whether a heading, of several rows as it is told, is approved as one that is of no use. */
+  isIgnored(heading: string): boolean {
+    return this.approved(headingWords(heading)) === 'abaikan'
+  }
+
+  /** Tells of an unknown heading; lists it for approval as the indicator it is nearest to, where there is one. */
+  tell(heading: string, indicator: string | null, place: Place, nearest: string): void {
+    if (indicator !== null) {
+      this.decided.propose({ heading, meaning: indicator, origin: place.file })
+    }
+    this.waiting.push({ heading, place, nearest })
   }
 
   /** Tells what waits for approval and, with `keep`, writes the proposals for the officer. */
   finish(keep: boolean): void {
     const lines = this.decided.lineNumbers()
-    for (const { words, place, nearest } of this.waiting) {
-      const known = this.decided.find(words)
-      const found = known?.subject.heading ?? ''
-      const line = known?.decision === 'tidak' ? 0 : (lines.get(words) ?? 0)
-      this.log.error('kolom-tidak-dikenal', place, { found, nearest, line })
+    for (const { heading, place, nearest } of this.waiting) {
+      const words = headingWords(heading)
+      const isRefused = this.decided.find(words)?.decision === 'tidak'
+      const line = lines.get(words) ?? 0
+      const params = { found: heading, nearest, line, state: { own: isRefused ? 'tidak' : '' } }
+      this.log.error('kolom-tidak-dikenal', place, params)
     }
     if (keep) this.decided.save()
   }

@@ -1,15 +1,16 @@
-import type { Place, ProblemLog } from '../problems/problem-log'
+import type { Place } from '../problems/problem-log'
 import type { Origin } from '../read/catalogue-tokens'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { saysNoMore, type Groups } from './group-words'
 import { takePeriod } from './heading-period'
+import { isMeasuredBy, strangeNote } from './heading-units'
 import { headingWords, PARENTHESES, parenthesised, type RoleOf } from './heading-words'
 import type { HeadingSynonyms } from './heading-synonyms'
 import { nearestIndicators } from './nearest-headings'
 import { standingOf, withoutStanding, type Standing } from './planned-figures'
 import { isExplanation } from './said-units'
 import { countedIn } from './title-words'
-import { isExactUnit, isKnownUnit, isSameUnit } from './units-of-measure'
+import { isExactUnit, isKnownUnit } from './units-of-measure'
 
 export type IndicatorMatch = {
   entries: readonly CatalogueEntry[]
@@ -117,11 +118,19 @@ export class IndicatorMatcher {
     return origin === this.origin || (origin === 'shared-out' && this.origin === 'table')
   }
 
-  /** Tells of a heading that fits no indicator, with those that are most like it. */
-  tellUnknown(heading: string, place: Place, log: ProblemLog): void {
+  /** Whether an officer has decided that a heading, as it is told, is of no use. */
+  isIgnored(heading: string): boolean {
+    return this.synonyms.isIgnored(heading)
+  }
+
+  /**
+   * Tells of a heading that fits no indicator, with those that are most like it. None of the `contested`, ids
+   * that another column of the table would have too, is proposed.
+   */
+  tellUnknown(heading: string, place: Place, contested: ReadonlySet<string>): void {
     const { nearest, indicator } = nearestIndicators(heading, this)
-    if (indicator !== undefined) this.synonyms.propose(heading, indicator.id, place, nearest)
-    else log.error('kolom-tidak-dikenal', place, { found: heading, nearest, line: 0 })
+    const isSure = indicator !== undefined && !contested.has(indicator.id)
+    this.synonyms.tell(heading, isSure ? indicator.id : null, place, nearest)
   }
 
   private matchWords(parts: readonly string[]): WordMatch | null {
@@ -153,7 +162,11 @@ export class IndicatorMatcher {
     const bare = parts.map((part) => headingWords(part.replace(PARENTHESES, ' ')))
     const meant = this.synonym(bare.join(' ')) ?? this.synonymWithin(bare)
     if (meant !== null) return { entries: [meant], otherUnit: strangeNote(notes, meant) }
-    const found = this.find(bare) ?? this.findBeforeUnit(bare, notes) ?? this.findBilingual(bare)
+    const found =
+      this.find(bare) ??
+      this.findBeforeUnit(bare, notes) ??
+      this.findBilingual(bare) ??
+      this.findMeasured(bare)
     return found === null ? null : { entries: found, otherUnit: strangeNote(notes, found[0]) }
   }
 
@@ -193,6 +206,14 @@ export class IndicatorMatcher {
     return this.best(hits)
   }
 
+  /** "Panjang jalan baik" is "Jalan baik" in km, "Jumlah bank" the banks: what is measured is said before the name. */
+  private findMeasured(parts: readonly string[]): CatalogueEntry[] | null {
+    const [first = '', ...rest] = (parts.at(-1) ?? '').split(' ')
+    const found = this.find([...parts.slice(0, -1), rest.join(' ')])
+    const isSame = found?.every((entry) => this.isFillable(entry) && isMeasuredBy(first, entry))
+    return isSame === true ? found : null
+  }
+
   private find(parts: readonly string[]): CatalogueEntry[] | null {
     const full = parts.filter((part) => part !== '').map(foldTotals)
     const own = full.at(-1)
@@ -229,14 +250,4 @@ export class IndicatorMatcher {
     const entries = among.filter((hit) => hit.rank === rank).map(({ entry }) => entry)
     return [...new Set(entries)]
   }
-}
-
-function strangeNote(notes: readonly string[], entry: CatalogueEntry | undefined): string | null {
-  if (entry === undefined) return null
-  const unit = entry.unit.id
-  const strange = notes.find((note) => {
-    const text = note.trim()
-    return text !== '' && unit !== '' && !/^\d{1,2}$/.test(text) && !isSameUnit(text, unit)
-  })
-  return strange?.trim() ?? null
 }

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { editDistance } from './edit-distance'
+import type { Column } from './find-header'
 import { cellText, isBlank, type Grid } from './grid'
 import { headingWords } from './heading-words'
 import { isPlace } from './heading-rows'
@@ -100,9 +101,11 @@ function namesOf({ id, name, shortName }: CatalogueEntry): string[] {
  */
 export function nearestIndicators(heading: string, matcher: IndicatorMatcher) {
   const words = headingWords(heading.replace(/[([][^()[\]]*[)\]]/g, ' '))
-  const near = nearestOf(matcher.fillable, namesOf, [words]).filter(
-    ({ score }) => score <= FARTHEST,
-  )
+  // "L" and "P" beside a figure are parts of it; what they are like by chance is of another subject.
+  const isLetters = words.split(' ').every((word) => word.length < 2)
+  const near = isLetters
+    ? []
+    : nearestOf(matcher.fillable, namesOf, [words]).filter(({ score }) => score <= FARTHEST)
   const [first, second] = near
   const isSlip = first !== undefined && first.score <= (words.length < 9 ? 0.2 : 0.25)
   const isAlone = second === undefined || second.score > (first?.score ?? 0)
@@ -110,4 +113,14 @@ export function nearestIndicators(heading: string, matcher: IndicatorMatcher) {
     nearest: quoted(near.map(({ item }) => item.name.id)),
     indicator: isSlip && isAlone ? first.item : undefined,
   }
+}
+
+/** Indicators that several columns would have if the unknown ones among them were what they are most like. */
+export function contestedBy(columns: readonly Column[], matcher: IndicatorMatcher): Set<string> {
+  const ids = columns.flatMap(({ heading, role, match }) => {
+    if (match !== null) return match.period === null ? match.entries.map(({ id }) => id) : []
+    if (role !== null || heading === '') return []
+    return nearestIndicators(heading, matcher).indicator?.id ?? []
+  })
+  return new Set(ids.filter((id, at) => ids.indexOf(id) !== at))
 }

@@ -1,5 +1,8 @@
-/** What a number format makes of a number: the number that is shown, and the words beside it. */
-export type Shown = { value: number; unit: string }
+/**
+ * What a number format makes of a number: the number that is shown, and the words beside it; `isWord` when
+ * these are written as they stand, not by the sign that multiplies by a hundred.
+ */
+export type Shown = { value: number; unit: string; isWord?: boolean }
 
 /** Tokens of a section: quoted and escaped text, colours and currencies in brackets, padding, the rest. */
 const TOKEN = /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|_.|\*.|(.)/gsu
@@ -12,12 +15,50 @@ function exact(value: number): number {
   return Number(value.toPrecision(15))
 }
 
-/** Sections for positive numbers, negative ones and zero, parted by `;` outside of quotes. */
+/** A section holds for the numbers of its condition: `[>=1000]`. */
+const CONDITION = /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/
+const SPLIT = /(?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\[])*/gs
+
+function meets(value: number, [, sign, limit]: RegExpExecArray): boolean {
+  const other = Number(limit)
+  if (sign === '=' || sign === '<>') return (value === other) === (sign === '=')
+  if (sign?.endsWith('=') === true && value === other) return true
+  return sign?.startsWith('<') === true ? value < other : value > other
+}
+
+/** Sections for positive numbers, negative ones and zero, parted by `;` outside of quotes, or by conditions. */
 function sectionFor(value: number, format: string): string {
-  const sections = format.match(/(?:"[^"]*"|\\.|\[[^\]]*\]|[^;])+/gs) ?? []
+  const sections: string[] = []
+  for (let at = 0; at <= format.length;) {
+    SPLIT.lastIndex = at
+    const [section = ''] = SPLIT.exec(format) ?? []
+    sections.push(section)
+    at += section.length + 1
+  }
+  const conditions = sections.map((section) => CONDITION.exec(section))
+  if (conditions.some((one) => one !== null)) {
+    const met = conditions.findIndex((one) => one === null || meets(value, one))
+    return sections[met] ?? sections.at(-1) ?? ''
+  }
   const [first = '', negative = first, zero = first] = sections
   if (value < 0) return negative
   return value === 0 ? zero : first
+}
+
+/**
+ * What a number format shows in place of a number other than zero, none of whose digits it shows: '' under
+ * `;;;`, the words under `"tidak ada"`; null where the number is to be seen. A zero shown as a dash or not
+ * at all is a zero still.
+ */
+export function shownInstead(format: string, value: number): string | null {
+  if (format === '' || value === 0 || /^(?:general|@|[0#.,]+)$/i.test(format)) return null
+  let words = ''
+  let codes = ''
+  for (const [, quoted, escaped, currency, code] of sectionFor(value, format).matchAll(TOKEN)) {
+    words += quoted ?? escaped ?? currency ?? ''
+    codes += code ?? ''
+  }
+  return /[0#?@]|general/i.test(codes) ? null : `${words}${codes}`.trim()
 }
 
 /**
@@ -36,5 +77,6 @@ export function shownBy(written: string, value: number): Shown {
   const unit = words.trim()
   if (codes.includes('%')) return { value: exact(value * 100), unit: '%' }
   const thousands = /[0#?](,+)(?![0#?,])/.exec(codes)?.[1]?.length ?? 0
-  return { value: thousands === 0 ? value : exact(value / 1000 ** thousands), unit }
+  const shown = thousands === 0 ? value : exact(value / 1000 ** thousands)
+  return unit === '' ? { value: shown, unit } : { value: shown, unit, isWord: true }
 }

@@ -4,6 +4,7 @@ import type { Grid } from './grid'
 import { isAbout, isEstimate, unrealIn, unrealInNote, type Standing } from './planned-figures'
 import type { TableNote } from './table-notes'
 import { titlesAbove } from './title-period'
+import { isSameUnit } from './units-of-measure'
 
 type Unreal = Exclude<Standing, { kind: 'real' }>
 type Said = Unreal & { source: string; line: number | null }
@@ -28,10 +29,10 @@ function saidOfTable(grid: Grid, top: number, notes: readonly TableNote[]): Said
 
 /**
  * Takes no target, plan or projection for a fact. A column that says it is planned is passed over with a
- * warning where another one holds the facts of the same indicator; alone, or where the title, a note or
- * a name says it of the whole table, it is refused. An estimate is a fact that was not counted: it is read, with
- * a warning where the catalogue does not call the indicator one. An indicator that is itself about such figures
- * may say so.
+ * warning where another one holds the facts of the same indicator, and so are percentages of the target; alone,
+ * or where the title, a note or a name says it of the whole table, it is refused. An estimate is a fact that was
+ * not counted: it is read, with a warning where the catalogue does not call the indicator one. An indicator that
+ * is itself about such figures may say so.
  */
 export function leavePlanned(
   grid: Grid,
@@ -53,13 +54,28 @@ export function leavePlanned(
     return ofTable.find(({ word }) => !isAbout(entry, word)) ?? null
   }
   const planned = new Map(columns.map((column) => [column, plannedOf(column)]))
-  const facts = columns.filter((column) => planned.get(column) === null)
+  const targets = new Set(
+    columns.flatMap((column) =>
+      planned.get(column)?.source === 'heading' ? (column.match?.entries[0] ?? []) : [],
+    ),
+  )
+  /** "%" beside "Target" and "Realisasi" of what is counted says how much of the target was reached. */
+  const isShare = ({ match }: Column): boolean => {
+    const [entry] = match?.entries ?? []
+    const isOther = isSameUnit(match?.otherUnit ?? '', '%')
+    return isOther && entry !== undefined && targets.has(entry)
+  }
+  const facts = columns.filter((column) => planned.get(column) === null && !isShare(column))
   return columns.map((column) => {
     const said = planned.get(column) ?? null
-    if (said === null) return column
     const [entry] = column.match?.entries ?? []
     const hasFacts = facts.some(({ match }) => match?.entries[0] === entry)
     const { file, sheet } = grid
+    if (said === null) {
+      if (!hasFacts || !isShare(column)) return column
+      log.warn('kolom-capaian', { file, sheet, row, column: column.heading })
+      return { ...column, role: { kind: 'informative' }, match: null }
+    }
     const place = { file, sheet, row: said.line ?? row, column: column.heading }
     const params = { found: { own: said.word }, source: { own: said.source } }
     const isBesideFacts = said.source === 'heading' && hasFacts

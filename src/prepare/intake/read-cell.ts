@@ -13,6 +13,9 @@ function readNumber(value: number, entry: CatalogueEntry, place: Place, log: Pro
     : parseCell(text, entry, place, log, '.')
 }
 
+/** Nothing of it, or nothing known of it: one is a zero, the other no figure. */
+const NONE = /^(?:nihil|tidak ada|kosong)$/i
+
 /** Less than this beside a whole number is the noise of a formula. */
 const NOISE = 1e-6
 
@@ -48,6 +51,11 @@ function readAny(
       log.error('rumus-galat', place, { found: cell })
       return null
     }
+    const isOfFigure = entry.kind !== 'category' && !entry.blanks.includes(cell.toLowerCase())
+    if (isOfFigure && NONE.test(cell)) {
+      log.error('nihil-atau-kosong', place, { found: cell })
+      return null
+    }
     return parseCell(cell, entry, place, log, convention)
   }
   if (cell === undefined || cell === null) return parseCell('', entry, place, log)
@@ -60,6 +68,9 @@ function readAny(
     case 'fault':
       // Told once for its column by the reader of the table: a template has hundreds.
       if (cell.code !== '') log.error('rumus-galat', place, { found: cell.code })
+      return null
+    case 'unseen':
+      log.error('angka-tidak-tampak', place, { found: cell.value, shown: cell.shown })
       return null
     case 'date':
       log.error('angka-menjadi-tanggal', place, { found: cellText(cell) })

@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../problems/problem-log'
-import { cellText, type Grid } from './grid'
+import { cellText, isBlank, type Grid } from './grid'
 import type { Header } from './header'
 import { addEvidence, conventionOf, noEvidence, type Convention } from './number-convention'
 
@@ -17,6 +17,21 @@ export function tellUncomputed(grid: Grid, header: Header, log: ProblemLog): voi
     if (first === undefined) continue
     const place = { file: grid.file, sheet: grid.sheet, row: first.line, column: heading }
     log.warn('rumus-belum-dihitung', place, { count: rows.length })
+  }
+}
+
+/** Warns once a column of figures that are struck through, which a reader takes for withdrawn. */
+export function tellStruck(grid: Grid, header: Header, log: ProblemLog): void {
+  const { file, sheet, struck } = grid
+  if (struck === undefined || struck.size === 0) return
+  for (const { index, heading } of header.values) {
+    const rows = grid.rows.slice(header.body).filter(({ line, cells }) => {
+      return struck.has(`${String(line)} ${String(index)}`) && !isBlank(cells[index])
+    })
+    const [first] = rows
+    if (first === undefined) continue
+    const params = { found: cellText(first.cells[index]), count: rows.length }
+    log.warn('angka-dicoret', { file, sheet, row: first.line, column: heading }, params)
   }
 }
 

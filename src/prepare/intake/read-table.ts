@@ -5,11 +5,12 @@ import { isFigure } from './check-columns'
 import { cellText, isBlank, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
 import { isNumberRow } from './heading-rows'
+import { withPlainFigures } from './plain-figures'
 import { laterHeading } from './later-headings'
 import { LeftOut } from './left-out'
 import { TablePeriod } from './table-period'
 import { mergedFigures } from './table-shape'
-import { readConventions, tellUncomputed } from './read-conventions'
+import { readConventions, tellStruck, tellUncomputed } from './read-conventions'
 import { readCell } from './read-cell'
 import { RegionReader, type RegionContext } from './region-reader'
 import { RowShape } from './row-shape'
@@ -40,6 +41,7 @@ class TableReader {
     this.regions = new RegionReader(grid, header, context)
     this.conventions = readConventions(grid, header, context.log)
     tellUncomputed(grid, header, context.log)
+    tellStruck(grid, header, context.log)
     this.sums = new Sums(header, this.conventions)
     this.periods = new TablePeriod(grid, header, context.log)
     this.shape = new RowShape(grid, header, context.units)
@@ -213,5 +215,6 @@ class TableReader {
 
 /** The figures of one table; rows that cannot be read are told in the log. */
 export function readTable(grid: Grid, header: Header, context: RegionContext): Observation[] {
-  return header.values.length === 0 ? [] : new TableReader(grid, header, context).read()
+  if (header.values.length === 0) return []
+  return new TableReader(withPlainFigures(grid, header), header, context).read()
 }

@@ -1,7 +1,7 @@
 import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre/xlsx'
 import { shownParts } from './date-format'
 import type { Grid, GridCell, GridRow, Note } from './grid'
-import { shownBy } from './number-format'
+import { shownBy, shownInstead } from './number-format'
 import { isKnownUnit } from './units-of-measure'
 
 const FAULT = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/
@@ -20,6 +20,8 @@ function gridCell(value: CellValue | undefined, detail: Cell | undefined): GridC
   const format = detail?.style?.numFmt ?? ''
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) return null
+    const instead = shownInstead(format, value)
+    if (instead !== null) return { kind: 'unseen', value, shown: instead }
     const shown = shownBy(format, value)
     return isKnownUnit(shown.unit) ? { kind: 'measured', ...shown } : shown.value
   }
@@ -70,25 +72,38 @@ function notesOf(sheet: Sheet): Note[] {
   return notes
 }
 
+/** Hidden by name, or by a height or width of nothing. */
+function isHidden(shape: { hidden?: boolean; height?: number; width?: number } = {}): boolean {
+  return shape.hidden === true || shape.height === 0 || shape.width === 0
+}
+
+/** Cells struck through as a whole. */
+function struckIn({ cells }: Sheet): Set<string> {
+  return new Set(
+    [...(cells ?? [])].flatMap(([key, { style }]) => {
+      const [row = 0, column = 0] = key.split(',').map(Number)
+      return style?.font?.strikethrough === true ? [`${String(row + 1)} ${String(column)}`] : []
+    }),
+  )
+}
+
 function gridOf(file: string, sheet: Sheet): Grid {
   const rows = sheet.rows.map((values, index): GridRow => ({
     line: index + 1,
-    hidden: sheet.rowDefs?.get(index)?.hidden === true,
+    hidden: isHidden(sheet.rowDefs?.get(index)),
     cells: Array.from(values, (value, column) =>
       gridCell(value, sheet.cells?.get(`${String(index)},${String(column)}`)),
     ),
   }))
-  const hidden = (sheet.columns ?? []).flatMap((column, index) =>
-    column.hidden === true ? [index] : [],
-  )
+  const hidden = (sheet.columns ?? []).flatMap((column, index) => (isHidden(column) ? [index] : []))
   const merges = (sheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }) => ({
     top: startRow + 1,
     bottom: endRow + 1,
     left: startCol,
     right: endCol,
   }))
-  const hiddenColumns = new Set(hidden)
-  return { file, sheet: sheet.name, rows, merges, hiddenColumns, notes: notesOf(sheet) }
+  const beside = { hiddenColumns: new Set(hidden), notes: notesOf(sheet), struck: struckIn(sheet) }
+  return { file, sheet: sheet.name, rows, merges, ...beside }
 }
 
 export type Workbook = { visible: Grid[]; hidden: Grid[] }
@@ -96,9 +111,9 @@ export type Workbook = { visible: Grid[]; hidden: Grid[] }
 /** All sheets of a workbook; throws what `hucre` throws when the bytes are no whole workbook. */
 export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Workbook> {
   const { sheets } = await readXlsx(bytes, { readStyles: true })
-  const isHidden = (sheet: Sheet) => sheet.hidden === true || sheet.veryHidden === true
+  const isSheetHidden = (sheet: Sheet) => sheet.hidden === true || sheet.veryHidden === true
   return {
-    visible: sheets.filter((sheet) => !isHidden(sheet)).map((sheet) => gridOf(file, sheet)),
-    hidden: sheets.filter(isHidden).map((sheet) => gridOf(file, sheet)),
+    visible: sheets.filter((sheet) => !isSheetHidden(sheet)).map((sheet) => gridOf(file, sheet)),
+    hidden: sheets.filter(isSheetHidden).map((sheet) => gridOf(file, sheet)),
   }
 }

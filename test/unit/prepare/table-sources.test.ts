@@ -54,7 +54,7 @@ describe('a table that names its source', () => {
       lines
         .find((line) => line.startsWith(start))
         ?.split(',')
-        .at(-1)
+        .at(5)
     expect(of('99.01.02.2001,keluarga,2021,')).toBe('podes')
     expect(of('99.01.02.2001,keluarga,2024,')).toBe('podes-2024')
     expect(dataset.quality.sources['podes-2024']).toMatchObject({ latest: '2024', indicators: 3 })

@@ -1,4 +1,12 @@
+import type { LocalizedText } from '../../../contract'
 import type { Messages } from './message'
+
+/** What says how much there can be in a region. */
+const ROOM: Record<string, LocalizedText> = {
+  area: { id: 'luas wilayahnya', en: 'its area' },
+  roads: { id: 'luas wilayahnya', en: 'its area' },
+  families: { id: 'jumlah keluarganya', en: 'the number of its families' },
+}
 
 /** Figures compared with each other, formulas, and points and borders compared with the units. */
 export const CHECK_MESSAGES = {
@@ -21,6 +29,14 @@ export const CHECK_MESSAGES = {
   'jarak-melebihi-kabupaten': (p) => ({
     id: `${p.indicator} = ${p.found} km lebih panjang daripada kabupaten sendiri (${p.extent} km dari sudut ke sudut). Mungkin angkanya dalam meter; tulis dalam kilometer.`,
     en: `${p.indicator} = ${p.found} km is longer than the kabupaten itself (${p.extent} km from corner to corner). It may be in metres; write kilometres.`,
+  }),
+  'melebihi-ruang-wilayah': (p) => ({
+    id: `${p.indicator} = ${p.found} ${p.unit} tidak mungkin di wilayah ini: menurut ${ROOM[String(p.by)]?.id ?? ''}, paling banyak ${p.most} ${p.unit}. Mungkin angkanya dalam satuan lain; tulis dalam ${p.unit}.`,
+    en: `${p.indicator} = ${p.found} ${p.unit} cannot be in this region: by ${ROOM[String(p.by)]?.en ?? ''} it is ${p.most} ${p.unit} at most. The figure may be in another unit; write it in ${p.unit}.`,
+  }),
+  'besaran-berbeda': (p) => ({
+    id: `Angka ${p.indicator} di tabel ini (nilai tengah ${p.found}) sedikitnya 500 kali angka di ${p.other} untuk ${p.period} (nilai tengah ${p.expected}), jadi satuan salah satunya tentu lain. Tulis keduanya dalam satuan ${p.unit || 'yang sama'}.`,
+    en: `The figures of ${p.indicator} in this table (middle value ${p.found}) are at least 500 times those of ${p.other} for ${p.period} (middle value ${p.expected}), so that one of the two is in another unit. Write both in ${p.unit || 'the same unit'}.`,
   }),
   'keluarga-melebihi-orang': (p) => ({
     id: `${p.indicator} = ${p.found}, lebih banyak daripada ${p.people} ${p.year} yang ${p.living} orang. Periksa angkanya dan tahunnya; bila benar, biarkan.`,

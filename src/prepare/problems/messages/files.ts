@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../../../contract'
 import { brokenFile, wrongSetting } from './broken-files'
 import { grouped } from './spoken'
-import type { Messages } from './message'
+import type { MessageParams, Messages } from './message'
 
 const COUNTED: Record<string, LocalizedText> = {
   rows: { id: 'baris', en: 'rows' },
@@ -21,6 +21,26 @@ const COMPUTED = { id: 'dihitung oleh program', en: 'are computed by the program
 
 function originOf(origin: string | number | undefined): LocalizedText {
   return ORIGINS[String(origin)] ?? COMPUTED
+}
+
+/** What may be written of an unknown heading, by what its line in judul-kolom.csv says so far. */
+function headingRemedy({ line, state }: MessageParams): LocalizedText {
+  if (state === 'tidak') {
+    return {
+      id: `karena usulannya ditolak ("tidak") di judul-kolom.csv baris ${line}, ganti artinya di baris itu dengan yang benar, atau dengan "abaikan" untuk kolom yang tidak diperlukan, lalu isi "ya"`,
+      en: `as its proposal is refused ("tidak") in judul-kolom.csv, line ${line}, put what it means there, or "abaikan" for a column that is not needed, and write "ya"`,
+    }
+  }
+  if (Number(line) === 0) {
+    return {
+      id: 'tulis artinya di judul-kolom.csv ("abaikan" untuk kolom yang tidak diperlukan) dengan "ya" di kolom disetujui',
+      en: 'write what it means in judul-kolom.csv ("abaikan" for a column that is not needed), with "ya" under disetujui',
+    }
+  }
+  return {
+    id: `isi "ya" atau "tidak" di kolom disetujui, judul-kolom.csv baris ${line} (baris itu ditulis oleh npm run data tanpa --check), atau ganti artinya dengan "abaikan" untuk kolom yang tidak diperlukan`,
+    en: `write "ya" or "tidak" under disetujui in judul-kolom.csv, line ${line} (a line written by npm run data without --check), or "abaikan" as its meaning for a column that is not needed`,
+  }
 }
 
 /** Files, their columns and settings. */
@@ -61,8 +81,8 @@ export const FILE_MESSAGES = {
     en: `Column "${p.expected}" is missing; columns found: ${p.found}. Add it to the heading row.`,
   }),
   'kolom-tidak-dikenal': (p) => ({
-    id: `Kolom "${p.found}" bukan indikator di indikator.csv; yang paling mirip: ${p.nearest || 'tidak ada'}. Perbaiki judulnya${Number(p.line) === 0 ? ', atau tulis artinya di judul-kolom.csv' : `; atau isi "ya" atau "tidak" di kolom disetujui, judul-kolom.csv baris ${p.line} (baris itu ditulis oleh npm run data tanpa --check)`}.`,
-    en: `Column "${p.found}" is not an indicator of indikator.csv; most like it: ${p.nearest || 'none'}. Correct its heading${Number(p.line) === 0 ? ', or write what it means in judul-kolom.csv' : `; or write "ya" or "tidak" under disetujui in judul-kolom.csv, line ${p.line} (a line written by npm run data without --check)`}.`,
+    id: `Kolom "${p.found}" bukan indikator di indikator.csv; yang paling mirip: ${p.nearest || 'tidak ada'}. Perbaiki judulnya; atau ${headingRemedy(p).id}; atau hapus kolomnya.`,
+    en: `Column "${p.found}" is not an indicator of indikator.csv; most like it: ${p.nearest || 'none'}. Correct its heading; or ${headingRemedy(p).en}; or delete the column.`,
   }),
   'kolom-salah-tempat': (p) => ({
     id: `Indikator "${p.found}" tidak diisi lewat tabel ini: menurut kolom asal di indikator.csv, angkanya ${originOf(p.origin).id}. Hapus kolom ini, atau pindahkan ke tempat itu${p.nearest ? `; bila maksudnya indikator lain, tulis namanya sebagai judul, misalnya ${p.nearest}` : ''}.`,

@@ -102,13 +102,17 @@ export const INTAKE_MESSAGES = {
     id: `Angka kolom ini perkiraan menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''} ("${p.found}") dan dibaca, tetapi status ${p.indicator} di indikator.csv bukan perkiraan. Bila angkanya memang perkiraan, tulis "perkiraan" di kolom status indikator itu (status_desa, status_kecamatan, status_kabupaten); bila bukan, hapus kata itu dari tabelnya.`,
     en: `The figures of this column are estimates by ${TITLE_SOURCES[String(p.source)]?.en ?? ''} ("${p.found}") and are read, but the status of ${p.indicator} in indikator.csv is not estimate. If they are estimates, write "perkiraan" in the status columns of that indicator (status_desa, status_kecamatan, status_kabupaten); if not, take the word out of the table.`,
   }),
+  'kolom-capaian': () => ({
+    id: 'Kolom persen di samping target dan realisasi berisi capaian targetnya, jadi tidak dibaca. Biarkan; bila kolom ini sebuah indikator, tulis nama indikatornya sebagai judul.',
+    en: 'The column of percentages beside target and realisation tells how much of the target was reached and is not read. Leave it; where it is an indicator, head it with the name of that indicator.',
+  }),
   'satuan-berbeda': (p) => ({
     id: `Satuan "${p.found}" berbeda dari satuan ${p.indicator}, yaitu ${p.expected}. Bila angkanya sudah dalam ${p.expected}, perbaiki satuannya saja; bila belum, ubah dulu angkanya.`,
     en: `Unit "${p.found}" differs from the unit of ${p.indicator}, which is ${p.expected}. If the numbers are in ${p.expected} already, only correct the unit; else convert the numbers first.`,
   }),
   'persen-atau-pecahan': (p) => ({
-    id: `Satuan ${p.indicator} adalah persen, tetapi angkanya di kolom ini di antara 0 dan 1 (${p.count} sel, misalnya ${p.found}): 0,85 bisa berarti 85% atau 0,85%. Bila maksudnya 85%, kalikan dengan 100; bila memang di bawah 1%, tulis tanda persennya di sel (0,85%).`,
-    en: `${p.indicator} is in percent, but the numbers of this column lie between 0 and 1 (cells: ${p.count}, such as ${p.found}): 0.85 may mean 85% or 0.85%. If 85% is meant, multiply by 100; if it really is below 1%, write the percent sign in the cells (0.85%).`,
+    id: `Satuan ${p.indicator} adalah persen, tetapi tidak ada angka di atas 1 di kolom ini (${p.count} sel bukan nol, misalnya ${p.found}): 0,85 bisa berarti 85% atau 0,85%, dan 1 bisa berarti 100% atau 1%. Bila maksudnya 85%, kalikan dengan 100; bila memang paling banyak 1%, ketik angka dan tanda persennya di sel (0,85%), karena tanda % yang hanya ditambahkan format angka tidak memastikannya.`,
+    en: `${p.indicator} is in percent, but no number of this column is above 1 (cells that are not zero: ${p.count}, such as ${p.found}): 0.85 may mean 85% or 0.85%, and 1 may mean 100% or 1%. If 85% is meant, multiply by 100; if it really is 1% at most, type number and percent sign in the cells (0.85%), for a % that only the number format adds does not settle it.`,
   }),
   'baris-jumlah': (p) => ({
     id: `${p.count} baris jumlah atau rata-rata dikenali dan tidak dibaca sebagai data, mulai dari baris ini. Biarkan; bila salah satunya sebuah desa, tulis kode desanya di baris itu.`,

@@ -6,6 +6,18 @@ export const VALUE_MESSAGES = {
     id: `"${p.found}" bukan angka. Tulis angka saja, misalnya 1234,5; kosongkan sel bila tidak ada data.`,
     en: `"${p.found}" is not a number. Write digits only, such as 1234.5; leave the cell empty when there is no data.`,
   }),
+  'angka-tidak-tampak': (p) => ({
+    id: `Sel ini menyimpan ${p.found}, tetapi format selnya ${p.shown === '' ? 'menyembunyikannya' : `menampilkan "${p.shown}"`}, jadi tidak pasti mana yang dimaksud. Ubah format selnya menjadi Umum (General); bila memang tidak ada data, kosongkan selnya.`,
+    en: `This cell holds ${p.found}, but its format ${p.shown === '' ? 'hides it' : `shows "${p.shown}"`}, so that it is not certain which is meant. Change the format of the cell to General; where there is no data, empty the cell.`,
+  }),
+  'angka-dicoret': (p) => ({
+    id: `${p.count} angka di kolom ini dicoret, mulai dari baris ini (${p.found}), tetapi tetap dibaca. Bila dibatalkan, kosongkan selnya; bila benar, hapus coretannya.`,
+    en: `Figures of this column that are struck through, from this row on (${p.found}), and read all the same: ${p.count}. Where they are withdrawn, empty the cells; where they are right, remove the strikethrough.`,
+  }),
+  'nihil-atau-kosong': (p) => ({
+    id: `"${p.found}" bisa berarti nol atau tidak ada data. Tulis 0 bila memang tidak ada satu pun; kosongkan selnya bila angkanya tidak diketahui.`,
+    en: `"${p.found}" may mean zero or no data. Write 0 where there is none at all; leave the cell empty where the figure is not known.`,
+  }),
   'angka-di-luar-batas': (p) => ({
     id: `Nilai ${p.found} mustahil: seharusnya antara ${p.minimum} dan ${p.maximum}. Periksa angka dan satuannya.`,
     en: `Value ${p.found} is impossible: it should be between ${p.minimum} and ${p.maximum}. Check number and unit.`,

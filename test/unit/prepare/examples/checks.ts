@@ -73,6 +73,18 @@ export const CHECK_EXAMPLES = {
     addIndicator('jarak_sungai', { satuan_id: 'km', satuan_en: 'km', jenis: 'ukuran' }),
     writeTable('nilai/jarak.csv', 'kode,tahun,jarak_sungai', '99.01.01.2001,2024,6000'),
   ),
+  'melebihi-ruang-wilayah': by(
+    { file: 'nilai/belanja.csv', row: 2, column: 'belanja', region: '99.01.01.2001' },
+    addIndicator('belanja', { satuan_id: 'juta rupiah', satuan_en: 'million rupiah' }),
+    writeTable('nilai/belanja.csv', 'kode,tahun,belanja', '99.01.01.2001,2021,1500000000'),
+  ),
+  'besaran-berbeda': by(
+    { file: 'nilai/belanja-2024.csv', row: 2, column: 'belanja' },
+    moreDesa,
+    addIndicator('belanja', { satuan_id: 'juta rupiah', satuan_en: 'million rupiah' }),
+    table('nilai/belanja-2023.csv', 'belanja', '2023', (order) => 1000 + order),
+    table('nilai/belanja-2024.csv', 'belanja', '2024', (order) => 1100000 + order * 1300),
+  ),
   'keluarga-melebihi-orang': by(
     { file: PODES, row: 2, column: 'keluarga' },
     setCell('keluarga', 'satuan_id', 'keluarga'),

@@ -231,6 +231,28 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 2, column: 'posyandu' },
     ...table(HEAD, `${SAWAH},2022,#REF!`),
   ),
+  'angka-tidak-tampak': by(
+    { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu', region: SAWAH },
+    ...book({
+      name: 'Data',
+      rows: [
+        ['kode', 'tahun', 'posyandu'],
+        [SAWAH, 2022, 9],
+      ],
+      cells: new Map([['1,2', { value: 9, style: { numFmt: '"tidak ada"' } }]]),
+    }),
+  ),
+  'angka-dicoret': by(
+    { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
+    ...book({
+      name: 'Data',
+      rows: [
+        ['kode', 'tahun', 'posyandu'],
+        [SAWAH, 2022, 9],
+      ],
+      cells: new Map([['1,2', { value: 9, style: { font: { strikethrough: true } } }]]),
+    }),
+  ),
   'rumus-belum-dihitung': {
     ...by(
       { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
@@ -257,6 +279,9 @@ export const INTAKE_EXAMPLES = {
   'angka-perkiraan': by(
     { file: CSV, row: 1, column: 'Perkiraan Posyandu' },
     ...table('kode,tahun,Perkiraan Posyandu', `${SAWAH},2022,4`),
+  'kolom-capaian': by(
+    { file: CSV, row: 1, column: 'Posyandu (%)' },
+    ...table('kode,tahun,Target Posyandu,Posyandu,Posyandu (%)', `${SAWAH},2022,5,4,80`),
   ),
   'persen-atau-pecahan': by(
     { file: CSV, column: 'cakupan' },

@@ -39,7 +39,7 @@ describe('shares of one under an indicator in percent', () => {
       const told = only(reading, 'persen-atau-pecahan')
       expect(told.row).toBe(2)
       expect(told.message.id).toContain('kalikan dengan 100')
-      expect(told.message.en).toContain('write the percent sign')
+      expect(told.message.en).toContain('type number and percent sign')
       expect(valuesOf(reading)).toEqual({})
     }
   })
@@ -57,11 +57,11 @@ describe('shares of one under an indicator in percent', () => {
     ])
     expect(valuesIn(shown)).toEqual([85, 90, 0.4])
     const small = await workbook('listrik', [
-      [0.85, '0.00"%"'],
+      [85.5, '0.00"%"'],
       [0.9, '0.00"%"'],
       [0.4, '0.00"%"'],
     ])
-    expect(valuesIn(small)).toEqual([0.85, 0.9, 0.4])
+    expect(valuesIn(small)).toEqual([85.5, 0.9, 0.4])
     expect(valuesIn(await csv('listrik', '0,85%', '0,9 %', '0,4%'))).toEqual([0.85, 0.9, 0.4])
   })
 
@@ -73,10 +73,42 @@ describe('shares of one under an indicator in percent', () => {
     expect(valuesIn(reading)).toEqual([85, 0.3, 90.5, 0.2, 71, 0.9])
   })
 
-  it('are no matter where one is greater, all are whole, or there are two', async () => {
+  it('are refused with exact ones and zeros among them, and from the first row on', async () => {
+    for (const shares of [
+      ['1', '0,97', '0,95'],
+      ['1', '1', '1'],
+      ['0', '1', '1'],
+      ['0', '0', '0,4'],
+      ['0,98', '0,95'],
+      ['1'],
+    ]) {
+      const reading = await csv('Keluarga berlistrik (%)', ...shares)
+      only(reading, 'persen-atau-pecahan')
+      expect(valuesOf(reading)).toEqual({})
+    }
+  })
+
+  it.each(['0.00"%"', '0.00\\%'])(
+    'are refused under a format that only writes a %: %s',
+    async (format) => {
+      const reading = await workbook('listrik', [
+        [0.98, format],
+        [0.95, format],
+      ])
+      only(reading, 'persen-atau-pecahan')
+      expect(valuesOf(reading)).toEqual({})
+    },
+  )
+
+  it('are small shares beside another column in percent, in two rows too', async () => {
+    const rows = ['85;0,3', '90,5;0'].map((row, at) => `${CODES[at] ?? ''};2024;${row}`)
+    const text = ['kode;tahun;listrik;kumuh', ...rows].join('\n')
+    expect(valuesIn(await readTables({ 'tabel.csv': text }))).toEqual([85, 0.3, 90.5, 0])
+  })
+
+  it('are no matter where one is greater, all are zero, or the unit is no percent', async () => {
     expect(valuesIn(await csv('kumuh', '0,85', '0,9', '1,5', '0,4'))).toEqual([0.85, 0.9, 1.5, 0.4])
-    expect(valuesIn(await csv('kumuh', '0', '0', '1', '0'))).toEqual([0, 0, 1, 0])
-    expect(valuesIn(await csv('kumuh', '0', '0,4', '0,2', '0'))).toEqual([0, 0.4, 0.2, 0])
+    expect(valuesIn(await csv('kumuh', '0', '0', '0'))).toEqual([0, 0, 0])
     expect(valuesIn(await csv('idm', '0,85', '0,9', '0,7', '0,6'))).toEqual([0.85, 0.9, 0.7, 0.6])
   })
 })

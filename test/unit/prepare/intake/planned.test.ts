@@ -75,6 +75,39 @@ describe('a target beside what came about', () => {
   )
 })
 
+describe('a percentage beside target and realisation', () => {
+  const under = (...below: string[]) =>
+    writeXlsx({
+      sheets: [
+        {
+          name: 'A',
+          rows: [
+            [...HEAD, 'Keluarga', '', ''],
+            ['', '', ...below],
+            [REBO, 2024, 90, 70, 77.8],
+          ],
+          merges: [{ startRow: 0, endRow: 0, startCol: 2, endCol: 4 }],
+        },
+      ],
+    })
+
+  it.each(['%', '(%)', 'Persen'])('is passed over like the target: %s', async (share) => {
+    const reading = await readTables({ 'tabel.xlsx': await under('Target', 'Realisasi', share) })
+    expectRead(reading, 70)
+    expect(idsOf(reading, 'peringatan')).toEqual(
+      expect.arrayContaining(['kolom-target', 'kolom-capaian']),
+    )
+  })
+
+  it('is in another unit where there is no target', async () => {
+    const reading = await readTables({
+      'tabel.xlsx': await under('Realisasi 2023', 'Realisasi', '%'),
+    })
+    expect(idsOf(reading)).not.toContain('kolom-capaian')
+    expect(idsOf(reading, 'galat')).not.toEqual([])
+  })
+})
+
 describe('a table of planned figures', () => {
   it.each([
     'Target keluarga tahun 2024',

@@ -50,6 +50,33 @@ describe('all values in one table', () => {
     )
   })
 
+  it('says on how many of its desa the figure of an area rests', () => {
+    const { regions } = dataset.regions
+    const desa = regions.flatMap(({ level }, index) => (level === 'desa' ? [index] : []))
+    const [first = -1, second = -1] = desa.filter((at) => regions[at]?.parent === '99.01.01')
+    const column = regions.map(({ code }, index) =>
+      index === first || index === second || ['99.01', '99.01.01'].includes(code) ? 4.5 : null,
+    )
+    const made = (suppressed?: number[]) => {
+      const values = { ...dataset.values.values, faskes: { '2021': column } }
+      const hidden = suppressed && { suppressed: { faskes: { '2021': suppressed } } }
+      const rows = read(makeAllValues({ ...dataset, values: { values, ...hidden } }))
+      return Object.fromEntries(
+        rows.flatMap(({ kode = '', indikator, tahun, cakupan_desa }) =>
+          indikator === 'faskes' && tahun === '2021' ? [[kode, cakupan_desa]] : [],
+        ),
+      )
+    }
+    // Three desa in Hulu, five in all.
+    const codes = [first, second].map((at) => regions[at]?.code ?? '')
+    expect(made()).toEqual({
+      ...{ '99.01': '0.4', '99.01.01': '0.6667' },
+      ...Object.fromEntries(codes.map((code) => [code, ''])),
+    })
+    const rest = desa.filter((at) => at !== first && at !== second)
+    expect(made(rest)).toMatchObject({ '99.01': '', '99.01.01': '' })
+  })
+
   it('leaves out what was taken away for privacy', () => {
     const [id = '', periods = {}] = Object.entries(dataset.values.values)[0] ?? []
     const [period = '', column = []] = Object.entries(periods)[0] ?? []

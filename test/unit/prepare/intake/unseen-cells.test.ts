@@ -1,0 +1,107 @@
+import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { shownInstead } from '../../../../src/prepare/intake/number-format'
+import { idsOf, only, readTables, valuesOf, type Reading } from './support/read-tables'
+
+const [FIRST, SECOND] = ['16.07.01.2001', '16.07.01.2002']
+
+/** Two desa with 9 and 5 banks, the first under this style. */
+async function reading(
+  value: number,
+  style: Cell['style'],
+  more: Partial<WriteSheet> = {},
+): Promise<Reading> {
+  const rows = [
+    ['kode', 'tahun', 'bank'],
+    [FIRST, 2024, value],
+    [SECOND, 2024, 5],
+  ]
+  const cells = new Map<string, Partial<Cell>>([['1,2', style ? { value, style } : { value }]])
+  return readTables({
+    'tabel.xlsx': await writeXlsx({ sheets: [{ name: 'A', rows, cells, ...more }] }),
+  })
+}
+const FIRST_BANKS = `bank ${FIRST} 2024`
+const SECOND_BANKS = `bank ${SECOND} 2024`
+
+describe('a number that its format does not show', () => {
+  it.each([
+    [';;;', 'menyembunyikannya'],
+    ['"tidak ada"', 'menampilkan "tidak ada"'],
+    ['"-"', 'menampilkan "-"'],
+    ['[=9]"tidak ada";0', 'menampilkan "tidak ada"'],
+    [';-0;0', 'menyembunyikannya'],
+  ])('is not read: %s', async (numFmt, words) => {
+    const found = await reading(9, { numFmt })
+    const told = only(found, 'angka-tidak-tampak')
+    expect(told).toMatchObject({ severity: 'galat', row: 2, column: 'bank' })
+    expect(told.message.id).toContain(words)
+    expect(valuesOf(found)).toEqual({ [SECOND_BANKS]: 5 })
+  })
+
+  it.each([
+    'General',
+    '@',
+    '0',
+    '#,##0',
+    '#,##0;-#,##0;"-"',
+    '[Red]0',
+    '[>100]"banyak";0',
+    '0" unit"',
+  ])('is read where it is shown: %s', async (numFmt) => {
+    const found = await reading(9, { numFmt })
+    expect(idsOf(found, 'galat')).toEqual([])
+    expect(valuesOf(found)).toEqual({ [FIRST_BANKS]: 9, [SECOND_BANKS]: 5 })
+  })
+
+  it.each(['_(* #,##0_);_(* (#,##0);_(* "-"??_);_(@_)', '0;-0;;@', '#,##0;-#,##0;"nihil"'])(
+    'is zero where a zero is shown as a dash or left away: %s',
+    async (numFmt) => {
+      const found = await reading(0, { numFmt })
+      expect(idsOf(found, 'galat')).toEqual([])
+      expect(valuesOf(found)).toEqual({ [FIRST_BANKS]: 0, [SECOND_BANKS]: 5 })
+    },
+  )
+
+  it('is known by the section that holds for it', () => {
+    expect(shownInstead('0;"minus"', -2)).toBe('minus')
+    expect(shownInstead('0;"minus"', 2)).toBeNull()
+    expect(shownInstead('[<5]"sedikit";[>=50]"banyak";0', 7)).toBeNull()
+    expect(shownInstead('[<5]"sedikit";[>=50]"banyak";0', 50)).toBe('banyak')
+    expect(shownInstead('"a;b";0', 2)).toBe('a;b')
+  })
+})
+
+describe('a row or column of no size', () => {
+  it('is hidden', async () => {
+    const row = await reading(9, undefined, { rowDefs: new Map([[1, { height: 0 }]]) })
+    expect(only(row, 'baris-tersembunyi').row).toBe(2)
+    expect(valuesOf(row)).toEqual({ [SECOND_BANKS]: 5 })
+    const flat = await reading(9, undefined, {
+      rows: [
+        ['kode', 'tahun', 'bank', 'koperasi'],
+        [FIRST, 2024, 9, 2],
+      ],
+      columns: [{}, {}, { width: 0 }],
+    })
+    expect(only(flat, 'kolom-tersembunyi').message.id).toContain('Kolom C ')
+    expect(valuesOf(flat)).toEqual({ [`koperasi ${FIRST} 2024`]: 2 })
+  })
+
+  it('is read when it is but small', async () => {
+    const small = await reading(9, undefined, {
+      rowDefs: new Map([[1, { height: 2 }]]),
+      columns: [{}, {}, { width: 1 }],
+    })
+    expect(valuesOf(small)).toEqual({ [FIRST_BANKS]: 9, [SECOND_BANKS]: 5 })
+  })
+})
+
+describe('a figure that is struck through', () => {
+  it('is read with a warning', async () => {
+    const found = await reading(9, { font: { strikethrough: true } })
+    expect(only(found, 'angka-dicoret')).toMatchObject({ severity: 'peringatan', row: 2 })
+    expect(valuesOf(found)).toEqual({ [FIRST_BANKS]: 9, [SECOND_BANKS]: 5 })
+    expect(idsOf(await reading(9, { font: { bold: true } }))).not.toContain('angka-dicoret')
+  })
+})
