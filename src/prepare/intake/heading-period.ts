@@ -1,19 +1,26 @@
-import { statedIn } from './title-period'
+import { PART, PART_OF_TITLE, UNTIL_NOW } from './period-words'
+import { statedIn } from './stated-period'
 import { MONTH_WORD, SHORT_MONTH_WORD } from './month-names'
 
 const WORDS_OF_PERIODS = new RegExp(
-  String.raw`\b(?:tahun|thn|th|ta|bulan|bln|keadaan|per|akhir|tri\s?wulan|catur\s?wulan|semester|smt|kuartal|tw|q|s\.?\s?/?\s?d|sampai|dengan|hingga|i{1,3}|iv|\d+|${MONTH_WORD}|${SHORT_MONTH_WORD})\b`,
+  String.raw`${[PART, PART_OF_TITLE, UNTIL_NOW].map(({ source }) => source).join('|')}|\b(?:tahun|thn|th|ta|periode|bulan|bln|dan|ini|lalu|laporan|kumulatif|akumulasi|keadaan|per|akhir|tri\s?wulan|catur\s?wulan|semester|smt|kuartal|tw|q|s\.?\s?/?\s?d|sampai|dengan|hingga|i{1,3}|iv|\d+|${MONTH_WORD}|${SHORT_MONTH_WORD})\b`,
   'giu',
 )
 
-/** Whether a heading states a year, a month or a part of a year, and may say more than that. */
+/** "2024*)", "2025**)", "2024r": a year of preliminary or revised figures, as BPS marks it. */
+const MARKED_YEAR = /(?<!\d)(\d{4})\s*(?:\*{1,3}\)?|[rpx](?![\p{Letter}\d])\)?)/giu
+
+/** Whether a heading states a year, a month, a part of a year or sums, and may say more than that. */
 function states(part: string): boolean {
-  const { years, months, isPart } = statedIn([part], false)
-  return isPart || years.size > 0 || months.size > 0
+  const stated = statedIn([part], false)
+  return (
+    stated.part !== null || stated.sum !== null || stated.years.size > 0 || stated.months.size > 0
+  )
 }
 
 function isNothingElse(part: string): boolean {
-  return !/[\p{Letter}\p{Number}]/u.test(part.replace(WORDS_OF_PERIODS, ' '))
+  const plain = part.replace(MARKED_YEAR, '$1')
+  return !/[\p{Letter}\p{Number}]/u.test(plain.replace(WORDS_OF_PERIODS, ' '))
 }
 
 export type PeriodParts = {
@@ -28,6 +35,10 @@ export function takePeriod(parts: readonly string[]): PeriodParts {
   const stating = parts.filter(
     (part, index) => states(part) && (index < parts.length - 1 || isNothingElse(part)),
   )
-  const rest = parts.filter((part) => !stating.includes(part) || !isNothingElse(part))
+  // "Bulan" over the names of the months says no more than they do.
+  const isKind = (part: string) => stating.length > 0 && /\p{Letter}/u.test(part)
+  const rest = parts.filter(
+    (part) => !isNothingElse(part) || !(stating.includes(part) || isKind(part)),
+  )
   return { rest, period: stating.length === 0 ? null : stating.join(' ') }
 }

@@ -1,5 +1,6 @@
 import { cellText, isBlank, type Grid, type GridRow, type Merge } from './grid'
 import { headingWords, type RoleOf } from './heading-words'
+import { monthNumber } from './month-names'
 import { isYear } from './read-period'
 
 const MOST_ROWS = 3
@@ -51,6 +52,15 @@ function groupable(grid: Grid, row: number, roleOf: RoleOf): (column: number) =>
   }
 }
 
+/** "Januari", "Februari" below "Bulan": months or years of a table that is no list. */
+function isPeriodBeside(grid: Grid, row: number, column: number): boolean {
+  const isPeriod = (at: number) => {
+    const text = cellText(grid.rows[row]?.cells[at])
+    return isYear(text) || (!/^\d/.test(text) && monthNumber(text) !== null)
+  }
+  return isPeriod(column) && (isPeriod(column - 1) || isPeriod(column + 1))
+}
+
 /** A row of headings below the first: nothing under the places, words under the groups. */
 function continues(
   grid: Grid,
@@ -75,7 +85,8 @@ function continues(
   for (const [column, cell] of found.cells.entries()) {
     if (isBlank(cell)) continue
     const isHeading = isYear(cellText(cell)) || /\p{Letter}/u.test(cellText(cell))
-    if (typeof cell === 'object' || !isHeading || !inGroup(column)) return false
+    const isGrouped = inGroup(column) || isPeriodBeside(grid, row, column)
+    if (typeof cell === 'object' || !isHeading || !isGrouped) return false
     words += 1
     if (column < first && textAt(grid, top, column) === '') labels += 1
   }

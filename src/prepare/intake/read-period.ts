@@ -20,8 +20,10 @@ function parsePeriod(text: string): string | null {
   if (isYear(plain)) return plain
   const bare = plain.replace(/^(tahun|thn|ta|t\.a\.?|bulan|bln)[\s.:]+/i, '').replace(/[.,]0+$/, '')
   if (isYear(bare)) return bare
-  const yearFirst = /^(\d{4})[-/. ](\d{1,2})$/.exec(bare)
-  if (yearFirst !== null) return joinPeriod(yearFirst[1] ?? '', monthNumber(yearFirst[2] ?? ''))
+  // 2025.5 is half of a year to some and May to others; 2025.05 says which.
+  const yearFirst = /^(\d{4})(?:[-/ ](\d{1,2})|\.(\d{2}))$/.exec(bare)
+  if (yearFirst !== null)
+    return joinPeriod(yearFirst[1] ?? '', monthNumber(yearFirst[2] ?? yearFirst[3] ?? ''))
   const monthFirst = /^([\p{Letter}.]+|\d{1,2})[-/. ]+(\d{4})$/u.exec(bare)
   return monthFirst === null
     ? null

@@ -70,7 +70,7 @@ function notesOf(sheet: Sheet): Note[] {
   return notes
 }
 
-function gridOf(file: string, sheet: Sheet): Grid {
+function gridOf(file: string, sheet: Sheet, sheets: readonly string[]): Grid {
   const rows = sheet.rows.map((values, index): GridRow => ({
     line: index + 1,
     hidden: sheet.rowDefs?.get(index)?.hidden === true,
@@ -88,7 +88,7 @@ function gridOf(file: string, sheet: Sheet): Grid {
     right: endCol,
   }))
   const hiddenColumns = new Set(hidden)
-  return { file, sheet: sheet.name, rows, merges, hiddenColumns, notes: notesOf(sheet) }
+  return { file, sheet: sheet.name, sheets, rows, merges, hiddenColumns, notes: notesOf(sheet) }
 }
 
 export type Workbook = { visible: Grid[]; hidden: Grid[] }
@@ -96,9 +96,10 @@ export type Workbook = { visible: Grid[]; hidden: Grid[] }
 /** All sheets of a workbook; throws what `hucre` throws when the bytes are no whole workbook. */
 export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Workbook> {
   const { sheets } = await readXlsx(bytes, { readStyles: true })
+  const names = sheets.map(({ name }) => name)
   const isHidden = (sheet: Sheet) => sheet.hidden === true || sheet.veryHidden === true
   return {
-    visible: sheets.filter((sheet) => !isHidden(sheet)).map((sheet) => gridOf(file, sheet)),
-    hidden: sheets.filter(isHidden).map((sheet) => gridOf(file, sheet)),
+    visible: sheets.filter((sheet) => !isHidden(sheet)).map((sheet) => gridOf(file, sheet, names)),
+    hidden: sheets.filter(isHidden).map((sheet) => gridOf(file, sheet, names)),
   }
 }

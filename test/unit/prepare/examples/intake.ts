@@ -133,6 +133,10 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 2 },
     ...table('Posyandu tahun 2022,', 'kode,posyandu', `${SAWAH},4`),
   ),
+  'tahun-ajaran': by(
+    { file: CSV, row: 2 },
+    ...table('Posyandu tahun ajaran 2022/2023,', 'kode,posyandu', `${SAWAH},4`),
+  ),
   'tahun-bertentangan': by(
     { file: CSV, row: 2 },
     ...table('Posyandu tahun 2021,', 'kode,posyandu', `${SAWAH},4`),
