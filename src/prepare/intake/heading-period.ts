@@ -1,5 +1,6 @@
 import { PART, PART_OF_TITLE, UNTIL_NOW } from './period-words'
-import { statedIn } from './stated-period'
+import { joinPeriod } from './read-period'
+import { single, statedIn, type Stated } from './stated-period'
 import { MONTH_WORD, SHORT_MONTH_WORD } from './month-names'
 
 const WORDS_OF_PERIODS = new RegExp(
@@ -41,4 +42,22 @@ export function takePeriod(parts: readonly string[]): PeriodParts {
     (part) => !isNothingElse(part) || !(stating.includes(part) || isKind(part)),
   )
   return { rest, period: stating.length === 0 ? null : stating.join(' ') }
+}
+
+/**
+ * The period of a column whose headings state `heading`, in a row of `period` ("2025" or "2025-06"); null
+ * where they disagree. The year of a heading counts only where no column states it.
+ */
+export function periodUnderHeading(
+  heading: Stated,
+  period: string,
+  isYearInColumn: boolean,
+): string | null {
+  const [year = '', month] = period.split('-')
+  const ownYear = single(heading.years) ?? year
+  const ownMonth = single(heading.months)
+  if (isYearInColumn && ownYear !== year) return null
+  if (ownMonth !== undefined && month !== undefined && ownMonth !== Number(month)) return null
+  const found = ownMonth ?? month
+  return found === undefined ? ownYear : joinPeriod(ownYear, Number(found))
 }

@@ -28,9 +28,12 @@ const PART_WITH_NUMBER = new RegExp(
   String.raw`(?:${PART.source})(?:[\s.-]*(?:ganjil|genap|${NUMERAL}))?`,
   'iu',
 )
-/** Parts that elsewhere than in titles, headings and names speak of other things: "jembatan tahap II". */
+/**
+ * Parts that elsewhere than in titles, headings and names speak of other things: "jembatan tahap II". The
+ * population in the middle of a year is how BPS counts it for that year.
+ */
 export const PART_OF_TITLE = new RegExp(
-  String.raw`\b(?<!sejahtera\s+)(?:tahap|termin|minggu|pekan|(?:masa|musim)\s+tanam|mt)[\s.-]*${NUMERAL}|\b(?:pertengahan|medio)\s+(?:tahun|bulan|\d{4}|${ANY_MONTH})\b|\bh[12][\s/-]*\d{4}\b|\b\d{4}[\s/-]*h[12]\b`,
+  String.raw`\b(?<!sejahtera\s+)(?:tahap|termin|minggu|pekan|(?:masa|musim)\s+tanam|mt)[\s.-]*${NUMERAL}|\b(?<!penduduk\s+(?:laki-laki\s+|perempuan\s+)?)(?:pertengahan|medio)\s+(?:tahun|bulan|\d{4}|${ANY_MONTH})\b|\bh[12][\s/-]*\d{4}\b|\b\d{4}[\s/-]*h[12]\b`,
   'i',
 )
 /** S1 is half a year beside a year, but not of teachers who hold that degree. */

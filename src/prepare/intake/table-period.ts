@@ -1,10 +1,12 @@
 import type { Place, ProblemLog } from '../problems/problem-log'
 import { cellText, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
+import { periodBeside } from './beside-period'
+import { periodUnderHeading } from './heading-period'
 import { withinPeriodColumn } from './period-column'
 import { joinPeriod, readPeriod } from './read-period'
 import { noteAgainst, periodsOfNotes, type NotePeriod } from './note-period'
-import { single, statedIn, type Stated } from './stated-period'
+import { statedIn, type Stated } from './stated-period'
 import * as title from './title-period'
 
 /**
@@ -60,32 +62,11 @@ export class TablePeriod {
 
   /** The year of columns that state no more than a month, or nothing; whole years need no title. */
   private findBeside(place: Place): boolean {
-    const isYear = this.ofHeadings.every((stated) => stated?.years.size === 1)
-    const isMonth = this.ofHeadings.every((stated) => stated?.months.size === 1)
-    const stated = title.periodOfTitle(this.sources, this.grid)
-    const [first, ...others] = this.titled.flatMap(([, { years }]) => [...years])
-    if (isYear) {
-      const years = this.ofHeadings.flatMap((heading) => [...(heading?.years ?? [])])
-      const isOther = first !== undefined && others.length === 0 && !years.includes(first)
-      if (!isOther) {
-        if (this.contradicts(years)) return false
-        this.ofTitle = stated.kind === 'period' ? stated.period : ''
-        return true
-      }
-      const params = { heading: [...new Set(years)].join(', '), title: first }
-      this.log.error('tahun-bertentangan', place, params)
-      return false
-    }
-    // "Januari sampai Maret 2025", or a file named for June, above a column for each month is no part of a year.
-    const years = title.yearOf(this.sources)
-    const [source, year] = years[0] ?? []
-    const isOne = new Set(years.map(([, found]) => found)).size === 1
-    const isTitled = this.titled.every(([, { months }]) => {
-      return [...months].every((month) => this.ofHeadings.some((own) => own?.months.has(month)))
-    })
-    if (!isMonth || !isOne || !isTitled || source === undefined || year === undefined)
-      return this.take(stated, place)
-    return this.take({ kind: 'period', period: year, sources: [source] }, place)
+    const stated = periodBeside(this.ofHeadings, this.sources, this.grid)
+    if (stated.kind !== 'years') return this.take(stated, place)
+    const titled = title.periodOfTitle(this.sources, this.grid)
+    this.ofTitle = titled.kind === 'period' ? titled.period : ''
+    return !this.contradicts(stated.years)
   }
 
   private take(stated: title.TitlePeriod, place: Place): boolean {
@@ -199,7 +180,8 @@ export class TablePeriod {
 
   private ofMonth(month: string, row: GridRow, heading: string): string | null {
     if (this.isTold) return null
-    return this.refuseSums(this.at(row, heading)) ? this.once(() => undefined) : month
+    this.isTold = this.refuseSums(this.at(row, heading))
+    return this.isTold ? null : month
   }
 
   /** The period of a column in a row of `period`; null, with the reason told once, where they disagree. */
@@ -209,15 +191,9 @@ export class TablePeriod {
     const key = `${String(position)} ${period}`
     const known = this.byColumn.get(key)
     if (known !== undefined) return known
-    const [year, month] = period.split('-')
-    const ownMonth = single(stated.months)
-    const ownYear = single(stated.years) ?? year ?? ''
-    const isOther =
-      (this.header.year !== null && ownYear !== year) ||
-      (ownMonth !== undefined && month !== undefined && ownMonth !== Number(month))
-    const found = isOther ? null : periodFrom(ownYear, ownMonth ?? month)
+    const found = periodUnderHeading(stated, period, this.header.year !== null)
     this.byColumn.set(key, found)
-    if (isOther) {
+    if (found === null) {
       const heading = this.header.values[position]?.period ?? ''
       const place = this.at(this.grid.rows[this.header.top])
       this.once(() => {
@@ -250,10 +226,6 @@ export class TablePeriod {
       })
     return this.ofMonth(joinPeriod(year, found.month) ?? year, row, heading)
   }
-}
-
-function periodFrom(year: string, month: number | string | undefined): string | null {
-  return month === undefined ? year : joinPeriod(year, Number(month))
 }
 
 function quoted(words: readonly string[]): string {

@@ -80,7 +80,11 @@ describe('words for a part of a year', () => {
     ...['Guru lulusan S1 2025', 'Ibu hamil trimester I tahun 2025', 'Bayi 0-6 bulan tahun 2025'],
     ...['Bayi usia 6 (enam) bulan tahun 2025', 'Keluarga sejahtera tahap I tahun 2025'],
     ...['Guru MTs tahun 2025', 'Dilaporkan tiap tiga bulan, tahun 2025', 'Kecamatan Muara 2025'],
-    ...['Selama 12 (dua belas) bulan tahun 2025', 'Jadwal hari minggu tahun 2025'],
+    ...[
+      'Selama 12 (dua belas) bulan tahun 2025',
+      'Jadwal hari minggu tahun 2025',
+      'Penduduk pertengahan tahun 2025',
+    ],
   ])('"%s" is the year', async (title) => {
     expect(await periodOf(title)).toBe('2025')
   })
@@ -181,6 +185,21 @@ describe('periods over columns as offices print them', () => {
     const lines = ['KOPERASI TAHUN 2025,,', 'Kecamatan,Mei,Juni', 'Banyuasin I,7,8']
     const reading = await readTables({ 'koperasi juni 2025.csv': lines.join('\n') })
     expect(periodsOf(reading)).toBe('2025-05, 2025-06')
+  })
+
+  it.each([
+    ['KOPERASI TRIWULAN I', PART],
+    ['KOPERASI KEADAAN JUNI', 'tahun-bertentangan'],
+    ['KOPERASI KEADAAN DESEMBER', '2023, 2024'],
+    ['KOPERASI', '2023, 2024'],
+  ])('are years under "%s": %s', async (title, periods) => {
+    const reading = await csv(
+      `${title},,`,
+      'Kecamatan,2023,2024',
+      ',Koperasi,Koperasi',
+      'Betung,7,8',
+    )
+    expect(periodsOf(reading)).toBe(periods)
   })
 
   it('are not the month of another title', async () => {

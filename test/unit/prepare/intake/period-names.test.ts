@@ -1,3 +1,4 @@
+import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { only, readTables } from './support/read-tables'
 import { periodOf, periodsOf, REBO, workbookOf } from './support/period-of'
@@ -41,9 +42,20 @@ describe('a month in a name beside the year of a title', () => {
     expect(message.id).toContain('judul tabel 2023, nama berkas 2023-03')
   })
 
-  it('holds a column of years against the sheet', async () => {
-    const rows = (sheet: string) => `kode,tahun,keluarga\n${REBO},2025,7\n${sheet}`
-    expect(periodsOf(await readTables({ 'guru sd update agustus.csv': rows('') }))).toBe('2025')
+  it('is held against a column of years', async () => {
+    const csv = `kode,tahun,keluarga\n${REBO},2025,7\n`
+    expect(periodsOf(await readTables({ 'guru sd update agustus.csv': csv }))).toBe('2025')
+    const rows = [
+      ['kode', 'tahun', 'keluarga'],
+      [REBO, 2025, 7],
+    ]
+    const inSheets = async (...names: string[]) => {
+      const sheets = names.map((name) => ({ name, rows }))
+      return periodsOf(await readTables({ 'a.xlsx': await writeXlsx({ sheets }) }))
+    }
+    expect(await inSheets('Rekap Desember')).toBe(TOLD)
+    expect(await inSheets('Januari', 'Februari')).toBe('2025-01, 2025-02')
+    expect(await inSheets('Rekap')).toBe('2025')
   })
 })
 
@@ -55,7 +67,7 @@ describe('a sheet for each month', () => {
     ['mutasi', { 'Jan 2025': title, 'Feb 2025': title }, '2025-01, 2025-02'],
     ['mutasi', { 'Mutasi 2025-01': title, 'Mutasi 2025-02': title }, '2025-01, 2025-02'],
     ['mutasi februari 2025', { Januari: title, Februari: title }, '2025-01, 2025-02'],
-    ['mutasi', { Januari: title, Penduduk: title }, `${TOLD}`],
+    ['mutasi', { Januari: title, Penduduk: title }, TOLD],
     ['mutasi', { Januari: title, 'Rekap Desember': title }, `${TOLD}, ${TOLD}`],
   ])('in %s: %o is %s', async (file, sheets, periods) => {
     expect(periodsOf(await workbookOf(file, sheets))).toBe(periods)
