@@ -1,7 +1,12 @@
 import { MONTH_WORD, SHORT_MONTH_WORD } from './month-names'
 
-/** Years of what is not the data: rules, letters, the day of printing, the yearbook it was copied from. */
-export const FOREIGN = [
+export const ANY_MONTH = `(?:${MONTH_WORD}|${SHORT_MONTH_WORD})`
+/** Times of what is not the data: rules, letters, the day of printing, the yearbook it was copied from, streets. */
+const FOREIGN = [
+  new RegExp(
+    String.raw`\b(?:jalan|jln|jl|hut|hari(?:\s\p{L}+)?|gedung|lapangan)\.?\s+\d{1,2}\s+${ANY_MONTH}\b(?!\s+\d{4})`,
+    'giu',
+  ),
   /\b(?:no|nomor)\b\.?\s*:?\s*\d[\w./-]*\s*(?:tahun|thn|th)\b\.?\s*\d{4}/gi,
   /\b(?:no|nomor)\b\.?\s*:?\s*[\w.-]*\/[\w./-]*\d{4}\b/gi,
   /\blampiran\s+(?:[ivx\d]+\s+)?(?:surat|nota|berita acara)\b[^,;()]*?\d{4}\b/gi,
@@ -11,7 +16,6 @@ export const FOREIGN = [
   /\bdalam angka\s+(?:tahun\s+)?\d{4}\b/gi,
 ]
 
-export const ANY_MONTH = `(?:${MONTH_WORD}|${SHORT_MONTH_WORD})`
 export const TO = String.raw`(?:s\.?\s?/?\s?d\b\.?|sampai(?: dengan)?|hingga)`
 const ORDINAL = 'pertama|kedua|ketiga|keempat|kelima'
 const NUMERAL = String.raw`(?:ke-?\s?)?(?:[ivx]{1,4}|\d{1,2}|${ORDINAL})\b`
@@ -33,8 +37,13 @@ const PART_WITH_NUMBER = new RegExp(
  * population in the middle of a year is how BPS counts it for that year.
  */
 export const PART_OF_TITLE = new RegExp(
-  String.raw`\b(?<!sejahtera\s+)(?:tahap|termin|minggu|pekan|(?:masa|musim)\s+tanam|mt)[\s.-]*${NUMERAL}|\b(?<!penduduk\s+(?:laki-laki\s+|perempuan\s+)?)(?:pertengahan|medio)\s+(?:tahun|bulan|\d{4}|${ANY_MONTH})\b|\bh[12][\s/-]*\d{4}\b|\b\d{4}[\s/-]*h[12]\b`,
+  String.raw`\b(?<!sejahtera\s+)(?:tahap|termin|gelombang|dasarian|minggu|pekan|(?:masa|musim)\s+tanam|mt)[\s.-]*${NUMERAL}|\b(?<!penduduk\s+(?:laki-laki\s+|perempuan\s+)?)(?:pertengahan|medio)\s+(?:tahun|bulan|\d{4}|${ANY_MONTH})\b|\bh[12][\s/-]*\d{4}\b|\b\d{4}[\s/-]*h[12]\b`,
   'i',
+)
+/** "Selama 6 bulan", but not of mothers who nurse as long. */
+const LASTING = new RegExp(
+  String.raw`(?<!\b(?:asi|eksklusif|menyusui)\b.*)\bselama\s+(?!12\b)${COUNTED}\s+(?:\(\p{L}+\)\s+)?bulan\b`,
+  'iu',
 )
 /** S1 is half a year beside a year, but not of teachers who hold that degree. */
 const HALF = /\bs[12][\s/-]*\d{4}\b|\b\d{4}[\s/-]*s[12]\b/i
@@ -48,11 +57,11 @@ export const UNTIL_NOW = new RegExp(
 )
 /** Sums over months, which may be those of a whole year. */
 const SUMMED = new RegExp(
-  String.raw`\b(?:ter)?akumula(?:si|tif)\b|\bkumulatif\b|\bcumulative\b|\bsejak\s+(?:bulan\s+)?januari\b`,
+  String.raw`\b(?:ter)?akumula(?:si|tif)\b|\bkumulatif\b|\bcumulative\b|\b(?:sejak|mulai|dari)\s+(?:bulan\s+)?januari\b`,
   'i',
 )
 const SINCE = new RegExp(
-  String.raw`\bsejak\s+(?:bulan\s+)?(${ANY_MONTH})\b(?:\s+(?:tahun\s+)?\d{4}\b)?`,
+  String.raw`\b(?:sejak|mulai|dari)\s+(?:bulan\s+)?(${ANY_MONTH})\b(?:\s+(?:tahun\s+)?\d{4}\b)?`,
   'i',
 )
 const DENIED = /\b(?:bukan|tidak|tanpa|non)\b[^.,;]*/gi
@@ -84,6 +93,7 @@ export function partIn(text: string): string | null {
   return (
     found(PART_WITH_NUMBER, text) ??
     found(PART_OF_TITLE, text) ??
+    found(LASTING, text) ??
     found(UNTIL_NOW, text.replace(DENIED, ' ')) ??
     ofDegree ??
     (isLate ? since[0] : null)
@@ -100,7 +110,9 @@ export function saysWholeYear(text: string): boolean {
   return WHOLE_YEAR.test(text)
 }
 
-/** A text without "sejak Januari 2025", whose month is the first of several. */
+const SINCE_YEAR = /\b(?:sejak|mulai)\s+(?:tahun\s+)?\d{4}\b/gi
+
+/** A text without "sejak Januari 2025" or "sejak 2015": the first of several months or years. */
 export function withoutSince(text: string): string {
-  return text.replace(new RegExp(SINCE.source, 'gi'), ' ')
+  return text.replace(new RegExp(SINCE.source, 'gi'), ' ').replace(SINCE_YEAR, ' ')
 }

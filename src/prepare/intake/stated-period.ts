@@ -23,7 +23,7 @@ export type Stated = {
 const STATUS = String.raw`(?:per|keadaan|kondisi|posisi|akhir|${words.TO.slice(3, -1)})`
 const UNTIL = /^(?:s|sampai|hingga)/i
 const DATE = new RegExp(
-  String.raw`(?:\b(${STATUS})\s*(?:(?:data|pada|tanggal|tgl)\b\.?\s*)*:?\s*)?(?<![\d/.-])(?:(\d{1,2})[\s-]+(${words.ANY_MONTH})[\s-]+(\d{4})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])`,
+  String.raw`(?:\b(${STATUS})\s*(?:(?:data|pada|tanggal|tgl)\b\.?\s*)*:?\s*)?(?<![\d/.-])(?:(\d{1,2})[\s-]+(${words.ANY_MONTH})[\s-]+(?:(?:tahun|thn|th)\.?\s+)?(\d{4})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})|(\d{4})-(\d{2})-(\d{2}))(?![\d/-])`,
   'gi',
 )
 const DAYS = new RegExp(
@@ -43,11 +43,18 @@ const NUMBERED =
   /\b(?:bulan|bln)[\s:.-]*(?:ke-?\s?)?(\d{1,2})\b|\bperiode[\s:.-]*(\d{1,2})\/\d{4}\b/gi
 const ROMAN = /(?<![\w/.-])(i{1,3}|iv|vi{0,3}|ix|xi{0,2})\s*\/\s*(\d{4})(?!\d)/gi
 const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
-const NUMERIC = /(?<!\d[/.-]?)(?:(\d{4})-(\d{2})|(\d{2})[/-](\d{4}))(?!\d|[/.-]\d)/g
+/** "Bulan 1-6", "bulan I s.d. VI". */
+const NUMBERS = new RegExp(
+  String.raw`\b(?:bulan|bln)\s*(?:ke-?\s?)?(\d{1,2}|[ivx]{1,4})\s*(?:[-–]|${words.TO})\s*(?:bulan\s+)?(?:ke-?\s?)?(\d{1,2}|[ivx]{1,4})(?![\p{L}\d])`,
+  'giu',
+)
+const NUMERIC = /(?<!\d[/.-]?)(?:(\d{4})[-/.](\d{2})|(\d{2})[/-](\d{4}))(?!\d|[/.-]\d)/g
 const COMPACT = /(?<!\d)((?:19|20)\d{2})[. ]?(0[1-9]|1[0-2])(?!\d|[-/. ]\d)/g
 const SERIAL = /(?<!\d|\d[-/. ])((?:19|20)\d{2})[-. ]([1-9])(?!\d|[-/. ]\d)/
 /** "Tahun 2024" goes before other numbers of four digits; 2023/2024 is a school year. */
 const ANNOUNCED = /\b(?:tahun|thn|ta|t\.a)\b\.?[\s:]*(\d{4})\b(?!\s*[-–/]\s*\d{4})/gi
+/** A month of another year than the announced one is of something else, or of other figures. */
+const DATED = new RegExp(String.raw`\b${words.ANY_MONTH}\s+(\d{4})\b`, 'gi')
 const SCHOOL_YEAR =
   /\b(?:(?:tahun|thn|th)\b\.?\s*)?(?:ajaran|pelajaran|akademik)\s*:?\s*(\d{4})\s*[-–/]\s*(\d{4})\b/gi
 
@@ -69,7 +76,7 @@ function takeDays(text: string, stated: Stated): string {
 function takeDates(text: string, stated: Stated): string {
   return text.replace(DATE, (all: string, ...groups: (string | undefined)[]) => {
     const [status, day1, word, year1, day2, number, year2, year3, month3, day3] = groups
-    if (status === undefined) return ' '
+    if (status === undefined) return /tahun|th/i.test(all) ? ` tahun ${year1 ?? ''} ` : ' '
     const month = monthNumber(word ?? number ?? month3 ?? '')
     const day = Number(day1 ?? day2 ?? day3)
     stated.years.add(year1 ?? year2 ?? year3 ?? '')
@@ -81,7 +88,12 @@ function takeDates(text: string, stated: Stated): string {
 }
 
 function takeRanges(text: string, stated: Stated): string {
-  return text.replace(RANGE, (all: string, from: string | undefined, to: string) => {
+  const others = text.replace(NUMBERS, (all: string, from: string, to: string) => {
+    if (/^(?:0?1|i)$/i.test(from) && /^(?:12|xii)$/i.test(to)) stated.isWhole = true
+    else stated.part ??= all.trim()
+    return ' '
+  })
+  return others.replace(RANGE, (all: string, from: string | undefined, to: string) => {
     const isWhole = monthNumber(to) === 12 && (from === undefined || monthNumber(from) === 1)
     if (isWhole) stated.isWhole = true
     else stated.part ??= all.trim()
@@ -147,6 +159,8 @@ export function statedIn(cells: readonly string[], isName: boolean): Stated {
   const found = announced.length > 0 ? announced : [...text.matchAll(/(?<!\d)(\d{4})(?!\d)/g)]
   if (stated.schoolYear === null || announced.length > 0)
     for (const [, year = ''] of found) if (isYear(year)) stated.years.add(year)
+  for (const [dated, year = ''] of announced.length > 0 ? text.matchAll(DATED) : [])
+    if (!stated.years.has(year)) stated.part ??= dated
   if (stated.months.size > 1) stated.part ??= own.trim()
   return stated
 }
