@@ -5,6 +5,7 @@ import type { Header, KeyColumn } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
 import { headingWords, type Role } from './heading-words'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
+import { isOfPeriods } from './period-column'
 import { narrowing } from './group-words'
 import { nearestIndicators } from './nearest-headings'
 import { holdFractions } from './percent-fractions'
@@ -229,7 +230,7 @@ function takeRole(header: Header, role: Role, index: number, heading: string): v
 
 /** "Periode" is the year where no other column is, and else a part of the year beside it. */
 function takeYear(header: Header, column: KeyColumn): void {
-  const isPeriod = ({ heading }: KeyColumn) => /^periode?\b/.test(headingWords(heading))
+  const isPeriod = ({ heading }: KeyColumn) => isOfPeriods(heading)
   const known = header.year
   if (known === null) header.year = column
   else if (isPeriod(column) !== isPeriod(known)) {

@@ -1,5 +1,5 @@
 import { PART, PART_OF_TITLE, UNTIL_NOW } from './period-words'
-import { joinPeriod } from './read-period'
+import { joinPeriod, withoutYearMarks } from './read-period'
 import { single, statedIn, type Stated } from './stated-period'
 import { MONTH_WORD, SHORT_MONTH_WORD } from './month-names'
 
@@ -7,9 +7,6 @@ const WORDS_OF_PERIODS = new RegExp(
   String.raw`${[PART, PART_OF_TITLE, UNTIL_NOW].map(({ source }) => source).join('|')}|\b(?:tahun|thn|th|ta|periode|bulan|bln|dan|ini|lalu|laporan|kumulatif|akumulasi|keadaan|per|akhir|tri\s?wulan|catur\s?wulan|semester|smt|kuartal|tw|q|s\.?\s?/?\s?d|sampai|dengan|hingga|i{1,3}|iv|\d+|${MONTH_WORD}|${SHORT_MONTH_WORD})\b`,
   'giu',
 )
-
-/** "2024*)", "2025**)", "2024r": a year of preliminary or revised figures, as BPS marks it. */
-const MARKED_YEAR = /(?<!\d)(\d{4})\s*(?:\*{1,3}\)?|[rpx](?![\p{Letter}\d])\)?)/giu
 
 /** Whether a heading states a year, a month, a part of a year or sums, and may say more than that. */
 function states(part: string): boolean {
@@ -20,8 +17,7 @@ function states(part: string): boolean {
 }
 
 function isNothingElse(part: string): boolean {
-  const plain = part.replace(MARKED_YEAR, '$1')
-  return !/[\p{Letter}\p{Number}]/u.test(plain.replace(WORDS_OF_PERIODS, ' '))
+  return !/[\p{Letter}\p{Number}]/u.test(withoutYearMarks(part).replace(WORDS_OF_PERIODS, ' '))
 }
 
 export type PeriodParts = {

@@ -1,7 +1,7 @@
 import { cellText, isBlank, type Grid, type GridRow, type Merge } from './grid'
 import { headingWords, type RoleOf } from './heading-words'
 import { monthNumber } from './month-names'
-import { isYear } from './read-period'
+import { isYear, withoutYearMarks } from './read-period'
 
 const MOST_ROWS = 3
 
@@ -55,7 +55,7 @@ function groupable(grid: Grid, row: number, roleOf: RoleOf): (column: number) =>
 /** "Januari", "Februari" below "Bulan": months or years of a table that is no list. */
 function isPeriodBeside(grid: Grid, row: number, column: number): boolean {
   const isPeriod = (at: number) => {
-    const text = cellText(grid.rows[row]?.cells[at])
+    const text = withoutYearMarks(cellText(grid.rows[row]?.cells[at]))
     return isYear(text) || (!/^\d/.test(text) && monthNumber(text) !== null)
   }
   return isPeriod(column) && (isPeriod(column - 1) || isPeriod(column + 1))
@@ -84,7 +84,8 @@ function continues(
   let labels = 0
   for (const [column, cell] of found.cells.entries()) {
     if (isBlank(cell)) continue
-    const isHeading = isYear(cellText(cell)) || /\p{Letter}/u.test(cellText(cell))
+    const text = cellText(cell)
+    const isHeading = isYear(withoutYearMarks(text)) || /\p{Letter}/u.test(text)
     const isGrouped = inGroup(column) || isPeriodBeside(grid, row, column)
     if (typeof cell === 'object' || !isHeading || !isGrouped) return false
     words += 1

@@ -8,6 +8,11 @@ export function isYear(text: string): boolean {
   return /^\d{4}$/.test(text) && Number(text) >= EARLIEST && Number(text) <= LATEST
 }
 
+/** "2024" of "2024*)", "2025**)", "2024r": years of preliminary or revised figures, as BPS marks them. */
+export function withoutYearMarks(text: string): string {
+  return text.replace(/(?<!\d)(\d{4})\s*(?:\*{1,3}\)?|[rpx](?![\p{Letter}\d])\)?)/giu, '$1')
+}
+
 /** `2024-06`; null for what is no year or no month. */
 export function joinPeriod(year: string, month: number | null): string | null {
   if (!isYear(year) || month === null) return null
@@ -16,7 +21,7 @@ export function joinPeriod(year: string, month: number | null): string | null {
 
 /** `2024` or `2024-06` from "2024", "Tahun 2024", "2024-06", "06/2024", "Juni 2024"; else null. */
 function parsePeriod(text: string): string | null {
-  const plain = text.trim()
+  const plain = withoutYearMarks(text.trim())
   if (isYear(plain)) return plain
   const bare = plain.replace(/^(tahun|thn|ta|t\.a\.?|bulan|bln)[\s.:]+/i, '').replace(/[.,]0+$/, '')
   if (isYear(bare)) return bare

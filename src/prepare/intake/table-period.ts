@@ -154,7 +154,8 @@ export class TablePeriod {
     const own = known === undefined ? readPeriod(cell, monthCell) : known
     if (isText) this.known.set(cell, own)
     const periodCell = column === null ? null : row.cells[column.index]
-    const within = own === null ? { period: null } : withinPeriodColumn(own, periodCell)
+    const within =
+      own === null ? { period: null } : withinPeriodColumn(own, periodCell, column?.heading ?? '')
     if ('part' in within) {
       const place = this.at(row, column?.heading ?? null)
       return this.once(() => this.refusePart([['period', `"${within.part}"`]], place))

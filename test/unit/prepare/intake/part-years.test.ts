@@ -156,6 +156,12 @@ describe('a column of periods beside the years', () => {
     expect(periodsOf(await row(period))).toBe(expected)
   })
 
+  it.each(['Semester', 'Triwulan'])('may be called %s', async (heading) => {
+    const reading = await csv(`kode,Tahun,${heading},keluarga`, `${REBO},2025,1,7`)
+    expect(only(reading, PART).message.id).toContain(`kolom periode "${heading} 1"`)
+    expect(valuesOf(reading)).toEqual({})
+  })
+
   it('is the year where no other column is, on either side', async () => {
     expect(periodsOf(await csv('kode,Periode,keluarga', `${REBO},2025,7`))).toBe('2025')
     const before = await csv('kode,Periode,Tahun,keluarga', `${REBO},Semester I,2025,7`)
@@ -180,6 +186,12 @@ describe('periods over columns as offices print them', () => {
       'koperasi 16.07.01 2024': 8,
       'koperasi 16.07.01 2025': 9,
     })
+  })
+
+  it('are marked years below the indicator, and in a column', async () => {
+    const below = await csv('Kecamatan,Bank,', ',2023r,2024*)', 'Banyuasin I,7,8')
+    expect(periodsOf(below)).toBe('2023, 2024')
+    expect(periodsOf(await csv('kode,tahun,keluarga', `${REBO},2024*),7`))).toBe('2024')
   })
 
   it.each(['LAPORAN', 'DATA', 'REKAPITULASI JUMLAH', 'TABEL', ''])(
