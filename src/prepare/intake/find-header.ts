@@ -1,10 +1,11 @@
 import type { ProblemLog } from '../problems/problem-log'
 import { inAnotherUnit, isEntry, secondTableBeside, tellUnnamed } from './check-columns'
 import { cellText, columnLetter, type Grid } from './grid'
-import type { Header } from './header'
+import type { Header, KeyColumn } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
 import { headingWords, type Role } from './heading-words'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
+import { isOfPeriods } from './period-column'
 import { narrowing } from './group-words'
 import { contestedBy, nearestIndicators } from './nearest-headings'
 import { holdFractions } from './percent-fractions'
@@ -137,7 +138,7 @@ export function readHeader(
   const header: Header = {
     ...{ top: block.top, body: block.body, places: block.places },
     ...{ code: null, name: null, kecamatan: null, parentCode: null },
-    ...{ year: null, month: null, unit: null, values: [], roleOf: matcher.roleOf },
+    ...{ year: null, month: null, period: null, unit: null, values: [], roleOf: matcher.roleOf },
     headings,
     notes,
     periods: [...new Set(columns.flatMap(({ match }) => match?.period ?? []))],
@@ -219,14 +220,27 @@ function takeRole(header: Header, role: Role, index: number, heading: string): v
         header.name = { index, heading, level: role.level }
       }
       return
-    case 'kecamatan':
     case 'year':
+      takeYear(header, { index, heading })
+      return
+    case 'kecamatan':
     case 'month':
     case 'unit':
       header[role.kind] ??= { index, heading }
       return
     case 'informative':
     case 'total':
+  }
+}
+
+/** "Periode" is the year where no other column is, and else a part of the year beside it. */
+function takeYear(header: Header, column: KeyColumn): void {
+  const isPeriod = ({ heading }: KeyColumn) => isOfPeriods(heading)
+  const known = header.year
+  if (known === null) header.year = column
+  else if (isPeriod(column) !== isPeriod(known)) {
+    header.period = isPeriod(column) ? column : known
+    header.year = isPeriod(column) ? known : column
   }
 }
 

@@ -35,6 +35,8 @@ export type Note = { row: number | null; column: number | null; text: string }
 export type Grid = {
   file: string
   sheet: string | null
+  /** The names of all sheets of its workbook. */
+  sheets?: readonly string[]
   rows: readonly GridRow[]
   merges: readonly Merge[]
   hiddenColumns: ReadonlySet<number>

@@ -34,6 +34,8 @@ export type Header = {
   parentCode: CodeColumn | null
   year: KeyColumn | null
   month: KeyColumn | null
+  /** "Periode" beside a column of years: months, quarters or the like. */
+  period: KeyColumn | null
   unit: KeyColumn | null
   values: ValueColumn[]
   /** Every heading by column, as written, for messages. */

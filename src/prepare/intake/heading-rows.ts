@@ -1,6 +1,7 @@
 import { cellText, isBlank, type Grid, type GridRow, type Merge } from './grid'
 import { headingWords, type RoleOf } from './heading-words'
-import { isYear } from './read-period'
+import { monthNumber } from './month-names'
+import { isYear, withoutYearMarks } from './read-period'
 
 const MOST_ROWS = 3
 
@@ -51,6 +52,15 @@ function groupable(grid: Grid, row: number, roleOf: RoleOf): (column: number) =>
   }
 }
 
+/** "Januari", "Februari" below "Bulan": months or years of a table that is no list. */
+function isPeriodBeside(grid: Grid, row: number, column: number): boolean {
+  const isPeriod = (at: number) => {
+    const text = withoutYearMarks(cellText(grid.rows[row]?.cells[at]))
+    return isYear(text) || (!/^\d/.test(text) && monthNumber(text) !== null)
+  }
+  return isPeriod(column) && (isPeriod(column - 1) || isPeriod(column + 1))
+}
+
 /** A row of headings below the first: nothing under the places, words under the groups. */
 function continues(
   grid: Grid,
@@ -74,8 +84,10 @@ function continues(
   let labels = 0
   for (const [column, cell] of found.cells.entries()) {
     if (isBlank(cell)) continue
-    const isHeading = isYear(cellText(cell)) || /\p{Letter}|^\W*%\W*$/u.test(cellText(cell))
-    if (typeof cell === 'object' || !isHeading || !inGroup(column)) return false
+    const text = cellText(cell)
+    const isHeading = isYear(withoutYearMarks(text)) || /\p{Letter}|^\W*%\W*$/u.test(text)
+    const isGrouped = inGroup(column) || isPeriodBeside(grid, row, column)
+    if (typeof cell === 'object' || !isHeading || !isGrouped) return false
     words += 1
     if (column < first && textAt(grid, top, column) === '') labels += 1
   }

@@ -64,6 +64,8 @@ function roles(): Map<string, Role> {
   const kecamatan = ['kecamatan', 'kec', 'nama kecamatan', 'nama kec', 'nmkec', 'namakecamatan']
   add({ kind: 'kecamatan' }, kecamatan)
   add({ kind: 'year' }, ['tahun', 'thn', 'th', 'tahun data', 'periode', 'year'])
+  // A part of the year beside it, or no year at all: both are told row by row.
+  add({ kind: 'year' }, ['periode data', 'semester', 'triwulan', 'kuartal', 'caturwulan'])
   add({ kind: 'month' }, ['bulan', 'bln'])
   add({ kind: 'unit' }, ['satuan'])
   add({ kind: 'total' }, ['jumlah', 'total', 'jml', 'jumlah total', 'total jumlah'])

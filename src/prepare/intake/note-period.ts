@@ -1,54 +1,85 @@
 import { isYear } from './read-period'
 import { isSourceNote, type TableNote } from './table-notes'
-import { FOREIGN, PART, statedIn, TO, whole } from './title-period'
+import { PART, sumIn, TO, whole, withoutForeign } from './period-words'
+import { statedIn } from './stated-period'
 
-/** A note that speaks of another time than a whole year of the table. */
-export type NotePeriod = { line: number; isPart: boolean; years: ReadonlySet<string> }
+/** A note that speaks of another time than that of the table. */
+export type NotePeriod = {
+  line: number
+  /** Its words for a part of a year, and for sums over months; null when it has none. */
+  part: string | null
+  sum: string | null
+  years: ReadonlySet<string>
+}
 
 const REGULARLY =
   /\b(?:tiap|setiap|per|each|every)[\s-]+(?:\p{L}*bulan|\p{L}*wulan|semester|kuartal|quarter)\b/giu
 const NUMERAL = String.raw`(?:ke-?\s?)?(?:[ivx]+|\d|pertama|kedua|ketiga|keempat|ganjil|genap|first|second|third|fourth)\b`
-const NUMBERED = new RegExp(String.raw`${PART.source}(?:[\s.-]*${NUMERAL})?`, 'gi')
+const NUMBERED = new RegExp(String.raw`(?:${PART.source})(?:[\s.-]*${NUMERAL})?`, 'giu')
 const HAS_NUMERAL = new RegExp(String.raw`[\s.-]${NUMERAL}|\d`, 'i')
 /** The last quarter or half of a year ends it: "s.d. Triwulan IV" is the whole. */
 const TO_THE_END = new RegExp(
   String.raw`\b${TO}\s*(?:(?:tri\s?wulan|tw|kuartal|kwartal|quarter)[\s.]*(?:ke-?\s?)?(?:iv|4)|(?:semester|smt)[\s.]*(?:ke-?\s?)?(?:ii|2)|q4)\b`,
   'gi',
 )
-const UNTIL_PART = new RegExp(String.raw`\b${TO}\s*${PART.source.replace(String.raw`\b`, '')}`, 'i')
+const UNTIL_PART = new RegExp(String.raw`\b${TO}\s*(?:${PART.source})`, 'iu')
 /** "*) Data bulan Juni", "Keterangan: keadaan Juni 2024": what follows is the time of the figures. */
 const ABOUT =
   /^(?:[\W\d]|\b(?:keterangan|ket|catatan|note)\b)*(?:seluruh\s+|semua\s+)?(?:angka|data|kondisi|keadaan|posisi|per|s\.?\s?d\.?|sampai|hingga|baru)\b/i
 const OF_YEAR =
   /\b(?:angka|data|kondisi|keadaan|posisi)\s+(?:\p{L}+\s+){0,2}?(?:tahun|thn|th)\b\.?\s*(\d{4})\b/iu
 
-/** Parts of a year that are named by number: "Triwulan III", but not "tiap triwulan". */
-function hasNumberedPart(text: string): boolean {
-  return [...text.matchAll(NUMBERED)].some(([part]) => HAS_NUMERAL.test(part))
+const IS_SUM =
+  /^\W*(?:jumlah|total|sejak)\b|\b(?:ter)?akumula(?:si|tif)\b|\bkumulatif\b|\bcumulative\b/i
+
+/** A part of a year that is named by number: "Triwulan III", but not "tiap triwulan". */
+function numberedPart(text: string): string | null {
+  return [...text.matchAll(NUMBERED)].find(([part]) => HAS_NUMERAL.test(part))?.[0] ?? null
 }
 
 /** What one note says of the time of the figures; null when it says nothing of it. */
 function periodOfNote({ text, line }: TableNote): NotePeriod | null {
   const plain = whole(text).replace(REGULARLY, ' ').replace(TO_THE_END, ' ')
-  const own = FOREIGN.reduce((rest, rule) => rest.replace(rule, ' '), plain)
-  const isUntil = UNTIL_PART.test(plain) || hasRange(plain)
+  const own = withoutForeign(plain)
+  const until = UNTIL_PART.exec(plain)?.[0] ?? rangeIn(plain)
+  const none = { line, sum: null, years: new Set<string>() }
   // "DKB Semester I 2024" is its own issue, no part of a year that is left out.
-  if (isSourceNote(plain)) return isUntil ? { line, isPart: true, years: new Set() } : null
+  if (isSourceNote(plain)) return until === null ? null : { ...none, part: until }
   const isAbout = ABOUT.test(own)
-  const { months, isPart } = statedIn([isAbout ? own : ''], false)
+  const { months, part } = statedIn([isAbout ? own : ''], false)
   const year = isAbout ? (OF_YEAR.exec(own)?.[1] ?? '') : ''
   const years = new Set(isYear(year) ? [year] : [])
-  const speaks = isUntil || hasNumberedPart(own) || (isAbout && (isPart || months.size > 0))
-  return speaks || years.size > 0 ? { line, isPart: speaks, years } : null
+  const found = until ?? numberedPart(own) ?? part ?? (months.size > 0 ? own : null)
+  const sum = isAbout || IS_SUM.test(own) ? sumIn(own) : null
+  return found !== null || sum !== null || years.size > 0 ? { line, part: found, sum, years } : null
 }
 
 /** "s.d. Juni", "sampai dengan 30 September 2024"; up to December is the whole year. */
-function hasRange(text: string): boolean {
+function rangeIn(text: string): string | null {
   const [, range] = new RegExp(String.raw`\b(${TO}\s.+)$`, 'i').exec(text) ?? []
-  return range !== undefined && statedIn([range], false).isPart
+  return range === undefined ? null : statedIn([range], false).part
 }
 
 /** What the notes of a table say of its time. */
 export function periodsOfNotes(notes: readonly TableNote[]): NotePeriod[] {
   return notes.flatMap((note) => periodOfNote(note) ?? [])
+}
+
+/**
+ * The first note that speaks of a part of one of `periods`, of sums over months where they are months, or of
+ * another year; null when none does.
+ */
+export function noteAgainst(
+  notes: readonly NotePeriod[],
+  periods: readonly string[],
+): { line: number; part: string } | { line: number; years: string } | null {
+  const years = periods.filter((period) => period.length === 4)
+  const isByMonth = years.length < periods.length
+  const other = notes.find((note) => [...note.years].some((year) => !years.includes(year)))
+  for (const { line, part, sum } of notes) {
+    const words = (years.length > 0 ? part : null) ?? (isByMonth ? sum : null)
+    if (words !== null) return { line, part: words }
+  }
+  if (years.length === 0 || other === undefined) return null
+  return { line: other.line, years: [...other.years].join(', ') }
 }

@@ -1,5 +1,5 @@
 import { headingWords, parenthesised } from './heading-words'
-import { statedIn } from './title-period'
+import { statedIn } from './stated-period'
 import { isExactUnit, isMeasure } from './units-of-measure'
 
 /** What comes before a unit; where the unit ends, its own words tell. */
@@ -104,7 +104,7 @@ export function unitsOfNote(text: string): string[] {
 export function isExplanation(note: string): boolean {
   const words = headingWords(note)
   if (BOTH_SEXES.test(words) && /[+&]|dan/i.test(note)) return true
-  const { years, months, isPart } = statedIn([note], false)
-  const isTimeless = years.size === 0 && months.size === 0 && !isPart
+  const { years, months, part } = statedIn([note], false)
+  const isTimeless = years.size === 0 && months.size === 0 && part === null
   return ORIGIN.test(note.trim()) && isTimeless && !words.split(' ').some(isExactUnit)
 }

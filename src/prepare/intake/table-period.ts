@@ -1,12 +1,13 @@
 import type { Place, ProblemLog } from '../problems/problem-log'
-import { cumulative } from './cumulative'
 import { cellText, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
+import { periodBeside } from './beside-period'
+import { periodUnderHeading } from './heading-period'
+import { withinPeriodColumn } from './period-column'
 import { joinPeriod, readPeriod } from './read-period'
-import { periodsOfNotes, type NotePeriod } from './note-period'
+import { noteAgainst, periodsOfNotes, type NotePeriod } from './note-period'
+import { statedIn, type Stated } from './stated-period'
 import * as title from './title-period'
-
-const { partOfTitle, periodOfTitle, single, statedIn, titlesAbove } = title
 
 /**
  * The period of each row of one table, by its year and month columns or by the title of the table, and of each
@@ -14,12 +15,11 @@ const { partOfTitle, periodOfTitle, single, statedIn, titlesAbove } = title
  */
 export class TablePeriod {
   private readonly known = new Map<string, string | null>()
-  private readonly part: ReturnType<typeof partOfTitle>
-  private isPartTold = false
-  private readonly titles: string[]
+  private readonly sources: title.Sources
+  private isTold = false
   private readonly notes: readonly NotePeriod[]
   private ofTitle: string | null = null
-  private readonly ofHeadings: readonly (title.Stated | null)[]
+  private readonly ofHeadings: readonly (Stated | null)[]
   /** Columns of several periods stand side by side, or of a month beside whole years. */
   private readonly isWide: boolean
   private readonly byColumn = new Map<string, string | null>()
@@ -29,13 +29,13 @@ export class TablePeriod {
     private readonly header: Header,
     private readonly log: ProblemLog,
   ) {
-    this.titles = titlesAbove(grid, 0, header.places)
-    this.part = partOfTitle(this.titles, grid.sheet)
+    const titles = title.titlesAbove(grid, 0, header.places)
     this.ofHeadings = header.values.map(({ period }) =>
       period === null ? null : statedIn([period], false),
     )
     const isMonth = this.ofHeadings.some((stated) => stated !== null && stated.months.size > 0)
     this.isWide = header.periods.length > 1 || isMonth
+    this.sources = title.sourcesOf(this.isWide ? [] : header.periods, titles, grid)
     this.notes = periodsOfNotes(header.notes)
   }
 
@@ -43,66 +43,30 @@ export class TablePeriod {
     return { file: this.grid.file, sheet: this.grid.sheet, row: row?.line ?? null, column }
   }
 
+  /** What the title and the sheet say; a column of years goes before the name of a file. */
+  private get titled(): title.Sources {
+    return this.sources.filter(([source]) => source === 'title' || source === 'sheet')
+  }
+
   /** A table without a year column has its period in its title; false when that is not certain. */
   find(): boolean {
     const place = this.at(this.grid.rows[this.header.top])
-    if (this.ofHeadings.some((stated) => stated?.isPart === true)) {
-      this.log.error('tahun-sebagian', place)
-      return false
-    }
-    if (this.isCumulative(place)) return false
-    if (this.header.year !== null) return !this.contradicts(this.yearsOfRows())
+    const part = this.ofHeadings.flatMap((stated) => stated?.part ?? [])
+    if (part.length > 0) return this.refusePart([['heading', quoted(part)]], place)
+    const isByMonth = this.ofHeadings.some((stated) => stated !== null && stated.months.size > 0)
+    if (isByMonth && this.refuseSums(place)) return false
+    if (this.header.year !== null) return !this.contradicts(this.periodsOfRows())
     if (this.isWide) return this.findBeside(place)
-    const stated = periodOfTitle(this.header.periods, this.titles, this.grid.sheet, this.grid.file)
-    return this.take(stated, place)
-  }
-
-  /** Whether the figures are sums since January by the title, a note or a name, which is told. */
-  private isCumulative(place: Place): boolean {
-    const name = (this.grid.file.split('/').at(-1) ?? '').replaceAll('-', ' ')
-    const row = place.row ?? null
-    const texts = [...this.titles, this.grid.sheet ?? '', name].map((text) => ({ text, line: row }))
-    const found = [...texts, ...this.header.notes].find(({ text }) => {
-      const said = cumulative(text)
-      return said === 'running' || (said === 'maybe' && this.isByMonth())
-    })
-    if (found !== undefined) this.log.error('tahun-sebagian', { ...place, row: found.line })
-    return found !== undefined
-  }
-
-  private isByMonth(): boolean {
-    const { year, month, body } = this.header
-    if (month !== null || this.part.months.size > 0) return true
-    if (this.ofHeadings.some((stated) => stated !== null && stated.months.size > 0)) return true
-    if (year === null) return false
-    return this.grid.rows.slice(body).some(({ cells }) => {
-      return (readPeriod(cells[year.index], null)?.length ?? 0) > 4
-    })
+    return this.take(title.periodOfTitle(this.sources, this.grid), place)
   }
 
   /** The year of columns that state no more than a month, or nothing; whole years need no title. */
   private findBeside(place: Place): boolean {
-    const isYear = this.ofHeadings.every((stated) => stated?.years.size === 1)
-    const isMonth = this.ofHeadings.every((stated) => stated?.months.size === 1)
-    const { sheet, file } = this.grid
-    const stated = periodOfTitle([], this.titles, sheet, file)
-    const [first, ...others] = [...this.part.years].map(Number)
-    if (isYear) {
-      const years = this.ofHeadings.flatMap((heading) => [...(heading?.years ?? [])])
-      const isOther = first !== undefined && others.length === 0 && !years.includes(String(first))
-      if (!isOther) {
-        if (this.contradicts(years)) return false
-        this.ofTitle = stated.kind === 'period' ? stated.period : ''
-        return true
-      }
-      const params = { heading: [...new Set(years)].join(', '), title: String(first) }
-      this.log.error('tahun-bertentangan', place, params)
-      return false
-    }
-    // "Januari sampai Maret 2025" above a column for each of these months is no part of a year.
-    const year = single(this.part.years)
-    if (stated.kind !== 'part' || !isMonth || year === undefined) return this.take(stated, place)
-    return this.take({ kind: 'period', period: year, source: 'title' }, place)
+    const stated = periodBeside(this.ofHeadings, this.sources, this.grid)
+    if (stated.kind !== 'years') return this.take(stated, place)
+    const titled = title.periodOfTitle(this.sources, this.grid)
+    this.ofTitle = titled.kind === 'period' ? titled.period : ''
+    return !this.contradicts(stated.years)
   }
 
   private take(stated: title.TitlePeriod, place: Place): boolean {
@@ -111,69 +75,114 @@ export class TablePeriod {
         this.log.error('tahun-tidak-ada', place)
         return false
       case 'part':
-        this.log.error('tahun-sebagian', place)
-        return false
+        return this.refusePart(stated.said, place)
       case 'conflict':
-        this.log.error('tahun-bertentangan', place, Object.fromEntries(stated.stated))
+        this.log.error('tahun-bertentangan', place, Object.fromEntries(stated.said))
         return false
       case 'period': {
-        const { period, source } = stated
-        if (period.length === 4 && this.contradicts([period])) return false
+        const { period, sources } = stated
+        if (this.contradicts([period])) return false
         this.ofTitle = period
         this.log.note('tahun-dari-judul', place, {
           expected: { own: period },
-          source: { own: source },
+          source: { own: sources.join(' ') },
         })
+        this.tellSchoolYear(period, place)
         return true
       }
     }
   }
 
-  /** The whole years that the rows state; none in a table by month. */
-  private yearsOfRows(): string[] {
-    const { body, year, month } = this.header
-    if (this.notes.length === 0 || year === null) return []
-    const found = this.grid.rows.slice(body).map(({ cells }) => {
-      return readPeriod(cells[year.index], month === null ? null : cells[month.index])
-    })
-    return [...new Set(found)].filter((period) => period?.length === 4).map(String)
+  private tellSchoolYear(period: string, place: Place): void {
+    const found = this.sources.flatMap(([, { schoolYear, years }]) =>
+      schoolYear !== null && years.has(period) ? [schoolYear] : [],
+    )[0]
+    if (found !== undefined) this.log.note('tahun-ajaran', place, { found, expected: period })
   }
 
-  /** Whether a note speaks of a part of these years or of another year, which is told. */
-  private contradicts(years: readonly string[]): boolean {
-    if (years.length === 0) return false
-    const part = this.notes.find(({ isPart }) => isPart)
-    const other = this.notes.find((note) => [...note.years].some((year) => !years.includes(year)))
-    const at = { file: this.grid.file, sheet: this.grid.sheet }
-    if (part !== undefined) this.log.error('tahun-sebagian', { ...at, row: part.line })
-    else if (other !== undefined) {
-      const params = { note: [...other.years].join(', '), column: years.join(', ') }
-      this.log.error('tahun-bertentangan', { ...at, row: other.line }, params)
-    }
-    return part !== undefined || other !== undefined
+  private refusePart(said: title.Said, place: Place): false {
+    this.log.error('tahun-sebagian', place, Object.fromEntries(said))
+    return false
+  }
+
+  /** Whether figures that stand for one month are said to be sums over several, which is told. */
+  private refuseSums(place: Place): boolean {
+    const said = title.sumsSaid(this.sources)
+    const headings = this.ofHeadings.flatMap((stated) => stated?.sum ?? [])
+    if (headings.length > 0) said.unshift(['heading', quoted(headings)])
+    if (said.length > 0) this.refusePart(said, place)
+    return said.length > 0 || this.contradicts(['0000-00'])
+  }
+
+  /** The periods that the rows state, as far as a note may speak against them. */
+  private periodsOfRows(): string[] {
+    const { body, year, month } = this.header
+    if (this.notes.length === 0 || year === null) return []
+    const found = this.grid.rows.slice(body).flatMap(({ cells }) => {
+      return readPeriod(cells[year.index], month === null ? null : cells[month.index]) ?? []
+    })
+    return [...new Set(found)]
+  }
+
+  /** Whether a note speaks of a part of these years, of another year or of sums over months, which is told. */
+  private contradicts(periods: readonly string[]): boolean {
+    const against = noteAgainst(this.notes, periods)
+    if (against === null) return false
+    const at = { file: this.grid.file, sheet: this.grid.sheet, row: against.line }
+    if ('part' in against) return !this.refusePart([['note', `"${against.part}"`]], at)
+    const params = { note: against.years, column: periods.join(', ') }
+    this.log.error('tahun-bertentangan', at, params)
+    return true
   }
 
   /** Whether the rows above a repeated heading are the title of another period. */
   isOther(from: number, to: number): boolean {
     if (this.ofTitle === null) return false
-    const stated = periodOfTitle([], titlesAbove(this.grid, from, to), null, '')
+    const nowhere = { file: '', sheet: null }
+    const sources = title.sourcesOf([], title.titlesAbove(this.grid, from, to), nowhere)
+    const stated = title.periodOfTitle(sources, nowhere)
     return stated.kind !== 'none' && !(stated.kind === 'period' && stated.period === this.ofTitle)
   }
 
   of(row: GridRow): string | null {
-    const { year, month } = this.header
+    const { year, month, period: column } = this.header
     if (year === null) return this.ofTitle
     const cell = row.cells[year.index]
     const monthCell = month === null ? null : row.cells[month.index]
     const isText = typeof cell === 'string' && month === null
     const known = isText ? this.known.get(cell) : undefined
-    const period = known === undefined ? readPeriod(cell, monthCell) : known
-    if (isText) this.known.set(cell, period)
-    if (period === null) {
-      const found = [cellText(cell), cellText(monthCell)].filter((text) => text !== '').join(' ')
-      this.log.error('tahun-salah', this.at(row, year.heading), { found })
+    const own = known === undefined ? readPeriod(cell, monthCell) : known
+    if (isText) this.known.set(cell, own)
+    const periodCell = column === null ? null : row.cells[column.index]
+    const within =
+      own === null ? { period: null } : withinPeriodColumn(own, periodCell, column?.heading ?? '')
+    if ('part' in within) {
+      const place = this.at(row, column?.heading ?? null)
+      return this.once(() => this.refusePart([['period', `"${within.part}"`]], place))
     }
-    return period?.length === 4 ? this.withinYear(period, row, year.heading) : period
+    const { period } = within
+    if (period === null) {
+      const cells = [cell, monthCell, periodCell].map((one) => cellText(one ?? null))
+      const found = cells.filter((text) => text !== '').join(' ')
+      this.log.error('tahun-salah', this.at(row, year.heading), { found })
+      return null
+    }
+    return period.length === 4
+      ? this.withinYear(period, row, year.heading)
+      : this.ofMonth(period, row, year.heading)
+  }
+
+  /** Tells what holds for the whole table with its first row. */
+  private once(tell: () => void): null {
+    if (!this.isTold) tell()
+    this.isTold = true
+    return null
+  }
+
+  private ofMonth(month: string, row: GridRow, heading: string): string | null {
+    if (this.isTold) return null
+    this.isTold = this.refuseSums(this.at(row, heading))
+    return this.isTold ? null : month
   }
 
   /** The period of a column in a row of `period`; null, with the reason told once, where they disagree. */
@@ -183,42 +192,43 @@ export class TablePeriod {
     const key = `${String(position)} ${period}`
     const known = this.byColumn.get(key)
     if (known !== undefined) return known
-    const [year, month] = period.split('-')
-    const ownMonth = single(stated.months)
-    const ownYear = single(stated.years) ?? year ?? ''
-    const isOther =
-      (this.header.year !== null && ownYear !== year) ||
-      (ownMonth !== undefined && month !== undefined && ownMonth !== Number(month))
-    const found = isOther ? null : periodFrom(ownYear, ownMonth ?? month)
+    const found = periodUnderHeading(stated, period, this.header.year !== null)
     this.byColumn.set(key, found)
-    if (isOther && !this.isPartTold) {
+    if (found === null) {
       const heading = this.header.values[position]?.period ?? ''
       const place = this.at(this.grid.rows[this.header.top])
-      this.log.error('tahun-bertentangan', place, { heading, column: period })
-      this.isPartTold = true
+      this.once(() => {
+        this.log.error('tahun-bertentangan', place, { heading, column: period })
+      })
     }
     return found
   }
 
   /** "Mutasi Januari 2025" above a column of 2025 is of January; a quarter cannot be read at all. */
   private withinYear(year: string, row: GridRow, heading: string): string | null {
-    const isOther = this.header.periods.some((text) => !statedIn([text], false).years.has(year))
-    if (!this.isWide && isOther) {
+    const place = this.at(row, heading)
+    const isOther = ({ years }: Stated) => years.size > 0 && !years.has(year)
+    if (!this.isWide && this.ofHeadings.some((stated) => stated !== null && isOther(stated))) {
       const params = { heading: this.header.periods.join(', '), column: year }
-      if (!this.isPartTold) this.log.error('tahun-bertentangan', this.at(row, heading), params)
-      this.isPartTold = true
-      return null
+      return this.once(() => {
+        this.log.error('tahun-bertentangan', place, params)
+      })
     }
-    const { years, months, isPart } = this.part
-    if (years.size > 0 && !years.has(year)) return year
-    const [month] = months
-    if (!isPart) return month === undefined ? year : joinPeriod(year, month)
-    if (!this.isPartTold) this.log.error('tahun-sebagian', this.at(row, heading))
-    this.isPartTold = true
-    return null
+    const years = this.titled.flatMap(([, stated]) => [...stated.years])
+    if (years.length > 0 && !years.includes(year)) return year
+    const parts = title.partsSaid(this.sources.filter(([, stated]) => !isOther(stated)))
+    if (parts.length > 0) return this.once(() => this.refusePart(parts, place))
+    const found = title.monthOfYear(this.titled, year, this.grid, true)
+    if (found.kind === 'none') return year
+    if (found.kind === 'conflict')
+      return this.once(() => {
+        const params = { column: year, ...Object.fromEntries(found.said) }
+        this.log.error('tahun-bertentangan', place, params)
+      })
+    return this.ofMonth(joinPeriod(year, found.month) ?? year, row, heading)
   }
 }
 
-function periodFrom(year: string, month: number | string | undefined): string | null {
-  return month === undefined ? year : joinPeriod(year, Number(month))
+function quoted(words: readonly string[]): string {
+  return [...new Set(words)].map((word) => `"${word}"`).join(', ')
 }

@@ -87,7 +87,7 @@ function struckIn({ cells }: Sheet): Set<string> {
   )
 }
 
-function gridOf(file: string, sheet: Sheet): Grid {
+function gridOf(file: string, sheet: Sheet, sheets: readonly string[]): Grid {
   const rows = sheet.rows.map((values, index): GridRow => ({
     line: index + 1,
     hidden: isHidden(sheet.rowDefs?.get(index)),
@@ -103,7 +103,7 @@ function gridOf(file: string, sheet: Sheet): Grid {
     right: endCol,
   }))
   const beside = { hiddenColumns: new Set(hidden), notes: notesOf(sheet), struck: struckIn(sheet) }
-  return { file, sheet: sheet.name, rows, merges, ...beside }
+  return { file, sheet: sheet.name, sheets, rows, merges, ...beside }
 }
 
 export type Workbook = { visible: Grid[]; hidden: Grid[] }
@@ -111,9 +111,11 @@ export type Workbook = { visible: Grid[]; hidden: Grid[] }
 /** All sheets of a workbook; throws what `hucre` throws when the bytes are no whole workbook. */
 export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Workbook> {
   const { sheets } = await readXlsx(bytes, { readStyles: true })
+  const names = sheets.map(({ name }) => name)
   const isSheetHidden = (sheet: Sheet) => sheet.hidden === true || sheet.veryHidden === true
+  const shown = sheets.filter((sheet) => !isSheetHidden(sheet))
   return {
-    visible: sheets.filter((sheet) => !isSheetHidden(sheet)).map((sheet) => gridOf(file, sheet)),
-    hidden: sheets.filter(isSheetHidden).map((sheet) => gridOf(file, sheet)),
+    visible: shown.map((sheet) => gridOf(file, sheet, names)),
+    hidden: sheets.filter(isSheetHidden).map((sheet) => gridOf(file, sheet, names)),
   }
 }

@@ -5,14 +5,18 @@ import { grouped, otherRow } from './spoken'
 const TITLE_SOURCES: Record<string, { id: string; en: string }> = {
   heading: { id: 'judul kolom', en: 'the headings' },
   column: { id: 'kolom tahun', en: 'the year column' },
+  period: { id: 'kolom periode', en: 'the column of periods' },
   title: { id: 'judul tabel', en: 'the title of the table' },
   sheet: { id: 'nama lembar', en: 'the name of the sheet' },
   name: { id: 'nama berkas', en: 'the name of the file' },
   note: { id: 'catatan di baris ini', en: 'the note in this row' },
 }
 
-function titleSource(source: string | number | undefined) {
-  return TITLE_SOURCES[String(source)] ?? { id: 'judul atau nama', en: 'a title or name' }
+/** "judul tabel dan nama lembar": where the year and the month of a table stand. */
+function titleSources(sources: string | number | undefined, language: Language): string {
+  const known = String(sources).split(' ')
+  const words = known.map((source) => TITLE_SOURCES[source]?.[language] ?? source)
+  return words.join(language === 'id' ? ' dan ' : ' and ')
 }
 
 /** "judul tabel 2019, nama berkas 2024" of the years or months that disagree. */
@@ -131,16 +135,20 @@ export const INTAKE_MESSAGES = {
     en: `"${p.label}" states ${p.found}, but the rows above it add up to ${p.expected}. Check whether a row is missing or wrong.`,
   }),
   'tahun-dari-judul': (p) => ({
-    id: `Periode ${p.expected} diambil dari ${titleSource(p.source).id}, karena tabel tidak punya kolom tahun. Bila keliru, tambahkan kolom "tahun".`,
-    en: `Period ${p.expected} is taken from ${titleSource(p.source).en}, because the table has no year column. If that is wrong, add a column "tahun".`,
+    id: `Periode ${p.expected} diambil dari ${titleSources(p.source, 'id')}, karena tabel tidak punya kolom tahun. Bila keliru, tambahkan kolom "tahun".`,
+    en: `Period ${p.expected} is taken from ${titleSources(p.source, 'en')}, because the table has no year column. If that is wrong, add a column "tahun".`,
+  }),
+  'tahun-ajaran': (p) => ({
+    id: `"${p.found}" dibaca sebagai ${p.expected}, tahun mulainya. Bila keliru, tambahkan kolom "tahun".`,
+    en: `"${p.found}" is read as ${p.expected}, the year in which the school year begins. If that is wrong, add a column "tahun".`,
   }),
   'tahun-bertentangan': (p) => ({
-    id: `Periode tabel ini tidak pasti: ${list(p, 'id')}. Samakan semuanya, atau tambahkan kolom "tahun".`,
-    en: `The period of this table is not certain: ${list(p, 'en')}. Make them agree, or add a column "tahun".`,
+    id: `Periode tabel ini tidak pasti: ${list(p, 'id')}. Samakan semuanya (hapus bulan dari nama lembar dan berkas bila angkanya setahun), atau isi kolom "tahun" dengan 2024 atau 2024-06.`,
+    en: `The period of this table is not certain: ${list(p, 'en')}. Make them agree (take the month out of the names of sheet and file where the figures are of a year), or fill in a column "tahun" with 2024 or 2024-06.`,
   }),
-  'tahun-sebagian': () => ({
-    id: 'Judul tabel, catatannya, nama lembar, atau nama berkas menyebut sebagian tahun (triwulan, semester, beberapa bulan, atau jumlah kumulatif sejak Januari), jadi angkanya tidak boleh dibaca sebagai satu tahun atau satu bulan. Kirim angka setahun atau angka per bulan, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu dari judul, catatan, dan nama. Keadaan pada akhir tahun (Semester II) adalah angka tahun itu: sebutannya saja yang dihapus.',
-    en: 'The title, a note, the name of the sheet or of the file speaks of a part of a year (a quarter, a half, some months or a running total since January), so that the figures must not be read as a whole year or a month. Send figures of the year or by month, with a column "tahun" holding 2024 or 2024-06, and take those words out of title, notes and names. A state at the end of the year (Semester II) is the figure of that year: only those words have to go.',
+  'tahun-sebagian': (p) => ({
+    id: `Tabel ini menyebut sebagian tahun, sebagian bulan, atau jumlah beberapa bulan: ${list(p, 'id')}. Angkanya tidak boleh dibaca sebagai satu tahun atau satu bulan. Kirim angka setahun atau angka tiap bulan saja, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu. Keadaan pada akhir tahun (Semester II) adalah angka tahun itu, dan data sekolah memakai tahun mulainya tahun ajaran (2025 untuk 2025/2026): sebutannya saja yang dihapus.`,
+    en: `This table speaks of a part of a year or month, or of sums over several months: ${list(p, 'en')}. Its figures must not be read as those of one year or one month. Send figures of the year or of each month alone, with a column "tahun" holding 2024 or 2024-06, and take those words out. A state at the end of the year (Semester II) is the figure of that year, and figures of schools take the year in which the school year begins (2025 for 2025/2026): only those words have to go.`,
   }),
   'judul-menyempitkan': (p) => ({
     id: `Judul tabel menyebut "${p.found}", padahal kolom ini berarti ${p.indicator}, semuanya. Bila angkanya hanya sebagian, keluarkan kolomnya atau pakai indikator yang sesuai; bila memang semuanya, hapus kata itu dari judul tabel.`,
@@ -167,8 +175,8 @@ export const INTAKE_MESSAGES = {
     en: `${p.found} is not read, because only files that lie in this folder itself are. Move or copy what it holds into this folder.`,
   }),
   'tahun-tidak-ada': () => ({
-    id: 'Tahun data tidak ditemukan di tabel ini. Tambahkan kolom "tahun", atau tulis satu tahun di judul tabel, nama lembar, atau nama berkas (jalan-2025.xlsx).',
-    en: 'The year of this table was not found. Add a column "tahun", or write one year in the title of the table, the name of the sheet or of the file (jalan-2025.xlsx).',
+    id: 'Tahun data tidak ditemukan di tabel ini. Tambahkan kolom "tahun", atau tulis satu tahun di judul tabel, nama lembar, atau nama berkas (jalan-2025.xlsx). Untuk tahun ajaran 2024/2025, tulis 2024.',
+    en: 'The year of this table was not found. Add a column "tahun", or write one year in the title of the table, the name of the sheet or of the file (jalan-2025.xlsx). For the school year 2024/2025, write 2024.',
   }),
   'kode-dipulihkan': (p) => ({
     id: `${p.count} kode wilayah dikembalikan ke bentuk Kemendagri, misalnya "${p.found}" menjadi ${p.expected}. Periksa contohnya; agar tidak terulang, format kolom kode sebagai teks.`,

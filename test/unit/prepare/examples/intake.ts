@@ -133,6 +133,10 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 2 },
     ...table('Posyandu tahun 2022,', 'kode,posyandu', `${SAWAH},4`),
   ),
+  'tahun-ajaran': by(
+    { file: CSV, row: 2 },
+    ...table('Posyandu tahun ajaran 2022/2023,', 'kode,posyandu', `${SAWAH},4`),
+  ),
   'tahun-bertentangan': by(
     { file: CSV, row: 2 },
     ...table('Posyandu tahun 2021,', 'kode,posyandu', `${SAWAH},4`),
@@ -279,6 +283,7 @@ export const INTAKE_EXAMPLES = {
   'angka-perkiraan': by(
     { file: CSV, row: 1, column: 'Perkiraan Posyandu' },
     ...table('kode,tahun,Perkiraan Posyandu', `${SAWAH},2022,4`),
+  ),
   'kolom-capaian': by(
     { file: CSV, row: 1, column: 'Posyandu (%)' },
     ...table('kode,tahun,Target Posyandu,Posyandu,Posyandu (%)', `${SAWAH},2022,5,4,80`),

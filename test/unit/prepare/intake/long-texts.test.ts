@@ -6,7 +6,7 @@ import { shownBy } from '../../../../src/prepare/intake/number-format'
 import { passages } from '../../../../src/prepare/intake/passages'
 import { standingOf, unrealIn, unrealInNote } from '../../../../src/prepare/intake/planned-figures'
 import { isExplanation, unitsOfNote, unitsOfTitle } from '../../../../src/prepare/intake/said-units'
-import { statedIn } from '../../../../src/prepare/intake/title-period'
+import { statedIn } from '../../../../src/prepare/intake/stated-period'
 import { idsOf, readTables, valuesOf } from './support/read-tables'
 
 const REBO = '16.07.01.2001'
