@@ -4,7 +4,9 @@ import type { Unit } from '../read/read-units'
 import { isFigure } from './check-columns'
 import { cellText, isBlank, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
+import { Dividers } from './dividers'
 import { isNumberRow } from './heading-rows'
+import { KecamatanTotals } from './kecamatan-totals'
 import { laterHeading } from './later-headings'
 import { LeftOut } from './left-out'
 import { TablePeriod } from './table-period'
@@ -30,6 +32,10 @@ class TableReader {
   private readonly periods: TablePeriod
   private readonly shape: RowShape
   private readonly merged: ReadonlySet<string>
+  private readonly totals: KecamatanTotals
+  private readonly dividers: Dividers
+  /** True below a row that may change what the rows below it say. */
+  private isHeld = false
   private sumLevel: Unit['level'] | null = null
 
   constructor(
@@ -44,6 +50,8 @@ class TableReader {
     this.periods = new TablePeriod(grid, header, context.log)
     this.shape = new RowShape(grid, header, context.units)
     this.merged = mergedFigures(grid, header)
+    this.totals = new KecamatanTotals(grid, header, this.conventions, context.units)
+    this.dividers = new Dividers(grid, header, context.units)
     this.firstValue = Math.min(...header.values.map(({ index }) => index))
   }
 
@@ -64,7 +72,8 @@ class TableReader {
       if (row === undefined || row.cells.every(isBlank)) continue
       const code = this.header.code === null ? null : row.cells[this.header.code.index]
       const isPlain = typeof code === 'string' && this.context.units.byCode.has(code)
-      const heading = isPlain ? null : laterHeading(this.grid, this.header, row)
+      const isBelow = this.dividers.isBelowData(index)
+      const heading = isPlain ? null : laterHeading(this.grid, this.header, row, isBelow)
       const isOther = heading === 'repeated' && this.periods.isOther(above, index)
       if (heading === 'other' || isOther) {
         const other = rows[this.header.top]?.line ?? 1
@@ -72,7 +81,7 @@ class TableReader {
         break
       }
       if (heading === 'repeated') continue
-      if (isPlain || !this.isSpecial(row, index)) this.readRow(row)
+      if (isPlain || !this.isSpecial(row, index)) this.readRow(row, index)
       if (this.shape.isOfTable(row, this.regions.isCoded(row))) above = index + 1
     }
     this.regions.finish()
@@ -99,7 +108,28 @@ class TableReader {
       this.leftOut.note(row)
       return true
     }
-    return this.enterKecamatan(row, label)
+    return this.leaveNamedTotal(row, index) || this.enterKecamatan(row, label)
+  }
+
+  /** The total of a kecamatan under its name alone, which a desa may bear too. */
+  private leaveNamedTotal(row: GridRow, index: number): boolean {
+    const current = this.regions.kecamatanOfRow(row)
+    const { kind, kecamatan } = this.totals.kindOf(index, current)
+    if (kind === null || kecamatan === null) return false
+    const heading = this.header.name?.heading ?? null
+    const found = cellText(row.cells[this.header.name?.index ?? -1])
+    if (kind === 'total') this.leaveTotal(row, `Kecamatan ${kecamatan.name}`)
+    else if (kind === 'heading') {
+      this.leftOut.total(row)
+      this.sums.startBlock(true)
+      this.regions.enterUnit(kecamatan)
+    } else {
+      const expected = this.context.units.desaIn(kecamatan, found)
+      const params = { found, name: kecamatan.name, expected }
+      this.log.error('baris-jumlah-atau-desa', this.at(row, heading), params)
+      this.sums.giveUp()
+    }
+    return true
   }
 
   private enterKecamatan(row: GridRow, label: string): boolean {
@@ -117,7 +147,23 @@ class TableReader {
     this.sums.compare(this.grid, row, label, this.log)
   }
 
-  private readRow(row: GridRow): void {
+  /** A row of words between rows of data, which may change what those below it say. */
+  private passDivider(row: GridRow, index: number, isUnderFigures: boolean): void {
+    const divider = isUnderFigures
+      ? this.dividers.underFigures(row, index)
+      : this.dividers.of(row, index)
+    if (divider.kind === 'note') this.leftOut.note(row)
+    else if (divider.kind === 'unknown') {
+      this.isHeld = true
+      this.sums.giveUp()
+      this.log.error('baris-pemisah', this.at(row), { found: divider.text })
+    } else {
+      this.sums.startBlock(true)
+      this.regions.enterKecamatan(divider.name, row)
+    }
+  }
+
+  private readRow(row: GridRow, index: number): void {
     const isCoded = this.regions.isCoded(row)
     if (this.shape.isShifted(row, isCoded)) {
       const params = { found: row.cells.length, expected: this.shape.width.all }
@@ -131,13 +177,18 @@ class TableReader {
         return
       }
       this.regions.passOver(row)
+      this.passDivider(row, index, false)
+      return
+    }
+    if (this.dividers.isSignature(row, index)) {
       this.leftOut.note(row)
       return
     }
+    if (this.isHeld && this.shape.hasFigures(row)) return
     const unit = this.regions.read(row)
     if (unit === null || unit === 'absent') {
       if (unit === 'absent' && this.shape.isWords(row)) {
-        this.leftOut.note(row)
+        this.passDivider(row, index, true)
         return
       }
       this.sums.giveUp()

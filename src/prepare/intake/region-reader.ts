@@ -48,8 +48,8 @@ export class RegionReader {
     this.isKecamatanKnown = this.kecamatan !== null
   }
 
-  /** The row of a kecamatan by its code, whose desa may follow by name. */
-  private enterUnit(unit: Unit): void {
+  /** The row of a kecamatan, known by its code or its sum, whose desa may follow by name. */
+  enterUnit(unit: Unit): void {
     this.kecamatan = unit
     this.isKecamatanKnown = true
   }
@@ -72,6 +72,13 @@ export class RegionReader {
     if (this.kecamatan !== null && this.context.units.isNamed(this.kecamatan, text)) return
     this.kecamatan = this.findKecamatan(text, row, kecamatan.heading)
     this.isKecamatanKnown = this.kecamatan !== null
+  }
+
+  /** The kecamatan of a row as far as the table has told until here; null when it has not. */
+  kecamatanOfRow(row: GridRow): Unit | null {
+    const text = cellText(row.cells[this.header.kecamatan?.index ?? -1])
+    if (text === '') return this.kecamatan
+    return this.context.units.named(text).find(({ level }) => level === 'kecamatan') ?? null
   }
 
   /** A row without figures, which may be the only one of its kecamatan that names it. */

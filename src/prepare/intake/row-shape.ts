@@ -30,20 +30,26 @@ export class RowShape {
     return this.header.values.some(({ index }) => !isBlank(row.cells[index]))
   }
 
+  hasFigures(row: GridRow): boolean {
+    return this.header.values.some(({ index }) => isEntry(row.cells[index]))
+  }
+
   /** A row of the table, whose numbers are no years of a title above a repeated heading. */
   isOfTable(row: GridRow, isCoded: boolean): boolean {
     const isFull = row.cells.filter((cell) => !isBlank(cell)).length > 2
     return isFull || this.hasValues(row) || isCoded
   }
 
-  /** "Kabupaten Banyuasin" below the desa, without a code, is their total. */
+  /** "Kabupaten Banyuasin" or its name alone below the desa, without a code, is their total. */
   isOuterUnit(row: GridRow, label: string): boolean {
     const { code, name, kecamatan } = this.header
     if (name !== null && name.level !== 'desa' && kecamatan === null) return false
     const places = [code, name ?? kecamatan].map((column) => row.cells[column?.index ?? -1])
     // A column "Kabupaten" beside the desa says the same in every row.
     if (!places.every((cell) => isBlank(cell) || cellText(cell) === label)) return false
-    return /^kab/i.test(label) && this.units.named(label).some((u) => u.level === 'kabupaten')
+    const named = this.units.named(label)
+    const isOnly = /^kab/i.test(label) || named.every(({ level }) => level === 'kabupaten')
+    return isOnly && named.some(({ level }) => level === 'kabupaten')
   }
 
   /** The name of the kecamatan whose desa a row announces; null for another row. */

@@ -72,6 +72,13 @@ export class UnitLookup {
     return rest === name ? [] : this.named(rest)
   }
 
+  /** "Kelurahan Betung": the desa of this name in a kecamatan with its type in front; '' for none. */
+  desaIn({ code }: Unit, name: string): string {
+    const desa = this.named(name).find(({ level, parent }) => level === 'desa' && parent === code)
+    if (desa === undefined) return ''
+    return `${desa.type === 'desa' ? 'Desa' : 'Kelurahan'} ${desa.name}`
+  }
+
   isNamed(unit: Unit, name: string): boolean {
     return nameKey(unit.name) === nameKey(name) || this.named(name).includes(unit)
   }
