@@ -20,6 +20,8 @@ type PlaceRow = {
   /** Rows between two dividers or totals, or of one cell of the kecamatan column. */
   block: number
   name: string
+  /** Its year and month as written, '' where a title says them. */
+  time: string
   isNumbered: boolean
 }
 
@@ -35,6 +37,7 @@ export type NamedRow = 'total' | 'heading' | 'unsure' | null
  */
 export class KecamatanTotals {
   private readonly places: PlaceRow[] = []
+  private readonly positions = new Map<number, number>()
   private readonly columns: readonly (readonly [ValueColumn, Convention])[]
   /** Position of the row of the last total: what is above it is added up. */
   private closed = -1
@@ -52,7 +55,7 @@ export class KecamatanTotals {
   }
 
   private findPlaces(): void {
-    const { name, kecamatan, values } = this.header
+    const { name, kecamatan, values, year, month } = this.header
     const first = Math.min(...values.map(({ index }) => index))
     let block = 0
     let outer = ''
@@ -70,7 +73,11 @@ export class KecamatanTotals {
         (!hasFigures && this.kecamatanNamed(text) !== null)
       if (isDivider) block += 1
       else if (text !== '' && hasFigures) {
-        this.places.push({ index, block, name: text, isNumbered: this.isNumbered(row) })
+        this.positions.set(index, this.places.length)
+        const time = [year, month]
+          .map((column) => cellText(row.cells[column?.index ?? -1]))
+          .join(' ')
+        this.places.push({ index, block, name: text, time, isNumbered: this.isNumbered(row) })
       }
     }
   }
@@ -102,17 +109,13 @@ export class KecamatanTotals {
    */
   kindOf(index: number, current: Unit | null): { kind: NamedRow; kecamatan: Unit | null } {
     const none = { kind: null, kecamatan: null }
-    const at = this.places.findIndex((place) => place.index === index)
+    const at = this.positions.get(index) ?? -1
     const own = this.places[at]
     if (own === undefined || !isBlank(this.codeCell(index))) return none
     const kecamatan = this.kecamatanNamed(own.name)
     const { type } = splitPlaceQuery(own.name)
     if (kecamatan === null || type === 'desa' || type === 'kelurahan') return none
-    const near = this.places.filter(({ block }) => block === own.block)
-    const above = near.filter((place) => place.index < index && place.index > this.closed)
-    const after = near.filter((place) => place.index > index)
-    const end = after.findIndex(({ name }) => this.kecamatanNamed(name) !== null)
-    const below = end < 0 ? after : after.slice(0, end)
+    const { above, after, below } = this.around(at, own)
     if (this.isHeading(own, kecamatan, above, below)) return { kind: 'heading', kecamatan }
     const [next] = after
     const isLast = next === undefined || !this.isIn(kecamatan, next.name)
@@ -121,6 +124,21 @@ export class KecamatanTotals {
     const kind = this.isIn(kecamatan, own.name) ? this.byFigures(own, above) : 'total'
     if (kind === 'total') this.closed = index
     return { kind, kecamatan }
+  }
+
+  /** Rows of the block and the time of one: above it, below it, and below it until another kecamatan. */
+  private around(at: number, { block, time }: PlaceRow) {
+    const isNear = (place: PlaceRow) => time.trim() === '' || place.time === time
+    let first = at
+    const isAbove = (place: PlaceRow | undefined) =>
+      place !== undefined && place.block === block && place.index > this.closed
+    while (isAbove(this.places[first - 1])) first -= 1
+    let last = at + 1
+    while (this.places[last]?.block === block) last += 1
+    const after = this.places.slice(at + 1, last).filter(isNear)
+    const end = after.findIndex(({ name }) => this.kecamatanNamed(name) !== null)
+    const below = end < 0 ? after : after.slice(0, end)
+    return { above: this.places.slice(first, at).filter(isNear), after, below }
   }
 
   private codeCell(index: number) {

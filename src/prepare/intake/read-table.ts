@@ -10,15 +10,14 @@ import { KecamatanTotals } from './kecamatan-totals'
 import { laterHeading } from './later-headings'
 import { LeftOut } from './left-out'
 import { TablePeriod } from './table-period'
-import { mergedFigures } from './table-shape'
+import { mergedFigures, movedRows, type MovedRow } from './table-shape'
 import { readConventions, tellUncomputed } from './read-conventions'
 import { readCell } from './read-cell'
 import { RegionReader, type RegionContext } from './region-reader'
 import { RowShape } from './row-shape'
 import * as labels from './row-labels'
+import { SeenRows } from './seen-rows'
 import { Sums } from './sums'
-
-type Seen = { unit: Unit; period: string; row: GridRow }
 
 /** Reads the rows of one table, from below its headings to the end of the sheet. */
 class TableReader {
@@ -26,7 +25,8 @@ class TableReader {
   private readonly conventions: ReturnType<typeof readConventions>
   private readonly sums: Sums
   private readonly firstValue: number
-  private readonly seen = new Map<string, Seen>()
+  private readonly seen: SeenRows
+  private readonly moved: ReadonlyMap<number, MovedRow>
   private readonly leftOut = new LeftOut()
   private readonly found: Observation[] = []
   private readonly periods: TablePeriod
@@ -49,6 +49,8 @@ class TableReader {
     this.sums = new Sums(header, this.conventions)
     this.periods = new TablePeriod(grid, header, context.log)
     this.shape = new RowShape(grid, header, context.units)
+    this.seen = new SeenRows(grid, header, context.log)
+    this.moved = movedRows(grid, header)
     this.merged = mergedFigures(grid, header)
     this.totals = new KecamatanTotals(grid, header, this.conventions, context.units)
     this.dividers = new Dividers(grid, header, context.units)
@@ -185,6 +187,13 @@ class TableReader {
       return
     }
     if (this.isHeld && this.shape.hasFigures(row)) return
+    const moved = this.moved.get(row.line)
+    if (moved !== undefined) {
+      const { letter, found, heading } = moved
+      this.log.error('baris-bergeser', this.at(row, heading), { letter, found, expected: heading })
+      this.sums.giveUp()
+      return
+    }
     const unit = this.regions.read(row)
     if (unit === null || unit === 'absent') {
       if (unit === 'absent' && this.shape.isWords(row)) {
@@ -197,27 +206,8 @@ class TableReader {
       return
     }
     const period = this.periods.of(row)
-    if (period === null || this.isRepeated(unit, period, row)) return
+    if (period === null || this.seen.isRepeated(unit, period, row)) return
     this.readValues(row, unit, period)
-  }
-
-  private isRepeated(unit: Unit, period: string, row: GridRow): boolean {
-    const key = `${unit.code} ${period}`
-    const earlier = this.seen.get(key)
-    if (earlier === undefined) {
-      this.seen.set(key, { unit, period, row })
-      return false
-    }
-    const place = { ...this.at(row), region: unit.code }
-    const isSame = this.header.values.every(
-      ({ index }) => cellText(row.cells[index]) === cellText(earlier.row.cells[index]),
-    )
-    if (isSame) this.log.warn('baris-ganda', place, { other: earlier.row.line })
-    else {
-      const params = { other: this.grid.file, otherRow: earlier.row.line }
-      this.log.error('baris-bertentangan', place, params)
-    }
-    return true
   }
 
   private readValues(row: GridRow, unit: Unit, period: string): void {
