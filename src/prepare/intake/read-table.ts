@@ -7,6 +7,7 @@ import type { Header } from './header'
 import { Dividers } from './dividers'
 import { isNumberRow } from './heading-rows'
 import { KecamatanTotals } from './kecamatan-totals'
+import { lateKecamatan } from './late-kecamatan'
 import { laterHeading } from './later-headings'
 import { LeftOut } from './left-out'
 import { TablePeriod } from './table-period'
@@ -67,6 +68,17 @@ class TableReader {
 
   read(): Observation[] {
     if (!this.periods.find()) return []
+    const late = lateKecamatan(this.grid, this.header, this.context.units)
+    if (late !== null) {
+      const column = this.header.kecamatan?.heading ?? null
+      const { found, line, other } = late
+      this.log.error(
+        'kecamatan-di-tengah',
+        { ...this.at(null, column), row: line },
+        { found, other },
+      )
+      return []
+    }
     const { rows } = this.grid
     let above = this.header.body
     for (let index = this.header.body; index < rows.length; index += 1) {

@@ -38,7 +38,12 @@ export const TABLE_ROW_EXAMPLES = {
     ...table('kode,kode bps,tahun,posyandu', '99.01.02.2001,9901012001,2022,4'),
   ),
   'kecamatan-di-tengah': by(
-    { file: CSV, row: 3, column: 'Kecamatan' },
-    ...table('Kecamatan,Desa,Tahun,posyandu', ',Muara,2022,4', 'Hilir,Pulau,2022,5'),
+    { file: CSV, row: 4, column: 'Kecamatan' },
+    ...table(
+      'Kecamatan,Desa,Tahun,posyandu',
+      'Hulu,Sawah,2022,4',
+      ',Muara,2022,4',
+      'Hilir,Pulau,2022,5',
+    ),
   ),
 } satisfies Examples
