@@ -1,15 +1,16 @@
+import type { ProblemLog } from '../problems/problem-log'
 import { cellText, isBlank, type Grid } from './grid'
 import type { Header } from './header'
 import type { UnitLookup } from './unit-lookup'
 
 /** A kecamatan that stands in the middle of its rows, with its line and that of a desa of it above. */
-export type LateKecamatan = { found: string; line: number; other: number }
+type LateKecamatan = { found: string; line: number; other: number }
 
 /**
  * The first kecamatan of a column filled in once for each group that stands below desa of its own, which would
  * all be looked for in the kecamatan before; null when each stands in the first row of its group.
  */
-export function lateKecamatan(
+function lateKecamatan(
   { rows }: Grid,
   { body, name, kecamatan, code }: Header,
   units: UnitLookup,
@@ -33,4 +34,20 @@ export function lateKecamatan(
     above = label === '' ? { text, line } : null
   }
   return null
+}
+
+/** Whether a kecamatan stands in the middle of its rows, told once in the place of one error for each desa. */
+export function hasLateKecamatan(
+  grid: Grid,
+  header: Header,
+  units: UnitLookup,
+  log: ProblemLog,
+): boolean {
+  const late = lateKecamatan(grid, header, units)
+  if (late === null) return false
+  const { file, sheet } = grid
+  const { found, line, other } = late
+  const column = header.kecamatan?.heading ?? null
+  log.error('kecamatan-di-tengah', { file, sheet, row: line, column }, { found, other })
+  return true
 }

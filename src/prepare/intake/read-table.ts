@@ -7,11 +7,11 @@ import type { Header } from './header'
 import { Dividers } from './dividers'
 import { isNumberRow } from './heading-rows'
 import { KecamatanTotals } from './kecamatan-totals'
-import { lateKecamatan } from './late-kecamatan'
+import { hasLateKecamatan } from './late-kecamatan'
 import { laterHeading } from './later-headings'
 import { LeftOut } from './left-out'
 import { TablePeriod } from './table-period'
-import { mergedFigures, movedRows, type MovedRow } from './table-shape'
+import { mergedFigures } from './table-shape'
 import { readConventions, tellUncomputed } from './read-conventions'
 import { readCell } from './read-cell'
 import { RegionReader, type RegionContext } from './region-reader'
@@ -27,7 +27,6 @@ class TableReader {
   private readonly sums: Sums
   private readonly firstValue: number
   private readonly seen: SeenRows
-  private readonly moved: ReadonlyMap<number, MovedRow>
   private readonly leftOut = new LeftOut()
   private readonly found: Observation[] = []
   private readonly periods: TablePeriod
@@ -51,7 +50,6 @@ class TableReader {
     this.periods = new TablePeriod(grid, header, context.log)
     this.shape = new RowShape(grid, header, context.units)
     this.seen = new SeenRows(grid, header, context.log)
-    this.moved = movedRows(grid, header)
     this.merged = mergedFigures(grid, header)
     this.totals = new KecamatanTotals(grid, header, this.conventions, context.units)
     this.dividers = new Dividers(grid, header, context.units)
@@ -68,17 +66,7 @@ class TableReader {
 
   read(): Observation[] {
     if (!this.periods.find()) return []
-    const late = lateKecamatan(this.grid, this.header, this.context.units)
-    if (late !== null) {
-      const column = this.header.kecamatan?.heading ?? null
-      const { found, line, other } = late
-      this.log.error(
-        'kecamatan-di-tengah',
-        { ...this.at(null, column), row: line },
-        { found, other },
-      )
-      return []
-    }
+    if (hasLateKecamatan(this.grid, this.header, this.context.units, this.log)) return []
     const { rows } = this.grid
     let above = this.header.body
     for (let index = this.header.body; index < rows.length; index += 1) {
@@ -179,9 +167,7 @@ class TableReader {
 
   private readRow(row: GridRow, index: number): void {
     const isCoded = this.regions.isCoded(row)
-    if (this.shape.isShifted(row, isCoded)) {
-      const params = { found: row.cells.length, expected: this.shape.width.all }
-      this.log.error('baris-lebar-lain', this.at(row), params)
+    if (this.shape.tellShift(row, isCoded, this.log)) {
       this.sums.giveUp()
       return
     }
@@ -199,13 +185,6 @@ class TableReader {
       return
     }
     if (this.isHeld && this.shape.hasFigures(row)) return
-    const moved = this.moved.get(row.line)
-    if (moved !== undefined) {
-      const { letter, found, heading } = moved
-      this.log.error('baris-bergeser', this.at(row, heading), { letter, found, expected: heading })
-      this.sums.giveUp()
-      return
-    }
     const unit = this.regions.read(row)
     if (unit === null || unit === 'absent') {
       if (unit === 'absent' && this.shape.isWords(row)) {

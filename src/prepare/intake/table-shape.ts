@@ -69,5 +69,5 @@ export function movedRows({ rows }: Grid, header: Header): Map<number, MovedRow>
   })
   const isColumn = found.length > 1 && found.length * 2 > places.length
   const isBeside = isColumn && isRowNumbers(found.map(({ text }) => text))
-  return isBeside || moved.length * 2 <= found.length ? new Map() : new Map(moved)
+  return isBeside || moved.length * 2 <= found.length ? new Map<number, MovedRow>() : new Map(moved)
 }
