@@ -1,16 +1,16 @@
-import type { Place } from '../problems/problem-log'
+import type { Place, ProblemLog } from '../problems/problem-log'
 import type { Unit } from '../read/read-units'
 import { codeCandidates, codeDigits } from './code-candidates'
 import { cellText, isBlank, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
-import type { RegionContext } from './region-reader'
+import type { UnitLookup } from './unit-lookup'
 
 /** Holds the unit of a row against what else the row says of its place: a kecamatan, its code, a second code. */
 export class CodesBeside {
   constructor(
     private readonly grid: Grid,
     private readonly header: Header,
-    private readonly context: RegionContext,
+    private readonly context: { units: UnitLookup; log: ProblemLog },
   ) {}
 
   private place(row: GridRow, column: string, region: string): Place {

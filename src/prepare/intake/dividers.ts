@@ -11,7 +11,7 @@ import { titlesAbove } from './title-period'
 import type { UnitLookup } from './unit-lookup'
 
 /** What a row of words says of the rows below it; `unknown` must be asked about. */
-export type Divider =
+type Divider =
   { kind: 'kecamatan'; name: string } | { kind: 'note' } | { kind: 'unknown'; text: string }
 
 const NOTE: Divider = { kind: 'note' }

@@ -42,7 +42,7 @@ const NAMES: Record<string, string> = {
   96: 'sorong, sorong selatan, raja ampat, tambrauw, maybrat',
 }
 
-export type KabupatenName = { name: string; province: string }
+type KabupatenName = { name: string; province: string }
 
 /** Longest names first, so that "Ogan Komering Ulu Timur" is not read as "Ogan Komering Ulu". */
 export const KABUPATEN_NAMES: readonly KabupatenName[] = Object.entries(NAMES)

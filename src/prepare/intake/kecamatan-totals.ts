@@ -29,7 +29,7 @@ type PlaceRow = {
  * `total` of the rows above, `heading` that is the total of those below, `unsure` whether it is one of both
  * or the desa of that name; null for a row of a desa.
  */
-export type NamedRow = 'total' | 'heading' | 'unsure' | null
+type NamedRow = 'total' | 'heading' | 'unsure' | null
 
 /**
  * Tells the total of a kecamatan, which BPS writes as its name alone, from the desa or kelurahan of the same
