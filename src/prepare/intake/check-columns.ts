@@ -63,7 +63,7 @@ export function isEntry(cell: GridCell | undefined): boolean {
 }
 
 /** 1, 2, 3 …, once or for each kecamatan, is no figure but the number of the row. */
-function isRowNumbers(figures: readonly string[]): boolean {
+export function isRowNumbers(figures: readonly string[]): boolean {
   return figures.every((text, at) => {
     const number = Number(text)
     return number === 0 || number === 1 || number === Number(figures[at - 1]) + 1
@@ -93,7 +93,8 @@ export function tellUnnamed(
     const filled = isOfWords ? words : rows.filter(({ cells }) => isEntry(cells[index]))
     const [first] = filled
     if (first === undefined) continue
-    if (isRowNumbers(filled.map(({ cells }) => cellText(cells[index])))) continue
+    const isOfRows = filled.length * 2 >= rowsOfCells.length
+    if (isOfRows && isRowNumbers(filled.map(({ cells }) => cellText(cells[index])))) continue
     const place = { file: grid.file, sheet: grid.sheet, row: first.line }
     log.warn('kolom-tanpa-judul', place, { found: columnLetter(index), count: filled.length })
   }

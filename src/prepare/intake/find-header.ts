@@ -137,7 +137,7 @@ export function readHeader(
   const columns = leavePlanned(grid, block.top, all, notes, log)
   const header: Header = {
     ...{ top: block.top, body: block.body, places: block.places },
-    ...{ code: null, name: null, kecamatan: null, parentCode: null },
+    ...{ code: null, name: null, kecamatan: null, parentCode: null, otherCode: null },
     ...{ year: null, month: null, period: null, unit: null, values: [], roleOf: matcher.roleOf },
     headings,
     notes,
@@ -213,6 +213,7 @@ function takeRole(header: Header, role: Role, index: number, heading: string): v
       const other = better ? known : own
       if (better) header.code = own
       if (other?.level === 'kecamatan') header.parentCode ??= other
+      else header.otherCode ??= other
       return
     }
     case 'name':

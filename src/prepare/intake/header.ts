@@ -32,6 +32,8 @@ export type Header = {
   kecamatan: KeyColumn | null
   /** Codes of the kecamatan beside those of the desa. */
   parentCode: CodeColumn | null
+  /** A second code of the same places, as of BPS beside that of the ministry. */
+  otherCode: CodeColumn | null
   year: KeyColumn | null
   month: KeyColumn | null
   /** "Periode" beside a column of years: months, quarters or the like. */

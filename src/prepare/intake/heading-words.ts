@@ -30,6 +30,7 @@ export type RoleOf = (heading: string) => Role | null
 const DESA = [
   ...['desa', 'kelurahan', 'kel', 'desa kelurahan', 'kelurahan desa', 'desa kel', 'kel desa'],
   ...['desa dan kelurahan', 'desa atau kelurahan', 'kelurahan dan desa'],
+  ...['ds', 'ds kel', 'kel ds'],
 ]
 const WHOLE_CODE = ['', 'wilayah', 'wil', 'unit', 'adm', 'administrasi', 'daerah']
 

@@ -1,42 +1,133 @@
 import type { ProblemLog } from '../problems/problem-log'
-import { cellText, type Grid } from './grid'
+import type { Unit } from '../read/read-units'
+import { isEntry } from './check-columns'
+import { cellText, isBlank, type Grid } from './grid'
 import type { Header } from './header'
-import type { UnitLookup } from './unit-lookup'
+import { headingWords } from './heading-words'
+import { KABUPATEN_NAMES } from './kabupaten-names'
+import { similarUnits } from './similar-units'
+import { titlesAbove } from './title-period'
+import { nameKey, type UnitLookup } from './unit-lookup'
 
 /** A few codes may be slips, which are told row by row. */
 const FEWEST_CODES = 3
 const MOST_NAMED = 3
 /** A code of a kecamatan or desa, its kabupaten in front: of Kemendagri or BPS, with dots or without. */
 const CODE = /^(\d\d)\.?(\d\d)(?:\.?\d\d(?:\.?\d{4})?|\d{3}(?:\d{3})?)$/
+const SOURCE = /\b(?:sumber|source)\b.*$/i
+/** "Jarak ke Kabupaten X" and "berbatasan dengan Kabupaten X" speak of a neighbour. */
+const NEIGHBOUR = new Set(['ke', 'dari', 'dengan', 'dan', 'menuju', 'antar', 'batas'])
+const NAMES = /^(?:nama )?kab(?:upaten)?(?: kota)?$/
+const CODES = /^(?:kode|kd) kab(?:upaten)?$/
 
 function kabupatenOf(code: string): string | null {
   const [, province, kabupaten] = CODE.exec(code) ?? []
   return province === undefined || kabupaten === undefined ? null : `${province}.${kabupaten}`
 }
 
-/** Whether no code of a table is of this kabupaten: one error says so, in the place of one for each row. */
-export function isOfOtherKabupaten(
-  grid: Grid,
-  { code, body }: Header,
-  units: UnitLookup,
-  log: ProblemLog,
-): boolean {
-  const regency = units.all.find(({ level }) => level === 'kabupaten')
-  if (code === null || regency === undefined) return false
+/** The kabupaten of the codes of a table when none is of this one. */
+function byCodes(grid: Grid, { code, body }: Header, units: UnitLookup): string[] {
+  if (code === null) return []
   const own = new Set(units.all.flatMap(({ code: kemendagri, bpsCode }) => [kemendagri, bpsCode]))
   const ownKabupaten = new Set([...own].map((text) => kabupatenOf(text ?? '')))
   const found = grid.rows
     .slice(body)
     .flatMap(({ cells }) => kabupatenOf(cellText(cells[code.index])) ?? [])
-  if (found.length < FEWEST_CODES || found.some((one) => ownKabupaten.has(one))) return false
+  const isOther = found.length >= FEWEST_CODES && !found.some((one) => ownKabupaten.has(one))
+  return isOther ? [...new Set(found)].toSorted().slice(0, MOST_NAMED) : []
+}
+
+function startsWith(text: string, name: string): boolean {
+  return text === name || text.startsWith(`${name} `)
+}
+
+/** Names after "Kabupaten" in a text, this one's too; sources and neighbours aside. */
+function announcedIn(text: string, names: readonly string[]): string[] {
+  const words = headingWords(text.replace(SOURCE, '')).split(' ')
+  return words.flatMap((word, at) => {
+    if (!/^kab(?:upaten)?$/.test(word) || NEIGHBOUR.has(words[at - 1] ?? '')) return []
+    const rest = words.slice(at + 1).join(' ')
+    return names.find((name) => startsWith(rest, name)) ?? []
+  })
+}
+
+/** The name of a kabupaten of the same province that a sheet or a file bears, which need not say "Kabupaten". */
+function bornBy(text: string, own: Unit, units: UnitLookup): string | undefined {
+  const words = ` ${headingWords(text)} `
+  const isOther = ({ name, province }: (typeof KABUPATEN_NAMES)[number]) =>
+    own.code.startsWith(`${province}.`) &&
+    (words.trim() === name || (name.includes(' ') && words.includes(` ${name} `))) &&
+    units.named(name).length === 0
+  return KABUPATEN_NAMES.find(isOther)?.name
+}
+
+/** The other kabupaten that a title, the sheet or the file names, where none names this one. */
+function byTitles({ file, sheet, ...grid }: Grid, { top }: Header, own: Unit, units: UnitLookup) {
+  const ownName = headingWords(own.name)
+  const names = [...KABUPATEN_NAMES.map(({ name }) => name), ownName].toSorted(
+    (a, b) => b.length - a.length,
+  )
+  const base = (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '')
+  const texts = [...titlesAbove({ file, sheet, ...grid }, 0, top), sheet ?? '', base]
+  const said = texts.flatMap((text) => announcedIn(text, names))
+  if (said.includes(ownName)) return []
+  const born = [sheet ?? '', base].flatMap((text) => bornBy(text, own, units) ?? [])
+  return [...new Set([...said, ...born])].slice(0, MOST_NAMED)
+}
+
+/** The first other kabupaten in a column of their names or codes, in a row with figures. */
+function byColumn(grid: Grid, { body, headings, values }: Header, own: Unit): string[] {
+  const isOwn = (text: string) =>
+    nameKey(text) === nameKey(own.name) ||
+    ` ${headingWords(text)} `.startsWith(` ${headingWords(own.name)} `) ||
+    similarUnits(text, [own]).length > 0
+  const isOther = (text: string, heading: string) => {
+    const digits = text.replace(/\D/g, '')
+    if (/^[\d.\s]+$/.test(text)) return digits.length === 4 && digits !== own.code.replace('.', '')
+    return NAMES.test(heading) && /\p{Letter}{3}/u.test(text) && !isOwn(text)
+  }
+  const columns = headings.map(headingWords).flatMap((heading, index) => {
+    return NAMES.test(heading) || CODES.test(heading) ? [{ heading, index }] : []
+  })
+  if (columns.length === 0) return []
+  for (const { cells } of grid.rows.slice(body)) {
+    if (!values.some(({ index }) => isEntry(cells[index]))) continue
+    for (const { heading, index } of columns) {
+      const text = cellText(cells[index]).trim()
+      const isTotal = /^(?:jumlah|total|jml)/i.test(text)
+      if (!isBlank(text) && !isTotal && isOther(text, heading)) return [text]
+    }
+  }
+  return []
+}
+
+/**
+ * Whether a table is of another kabupaten, by all of its codes, or by what its titles, sheet, file or a column
+ * say: one error says so, in the place of one for each row.
+ */
+export function isOfOtherKabupaten(
+  grid: Grid,
+  header: Header,
+  units: UnitLookup,
+  log: ProblemLog,
+): boolean {
+  const own = units.all.find(({ level }) => level === 'kabupaten')
+  if (own === undefined) return false
+  const codes = byCodes(grid, header, units)
+  const names = codes.length > 0 ? [] : byColumn(grid, header, own)
+  const found = [...codes, ...names]
+  if (found.length === 0) found.push(...byTitles(grid, header, own, units))
+  if (found.length === 0) return false
+  const { file, sheet } = grid
+  const column = codes.length > 0 ? (header.code?.heading ?? null) : null
+  const name = `${own.name} (${own.code})`
+  const told = found.map((one) =>
+    one.replace(/(^|\s)\p{Letter}/gu, (letter) => letter.toUpperCase()),
+  )
   log.error(
     'kabupaten-lain',
-    { file: grid.file, sheet: grid.sheet, column: code.heading },
-    {
-      found: [...new Set(found)].toSorted().slice(0, MOST_NAMED).join(', '),
-      files: grid.file,
-      name: `${regency.name} (${regency.code})`,
-    },
+    { file, sheet, column },
+    { found: told.join(', '), files: file, name },
   )
   return true
 }

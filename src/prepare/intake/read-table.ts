@@ -4,7 +4,10 @@ import type { Unit } from '../read/read-units'
 import { isFigure } from './check-columns'
 import { cellText, isBlank, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
+import { Dividers } from './dividers'
 import { isNumberRow } from './heading-rows'
+import { KecamatanTotals } from './kecamatan-totals'
+import { hasLateKecamatan } from './late-kecamatan'
 import { withPlainFigures } from './plain-figures'
 import { laterHeading } from './later-headings'
 import { LeftOut } from './left-out'
@@ -15,9 +18,8 @@ import { readCell } from './read-cell'
 import { RegionReader, type RegionContext } from './region-reader'
 import { RowShape } from './row-shape'
 import * as labels from './row-labels'
+import { SeenRows } from './seen-rows'
 import { Sums } from './sums'
-
-type Seen = { unit: Unit; period: string; row: GridRow }
 
 /** Reads the rows of one table, from below its headings to the end of the sheet. */
 class TableReader {
@@ -25,12 +27,16 @@ class TableReader {
   private readonly conventions: ReturnType<typeof readConventions>
   private readonly sums: Sums
   private readonly firstValue: number
-  private readonly seen = new Map<string, Seen>()
+  private readonly seen: SeenRows
   private readonly leftOut = new LeftOut()
   private readonly found: Observation[] = []
   private readonly periods: TablePeriod
   private readonly shape: RowShape
   private readonly merged: ReadonlySet<string>
+  private readonly totals: KecamatanTotals
+  private readonly dividers: Dividers
+  /** True below a row that may change what the rows below it say. */
+  private isHeld = false
   private sumLevel: Unit['level'] | null = null
 
   constructor(
@@ -45,7 +51,10 @@ class TableReader {
     this.sums = new Sums(header, this.conventions)
     this.periods = new TablePeriod(grid, header, context.log)
     this.shape = new RowShape(grid, header, context.units)
+    this.seen = new SeenRows(grid, header, context.log)
     this.merged = mergedFigures(grid, header)
+    this.totals = new KecamatanTotals(grid, header, this.conventions, context.units)
+    this.dividers = new Dividers(grid, header, context.units)
     this.firstValue = Math.min(...header.values.map(({ index }) => index))
   }
 
@@ -59,6 +68,7 @@ class TableReader {
 
   read(): Observation[] {
     if (!this.periods.find()) return []
+    if (hasLateKecamatan(this.grid, this.header, this.context.units, this.log)) return []
     const { rows } = this.grid
     let above = this.header.body
     for (let index = this.header.body; index < rows.length; index += 1) {
@@ -66,7 +76,8 @@ class TableReader {
       if (row === undefined || row.cells.every(isBlank)) continue
       const code = this.header.code === null ? null : row.cells[this.header.code.index]
       const isPlain = typeof code === 'string' && this.context.units.byCode.has(code)
-      const heading = isPlain ? null : laterHeading(this.grid, this.header, row)
+      const isBelow = this.dividers.isBelowData(index)
+      const heading = isPlain ? null : laterHeading(this.grid, this.header, row, isBelow)
       const isOther = heading === 'repeated' && this.periods.isOther(above, index)
       if (heading === 'other' || isOther) {
         const other = rows[this.header.top]?.line ?? 1
@@ -74,7 +85,7 @@ class TableReader {
         break
       }
       if (heading === 'repeated') continue
-      if (isPlain || !this.isSpecial(row, index)) this.readRow(row)
+      if (isPlain || !this.isSpecial(row, index)) this.readRow(row, index)
       if (this.shape.isOfTable(row, this.regions.isCoded(row))) above = index + 1
     }
     this.regions.finish()
@@ -101,7 +112,28 @@ class TableReader {
       this.leftOut.note(row)
       return true
     }
-    return this.enterKecamatan(row, label)
+    return this.leaveNamedTotal(row, index) || this.enterKecamatan(row, label)
+  }
+
+  /** The total of a kecamatan under its name alone, which a desa may bear too. */
+  private leaveNamedTotal(row: GridRow, index: number): boolean {
+    const current = this.regions.kecamatanOfRow(row)
+    const { kind, kecamatan } = this.totals.kindOf(index, current)
+    if (kind === null || kecamatan === null) return false
+    const heading = this.header.name?.heading ?? null
+    const found = cellText(row.cells[this.header.name?.index ?? -1])
+    if (kind === 'total') this.leaveTotal(row, `Kecamatan ${kecamatan.name}`)
+    else if (kind === 'heading') {
+      this.leftOut.total(row)
+      this.sums.startBlock(true)
+      this.regions.enterUnit(kecamatan)
+    } else {
+      const expected = this.context.units.desaIn(kecamatan, found)
+      const params = { found, name: kecamatan.name, expected }
+      this.log.error('baris-jumlah-atau-desa', this.at(row, heading), params)
+      this.sums.giveUp()
+    }
+    return true
   }
 
   private enterKecamatan(row: GridRow, label: string): boolean {
@@ -119,11 +151,25 @@ class TableReader {
     this.sums.compare(this.grid, row, label, this.log)
   }
 
-  private readRow(row: GridRow): void {
+  /** A row of words between rows of data, which may change what those below it say. */
+  private passDivider(row: GridRow, index: number, isUnderFigures: boolean): void {
+    const divider = isUnderFigures
+      ? this.dividers.underFigures(row, index)
+      : this.dividers.of(row, index)
+    if (divider.kind === 'note') this.leftOut.note(row)
+    else if (divider.kind === 'unknown') {
+      this.isHeld = true
+      this.sums.giveUp()
+      this.log.error('baris-pemisah', this.at(row), { found: divider.text })
+    } else {
+      this.sums.startBlock(true)
+      this.regions.enterKecamatan(divider.name, row)
+    }
+  }
+
+  private readRow(row: GridRow, index: number): void {
     const isCoded = this.regions.isCoded(row)
-    if (this.shape.isShifted(row, isCoded)) {
-      const params = { found: row.cells.length, expected: this.shape.width.all }
-      this.log.error('baris-lebar-lain', this.at(row), params)
+    if (this.shape.tellShift(row, isCoded, this.log)) {
       this.sums.giveUp()
       return
     }
@@ -133,13 +179,18 @@ class TableReader {
         return
       }
       this.regions.passOver(row)
+      this.passDivider(row, index, false)
+      return
+    }
+    if (this.dividers.isSignature(row, index)) {
       this.leftOut.note(row)
       return
     }
+    if (this.isHeld && this.shape.hasFigures(row)) return
     const unit = this.regions.read(row)
     if (unit === null || unit === 'absent') {
       if (unit === 'absent' && this.shape.isWords(row)) {
-        this.leftOut.note(row)
+        this.passDivider(row, index, true)
         return
       }
       this.sums.giveUp()
@@ -148,27 +199,8 @@ class TableReader {
       return
     }
     const period = this.periods.of(row)
-    if (period === null || this.isRepeated(unit, period, row)) return
+    if (period === null || this.seen.isRepeated(unit, period, row)) return
     this.readValues(row, unit, period)
-  }
-
-  private isRepeated(unit: Unit, period: string, row: GridRow): boolean {
-    const key = `${unit.code} ${period}`
-    const earlier = this.seen.get(key)
-    if (earlier === undefined) {
-      this.seen.set(key, { unit, period, row })
-      return false
-    }
-    const place = { ...this.at(row), region: unit.code }
-    const isSame = this.header.values.every(
-      ({ index }) => cellText(row.cells[index]) === cellText(earlier.row.cells[index]),
-    )
-    if (isSame) this.log.warn('baris-ganda', place, { other: earlier.row.line })
-    else {
-      const params = { other: this.grid.file, otherRow: earlier.row.line }
-      this.log.error('baris-bertentangan', place, params)
-    }
-    return true
   }
 
   private readValues(row: GridRow, unit: Unit, period: string): void {

@@ -1,10 +1,13 @@
 import type { Place, ProblemLog } from '../problems/problem-log'
 import type { Unit } from '../read/read-units'
-import { codeCandidates, codeDigits, type CodeList } from './code-candidates'
+import { codeCandidates, type CodeList } from './code-candidates'
 import { codeListOf } from './code-list'
+import { CodesBeside } from './codes-beside'
 import { cellText, isBlank, type Grid, type GridCell, type GridRow } from './grid'
 import type { Header } from './header'
 import type { NameMatcher } from './match-names'
+import { announcedKecamatan } from './row-labels'
+import { SplitCodes } from './split-codes'
 import { kecamatanOfTitle } from './title-kecamatan'
 import { titlesAbove } from './title-period'
 import type { UnitLookup } from './unit-lookup'
@@ -18,6 +21,8 @@ export type RegionContext = {
 /** Finds the unit of each row of one table, by its code or, without one, by its name. */
 export class RegionReader {
   private readonly list: CodeList
+  private readonly beside: CodesBeside
+  private readonly split: SplitCodes
   private kecamatan: Unit | null = null
   /** False below the heading of a kecamatan that could not be found: its desa are not looked for. */
   private isKecamatanKnown = true
@@ -31,6 +36,8 @@ export class RegionReader {
     private readonly context: RegionContext,
   ) {
     this.list = codeListOf(grid, header, context.units)
+    this.beside = new CodesBeside(grid, header, context)
+    this.split = new SplitCodes(header, context.units)
     if (header.kecamatan === null) {
       const titles = titlesAbove(grid, 0, header.top)
       this.kecamatan = kecamatanOfTitle(titles, grid.sheet, context.units)
@@ -48,8 +55,8 @@ export class RegionReader {
     this.isKecamatanKnown = this.kecamatan !== null
   }
 
-  /** The row of a kecamatan by its code, whose desa may follow by name. */
-  private enterUnit(unit: Unit): void {
+  /** The row of a kecamatan, known by its code or its sum, whose desa may follow by name. */
+  enterUnit(unit: Unit): void {
     this.kecamatan = unit
     this.isKecamatanKnown = true
   }
@@ -74,6 +81,13 @@ export class RegionReader {
     this.isKecamatanKnown = this.kecamatan !== null
   }
 
+  /** The kecamatan of a row as far as the table has told until here; null when it has not. */
+  kecamatanOfRow(row: GridRow): Unit | null {
+    const text = cellText(row.cells[this.header.kecamatan?.index ?? -1])
+    if (text === '') return this.kecamatan
+    return this.context.units.named(text).find(({ level }) => level === 'kecamatan') ?? null
+  }
+
   /** A row without figures, which may be the only one of its kecamatan that names it. */
   passOver(row: GridRow): void {
     const { name, kecamatan } = this.header
@@ -88,11 +102,18 @@ export class RegionReader {
    */
   read(row: GridRow): Unit | null | 'absent' {
     const { code, name, kecamatan } = this.header
+    const parts = this.split.unitOf(row, this.nameOf(row, 'desa'))
+    if (parts !== null) return parts
     const cell = code === null ? null : row.cells[code.index]
     if (code !== null && !isBlank(cell)) return this.readCode(row, cell, code.heading)
     const nameCell = name === null ? null : row.cells[name.index]
     if (name !== null && !isBlank(nameCell)) {
       this.followKecamatan(row)
+      const announced = name.level === null ? announcedKecamatan(cellText(nameCell)) : null
+      if (announced !== null) {
+        this.enterKecamatan(announced, row)
+        return this.kecamatan
+      }
       if (!this.isKecamatanKnown) return null
       const query = { name: cellText(nameCell), level: name.level, kecamatan: this.kecamatan }
       return this.context.names.match(query, this.place(row, name.heading))
@@ -174,8 +195,7 @@ export class RegionReader {
     const { units, names, log } = this.context
     const column = this.header.name ?? this.header.kecamatan
     const place = this.place(row, column?.heading ?? null, unit.code)
-    this.checkKecamatan(row, unit)
-    if (!this.fitsParentCode(row, unit)) return false
+    if (!this.beside.fits(row, unit)) return false
     if (name === '' || name === unit.name || units.isNamed(unit, name)) return true
     if (names.isSlip(name, unit)) {
       log.warn('nama-berbeda', place, { found: name, expected: unit.name })
@@ -185,40 +205,6 @@ export class RegionReader {
     const expected = `${unit.name} (${unit.code})`
     log.error('kode-beda-nama', place, { found, name, expected })
     return false
-  }
-
-  /** An older table may name the kecamatan that a desa belonged to, which is worth a look and no more. */
-  private checkKecamatan(row: GridRow, unit: Unit): void {
-    const { kecamatan } = this.header
-    if (kecamatan === null || unit.level !== 'desa') return
-    const found = cellText(row.cells[kecamatan.index])
-    const parent = this.context.units.byCode.get(unit.parent ?? '')
-    if (found === '' || parent === undefined || this.context.units.isNamed(parent, found)) return
-    const place = this.place(row, kecamatan.heading, unit.code)
-    this.context.log.warn('nama-berbeda', place, { found, expected: parent.name })
-  }
-
-  /**
-   * Whether the code of the kecamatan beside a code may be right. The code of a desa there has changed
-   * places with the one of the row; another kecamatan may be the one that a desa belonged to.
-   */
-  private fitsParentCode(row: GridRow, unit: Unit): boolean {
-    const { units, log } = this.context
-    const column = this.header.parentCode
-    const cell = column === null ? null : row.cells[column.index]
-    // A number within the regency, such as 010, is of another list.
-    if (column === null || isBlank(cell) || codeDigits(cell).length < 6) return true
-    const kecamatan = unit.level === 'desa' ? unit.parent : unit.code
-    const list = column.list === 'any' ? 'unsure' : column.list
-    const found = codeCandidates(cell, list, units)
-    if (found.length === 0 || found.some(({ code }) => code === kecamatan)) return true
-    const expected = kecamatan ?? ''
-    const place = this.place(row, column.heading, unit.code)
-    const params = { found: cellText(cell), expected, name: unit.name }
-    const isDesa = found.every(({ level }) => level === 'desa')
-    if (isDesa) log.error('kode-induk-berbeda', place, params)
-    else log.warn('kode-induk-berbeda', place, params)
-    return !isDesa
   }
 
   /** Tells once for the table which codes were given back their form. */

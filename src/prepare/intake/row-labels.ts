@@ -1,11 +1,15 @@
 import { cellText, isBlank, type GridCell, type GridRow } from './grid'
 import { nameKey } from './unit-lookup'
 
-const TOTAL = /^(?:grand\s+|sub\s*-?\s*)?(?:jumlah|total|jml|rata\s*-?\s*rata)\b/i
-const MEAN = /rata\s*-?\s*rata/i
+const TOTAL =
+  /^(?:grand\s+|sub\s*-?\s*)?(?:(?:jumlah|total|jml|rata\s*-?\s*rata|persentase|prosentase|persen)\b|%)/i
+const MEAN = /rata\s*-?\s*rata|^(?:persen|prosen|%)/i
+/** "J U M L A H", as in the printed tables of typewriters. */
+const SPACED = /^\p{Letter}(?:\s\p{Letter}){3,}$/u
 const FOOTNOTE =
   /^(?:\*|(?:sumber|keterangan|ket|catatan|note|source)\.?\s*(?:data\s*)?:|(?:sumber data|data diolah|dicetak|mengetahui|mengesahkan)\b|\d{0,2}\*?\)\s)/i
 const KECAMATAN = /^(?:(?:\d{1,2}|[a-z]|[ivxl]+)[.)]?\s+)?kec(?:amatan|\.)?[\s.:]+(.+)$/i
+const CONTINUED = /[\s([]*\b(?:lanjutan|sambungan|lanj)\b[\s.)\]]*$/i
 /** "B", "IV." or "2)" before a label: an order, no words. */
 const ORDER = /^(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]?$/i
 
@@ -26,10 +30,10 @@ export function labelOf(row: GridRow, firstValue: number): string {
 }
 
 export function isTotalLabel(label: string): boolean {
-  return TOTAL.test(label)
+  return TOTAL.test(SPACED.test(label) ? label.replace(/\s/g, '') : label)
 }
 
-/** A mean stands in the place of a total and is left out like one, but adds nothing up. */
+/** A mean or a share of the whole stands in the place of a total and is left out like one, but adds nothing up. */
 export function isMeanLabel(label: string): boolean {
   return MEAN.test(label)
 }
@@ -38,9 +42,14 @@ export function isFootnoteLabel(label: string): boolean {
   return FOOTNOTE.test(label)
 }
 
+/** A label without the word that it goes on from the page before. */
+export function withoutContinued(label: string): string {
+  return label.replace(CONTINUED, '').replace(/[\s:]+$/, '')
+}
+
 /** "Betung" of "KECAMATAN : BETUNG"; null for another label. */
 export function announcedKecamatan(label: string): string | null {
-  const name = KECAMATAN.exec(label.trim())?.[1]?.replace(/^[\s:.]+/, '') ?? ''
+  const name = KECAMATAN.exec(withoutContinued(label.trim()))?.[1]?.replace(/^[\s:.]+/, '') ?? ''
   return nameKey(name) === '' ? null : name
 }
 

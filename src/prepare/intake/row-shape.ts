@@ -6,7 +6,7 @@ import type { Header, ValueColumn } from './header'
 import { readCell } from './read-cell'
 import { readPeriod } from './read-period'
 import * as labels from './row-labels'
-import { widthOfHeadings } from './table-shape'
+import { movedRows, widthOfHeadings, type MovedRow } from './table-shape'
 import type { UnitLookup } from './unit-lookup'
 
 /** Whether the cell of a place holds nothing but the label of its row. */
@@ -16,7 +16,8 @@ function isOwn(cell: GridCell | undefined, label: string): boolean {
 
 /** What the cells of a row look like beside the headings of its table. */
 export class RowShape {
-  readonly width: Width
+  private readonly width: Width
+  private readonly moved: ReadonlyMap<number, MovedRow>
 
   constructor(
     private readonly grid: Grid,
@@ -24,10 +25,15 @@ export class RowShape {
     private readonly units: UnitLookup,
   ) {
     this.width = widthOfHeadings(grid, header)
+    this.moved = movedRows(grid, header)
   }
 
   hasValues(row: GridRow): boolean {
     return this.header.values.some(({ index }) => !isBlank(row.cells[index]))
+  }
+
+  hasFigures(row: GridRow): boolean {
+    return this.header.values.some(({ index }) => isEntry(row.cells[index]))
   }
 
   /** A row of the table, whose numbers are no years of a title above a repeated heading. */
@@ -36,14 +42,16 @@ export class RowShape {
     return isFull || this.hasValues(row) || isCoded
   }
 
-  /** "Kabupaten Banyuasin" below the desa, without a code, is their total. */
+  /** "Kabupaten Banyuasin" or its name alone below the desa, without a code, is their total. */
   isOuterUnit(row: GridRow, label: string): boolean {
     const { code, name, kecamatan } = this.header
     if (name !== null && name.level !== 'desa' && kecamatan === null) return false
     const places = [code, name ?? kecamatan].map((column) => row.cells[column?.index ?? -1])
     // A column "Kabupaten" beside the desa says the same in every row.
     if (!places.every((cell) => isBlank(cell) || cellText(cell) === label)) return false
-    return /^kab/i.test(label) && this.units.named(label).some((u) => u.level === 'kabupaten')
+    const named = this.units.named(label)
+    const isOnly = /^kab/i.test(label) || named.every(({ level }) => level === 'kabupaten')
+    return isOnly && named.some(({ level }) => level === 'kabupaten')
   }
 
   /** The name of the kecamatan whose desa a row announces; null for another row. */
@@ -73,7 +81,7 @@ export class RowShape {
   }
 
   /** A row that is too short or too long and holds figures, which then stand under other headings. */
-  isShifted(row: GridRow, isCoded: boolean): boolean {
+  private isShifted(row: GridRow, isCoded: boolean): boolean {
     if (this.fits(row)) return false
     const { name, kecamatan } = this.header
     const isNamed = [name, kecamatan].some((column) => {
@@ -81,6 +89,22 @@ export class RowShape {
       return text !== '' && this.units.named(text).length > 0
     })
     return isCoded || isNamed || this.hasValues(row) || row.cells.slice(1).some(isEntry)
+  }
+
+  /** Whether the figures of a row stand under other headings or beyond them, which is told. */
+  tellShift(row: GridRow, isCoded: boolean, log: ProblemLog): boolean {
+    const { file, sheet } = this.grid
+    const place = { file, sheet, row: row.line, column: null }
+    if (this.isShifted(row, isCoded)) {
+      const params = { found: row.cells.length, expected: this.width.all }
+      log.error('baris-lebar-lain', place, params)
+      return true
+    }
+    const moved = this.moved.get(row.line)
+    if (moved === undefined) return false
+    const { letter, found, heading } = moved
+    log.error('baris-bergeser', { ...place, column: heading }, { letter, found, expected: heading })
+    return true
   }
 
   /** A number where a name should be, another than a year, or a category aside: the cells of the row have moved. */

@@ -6,7 +6,7 @@ import type { Header, ValueColumn } from './header'
 import type { Convention } from './number-convention'
 
 /** A stated number with the precision it is stated in: 120,5 is right from 120.45 to 120.55. */
-function statedNumber(cell: GridCell | undefined, convention: Convention) {
+export function statedNumber(cell: GridCell | undefined, convention: Convention) {
   if (typeof cell === 'number') return { value: cell, tolerance: 0.005 }
   if (typeof cell !== 'string') return null
   const value = parseNumberAs(cell, convention)

@@ -75,6 +75,13 @@ export class UnitLookup {
   /** Whether a text is the name of a unit, and so not that of a person. */
   readonly isPlace = (name: string): boolean => this.named(name).length > 0
 
+  /** "Kelurahan Betung": the desa of this name in a kecamatan with its type in front; '' for none. */
+  desaIn({ code }: Unit, name: string): string {
+    const desa = this.named(name).find(({ level, parent }) => level === 'desa' && parent === code)
+    if (desa === undefined) return ''
+    return `${desa.type === 'desa' ? 'Desa' : 'Kelurahan'} ${desa.name}`
+  }
+
   isNamed(unit: Unit, name: string): boolean {
     return nameKey(unit.name) === nameKey(name) || this.named(name).includes(unit)
   }

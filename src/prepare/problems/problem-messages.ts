@@ -9,6 +9,7 @@ import { PRIVACY_MESSAGES } from './messages/privacy'
 import { PROGRAM_MESSAGES } from './messages/program'
 import { ROW_MESSAGES } from './messages/rows'
 import { STORY_MESSAGES } from './messages/stories'
+import { TABLE_ROW_MESSAGES } from './messages/table-rows'
 import { TARGET_MESSAGES } from './messages/targets'
 import { TEMPLATE_MESSAGES } from './messages/templates'
 import { VALUE_MESSAGES } from './messages/values'
@@ -18,6 +19,7 @@ export const PROBLEM_MESSAGES = {
   ...FILE_MESSAGES,
   ...INTAKE_MESSAGES,
   ...ROW_MESSAGES,
+  ...TABLE_ROW_MESSAGES,
   ...PROGRAM_MESSAGES,
   ...VALUE_MESSAGES,
   ...CATALOGUE_MESSAGES,

@@ -10,6 +10,7 @@ import { PRIVACY_EXAMPLES } from './privacy'
 import { PROGRAM_EXAMPLES } from './program'
 import { ROW_EXAMPLES } from './rows'
 import { STORY_EXAMPLES } from './stories'
+import { TABLE_ROW_EXAMPLES } from './table-rows'
 import { TARGET_EXAMPLES } from './targets'
 import { TEMPLATE_EXAMPLES } from './templates'
 import { VALUE_EXAMPLES } from './values'
@@ -19,6 +20,7 @@ export const EXAMPLES: Examples = {
   ...FILE_EXAMPLES,
   ...INTAKE_EXAMPLES,
   ...ROW_EXAMPLES,
+  ...TABLE_ROW_EXAMPLES,
   ...PROGRAM_EXAMPLES,
   ...VALUE_EXAMPLES,
   ...CATALOGUE_EXAMPLES,

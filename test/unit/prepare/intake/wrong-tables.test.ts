@@ -253,4 +253,60 @@ describe('a table of another kabupaten', () => {
     expect(idsOf(reading, 'galat')).toEqual(Array(3).fill('wilayah-tidak-dikenal'))
     expect(valuesOf(reading)).toEqual({ [`bank ${REBO} 2024`]: 4 })
   })
+
+  const named = (sheet: string, titles: string[], head = 'Desa', place = 'Sungai Rebo') =>
+    workbook({
+      name: sheet,
+      rows: [
+        ...titles.map((title) => [title]),
+        [head, 'Desa', 'Tahun', 'Bank'],
+        [place, 'Sungai Rebo', 2024, 4],
+      ],
+    })
+
+  it.each([
+    ['a title', 'Data', ['Bank di Kabupaten Musi Banyuasin 2024']],
+    ['a letterhead', 'Data', ['PEMERINTAH KABUPATEN OGAN KOMERING ULU', 'DATA BANK']],
+    ['a short word', 'Data', ['Bank Kab. Ogan Ilir']],
+    ['its sheet', 'musi banyuasin', []],
+  ])('is refused by the name in %s', async (_name, sheet, titles) => {
+    const reading = await named(sheet, titles, 'No', '1')
+    expect(idsOf(reading, 'galat')).toEqual(['kabupaten-lain'])
+    expect(valuesOf(reading)).toEqual({})
+  })
+
+  it.each([
+    ['Kabupaten', 'Musi Banyuasin'],
+    ['Kabupaten/Kota', 'Kab. Muara Enim'],
+    ['Kode Kabupaten', '16.06'],
+    ['Kode Kabupaten', '1606'],
+  ])('is refused by a column %s of %s', async (head, place) => {
+    const reading = await named('Data', ['Kabupaten Banyuasin'], head, place)
+    expect(only(reading, 'kabupaten-lain').message.id).toContain(place)
+    expect(valuesOf(reading)).toEqual({})
+  })
+
+  it('is refused by the name of its file', async () => {
+    const table = 'Desa,Tahun,Bank\nSungai Rebo,2024,4\n'
+    const reading = await readTables({ 'musi-banyuasin-2024.csv': table })
+    expect(idsOf(reading, 'galat')).toEqual(['kabupaten-lain'])
+  })
+
+  it.each([
+    ['Data', ['PEMERINTAH KABUPATEN BANYUASIN'], 'Kabupaten', 'Kab. Banyuasin'],
+    ['Data', ['Pemerintah Provinsi Sumatera Selatan', 'Dinas Kesehatan'], 'Kabupaten', 'BANYUASIN'],
+    ['Data', ['Sumber: Dinas Koperasi Kabupaten Musi Banyuasin'], 'Kode Kabupaten', '16.07'],
+    [
+      'Data',
+      ['Bank per kabupaten menurut desa', 'Jalan Kabupaten kondisi baik'],
+      'Kode Kabupaten',
+      '07',
+    ],
+    ['Data', ['Kabupaten Banyuasin yang berbatasan dengan Kabupaten Musi Banyuasin'], 'No', '1'],
+    ['banyuasin', ['Kabupaten Layak Anak'], 'Kabupaten', 'Banyuasn'],
+  ])('is none: sheet %s, titles %s, column %s of %s', async (sheet, titles, head, place) => {
+    const reading = await named(sheet, titles, head, place)
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(valuesOf(reading)).toEqual({ [`bank ${REBO} 2024`]: 4 })
+  })
 })
