@@ -48,7 +48,7 @@ import { readTargets, type StatedTarget } from './read/read-targets'
 import { readTourism, type StatedSite } from './read/read-tourism'
 import { readUnits, type Unit } from './read/read-units'
 import { readValueFolder, type Observation } from './read/read-values'
-import { isWriting } from './run-context'
+import { currentReading, isWriting } from './run-context'
 import { leaveOutAwaited, leaveOutUnused } from './templates/leave-out-awaited'
 import { readTemplates } from './templates/read-templates'
 import { openSamples } from './templates/replace-samples'
@@ -121,6 +121,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const unitByCode = new Map(units.map((unit) => [unit.code, unit]))
   const sourceIds = new Set(sources.map((source) => source.id))
   const lookup = new UnitLookup(unitByCode)
+  currentReading()?.knowPlaces(lookup.isPlace)
   const approvals = new NameApprovals(root, lookup, log)
   const headings = new HeadingSynonyms(root, (id) => all.has(id), log)
   const allRelations = readRelations(root, all, log)
@@ -193,7 +194,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
       values: listTables(root, 'nilai')
         .filter((name) => tableKind(name) !== 'other')
         .map((name) => `nilai/${name}`)
-        .filter((file) => maskedFile(file) === file),
+        .filter((file) => maskedFile(file, lookup.isPlace) === file),
     },
     errata: readErrata(
       root,

@@ -33,6 +33,8 @@ export type Grid = {
   merges: readonly Merge[]
   hiddenColumns: ReadonlySet<number>
   notes?: readonly Note[]
+  /** Its first row holds its headings, and no other does. */
+  isHeaded?: boolean
 }
 
 /** A CSV file as a grid. */

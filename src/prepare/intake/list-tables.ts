@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import type { ProblemLog } from '../problems/problem-log'
 import { isNameRefused } from './personal-data'
+import type { IsPlace } from './personal/personal-kinds'
 import { tableKind } from './read-grids'
 
 /** Without its ending, so that `jalan-perbaikan.xlsx` comes after the `jalan.xlsx` that it corrects. */
@@ -28,7 +29,7 @@ export function listTables(root: string, folder: string): string[] {
  * Folders and links in a folder of tables, which are not followed: what lies there is not read, and an
  * officer who has put it there believes that it is. A name that holds personal data is refused and masked.
  */
-export function tellUnread(root: string, folder: string, log: ProblemLog): void {
+export function tellUnread(root: string, folder: string, log: ProblemLog, isPlace?: IsPlace): void {
   const path = join(root, folder)
   if (!existsSync(path)) return
   const unread = readdirSync(path, { withFileTypes: true })
@@ -36,7 +37,7 @@ export function tellUnread(root: string, folder: string, log: ProblemLog): void 
     .map(({ name }) => name)
     .sort()
   for (const name of unread) {
-    if (isNameRefused(`${folder}/${name}`, log)) continue
+    if (isNameRefused(`${folder}/${name}`, log, isPlace)) continue
     log.warn('tabel-tidak-dibaca', { file: `${folder}/${name}` }, { found: name })
   }
 }

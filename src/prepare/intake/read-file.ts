@@ -74,8 +74,8 @@ function isMeant(
 export async function readFileTables(file: string, context: FileContext): Promise<Observation[][]> {
   const { log, matcher, root } = context
   const reading = currentReading()
-  const workbook = await readGrids(root, file, log)
-  const isPlace = (name: string) => context.units.named(name).length > 0
+  const { isPlace } = context.units
+  const workbook = await readGrids(root, file, log, isPlace)
   if (workbook === null || isRefused([...workbook.visible, ...workbook.hidden], log, isPlace)) {
     reading?.leaveOut(file, null, 'ditolak')
     return []

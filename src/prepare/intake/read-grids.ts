@@ -6,6 +6,7 @@ import { tellSwallowed } from '../read/read-csv'
 import { splitCsv } from '../read/split-csv'
 import { gridOfRecords } from './grid'
 import { isNameRefused } from './personal-data'
+import type { IsPlace } from './personal/personal-kinds'
 import {
   isCsvTooLarge,
   isFileTooLarge,
@@ -46,14 +47,16 @@ export function tableKind(name: string): 'csv' | 'workbook' | 'other' | null {
 }
 
 /**
- * Sheets of `root/file`. A file that cannot be read is one error with its remedy, and null.
+ * Sheets of `root/file`. A file that cannot be read is one error with its remedy, and null. `isPlace`:
+ * known names of regions, which are not those of persons.
  */
 export async function readGrids(
   root: string,
   file: string,
   log: ProblemLog,
+  isPlace?: IsPlace,
 ): Promise<Workbook | null> {
-  if (isNameRefused(file, log)) return null
+  if (isNameRefused(file, log, isPlace)) return null
   const kind = tableKind(file.split('/').at(-1) ?? '')
   if (kind === 'other') {
     if (OTHER_SPREADSHEET.test(file)) log.error('berkas-bentuk-lain', { file })

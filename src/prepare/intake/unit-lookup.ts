@@ -72,6 +72,9 @@ export class UnitLookup {
     return rest === name ? [] : this.named(rest)
   }
 
+  /** Whether a text is the name of a unit, and so not that of a person. */
+  readonly isPlace = (name: string): boolean => this.named(name).length > 0
+
   isNamed(unit: Unit, name: string): boolean {
     return nameKey(unit.name) === nameKey(name) || this.named(name).includes(unit)
   }

@@ -63,7 +63,7 @@ export function readCsv(
     log.error('berkas-rusak', { file }, { what: { own: 'table' } })
     return null
   }
-  if (isRefused([gridOfRecords(file, records)], log)) return null
+  if (isRefused([{ ...gridOfRecords(file, records), isHeaded: true }], log)) return null
   tellSwallowed(file, records, log)
   const columns = (records.cells[0] ?? []).map((name) => name.toLowerCase())
   const missing = required.filter((name) => !columns.includes(name))

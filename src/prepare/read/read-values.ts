@@ -65,7 +65,7 @@ export async function readValueFolder(
   const names = new NameMatcher(units, approvals, log)
   const matcher = new IndicatorMatcher(catalogue, origin, headings, context.groups)
   const tables: Observation[][] = []
-  tellUnread(root, folder, log)
+  tellUnread(root, folder, log, units.isPlace)
   const files = listTables(root, folder).filter((file) => file !== TARGETS_FILE)
   for (const [index, file] of files.entries()) {
     reportProgress('read', index, files.length)

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { maskedFile } from '../intake/personal-data'
+import { NO_PLACES, type IsPlace } from '../intake/personal/personal-kinds'
 
 export type RowReason = 'jumlah' | 'tersembunyi' | 'tanpa-angka' | 'tidak-diambil'
 export type ColumnReason = 'jumlah' | 'tersembunyi' | 'tidak-dipakai' | 'tidak-diambil'
@@ -43,13 +44,20 @@ export class ReadingReport {
   private readonly sheets = new Map<string, SheetReading>()
   private readonly asked = new Map<string, ReadonlySet<string>>()
 
+  private isPlace: IsPlace = NO_PLACES
+
+  /** Known names of regions, which are not masked in the name of a file. */
+  knowPlaces(isPlace: IsPlace): void {
+    this.isPlace = isPlace
+  }
+
   /** The reading of one sheet, to be filled in. */
   at(file: string, sheet: string | null): SheetReading {
     const key = `${file}\n${sheet ?? ''}`
     const known = this.sheets.get(key)
     if (known !== undefined) return known
     const made: SheetReading = {
-      ...{ file: maskedFile(file), sheet, leftOut: null, rows: 0, rowsLeftOut: [] },
+      ...{ file: maskedFile(file, this.isPlace), sheet, leftOut: null, rows: 0, rowsLeftOut: [] },
       ...{ columns: [], columnsLeftOut: [], numbers: null, totals: { checked: 0, differing: 0 } },
     }
     this.sheets.set(key, made)

@@ -4,6 +4,9 @@ const DIGITS = /^\+?\d{2,16}$/
 const LONGEST = 24
 const LONGEST_FIGURE = 22
 const LONGEST_WHOLE = 16
+/** No figure of so many digits begins with a 0 before another digit: 0812.34567890. */
+const SHORTEST_TELEPHONE = 10
+const ANY_TRUNK = /^-?0\d+[.,]|^-0\d/
 /** Digits with a word before them. */
 const NAMED = /^(?:nik|no|kk)[^\p{L}]*\d{4,}$/iu
 
@@ -14,7 +17,7 @@ const NAMED = /^(?:nik|no|kk)[^\p{L}]*\d{4,}$/iu
 export function measureFigure(text: string): number {
   // Longer ones are several numbers.
   const { length } = text
-  if (length > LONGEST_FIGURE) return -1
+  if (length > LONGEST_FIGURE || (length >= SHORTEST_TELEPHONE && ANY_TRUNK.test(text))) return -1
   let points = 0
   const start = text.charCodeAt(0) === 45 ? 1 : 0
   for (let at = start; at < length; at += 1) {

@@ -1,6 +1,6 @@
 import { headingWords } from '../heading-words'
-import { digitsOf, isNamedNumber } from './cell-digits'
-import { namesInstitution } from './institution-words'
+import { digitsOf, isNamedNumber, measureFigure } from './cell-digits'
+import { namesOrganisation } from './institution-words'
 import { holdsAccount } from './person-account'
 import { personHeading, type PersonHeading } from './person-headings'
 import { namesBlock, namesHouse } from './person-states'
@@ -21,7 +21,7 @@ export type CellFacts = {
   /** An account at a network, or an RT: of a person where one is named beside it. */
   isAddress: boolean
   namesHouse: boolean
-  namesInstitution: boolean
+  namesOrganisation: boolean
 }
 
 /** What a heading says of the cells below it. */
@@ -36,7 +36,7 @@ export const NOTHING: CellFacts = {
   namesDiagnosis: false,
   isAddress: false,
   namesHouse: false,
-  namesInstitution: false,
+  namesOrganisation: false,
 }
 const LONGEST_HEADING = 80
 const MONEY =
@@ -68,7 +68,7 @@ function examine(text: string, isPlace: IsPlace): CellFacts {
     namesDiagnosis: namesSensitiveState(plain),
     isAddress: namesBlock(plain) || holdsAccount(plain),
     namesHouse: namesHouse(plain),
-    namesInstitution: namesInstitution(plain),
+    namesOrganisation: namesOrganisation(plain),
   }
   const isTelling =
     kinds.length > 0 || Object.values(facts).some((one) => typeof one !== 'object' && one !== false)
@@ -85,10 +85,11 @@ const SHORT: KnownText = { facts: NOTHING, digits: null }
 /** Facts of the texts of one file: names of regions and the like come back on every row. */
 export class FactsByText {
   readonly #known = new Map<string, Examined>()
-  readonly #isPlace: IsPlace
+  /** Known names of regions. */
+  readonly isPlace: IsPlace
 
   constructor(isPlace: IsPlace) {
-    this.#isPlace = isPlace
+    this.isPlace = isPlace
   }
 
   of(text: string): CellFacts {
@@ -112,11 +113,18 @@ export class FactsByText {
     const known = this.#known.get(text)
     if (known !== undefined) return known
     const made = {
-      facts: examine(text, this.#isPlace),
+      facts: examine(text, this.isPlace),
       digits: digitsOf(text),
       dependsOnDigits: dependsOnDigits(text),
     }
     if (this.#known.size < REMEMBERED) this.#known.set(text, made)
     return made
   }
+}
+
+/** Whether a text by itself, with nothing above or beside it, holds nothing; false where it needs a closer look. */
+export function isPlainlyNothing(text: string, facts: FactsByText): boolean {
+  if (measureFigure(text) >= 0) return false
+  const { facts: own, digits } = facts.known(text)
+  return own === NOTHING && digits === null
 }

@@ -26,13 +26,13 @@ const COUNTRY = 62
 
 class GridSearch {
   readonly #found = new Map<string, Finding>()
-  readonly #announced: Record<Announcement | 'institution', Set<number>> = {
+  readonly #announced: Record<Announcement | 'organisation', Set<number>> = {
     telephone: new Set(),
     money: new Set(),
     code: new Set(),
     census: new Set(),
     address: new Set(),
-    institution: new Set(),
+    organisation: new Set(),
   }
   /** The columns of `#announced.code`, which every number asks for. */
   readonly #isCode: boolean[] = []
@@ -54,17 +54,27 @@ class GridSearch {
     })
     for (const { row, column, text } of this.#grid.notes ?? []) {
       const where = row === null ? 'sheet-text' : 'comment'
-      for (const kind of personalKinds(text)) this.#add({ kind, where, row, column })
+      for (const kind of personalKinds(text, this.#facts.isPlace))
+        this.#add({ kind, where, row, column })
     }
     const isMoney = (column: number) =>
       this.#announced.money.has(column) && !this.#announced.telephone.has(column)
     for (const found of [...this.#bare.found(isMoney), ...this.#split.found()]) {
       this.#add({ ...found, where: 'column' })
     }
-    for (const found of findPersonLists(this.#grid, this.#headings, this.#facts)) {
+    for (const found of findPersonLists(this.#grid, this.#headingsOfLists(), this.#facts)) {
       this.#add({ ...found, where: 'column' })
     }
     return [...this.#found.values()]
+  }
+
+  /** Below the one row of headings of a settings file, words such as "Kepala Keluarga" are entries. */
+  #headingsOfLists(): Heading[] {
+    if (this.#grid.isHeaded !== true) return this.#headings
+    const sure = new Set(this.#headings.flatMap(({ row, kind }) => (kind === 'plain' ? [] : [row])))
+    const hasOthers = (one: Heading) =>
+      this.#headings.some(({ row, column }) => row === one.row && column !== one.column)
+    return this.#headings.filter((one) => one.row === 0 || (sure.has(one.row) && hasOthers(one)))
   }
 
   /** Told once a column. */
@@ -84,7 +94,11 @@ class GridSearch {
           const length = countDigits(cell)
           if (length > SHORTEST) this.#searchNumber(row, column, cell, length)
           this.#continueRun(row, cell, length, column)
-        } else run.end(row, this.#split)
+        } else {
+          run.end(row, this.#split)
+          if (this.#announced.telephone.has(column))
+            this.#searchTelephone(row, column, String(cell))
+        }
         continue
       }
       if (typeof cell !== 'string' || cell.length < 2) {
@@ -100,12 +114,15 @@ class GridSearch {
         continue
       }
       run.end(row, this.#split)
-      if (known === null) continue
+      if (known === null) {
+        if (this.#announced.telephone.has(column)) this.#searchTelephone(row, column, cell)
+        continue
+      }
       if (known.facts === NOTHING && !this.#announced.telephone.has(column)) continue
       this.#searchText(index, row, column, cell, known.facts)
       beside ??= new Neighbours()
       beside.add(column, cell, known.facts, {
-        isInstitution: this.#announced.institution.has(column),
+        isOrganisation: this.#announced.organisation.has(column),
         isAddress: this.#announced.address.has(column),
       })
     }
@@ -136,10 +153,9 @@ class GridSearch {
   #searchDigits(row: number, column: number, digits: string, isNumber: boolean): void {
     const isCode = this.#isCode[column] === true && digits.length <= LONGEST_CODE
     if (isCode) return
-    if (digits.startsWith('0') || digits.startsWith('+') || this.#announced.telephone.has(column)) {
-      if (holdsTelephoneNumber(digits, this.#announced.telephone.has(column))) {
-        this.#add({ kind: 'telepon', where: 'column', row, column })
-      }
+    if (this.#announced.telephone.has(column)) this.#searchTelephone(row, column, digits)
+    else if (/^[0+]/.test(digits) && holdsTelephoneNumber(digits)) {
+      this.#add({ kind: 'telepon', where: 'column', row, column })
     }
     if (!this.#announced.census.has(column)) this.#bare.add(row, column, digits, isNumber)
   }
@@ -148,7 +164,7 @@ class GridSearch {
     if (facts.heading !== null) this.#headings.push({ row: index, column, kind: facts.heading })
     if (facts.announces !== null) this.#announced[facts.announces].add(column)
     if (facts.announces === 'code') this.#isCode[column] = true
-    if (facts.namesInstitution) this.#announced.institution.add(column)
+    if (facts.namesOrganisation) this.#announced.organisation.add(column)
     const isMoney = this.#announced.money.has(column) && facts.announces === null
     for (const kind of facts.kinds) {
       // 1.607.015.203.900.001 under "Anggaran" is an amount, and nothing but a number.
@@ -156,10 +172,13 @@ class GridSearch {
       if (isMoney && kind === 'nik' && /\de\+/i.test(text)) continue
       this.#add({ kind, where: 'cell', row, column })
     }
-    if (this.#announced.telephone.has(column) && /\d{3}/.test(text)) {
-      if (holdsTelephoneNumber(plainText(text), true)) {
-        this.#add({ kind: 'telepon', where: 'column', row, column })
-      }
+    if (this.#announced.telephone.has(column)) this.#searchTelephone(row, column, text)
+  }
+
+  /** Below a heading that announces telephone numbers, which need nothing else to tell them. */
+  #searchTelephone(row: number, column: number, text: string): void {
+    if (/\d{3}/.test(text) && holdsTelephoneNumber(plainText(text), true)) {
+      this.#add({ kind: 'telepon', where: 'column', row, column })
     }
   }
 }

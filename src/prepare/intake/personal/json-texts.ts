@@ -1,25 +1,35 @@
-/** Where a text of a JSON file stands: the names of the fields to it, `features.3.properties.nama`. */
-export type JsonText = { path: string; text: string }
+/** The names of the fields, and the numbers of the items, that lead to a part of a JSON value. */
+export type JsonPath = readonly (string | number)[]
 
 /** Coordinates and counts are smaller than every number of a person. */
 const LEAST_NUMBER = 1e8
 
-/** Every text, large number and name of a field in a JSON value. `nameOf`: what a field is called in a path. */
-export function textsOf(value: unknown, nameOf: (field: string) => string): JsonText[] {
-  const found: JsonText[] = []
-  const walk = (part: unknown, path: string): void => {
-    if (typeof part === 'string') found.push({ path, text: part })
+/**
+ * Hands every text, large number and name of a field in a JSON value to `visit`, in the order of the file.
+ * `path` is written over by the next step: copy what is to be kept.
+ */
+export function visitTexts(value: unknown, visit: (text: string, path: JsonPath) => void): void {
+  const path: (string | number)[] = []
+  const walk = (part: unknown): void => {
+    if (typeof part === 'string') visit(part, path)
     else if (typeof part === 'number') {
-      if (part >= LEAST_NUMBER) found.push({ path, text: String(part) })
-    } else if (typeof part === 'object' && part !== null) {
-      const isList = Array.isArray(part)
-      for (const [field, inner] of Object.entries(part)) {
-        const at = path === '' ? nameOf(field) : `${path}.${nameOf(field)}`
-        if (!isList) found.push({ path: at, text: field })
-        walk(inner, at)
+      if (part >= LEAST_NUMBER || part <= -LEAST_NUMBER) visit(String(part), path)
+    } else if (Array.isArray(part)) {
+      const depth = path.push(0) - 1
+      for (let at = 0; at < part.length; at += 1) {
+        path[depth] = at
+        walk(part[at])
       }
+      path.pop()
+    } else if (typeof part === 'object' && part !== null) {
+      const depth = path.push('') - 1
+      for (const [field, inner] of Object.entries(part)) {
+        path[depth] = field
+        visit(field, path)
+        walk(inner)
+      }
+      path.pop()
     }
   }
-  walk(value, '')
-  return found
+  walk(value)
 }

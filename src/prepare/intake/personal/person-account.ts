@@ -23,5 +23,7 @@ export function holdsAccount(text: string): boolean {
 
 /** Whether words beside an account say that a person is reached by it. */
 export function invitesContact(text: string): boolean {
-  return CONTACT.test(text.replace(/(?:https?:\/\/)?[\w.-]+\.(?:me|com|net)\/\S*/gi, ' '))
+  return CONTACT.test(
+    text.replace(/(?<![\w.-])(?:https?:\/\/)?[\w.-]+\.(?:me|com|net)\/\S*/gi, ' '),
+  )
 }

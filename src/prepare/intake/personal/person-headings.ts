@@ -2,12 +2,15 @@ import { namesInstitution } from './institution-words'
 
 /** What a heading of a list of persons announces; the cells below must bear it out. */
 export type PersonHeading =
-  'number' | 'name' | 'plain' | 'birth' | 'address' | 'block' | 'diagnosis' | 'sex' | 'age'
+  'number' | 'card' | 'name' | 'plain' | 'birth' | 'address' | 'block' | 'diagnosis' | 'sex' | 'age'
 
 const COUNTED =
   /(?:^| )(?:jumlah|jml|banyak|banyaknya|persen|persentase|cakupan|total|rata|rasio|kepemilikan|angka|ber)(?: |$)|%/
 const NUMBER =
-  /(?:^| )(?:nik|no ?kk|nomor kk|no ktp|nomor ktp|nomor induk kependudukan|(?:no|nomor) kartu keluarga|(?:no|nomor) (?:kartu )?(?:bpjs|jkn|kis)|nuptk|nisn|no rm|(?:no|nomor) rekam medis|paspor|no paspor)(?: |$)|^(?:no )?nik ?\/? ?kk$/
+  /(?:^| )(?:nik|no ?kk|nomor kk|no ktp|nomor ktp|nomor induk kependudukan|(?:no|nomor) kartu keluarga|no induk kependudukan)(?: |$)|^(?:no )?nik ?\/? ?kk$/
+/** Numbers of one person other than those of the civil register. */
+const CARD =
+  /(?:^| )(?:(?:no|nomor|nmr) (?:kartu )?(?:bpjs|jkn|kis|askes|peserta)|nuptk|nisn|(?:no|nomor) (?:rm|rekam medis|rekam medik)|paspor)(?: |$)|^(?:no|nomor|nmr) kartu(?: (?:identitas|anggota|pasien|berobat|sehat|indonesia sehat|pintar|kip|kks|pkh|tani|nelayan))?$|^(?:no|nomor|nmr)? ?kartu (?:peserta|bpjs|jkn|kis)(?: (?:bpjs|jkn|kis))?$/
 const NAME =
   /^(?:nama|nm|nama nama) (?:lengkap|orang|warga|penduduk|penerima|pemilik|pasien|penderita|anak|bayi|balita|baduta|ibu|bumil|ayah|bapak|siswa|murid|peserta didik|santri|mahasiswa|kk|krt|art|orang ?tua|ortu|wali|kepala keluarga|kepala rumah tangga|anggota|suami|istri|korban|pendaftar|pemohon|responden|lansia|difabel|penyandang|disabilitas|janda|yatim|pekerja|tersangka|pelaku|kpm|almarhum|remaja|akseptor|catin|jamaah|pelanggan|wajib pajak|individu|klien|peserta|jenazah|debitur|pelapor|terlapor|inisial|calon pengantin|pengantin|pmi|tki|tkw|mustahik)(?: |$)|^(?:patient|child|mother|father|student|full) name$/
 const NO_NAME = /anak sungai|anak perusahaan|ibu ?kota|peserta (?:partai|pemilu)/
@@ -24,6 +27,7 @@ const AGE = /^(?:umur|usia)(?: (?:th|thn|tahun|bulan|bln))?$/
 
 const KINDS: readonly [PersonHeading, RegExp][] = [
   ['number', NUMBER],
+  ['card', CARD],
   ['name', NAME],
   ['plain', PLAIN],
   ['birth', BIRTH],
@@ -52,9 +56,10 @@ export function bearsOut(kind: PersonHeading, text: string): boolean {
   if (text.length > LONGEST_ENTRY) return false
   switch (kind) {
     case 'number':
+    case 'card':
       return (
         /^\d[\d.,]*e\+?15$/i.test(text) ||
-        (/^(?:nik|kk|no)?[^\p{L}]*[\dx*][^\p{L}]*(?:x+[^\p{L}]*)*$/iu.test(text) &&
+        (/^(?:nik|kk|no)?(?:[^\p{L}]|x)*$/iu.test(text) &&
           text.replace(/[^\d*x]/gi, '').length >= 6)
       )
     case 'name':

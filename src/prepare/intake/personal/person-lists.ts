@@ -58,7 +58,21 @@ function personColumn(columns: readonly Column[], others: readonly string[]): Co
     : null
 }
 
-export type PersonList = { kind: 'nik' | 'nama-alamat' | 'orang'; row: number; column: number }
+const NUMBERS = [
+  ['number', 'nik'],
+  ['card', 'kartu'],
+] as const
+
+/** Whether numbers of persons stand in a column: one is enough, save where the heading may be of counts. */
+function isOfPersons({ words, borne, filled }: Column): boolean {
+  return borne > 0 && (!words.startsWith('kartu ') || borne / filled >= 0.5)
+}
+
+export type PersonList = {
+  kind: 'nik' | 'kartu' | 'nama-alamat' | 'orang'
+  row: number
+  column: number
+}
 
 /** Tables of one row a person, by their `headings` and what stands below them. */
 export function findPersonLists(
@@ -74,8 +88,10 @@ export function findPersonLists(
     const cells = grid.rows[row]?.cells ?? []
     const others = cells.map((cell) => (typeof cell === 'string' ? headingWords(cell) : ''))
     const line = grid.rows[row]?.line ?? 0
-    const number = columns.find(({ kind, borne }) => kind === 'number' && borne > 0)
-    if (number !== undefined) found.push({ kind: 'nik', row: line, column: number.column })
+    for (const [kind, told] of NUMBERS) {
+      const number = columns.find((column) => column.kind === kind && isOfPersons(column))
+      if (number !== undefined) found.push({ kind: told, row: line, column: number.column })
+    }
     const person = personColumn(columns, others)
     if (person === null) continue
     const kind = person.kind === 'address' ? 'nama-alamat' : 'orang'

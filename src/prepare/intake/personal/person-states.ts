@@ -1,4 +1,4 @@
-import { namesInstitution } from './institution-words'
+import { namesInstitution, namesOrganisation } from './institution-words'
 import { namesSensitiveState } from './sensitive-states'
 
 const LONGEST = 120
@@ -86,11 +86,11 @@ export function namesBlock(text: string): boolean {
 }
 
 const HOUSE = new RegExp(
-  String.raw`${BLOCK}[\d\s/.,RTWrtw:-]*(?:(?:[Nn][Oo](?:mor)?\b\.?\s*)(?:rumah\s*)?|[Rr]umah\s*(?:[Nn]o(?:mor)?\b\.?)?\s*)\d{1,4}(?![\d/]|\s*[Tt](?:ahun|h))`,
+  String.raw`${BLOCK}[\d\s/.,RTWrtw:-]{0,40}(?:(?:[Nn][Oo](?:mor)?\b\.?\s*)(?:rumah\s*)?|[Rr]umah\s*(?:[Nn]o(?:mor)?\b\.?)?\s*)\d{1,4}(?![\d/]|\s*[Tt](?:ahun|h))`,
   'u',
 )
 
 /** Whether a text gives the number of a house in an RT, and not of an institution. */
 export function namesHouse(text: string): boolean {
-  return HOUSE.test(text) && !namesInstitution(text)
+  return HOUSE.test(text) && !namesOrganisation(text)
 }

@@ -35,8 +35,23 @@ function numberKinds(plain: string): PersonalKind[] {
   return kinds
 }
 
-/** The kinds of personal data in a text that is already in plain characters. */
+/** A text is searched in windows of this length, each with the end of the one before. */
+const WINDOW = 16_384
+/** More letters than a number, an address or a name with what tells of it can be spread over. */
+const OVERLAP = 1024
+
+/** The kinds of personal data in a text of any length that is already in plain characters. */
 export function kindsInPlain(plain: string, isPlace: IsPlace): PersonalKind[] {
+  if (plain.length <= WINDOW) return kindsInWindow(plain, isPlace)
+  const kinds = new Set<PersonalKind>()
+  for (let start = 0; start + OVERLAP < plain.length; start += WINDOW - OVERLAP) {
+    const window = plain.slice(start, start + WINDOW)
+    for (const kind of kindsInWindow(window, isPlace)) kinds.add(kind)
+  }
+  return [...kinds]
+}
+
+function kindsInWindow(plain: string, isPlace: IsPlace): PersonalKind[] {
   const kinds = numberKinds(plain)
   const isReached = () => holdsAccount(plain) && (invitesContact(plain) || mayNamePerson(plain))
   if (holdsEmailAddress(plain) || isReached()) kinds.push('surel')
@@ -45,6 +60,6 @@ export function kindsInPlain(plain: string, isPlace: IsPlace): PersonalKind[] {
 }
 
 /** The kinds of personal data in a text outside a table, such as a name of a file or a comment. */
-export function personalKinds(text: string): PersonalKind[] {
-  return kindsInPlain(plainText(text), NO_PLACES)
+export function personalKinds(text: string, isPlace: IsPlace): PersonalKind[] {
+  return kindsInPlain(plainText(text), isPlace)
 }

@@ -99,11 +99,19 @@ function runFrom(text: string, groups: readonly Group[], first: number): Group[]
   return run
 }
 
+/** No honest row of single digits, such as marks given by a reader, is longer. */
+const LONGEST_ROW = 200
+
 function holdsGrouped(text: string, run: readonly Group[]): boolean {
-  const total = run.reduce((sum, { digits }) => sum + digits.length, 0)
-  if (total < LENGTH || run.length > 200) return false
+  const all = run.map(({ digits }) => digits).join('')
+  const total = all.length
+  if (total < LENGTH) return false
+  let offset = 0
   const gapAfter = (at: number) => text.slice(run[at]?.end, run[at + 1]?.start)
   for (let first = 0; first < run.length; first += 1) {
+    const digits = all.slice(offset, offset + LENGTH)
+    offset += run[first]?.digits.length ?? 0
+    if (!isPopulationNumber(digits)) continue
     const parts: Group[] = []
     let length = 0
     for (let at = first; at < run.length && length < LENGTH; at += 1) {
@@ -112,17 +120,19 @@ function holdsGrouped(text: string, run: readonly Group[]): boolean {
       parts.push(group)
       length += group.digits.length
     }
-    const digits = parts.map((part) => part.digits).join('')
-    if (parts.length < 2 || !isPopulationNumber(digits)) continue
+    if (parts.length < 2 || length !== LENGTH) continue
     const gaps = parts.slice(1).map((_, index) => gapAfter(first + index))
     const last = first + parts.length - 1
+    const lengths = parts.map((part) => part.digits.length)
+    const isSpaced = lengths.every((one) => one === 1)
     // More groups with the same mark make a longer number, unless they are several numbers.
-    const isLonger =
-      (first > 0 && gapAfter(first - 1) === gaps[0]) ||
-      (last < run.length - 1 && gapAfter(last) === gaps[0])
+    const continues = (gap: number, beyond: number) =>
+      run[beyond] !== undefined &&
+      gapAfter(gap) === gaps[0] &&
+      !(isSpaced && (run.length > LONGEST_ROW || run[beyond].digits.length > 1))
+    const isLonger = continues(first - 1, first - 1) || continues(last, last + 1)
     if (isLonger && total % LENGTH !== 0) continue
     if (digits.slice(6, 10) === digits.slice(0, 4)) continue
-    const lengths = parts.map((part) => part.digits.length)
     const start = parts[0]?.start ?? 0
     if (MONEY_BEFORE.test(text.slice(Math.max(0, start - 6), start))) continue
     if (isNaturalGrouping(lengths, gaps)) return true

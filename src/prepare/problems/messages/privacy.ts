@@ -87,6 +87,12 @@ export const PRIVACY_MESSAGES = {
       'NIK, nomor KK, atau nomor lain milik satu orang',
       'a NIK, KK or other number of one person',
     ),
+  'data-pribadi-kartu': (p) =>
+    refused(
+      p,
+      'nomor kartu atau nomor identitas orang (misalnya BPJS, KIS, rekam medis, NISN, atau paspor)',
+      'numbers of cards or identities of persons (such as BPJS, KIS, medical records, NISN or passports)',
+    ),
   'data-pribadi-telepon': (p) => refused(p, 'nomor telepon', 'a telephone number'),
   'data-pribadi-surel': (p) =>
     refused(

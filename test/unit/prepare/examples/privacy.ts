@@ -43,6 +43,10 @@ export const PRIVACY_EXAMPLES = {
     ...by({ file: FILE, row: 2 }, remark('catatan', '1607015203909999')),
     words: 'tabel dengan kolom catatan yang berisi nomor 16 angka milik satu orang',
   },
+  'data-pribadi-kartu': {
+    ...by({ file: FILE, row: 1 }, remark('No Kartu BPJS', '0001234567890')),
+    words: 'tabel dengan kolom nomor kartu BPJS, satu baris tiap orang',
+  },
   'data-pribadi-telepon': {
     ...by({ file: FILE, row: 2 }, remark('catatan', '0812-0000-0000')),
     words: 'tabel dengan kolom catatan yang berisi nomor telepon',

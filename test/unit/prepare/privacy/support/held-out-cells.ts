@@ -83,7 +83,7 @@ const innocent: Group = {
     'Nomor RT 12, nomor RW 03',
     'Jumlah RT 05 dan RW 02',
     'Gang Ahmad Yani RT 3',
-    'Lrg. Usman RT 05 No. 12',
+    'Lrg. Usman RT 05',
     '@ 2.500/kg',
     'Sumber: @bps_statistics',
     'twitter.com/BMKG',
