@@ -35,6 +35,8 @@ export type Grid = {
   notes?: readonly Note[]
   /** Its first row holds its headings, and no other does. */
   isHeaded?: boolean
+  /** What its cells say is published. */
+  isPublished?: boolean
 }
 
 /** A CSV file as a grid. */

@@ -1,4 +1,5 @@
 import type { Language, LocalizedText } from '../../contract'
+import { toldName, toldPath } from '../intake/personal/told-name'
 import type { GivenParams, MessageParams } from './messages/message'
 import { clipQuote, ProblemLimits } from './problem-limits'
 import { PROBLEM_MESSAGES, type ProblemId } from './problem-messages'
@@ -46,13 +47,24 @@ export function tellProblem(id: ProblemId, params: GivenParams): LocalizedText {
   return { id: tell(withDecimalCommas(told)).id, en: tell(told).en }
 }
 
-function clipped(params: GivenParams): GivenParams {
+/** What is quoted is shortened, and told in part where it holds personal data. */
+function quoted(params: GivenParams): GivenParams {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'string' ? clipQuote(value) : value,
+      typeof value === 'string' ? clipQuote(toldName(value)) : value,
     ]),
   )
+}
+
+/** No name of a sheet, column or region repeats personal data. */
+function toldPlace({ sheet, column, region, ...place }: Place): Place {
+  return {
+    ...place,
+    region: typeof region === 'string' ? toldName(region) : null,
+    sheet: typeof sheet === 'string' ? toldName(sheet) : null,
+    column: typeof column === 'string' ? toldName(column) : null,
+  }
 }
 
 const SEVERITIES = ['galat', 'peringatan', 'catatan'] as const
@@ -63,6 +75,7 @@ const SEVERITIES = ['galat', 'peringatan', 'catatan'] as const
  */
 export class ProblemLog {
   private readonly kept: Problem[] = []
+  private readonly files = new Map<string, string>()
   private readonly limits = new ProblemLimits<Pick<Problem, 'severity' | 'id' | 'file'>>()
 
   /** What is told, each row of like problems with the number of those that are left out. */
@@ -116,12 +129,22 @@ export class ProblemLog {
   }
 
   private add(severity: Severity, id: ProblemId, place: Place, params: GivenParams): void {
-    if (!this.limits.admit({ severity, id, file: place.file })) return
-    const problem = this.make(severity, id, place, clipped(params))
+    const toldFile = this.told(place.file)
+    if (!this.limits.admit({ severity, id, file: toldFile })) return
+    const problem = this.make(severity, id, { ...toldPlace(place), file: toldFile }, quoted(params))
     const { message, column, file } = problem
     const texts = [message.id, message.en, column ?? '', file]
     this.limits.spend(severity, JSON.stringify(texts).length)
     this.kept.push(problem)
+  }
+
+  /** Many problems are of one file. */
+  private told(file: string): string {
+    const known = this.files.get(file)
+    if (known !== undefined) return known
+    const told = toldPath(file)
+    this.files.set(file, told)
+    return told
   }
 
   private make(severity: Severity, id: ProblemId, place: Place, params: GivenParams): Problem {
