@@ -8,7 +8,7 @@ const OFFICE =
 
 /** An office that has its mailbox with a public provider writes its name into it: dinkesbanyuasin@gmail.com. */
 const OFFICE_MAILBOX =
-  /(?:^|[._-])(?:dinas|dinkes|dinsos|dinpora|dis(?:dik|bud|par|hub|nak|bun|tan|perin|perkim|dukcapil|dagperin|nakertrans|porapar|pora|kominfo|kan)|diskominfo|dukcapil|pemkab|pemda|pemdes|pemprov|kecamatan|kelurahan|puskesmas|pkm|uptd?|rsud|bps|bpbd|bpkad|bappeda|bkpsdm|baznas|inspektorat|setda|sekretariat|satpolpp|dpmptsp|dpmd|dprd|dpupr|kominfo|kpud?|bawaslu|kodim|polres|polsek|koramil|perpustakaan|bumdes|karangtaruna|(?:kec|desa|kel)(?=[._\d-]|banyuasin|suka|sumber|tanjung|muara|karang|mekar|sungai|talang|pulau|betung|sembawa|rantau|air|suak|makarti|tungkal|rambutan|selat|sri))/i
+  /(?:^|[._-])(?:dinas|dinkes|dinsos|dinpora|dis(?:dik|bud|par|hub|nak|bun|tan|perin|perkim|dukcapil|dagperin|nakertrans|porapar|pora|kominfo|kan)|diskominfo|dukcapil|pemkab|pemda|pemdes|pemprov|kecamatan|kelurahan|puskesmas|uptd|rsud|(?:pkm|upt|bps|kpu)(?=[._\d-]|$|banyuasin|kab)|bpbd|bpkad|bappeda|bkpsdm|baznas|inspektorat|setda|sekretariat|satpolpp|dpmptsp|dpmd|dprd|dpupr|kominfo|kpud|bawaslu|kodim|polres|polsek|koramil|perpustakaan|bumdes|karangtaruna|(?:kec|desa|kel)(?=[._\d-]|banyuasin|suka|sumber|tanjung|muara|karang|mekar|sungai|talang|pulau|betung|sembawa|rantau|air|suak|makarti|tungkal|rambutan|selat|sri))/i
 const SOMEBODY = new RegExp(String.raw`(?<!\p{L})(?:${SURE_NAMES})(?!\p{L})`, 'iu')
 
 /** Whether what stands before the @ names an office, and nobody in it. */

@@ -61,8 +61,9 @@ describe('what goes on in the next cell', () => {
     [['Wisata 1607 0145', '0789 0003'], 'data-pribadi-nik'],
     [['Wisata 0812', '3456 7890'], 'data-pribadi-telepon'],
     [['siti.aminah', '@gmail.com'], 'data-pribadi-surel'],
+    [['Wisata 160701', '450789', '0003'], 'data-pribadi-nik'],
   ])('%s is refused', (cells, id) => {
-    expect(isFoundInTable([['nama', 'jenis'], cells])).toContain(id)
+    expect(isFoundInTable([['nama', 'jenis', 'kode'], cells])).toContain(id)
   })
 
   it('is refused in the next row and the next step of a story', () => {
@@ -85,7 +86,17 @@ describe('what goes on in the next cell', () => {
     [['Luas 1607', '0145']],
     [['Taman 12', '@ Rp5.000']],
   ])('%s is not', (cells) => {
-    expect(isFoundInTable([['nama', 'jenis'], cells])).toEqual([])
+    expect(isFoundInTable([['nama', 'jenis', 'kode'], cells])).toEqual([])
+  })
+
+  it('a telephone number without its 0 among figures is refused, an amount is not', () => {
+    const of = (heading: string) =>
+      isFoundInTable([
+        ['nama', heading],
+        ['Danau', '81234567890'],
+      ])
+    expect(of('pengunjung')).toEqual(['data-pribadi-telepon'])
+    expect([of('anggaran'), of('pendapatan rupiah')]).toEqual([[], []])
   })
 
   it('codes and figures in columns of their own are not joined', () => {

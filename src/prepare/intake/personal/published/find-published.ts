@@ -5,9 +5,12 @@ import { namesOrganisation } from '../institution-words'
 import type { IsPlace } from '../personal-kinds'
 import { plainText } from '../plain-text'
 import { JoinedEnds } from './joined-ends'
+import { numberOfPerson } from './person-figures'
 import { publishedKinds } from './published-kinds'
 
 const ADDRESS = /(?:^| )(?:alamat|lokasi|address)(?: |$)/
+/** Columns of amounts, or of figures whose unit is told elsewhere. */
+const AMOUNT = /(?:^| )(?:nilai|anggaran|pagu|harga|biaya|dana|kode|id)(?: |$)/
 /** Codes and figures side by side make no number, save where a text is among them. */
 const TEXT =
   /(?:^| )(?:nama|name|jenis|keterangan|ket|catatan|uraian|deskripsi|judul|teks|alamat|lokasi|pengelola|sumber)(?: |$)/
@@ -31,6 +34,10 @@ export function findPublished(grid: Grid, isPlace: IsPlace): Finding[] {
       const kinds = new Set(publishedKinds(text, isPlace, isAddress))
       for (const kind of beside.add(text, true)) kinds.add(kind)
       for (const kind of columns[column]?.add(text) ?? []) kinds.add(kind)
+      const heading = headings[column] ?? ''
+      if (!AMOUNT.test(heading) && numberOfPerson(Number(text), text, heading) === 'telepon') {
+        kinds.add('telepon')
+      }
       for (const kind of kinds) found.push({ kind, where: 'cell', row, column })
     })
   }

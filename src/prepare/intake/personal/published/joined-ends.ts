@@ -19,7 +19,8 @@ const digitsOf = (text: string | undefined) => (text ?? '').replace(/\D/g, '')
 export class JoinedEnds {
   #digits = ''
   #before = ''
-  #wasWhole = false
+  /** Nothing but digits so far. */
+  #isFigures = false
 
   /** The kinds of personal data that `text` completes. `needsText`: digits alone on both sides are figures. */
   add(text: string, needsText = false): PersonalKind[] {
@@ -29,7 +30,7 @@ export class JoinedEnds {
     const kinds: PersonalKind[] = []
     if (DOMAIN.test(plain) && MAILBOX.test(this.#before.slice(-END).trim())) kinds.push('surel')
     const joined = this.#digits + first
-    const isFigures = needsText && isWhole && this.#wasWhole
+    const isFigures = needsText && isWhole && this.#isFigures
     if (this.#digits !== '' && first !== '' && !isFigures) {
       if (joined.length === LONGEST && isPopulationNumber(joined)) kinds.push('nik')
       const mobile = /^(?:0|62)(8\d+)$/.exec(joined)?.[1]
@@ -39,7 +40,7 @@ export class JoinedEnds {
     const goesOn = isWhole && this.#digits !== '' && joined.length < LONGEST
     this.#digits = goesOn ? joined : digitsOf(LAST.exec(plain.slice(-END))?.[0])
     this.#before = plain
-    this.#wasWhole = isWhole
+    this.#isFigures = goesOn ? this.#isFigures : isWhole
     return kinds
   }
 }
