@@ -21,7 +21,7 @@ const PERSON = new RegExp(
 const OFFICIAL =
   /(?:^|[^\p{L}])(?:bidan|dokter|dr|drg|perawat|kepala|bupati|camat|lurah|gubernur|presiden|menteri|sekretaris|ketua|petugas|kader|pahlawan|sultan|raden|pangeran|peneliti|narasumber|penulis|oleh|menurut|et al)\.?[\s:,]{1,3}$/iu
 const STATES =
-  /(?:^|[^\p{L}\d])(?:dm(?: tipe)?|diabet\p{L}*|b20|hamil|kdrt|(?:ber|di)?cerai(?:kan)?|korban|victim|tuberculosis|cancer|leprosy|pregnant|depresi|depression|abuse[sd]?|raped?|diperkosa|dilecehkan|hamil|keguguran|aborsi|sakit jiwa|lumpuh|cacat|penjara|dipenjara|tersangka|terpidana|(?:[A-TV-Z]\d\d\.\d))(?:[^\p{L}\d]|$)/iu
+  /(?:^|[^\p{L}\d])(?:dm(?: tipe)?|diabet\p{L}*|b20|hamil|kdrt|(?:ber|di)?cerai(?:kan)?|korban|victim|tuberculosis|cancer|leprosy|pregnant|depresi|depression|abuse[sd]?|raped?|diperkosa|dilecehkan|hamil|keguguran|aborsi|sakit jiwa|lumpuh|cacat|buta(?! aksara| huruf)|tuli|bisu|violence|penjara|dipenjara|tersangka|terpidana|(?:[A-TV-Z]\d\d\.\d))(?:[^\p{L}\d]|$)/iu
 const MONTHS =
   'jan\\p{L}*|feb\\p{L}*|mar\\p{L}*|apr\\p{L}*|mei|may|jun\\p{L}*|jul\\p{L}*|agu\\p{L}*|aug\\p{L}*|sep\\p{L}*|okt\\p{L}*|oct\\p{L}*|nov\\p{L}*|des\\p{L}*|dec\\p{L}*'
 const DAY = String.raw`(?:\d{1,2}[\s\-/.]{1,2}(?:\d{1,2}|${MONTHS})|(?:${MONTHS})\s\d{1,2},?)[\s\-/.]{1,2}(?:19|20)\d\d(?!\d)`
@@ -30,7 +30,7 @@ const BORN = new RegExp(
   'iu',
 )
 const INITIALS =
-  /(?<!\p{L})(?:inisial|initials?)\s+\p{Lu}(?:\.?\p{Lu}){0,2}\b.{0,40}?(?:\(\s?\d{1,2}(?:\s?(?:th|thn|tahun))?\s?\)|korban|pelaku|victim)/u
+  /(?<!\p{L})(?:(?:ber)?inisial|initials?)\s+\p{Lu}(?:\.?\p{Lu}){0,2}\b.{0,40}?(?:\(\s?\d{1,2}(?:\s?(?:th|thn|tahun))?\s?\)|korban|pelaku|victim)/u
 const VICTIM =
   /(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,}){0,2})[\s,:(-]{1,3}(?:korban|victim|penyintas|survivor)(?!\p{L})[^.;\n]{0,50}?(?<!\d)\d{1,2}\s?(?:th|thn|tahun|years?)(?!\p{L})/u
 const PATIENT =
