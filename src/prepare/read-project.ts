@@ -123,6 +123,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const sourceIds = new Set(sources.map((source) => source.id))
   const lookup = new UnitLookup(unitByCode)
   currentReading()?.knowPlaces(lookup.isPlace)
+  log.knowPlaces(lookup.isPlace)
   refuseNames(root, log, lookup.isPlace)
   const approvals = new NameApprovals(root, lookup, log)
   const headings = new HeadingSynonyms(root, (id) => all.has(id), log)

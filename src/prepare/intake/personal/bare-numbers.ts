@@ -1,3 +1,4 @@
+import { LONGEST_TELEPHONE, NIK_LENGTH, SHORTEST_NUMBER } from './number-lengths'
 import { isPopulationNumber } from './population-number'
 import { holdsTelephoneNumber } from './telephone-number'
 
@@ -15,11 +16,11 @@ export class BareNumbers {
 
   /** `rounded`: kept by a spreadsheet as a number of 15 digits. */
   add(row: number, column: number, digits: string, rounded: boolean): void {
-    if (digits.length === 16) {
+    if (digits.length === NIK_LENGTH) {
       const lost = rounded && digits.endsWith('0')
       this.#count(this.#niks, row, column, isPopulationNumber(digits, lost))
     }
-    if (digits.length >= 9 && digits.length <= 14) {
+    if (digits.length > SHORTEST_NUMBER && digits.length <= LONGEST_TELEPHONE) {
       const isPhone = digits.startsWith('62') && holdsTelephoneNumber(digits)
       this.#count(this.#phones, row, column, isPhone)
     }

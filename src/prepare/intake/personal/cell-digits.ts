@@ -1,9 +1,9 @@
+import { NIK_LENGTH } from './number-lengths'
 import { plainText } from './plain-text'
 
 const DIGITS = /^\+?\d{2,16}$/
 const LONGEST = 24
 const LONGEST_FIGURE = 22
-const LONGEST_WHOLE = 16
 /** No figure of so many digits begins with a 0 before another digit: 0812.34567890. */
 const SHORTEST_TELEPHONE = 10
 const ANY_TRUNK = /^-?0\d+[.,]|^-0\d/
@@ -27,7 +27,7 @@ export function measureFigure(text: string): number {
     points += 1
     if (points > 1) return -1
   }
-  return points > 0 || start > 0 || length < 2 || length > LONGEST_WHOLE ? 0 : length
+  return points > 0 || start > 0 || length < 2 || length > NIK_LENGTH ? 0 : length
 }
 
 /** The digits of a figure before a point and nothing but zeros: 1607015203909999.0. */

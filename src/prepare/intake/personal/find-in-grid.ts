@@ -7,6 +7,7 @@ import { countDigits, DigitRun } from './digit-run'
 import { personalKinds, type PersonalKind } from './personal-kinds'
 import { plainText } from './plain-text'
 import { Neighbours } from './neighbours'
+import { LONGEST_TELEPHONE, NIK_LENGTH, SHORTEST_NUMBER } from './number-lengths'
 import { SplitNumbers } from './split-numbers'
 import { holdsTelephoneNumber } from './telephone-number'
 
@@ -17,11 +18,7 @@ export type Finding = {
   column: number | null
 }
 
-/** Nothing so short is a number of a person, whatever the heading says. */
-const SHORTEST = 8
-const LONGEST_TELEPHONE = 14
 const LONGEST_CODE = 10
-const LENGTH_OF_NIK = 16
 const COUNTRY = 62
 
 class GridSearch {
@@ -92,7 +89,7 @@ class GridSearch {
       if (typeof cell === 'number') {
         if (Number.isInteger(cell) && cell >= 10 && cell < 1e16) {
           const length = countDigits(cell)
-          if (length > SHORTEST) this.#searchNumber(row, column, cell, length)
+          if (length > SHORTEST_NUMBER) this.#searchNumber(row, column, cell, length)
           this.#continueRun(row, cell, length, column)
         } else {
           run.end(row, this.#split)
@@ -109,7 +106,7 @@ class GridSearch {
       const known = length < 0 ? this.#facts.known(cell) : null
       const digits = length > 0 ? cell : known === null ? wholeOf(cell) : known.digits
       if (digits !== null) {
-        if (digits.length > SHORTEST) this.#searchDigits(row, column, digits, false)
+        if (digits.length > SHORTEST_NUMBER) this.#searchDigits(row, column, digits, false)
         this.#continueRun(row, digits, digits.length, column)
         continue
       }
@@ -140,7 +137,7 @@ class GridSearch {
   #searchNumber(row: number, column: number, cell: number, length: number): void {
     const begins = Math.floor(cell / 10 ** (length - 2))
     const isTelephone = begins === COUNTRY || this.#announced.telephone.has(column)
-    if (isTelephone || length === LENGTH_OF_NIK) {
+    if (isTelephone || length === NIK_LENGTH) {
       this.#searchDigits(row, column, String(cell), true)
       return
     }

@@ -1,9 +1,13 @@
+import { REACH_WORDS, TELEPHONE_WORDS } from './contact-words'
+
 /** Words that only lead from one part of a number to the next. */
 const LINK =
   /^(?:lalu|terus|trus|kemudian|lanjut|lanjutan|sambung|disambung|selanjutnya|berikutnya|akhirnya|then|spasi|strip|setrip|minus|dash|titik|dot|garis|garing|miring|bawah|datar|koma|tanda hubung|plus|jeda|enter)$/i
 /** The first words of the text say that a number of a person follows, letters spaced or not. */
-const SAID =
-  /(?:^|[^\p{L}])(?:n[\s.]{0,2}i[\s.]{0,2}k|no\.? ?kk|k[\s.]{0,2}t[\s.]{0,2}p|hp|no\.? ?hp|wa|whatsapp|telp|telepon|telpon|ponsel|kontak|hubungi|nomornya)(?:nya)?(?:[^\p{L}]|$)/iu
+const SAID = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:n[\s.]{0,2}i[\s.]{0,2}k|no\.? ?kk|k[\s.]{0,2}t[\s.]{0,2}p|(?:no)?(?:${TELEPHONE_WORDS})|${REACH_WORDS}|nomornya)(?:nya)?(?:[^\p{L}]|$)`,
+  'iu',
+)
 const UNITS =
   /\b(?:desa|jiwa|orang|kk|keluarga|rumah|rt|rw|ha|km|m|kg|ton|unit|buah|tahun|thn|bulan|hari|halaman|hlm|hal|nomor|no|pasal|ayat|rp|persen|dan|atau|sampai|hingga|fax|faks|faksimil[ei]?|kode|pos|website)\b/i
 const BETWEEN = /(?<=\d)(?=[^\d]{1,40}\d)([^\d]*\p{L}[^\d]*)(?=\d)/gu

@@ -1,3 +1,4 @@
+import { REACH_WORDS, TELEPHONE_WORDS } from './contact-words'
 import { namesInstitution } from './institution-words'
 
 const SITE =
@@ -8,8 +9,10 @@ const ACCOUNT =
 const OFFICE =
   /banyuasin|palembang|sumsel|sumatera|indonesia|official|resmi|humas|info|admin|pemkab|pemda|kominfo|ppid|bupati|bpbd|bps|bmkg|dis(?:dik|perin|hub|dag|bud|dukcapil|kominfo|porapar|kes|sos|bun|pora)|din(?:as|kes|sos)|bapp?eda|kabupaten|kecamatan|kelurahan|desa|puskesmas|pkm|rsud|rumahsakit|klinik|posyandu|sekolah|sd(?:n|it)?_?\d|smp|sma(?:n|_|\d)|smk|kampus|univ|polres|polsek|kodim|koramil|bumdes|karangtaruna|masjid|wisata|pesona|dprd|kpu|bawaslu|partai|news|berita|media|pt_|cv_/i
 /** Words that a number or an account of one person follows. */
-const CONTACT =
-  /(?:^|[^\p{L}])(?:hub|hubungi|wa|whatsapp|kontak|contact|cp|dm|chat|telegram|tele|ig|instagram|fb|facebook|tiktok|akun|narahubung)\b/iu
+const CONTACT = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${TELEPHONE_WORDS}|${REACH_WORDS}|dm|chat|telegram|tele|ig|instagram|fb|facebook|tiktok|akun)\b`,
+  'iu',
+)
 
 /** Whether a name of an account is that of an office, a place or a group. */
 export function isOfficeAccount(name: string): boolean {

@@ -2,6 +2,7 @@ import { withSpeltDigits } from './digit-words'
 import { holdsEmailAddress } from './email-address'
 import { withoutPartingWords } from './parted-numbers'
 import { holdsAccount, invitesContact } from './person-account'
+import { SHORTEST_NUMBER } from './number-lengths'
 import { mayNamePerson, namesPerson } from './person-words'
 import { plainText } from './plain-text'
 import { holdsPopulationNumber } from './population-number'
@@ -15,7 +16,7 @@ export const NO_PLACES: IsPlace = () => false
 
 const MISTYPED = /(?<![\p{L}\d])[\dOoIl][\dOoIl .-]{8,}(?!\p{L})/gu
 /** As many digits as the shortest number of a person has, however far apart. */
-const MANY_DIGITS = /(?:\d\D{0,40}){8}/
+const MANY_DIGITS = new RegExp(String.raw`(?:\d\D{0,40}){${String(SHORTEST_NUMBER)}}`)
 
 /** Letters typed for the digits they resemble: O812, 08l2. */
 function withDigits(text: string): string {

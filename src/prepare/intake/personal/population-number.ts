@@ -1,3 +1,5 @@
+import { NIK_LENGTH } from './number-lengths'
+
 /** Provinces of Kemendagri, the first two digits of a NIK. */
 const PROVINCES = new Set(
   (
@@ -7,7 +9,6 @@ const PROVINCES = new Set(
 )
 /** The day of birth of a woman is written with 40 added. */
 const FEMALE_DAYS = 40
-const LENGTH = 16
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** Whether a NIK may begin with these digits, quickly told. */
@@ -37,7 +38,7 @@ function isBirthDate(digits: string): boolean {
  * numbers 0001 to 0009 of a `rounded` one are 0000.
  */
 export function isPopulationNumber(digits: string, rounded = false): boolean {
-  if (digits.length !== LENGTH || !isRegion(digits) || !isBirthDate(digits.slice(6, 12))) {
+  if (digits.length !== NIK_LENGTH || !isRegion(digits) || !isBirthDate(digits.slice(6, 12))) {
     return false
   }
   return digits.slice(12) !== '0000' || rounded
@@ -65,7 +66,7 @@ function isNaturalGrouping(lengths: readonly number[], gaps: readonly string[]):
     ends.add(sum + length)
     return sum + length
   }, 0)
-  ends.delete(LENGTH)
+  ends.delete(NIK_LENGTH)
   const followsParts = [...ends].every((end) => PARTS.has(end))
   if (followsParts) return !ends.has(10) || ends.has(8) || ends.has(12)
   return isUniform && lengths.length <= 4 && /^\s*[-_/]\s*$/.test(gaps[0] ?? '')
@@ -77,11 +78,11 @@ function followsPoint(text: string, start: number): boolean {
 }
 
 function isWhole(text: string, { digits, start, end }: Group): boolean {
-  if (digits.length % LENGTH !== 0 || followsPoint(text, start)) return false
+  if (digits.length % NIK_LENGTH !== 0 || followsPoint(text, start)) return false
   const decimals = /^[.,](\d{1,4})(?!\d)/.exec(text.slice(end, end + 7))?.[1]
   if (decimals !== undefined && /[1-9]/.test(decimals)) return false
-  for (let at = 0; at < digits.length; at += LENGTH) {
-    if (!isPopulationNumber(digits.slice(at, at + LENGTH))) return false
+  for (let at = 0; at < digits.length; at += NIK_LENGTH) {
+    if (!isPopulationNumber(digits.slice(at, at + NIK_LENGTH))) return false
   }
   return true
 }
@@ -105,22 +106,22 @@ const LONGEST_ROW = 200
 function holdsGrouped(text: string, run: readonly Group[]): boolean {
   const all = run.map(({ digits }) => digits).join('')
   const total = all.length
-  if (total < LENGTH) return false
+  if (total < NIK_LENGTH) return false
   let offset = 0
   const gapAfter = (at: number) => text.slice(run[at]?.end, run[at + 1]?.start)
   for (let first = 0; first < run.length; first += 1) {
-    const digits = all.slice(offset, offset + LENGTH)
+    const digits = all.slice(offset, offset + NIK_LENGTH)
     offset += run[first]?.digits.length ?? 0
     if (!isPopulationNumber(digits)) continue
     const parts: Group[] = []
     let length = 0
-    for (let at = first; at < run.length && length < LENGTH; at += 1) {
+    for (let at = first; at < run.length && length < NIK_LENGTH; at += 1) {
       const group = run[at]
       if (group === undefined) break
       parts.push(group)
       length += group.digits.length
     }
-    if (parts.length < 2 || length !== LENGTH) continue
+    if (parts.length < 2 || length !== NIK_LENGTH) continue
     const gaps = parts.slice(1).map((_, index) => gapAfter(first + index))
     const last = first + parts.length - 1
     const lengths = parts.map((part) => part.digits.length)
@@ -131,7 +132,7 @@ function holdsGrouped(text: string, run: readonly Group[]): boolean {
       gapAfter(gap) === gaps[0] &&
       !(isSpaced && (run.length > LONGEST_ROW || run[beyond].digits.length > 1))
     const isLonger = continues(first - 1, first - 1) || continues(last, last + 1)
-    if (isLonger && total % LENGTH !== 0) continue
+    if (isLonger && total % NIK_LENGTH !== 0) continue
     // The number of a decree: 1607/0401/0210/2024.
     if (gaps.every((gap) => gap === '/') && /(?:19|20)\d\d$/.test(digits) && lengths.at(-1) === 4)
       continue
@@ -150,7 +151,7 @@ function isScientific(text: string): boolean {
   for (const [, first = '', rest = ''] of text.matchAll(SCIENTIFIC)) {
     const digits = `${first}${rest}`
     if (digits.length >= 15) {
-      if (isPopulationNumber(digits.padEnd(LENGTH, '0').slice(0, LENGTH), true)) return true
+      if (isPopulationNumber(digits.padEnd(NIK_LENGTH, '0').slice(0, NIK_LENGTH), true)) return true
     } else if (isRegion(digits.padEnd(6, '1'))) return true
   }
   return false

@@ -1,3 +1,4 @@
+import { NIK_LENGTH } from './number-lengths'
 import { beginsAsProvince, isPopulationNumber } from './population-number'
 
 /** Lengths of the parts of a NIK that is split over columns as its structure suggests. */
@@ -43,10 +44,10 @@ export class SplitNumbers {
     let digits = parts[first] ?? ''
     let lengths = String(digits.length)
     const most = Math.min(parts.length, first + MOST_PARTS)
-    for (let at = first + 1; at < most && digits.length < 16; at += 1) {
+    for (let at = first + 1; at < most && digits.length < NIK_LENGTH; at += 1) {
       const part = parts[at] ?? ''
       const isShort = at === first + 1 && digits.length >= 6 && digits.length % 2 === 0
-      const lost = 16 - digits.length - part.length
+      const lost = NIK_LENGTH - digits.length - part.length
       if (
         isShort &&
         lost > 0 &&
@@ -64,7 +65,7 @@ export class SplitNumbers {
       digits += part
       lengths += ` ${String(part.length)}`
       const isPair = at === first + 1
-      if (digits.length !== 16 || !(isPair || LENGTHS.has(lengths))) continue
+      if (digits.length !== NIK_LENGTH || !(isPair || LENGTHS.has(lengths))) continue
       // A code of a kecamatan beside the code of a desa in it.
       if (digits.slice(6, 10) === digits.slice(0, 4)) continue
       const least = at - first > 2 || !LENGTHS.has(lengths) ? FEW_ROWS : 1

@@ -1,9 +1,12 @@
+import { TELEPHONE_WORDS, REACH_WORDS } from './contact-words'
 import { isOfOffice, isServiceLine } from './office-lines'
 
 /** Prefixes of Indonesian mobile operators, after the 0. */
 const OPERATOR = /^8(?:1[1-9]|2[1238]|3[1238]|5[1-9]|7[5-9]|8[1-9]|9[5-9])/
-const WORDS =
-  /(?:^|[^\p{L}])(?:hub|hubungi|hp|no ?hp|wa|no ?wa|whatsapp|telp|telepon|telpon|telephone|tlp|tel|phone|ponsel|handphone|kontak|contact|cp|narahubung|sms)(?:[^\p{L}]|$)/iu
+const WORDS = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:(?:no)?(?:${TELEPHONE_WORDS})|${REACH_WORDS})(?:[^\p{L}]|$)`,
+  'iu',
+)
 const MONEY = /\b(?:rp|idr|rupiah|anggaran|pagu|realisasi|belanja|pendapatan|biaya|dana|nilai)\b/i
 const THOUSANDS = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/
 
@@ -63,8 +66,10 @@ export function holdsTelephoneNumber(text: string, expected = false): boolean {
   return LANDLINE.test(text) && !isOfOffice(text)
 }
 
-const HEADING =
-  /^(?:(?:no|nomor|nomer|nmr) )?(?:telp|telepon|telpon|telephone|tlp|tel|hp|wa|whatsapp|handphone|phone|ponsel|kontak|contact|cp|narahubung)(?: [\p{L}]+){0,3}$|^(?:[\p{L}]+ ){1,2}(?:no|nomor) (?:hp|wa|telp|telepon)$/u
+const HEADING = new RegExp(
+  String.raw`^(?:(?:no|nomor|nomer|nmr) )?(?:${TELEPHONE_WORDS})(?: \p{L}+){0,3}$|^(?:\p{L}+ ){1,2}(?:no|nomor) (?:${TELEPHONE_WORDS})$`,
+  'u',
+)
 
 /** Whether a heading, in `headingWords`, announces telephone numbers. */
 export function isTelephoneHeading(words: string): boolean {

@@ -1,7 +1,6 @@
+import { SHORTEST_NUMBER } from './number-lengths'
 import { hasNumberWord } from './digit-words'
 
-/** As many digits as the shortest number of a person has. */
-const MANY = 8
 const BIRTH = /lahir|lhr|ttl/i
 
 const isDigit = (code: number) => code >= 48 && code <= 57
@@ -22,7 +21,7 @@ export function shapeOf(text: string): string {
     const code = text.charCodeAt(at)
     if (isDigit(code)) {
       digits += 1
-      if (digits >= MANY || isLikeDigit(before)) return text
+      if (digits >= SHORTEST_NUMBER || isLikeDigit(before)) return text
     } else if (mayHide(code) || (isLikeDigit(code) && isDigit(before))) return text
     before = code
   }

@@ -125,7 +125,7 @@ const PIECES = [
     '\n',
   ],
 ]
-const ENDS = ['', '!', 'x', '9', ' bin', ',x', '@']
+const ENDS = ['', '!', 'x', '9', ' bin', ',x', '@', ', Fulan bin Karto']
 const HEADINGS = ['NIK', 'no hp', 'nama', 'tanggal lahir', 'rt', 'umur', 'catatan']
 /** Milliseconds for a text, with room for a machine with other work: quadratic ones take seconds. */
 const MOST_MS = 400
