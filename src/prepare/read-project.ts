@@ -17,7 +17,8 @@ import { HeadingSynonyms } from './intake/heading-synonyms'
 import { NameApprovals } from './intake/name-approvals'
 import { listTables } from './intake/list-tables'
 import { tableKind } from './intake/read-grids'
-import { maskedFile } from './intake/personal-data'
+import { refuseNames } from './intake/personal-data'
+import { toldPath } from './intake/personal/told-name'
 import { UnitLookup } from './intake/unit-lookup'
 import type { ProblemLog } from './problems/problem-log'
 import {
@@ -122,6 +123,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const sourceIds = new Set(sources.map((source) => source.id))
   const lookup = new UnitLookup(unitByCode)
   currentReading()?.knowPlaces(lookup.isPlace)
+  log.knowPlaces(lookup.isPlace)
+  refuseNames(root, log, lookup.isPlace)
   const approvals = new NameApprovals(root, lookup, log)
   const headings = new HeadingSynonyms(root, (id) => all.has(id), log)
   const allRelations = readRelations(root, all, log)
@@ -194,7 +197,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
       values: listTables(root, 'nilai')
         .filter((name) => tableKind(name) !== 'other')
         .map((name) => `nilai/${name}`)
-        .filter((file) => maskedFile(file, lookup.isPlace) === file),
+        .filter((file) => toldPath(file, lookup.isPlace) === file),
     },
     errata: readErrata(
       root,

@@ -45,6 +45,8 @@ export type Grid = {
   isHeaded?: boolean
   /** Lines and columns, parted by a blank, of the cells that are struck through. */
   struck?: ReadonlySet<string>
+  /** What its cells say is published. */
+  isPublished?: boolean
 }
 
 /** A CSV file as a grid. */

@@ -1,43 +1,70 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ProblemLog } from '../problems/problem-log'
 import { columnLetter, type Grid } from './grid'
 import { FactsByText, isPlainlyNothing } from './personal/cell-facts'
-import { findInGrid } from './personal/find-in-grid'
+import { findInGrid, type Finding } from './personal/find-in-grid'
 import { visitTexts, type JsonPath } from './personal/json-texts'
-import { NO_PLACES, personalKinds, type IsPlace } from './personal/personal-kinds'
+import { NO_PLACES, type IsPlace, type PersonalKind } from './personal/personal-kinds'
+import { findPublished } from './personal/published/find-published'
+import { JsonJoins } from './personal/published/json-joins'
+import { publishedKinds } from './personal/published/published-kinds'
+import { masked, nameKinds, partKinds, pathKinds, toldName, toldPath } from './personal/told-name'
 
-/** The beginning is enough to find a file or sheet by; the rest may be what must not be repeated. */
-function masked(name: string): string {
-  return `${name.slice(0, 2)}***`
+function tellName(
+  kinds: readonly PersonalKind[],
+  told: string,
+  where: 'file' | 'folder',
+  log: ProblemLog,
+) {
+  for (const kind of kinds) {
+    log.error(`data-pribadi-${kind}`, { file: told }, { where })
+  }
 }
 
-/** A path whose last part names a person or holds a number is told in part. `isPlace`: known names of regions. */
-export function maskedFile(file: string, isPlace: IsPlace = NO_PLACES): string {
-  const [, folder = '', name = '', ending = ''] = /^(.*\/)?([^/]*?)(\.\w{1,5})?$/.exec(file) ?? []
-  return personalKinds(name, isPlace).length === 0 ? file : `${folder}${masked(name)}${ending}`
-}
-
-/** Refuses a file whose very name holds personal data. */
+/** Refuses a file whose very name holds personal data, told unless `refuseNames` has done so. */
 export function isNameRefused(
   file: string,
   log: ProblemLog,
   isPlace: IsPlace = NO_PLACES,
 ): boolean {
-  const told = maskedFile(file, isPlace)
+  const told = toldPath(file, isPlace)
   if (told === file) return false
-  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w{1,5}$/, '')
-  for (const kind of personalKinds(name, isPlace)) {
-    log.error(`data-pribadi-${kind}`, { file: told }, { where: 'file' })
-  }
+  const isTold = log
+    .since(0)
+    .some(({ id, file: known }) => known === told && id.startsWith('data-pribadi-'))
+  if (!isTold) tellName(pathKinds(file, isPlace), told, 'file', log)
   return true
 }
 
+/** Tells every file, folder and link of `root` whose name holds personal data, wherever it lies. */
+export function refuseNames(root: string, log: ProblemLog, isPlace: IsPlace, folder = ''): void {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true })
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    const where = entry.isDirectory() ? 'folder' : 'file'
+    // What the folder says is told of the folder.
+    const kinds =
+      toldPath(folder, isPlace) === folder
+        ? pathKinds(path, isPlace)
+        : partKinds(entry.name, isPlace)
+    tellName(kinds, toldPath(path, isPlace), where, log)
+    if (entry.isDirectory()) refuseNames(root, log, isPlace, path)
+  }
+}
+
 function hasPersonalData(grid: Grid, facts: FactsByText, log: ProblemLog): boolean {
-  const inName = grid.sheet === null ? [] : personalKinds(grid.sheet, facts.isPlace)
+  const inName = grid.sheet === null ? [] : nameKinds(grid.sheet, facts.isPlace)
   const sheet = grid.sheet !== null && inName.length > 0 ? masked(grid.sheet) : grid.sheet
-  const file = maskedFile(grid.file, facts.isPlace)
+  const file = toldPath(grid.file, facts.isPlace)
   for (const kind of inName) log.error(`data-pribadi-${kind}`, { file, sheet }, { where: 'sheet' })
-  const found = findInGrid(grid, facts)
+  const found = [...findInGrid(grid, facts), ...findPublished(grid, facts.isPlace)]
+  const told = new Set<string>()
   for (const { kind, where, row, column } of found) {
+    const key = `${kind} ${String(column)} ${String(row)}`
+    if (told.has(key)) continue
+    told.add(key)
     const at = column === null ? null : columnLetter(column)
     log.error(`data-pribadi-${kind}`, { file, sheet, row, column: at }, { where })
   }
@@ -61,15 +88,20 @@ export function isRefused(
 export function isJsonRefused(file: string, value: unknown, log: ProblemLog): boolean {
   const facts = new FactsByText(NO_PLACES)
   const told = (path: JsonPath) =>
-    path.map((part) =>
-      typeof part === 'string' && personalKinds(part, NO_PLACES).length > 0 ? masked(part) : part,
-    )
+    path.map((part) => (typeof part === 'string' ? toldName(part) : part))
+  const joins = new JsonJoins()
   let isFound = false
   visitTexts(value, (text, path) => {
-    if (isPlainlyNothing(text, facts)) return
-    const rows = [{ line: 1, cells: [text], hidden: false }]
-    const grid = { file, sheet: null, rows, merges: [], hiddenColumns: new Set<number>() }
-    for (const { kind } of findInGrid(grid, facts)) {
+    const kinds = new Set<Finding['kind']>([
+      ...joins.add(text, path),
+      ...publishedKinds(text, NO_PLACES),
+    ])
+    if (!isPlainlyNothing(text, facts)) {
+      const rows = [{ line: 1, cells: [text], hidden: false }]
+      const grid = { file, sheet: null, rows, merges: [], hiddenColumns: new Set<number>() }
+      for (const { kind } of findInGrid(grid, facts)) kinds.add(kind)
+    }
+    for (const kind of kinds) {
       log.error(`data-pribadi-${kind}`, { file, column: told(path).join('.') }, { where: 'field' })
       isFound = true
     }

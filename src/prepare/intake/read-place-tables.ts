@@ -45,7 +45,10 @@ export async function readPlaceTables(
   for (const name of names) {
     const file = `titik/${name}`
     const workbook = await readGrids(root, file, log)
-    if (workbook === null || isRefused([...workbook.visible, ...workbook.hidden], log)) continue
+    if (workbook === null) continue
+    const sheets = [...workbook.visible, ...workbook.hidden]
+    const published = sheets.map((sheet) => ({ ...sheet, isPublished: true }))
+    if (isRefused(published, log)) continue
     const found = workbook.visible.flatMap(
       (grid) => headingsOf(withoutHidden(grid), required) ?? [],
     )

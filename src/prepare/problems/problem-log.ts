@@ -1,4 +1,6 @@
 import type { Language, LocalizedText } from '../../contract'
+import { NO_PLACES, type IsPlace } from '../intake/personal/personal-kinds'
+import { toldName, toldPath } from '../intake/personal/told-name'
 import type { GivenParams, MessageParams } from './messages/message'
 import { clipQuote, ProblemLimits } from './problem-limits'
 import { PROBLEM_MESSAGES, type ProblemId } from './problem-messages'
@@ -46,13 +48,24 @@ export function tellProblem(id: ProblemId, params: GivenParams): LocalizedText {
   return { id: tell(withDecimalCommas(told)).id, en: tell(told).en }
 }
 
-function clipped(params: GivenParams): GivenParams {
+/** What is quoted is shortened, and told in part where it holds personal data. */
+function quoted(params: GivenParams, isPlace: IsPlace): GivenParams {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'string' ? clipQuote(value) : value,
+      typeof value === 'string' ? clipQuote(toldName(value, isPlace)) : value,
     ]),
   )
+}
+
+/** No name of a sheet, column or region repeats personal data. */
+function toldPlace({ sheet, column, region, ...place }: Place, isPlace: IsPlace): Place {
+  return {
+    ...place,
+    region: typeof region === 'string' ? toldName(region, isPlace) : null,
+    sheet: typeof sheet === 'string' ? toldName(sheet, isPlace) : null,
+    column: typeof column === 'string' ? toldName(column, isPlace) : null,
+  }
 }
 
 const SEVERITIES = ['galat', 'peringatan', 'catatan'] as const
@@ -63,6 +76,8 @@ const SEVERITIES = ['galat', 'peringatan', 'catatan'] as const
  */
 export class ProblemLog {
   private readonly kept: Problem[] = []
+  private readonly files = new Map<string, string>()
+  private isPlace: IsPlace = NO_PLACES
   private readonly limits = new ProblemLimits<Pick<Problem, 'severity' | 'id' | 'file'>>()
 
   /** What is told, each row of like problems with the number of those that are left out. */
@@ -101,6 +116,12 @@ export class ProblemLog {
     this.add('catatan', id, place, params)
   }
 
+  /** Known names of regions, which no message tells in part. */
+  knowPlaces(isPlace: IsPlace): void {
+    this.isPlace = isPlace
+    this.files.clear()
+  }
+
   /** A place in the log, for `since`. */
   mark(): number {
     return this.kept.length
@@ -116,12 +137,27 @@ export class ProblemLog {
   }
 
   private add(severity: Severity, id: ProblemId, place: Place, params: GivenParams): void {
-    if (!this.limits.admit({ severity, id, file: place.file })) return
-    const problem = this.make(severity, id, place, clipped(params))
+    const toldFile = this.told(place.file)
+    if (!this.limits.admit({ severity, id, file: toldFile })) return
+    const problem = this.make(
+      severity,
+      id,
+      { ...toldPlace(place, this.isPlace), file: toldFile },
+      quoted(params, this.isPlace),
+    )
     const { message, column, file } = problem
     const texts = [message.id, message.en, column ?? '', file]
     this.limits.spend(severity, JSON.stringify(texts).length)
     this.kept.push(problem)
+  }
+
+  /** Many problems are of one file. */
+  private told(file: string): string {
+    const known = this.files.get(file)
+    if (known !== undefined) return known
+    const told = toldPath(file, this.isPlace)
+    this.files.set(file, told)
+    return told
   }
 
   private make(severity: Severity, id: ProblemId, place: Place, params: GivenParams): Problem {

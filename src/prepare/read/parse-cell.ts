@@ -1,3 +1,8 @@
+import {
+  isMorePersonsThanLive,
+  MOST_PERSONS,
+  numberOfPerson,
+} from '../intake/personal/published/person-figures'
 import type { Place, ProblemLog } from '../problems/problem-log'
 import { parseCroppingIndex } from './parse-cropping-index'
 import { isEmptyCell, parseNumberAs } from './parse-number'
@@ -38,6 +43,15 @@ export function acceptNumber(
   place: Place,
   log: ProblemLog,
 ): number | null {
+  const person = numberOfPerson(value, shown, entry.unit.id)
+  if (person !== null) {
+    log.error(`data-pribadi-${person}`, place, { where: 'cell' })
+    return null
+  }
+  if (entry.kind !== 'category' && isMorePersonsThanLive(value, entry.unit.id)) {
+    log.error('angka-di-luar-batas', place, { found: shown, minimum: 0, maximum: MOST_PERSONS })
+    return null
+  }
   if (!isOutside(value, entry)) return value
   const minimum = entry.minimum ?? '-∞'
   const maximum = entry.maximum ?? '∞'

@@ -63,7 +63,8 @@ export function readCsv(
     log.error('berkas-rusak', { file }, { what: { own: 'table' } })
     return null
   }
-  if (isRefused([{ ...gridOfRecords(file, records), isHeaded: true }], log)) return null
+  const grid = { ...gridOfRecords(file, records), isHeaded: true, isPublished: true }
+  if (isRefused([grid], log)) return null
   tellSwallowed(file, records, log)
   const columns = (records.cells[0] ?? []).map((name) => name.toLowerCase())
   const missing = required.filter((name) => !columns.includes(name))

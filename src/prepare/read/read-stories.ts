@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { LocalizedText, type Story } from '../../contract'
+import { isNameRefused } from '../intake/personal-data'
 import type { ProblemLog } from '../problems/problem-log'
 import { readJson } from './read-json'
 
@@ -35,6 +36,7 @@ export function readStories(root: string, log: ProblemLog): StatedStory[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
   return names.toSorted().flatMap((name): StatedStory[] => {
     const file = `${FOLDER}/${name}`
+    if (isNameRefused(file, log)) return []
     const id = name.replace(/\.json$/, '')
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
       log.error('cerita-nama-salah', { file }, { found: name })

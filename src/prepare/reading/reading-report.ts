@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { maskedFile } from '../intake/personal-data'
 import { NO_PLACES, type IsPlace } from '../intake/personal/personal-kinds'
+import { toldName, toldPath } from '../intake/personal/told-name'
 
 export type RowReason = 'jumlah' | 'tersembunyi' | 'tanpa-angka' | 'tidak-diambil'
 export type ColumnReason = 'jumlah' | 'tersembunyi' | 'tidak-dipakai' | 'tidak-diambil'
@@ -57,7 +57,8 @@ export class ReadingReport {
     const known = this.sheets.get(key)
     if (known !== undefined) return known
     const made: SheetReading = {
-      ...{ file: maskedFile(file, this.isPlace), sheet, leftOut: null, rows: 0, rowsLeftOut: [] },
+      ...{ file: toldPath(file, this.isPlace), leftOut: null, rows: 0, rowsLeftOut: [] },
+      sheet: sheet === null ? null : toldName(sheet, this.isPlace),
       ...{ columns: [], columnsLeftOut: [], numbers: null, totals: { checked: 0, differing: 0 } },
     }
     this.sheets.set(key, made)
@@ -109,6 +110,13 @@ export class ReadingReport {
       reading.columnsLeftOut = unasked.map((column) => ({ column, reason: 'tidak-dipakai' }))
     }
     this.asked.clear()
+    const told = (name: string) => toldName(name, this.isPlace)
+    for (const reading of this.sheets.values()) {
+      reading.columns = reading.columns.map(told)
+      reading.columnsLeftOut = reading.columnsLeftOut.map(({ column, reason }) => ({
+        ...{ column: told(column), reason },
+      }))
+    }
     return [...this.sheets.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1))
   }
 }

@@ -1,13 +1,26 @@
+import { SURE_NAMES } from './given-names'
+
 const ADDRESS =
   /([\p{L}\d._%+-]{1,64})\s?(?:@|[[({]\s?(?:at|@)\s?[\])}])\s?((?:[\p{L}\d-]{1,63}\s?(?:\.|[[({]\s?(?:dot|titik)\s?[\])}])\s?){1,4}\p{L}{2,24})/giu
 /** An office under the domain of the government: dinkes@banyuasinkab.go.id. */
 const OFFICE =
   /^(?:din|disd|dis|bpb?d?s?|bap|kec|kel|desa|pem|set|rsud|pkm|puskesmas|info|humas|admin|kontak|ppid|upt|kominfo|sekretariat|satpol)[\w.-]*$/i
 
-/** Whether a text holds an e-mail address that is not of an office of the government. */
+/** An office that has its mailbox with a public provider writes its name into it: dinkesbanyuasin@gmail.com. */
+const OFFICE_MAILBOX =
+  /(?:^|[._-])(?:dinas|dinkes|dinsos|dinpora|dis(?:dik|bud|par|hub|nak|bun|tan|perin|perkim|dukcapil|dagperin|nakertrans|porapar|pora|kominfo|kan)|diskominfo|dukcapil|pemkab|pemda|pemdes|pemprov|kecamatan|kelurahan|puskesmas|uptd|rsud|(?:pkm|upt|bps|kpu)(?=[._\d-]|$|banyuasin|kab)|bpbd|bpkad|bappeda|bkpsdm|baznas|inspektorat|setda|sekretariat|satpolpp|dpmptsp|dpmd|dprd|dpupr|kominfo|kpud|bawaslu|kodim|polres|polsek|koramil|perpustakaan|bumdes|karangtaruna|(?:kec|desa|kel)(?=[._\d-]|banyuasin|suka|sumber|tanjung|muara|karang|mekar|sungai|talang|pulau|betung|sembawa|rantau|air|suak|makarti|tungkal|rambutan|selat|sri))/i
+const SOMEBODY = new RegExp(String.raw`(?<!\p{L})(?:${SURE_NAMES})(?!\p{L})`, 'iu')
+
+/** Whether what stands before the @ names an office, and nobody in it. */
+export function isOfficeMailbox(name: string): boolean {
+  return OFFICE_MAILBOX.test(name) && !SOMEBODY.test(name.replace(/[._\d-]+/g, ' '))
+}
+
+/** Whether a text holds an e-mail address that is not of an office. */
 export function holdsEmailAddress(text: string): boolean {
   if (!/@|[[({]\s?at\s?[\])}]/i.test(text)) return false
   for (const [, name = '', domain = ''] of text.matchAll(ADDRESS)) {
+    if (isOfficeMailbox(name)) continue
     if (!(/\.go\.id$/i.test(domain) && OFFICE.test(name))) return true
   }
   return false

@@ -14,6 +14,11 @@ const CONTACT = new RegExp(
   'iu',
 )
 
+/** Whether a name of an account is that of an office, a place or a group. */
+export function isOfficeAccount(name: string): boolean {
+  return OFFICE.test(name)
+}
+
 /** Whether a text holds an account at a network that is of no office. Paths of maps and posts are none. */
 export function holdsAccount(text: string): boolean {
   if (!text.includes('@') && !SITE.test(text)) return false

@@ -41,7 +41,7 @@ const NO_NAME = new Set(
 /** Nouns of doing and being: pelayanan, penemuan, kematian, perawatan. */
 const ABSTRACT = /^(?:pe|ke|per)\p{L}{3,}an$/iu
 
-function isName(phrase: string, isPlace: (text: string) => boolean): boolean {
+export function isName(phrase: string, isPlace: (text: string) => boolean): boolean {
   const name = phrase.replace(TITLE, '')
   if (!WHOLE_NAME.test(name) || isPlace(name) || namesInstitution(name)) return false
   return !name.split(/\s+/).some((word) => {

@@ -1,3 +1,5 @@
+import { GIVEN_NAMES } from './given-names'
+import { namesIllPerson } from './ill-person'
 import { isOfInstitution, namesInstitution } from './institution-words'
 import { namesBearer, namesBlock, namesResident } from './person-states'
 import { namesSensitiveState } from './sensitive-states'
@@ -16,8 +18,7 @@ const CHILD =
   /(?:^|[\s(,;:/-])(?:(?:[Aa]n|AN|[Bb]y|BY)\.|(?:Bpk|BPK|Bp|Pak|Bapak)\b\.?)\s*(?!(?:Kepala|KEPALA|Bupati|BUPATI|Camat|CAMAT|Sekretaris|SEKRETARIS|Lurah|LURAH|RT|RW|Rt|Rw|Kades|KADES|Kadus|KADUS|Plt|Sekda|Gubernur|Dinas))\p{Lu}\p{L}{1,30}/u
 const AGE = /(?:^|\D)\d{1,2} ?(?:th|thn|tahun|bln|bulan)\b/i
 /** Given names that are no part of a name of a place here. */
-const GIVEN =
-  /(?:^|[^\p{L}])(?:siti|muhammad|mohammad|muhamad|mohamad|ahmad|achmad|abdul|nur(?:hayati|haliza|jannah|aini|laila|ul)|aminah|fatimah|khadijah|aisyah|maryam|zainab|rohani|rohimah|suparman|sutrisno|suharto|sulaiman|ibrahim|ismail|yusuf|yunus|hasan|husin|hamid|usman|umar|bambang|joko|agus|wahyudi|hendra|herman|rudi|rudy|andi|anto|yanto|supri(?:yadi|yanto)?|slamet|sugeng|sumarni|suryani|yuliana|yulianti|wati|kartini|lestari|ratna|rina|rini|rita|eka putri|fitri(?:ani|yani)?|nurul|ani|yani|karto|paijo|tukiman|ponirah|parmin|dedi|deni|doni|edi|eko|iwan|irwan|ridwan|rizki|rizky|taufik|zulkifli|santoso|setiawan|susanti|susilo|wijaya|kurniawan|gunawan|hidayat|saputra|pratama|permata sari)(?:[^\p{L}]|$)/iu
+const GIVEN = new RegExp(String.raw`(?:^|[^\p{L}])(?:${GIVEN_NAMES})(?:[^\p{L}]|$)`, 'iu')
 /** Titles of office and of study, and words for those who answer for a table. */
 const OFFICIAL =
   /\b(?:dr\.|drg\.|drs\.|dra\.|ir\.|h\.c|s\.? ?(?:kes|pd|sos|kom|ked|e|h|ip|p|st)\b|skm|m\.? ?(?:si|kes|pd|m|h)\b|amd|ns\.|kepala|bupati|camat|lurah|sekretaris|bidan|dokter|petugas|pengelola|penanggung jawab|pj|pic|nip)/i
@@ -55,6 +56,7 @@ export function namesPerson(text: string, isPlace: (text: string) => boolean): b
   const father = FATHER.exec(text) ?? FATHER_IN_SHORT.exec(text)
   if (father !== null && !REVERED.test(text) && !isOfInstitution(text, father)) return true
   if (namesBearer(text, isPlace) || namesResident(text, isPlace)) return true
+  if (namesIllPerson(text)) return true
   if (!mayNamePerson(text)) return false
   if (namesSensitiveState(text) || NAME_THEN_BIRTH.test(text) || namesBlock(text)) return true
   return isTitled(text) && AGE.test(text)

@@ -133,6 +133,9 @@ function holdsGrouped(text: string, run: readonly Group[]): boolean {
       !(isSpaced && (run.length > LONGEST_ROW || run[beyond].digits.length > 1))
     const isLonger = continues(first - 1, first - 1) || continues(last, last + 1)
     if (isLonger && total % NIK_LENGTH !== 0) continue
+    // The number of a decree: 1607/0401/0210/2024.
+    if (gaps.every((gap) => gap === '/') && /(?:19|20)\d\d$/.test(digits) && lengths.at(-1) === 4)
+      continue
     if (digits.slice(6, 10) === digits.slice(0, 4)) continue
     const start = parts[0]?.start ?? 0
     if (MONEY_BEFORE.test(text.slice(Math.max(0, start - 6), start))) continue

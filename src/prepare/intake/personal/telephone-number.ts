@@ -1,4 +1,5 @@
-import { REACH_WORDS, TELEPHONE_WORDS } from './contact-words'
+import { TELEPHONE_WORDS, REACH_WORDS } from './contact-words'
+import { isOfOffice, isServiceLine } from './office-lines'
 
 /** Prefixes of Indonesian mobile operators, after the 0. */
 const OPERATOR = /^8(?:1[1-9]|2[1238]|3[1238]|5[1-9]|7[5-9]|8[1-9]|9[5-9])/
@@ -6,9 +7,6 @@ const WORDS = new RegExp(
   String.raw`(?:^|[^\p{L}])(?:(?:no)?(?:${TELEPHONE_WORDS})|${REACH_WORDS})(?:[^\p{L}]|$)`,
   'iu',
 )
-/** What the head of a letter says beside the number of its office. */
-const LETTERHEAD =
-  /\b(?:fax|faks|faksimil[ei]?|kode ?pos|website|dinas|kantor|badan|pemerintah|sekretariat|puskesmas|rsud)\b/i
 /** Words beside amounts of money, in headings and in texts. */
 export const MONEY_WORDS =
   'rp|idr|rupiah|anggaran|pagu|realisasi|belanja|pendapatan|biaya|dana|nilai'
@@ -44,7 +42,8 @@ function isGrouped(written: string): boolean {
   return first.length >= 3 && others.every((group) => group.length >= least)
 }
 
-function isMobile(written: string): boolean {
+/** Whether these digits, after the 0, are a number of a mobile operator, as figures or as people group them. */
+export function isMobileNumber(written: string): boolean {
   return OPERATOR.test(written.replace(/\D/g, '')) && isGrouped(written)
 }
 
@@ -54,8 +53,9 @@ function isMobile(written: string): boolean {
  */
 export function holdsTelephoneNumber(text: string, expected = false): boolean {
   const isSaid = expected || WORDS.test(text)
+  const isService = isServiceLine(text)
   for (const { 0: all, 1: trunk = '', 2: gap = '', 3: rest = '', index } of text.matchAll(TRUNK)) {
-    if (!isMobile(rest)) continue
+    if (isService || !isMobileNumber(rest)) continue
     const isDecimal = trunk === '0' && (gap === '.' || gap === ',') && /^\d+$/.test(rest)
     if (isDecimal) continue
     if (trunk !== '62' || isSaid) return true
@@ -65,8 +65,8 @@ export function holdsTelephoneNumber(text: string, expected = false): boolean {
     if (!MONEY.test(text)) return true
   }
   if (!isSaid) return false
-  for (const [written] of text.matchAll(BARE)) if (isMobile(written)) return true
-  return LANDLINE.test(text) && !LETTERHEAD.test(text)
+  for (const [written] of text.matchAll(BARE)) if (isMobileNumber(written)) return true
+  return LANDLINE.test(text) && !isOfOffice(text)
 }
 
 const HEADING = new RegExp(

@@ -53,6 +53,12 @@ const PLACES: Partial<Record<string, PlaceWords>> = {
     idRemedy: 'Ganti nama berkasnya',
     enRemedy: 'Rename the file',
   },
+  folder: {
+    id: 'Nama folder ini (disamarkan di sini)',
+    en: 'The name of this folder (masked here)',
+    idRemedy: 'Ganti nama foldernya',
+    enRemedy: 'Rename the folder',
+  },
 }
 
 function refused({ where = 'cell' }: MessageParams, id: string, en: string) {

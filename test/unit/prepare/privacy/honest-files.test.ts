@@ -6,8 +6,8 @@ import {
   isJsonRefused,
   isNameRefused,
   isRefused,
-  maskedFile,
 } from '../../../../src/prepare/intake/personal-data'
+import { toldPath } from '../../../../src/prepare/intake/personal/told-name'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import { readCsv } from '../../../../src/prepare/read/read-csv'
 import { readTables, units } from '../intake/support/read-tables'
@@ -49,7 +49,7 @@ describe('the name of a region with a state of health', () => {
 
   it('names no person as that of a file', async () => {
     for (const name of honest) {
-      expect(maskedFile(`nilai/${name}.xlsx`, isPlace)).toBe(`nilai/${name}.xlsx`)
+      expect(toldPath(`nilai/${name}.xlsx`, isPlace)).toBe(`nilai/${name}.xlsx`)
       expect(isNameRefused(`nilai/${name}.xlsx`, new ProblemLog(), isPlace)).toBe(false)
     }
     const rows = 'kode,tahun,keluarga\n16.07.01.2001,2024,3\n'

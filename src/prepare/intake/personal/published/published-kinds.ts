@@ -1,0 +1,33 @@
+import type { IsPlace, PersonalKind } from '../personal-kinds'
+import { plainText } from '../plain-text'
+import { tellsAccount } from './told-accounts'
+import { tellsNumber, tellsTelephone } from './told-numbers'
+import { tellsHouse, tellsOfPerson } from './told-persons'
+
+/** A text is searched in windows of this length, each with the end of the one before. */
+const WINDOW = 8192
+const OVERLAP = 512
+
+function windowsOf(plain: string): string[] {
+  const windows: string[] = []
+  for (let start = 0; start === 0 || start + OVERLAP < plain.length; start += WINDOW - OVERLAP) {
+    windows.push(plain.slice(start, start + WINDOW))
+  }
+  return windows
+}
+
+/**
+ * The kinds of personal data that a text may hold in a note but not where everybody reads it. `isAddress`:
+ * it stands under a heading of addresses. `isPlace`: known names of regions.
+ */
+export function publishedKinds(text: string, isPlace: IsPlace, isAddress = false): PersonalKind[] {
+  if (text.length < 5) return []
+  const kinds = new Set<PersonalKind>()
+  for (const plain of windowsOf(plainText(text))) {
+    if (tellsNumber(plain)) kinds.add('nik')
+    if (tellsTelephone(plain)) kinds.add('telepon')
+    if (tellsAccount(plain)) kinds.add('surel')
+    if (tellsOfPerson(plain, isPlace) || (!isAddress && tellsHouse(plain))) kinds.add('nama')
+  }
+  return [...kinds]
+}

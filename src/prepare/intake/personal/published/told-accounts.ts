@@ -1,0 +1,44 @@
+import { SURE_NAMES } from '../given-names'
+import { isOfficeMailbox } from '../email-address'
+import { namesInstitution } from '../institution-words'
+import { isOfficeAccount } from '../person-account'
+
+const NETWORK =
+  'telegram|tele|twitter|instagram|insta|ig|facebook|fb|tiktok|line|signal|discord|whatsapp|threads|youtube|yt|snapchat|linkedin'
+const LINKED =
+  /(?:(?:t|telegram|wa|line|m)\.me|(?:instagram|facebook|tiktok|twitter|threads|x|fb)\.(?:com|net|me)|youtube\.com\/(?=@|c\/|user\/)|linkedin\.com\/in)\/{0,1}(?:[@+~]|c\/|user\/)?([\w.-]{3,40})/giu
+/** Parts of addresses of posts and pages rather than accounts. */
+const PAGE =
+  /^(?:watch|photo|photos|groups|pages|events|reel|reels|share|sharer|joinchat|intent|hashtag|explore|search|profile\.php|home|login|www)$/i
+const LABELLED = new RegExp(
+  String.raw`(?<![\p{L}\d._/])(?:${NETWORK})(?:\s?(?:id|akun|account))?(?:\s?[:=]\s?|\s)@?([a-z][\w.-]*[\d_.#-][\w#]+)`,
+  'giu',
+)
+const OF_PERSON = new RegExp(
+  String.raw`(?<![\p{L}\d._/])(?:${NETWORK}|akun)\s?[:=]\s?(?:${SURE_NAMES})(?!\p{L})`,
+  'iu',
+)
+const DOMAIN = /^www\.|\.(?:com|id|net|org|me)$/i
+const PROVIDER = 'gmail|googlemail|yahoo|ymail|hotmail|icloud|rocketmail|protonmail'
+const MAILBOX = new RegExp(
+  String.raw`([\p{L}\d._-]{2,40})\s{0,2}(?:@|\(at\)|\[at\]|\bat\b)\s{0,2}(?:${PROVIDER})(?!\p{L})|(?<!\p{L})(?:${PROVIDER})\s?[:=]\s?([\p{L}\d._-]{3,40})`,
+  'giu',
+)
+
+function isOffice(name: string): boolean {
+  return isOfficeAccount(name) || namesInstitution(name.replace(/[._\d-]+/g, ' '))
+}
+
+/** Whether a text that is published gives an account or a mailbox that is of no office, however it is written. */
+export function tellsAccount(text: string): boolean {
+  for (const [, name = ''] of text.matchAll(LINKED)) {
+    if (!PAGE.test(name) && !isOffice(name)) return true
+  }
+  for (const [, name = ''] of text.matchAll(LABELLED)) {
+    if (!DOMAIN.test(name) && !isOffice(name)) return true
+  }
+  for (const [, before, after] of text.matchAll(MAILBOX)) {
+    if (!isOfficeMailbox(before ?? after ?? '')) return true
+  }
+  return OF_PERSON.test(text)
+}

@@ -1,0 +1,68 @@
+import { SURE_NAMES } from '../given-names'
+import { isPopulationNumber } from '../population-number'
+import { isMobileNumber } from '../telephone-number'
+
+const LENGTH = 16
+const RUN = /[\d*][\d.,*]{12,28}[\d*]/g
+/** What stands between the parts of a number and says what they are: 160701 (region) 450789. */
+const REMARK = /\s{0,3}\([\p{L}\s./]{1,24}\)\s{0,3}/gu
+const PARTED = /(?<!\d)\d{6}\s{0,2}\d{6}\s{0,2}\d{4}(?!\d)/g
+/** Number of a civil servant: birth, appointment, sex, serial. */
+const SERVANT =
+  /(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[\s.]?(?:19|20)\d\d(?:0[1-9]|1[0-2])[\s.]?[12][\s.]?\d{3}(?!\d)/
+/** Tax number of a person; those of firms and offices begin with 00 to 03. */
+const TAX = /(?<!\d)(?!0[0-3])\d\d\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)/
+const MOBILE = /(?<![\d.,])8\d\d([ -])(?:\d{4}\1\d{3,5}|\d{3}\1\d{4})(?![\d.,]?\d)/g
+const SHOWN_MOBILE = /(?<![\d.,])8[.,](\d{8,12})e\+?(?:9|10|11|12)(?!\d)/gi
+const FOREIGN = /(?<![\d.,])\+(?!62)[1-9]\d{0,2}(?:[ -]?\d{2,4}){2,4}(?![\d.,]?\d)/g
+const LANDLINE = /(?<!\d)(?:\(0[2-79]\d{1,2}\)|0[2-79]\d{1,2})[\s-]{0,2}\d{3,4}[\s-]?\d{2,4}(?!\d)/
+const SOMEBODY = new RegExp(
+  String.raw`(?<!\p{L})(?:${SURE_NAMES})(?!\p{L})|(?<!\p{L})(?:[Bb]u|[Ii]bu|[Pp]ak|[Bb]apak|[Bb]pk)\.?\s+\p{Lu}\p{Ll}{2,}`,
+  'u',
+)
+
+/**
+ * Whether these digits, or what is left without the zeros before them, make a NIK: marks, signs and zeros do
+ * not make it another number. Up to two hidden digits of the serial number are `*`.
+ */
+function isNik(run: string): boolean {
+  const whole = run.replace(/[.,]0{1,2}$/, '')
+  const digits = whole.replace(/[.,]/g, '').replace(/^0+/, '')
+  if (!/^\d{14,16}\**$/.test(digits) || digits.length !== LENGTH) return false
+  return isPopulationNumber(digits.replaceAll('*', '1'))
+}
+
+/** Whether the text of a figure is a NIK whatever its marks: -1.607.015.203.909.999, 160701520390999,9. */
+export function isNikFigure(text: string): boolean {
+  const run = text
+    .trim()
+    .replace(/^[-+]|^rp\.?\s*/i, '')
+    .replace(/\s/g, '')
+  if (!/^\d[\d.,]*$/.test(run)) return false
+  // The decimals of a computed figure are as many as there is room for.
+  const decimals = /^\d+[.,](\d+)$/.exec(run)?.[1] ?? ''
+  return decimals.length <= 4 && isNik(run)
+}
+
+/** Whether a text that is published holds a NIK, or the number of a civil servant or tax payer. */
+export function tellsNumber(text: string): boolean {
+  if (SERVANT.test(text) || TAX.test(text)) return true
+  for (const [run] of text.matchAll(RUN)) if (isNik(run)) return true
+  const without = text.replace(REMARK, ' ')
+  for (const [run] of without.matchAll(PARTED)) {
+    if (isPopulationNumber(run.replace(/\D/g, ''))) return true
+  }
+  return false
+}
+
+/** Whether a text that is published holds the telephone number of a person, however it is written. */
+export function tellsTelephone(text: string): boolean {
+  for (const [run] of text.matchAll(MOBILE)) if (isMobileNumber(run)) return true
+  for (const [, rest = ''] of text.matchAll(SHOWN_MOBILE))
+    if (isMobileNumber(`8${rest}`)) return true
+  for (const [run] of text.matchAll(FOREIGN)) {
+    const { length } = run.replace(/\D/g, '')
+    if (length >= 10 && length <= 13 && !/(?:^|\D)000(?:\D|$)/.test(run)) return true
+  }
+  return LANDLINE.test(text) && SOMEBODY.test(text)
+}

@@ -1,0 +1,56 @@
+import { holdsAccount } from './person-account'
+import { NO_PLACES, personalKinds, type IsPlace, type PersonalKind } from './personal-kinds'
+import { plainText } from './plain-text'
+
+const ENDING = /\.\w{1,5}$/
+/** A slash cannot stand in the name of a file: instagram.com_fulan. */
+const SITE_END = /\.(com|me|net)[_ -]+/gi
+
+/**
+ * The kinds of personal data in the name of a file, folder, sheet or column. Words are often parted by
+ * underscores there, and an account of a person needs nothing beside it. `isPlace`: known names of regions.
+ */
+export function nameKinds(name: string, isPlace: IsPlace = NO_PLACES): PersonalKind[] {
+  const kinds = new Set(personalKinds(name, isPlace))
+  if (name.includes('_')) {
+    for (const kind of personalKinds(name.replaceAll('_', ' '), isPlace)) kinds.add(kind)
+  }
+  if (holdsAccount(plainText(name).replace(SITE_END, '.$1/'))) kinds.add('surel')
+  return [...kinds]
+}
+
+/** The kinds in one part of a path, with its ending and without: siti@contoh.id is no file of the form id. */
+export function partKinds(part: string, isPlace: IsPlace = NO_PLACES): PersonalKind[] {
+  return [...new Set([part, part.replace(ENDING, '')].flatMap((name) => nameKinds(name, isPlace)))]
+}
+
+/** The kinds in the last part of a path, or else in the path as a whole. */
+export function pathKinds(path: string, isPlace: IsPlace = NO_PLACES): PersonalKind[] {
+  const kinds = partKinds(path.slice(path.lastIndexOf('/') + 1), isPlace)
+  return kinds.length > 0 ? kinds : nameKinds(path, isPlace)
+}
+
+/** The beginning is enough to find a file or sheet by; the rest may be what must not be repeated. */
+export function masked(name: string): string {
+  return `${name.slice(0, 2)}***`
+}
+
+/** A name, or a quoted text, as a message or a report may repeat it. */
+export function toldName(name: string, isPlace: IsPlace = NO_PLACES): string {
+  return nameKinds(name, isPlace).length === 0 ? name : masked(name)
+}
+
+/** A path of which every folder and the file are told in part when their names hold personal data. */
+export function toldPath(path: string, isPlace: IsPlace = NO_PLACES): string {
+  const parts = path.split('/')
+  const told = parts.map((part, at) => {
+    if (partKinds(part, isPlace).length === 0) return part
+    const ending =
+      at === parts.length - 1 ? (/\.(?:csv|xls\w?|json|geojson|ods)$/i.exec(part)?.[0] ?? '') : ''
+    return `${masked(part)}${ending}`
+  })
+  const joined = told.join('/')
+  // A folder of a network with one of an account in it.
+  const isHeldByAll = joined === path && nameKinds(path, isPlace).length > 0
+  return isHeldByAll ? parts.map((part, at) => (at === 0 ? part : masked(part))).join('/') : joined
+}
