@@ -39,6 +39,7 @@ class Suppressor {
     const { equations, cells } = sumsBefore({ entries, relations, tied: this.tied, before, store })
     this.earlier = equations
     this.hidden = new HiddenCells(store, before, cells)
+    this.hidden.markTold(this.equations)
   }
 
   run(): void {
@@ -49,8 +50,12 @@ class Suppressor {
       const width = minimumCell === null && formula !== null ? 0 : (this.tied.get(id) ?? 0)
       return [id, { minimum, maximum, width }] as const
     })
+    // Of a table that is withdrawn nothing else is known than that it was of counts.
+    const gone = [...this.tied].map(
+      ([id, width]) => [id, { minimum: 0, maximum: null, width }] as const,
+    )
     const all = [...this.equations, ...this.earlier]
-    const auditor = new CellAuditor(all, new Map(bounds), this.hidden)
+    const auditor = new CellAuditor(all, new Map([...gone, ...bounds]), this.hidden)
     for (let round = 0; ; round += 1) {
       this.settle()
       const narrow = auditor.findNarrow()
@@ -96,10 +101,10 @@ class Suppressor {
   /** Some more cells for each that is known too well, at the sums that bind it; false when none is left. */
   private hideMore(narrow: readonly Narrow[], count: number): boolean {
     const used = new Set<Equation>()
-    for (const { bonds } of narrow) {
+    for (const { bonds, further } of narrow) {
       if (bonds.some((equation) => used.has(equation))) continue
       for (let left = count; left > 0; left -= 1) {
-        const found = bonds.find((equation) => this.hideOneOf(equation))
+        const found = [...bonds, ...further].find((equation) => this.hideOneOf(equation))
         if (found === undefined) break
         used.add(found)
       }
