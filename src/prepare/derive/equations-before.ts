@@ -121,9 +121,8 @@ class EarlierFigures {
     const added = parts.reduce((all, part) => all + part.sign * (this.value(part) ?? 0), 0)
     const rest = (this.value(total) ?? added) - added
     if (Math.abs(rest) <= SAME) return null
-    // What is gone or zero today was something else then, for zero would have been published.
     const seen = (cell: Cell): number =>
-      (this.later(cell) ?? 0) === 0 ? 2 : this.isSeenRevised(cell) ? 1 : 0
+      this.isSeenGone(cell) ? 2 : this.isSeenRevised(cell) ? 1 : 0
     const then = (cell: Cell): number => (this.value(cell) ?? 0) + rest
     const [revised] = parts
       .filter((part) => part.sign === 1 && this.isWithheld(part) && this.value(part) !== null)
@@ -132,6 +131,15 @@ class EarlierFigures {
     if (revised === undefined) return null
     this.store.column(revised.id, revised.period)[revised.index] = then(revised)
     return revised
+  }
+
+  /** Gone or zero today, or of a region with such a desa: it was another figure then, for zero would have been published. */
+  private isSeenGone({ id, period, index }: Cell): boolean {
+    const { frame } = this.store
+    return [index, ...frame.desaWithin(frame.codes[index] ?? '')].some((at) => {
+      const cell = { id, period, index: at }
+      return this.isWithheld(cell) && (this.later(cell) ?? 0) === 0
+    })
   }
 
   /** Some published figure of the region and year is another today. */
