@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { editionOf, make, YEAR } from './support/made-datasets'
+import { cellsOf, editionOf, make, YEAR } from './support/made-datasets'
 import { attackBoth, REVISIONS, revise, type Revision } from './support/revisions'
 
 /** Revisions after which not even the difference of a withheld figure is told. */
-const CLEAN: readonly Revision[] = ['desa', 'month', 'total', 'laki']
+const CLEAN: readonly Revision[] = ['desa', 'month', 'total', 'laki', 'zero', 'deleted', 'left-out']
 const DATASETS = 30
 
 describe('an attack with two editions, and all that a reader can guess of what stayed the same', () => {
@@ -29,6 +29,40 @@ describe('an attack with two editions, and all that a reader can guess of what s
     expect(attackBoth(naive).exact).toContain('laki 2024 99.01.01.2004: 4.00 - 4.00')
     const second = make([4], figures, { before: editionOf(first.store) })
     expect(attackBoth({ first, second }).narrow).toEqual([])
+  })
+
+  it.each([
+    ['set to zero', 0],
+    ['raised', 40],
+    ['left out', null],
+  ])('finds no small cell that is %s, by the difference of its kecamatan', (_, later) => {
+    const figures = (small: number | null) => ({ 'laki 2024': [small, 15, 4, 2, 0, 4, 3, 21] })
+    const first = make([4, 4], figures(1))
+    const naive = { first, second: make([4, 4], figures(later)) }
+    expect(attackBoth(naive).exact.join(' ')).toMatch(/laki 2024 99.01.01.2001@?1?: 1.00 - 1.00/)
+    const second = make([4, 4], figures(later), { before: editionOf(first.store) })
+    expect(attackBoth({ first, second }).narrow).toEqual([])
+    expect(cellsOf(second.store).size).toBeGreaterThanOrEqual(3)
+  })
+
+  it('withholds a zero again that was withheld, and publishes one that was not', () => {
+    const first = make([4], { 'laki 2024': [1, 9, 30, 0] })
+    const again = make([4], { 'laki 2024': [0, 9, 30, 0] }, { before: editionOf(first.store) })
+    expect(first.store.hiddenPositions('laki', YEAR)).toEqual([2, 3])
+    expect(again.store.hiddenPositions('laki', YEAR)).toEqual([2, 3])
+    expect(again.store.column('laki', YEAR)[5]).toBe(0)
+    const unguarded = make([4], { 'laki 2024': [0, 9, 30, 0] })
+    expect(unguarded.store.hiddenPositions('laki', YEAR)).toEqual([])
+  })
+
+  it('does not withhold a column for the total of desa that were published before', () => {
+    // The only small cell of the first kecamatan is gone; what is left of it are published zeros.
+    const first = make([3, 4], { 'laki 2024': [3, 0, 0, 9, 7, 9, 30] })
+    const figures = { 'laki 2024': [null, 0, 0, 9, 7, 9, 30] }
+    const second = make([3, 4], figures, { before: editionOf(first.store) })
+    expect(attackBoth({ first, second }).narrow).toEqual([])
+    expect(second.warned).toBe(false)
+    expect(cellsOf(second.store).get('laki 2024 99.01.01.2002')).toBe(0)
   })
 
   it('finds nothing when the only guarded table is withdrawn and what hid it is published', () => {
