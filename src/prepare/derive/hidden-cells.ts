@@ -48,14 +48,16 @@ export class HiddenCells {
 
   /**
    * Hides again what the edition before withheld, so that no two editions together tell a cell; a figure that
-   * is zero now too, for the difference of two totals would be what it was.
+   * is zero now too, for the difference of two totals would be what it was. What follows from figures that
+   * were published is no such cell.
    */
   hideAsBefore(ids: Iterable<string>): void {
     for (const id of ids) {
       for (const period of this.store.periods(id)) {
         this.store.frame.codes.forEach((code, index) => {
           const cell = { id, period, index }
-          if (this.before.isWithheld(id, period, code)) this.hide(cell)
+          const isTold = this.told.has(nameOf(cell))
+          if (this.before.isWithheld(id, period, code) && !isTold) this.hide(cell)
         })
       }
     }

@@ -70,16 +70,20 @@ function toldBefore({ first, second }: Editions): Set<string> {
 export function attackBoth(editions: Editions) {
   const { truth, published, equations } = readBoth(editions)
   const least = (cell: string): number => Math.min(1, truth.get(cell) ?? 0)
-  const judged = boundByProgramming(equations, published, least, MINIMUM).filter(({ cell }) =>
-    TIED.includes(cell.split(' ')[0] ?? ''),
-  )
+  const isNarrow = ({ cell, low, high }: Interval): boolean =>
+    TIED.includes(cell.split(' ')[0] ?? '') && high - low < MINIMUM - 1e-6
   const told = toldBefore(editions)
-  const narrow = judged.filter(
-    ({ cell, low, high }) => high - low < MINIMUM - 1e-6 && !told.has(cell),
+  const narrow = boundByProgramming(equations, published, least, MINIMUM).filter(
+    (one) => isNarrow(one) && !told.has(one.cell),
   )
   const tell = ({ cell, low, high }: Interval): string =>
     `${cell}: ${low.toFixed(2)} - ${high.toFixed(2)}`
+  // Who has the second edition alone: the first was withdrawn, or he never saw it.
+  const { second } = editions
+  const byItself = (cell: string): number => Math.min(1, second.truth.get(cell) ?? 0)
+  const alone = boundByProgramming(equationsOf(second), cellsOf(second.store), byItself, MINIMUM)
   return {
+    alone: alone.filter(isNarrow).map(tell),
     narrow: narrow.map(tell),
     exact: narrow.filter(({ low, high }) => high - low < 1e-6).map(tell),
     hidden: [...truth.keys()].filter((cell) => !published.has(cell)).length,
