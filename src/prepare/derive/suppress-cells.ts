@@ -57,8 +57,9 @@ class Suppressor {
 
   /** What is hidden against the one is looked at as the other sees it too. */
   run(): void {
-    do this.protectFrom(this.newcomer)
-    while (this.keeper !== null && this.protectFrom(this.keeper))
+    // The keeper first: what he does not know is mostly unknown to the other too.
+    do if (this.keeper !== null) this.protectFrom(this.keeper)
+    while (this.protectFrom(this.newcomer) && this.keeper !== null)
   }
 
   private bounds(): ReadonlyMap<string, Bounds> {
