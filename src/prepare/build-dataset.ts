@@ -21,6 +21,7 @@ import type {
 import { checkBoundaries } from './checks/check-boundaries'
 import { checkCentres } from './checks/check-centres'
 import { checkFacilities, checkPuskesmasNames } from './checks/check-facilities'
+import { checkGuardedTexts } from './checks/check-guarded-texts'
 import { checkFigures } from './checks/check-figures'
 import { checkProject } from './checks/outside/check-project'
 import { checkResults, leaveOutEmpty } from './checks/check-results'
@@ -217,6 +218,7 @@ export async function buildDataset(
     series: { series: withholdSeries(project.series, catalogue, store) },
   }
   const edition = { edition: settings.edisi, madeAt: settings.diterbitkan, version: '' }
+  checkGuardedTexts(root, project, store, before, log)
   checkStories(project.stories, { ...edition, ...figures }, samples, log)
   if (log.hasErrors() || project.kiosk === null) return null
 

@@ -4,6 +4,8 @@ import type { Refusal } from './refusal'
 interface PublishMessages {
   readonly help: string
   readonly done: (target: string, published: Published) => string
+  /** What was to be withdrawn is still there. */
+  readonly stuck: (target: string, published: Published) => string
   readonly refused: Record<Refusal['reason'], (place: string) => string>
   /** `reason` without its last full stop. */
   readonly failed: (target: string, reason: string) => string
@@ -13,13 +15,16 @@ export const publishMessages: Record<'id' | 'en', PublishMessages> = {
   id: {
     help: `npm run publish -- --to <folder>     salin situs yang sudah dibangun (dist/) ke folder server web
   --dari <folder>                     folder situs, bila bukan dist
+  --tarik                             hapus berkas edisi lama seketika, bila memuat angka yang tidak boleh tayang
   --bahasa en                         messages in English`,
     done: (target, { written, same, removed, waiting }) =>
       `Situs terbit di ${target}: ${written} berkas ditulis, ${same} sudah sama.` +
       (waiting > 0
-        ? ` ${waiting} berkas edisi lama disimpan sehari bagi halaman yang masih terbuka.`
+        ? ` ${waiting} berkas edisi lama disimpan sehari bagi halaman yang masih terbuka; bila memuat angka yang tidak boleh tayang, tarik seketika: npm run publish -- --to "${target}" --tarik`
         : '') +
       (removed > 0 ? ` ${removed} berkas lama dihapus.` : ''),
+    stuck: (target, { waiting }) =>
+      `Situs terbit di ${target}, tetapi ${waiting} berkas edisi lama tidak dapat dihapus dan masih dapat diunduh. Periksa izin folder data dan assets di sana, lalu jalankan lagi dengan --tarik.`,
     refused: {
       otherRegion: (place) =>
         `${place} sudah menayangkan wilayah lain dan tidak disentuh. Pilih folder wilayah ini; bila memang hendak diganti, kosongkan folder itu dulu.`,
@@ -46,13 +51,16 @@ export const publishMessages: Record<'id' | 'en', PublishMessages> = {
   en: {
     help: `npm run publish -- --to <folder>     copy the built site (dist/) to a web server's folder
   --dari <folder>                     folder of the site, if not dist
+  --tarik                             remove files of older editions at once, if they hold figures not to be shown
   --bahasa en                         messages in English`,
     done: (target, { written, same, removed, waiting }) =>
       `The site is published in ${target}: ${written} files written, ${same} were the same.` +
       (waiting > 0
-        ? ` ${waiting} files of older editions are kept a day for pages still open.`
+        ? ` ${waiting} files of older editions are kept a day for pages still open; if they hold figures that must not be shown, withdraw them at once: npm run publish -- --to "${target}" --tarik`
         : '') +
       (removed > 0 ? ` ${removed} old files were removed.` : ''),
+    stuck: (target, { waiting }) =>
+      `The site is published in ${target}, but ${waiting} files of older editions could not be removed and can still be downloaded. Check the rights of the folders data and assets there, then run again with --tarik.`,
     refused: {
       otherRegion: (place) =>
         `${place} shows another region and is left alone. Choose the folder of this region; to replace it all the same, empty that folder first.`,

@@ -28,12 +28,18 @@ function rank(path: string): number {
 /**
  * Publishes the built site of folder `source` into folder `target` so that it may be broken off at any
  * moment: new files come beside the old ones, the page and the manifest of the data are replaced in one
- * step each, the manifest last, and files of the edition before stay a day for pages that are open.
+ * step each, the manifest last, and files of the edition before stay a day for pages that are open; when
+ * `isRetracting`, they are removed at once.
  * @throws Refusal when the site is incomplete, the folder another's or another run is at work in it;
  * nothing was written then.
  * @throws what the file system says; the folder then holds a whole edition, and a next run mends it.
  */
-export function publishSite(source: string, target: string, now: Date): Published {
+export function publishSite(
+  source: string,
+  target: string,
+  now: Date,
+  isRetracting = false,
+): Published {
   const files = readSite(source)
   const checkFolder = (): void => {
     checkRegion(files, target)
@@ -50,7 +56,8 @@ export function publishSite(source: string, target: string, now: Date): Publishe
     const begun = new Set([...before.files, ...[...files.keys()].filter(isHashed)])
     placeFile(target, MARK, markBytes({ ...before, files: [...begun] }))
     const written = placeAll(files, target)
-    return { written, same: files.size - written, ...retireFiles(target, files, now) }
+    const retired = retireFiles(target, files, now, isRetracting)
+    return { written, same: files.size - written, ...retired }
   })
 }
 

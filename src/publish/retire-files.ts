@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeFile, removeUnfinished } from '../safe-files/replace-file'
 import { placeFile } from './place-file'
@@ -11,20 +11,23 @@ const KEPT_MS = 24 * 60 * 60_000
 /**
  * Removes files that the program put there and no edition has named for a day, and what killed runs left
  * half written; everything else in the folder is let be, whatever its name.
- * @returns how many files were removed, and how many wait for their day to pass.
+ * When `isRetracting`, no file waits, and data that was copied there by hand goes too, known by its name.
+ * @returns how many files were removed, and how many wait for their day to pass or could not be removed.
  */
 export function retireFiles(
   target: string,
   files: SiteFiles,
   now: Date,
+  isRetracting: boolean,
 ): { removed: number; waiting: number } {
   const before = readMark(target)
   const retired: Record<string, string> = {}
   let removed = 0
-  for (const path of before.files) {
+  const others = isRetracting ? dataIn(target) : []
+  for (const path of new Set([...before.files, ...others])) {
     if (files.has(path) || !existsSync(join(target, path))) continue
     const since = sinceWhen(before.retired[path], now)
-    const isOver = now.getTime() - Date.parse(since) >= KEPT_MS
+    const isOver = isRetracting || now.getTime() - Date.parse(since) >= KEPT_MS
     if (isOver && removeFile(join(target, path))) removed += 1
     else retired[path] = since
   }
@@ -32,6 +35,13 @@ export function retireFiles(
   const current = [...files.keys()].filter(isHashed)
   placeFile(target, MARK, markBytes({ files: [...current, ...Object.keys(retired)], retired }))
   return { removed, waiting: Object.keys(retired).length }
+}
+
+/** Data files that are named by their content, whoever put them there. */
+function dataIn(target: string): string[] {
+  return readdirSync(join(target, 'data'))
+    .map((name) => `data/${name}`)
+    .filter(isHashed)
 }
 
 /** Of two times the earlier: one to come was written by a clock that has been set back since. */

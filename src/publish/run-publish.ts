@@ -9,6 +9,7 @@ const OPTIONS = {
   to: { type: 'string' },
   dari: { type: 'string', default: 'dist' },
   bahasa: { type: 'string', default: 'id' },
+  tarik: { type: 'boolean', default: false },
 } as const
 
 /** Exit code when the site, the folder or the disk need mending. */
@@ -27,8 +28,12 @@ export function runPublish(args: readonly string[]): number {
   }
   const target = resolve(options.to)
   try {
-    console.log(words.done(target, publishSite(resolve(options.dari), target, new Date())))
-    return 0
+    const { dari, tarik } = options
+    const published = publishSite(resolve(dari), target, new Date(), tarik)
+    const isWithdrawn = !tarik || published.waiting === 0
+    if (isWithdrawn) console.log(words.done(target, published))
+    else console.error(words.stuck(target, published))
+    return isWithdrawn ? 0 : REFUSED
   } catch (error) {
     console.error(
       error instanceof Refusal

@@ -3,8 +3,8 @@ import { FeasibleCells, type Unknown } from './feasible-cells'
 import { indicatorOf, nameOf } from './equations-before'
 import type { HiddenCells } from './hidden-cells'
 
-/** A hidden cell that a reader might know too well, and the sums that bind it. */
-export type Narrow = { cell: Cell; bonds: readonly Equation[] }
+/** A hidden cell that a reader might know too well, the sums that bind it, and those that share a cell with them. */
+export type Narrow = { cell: Cell; bonds: readonly Equation[]; further: readonly Equation[] }
 
 /** What a reader knows of an indicator beside its figures. */
 export type Bounds = { minimum: number | null; maximum: number | null; width: number }
@@ -88,8 +88,9 @@ export class CellAuditor {
         return []
       }
       const sums = new Set([...feasible.stuck, ...feasible.sumsWith(at)])
-      const bonds = [...sums].flatMap((sum) => equations[sum] ?? [])
-      return [{ cell, bonds }]
+      const equationsAt = (of: readonly number[]) => of.flatMap((sum) => equations[sum] ?? [])
+      const further = feasible.sumsBeside([...sums]).filter((sum) => !sums.has(sum))
+      return [{ cell, bonds: equationsAt([...sums]), further: equationsAt(further) }]
     })
   }
 

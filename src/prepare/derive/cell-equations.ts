@@ -97,7 +97,7 @@ function relationEquations({ indicator, terms, isLimit }: Relation, store: Colum
     store.frame.units.flatMap((_, index): Sum[] => {
       const total = { id: indicator, period, index }
       const parts = terms.map(({ indicator: id, sign }) => ({ id, period, index, sign }))
-      const isGiven = parts.every((cell) => store.has(cell.id, period) && isKnown(cell, store))
+      const isGiven = parts.every((cell) => store.has(cell.id, period))
       return isGiven ? [{ total, parts, kind: isLimit ? 'at-most' : 'equal' }] : []
     }),
   )
@@ -163,6 +163,8 @@ export function buildEquations(
     const { total, minimum = 0 } = sum
     const parts = sum.parts.filter((cell) => isKnown(cell, store))
     if (parts.length === 0 || !isKnown(total, store)) return []
+    // Of a sum of indicators that lacks one nobody knows anything.
+    if (sum.kind !== undefined && parts.length < sum.parts.length) return []
     const kind = kindOf(sum, parts, store)
     return kind === null ? [] : [{ total, parts, minimum, kind }]
   })

@@ -50,6 +50,7 @@ class EarlierFigures {
     const terms = relations.flatMap((one) => [one.indicator, ...one.terms.map((t) => t.indicator)])
     this.ids = [...new Set([...tied.keys(), ...terms])]
     for (const id of this.ids) this.fill(id)
+    this.fillGone()
     this.addUp()
     this.takeBack()
     this.addUp()
@@ -99,7 +100,11 @@ class EarlierFigures {
    * reader may: that of a region which is seen to be revised, else the largest. The others are the same today.
    */
   private takeBack(): void {
-    const sums = this.sums()
+    const sums = this.sums().filter(({ kind }) => kind !== 'at-most')
+    // A sum of indicators tells the region itself, one of regions only where several are.
+    for (const { total, parts, kind } of sums) {
+      if (kind === 'equal' && !this.isWithheld(total)) this.revise(total, parts)
+    }
     const byTotal = new Map<string, Sum[]>(sums.map(({ total }) => [nameOf(total), []]))
     for (const sum of sums) byTotal.get(nameOf(sum.total))?.push(sum)
     const settle = (total: Cell): void => {
@@ -116,7 +121,8 @@ class EarlierFigures {
     const added = parts.reduce((all, part) => all + part.sign * (this.value(part) ?? 0), 0)
     const rest = (this.value(total) ?? added) - added
     if (Math.abs(rest) <= SAME) return null
-    const seen = (cell: Cell): number => (this.isSeenRevised(cell) ? 1 : 0)
+    const seen = (cell: Cell): number =>
+      this.isSeenGone(cell) ? 2 : this.isSeenRevised(cell) ? 1 : 0
     const then = (cell: Cell): number => (this.value(cell) ?? 0) + rest
     const [revised] = parts
       .filter((part) => part.sign === 1 && this.isWithheld(part) && this.value(part) !== null)
@@ -125,6 +131,15 @@ class EarlierFigures {
     if (revised === undefined) return null
     this.store.column(revised.id, revised.period)[revised.index] = then(revised)
     return revised
+  }
+
+  /** Gone or zero today, or of a region with such a desa: it was another figure then, for zero would have been published. */
+  private isSeenGone({ id, period, index }: Cell): boolean {
+    const { frame } = this.store
+    return [index, ...frame.desaWithin(frame.codes[index] ?? '')].some((at) => {
+      const cell = { id, period, index: at }
+      return this.isWithheld(cell) && (this.later(cell) ?? 0) === 0
+    })
   }
 
   /** Some published figure of the region and year is another today. */
@@ -137,6 +152,36 @@ class EarlierFigures {
         return this.value(cell) !== this.later(cell)
       }),
     )
+  }
+
+  /**
+   * Figures that were withheld and are missing today: what the sums leave for them where all else stayed the
+   * same, and one where they leave nothing, for zero was published.
+   */
+  private fillGone(): void {
+    const sums = this.sums().filter(({ kind }) => kind !== 'at-most')
+    const isGone = (cell: Cell): boolean => this.value(cell) === null && this.isWithheld(cell)
+    for (let changed = true; changed;) {
+      changed = false
+      for (const { total, parts } of sums) {
+        const terms: Part[] = [{ ...total, sign: -1 }, ...parts]
+        const [gone, ...others] = terms.filter((cell) => this.value(cell) === null)
+        if (gone === undefined || others.length > 0 || !isGone(gone)) continue
+        const rest = terms.reduce((all, cell) => all + cell.sign * (this.value(cell) ?? 0), 0)
+        if (-gone.sign * rest < 1) continue
+        this.store.column(gone.id, gone.period)[gone.index] = -gone.sign * rest
+        changed = true
+      }
+    }
+    const whole = new Set(
+      sums.flatMap(({ total, kind, parts }) => {
+        return kind === undefined && parts.length > 0 ? [nameOf(total)] : []
+      }),
+    )
+    for (const cell of sums.flatMap(({ total, parts }) => [total, ...parts])) {
+      if (isGone(cell) && !whole.has(nameOf(cell)))
+        this.store.column(cell.id, cell.period)[cell.index] = 1
+    }
   }
 
   private sums() {

@@ -56,6 +56,12 @@ export class FeasibleCells {
     return (this.sumsOf[unknown] ?? []).map(([sum]) => sum)
   }
 
+  /** Sums that share an unknown with some of these. */
+  sumsBeside(sums: readonly number[]): number[] {
+    const cells = sums.flatMap((sum) => (this.sums[sum] ?? []).map(([cell]) => cell))
+    return [...new Set(cells.flatMap((cell) => this.sumsWith(cell)))]
+  }
+
   /** Moves one unknown and what must move with it, as far as it goes; false where nothing does. */
   private exchange(unknown: number, direction: number, width: number): boolean {
     if (this.room(unknown, direction) <= 0) return false

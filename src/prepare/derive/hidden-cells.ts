@@ -1,5 +1,5 @@
 import type { ColumnStore } from '../join/column-store'
-import type { Cell } from './cell-equations'
+import type { Cell, Equation } from './cell-equations'
 import type { EditionBefore } from './edition-before'
 import { nameOf } from './equations-before'
 import { hideCell } from './hide-derived'
@@ -9,6 +9,9 @@ const SAME = 1e-6
 
 /** The hidden cells of a store, and what a reader knows in spite of them. */
 export class HiddenCells {
+  /** Cells that follow from what the edition before published unchanged. */
+  private readonly told = new Set<string>()
+
   constructor(
     readonly store: ColumnStore,
     private readonly before: EditionBefore,
@@ -23,19 +26,38 @@ export class HiddenCells {
     return this.store.column(id, period)[index] ?? 0
   }
 
-  /** Hidden, and not published unchanged by the edition before. */
-  isUnknown(cell: Cell): boolean {
-    if (this.earlier.has(nameOf(cell))) return true
-    return this.store.isHidden(cell.id, cell.period, cell.index) && !this.wasPublished(cell)
+  /** Marks what a reader knows from the edition before alone: hiding it, or more, would protect nothing. */
+  markTold(equations: readonly Equation[]): void {
+    for (let changed = true; changed;) {
+      changed = false
+      for (const { total, parts, kind } of equations) {
+        if (kind !== 'equal') continue
+        const [open, ...others] = [total, ...parts].filter((cell) => !this.isTold(cell))
+        if (open === undefined || others.length > 0) continue
+        this.told.add(nameOf(open))
+        changed = true
+      }
+    }
   }
 
-  /** Hides again what the edition before withheld, so that no two editions together tell a cell. */
+  /** Hidden, and not told by the edition before. */
+  isUnknown(cell: Cell): boolean {
+    if (this.earlier.has(nameOf(cell))) return true
+    return this.store.isHidden(cell.id, cell.period, cell.index) && !this.isTold(cell)
+  }
+
+  /**
+   * Hides again what the edition before withheld, so that no two editions together tell a cell; a figure that
+   * is zero now too, for the difference of two totals would be what it was. What follows from figures that
+   * were published is no such cell.
+   */
   hideAsBefore(ids: Iterable<string>): void {
     for (const id of ids) {
       for (const period of this.store.periods(id)) {
         this.store.frame.codes.forEach((code, index) => {
           const cell = { id, period, index }
-          if (this.value(cell) !== 0 && this.before.isWithheld(id, period, code)) this.hide(cell)
+          const isTold = this.told.has(nameOf(cell))
+          if (this.before.isWithheld(id, period, code) && !isTold) this.hide(cell)
         })
       }
     }
@@ -52,8 +74,9 @@ export class HiddenCells {
     const open = cells.filter(
       (cell) =>
         !this.store.isHidden(cell.id, cell.period, cell.index) &&
+        !this.earlier.has(nameOf(cell)) &&
         this.value(cell) !== 0 &&
-        !this.wasPublished(cell),
+        !this.isTold(cell),
     )
     const size = (cell: Cell): number => Math.abs(this.value(cell))
     const smallest = open.reduce<Cell | null>(
@@ -67,7 +90,8 @@ export class HiddenCells {
     return hideCell(id, period, index, this.store)
   }
 
-  private wasPublished(cell: Cell): boolean {
+  private isTold(cell: Cell): boolean {
+    if (this.told.has(nameOf(cell))) return true
     const code = this.store.frame.codes[cell.index] ?? ''
     const published = this.before.published(cell.id, cell.period, code)
     return published !== null && Math.abs(published - this.value(cell)) <= SAME

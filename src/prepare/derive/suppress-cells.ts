@@ -2,7 +2,7 @@ import type { ColumnStore } from '../join/column-store'
 import type { ProblemLog } from '../problems/problem-log'
 import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
 import type { Relation } from '../read/read-relations'
-import { CellAuditor, type Narrow } from './audit-cells'
+import { CellAuditor, type Bounds, type Narrow } from './audit-cells'
 import { buildEquations, tiedIndicators, type Cell, type Equation } from './cell-equations'
 import { orderEntries } from './compute-columns'
 import { NO_EDITION, tiedBefore, type EditionBefore } from './edition-before'
@@ -17,15 +17,19 @@ const ROUNDS = 24
 const PATIENCE = 8
 const YEAR = '2024'.length
 
+/** What one reader knows of the hidden cells, and the proof that he cannot bound them. */
+type Reader = { hidden: HiddenCells; auditor: CellAuditor }
+
 class Suppressor {
   /** Periods that were hidden as a whole, by indicator. */
   readonly withheld = new Map<string, string[]>()
-  private readonly hidden: HiddenCells
   private readonly tied: ReadonlyMap<string, number>
   private readonly ordered: readonly CatalogueEntry[]
   private readonly equations: readonly Equation[]
-  /** Of the edition before: they bind, but all that they are of is hidden already. */
-  private readonly earlier: readonly Equation[]
+  /** Who has this edition alone: the one before may be withdrawn, or be unknown to him. */
+  private readonly newcomer: Reader
+  /** Who has kept the edition before, and its figures and sums; null where there is none. */
+  private readonly keeper: Reader | null
 
   constructor(
     private readonly entries: readonly CatalogueEntry[],
@@ -36,29 +40,56 @@ class Suppressor {
     this.tied = new Map([...tiedBefore(entries, before), ...tiedIndicators(entries, relations)])
     this.ordered = orderEntries(entries).ordered
     this.equations = buildEquations(entries, relations, this.tied, store)
+    const bounds = this.bounds()
+    const alone = new HiddenCells(store, NO_EDITION)
+    this.newcomer = { hidden: alone, auditor: new CellAuditor(this.equations, bounds, alone) }
+    for (const entry of this.entries) this.hideSmall(entry)
+    this.keeper = null
+    if (before.units.length === 0) return
     const { equations, cells } = sumsBefore({ entries, relations, tied: this.tied, before, store })
-    this.earlier = equations
-    this.hidden = new HiddenCells(store, before, cells)
+    const hidden = new HiddenCells(store, before, cells)
+    hidden.markTold(this.equations)
+    hidden.hideAsBefore(this.tied.keys())
+    // The sums of the edition before bind as well, but all that they are of is hidden already.
+    const auditor = new CellAuditor([...this.equations, ...equations], bounds, hidden)
+    this.keeper = { hidden, auditor }
   }
 
+  /** What is hidden against the one is looked at as the other sees it too. */
   run(): void {
-    for (const entry of this.entries) this.hideSmall(entry)
-    this.hidden.hideAsBefore(this.tied.keys())
-    const bounds = this.entries.map(({ id, minimum, maximum, minimumCell, formula }) => {
-      // What is computed and not guarded itself is hidden for its parts alone, and these are looked at.
-      const width = minimumCell === null && formula !== null ? 0 : (this.tied.get(id) ?? 0)
-      return [id, { minimum, maximum, width }] as const
+    // The keeper first: what he does not know is mostly unknown to the other too.
+    do if (this.keeper !== null) this.protectFrom(this.keeper)
+    while (this.protectFrom(this.newcomer) && this.keeper !== null)
+  }
+
+  private bounds(): ReadonlyMap<string, Bounds> {
+    // Of a table that is withdrawn nothing else is known than that it was of counts.
+    const gone = [...this.tied].map(([id, width]): [string, Bounds] => {
+      return [id, { minimum: 0, maximum: null, width }]
     })
-    const all = [...this.equations, ...this.earlier]
-    const auditor = new CellAuditor(all, new Map(bounds), this.hidden)
+    const own = this.entries.map(
+      ({ id, minimum, maximum, minimumCell, formula }): [string, Bounds] => {
+        // What is computed and not guarded itself is hidden for its parts alone, and these are looked at.
+        const width = minimumCell === null && formula !== null ? 0 : (this.tied.get(id) ?? 0)
+        return [id, { minimum, maximum, width }]
+      },
+    )
+    return new Map([...gone, ...own])
+  }
+
+  /** True when that hid any cell. */
+  private protectFrom({ hidden, auditor }: Reader): boolean {
+    let changed = false
     for (let round = 0; ; round += 1) {
-      this.settle()
+      if (this.settle(hidden)) changed = true
       const narrow = auditor.findNarrow()
-      if (narrow.length === 0) return
+      if (narrow.length === 0) return changed
       const count = 1 + Math.floor(round / PATIENCE)
-      if (round < ROUNDS && this.hideMore(narrow, count)) continue
-      if (!this.hideWhole(narrow)) return
-      round = 0
+      if (round >= ROUNDS || !hideMore(narrow, count, hidden)) {
+        if (!this.hideWhole(narrow, hidden)) return changed
+        round = 0
+      }
+      changed = true
     }
   }
 
@@ -72,67 +103,70 @@ class Suppressor {
     }
   }
 
-  /** What a single sum gives back: the quick part of complementary suppression. */
-  private settle(): void {
+  /** What a single sum gives back: the quick part of complementary suppression. True when that hid any. */
+  private settle(hidden: HiddenCells): boolean {
+    let hid = false
     for (let changed = true; changed;) {
       changed = hideDerived(this.ordered, this.store)
       for (const equation of this.equations) {
-        while (this.protect(equation)) changed = true
+        while (protect(equation, hidden)) changed = true
       }
+      hid ||= changed
     }
-  }
-
-  /** Hides one more cell where the equation would give a hidden one back; true when it did. */
-  private protect({ total, parts, minimum, kind }: Equation): boolean {
-    if (kind !== 'equal') return false
-    const unknown = parts.filter((cell) => this.hidden.isUnknown(cell))
-    const isTotalUnknown = this.hidden.isUnknown(total)
-    const isAlone = unknown.length + (isTotalUnknown ? 1 : 0) === 1
-    const sum = unknown.reduce((all, cell) => all + this.hidden.value(cell), 0)
-    const isSmall = !isTotalUnknown && unknown.length > 0 && sum < minimum
-    return (isAlone || isSmall) && this.hideOneOf({ total, parts })
-  }
-
-  /** Some more cells for each that is known too well, at the sums that bind it; false when none is left. */
-  private hideMore(narrow: readonly Narrow[], count: number): boolean {
-    const used = new Set<Equation>()
-    for (const { bonds } of narrow) {
-      if (bonds.some((equation) => used.has(equation))) continue
-      for (let left = count; left > 0; left -= 1) {
-        const found = bonds.find((equation) => this.hideOneOf(equation))
-        if (found === undefined) break
-        used.add(found)
-      }
-    }
-    return used.size > 0
-  }
-
-  private hideOneOf({ total, parts }: Pick<Equation, 'total' | 'parts'>): boolean {
-    return this.hidden.hideSmallest(parts) || this.hidden.hideSmallest([total])
+    return hid
   }
 
   /**
    * The columns of the cells that are known too well, months before their year; when these are hidden, all
    * that are tied to them. False when all of it is hidden already.
    */
-  private hideWhole(narrow: readonly Narrow[]): boolean {
+  private hideWhole(narrow: readonly Narrow[], hidden: HiddenCells): boolean {
     const own = narrow.map(({ cell }) => cell)
     const bound = narrow.flatMap(({ bonds }) =>
       bonds.flatMap((equation) => [equation.total, ...equation.parts]),
     )
     const isMonth = ({ period }: Cell): boolean => period.length > YEAR
     const groups = [own.filter(isMonth), own, bound.filter(isMonth), bound]
-    return groups.some((cells) => this.hideColumns(cells))
+    return groups.some((cells) => this.hideColumns(cells, hidden))
   }
 
-  private hideColumns(cells: readonly Cell[]): boolean {
+  private hideColumns(cells: readonly Cell[], hidden: HiddenCells): boolean {
     const columns = [...new Map(cells.map((cell) => [`${cell.id} ${cell.period}`, cell])).values()]
-    const hidden = columns.filter((cell) => this.hidden.hideColumn(cell))
-    for (const { id, period } of hidden) {
+    const found = columns.filter((cell) => hidden.hideColumn(cell))
+    for (const { id, period } of found) {
       this.withheld.set(id, [...(this.withheld.get(id) ?? []), period])
     }
-    return hidden.length > 0
+    return found.length > 0
   }
+}
+
+/** Hides one more cell where the equation would give a hidden one back; true when it did. */
+function protect({ total, parts, minimum, kind }: Equation, hidden: HiddenCells): boolean {
+  if (kind !== 'equal') return false
+  const unknown = parts.filter((cell) => hidden.isUnknown(cell))
+  const isTotalUnknown = hidden.isUnknown(total)
+  const isAlone = unknown.length + (isTotalUnknown ? 1 : 0) === 1
+  const sum = unknown.reduce((all, cell) => all + hidden.value(cell), 0)
+  const isSmall = !isTotalUnknown && unknown.length > 0 && sum < minimum
+  return (isAlone || isSmall) && hideOneOf({ total, parts }, hidden)
+}
+
+/** Some more cells for each that is known too well, at the sums that bind it; false when none is left. */
+function hideMore(narrow: readonly Narrow[], count: number, hidden: HiddenCells): boolean {
+  const used = new Set<Equation>()
+  for (const { bonds, further } of narrow) {
+    if (bonds.some((equation) => used.has(equation))) continue
+    for (let left = count; left > 0; left -= 1) {
+      const found = [...bonds, ...further].find((equation) => hideOneOf(equation, hidden))
+      if (found === undefined) break
+      used.add(found)
+    }
+  }
+  return used.size > 0
+}
+
+function hideOneOf({ total, parts }: Pick<Equation, 'total' | 'parts'>, hidden: HiddenCells) {
+  return hidden.hideSmallest(parts) || hidden.hideSmallest([total])
 }
 
 /**

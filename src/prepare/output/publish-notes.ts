@@ -1,10 +1,9 @@
 import type { LocalizedText, QualityNote } from '../../contract'
 import { tiedIndicators } from '../derive/cell-equations'
-import { orderEntries } from '../derive/compute-columns'
+import { withMade } from '../derive/guarded-ids'
 import type { ColumnStore } from '../join/column-store'
 import { tellProblem, type Problem } from '../problems/problem-log'
 import type { GivenParams } from '../problems/messages/message'
-import { partsOf } from '../read/read-catalogue'
 import type { Project } from '../read-project'
 import { KnownWords } from './known-words'
 
@@ -28,12 +27,7 @@ function guardedIds(
   store: ColumnStore,
 ): ReadonlySet<string> {
   const entries = [...catalogue.values()]
-  const guarded = new Set(tiedIndicators(entries, [...relations, ...limits]).keys())
-  for (const entry of orderEntries(entries).ordered) {
-    const isMade = partsOf(entry).some((part) => guarded.has(part))
-    if (isMade || store.hidesAny(entry.id)) guarded.add(entry.id)
-  }
-  return guarded
+  return withMade(tiedIndicators(entries, [...relations, ...limits]).keys(), entries, store)
 }
 
 class NotePublisher {

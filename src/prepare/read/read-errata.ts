@@ -4,7 +4,7 @@ import { nearestNames } from './nearest-names'
 import { readRequired } from './read-choice'
 import { readCsv, type Row, type Table } from './read-csv'
 
-const ERRATA_FILE = 'ralat.csv'
+export const ERRATA_FILE = 'ralat.csv'
 const COLUMNS = [
   ...['edisi_dari', 'edisi_sampai', 'indikator', 'keterangan_id', 'keterangan_en'],
   ...['perbaikan_id', 'perbaikan_en'],

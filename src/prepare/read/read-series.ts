@@ -10,6 +10,7 @@ import { TRUST } from './read-sources'
 export type Series = SeriesFile['series'][string]
 
 export const SERIES_FILE = 'seri/kabupaten.csv'
+export const BREAKS_FILE = 'seri/putus.csv'
 const COLUMNS = ['indikator', 'tahun', 'nilai', 'sumber', 'kepercayaan', 'status', 'catatan']
 
 type Context = {
@@ -68,12 +69,12 @@ function readMargin(table: Table, row: Row, entry: CatalogueEntry, log: ProblemL
 
 function readBreaks(context: Context, series: Map<string, Series>): void {
   const columns = ['indikator', 'setelah', 'alasan_id', 'alasan_en']
-  const table = readCsv(context.root, 'seri/putus.csv', columns, context.log)
+  const table = readCsv(context.root, BREAKS_FILE, columns, context.log)
   for (const row of table?.rows ?? []) {
     const found = row.cell('indikator')
     const target = series.get(found)
     if (target === undefined) {
-      const place = { file: 'seri/putus.csv', row: row.line, column: 'indikator' }
+      const place = { file: BREAKS_FILE, row: row.line, column: 'indikator' }
       context.log.error('indikator-tidak-dikenal', place, { found })
       continue
     }

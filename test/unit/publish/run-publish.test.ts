@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type * as FileSystem from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -93,4 +93,55 @@ it('does not keep old files for years because the clock was once ahead', () => {
   expect(at('2026-11-26T13:00:00Z')).toMatchObject({ waiting: 1, removed: 0 })
   expect(at('2026-11-27T14:00:00Z')).toMatchObject({ waiting: 0, removed: 1 })
   expect(readFileSync(join(target, 'index.html'), 'utf8')).toContain('bbbbbbbb')
+})
+
+describe('a figure that must not be shown', () => {
+  const folder = () => join(home, 'www')
+  const OLD = 'data/values.0123456789.json'
+
+  beforeEach(() => {
+    run()
+    // An edition with its figures, as one that was published by hand before has left it.
+    writeFileSync(join(folder(), OLD), '{"values":{}}')
+    writeFileSync(join(folder(), 'data/semua.0123456789.csv'), 'kode,kasus')
+    writeFileSync(join(folder(), 'data/catatan.txt'), 'of somebody else')
+    build('assets/index-bbbbbbbb.js')
+    said = []
+  })
+
+  it('is told how to be withdrawn, where files of an older edition stay', () => {
+    expect(run()).toBe(0)
+    expect(existsSync(join(folder(), SCRIPT))).toBe(true)
+    expect(existsSync(join(folder(), OLD))).toBe(true)
+    expect(said.join('\n')).toContain(`npm run publish -- --to "${folder()}" --tarik`)
+  })
+
+  it('is gone at once with --tarik, after a plain run too, and other files are let be', () => {
+    run()
+    expect(run('--tarik')).toBe(0)
+    for (const path of [SCRIPT, OLD, 'data/semua.0123456789.csv'])
+      expect(existsSync(join(folder(), path)), path).toBe(false)
+    expect(existsSync(join(folder(), 'data/catatan.txt'))).toBe(true)
+    expect(existsSync(join(folder(), 'assets/index-bbbbbbbb.js'))).toBe(true)
+    expect(readFileSync(join(folder(), 'index.html'), 'utf8')).toContain('bbbbbbbb')
+    expect(said.join('\n')).toContain('3 berkas lama dihapus')
+    said = []
+    expect(run('--tarik')).toBe(0)
+    expect(said.join('\n')).not.toContain('dihapus')
+  })
+
+  it('is told to be there still where it cannot be removed', () => {
+    // A folder of that name is no file that could be removed.
+    rmSync(join(folder(), OLD))
+    mkdirSync(join(folder(), OLD))
+    expect(run('--tarik')).toBe(1)
+    expect(said.join('\n')).toContain('masih dapat diunduh')
+    expect(run('--tarik', '--bahasa', 'en')).toBe(1)
+    expect(said.join('\n')).toContain('can still be downloaded')
+  })
+
+  it('tells of --tarik in the help', () => {
+    expect(runPublish([])).toBe(2)
+    expect(said.join('\n')).toContain('--tarik')
+  })
 })

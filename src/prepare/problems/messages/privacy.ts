@@ -83,6 +83,10 @@ export const PRIVACY_MESSAGES = {
     id: 'Edisi sebelumnya di folder keluaran ada tetapi tidak dapat dibaca. Tanpa itu tidak dapat dijaga agar angka yang dulu disembunyikan tidak terhitung dari selisih dua edisi. Salin kembali folder data dari situs yang sedang tayang ke folder keluaran, lalu jalankan lagi; bila edisi itu belum pernah tayang, kosongkan folder keluaran.',
     en: 'The edition before is in the output folder but cannot be read. Without it, figures that it withheld might be worked out from the difference of two editions. Copy the data folder of the site that is online into the output folder and run again; if that edition was never online, empty the output folder.',
   }),
+  'angka-dalam-keterangan': (p) => ({
+    id: `Tulisan ini tentang ${p.indicator} memuat angka "${p.found}". Sebagian angka indikator itu disembunyikan demi privasi, dan angka dalam tulisan dapat membukanya, juga lewat selisih ("naik 6 dari 3"). Tulis tanpa angka, misalnya "naik dari tahun sebelumnya"; tahun, umur, tanggal, dan nomor peraturan boleh.`,
+    en: `This text about ${p.indicator} holds the number "${p.found}". Some figures of that indicator are withheld for privacy, and a number in a text may give them away, by a difference too ("up 6 from 3"). Write it without a number, for instance "more than the year before"; years, ages, dates and numbers of regulations may stay.`,
+  }),
   'sel-disembunyikan': (p) => ({
     id: `${p.indicator}: ${p.count} sel disembunyikan demi privasi, agar sel di bawah ${p.minimum} tidak dapat dihitung kembali. Tidak ada yang perlu diperbaiki.`,
     en: `${p.indicator}: ${p.count} cells withheld for privacy, so that none below ${p.minimum} can be worked out. Nothing needs to be done.`,

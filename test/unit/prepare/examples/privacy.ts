@@ -1,6 +1,6 @@
 import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addIndicator, writeTable } from '../support/project-edits'
+import { addIndicator, append, writeTable } from '../support/project-edits'
 import { temporaryFolder } from '../support/tiny-project'
 import { commandOf, said } from './command'
 import { by, file, type Examples } from './example'
@@ -28,6 +28,11 @@ const remark = (heading: string, cell: string) =>
 export const PRIVACY_EXAMPLES = {
   'sel-minimum-salah': by(ROW, guarded('1'), table),
   'sel-minimum-kosong': by(ROW, guarded(''), table),
+  'angka-dalam-keterangan': by(
+    { file: 'seri/kabupaten.csv', row: 7, column: 'catatan' },
+    addIndicator('kasus_lapor', { sel_minimum: '5', asal: 'seri', agregasi: 'tidak' }),
+    append('seri/kabupaten.csv', 'kasus_lapor,2021,9,podes,tinggi,resmi,naik 6 dari 3 kasus'),
+  ),
   'sel-disembunyikan': by(ROW, guarded('5'), table),
   'kolom-disembunyikan': by(
     ROW,
