@@ -1,3 +1,4 @@
+import { passages } from './passages'
 import { isYear } from './read-period'
 import { isSourceNote, type TableNote } from './table-notes'
 import { PART, sumIn, TO, whole, withoutForeign } from './period-words'
@@ -62,7 +63,9 @@ function rangeIn(text: string): string | null {
 
 /** What the notes of a table say of its time. */
 export function periodsOfNotes(notes: readonly TableNote[]): NotePeriod[] {
-  return notes.flatMap((note) => periodOfNote(note) ?? [])
+  return notes
+    .flatMap(({ text, line }) => passages(text).map((passage) => ({ text: passage, line })))
+    .flatMap((note) => periodOfNote(note) ?? [])
 }
 
 /**

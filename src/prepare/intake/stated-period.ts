@@ -1,4 +1,5 @@
 import { monthNumber, MONTH_WORD, SHORT_MONTH_WORD } from './month-names'
+import { passages } from './passages'
 import * as words from './period-words'
 import { isYear } from './read-period'
 
@@ -143,6 +144,24 @@ function addNumericMonths(text: string, isName: boolean, stated: Stated): void {
  * `isName` reads the shorter forms of sheets and files, such as 202506.
  */
 export function statedIn(cells: readonly string[], isName: boolean): Stated {
+  const [first = '', ...others] = passages(cells.join(' '))
+  if (others.length === 0) return statedInPassage(cells, isName)
+  // A text so long is searched piece by piece: the rules cost the square of its length.
+  return [first, ...others]
+    .map((passage) => statedInPassage([passage], isName))
+    .reduce((all, one) => ({
+      years: new Set([...all.years, ...one.years]),
+      months: new Set([...all.months, ...one.months]),
+      part: all.part ?? one.part,
+      sum: all.sum ?? one.sum,
+      isWhole: all.isWhole || one.isWhole,
+      isYearEnd: all.isYearEnd || one.isYearEnd,
+      serial: all.serial ?? one.serial,
+      schoolYear: all.schoolYear ?? one.schoolYear,
+    }))
+}
+
+function statedInPassage(cells: readonly string[], isName: boolean): Stated {
   const stated: Stated = {
     ...{ years: new Set<string>(), months: new Set<number>(), part: null, sum: null },
     ...{ isWhole: false, isYearEnd: false, serial: null, schoolYear: null },
