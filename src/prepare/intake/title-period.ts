@@ -47,7 +47,7 @@ function besideMonth(name: string): string {
 }
 
 /** Whether a workbook has a sheet a month and this is one: no other word differs between them. */
-export function isMonthSheet({ sheet, sheets = [] }: Standing): boolean {
+function isMonthSheet({ sheet, sheets = [] }: Standing): boolean {
   const monthOf = (name: string) => single(statedIn([name], true).months)
   const month = sheet === null ? undefined : monthOf(sheet)
   if (sheet === null || month === undefined) return false
