@@ -1,12 +1,12 @@
 import type { ProblemLog } from '../problems/problem-log'
 import { inAnotherUnit, isEntry, secondTableBeside, tellUnnamed } from './check-columns'
+import { preferWholeCodes, takeRole } from './column-roles'
 import { cellText, columnLetter, type Grid } from './grid'
-import type { Header, KeyColumn } from './header'
+import type { Header } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
 import { headingWords, type Role } from './heading-words'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
-import { isOfPeriods } from './period-column'
-import { narrowing } from './group-words'
+import { narrowing, narrowingWords } from './group-words'
 import { contestedBy, nearestIndicators } from './nearest-headings'
 import { holdFractions } from './percent-fractions'
 import { leavePlanned } from './planned-columns'
@@ -68,7 +68,7 @@ export function findHeader(
 
 function valueEntry(
   column: Column,
-  { matcher, place, titles, holdsFigures, contested }: ColumnContext,
+  { matcher, place, parts, holdsFigures, contested }: ColumnContext,
   log: ProblemLog,
 ) {
   const { heading: found, match } = column
@@ -90,7 +90,7 @@ function valueEntry(
     log.error('kolom-salah-tempat', place, { found, origin: { own: entry.origin }, nearest })
     return null
   }
-  const narrower = narrowing(titles, entry)
+  const narrower = narrowing(parts, entry)
   if (narrower.length > 0) {
     const params = { found: narrower.join(', '), indicator: entry.name.id }
     log.error('judul-menyempitkan', place, params)
@@ -109,7 +109,8 @@ type Place = { file: string; sheet: string | null; row: number; column: string }
 type ColumnContext = {
   matcher: IndicatorMatcher
   place: Place
-  titles: readonly string[]
+  /** Words of the titles that make a part of a whole. */
+  parts: readonly string[]
   holdsFigures: (index: number) => boolean
   contested: ReadonlySet<string>
 }
@@ -150,7 +151,7 @@ export function readHeader(
     log.error('tabel-berdampingan', at, { found: columnLetter(beside.index) })
     return header
   }
-  const titles = titlesAbove(grid, 0, block.top)
+  const parts = narrowingWords(titlesAbove(grid, 0, block.top))
   const holdsFigures = (index: number) =>
     grid.rows.slice(block.body).some(({ cells }) => isEntry(cells[index]))
   const contested = contestedBy(columns, matcher)
@@ -171,7 +172,7 @@ export function readHeader(
       }
       continue
     }
-    const value = valueEntry(column, { matcher, place, titles, holdsFigures, contested }, log)
+    const value = valueEntry(column, { matcher, place, parts, holdsFigures, contested }, log)
     if (value === null) continue
     const period = column.match?.period ?? null
     if (
@@ -200,57 +201,4 @@ function isCodePart(
   const codes = grid.rows.slice(body).map(({ cells }) => cellText(cells[index]))
   const filled = codes.filter((code) => code !== '')
   return filled.length > 0 && filled.every((code) => /^\d{1,3}$/.test(code))
-}
-
-function takeRole(header: Header, role: Role, index: number, heading: string): void {
-  switch (role.kind) {
-    case 'code': {
-      const { list, level } = role
-      const known = header.code
-      // A kecamatan's code helps nobody beside the desa's, a BPS code is the second choice.
-      const better = known === null || rankOf(role) < rankOf(known)
-      const own = { index, heading, list, level }
-      const other = better ? known : own
-      if (better) header.code = own
-      if (other?.level === 'kecamatan') header.parentCode ??= other
-      else header.otherCode ??= other
-      return
-    }
-    case 'name':
-      if (header.name === null || (header.name.level === null && role.level === 'desa')) {
-        header.name = { index, heading, level: role.level }
-      }
-      return
-    case 'year':
-      takeYear(header, { index, heading })
-      return
-    case 'kecamatan':
-    case 'month':
-    case 'unit':
-      header[role.kind] ??= { index, heading }
-      return
-    case 'informative':
-    case 'total':
-  }
-}
-
-/** "Periode" is the year where no other column is, and else a part of the year beside it. */
-function takeYear(header: Header, column: KeyColumn): void {
-  const isPeriod = ({ heading }: KeyColumn) => isOfPeriods(heading)
-  const known = header.year
-  if (known === null) header.year = column
-  else if (isPeriod(column) !== isPeriod(known)) {
-    header.period = isPeriod(column) ? column : known
-    header.year = isPeriod(column) ? known : column
-  }
-}
-
-function rankOf({ list, level }: { list: string; level: string | null }): number {
-  return (level === 'kecamatan' ? 2 : 0) + (list === 'bps' ? 1 : 0)
-}
-
-/** In a table of desa by name, the code of the kecamatan is not the code of the row. */
-function preferWholeCodes(header: Header): Header {
-  const isOuter = header.code?.level === 'kecamatan' && header.name?.level === 'desa'
-  return isOuter ? { ...header, code: null } : header
 }

@@ -86,13 +86,17 @@ export function saysNoMore(
 const LETTERHEAD =
   /^\s*(?:pemerintah|dinas|badan|kantor|uptd?|puskesmas|bagian|sekretariat|satuan)\b/i
 
-/** The words of a title by which a column holds but a part of what its indicator counts; none when it is the same. */
-export function narrowing(titles: readonly string[], entry: CatalogueEntry): string[] {
+/** The words of titles that make a part of a whole; none of letterheads. */
+export function narrowingWords(titles: readonly string[]): string[] {
   const words = titles
     .filter((title) => !LETTERHEAD.test(title))
     .flatMap((title) => headingWords(title).split(' '))
-    .filter((word) => OF_PEOPLE.has(word))
+  return [...new Set(words)].filter((word) => OF_PEOPLE.has(word))
+}
+
+/** Those by which a column holds but a part of what its indicator counts; none when it is the same. */
+export function narrowing(words: readonly string[], entry: CatalogueEntry): string[] {
   if (words.length === 0) return []
   const own = ownWords(entry, new Map())
-  return [...new Set(words)].filter((word) => !own.has(word))
+  return words.filter((word) => !own.has(word))
 }

@@ -1,7 +1,7 @@
 import { passages } from './passages'
 import { isYear } from './read-period'
 import { isSourceNote, type TableNote } from './table-notes'
-import { PART, sumIn, TO, whole, withoutForeign } from './period-words'
+import { PART, runningIn, sumIn, TO, whole, withoutForeign } from './period-words'
 import { statedIn } from './stated-period'
 
 /** A note that speaks of another time than that of the table. */
@@ -50,7 +50,12 @@ function periodOfNote({ text, line }: TableNote): NotePeriod | null {
   const { months, part } = statedIn([isAbout ? own : ''], false)
   const year = isAbout ? (OF_YEAR.exec(own)?.[1] ?? '') : ''
   const years = new Set(isYear(year) ? [year] : [])
-  const found = until ?? numberedPart(own) ?? part ?? (months.size > 0 ? own : null)
+  const found =
+    until ??
+    numberedPart(own) ??
+    part ??
+    (IS_SUM.test(own) ? runningIn(own) : null) ??
+    (months.size > 0 ? own : null)
   const sum = isAbout || IS_SUM.test(own) ? sumIn(own) : null
   return found !== null || sum !== null || years.size > 0 ? { line, part: found, sum, years } : null
 }

@@ -45,6 +45,18 @@ function sectionFor(value: number, format: string): string {
   return value === 0 ? zero : first
 }
 
+/** The words of a format for a value, quoted or escaped, and the codes that lay its digits out. */
+function partsFor(value: number, format: string): { words: string; codes: string } {
+  let words = ''
+  let codes = ''
+  const section = sectionFor(value, format.slice(0, LONGEST))
+  for (const [, quoted, escaped, currency, code] of section.matchAll(TOKEN)) {
+    words += quoted ?? escaped ?? currency ?? ''
+    codes += code ?? ''
+  }
+  return { words, codes }
+}
+
 /**
  * What a number format shows in place of a number other than zero, none of whose digits it shows: '' under
  * `;;;`, the words under `"tidak ada"`; null where the number is to be seen. A zero shown as a dash or not
@@ -52,12 +64,7 @@ function sectionFor(value: number, format: string): string {
  */
 export function shownInstead(format: string, value: number): string | null {
   if (format === '' || value === 0 || /^(?:general|@|[0#.,]+)$/i.test(format)) return null
-  let words = ''
-  let codes = ''
-  for (const [, quoted, escaped, currency, code] of sectionFor(value, format).matchAll(TOKEN)) {
-    words += quoted ?? escaped ?? currency ?? ''
-    codes += code ?? ''
-  }
+  const { words, codes } = partsFor(value, format)
   return /[0#?@]|general/i.test(codes) ? null : `${words}${codes}`.trim()
 }
 
@@ -65,15 +72,9 @@ export function shownInstead(format: string, value: number): string | null {
  * The number as a reader sees it. Only a % of the format itself multiplies by a hundred: in `0.0"%"` and
  * `0.0\%` it is a word, as km is in `0.0" km"`. Commas at the end of the digits divide by thousands.
  */
-export function shownBy(written: string, value: number): Shown {
-  const format = written.slice(0, LONGEST)
+export function shownBy(format: string, value: number): Shown {
   if (!/[%"\\,[]/.test(format)) return { value, unit: '' }
-  let words = ''
-  let codes = ''
-  for (const [, quoted, escaped, currency, code] of sectionFor(value, format).matchAll(TOKEN)) {
-    words += quoted ?? escaped ?? currency ?? ''
-    codes += code ?? ''
-  }
+  const { words, codes } = partsFor(value, format)
   const unit = words.trim()
   if (codes.includes('%')) return { value: exact(value * 100), unit: '%' }
   const thousands = /[0#?](,+)(?![0#?,])/.exec(codes)?.[1]?.length ?? 0

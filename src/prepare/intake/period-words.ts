@@ -64,6 +64,9 @@ const SINCE = new RegExp(
   String.raw`\b(?:sejak|mulai|dari)\s+(?:bulan\s+)?(${ANY_MONTH})\b(?:\s+(?:tahun\s+)?\d{4}\b)?`,
   'i',
 )
+/** Sums since January that name no December: until when they run, nobody says. */
+const RUNNING =
+  /\b(?:jumlah|total|(?:ter)?akumula(?:si|tif)|kumulatif)\b[^.,;]{0,80}\bsejak\s+(?:bulan\s+)?januari\b(?!.*\bdes(?:ember)?\b)/i
 const DENIED = /\b(?:bukan|tidak|tanpa|non)\b[^.,;]*/gi
 /** All of a year, which no month of it is. */
 const WHOLE_YEAR =
@@ -94,10 +97,16 @@ export function partIn(text: string): string | null {
     found(PART_WITH_NUMBER, text) ??
     found(PART_OF_TITLE, text) ??
     found(LASTING, text) ??
-    found(UNTIL_NOW, text.replace(DENIED, ' ')) ??
+    runningIn(text) ??
     ofDegree ??
     (isLate ? since[0] : null)
   )
+}
+
+/** The words for sums that end before the year does; null when there are none. */
+export function runningIn(text: string): string | null {
+  const plain = text.replace(DENIED, ' ')
+  return found(UNTIL_NOW, plain) ?? found(RUNNING, plain)
 }
 
 /** The words by which a text says that its figures are sums over months; null when it does not. */

@@ -20,6 +20,8 @@ export class TablePeriod {
   private readonly notes: readonly NotePeriod[]
   private ofTitle: string | null = null
   private readonly ofHeadings: readonly (Stated | null)[]
+  /** Some heading states a month. */
+  private readonly isByMonth: boolean
   /** Columns of several periods stand side by side, or of a month beside whole years. */
   private readonly isWide: boolean
   private readonly byColumn = new Map<string, string | null>()
@@ -33,8 +35,8 @@ export class TablePeriod {
     this.ofHeadings = header.values.map(({ period }) =>
       period === null ? null : statedIn([period], false),
     )
-    const isMonth = this.ofHeadings.some((stated) => stated !== null && stated.months.size > 0)
-    this.isWide = header.periods.length > 1 || isMonth
+    this.isByMonth = this.ofHeadings.some((stated) => stated !== null && stated.months.size > 0)
+    this.isWide = header.periods.length > 1 || this.isByMonth
     this.sources = title.sourcesOf(this.isWide ? [] : header.periods, titles, grid)
     this.notes = periodsOfNotes(header.notes)
   }
@@ -53,8 +55,7 @@ export class TablePeriod {
     const place = this.at(this.grid.rows[this.header.top])
     const part = this.ofHeadings.flatMap((stated) => stated?.part ?? [])
     if (part.length > 0) return this.refusePart([['heading', quoted(part)]], place)
-    const isByMonth = this.ofHeadings.some((stated) => stated !== null && stated.months.size > 0)
-    if (isByMonth && this.refuseSums(place)) return false
+    if (this.isByMonth && this.refuseSums(place)) return false
     if (this.header.year !== null) return !this.contradicts(this.periodsOfRows())
     if (this.isWide) return this.findBeside(place)
     return this.take(title.periodOfTitle(this.sources, this.grid), place)
