@@ -23,7 +23,8 @@ type Breaking = (sheet: Sheet, context: Context) => Broken
 
 const TEXTS = [
   'dua',
-  '12 orang',
+  // Not "12 orang": under a count of people that is a figure with its unit.
+  'sekitar 12 orang',
   'rusak',
   '#REF!',
   '12x',
