@@ -75,7 +75,7 @@ export function AwaitedNote({ dataset, region, subject, ids, above = [] }: Await
               ...names.slice(0, rest > 0 ? MOST_NAMES : names.length),
               ...(rest > 0 ? [messages.moreNames(rest)] : []),
             ].join(', '),
-          )}{' '}
+          )}
           {awaited.template !== null && (
             <>
               {' '}
