@@ -29,8 +29,10 @@ export const FileRole = z.enum([
   'kiosk',
   // The default view alone, to be drawn before anything else is there.
   'first-view',
-  // For other tools: all figures in one long table, its dictionary, the regions, the JSON Schemas.
+  // For other tools: all figures in one long table, which of them rest on part of the desa, the
+  // dictionary, the regions, the JSON Schemas.
   'semua',
+  'cakupan',
   'kamus',
   'wilayah',
   'skema',

@@ -55,6 +55,10 @@ export const dataQualityMessages = defineMessages({
         'Semua angka',
         'Satu baris satu wilayah, indikator, dan tahun, dengan status dan sumber',
       ],
+      cakupan: [
+        'Cakupan',
+        'Angka kecamatan dan kabupaten yang berasal dari sebagian desanya, dengan bagiannya',
+      ],
       kamus: ['Kamus data', 'Arti, satuan, metode, dan lisensi setiap indikator'],
       wilayah: ['Daftar wilayah', 'Kode Kemendagri dan BPS, induk, luas, titik tengah'],
       'boundaries-kabupaten': ['Kabupaten', 'Satu poligon'],
@@ -129,6 +133,10 @@ export const dataQualityMessages = defineMessages({
     forPrograms: 'For other programs',
     files: {
       semua: ['All figures', 'One row a region, indicator and year, with status and source'],
+      cakupan: [
+        'Coverage',
+        'Figures of a kecamatan or the kabupaten that rest on part of its desa, with the share',
+      ],
       kamus: ['Data dictionary', 'Meaning, unit, method and licence of every indicator'],
       wilayah: ['List of regions', 'Kemendagri and BPS codes, parent, area, centre'],
       'boundaries-kabupaten': ['Kabupaten', 'One polygon'],

@@ -14,7 +14,7 @@ interface DownloadsSectionProps {
   readonly manifest: Manifest | null
 }
 
-const TABLES = ['semua', 'kamus', 'wilayah'] as const
+const TABLES = ['semua', 'cakupan', 'kamus', 'wilayah'] as const
 const BOUNDARIES = ['boundaries-kabupaten', 'boundaries-kecamatan', 'boundaries-desa'] as const
 type Offered = (typeof TABLES)[number] | (typeof BOUNDARIES)[number] | 'skema'
 

@@ -36,6 +36,8 @@ const APACHE_FOLDER = '/usr/lib/apache2/modules'
 const APACHE_MODULES =
   'mpm_event authz_core authz_host mime dir alias filter setenvif reqtimeout headers deflate'
 
+const WAIT = ['-o', 'DPkg::Lock::Timeout=180']
+
 /**
  * Whether the server can be started here; on Debian as root it is installed for that.
  * @returns null, or in one line why not.
@@ -45,13 +47,17 @@ export function whyNoServer(name: ServerName): string | null {
   if (!(existsSync(program) && existsSync('/usr/bin/openssl')) && isDebianRoot()) {
     process.stderr.write(`No ${name} yet: apt-get install -y ${debian}\n`)
     const install = () =>
-      // openssl makes the certificate of the test.
-      spawnSync('apt-get', ['install', '-y', '--no-install-recommends', debian, 'openssl'], {
-        stdio: 'ignore',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
-      }).status === 0
+      // openssl makes the certificate of the test; another worker may be installing the other server.
+      spawnSync(
+        'apt-get',
+        [...WAIT, 'install', '-y', '--no-install-recommends', debian, 'openssl'],
+        {
+          stdio: 'ignore',
+          env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
+        },
+      ).status === 0
     if (!install()) {
-      spawnSync('apt-get', ['update'], { stdio: 'ignore' })
+      spawnSync('apt-get', [...WAIT, 'update'], { stdio: 'ignore' })
       install()
     }
   }

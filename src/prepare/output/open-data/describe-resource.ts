@@ -1,5 +1,6 @@
 import type { FileRole, ManifestFile } from '../../../contract'
 import { ALL_VALUES_SCHEMA } from './make-all-values'
+import { COVERAGE_SCHEMA } from './make-coverage-table'
 import { DICTIONARY_SCHEMA } from './make-dictionary'
 import { hasJsonSchema } from './make-json-schemas'
 import { REGION_TABLE_SCHEMA } from './make-region-table'
@@ -45,6 +46,7 @@ const TITLES: Record<FileRole, string> = {
   kiosk: 'Pengaturan dan pengumuman kios',
   'first-view': 'Tampilan awal peta, untuk digambar lebih dahulu',
   semua: 'Semua angka, satu baris satu wilayah, indikator, dan tahun',
+  cakupan: 'Angka kecamatan dan kabupaten dari sebagian desanya',
   kamus: 'Kamus data: arti setiap indikator',
   wilayah: 'Daftar wilayah',
   skema: 'JSON Schema setiap berkas',
@@ -52,6 +54,7 @@ const TITLES: Record<FileRole, string> = {
 
 const TABLES: Partial<Record<FileRole, TableSchema>> = {
   semua: ALL_VALUES_SCHEMA,
+  cakupan: COVERAGE_SCHEMA,
   kamus: DICTIONARY_SCHEMA,
   wilayah: REGION_TABLE_SCHEMA,
 }

@@ -1,9 +1,10 @@
-import { ValueStatus, type Region, type SeriesPoint } from '../../../contract'
+import { ValueStatus, type SeriesPoint } from '../../../contract'
 import { sourceIdAt } from '../../../domain/source-at'
 import type { Dataset } from '../../build-dataset'
-import { describeTable, openNumber, openText, type Field } from './table-schema'
+import { describeTable, openNumber, openText, type Field, type TableSchema } from './table-schema'
 
-const FIELDS: readonly Field[] = [
+/** What names a figure: region, indicator, period. */
+export const KEY_FIELDS: readonly Field[] = [
   {
     name: 'kode',
     type: 'string',
@@ -24,6 +25,10 @@ const FIELDS: readonly Field[] = [
     description: '2024, atau 2024-06 untuk angka bulanan.',
     constraints: { required: true, pattern: '\\d{4}(-\\d{2})?' },
   },
+]
+
+const FIELDS: readonly Field[] = [
+  ...KEY_FIELDS,
   {
     name: 'nilai',
     type: 'number',
@@ -45,58 +50,26 @@ const FIELDS: readonly Field[] = [
     description: 'Penerbit, tahun dan lisensinya ada di daftar sources.',
     constraints: { required: true },
   },
-  {
-    name: 'cakupan_desa',
-    type: 'number',
-    title: 'Bagian desa yang punya angka',
-    description:
-      'Untuk kecamatan dan kabupaten: bagian desa dan kelurahannya yang punya angka indikator ini pada tahun itu, 0 sampai 1. Kosong bila semuanya punya atau tidak satu pun, dan untuk desa. Jumlah dari sebagian desa lebih kecil daripada jumlah wilayahnya.',
-  },
 ]
 
-export const ALL_VALUES_SCHEMA = describeTable(FIELDS, {
+/** A figure is known by its key, of regions and indicators that their own tables describe. */
+export const FIGURE_KEYS: Pick<TableSchema, 'primaryKey' | 'foreignKeys'> = {
   primaryKey: ['kode', 'indikator', 'tahun'],
   foreignKeys: [
     { fields: 'kode', reference: { resource: 'wilayah', fields: 'kode' } },
     { fields: 'indikator', reference: { resource: 'kamus', fields: 'indikator' } },
   ],
-})
-
-/** Positions of the desa within each kecamatan and the kabupaten, by the position of these. */
-function desaWithin(regions: readonly Region[]): Map<number, number[]> {
-  const positions = new Map(regions.map(({ code }, index) => [code, index]))
-  const within = new Map<number, number[]>()
-  for (const [index, { level, parent }] of regions.entries()) {
-    if (level !== 'desa') continue
-    let above = positions.get(parent ?? '')
-    while (above !== undefined) {
-      const known = within.get(above)
-      if (known === undefined) within.set(above, [index])
-      else known.push(index)
-      above = positions.get(regions[above]?.parent ?? '')
-    }
-  }
-  return within
 }
 
-/** The share of some desa that have a figure, with four decimals; '' where all have one or none. */
-function shareOf(desa: readonly number[], has: (index: number) => boolean): string {
-  const count = desa.filter(has).length
-  if (count === 0 || count === desa.length) return ''
-  // Never as if none or all had one.
-  const share = Math.min(Math.max(count / desa.length, 0.0001), 0.9999)
-  return openNumber(Number(share.toFixed(4)))
-}
+export const ALL_VALUES_SCHEMA = describeTable(FIELDS, FIGURE_KEYS)
 
 /**
  * Every figure, one a line, by indicator, period and region; what is missing or suppressed has no line.
- * A kabupaten figure that stands in a series has the status and the source of its own point; any other of a
- * kecamatan or the kabupaten says how many of the desa there have one. Lines are
+ * A kabupaten figure that stands in a series has the status and the source of its own point. Lines are
  * put together by hand, because there may be millions; ids and codes hold nothing that needs quotes.
  */
 export function makeAllValues(dataset: Dataset): string {
   const { regions } = dataset.regions
-  const within = desaWithin(regions)
   const safe = new Map(dataset.sources.sources.map(({ id }) => [id, openText(id)]))
   const parts = [FIELDS.map(({ name }) => name).join(',') + '\r\n']
   for (const indicator of dataset.catalogue.indicators) {
@@ -109,8 +82,6 @@ export function makeAllValues(dataset: Dataset): string {
       const point = pointOf.get(period)
       const source = sourceIdAt(indicator, period)
       const withheld = new Set(dataset.values.suppressed?.[id]?.[period])
-      // What is withheld is known all the same, and counted in the figures above it.
-      const has = (at: number) => withheld.has(at) || (column[at] ?? null) !== null
       // Pieces, not lines: a string put together for each of millions of lines would fill the memory.
       const pieces: string[] = []
       const middle = `,${id},${period},`
@@ -120,9 +91,7 @@ export function makeAllValues(dataset: Dataset): string {
         if (value === null || withheld.has(index)) continue
         const origin = inSeries?.source ?? source
         pieces.push(code, middle, openNumber(value), ',', inSeries?.status ?? status[level], ',')
-        const desa = inSeries === undefined ? within.get(index) : undefined
-        const share = desa === undefined ? '' : shareOf(desa, has)
-        pieces.push(safe.get(origin) ?? openText(origin), ',', share, '\r\n')
+        pieces.push(safe.get(origin) ?? openText(origin), '\r\n')
       }
       parts.push(pieces.join(''))
     }

@@ -104,14 +104,14 @@ describe('datapackage.json', () => {
   })
 
   it('describes the columns of its tables as they are, in order', () => {
-    expect(tables.map(({ name }) => name)).toEqual(['semua', 'kamus', 'wilayah'])
+    expect(tables.map(({ name }) => name)).toEqual(['semua', 'cakupan', 'kamus', 'wilayah'])
     for (const { path, schema } of tables) {
       const header = readText(path).split('\r\n', 1)[0]
       expect(header, path).toBe(schema?.fields.map(({ name }) => name).join(','))
     }
   })
 
-  it.each(['semua', 'kamus', 'wilayah'])('%s obeys its own schema', (name) => {
+  it.each(['semua', 'cakupan', 'kamus', 'wilayah'])('%s obeys its own schema', (name) => {
     const table = tables.find((one) => one.name === name)
     if (!table?.schema) throw new Error('no schema')
     const rows = rowsOf(table)
