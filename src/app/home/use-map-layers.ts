@@ -19,7 +19,9 @@ import type { PlacedSites } from '../map-options/tourism/map-sites'
 const NOWHERE: PlacedSites = { sites: [], unplaced: [] }
 
 /** The first view has no marks: what places them comes with their first layer. */
-export const marksCode = lateCode(async () => (await import('./layer-marks')).placeMarks)
+export const marksCode = lateCode(
+  async () => (await import('../map-options/layer-marks')).placeMarks,
+)
 
 export function hasMarks(layers: readonly Layer[]): boolean {
   return layers.includes('wisata') || layers.some(isFacilityLayer)

@@ -26,9 +26,11 @@ export function PartLost({ code }: LostProps) {
 export function DialogLost({ code, onClose }: LostProps) {
   const messages = useMessages(shellMessages)
   return (
-    <Notice text={messages.partLost} role="alert" onDismiss={onClose}>
-      <RetryButton code={code} />
-    </Notice>
+    <div className="part-lost-note">
+      <Notice text={messages.partLost} role="alert" onDismiss={onClose}>
+        <RetryButton code={code} />
+      </Notice>
+    </div>
   )
 }
 

@@ -2,8 +2,8 @@ import type { FacilitiesFile, TourismFile } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import type { Language } from '../../i18n/language'
 import type { Layer } from '../../state/address'
-import { placeFacilities } from '../map-options/facilities/map-facilities'
-import { placeSites, type PlacedSites } from '../map-options/tourism/map-sites'
+import { placeFacilities } from './facilities/map-facilities'
+import { placeSites, type PlacedSites } from './tourism/map-sites'
 
 /** Where the tourism sites and facilities of the layers stand, and which of them have no place. */
 export function placeMarks(
