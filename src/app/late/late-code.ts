@@ -36,8 +36,8 @@ export function lateCode<T>(
   }
   const take = (part: T) => {
     // An empty script comes without a fault, and without the part.
-    if (!part) return lose()
-    tell({ part, isLost: false })
+    if (part) tell({ part, isLost: false })
+    else lose()
   }
   const lose = () => {
     if (wanting.size === 0 || whenLost()) return

@@ -143,7 +143,7 @@ it('tells it so where there is no service worker at all', async () => {
 it('looks at once when it is asked to', async () => {
   const registration = new Registration()
   register.mockResolvedValue(registration)
-  const { watchAppVersion, lookForNewVersion, settleNewVersion } = await loadPage()
+  const { watchAppVersion, lookForNewVersion } = await loadPage()
   lookForNewVersion()
   expect(fetchPage).toHaveBeenCalledOnce()
   await watchAppVersion()
@@ -180,7 +180,10 @@ it('waits for what a look by hand finds until it is installed, has failed, or ta
   expect(settled).toHaveBeenCalledTimes(1)
   for (const ends of ['waiting', null] as const) {
     settled.mockClear()
-    registration.update.mockImplementationOnce(() => Promise.resolve(registration.begin()))
+    registration.update.mockImplementationOnce(() => {
+      registration.begin()
+      return Promise.resolve()
+    })
     settle()
     await wait(5000)
     expect(settled).not.toHaveBeenCalled()

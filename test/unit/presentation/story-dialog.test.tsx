@@ -25,10 +25,10 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function open() {
+function open(retryDelay = 1) {
   const { queryClient } = startApp()
   const { queries } = queryClient.getDefaultOptions()
-  queryClient.setDefaultOptions({ queries: { ...queries, retryDelay: 1 } })
+  queryClient.setDefaultOptions({ queries: { ...queries, retryDelay } })
   render(
     <QueryClientProvider client={queryClient}>
       <StoryDialog onClose={() => undefined} />
@@ -55,4 +55,10 @@ it.each([
     expect(screen.getAllByRole('listitem', { hidden: true }).length).toBeGreaterThan(0)
   }, soon)
   expect(screen.queryByRole('alert', { hidden: true })).toBeNull()
+})
+
+it('says so while it is still being tried again', async () => {
+  answer = () => Promise.resolve(new Response('{"stories":['))
+  open(60_000)
+  expect(await alert()).toHaveTextContent(/Berkas stories\.\w+\.json terpotong/)
 })
