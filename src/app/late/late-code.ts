@@ -1,5 +1,5 @@
 /** A part that was lost is asked for again after so long, ms, while somebody waits for it. */
-export const AGAIN_MS = 20_000
+const AGAIN_MS = 20_000
 
 /** A part of the code: null until it is there; lost when it did not come. */
 export interface LateState<T> {
