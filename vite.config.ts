@@ -140,6 +140,9 @@ const PRELOADED = 'link.href = dep.href;'
 // Of half a page there is no table, and its chunks come unchecked until src/offline/watchdog.ts has mended it.
 const TABLE =
   'JSON.parse(/^{.*}$/.exec(document.getElementById("files")?.textContent)?.[0] ?? "{}")'
+// Vite passes over what a link names already: one that failed shall be asked for again, and checked again.
+const LEAVE_LOST =
+  'link.onerror = () => { link.dataset.lost = link.href; link.removeAttribute("href"); };'
 const HASH = `(globalThis.appFiles ??= ${TABLE})["assets/" + dep.pathname.split("/").pop()] ?? ""`
 
 /** Builds a script of its own, which shares no chunk with the page. */
@@ -177,7 +180,7 @@ function wholeFiles(): Plugin {
       filter: { id: /preload-helper/ },
       handler: (code) => {
         if (!code.includes(PRELOADED)) throw new Error('whole-files: Vite has another helper')
-        return code.replace(PRELOADED, `link.integrity = ${HASH};${PRELOADED}`)
+        return code.replace(PRELOADED, `link.integrity = ${HASH};${LEAVE_LOST}${PRELOADED}`)
       },
     },
     writeBundle: async ({ dir = 'dist' }) => {

@@ -9,17 +9,14 @@ import { allowOwnScriptsOnly } from '../offline/own-scripts'
 import { useAddress } from '../state/address-store'
 import { ThemeContext } from '../ui/theme'
 import { ErrorBoundary } from '../ui/error-boundary'
-import { lazyPage } from './shell/lazy-page'
+import { latePage } from './late/late-page'
 import { PageFailed } from './shell/page-failed'
 import { Shell } from './shell/shell'
 import { useNewVersion } from './shell/use-new-version'
 import { useResolvedTheme } from './shell/use-resolved-theme'
 
 /** A frame of its own, without the shell's header, search and keys. */
-const KioskRoute = lazyPage(
-  async () => (await import('./kiosk/kiosk-route')).default,
-  () => null,
-)
+const KioskRoute = latePage(async () => (await import('./kiosk/kiosk-route')).default)
 
 interface Services {
   readonly queryClient: QueryClient

@@ -7,8 +7,8 @@ export interface Freshness {
   readonly offlineSince: number | null
   /** The file for which a newer dataset could not be used. */
   readonly fault: PublishedFileError | null
-  /** The file that what is shown asks for and that could not be had, by the role of it. */
-  readonly lost: { readonly role: string; readonly fault: PublishedFileError } | null
+  /** The files that were asked for and could not be had, by their roles. */
+  readonly lost: Readonly<Record<string, PublishedFileError>>
   /** How often newer data replaced older since the page was opened. */
   readonly replaced: number
 }
@@ -16,7 +16,7 @@ export interface Freshness {
 export const useFreshness = create<Freshness>()(() => ({
   offlineSince: null,
   fault: null,
-  lost: null,
+  lost: {},
   replaced: 0,
 }))
 
@@ -27,8 +27,9 @@ export function tellCurrent(): void {
 /** A layer, the stories or the targets that cannot be had; what was told of it goes with its success. */
 export function tellLost(role: string, fault: Error | null): void {
   useFreshness.setState(({ lost }) => {
-    if (fault instanceof PublishedFileError) return { lost: { role, fault } }
-    return lost?.role === role ? { lost: null } : {}
+    if (fault instanceof PublishedFileError) return { lost: { ...lost, [role]: fault } }
+    const { [role]: healed, ...others } = lost
+    return healed ? { lost: others } : {}
   })
 }
 

@@ -32,6 +32,8 @@ const immutable = {
   staleTime: Infinity,
   gcTime: Infinity,
   structuralSharing: false,
+  // What the browser keeps is there without a line, and a line that is lost is told, not waited for.
+  networkMode: 'always',
   // Without a manifest there is nothing to try; that is the edition's own matter.
   retry: (failures: number, error: Error) =>
     failures < 2 && !(error instanceof PublishedFileError && error.file === MANIFEST),

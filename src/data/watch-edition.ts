@@ -67,6 +67,8 @@ export function watchEdition(client: QueryClient): () => void {
       const fault = error instanceof PublishedFileError ? error : null
       isHalf = fault !== null && fault.problem !== 'unreachable' && fault.problem !== 'newer'
       if (fault) tellFault(fault)
+      // What is shown may lack a file that has come, however the newer dataset does.
+      if (hasData()) void recover().catch(() => undefined)
     }
     schedule()
   }

@@ -10,9 +10,11 @@ export const freshnessMessages = defineMessages({
       `Server tidak terjangkau sejak ${clock}. Yang tampak adalah situs yang diperbarui ${day}; halaman ini mencoba lagi sendiri.`,
     fault: (file: string, problem: string, day: string) =>
       `Pembaruan data tertunda: berkas ${file} ${problem}. Yang tampak tetap situs yang diperbarui ${day}.`,
-    lost: (file: string, problem: string) =>
-      `Sebagian belum tampil: berkas ${file} ${problem}. Halaman ini mencoba lagi sendiri.`,
+    lost: (file: string, problem: string, others: number) =>
+      `Sebagian belum tampil: berkas ${file} ${problem}${others === 0 ? '' : `, dan ${others} berkas lain`}. Halaman ini mencoba lagi sendiri.`,
     replaced: (day: string) => `Data baru dipakai: situs diperbarui ${day}.`,
+    newComing: (day: string) =>
+      `Versi baru sedang dipasang di server. Yang tampak tetap situs yang diperbarui ${day}; halaman ini beralih sendiri begitu versi baru itu lengkap.`,
     newVersion: 'Versi baru aplikasi sudah siap.',
     takeUp: 'Pakai sekarang',
     slow: 'Sambungan lambat; data masih dimuat…',
@@ -27,9 +29,11 @@ export const freshnessMessages = defineMessages({
       `The server has been out of reach since ${clock}. What you see is the site as updated ${day}; this page tries again by itself.`,
     fault: (file: string, problem: string, day: string) =>
       `The update of the data waits: the file ${file} ${problem}. What you see is still the site as updated ${day}.`,
-    lost: (file: string, problem: string) =>
-      `A part is not shown: the file ${file} ${problem}. This page tries again by itself.`,
+    lost: (file: string, problem: string, others: number) =>
+      `A part is not shown: the file ${file} ${problem}${others === 0 ? '' : `, and ${others} more`}. This page tries again by itself.`,
     replaced: (day: string) => `New data are in use: site updated ${day}.`,
+    newComing: (day: string) =>
+      `A new version is being installed on the server. What you see is still the site as updated ${day}; this page changes to the new one by itself once it is complete.`,
     newVersion: 'A new version of the application is ready.',
     takeUp: 'Use it now',
     slow: 'The connection is slow; the data are still loading…',

@@ -41,6 +41,7 @@ export const shellMessages = defineMessages({
     pageFailed: 'Halaman ini tidak dapat ditampilkan',
     pageFailedDetail: 'Bagian lain tetap dapat dipakai. Muat ulang untuk mencoba lagi.',
     reload: 'Muat ulang',
+    partLost: 'Bagian ini tidak dapat dimuat. Halaman ini mencoba lagi sendiri.',
   },
   en: {
     title: 'Banyuasin Spatial Map',
@@ -82,5 +83,6 @@ export const shellMessages = defineMessages({
     pageFailed: 'This page cannot be shown',
     pageFailedDetail: 'The rest can still be used. Reload to try again.',
     reload: 'Reload',
+    partLost: 'This part could not be loaded. This page tries again by itself.',
   },
 })

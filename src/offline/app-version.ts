@@ -80,6 +80,22 @@ export function lookForNewVersion(): void {
   void (useAppVersion.getState().registration ? look() : lookAtPage())
 }
 
+/** Installing a version is not waited for longer where somebody pressed a button, ms. */
+const SETTLE_MS = 20_000
+
+/** Looks at once, and resolves when what that found is installed, has failed, or takes too long. */
+export async function settleNewVersion(): Promise<void> {
+  const given = new Promise((resolve) => setTimeout(resolve, SETTLE_MS))
+  const settled = look().then(async () => {
+    const { installing } = useAppVersion.getState().registration ?? {}
+    if (!installing) return
+    await new Promise((resolve) => {
+      installing.addEventListener('statechange', resolve, { once: true })
+    })
+  })
+  await Promise.race([settled, given])
+}
+
 /** Whether the page on the server starts another script than this one did. */
 async function lookAtPage(): Promise<void> {
   const own = document.querySelector<HTMLElement>('script[data-page]')?.dataset['page']

@@ -10,6 +10,22 @@ interface NewVersion {
 
 export const useAppVersion = create<NewVersion>()(() => ({ isNewReady: false, registration: null }))
 
+/**
+ * Looks for the newer version once more and takes up what is there of it whole; else the page is loaded
+ * anew as it is kept, for a half of the new is never used.
+ */
+export function reloadForNewVersion(): void {
+  void import('./app-version').then(
+    async ({ settleNewVersion }) => {
+      await settleNewVersion()
+      takeNewVersion()
+    },
+    () => {
+      location.reload()
+    },
+  )
+}
+
 /** Takes the newer version up: the page is loaded anew, its address keeps the view. */
 export function takeNewVersion(): void {
   const waiting = useAppVersion.getState().registration?.waiting

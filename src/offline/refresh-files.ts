@@ -30,9 +30,10 @@ export async function refreshFiles(): Promise<boolean> {
   }
 }
 
-/** The page names it, or has asked for it since: Vite's helper leaves a link for each. */
+/** The page names it, or has asked for it since: Vite's helper leaves a link for each, lost or not. */
 function isNeeded(file: string, page: string): boolean {
-  return page.includes(`"./${file}"`) || document.querySelector(`link[href$="${file}"]`) !== null
+  const link = `link[href$="${file}"], link[data-lost$="${file}"]`
+  return page.includes(`"./${file}"`) || document.querySelector(link) !== null
 }
 
 async function refresh(

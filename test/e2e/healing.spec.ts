@@ -62,6 +62,29 @@ test.describe('what the browser keeps by itself', () => {
   })
 })
 
+test('a part that does not come says so in the page, which stays, and comes by the button', async ({
+  page,
+  server,
+}) => {
+  await page.goto(VIEW)
+  await expectShown(page)
+  server.fault = (request, response) => {
+    if (!/story-dialog-[\w-]+\.(js|css)/.test(request.url ?? '')) return false
+    response.statusCode = 404
+    response.end('Not found')
+    return true
+  }
+  await page.getByRole('button', { name: 'Cerita' }).click()
+  await expect(alert(page)).toContainText('Bagian ini tidak dapat dimuat')
+  await expect(heading(page)).toBeVisible()
+  server.fault = null
+  await alert(page).getByRole('button', { name: 'Coba lagi' }).click()
+  await expect(heading(page)).toBeVisible()
+  await expect(alert(page)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Cerita' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
 test.describe('what nobody is there to load anew', () => {
   test('a lazy chunk kept by half comes by itself when it is whole', async ({ page, server }) => {
     answerByHalf(server, /assets\/kiosk-route-[\w-]+\.js/)

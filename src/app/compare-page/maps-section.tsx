@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { ChevronDown } from 'lucide-react'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Indicator, Period, Region } from '../../contract'
 import { geometryQuery } from '../../data/queries'
 import type { UnitLevel } from '../../domain/choropleth'
@@ -10,15 +10,18 @@ import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { ComponentIcon } from '../../ui/component-icon'
 import { StatusBadge } from '../../ui/status-badge'
+import { latePart } from '../late/late-part'
+import { DialogLost } from '../late/part-lost'
 import { LoadState } from '../shell/load-state'
 import { MapLegend } from './map-legend'
 import { SmallMaps } from './small-maps'
 import { keepEarlyKeys } from '../search/early-keys'
 import './maps-section.css'
 
-const IndicatorChooser = lazy(async () => ({
-  default: (await import('../search/indicator-chooser')).IndicatorChooser,
-}))
+const IndicatorChooser = latePart(
+  async () => (await import('../search/indicator-chooser')).IndicatorChooser,
+  { Lost: DialogLost },
+)
 
 interface MapsSectionProps {
   readonly dataset: Dataset
@@ -112,17 +115,15 @@ export function MapsSection(props: MapsSectionProps) {
       )}
       <MapLegend dataset={dataset} indicator={indicator} period={period} unitLevel={unitLevel} />
       {choosing && (
-        <Suspense fallback={null}>
-          <IndicatorChooser
-            dataset={dataset}
-            current={indicator.id}
-            open
-            onSelect={props.onSelectIndicator}
-            onClose={() => {
-              setChoosing(false)
-            }}
-          />
-        </Suspense>
+        <IndicatorChooser
+          dataset={dataset}
+          current={indicator.id}
+          open
+          onSelect={props.onSelectIndicator}
+          onClose={() => {
+            setChoosing(false)
+          }}
+        />
       )}
     </section>
   )

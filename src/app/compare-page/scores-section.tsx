@@ -1,18 +1,21 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import { ChartGuard } from '../../charts'
 import { compareMessages } from '../../i18n/compare'
 import { useLocalized, useMessages } from '../../i18n/language'
 import { useHover } from '../../state/hover-store'
 import { RegionMark } from '../../ui/region-mark'
 import { StatusBadge } from '../../ui/status-badge'
+import { latePart } from '../late/late-part'
 import { ScoreTable } from './score-table'
 import type { Comparison } from './use-comparison'
 import './scores-section.css'
 
 // Asked for with the page, not only once its data are there.
-const radar = import('../../charts/score-radar')
-const ScoreRadar = lazy(() => radar)
-radar.catch(() => undefined)
+const loadRadar = async () => (await import('../../charts/score-radar')).default
+const ScoreRadar = latePart(loadRadar, {
+  Waiting: () => <div className="scores-section__waiting" />,
+})
+loadRadar().catch(() => undefined)
 
 interface ScoresSectionProps {
   readonly comparison: Comparison
@@ -48,9 +51,7 @@ export function ScoresSection({ comparison, kabupaten }: ScoresSectionProps) {
           ))}
         </ul>
         <ChartGuard resetKey={series}>
-          <Suspense fallback={<div className="scores-section__waiting" />}>
-            <ScoreRadar axes={axes} series={series} active={active === -1 ? null : active} />
-          </Suspense>
+          <ScoreRadar axes={axes} series={series} active={active === -1 ? null : active} />
         </ChartGuard>
         {hasGap && <p className="scores-section__note">{messages.scoreGaps}</p>}
       </div>

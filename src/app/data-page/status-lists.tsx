@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { QualityFile, QualityNote } from '../../contract'
+import type { QualityFile } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataQualityMessages } from '../../i18n/data-quality'
@@ -19,7 +19,16 @@ export function StatusLists({ dataset, quality }: { dataset: Dataset; quality: Q
   const messages = useMessages(dataQualityMessages)
   // The report is on what is published: a demonstration's samples are not in it.
   const samples = sampleIds(dataset)
-  const awaited = quality.notes.filter(({ id }) => AWAITED.includes(id))
+  const language = useLanguage()
+  const asked = quality.notes.filter(({ id }) => id === 'indikator-menunggu')
+  const tables = dataset.catalogue.awaited?.filter(({ template }) => template === undefined) ?? []
+  // One line a list: what has a template is told by its note, the rest has a note an indicator.
+  const awaited = [
+    ...asked.map(({ message }) => message[language]),
+    ...tables.map(({ office, indicators }) =>
+      messages.awaitedFrom(office, indicators.map(({ name }) => name[language]).join(', ')),
+    ),
+  ]
   return (
     <div className="status-lists">
       <h3>{messages.limits}</h3>
@@ -37,7 +46,7 @@ export function StatusLists({ dataset, quality }: { dataset: Dataset; quality: Q
       )}
       {awaited.length > 0 && (
         <Folded title={messages.awaited(awaited.length)} text={messages.awaitedText}>
-          <Awaited notes={awaited} />
+          <Awaited lines={awaited} />
         </Folded>
       )}
     </div>
@@ -71,13 +80,12 @@ function Methods({ dataset, ids }: { dataset: Dataset; ids: readonly string[] })
   )
 }
 
-function Awaited({ notes }: { notes: readonly QualityNote[] }) {
-  const language = useLanguage()
+function Awaited({ lines }: { lines: readonly string[] }) {
   return (
     <ul className="folded__list">
-      {notes.map((note, index) => (
+      {lines.map((line, index) => (
         <li key={index}>
-          <span>{note.message[language]}</span>
+          <span>{line}</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { buildChoropleth } from '../../domain/choropleth'
 import { leadIndicator, type Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
@@ -8,22 +8,25 @@ import { useAddress } from '../../state/address-store'
 import { useHover } from '../../state/hover-store'
 import { PHONE, useMediaQuery } from '../../ui/use-media-query'
 import { readAttentionView } from '../attention/attention-view'
+import { latePart } from '../late/late-part'
+import { DialogLost, LateNote } from '../late/part-lost'
 import { choosePair, isMeasured } from '../map-options/map-options'
-import { usePair } from '../map-options/pair/use-pair'
+import { pairCode, usePair } from '../map-options/pair/use-pair'
 import { useMapOptions } from '../map-options/use-map-options'
 import { RegionPanel } from '../panel/region-panel'
 import { keepEarlyKeys } from '../search/early-keys'
 import { goToComponent, goToIndicator, goToPeriod, goToRegion } from '../shell/intents'
 import { readComparison } from '../time/comparison-address'
-import { useChange } from '../time/use-change'
+import { changeCode, useChange } from '../time/use-change'
 import { WithTargets } from '../targets/with-targets'
 import { HomeActions } from './home-actions'
 import { MapSide } from './map-side'
 import './home.css'
 
-const IndicatorChooser = lazy(async () => ({
-  default: (await import('../search/indicator-chooser')).IndicatorChooser,
-}))
+const IndicatorChooser = latePart(
+  async () => (await import('../search/indicator-chooser')).IndicatorChooser,
+  { Lost: DialogLost },
+)
 
 interface HomePageProps {
   readonly dataset: Dataset
@@ -113,31 +116,29 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
           actions={<HomeActions dataset={dataset} region={region} onOpenTable={onOpenTable} />}
         />
       </div>
+      <LateNote code={pairCode} isWanted={chosen.other !== null} />
+      <LateNote code={changeCode} isWanted={compared !== null} />
       {choosing && (
-        <Suspense fallback={null}>
-          <IndicatorChooser
-            dataset={dataset}
-            current={indicator.id}
-            open
-            onSelect={goToIndicator}
-            onClose={() => {
-              setChoosing(false)
-            }}
-          />
-        </Suspense>
+        <IndicatorChooser
+          dataset={dataset}
+          current={indicator.id}
+          open
+          onSelect={goToIndicator}
+          onClose={() => {
+            setChoosing(false)
+          }}
+        />
       )}
       {isPairing && (
-        <Suspense fallback={null}>
-          <IndicatorChooser
-            dataset={onlyPairs(dataset, view)}
-            current={chosen.other?.id ?? ''}
-            open
-            onSelect={choosePair}
-            onClose={() => {
-              setIsPairing(false)
-            }}
-          />
-        </Suspense>
+        <IndicatorChooser
+          dataset={onlyPairs(dataset, view)}
+          current={chosen.other?.id ?? ''}
+          open
+          onSelect={choosePair}
+          onClose={() => {
+            setIsPairing(false)
+          }}
+        />
       )}
     </div>
   )

@@ -7,7 +7,7 @@ import { mapOptionMessages } from '../../i18n/map-options'
 import { SITE_SHAPES, type SiteMarkKind } from '../../map'
 import type { Layer } from '../../state/address'
 import { navigate, useAddress } from '../../state/address-store'
-import { FACILITY_LAYERS, isFacilityLayer } from '../map-options/facilities/map-facilities'
+import { FACILITY_LAYERS, isFacilityLayer } from '../map-options/facilities/facility-layers'
 import { UnplacedSites } from '../map-options/tourism/unplaced-sites'
 import './layers-menu.css'
 

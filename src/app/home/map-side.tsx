@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { RegionCode } from '../../contract'
 import { geometryQuery } from '../../data/queries'
 import type { Choropleth } from '../../domain/choropleth'
@@ -11,16 +11,16 @@ import { useAddress } from '../../state/address-store'
 import { useHover } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
 import { PHONE, useMediaQuery } from '../../ui/use-media-query'
+import { latePart } from '../late/late-part'
+import { DialogLost, LateNote } from '../late/part-lost'
 import { SaveItems } from '../map-options/export/save-items'
 import { OptionItems } from '../map-options/option-items'
-import { describePair } from '../map-options/pair/describe-pair'
 import type { PairView } from '../map-options/pair/pair-view'
 import type { ChosenView } from '../map-options/use-map-options'
 import { goToRegion } from '../shell/intents'
 import { LoadState } from '../shell/load-state'
 import { useDataReady } from '../shell/use-data-ready'
 import type { ChangeView } from '../time/change-view'
-import { describeChange } from '../time/describe-change'
 import { useTargets } from '../targets/targets-context'
 import { describeRegion } from './describe-region'
 import { LayersMenu } from './layers-menu'
@@ -28,11 +28,14 @@ import { Legend } from './legend'
 import { mapLayout } from './map-layout'
 import { Rail } from './rail'
 import { useMapChrome } from './use-map-chrome'
-import { useMapLayers } from './use-map-layers'
+import { hasMarks, marksCode, useMapLayers } from './use-map-layers'
 
-const PairLegend = lazy(() => import('../map-options/pair/pair-legend'))
-const ChangeLegend = lazy(() => import('../time/change-legend'))
-const ClassEditor = lazy(() => import('../map-options/classes/class-editor'))
+const PairLegend = latePart(async () => (await import('../map-options/pair/pair-legend')).default)
+const ChangeLegend = latePart(async () => (await import('../time/change-legend')).default)
+const ClassEditor = latePart(
+  async () => (await import('../map-options/classes/class-editor')).default,
+  { Lost: DialogLost },
+)
 
 interface MapSideProps {
   readonly dataset: Dataset
@@ -73,9 +76,9 @@ export function MapSide(props: MapSideProps) {
   const describe = useMemo(
     () =>
       pair
-        ? describePair(dataset, pair.bivariate, language)
+        ? pair.describe(language)
         : change
-          ? describeChange(dataset, change.change, language)
+          ? change.describe(language)
           : describeRegion(dataset, choropleth, language, aims),
     [dataset, choropleth, pair, change, language, aims],
   )
@@ -164,17 +167,13 @@ export function MapSide(props: MapSideProps) {
       </div>
       <div className="home__legend" data-obstacle>
         {pair ? (
-          <Suspense fallback={null}>
-            <PairLegend
-              bivariate={pair.bivariate}
-              missing={choropleth.legend.missing}
-              compact={phone}
-            />
-          </Suspense>
+          <PairLegend
+            bivariate={pair.bivariate}
+            missing={choropleth.legend.missing}
+            compact={phone}
+          />
         ) : change ? (
-          <Suspense fallback={null}>
-            <ChangeLegend change={change.change} choropleth={choropleth} />
-          </Suspense>
+          <ChangeLegend change={change.change} choropleth={choropleth} />
         ) : (
           <Legend
             choropleth={choropleth}
@@ -190,18 +189,17 @@ export function MapSide(props: MapSideProps) {
           />
         )}
       </div>
+      <LateNote code={marksCode} isWanted={hasMarks(layers)} />
       {isClassing && !pair && (
-        <Suspense fallback={null}>
-          <ClassEditor
-            dataset={dataset}
-            view={view}
-            choice={choice}
-            onClose={() => {
-              setIsClassing(false)
-              section.current?.querySelector<HTMLElement>('.layers-menu__button')?.focus()
-            }}
-          />
-        </Suspense>
+        <ClassEditor
+          dataset={dataset}
+          view={view}
+          choice={choice}
+          onClose={() => {
+            setIsClassing(false)
+            section.current?.querySelector<HTMLElement>('.layers-menu__button')?.focus()
+          }}
+        />
       )}
     </section>
   )

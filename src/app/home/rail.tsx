@@ -1,5 +1,4 @@
 import { ChevronDown } from 'lucide-react'
-import { lazy, Suspense } from 'react'
 import { sourceIdAt } from '../../domain/source-at'
 import type { Dataset } from '../../domain/dataset'
 import { isYesNo } from '../../domain/value-label'
@@ -9,13 +8,14 @@ import { homeMessages } from '../../i18n/home'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { ComponentIcon } from '../../ui/component-icon'
 import { StatusBadge } from '../../ui/status-badge'
+import { latePart } from '../late/late-part'
 import { goToPeriod } from '../shell/intents'
 import { Breadcrumb } from './breadcrumb'
 import { YearControl } from './year-control'
 import './rail.css'
 
 /** Only where there are several periods. */
-const TimeControls = lazy(() => import('../time/time-controls'))
+const TimeControls = latePart(async () => (await import('../time/time-controls')).default)
 
 interface RailProps {
   readonly dataset: Dataset
@@ -61,13 +61,7 @@ export function Rail({ dataset, view, onChooseIndicator }: RailProps) {
           indicator={indicator}
           period={period}
           onSelect={goToPeriod}
-          tools={
-            indicator.periods.length > 1 && (
-              <Suspense fallback={null}>
-                <TimeControls dataset={dataset} view={view} />
-              </Suspense>
-            )
-          }
+          tools={indicator.periods.length > 1 && <TimeControls dataset={dataset} view={view} />}
         />
       </div>
     </div>

@@ -11,31 +11,34 @@ import {
 import type { Dataset } from '../../domain/dataset'
 import type { Language } from '../../i18n/language'
 import type { Layer } from '../../state/address'
-import { isFacilityLayer, placeFacilities } from '../map-options/facilities/map-facilities'
-import { placeSites, type PlacedSites } from '../map-options/tourism/map-sites'
+import { lateCode } from '../late/late-code'
+import { useLate } from '../late/use-late'
+import { isFacilityLayer } from '../map-options/facilities/facility-layers'
+import type { PlacedSites } from '../map-options/tourism/map-sites'
 
 const NOWHERE: PlacedSites = { sites: [], unplaced: [] }
 
+/** The first view has no marks: what places them comes with their first layer. */
+export const marksCode = lateCode(
+  async () => (await import('../map-options/layer-marks')).placeMarks,
+)
+
+export function hasMarks(layers: readonly Layer[]): boolean {
+  return layers.includes('wisata') || layers.some(isFacilityLayer)
+}
+
 /** What the layers of the address draw over the areas, each asked for only when shown, and what has no place. */
-export function useMapLayers({ regions }: Dataset, layers: readonly Layer[], language: Language) {
+export function useMapLayers(dataset: Dataset, layers: readonly Layer[], language: Language) {
   const schools = useQuery({ ...schoolsQuery, enabled: layers.includes('sekolah') })
   const tourism = useQuery({ ...tourismQuery, enabled: layers.includes('wisata') })
   const facilities = useQuery({ ...facilitiesQuery, enabled: layers.some(isFacilityLayer) })
   const riceLand = useQuery({ ...riceLandQuery, enabled: layers.includes('padi') })
   const islands = useQuery({ ...islandsQuery, enabled: layers.includes('pulau') })
+  const { part: placeMarks } = useLate(marksCode, hasMarks(layers))
   const placed = useMemo(() => {
-    const tourist =
-      tourism.data && layers.includes('wisata')
-        ? placeSites(tourism.data.sites, regions, language)
-        : NOWHERE
-    const built = facilities.data
-      ? placeFacilities(facilities.data.facilities, layers, regions, language)
-      : NOWHERE
-    return {
-      sites: [...tourist.sites, ...built.sites],
-      unplaced: [...tourist.unplaced, ...built.unplaced],
-    }
-  }, [tourism.data, facilities.data, layers, regions, language])
+    const sites = (layers.includes('wisata') && tourism.data) || {}
+    return placeMarks?.(dataset, sites, facilities.data ?? {}, layers, language) ?? NOWHERE
+  }, [placeMarks, dataset, tourism.data, facilities.data, layers, language])
   return {
     ...placed,
     ...(schools.data && layers.includes('sekolah') && { schools: schools.data.schools }),

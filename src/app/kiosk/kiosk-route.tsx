@@ -5,6 +5,7 @@ import { SampleWatermark } from '../samples/sample-watermark'
 import { useDataset } from '../samples/use-dataset'
 import { useDataReady } from '../shell/use-data-ready'
 import { useKioskGuard } from './kiosk-guard'
+import { KioskLost } from './kiosk-lost'
 import { KioskPage } from './kiosk-page'
 import { KioskTrouble } from './kiosk-trouble'
 import { useWakeLock } from './wake-lock'
@@ -34,6 +35,7 @@ export default function KioskRoute() {
           </ErrorBoundary>
         )
       )}
+      {!hasFailed && <KioskLost />}
       {dataset.data?.info.showsSamples && <SampleWatermark />}
     </div>
   )

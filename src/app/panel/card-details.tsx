@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { ComponentId, RegionCode } from '../../contract'
 import { scoredIndicators, type ScoredIndicator } from '../../domain/component-cards'
 import type { Dataset } from '../../domain/dataset'
@@ -7,10 +7,11 @@ import { formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { panelMessages } from '../../i18n/panel'
 import { StatusBadge } from '../../ui/status-badge'
+import { latePart } from '../late/late-part'
 import { useTargets } from '../targets/targets-context'
 
 /** Only while there are targets. */
-const TargetSummary = lazy(() => import('../targets/target-summary'))
+const TargetSummary = latePart(async () => (await import('../targets/target-summary')).default)
 
 interface CardDetailsProps {
   readonly id: string
@@ -54,11 +55,7 @@ export function CardDetails({ id, dataset, region, component }: CardDetailsProps
             : messages.coverageOnly(percent(coverage), level !== 'desa')}
         </p>
       )}
-      {hasTargets && (
-        <Suspense fallback={null}>
-          <TargetSummary dataset={dataset} region={region} component={component} />
-        </Suspense>
-      )}
+      {hasTargets && <TargetSummary dataset={dataset} region={region} component={component} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ComponentId, Indicator, Period, RegionCode } from '../../contract'
 import { rankingTitle } from '../../charts'
 import type { UnitLevel } from '../../domain/choropleth'
@@ -12,6 +12,7 @@ import { panelMessages } from '../../i18n/panel'
 import { ComponentIcon } from '../../ui/component-icon'
 import { StatusBadge } from '../../ui/status-badge'
 import { UnbrokenText } from '../../ui/unbroken-text'
+import { latePart } from '../late/late-part'
 import { useTargets } from '../targets/targets-context'
 import { ChartsTab } from './charts-tab'
 import { IndicatorsTab } from './indicators-tab'
@@ -20,7 +21,7 @@ import { Tabs } from './tabs'
 import './component-section.css'
 
 /** Only where the indicator has a target. */
-const TargetLine = lazy(() => import('../targets/target-line'))
+const TargetLine = latePart(async () => (await import('../targets/target-line')).default)
 
 export interface ComponentSectionProps {
   readonly dataset: Dataset
@@ -74,9 +75,7 @@ export function ComponentSection(props: ComponentSectionProps) {
   const heading = isAimed ? (
     <div className="component-section__head">
       {title}
-      <Suspense fallback={null}>
-        <TargetLine dataset={dataset} region={region} indicator={indicator} />
-      </Suspense>
+      <TargetLine dataset={dataset} region={region} indicator={indicator} />
     </div>
   ) : (
     title

@@ -1,9 +1,10 @@
-import { lazy, memo, Suspense, useMemo, type ReactNode } from 'react'
+import { memo, useMemo, type ReactNode } from 'react'
 import type { ComponentId, Indicator, Period, RegionCode } from '../../contract'
 import type { Bivariate } from '../../domain/bivariate'
 import type { UnitLevel } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
 import { buildSentence } from '../../domain/sentences'
+import { latePart } from '../late/late-part'
 import { ComponentCards } from './component-cards'
 import { ComponentSection } from './component-section'
 import { Headline } from './headline'
@@ -31,9 +32,11 @@ interface PanelView {
 }
 
 /** After the first picture: which places need attention takes every indicator to say. */
-const AttentionLine = lazy(() => import('../attention/attention-line'))
-const AttentionSection = lazy(() => import('../attention/attention-section'))
-const PairSection = lazy(() => import('../map-options/pair/pair-section'))
+const AttentionLine = latePart(async () => (await import('../attention/attention-line')).default)
+const AttentionSection = latePart(
+  async () => (await import('../attention/attention-section')).default,
+)
+const PairSection = latePart(async () => (await import('../map-options/pair/pair-section')).default)
 
 export interface RegionPanelProps extends PanelView {
   /** Highlighted everywhere; may come from the map. */
@@ -96,9 +99,7 @@ const PanelBody = memo(function PanelBody(props: PanelView) {
   if (showsAttention) {
     return (
       <>
-        <Suspense fallback={null}>
-          <AttentionSection dataset={dataset} region={region} />
-        </Suspense>
+        <AttentionSection dataset={dataset} region={region} />
         <PanelFooter dataset={dataset} region={region} />
       </>
     )
@@ -106,18 +107,14 @@ const PanelBody = memo(function PanelBody(props: PanelView) {
   if (bivariate) {
     return (
       <>
-        <Suspense fallback={null}>
-          <PairSection bivariate={bivariate} region={region} />
-        </Suspense>
+        <PairSection bivariate={bivariate} region={region} />
         <PanelFooter dataset={dataset} region={region} />
       </>
     )
   }
   const line = (
     <div className="region-panel__attention">
-      <Suspense fallback={null}>
-        <AttentionLine dataset={dataset} region={region} />
-      </Suspense>
+      <AttentionLine dataset={dataset} region={region} />
     </div>
   )
   return (

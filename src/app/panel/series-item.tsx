@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { ChartLine } from 'lucide-react'
 import { Sparkline } from '../../charts'
 import type { Dataset } from '../../domain/dataset'
@@ -10,10 +10,11 @@ import { panelMessages } from '../../i18n/panel'
 import { componentHue } from '../../ui/palette'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
+import { latePart } from '../late/late-part'
 import { useTargets } from '../targets/targets-context'
 
-const SeriesDetails = lazy(() => import('./series-details'))
-const TargetMark = lazy(() => import('../targets/target-mark'))
+const SeriesDetails = latePart(async () => (await import('./series-details')).default)
+const TargetMark = latePart(async () => (await import('../targets/target-mark')).default)
 
 /** A figure of the kabupaten alone: its latest value and the shape of its series; opened, all of it. */
 export function SeriesItem(props: { readonly dataset: Dataset; readonly row: SeriesRow }) {
@@ -35,9 +36,7 @@ export function SeriesItem(props: { readonly dataset: Dataset; readonly row: Ser
           <span className="indicator-item__name">
             {text(indicator.shortName)}
             {isAimed && (
-              <Suspense fallback={null}>
-                <TargetMark dataset={dataset} region={trend.region.code} indicator={indicator} />
-              </Suspense>
+              <TargetMark dataset={dataset} region={trend.region.code} indicator={indicator} />
             )}
           </span>
           <span className="indicator-item__value">
@@ -69,11 +68,7 @@ export function SeriesItem(props: { readonly dataset: Dataset; readonly row: Ser
         </button>
       </div>
       <div id={infoId} hidden={!isOpen}>
-        {isOpen && (
-          <Suspense fallback={null}>
-            <SeriesDetails dataset={dataset} row={row} />
-          </Suspense>
-        )}
+        {isOpen && <SeriesDetails dataset={dataset} row={row} />}
       </div>
     </li>
   )

@@ -1,11 +1,13 @@
 import { Presentation } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useMessages } from '../../i18n/language'
 import { presentationMessages } from '../../i18n/presentation'
+import { latePart } from '../late/late-part'
+import { DialogLost } from '../late/part-lost'
 
-const StoryDialog = lazy(async () => ({
-  default: (await import('./story-dialog')).StoryDialog,
-}))
+const StoryDialog = latePart(async () => (await import('./story-dialog')).StoryDialog, {
+  Lost: DialogLost,
+})
 
 /** Opens the list of stories. */
 export function StoriesButton() {
@@ -26,13 +28,11 @@ export function StoriesButton() {
         <Presentation aria-hidden size={16} />
       </button>
       {isOpen && (
-        <Suspense fallback={null}>
-          <StoryDialog
-            onClose={() => {
-              setIsOpen(false)
-            }}
-          />
-        </Suspense>
+        <StoryDialog
+          onClose={() => {
+            setIsOpen(false)
+          }}
+        />
       )}
     </>
   )

@@ -12,7 +12,8 @@ import './story-dialog.css'
 export function StoryDialog({ onClose }: { onClose: () => void }) {
   const messages = useMessages(presentationMessages)
   const text = useLocalized()
-  const { data, error, refetch } = useQuery(storiesQuery)
+  // Said from the first failure on, not only once the tries in a row are over.
+  const { data, error, failureReason, refetch } = useQuery(storiesQuery)
   return (
     <ModalDialog
       open
@@ -45,7 +46,7 @@ export function StoryDialog({ onClose }: { onClose: () => void }) {
           </ul>
         ) : (
           <LoadState
-            error={error}
+            error={error ?? failureReason}
             onRetry={() => {
               void refetch()
             }}

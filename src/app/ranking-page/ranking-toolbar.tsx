@@ -1,5 +1,5 @@
 import { ChevronDown, SlidersHorizontal } from 'lucide-react'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Indicator } from '../../contract'
 import type { UnitLevel } from '../../domain/choropleth'
 import { latestPeriod, type Dataset } from '../../domain/dataset'
@@ -9,13 +9,16 @@ import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { tableMessages } from '../../i18n/table'
 import { ComponentIcon } from '../../ui/component-icon'
+import { latePart } from '../late/late-part'
+import { DialogLost } from '../late/part-lost'
 import { TextFilter } from '../search/text-filter'
 import type { RankingView } from './ranking-view'
 import { keepEarlyKeys } from '../search/early-keys'
 import './ranking-toolbar.css'
 
-const IndicatorChooser = lazy(() =>
-  import('../search/indicator-chooser').then((module) => ({ default: module.IndicatorChooser })),
+const IndicatorChooser = latePart(
+  async () => (await import('../search/indicator-chooser')).IndicatorChooser,
+  { Lost: DialogLost },
 )
 const LEVELS: readonly UnitLevel[] = ['kecamatan', 'desa']
 
@@ -121,24 +124,22 @@ export function RankingToolbar(props: RankingToolbarProps) {
       </div>
       {props.children}
       {choosing && (
-        <Suspense>
-          <IndicatorChooser
-            dataset={dataset}
-            current={indicator.id}
-            open
-            onClose={() => setChoosing(false)}
-            onSelect={(id) => {
-              const next = dataset.indicators.get(id)
-              if (!next) return
-              onChange({
-                indicator: id,
-                component: next.component,
-                period: latestPeriod(next),
-                filter: '',
-              })
-            }}
-          />
-        </Suspense>
+        <IndicatorChooser
+          dataset={dataset}
+          current={indicator.id}
+          open
+          onClose={() => setChoosing(false)}
+          onSelect={(id) => {
+            const next = dataset.indicators.get(id)
+            if (!next) return
+            onChange({
+              indicator: id,
+              component: next.component,
+              period: latestPeriod(next),
+              filter: '',
+            })
+          }}
+        />
       )}
     </div>
   )

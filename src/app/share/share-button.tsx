@@ -1,12 +1,15 @@
 import { Share2 } from 'lucide-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
 import { ErrorBoundary } from '../../ui/error-boundary'
 import { useDismiss } from '../../ui/use-dismiss'
+import { latePart } from '../late/late-part'
 import './share-button.css'
 
-const SharePopover = lazy(() => import('./share-popover'))
+const SharePopover = latePart(async () => (await import('./share-popover')).default, {
+  Lost: ShareFailed,
+})
 
 /** Opens link and QR code of the view; where they do not load, the address bar has the link. */
 export function ShareButton() {
@@ -32,18 +35,19 @@ export function ShareButton() {
         <span>{messages.share}</span>
       </button>
       {isOpen && (
-        <ErrorBoundary
-          fallback={
-            <p className="header__told" role="alert">
-              {messages.shareFailed}
-            </p>
-          }
-        >
-          <Suspense fallback={null}>
-            <SharePopover />
-          </Suspense>
+        <ErrorBoundary fallback={<ShareFailed />}>
+          <SharePopover />
         </ErrorBoundary>
       )}
     </div>
+  )
+}
+
+function ShareFailed() {
+  const messages = useMessages(shellMessages)
+  return (
+    <p className="header__told" role="alert">
+      {messages.shareFailed}
+    </p>
   )
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { memo, useEffect, useState } from 'react'
 import { useFreshness } from '../../data/freshness'
 import { datasetQuery, manifestQuery } from '../../data/queries'
@@ -6,23 +6,25 @@ import { formatClock, formatDay } from '../../i18n/format'
 import { freshnessMessages } from '../../i18n/freshness'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
-import { takeNewVersion, useAppVersion } from '../../offline/new-version'
+import { reloadForNewVersion, takeNewVersion, useAppVersion } from '../../offline/new-version'
 import { Notice } from './notice'
+import { askForLost, useLost } from './use-lost'
 
 /** A note that all is well again goes by itself, ms. */
 const GOOD_NEWS_MS = 8000
 
 interface Note {
   readonly text: string
-  readonly action?: () => void
+  readonly action?: readonly [label: string, act: () => void]
 }
 
 /** Tells quietly when the data are not the server's newest, have become so, or the application. */
 export const FreshnessNote = memo(function FreshnessNote() {
-  const messages = useMessages(freshnessMessages)
   const note = useNote()
   const [dismissed, setDismissed] = useState('')
   const text = note?.text ?? ''
+  // What is lost anew is told anew.
+  if (dismissed !== '' && dismissed !== text) setDismissed('')
   return (
     <div role="status">
       {note && text !== dismissed && (
@@ -35,8 +37,8 @@ export const FreshnessNote = memo(function FreshnessNote() {
             }}
           >
             {note.action && (
-              <button type="button" className="control" onClick={note.action}>
-                {messages.takeUp}
+              <button type="button" className="control" onClick={note.action[1]}>
+                {note.action[0]}
               </button>
             )}
           </Notice>
@@ -52,7 +54,9 @@ function useNote(): Note | null {
   const language = useLanguage()
   const { data: manifest } = useQuery(manifestQuery)
   const { data: hasData = false } = useQuery({ ...datasetQuery, select: () => true })
-  const { offlineSince, fault, lost, replaced } = useFreshness()
+  const { offlineSince, fault, replaced } = useFreshness()
+  const client = useQueryClient()
+  const lost = useLost()
   const isNewReady = useAppVersion((state) => state.isNewReady)
   const [told, setTold] = useState(0)
   useEffect(() => {
@@ -66,12 +70,23 @@ function useNote(): Note | null {
   // Before anything is shown the page itself says what is missing.
   if (!manifest || !hasData) return null
   const day = formatDay(manifest.madeAt, language)
+  const [first, ...others] = lost
+  if (first) {
+    const text = messages.lost(first.file, shell.problems[first.problem], others.length)
+    const retry = () => {
+      askForLost(client)
+    }
+    return { text, action: [shell.retry, retry] }
+  }
   if (offlineSince !== null) {
     return { text: messages.offline(formatClock(offlineSince, language), day) }
   }
-  if (fault) return { text: messages.fault(fault.file, shell.problems[fault.problem], day) }
-  if (lost) return { text: messages.lost(lost.fault.file, shell.problems[lost.fault.problem]) }
-  if (isNewReady) return { text: messages.newVersion, action: takeNewVersion }
+  const isOutdated = fault?.problem === 'newer'
+  if (fault && !isOutdated)
+    return { text: messages.fault(fault.file, shell.problems[fault.problem], day) }
+  if (isNewReady) return { text: messages.newVersion, action: [messages.takeUp, takeNewVersion] }
+  if (isOutdated)
+    return { text: messages.newComing(day), action: [shell.reload, reloadForNewVersion] }
   if (replaced > told) return { text: messages.replaced(day) }
   return null
 }

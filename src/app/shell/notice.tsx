@@ -8,7 +8,8 @@ interface NoticeProps {
   readonly text: string
   /** How urgently it is read out; null inside a region that is read out by itself. */
   readonly role: 'alert' | 'status' | null
-  readonly onDismiss: () => void
+  /** Absent for what cannot be put away. */
+  readonly onDismiss?: (() => void) | undefined
   readonly children?: ReactNode
 }
 
@@ -19,7 +20,7 @@ export function Notice({ text, role, onDismiss, children }: NoticeProps) {
     <div className="notice" role={role ?? undefined}>
       <p>{text}</p>
       {children}
-      <CloseButton label={messages.dismiss} onClick={onDismiss} />
+      {onDismiss && <CloseButton label={messages.dismiss} onClick={onDismiss} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { isMappable, type Dataset } from '../../domain/dataset'
 import { resolveView } from '../../domain/view'
 import { useMessages } from '../../i18n/language'
@@ -7,6 +7,9 @@ import { navigate, readAddress, useAddress } from '../../state/address-store'
 import { useHover } from '../../state/hover-store'
 import { ErrorBoundary } from '../../ui/error-boundary'
 import { BriefHost } from '../brief/brief-host'
+import { latePage } from '../late/late-page'
+import { latePart } from '../late/late-part'
+import { DialogLost } from '../late/part-lost'
 import { unknownOptions } from '../map-options/map-options'
 import { useFullScreenKey } from '../presentation/full-screen'
 import { SampleWatermark } from '../samples/sample-watermark'
@@ -15,7 +18,6 @@ import { keepEarlyKeys } from '../search/early-keys'
 import { AddressNotice } from './address-notice'
 import { FreshnessNote } from './freshness-note'
 import { Header } from './header'
-import { lazyPage } from './lazy-page'
 import { LoadState } from './load-state'
 import { PageFailed } from './page-failed'
 import { TabBar } from './tab-bar'
@@ -27,25 +29,27 @@ function Waiting() {
   return <LoadState error={null} onRetry={() => undefined} />
 }
 
-const HomePage = lazyPage(async () => (await import('../home/home-page')).HomePage, Waiting)
-const RankingRoute = lazyPage(
+const HomePage = latePage(async () => (await import('../home/home-page')).HomePage, Waiting)
+const RankingRoute = latePage(
   async () => (await import('../ranking-page/ranking-route')).default,
   Waiting,
 )
-const CompareRoute = lazyPage(
+const CompareRoute = latePage(
   async () => (await import('../compare-page/compare-route')).default,
   Waiting,
 )
-const ProfileRoute = lazyPage(
+const ProfileRoute = latePage(
   async () => (await import('../profile-page/profile-route')).default,
   Waiting,
 )
-const DataRoute = lazyPage(async () => (await import('../data-page/data-route')).default, Waiting)
-const loadSearch = async () => ({
-  default: (await import('../search/search-dialog')).SearchDialog,
-})
-const Presentation = lazy(() => import('../presentation/presentation'))
-const SearchDialog = lazy(loadSearch)
+const DataRoute = latePage(async () => (await import('../data-page/data-route')).default, Waiting)
+const loadSearch = async () => (await import('../search/search-dialog')).SearchDialog
+const OVER_THE_PAGE = { Lost: DialogLost }
+const Presentation = latePart(
+  async () => (await import('../presentation/presentation')).default,
+  OVER_THE_PAGE,
+)
+const SearchDialog = latePart(loadSearch, OVER_THE_PAGE)
 
 /** By then the first view is there; the dialog must be at hand before the first letter is typed. */
 const SEARCH_PREFETCH_MS = 4000
@@ -105,29 +109,23 @@ export function Shell() {
           />
         )}
       </main>
-      {dataset && story !== null && (
-        <Suspense fallback={null}>
-          <Presentation dataset={dataset} story={story} step={step} />
-        </Suspense>
-      )}
+      {dataset && story !== null && <Presentation dataset={dataset} story={story} step={step} />}
       <TabBar />
       {dataset?.info.showsSamples && <SampleWatermark />}
       <FreshnessNote />
       <BriefHost />
       {dataset && searching && (
-        <Suspense fallback={null}>
-          <SearchDialog
-            dataset={dataset}
-            open
-            onClose={() => {
-              setSearching(false)
-            }}
-            onSelectRegion={goToRegion}
-            onSelectIndicator={(id) => {
-              showIndicator(dataset, id)
-            }}
-          />
-        </Suspense>
+        <SearchDialog
+          dataset={dataset}
+          open
+          onClose={() => {
+            setSearching(false)
+          }}
+          onSelectRegion={goToRegion}
+          onSelectIndicator={(id) => {
+            showIndicator(dataset, id)
+          }}
+        />
       )}
     </div>
   )

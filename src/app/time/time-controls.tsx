@@ -1,5 +1,5 @@
 import { ArrowLeftRight, LayoutGrid, Pause, Play as PlayIcon, X } from 'lucide-react'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Period } from '../../contract'
 import { defaultComparison, listComparable } from '../../domain/change-choropleth'
 import type { Dataset } from '../../domain/dataset'
@@ -9,11 +9,15 @@ import { useLanguage, useMessages } from '../../i18n/language'
 import { timeMessages } from '../../i18n/time'
 import { useAddress } from '../../state/address-store'
 import { IconButton } from '../../ui/icon-button'
+import { latePart } from '../late/late-part'
+import { DialogLost } from '../late/part-lost'
 import { compareWith, readComparison } from './comparison-address'
 import { usePlay } from './use-play'
 import './time-controls.css'
 
-const TimeDialog = lazy(() => import('./time-dialog'))
+const TimeDialog = latePart(async () => (await import('./time-dialog')).default, {
+  Lost: DialogLost,
+})
 
 interface TimeControlsProps {
   readonly dataset: Dataset
@@ -72,15 +76,13 @@ export default function TimeControls({ dataset, view }: TimeControlsProps) {
         {isPlaying && messages.playing(formatPeriod(period, language))}
       </p>
       {showsAll && (
-        <Suspense fallback={null}>
-          <TimeDialog
-            dataset={dataset}
-            view={view}
-            onClose={() => {
-              setShowsAll(false)
-            }}
-          />
-        </Suspense>
+        <TimeDialog
+          dataset={dataset}
+          view={view}
+          onClose={() => {
+            setShowsAll(false)
+          }}
+        />
       )}
     </div>
   )

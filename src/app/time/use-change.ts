@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 import type { Period } from '../../contract'
 import type { Choropleth } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
-import { useLazy } from '../map-options/use-lazy'
+import { lateCode } from '../late/late-code'
+import { useLate } from '../late/use-late'
 import type { ChangeView } from './change-view'
 
-const load = () => import('./change-view')
+export const changeCode = lateCode(() => import('./change-view'))
 
 /** The change that the address asks for; null for none, and until the code for it is there. */
 export function useChange(
@@ -13,7 +14,7 @@ export function useChange(
   base: Choropleth,
   from: Period | null,
 ): ChangeView | null {
-  const part = useLazy(from !== null, load)
+  const { part } = useLate(changeCode, from !== null)
   return useMemo(
     () => (part && from !== null ? part.buildChangeView(dataset, base, from) : null),
     [part, dataset, base, from],

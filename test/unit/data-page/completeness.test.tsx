@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { CompletenessSection } from '../../../src/app/data-page/completeness-section'
 import { coverageClass } from '../../../src/app/data-page/coverage-model'
 import { buildFreshness, orderSourcesByAge } from '../../../src/app/data-page/freshness-model'
+import type { QualityFile } from '../../../src/contract'
 import { makeTableDataset } from '../support/table-dataset'
 import { tableQuality } from './support/table-quality'
 
-function open() {
-  render(<CompletenessSection dataset={makeTableDataset()} quality={tableQuality} />)
+function open(dataset = makeTableDataset(), quality: QualityFile = tableQuality) {
+  render(<CompletenessSection dataset={dataset} quality={quality} />)
   return { user: userEvent.setup(), grid: screen.getByRole('grid', { name: /Kelengkapan/ }) }
 }
 
@@ -114,5 +115,29 @@ describe('what is not an office’s own', () => {
     expect(screen.getByText('1 indikator contoh')).toBeInTheDocument()
     expect(screen.getByText('Data peraga')).toBeInTheDocument()
     expect(screen.getByText('Dinkes: stunting ditunggu.')).toBeInTheDocument()
+  })
+  it('counts the lists that are awaited, not the notes, of which there may be one an indicator', () => {
+    const awaits = (id: string) => ({ id, name: { id: `nama ${id}`, en: `name ${id}` } })
+    const office = 'Dinas Sosial'
+    const title = { id: 'Bantuan', en: 'Aid' }
+    const dataset = makeTableDataset()
+    const awaited = [
+      { template: 'dinkes', office: 'Dinkes', title, indicators: [awaits('stunting')] },
+      { office, title, indicators: ['pkh', 'bpnt', 'blt'].map(awaits) },
+    ]
+    const [, note] = tableQuality.notes
+    if (!note) throw new Error('no note')
+    const notes = [1, 2, 3].map((row) => ({ ...note, id: 'indikator-tanpa-data', row }))
+    open(
+      { ...dataset, catalogue: { ...dataset.catalogue, awaited } },
+      { ...tableQuality, notes: [...tableQuality.notes, ...notes] },
+    )
+    const summary = screen.getByText('Data yang masih ditunggu: 2 daftar')
+    expect(
+      within(summary.closest('details') as HTMLElement).getAllByRole('listitem', { hidden: true }),
+    ).toHaveLength(2)
+    expect(
+      screen.getByText('Menunggu data Dinas Sosial: nama pkh, nama bpnt, nama blt.'),
+    ).toBeInTheDocument()
   })
 })

@@ -1,7 +1,8 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { Blob as NodeBlob } from 'node:buffer'
 import { readFileSync } from 'node:fs'
+import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { startApp } from '../../../src/app/app'
 import type { FreshnessNote as Note } from '../../../src/app/shell/freshness-note'
@@ -25,10 +26,13 @@ let start: typeof startApp
 let queries: typeof Queries
 let FreshnessNote: typeof Note
 const lookForNewVersion = vi.fn()
+/** Never done here: jsdom cannot load a page anew. */
+const settleNewVersion = vi.fn(() => new Promise<void>(() => undefined))
 vi.mock('../../../src/offline/app-version', () => ({
   lookForNewVersion: () => {
     lookForNewVersion()
   },
+  settleNewVersion: () => settleNewVersion(),
 }))
 
 beforeEach(async () => {
@@ -47,18 +51,28 @@ afterEach(() => {
 })
 
 /** The note of the page, beside something that asks for a file. */
-function show(name: 'schoolsQuery' | 'tourismQuery' | 'storiesQuery' | 'targetsQuery' | null) {
+function show(...names: ('schoolsQuery' | 'tourismQuery' | 'storiesQuery' | 'targetsQuery')[]) {
   const { queryClient } = start()
   const { queries: usual } = queryClient.getDefaultOptions()
   queryClient.setDefaultOptions({ queries: { ...usual, retryDelay: 1 } })
-  function Asks({ of }: { of: NonNullable<typeof name> }) {
-    useQuery(queries[of] as never)
-    return null
+  function Asks({ of }: { of: (typeof names)[number] }) {
+    const [enabled, setEnabled] = useState(true)
+    useQuery({ ...queries[of], enabled } as never)
+    const hide = () => {
+      setEnabled(false)
+    }
+    return (
+      <button type="button" aria-label={`sembunyikan ${of}`} onClick={hide}>
+        x
+      </button>
+    )
   }
   render(
     <QueryClientProvider client={queryClient}>
       <FreshnessNote />
-      {name && <Asks of={name} />}
+      {names.map((name) => (
+        <Asks key={name} of={name} />
+      ))}
     </QueryClientProvider>,
   )
   return queryClient
@@ -90,6 +104,52 @@ describe('a file that the address asks for and the server does not have', () => 
     },
   )
 
+  it('comes by the button of the note', async () => {
+    spoilt = (path) => (path.startsWith('data/schools.') ? null : undefined)
+    show('schoolsQuery')
+    await waitFor(() => {
+      expect(said()).toMatch(/^Sebagian belum tampil: berkas schools/)
+    }, soon)
+    spoilt = () => undefined
+    screen.getByRole('button', { name: 'Coba lagi' }).click()
+    await waitFor(() => {
+      expect(said()).toBe('')
+    }, soon)
+  })
+
+  it('stays said while another that was lost too is healed, and goes with who asked for it', async () => {
+    const { tellLost } = await import('../../../src/data/freshness')
+    spoilt = (path) => (/schools|tourism/.test(path) ? null : undefined)
+    const client = show('schoolsQuery', 'tourismQuery')
+    await waitFor(() => {
+      expect(said()).toMatch(
+        /berkas schools\.\w+\.json tidak ditemukan di server, dan 1 berkas lain\./,
+      )
+    }, soon)
+    spoilt = (path) => (path.startsWith('data/schools.') ? null : undefined)
+    await client.refetchQueries({ queryKey: queries.tourismQuery.queryKey })
+    await waitFor(() => {
+      expect(said()).toMatch(/berkas schools\.\w+\.json tidak ditemukan di server\. /)
+    }, soon)
+    tellLost('islands', new Error('of no file'))
+    act(() => {
+      screen.getByRole('button', { name: 'sembunyikan schoolsQuery' }).click()
+    })
+    await waitFor(() => {
+      expect(said()).toBe('')
+    }, soon)
+  })
+
+  it('is asked for though the browser believes that there is no line', async () => {
+    const { onlineManager } = await import('@tanstack/react-query')
+    onlineManager.setOnline(false)
+    const client = show('schoolsQuery')
+    await waitFor(() => {
+      expect(client.getQueryState(queries.schoolsQuery.queryKey)?.status).toBe('success')
+    }, soon)
+    onlineManager.setOnline(true)
+  })
+
   it('is none while nobody asks for it', async () => {
     spoilt = (path) => (path.startsWith('data/schools.') ? null : undefined)
     const client = show('tourismQuery')
@@ -101,10 +161,28 @@ describe('a file that the address asks for and the server does not have', () => 
 })
 
 describe('data of a newer form', () => {
+  it('are told as a new version that is being installed, with a way to look for it at once', async () => {
+    const { tellFault } = await import('../../../src/data/freshness')
+    const { PublishedFileError } = await import('../../../src/data/published-bytes')
+    const client = show()
+    await waitFor(() => {
+      expect(client.getQueryState(queries.datasetQuery.queryKey)?.status).toBe('success')
+    }, soon)
+    expect(said()).toBe('')
+    act(() => {
+      tellFault(new PublishedFileError('manifest.json', 'newer', ''))
+    })
+    expect(said()).toMatch(/^Versi baru sedang dipasang di server\. Yang tampak tetap situs/)
+    screen.getByRole('button', { name: 'Muat ulang' }).click()
+    await waitFor(() => {
+      expect(settleNewVersion).toHaveBeenCalledOnce()
+    })
+  })
+
   it('are called so, and not a server out of reach, from the first visit on', async () => {
     const { useFreshness } = await import('../../../src/data/freshness')
     spoilt = (path) => (path === 'data/manifest.json' ? newForm() : undefined)
-    const client = show(null)
+    const client = show()
     await waitFor(() => {
       expect(useFreshness.getState()).toMatchObject({
         fault: { file: 'manifest.json', problem: 'newer' },

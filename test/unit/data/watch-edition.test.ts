@@ -79,6 +79,19 @@ describe('watchEdition', () => {
     expect(useFreshness.getState()).toMatchObject({ fault: null, replaced: 1 })
   })
 
+  it('goes on asking for what the shown dataset lacks while a newer one is broken', async () => {
+    manifestText = JSON.stringify(newer.manifest)
+    const broken = () => Promise.reject(new PublishedFileError('a.json', 'cut', ''))
+    vi.mocked(replaceDataset).mockImplementation(broken)
+    const layer = { queryKey: ['published', 'schools'], retry: false }
+    let isThere = false
+    const queryFn = () => (isThere ? Promise.resolve('schools') : broken())
+    await client.query({ ...layer, queryFn }).catch(() => undefined)
+    isThere = true
+    await wait(8000)
+    expect(client.getQueryData(layer.queryKey)).toBe('schools')
+  })
+
   it('takes an upload up within a minute after it was mended, however long it was broken', async () => {
     manifestText = JSON.stringify(newer.manifest)
     const broken = () => Promise.reject(new PublishedFileError('a.json', 'cut', ''))

@@ -35,11 +35,13 @@ const pageOf = (script: string) =>
 /** The modules as a page finds them that is loaded anew. */
 async function loadPage() {
   vi.resetModules()
-  const { watchAppVersion, lookForNewVersion } = await import('../../../src/offline/app-version')
+  const { watchAppVersion, lookForNewVersion, settleNewVersion } =
+    await import('../../../src/offline/app-version')
   const { useAppVersion } = await import('../../../src/offline/new-version')
   return {
     watchAppVersion,
     lookForNewVersion,
+    settleNewVersion,
     isNewReady: () => useAppVersion.getState().isNewReady,
   }
 }
@@ -160,4 +162,39 @@ it('goes on without a word when the server is out of reach', async () => {
   await wait(3 * TEN_MINUTES)
   expect(registration.update).toHaveBeenCalledTimes(3)
   expect(isNewReady()).toBe(false)
+})
+
+it('waits for what a look by hand finds until it is installed, has failed, or takes too long', async () => {
+  const registration = new Registration()
+  register.mockResolvedValue(registration)
+  const { watchAppVersion, settleNewVersion, isNewReady } = await loadPage()
+  await watchAppVersion()
+  registration.finish('active')
+  container.controller = registration.active
+  const settled = vi.fn()
+  const settle = () => void settleNewVersion().then(settled)
+  // The worker on the server is broken, or is the same.
+  registration.update.mockRejectedValueOnce(new TypeError('broken'))
+  settle()
+  await wait(0)
+  expect(settled).toHaveBeenCalledTimes(1)
+  for (const ends of ['waiting', null] as const) {
+    settled.mockClear()
+    registration.update.mockImplementationOnce(() => {
+      registration.begin()
+      return Promise.resolve()
+    })
+    settle()
+    await wait(5000)
+    expect(settled).not.toHaveBeenCalled()
+    registration.finish(ends)
+    await wait(0)
+    expect(settled).toHaveBeenCalledOnce()
+  }
+  expect(isNewReady()).toBe(true)
+  settled.mockClear()
+  registration.update.mockImplementationOnce(() => new Promise(() => undefined))
+  settle()
+  await wait(25_000)
+  expect(settled).toHaveBeenCalledOnce()
 })

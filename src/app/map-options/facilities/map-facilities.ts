@@ -1,24 +1,11 @@
-import type { Facility, FacilityKind } from '../../../contract'
+import type { Facility } from '../../../contract'
 import type { RegionIndex } from '../../../domain/region-index'
 import type { Language } from '../../../i18n/language'
 import { mapOptionMessages } from '../../../i18n/map-options'
-import type { MapSite, SiteMarkKind } from '../../../map'
+import type { MapSite } from '../../../map'
 import type { Layer } from '../../../state/address'
 import type { PlacedSites } from '../tourism/map-sites'
-
-/** The layers of facilities: which kinds each shows, and by which mark. */
-export const FACILITY_LAYERS = {
-  menengah: { kinds: ['SMA', 'SMK', 'MA', 'SLB', 'muadalah'], mark: 'cap' },
-  kesehatan: { kinds: ['puskesmas', 'rumah-sakit'], mark: 'cross' },
-  pelabuhan: { kinds: ['pelabuhan', 'pelabuhan-perikanan', 'terminal-khusus'], mark: 'anchor' },
-} as const satisfies Partial<
-  Record<Layer, { readonly kinds: readonly FacilityKind[]; readonly mark: SiteMarkKind }>
->
-export type FacilityLayer = keyof typeof FACILITY_LAYERS
-
-export function isFacilityLayer(layer: Layer): layer is FacilityLayer {
-  return Object.hasOwn(FACILITY_LAYERS, layer)
-}
+import { FACILITY_LAYERS, isFacilityLayer } from './facility-layers'
 
 /**
  * Where the facilities of the layers stand: at their own point where it can be trusted, else in the middle

@@ -2,10 +2,11 @@ import { useMemo } from 'react'
 import type { Indicator } from '../../../contract'
 import type { Choropleth } from '../../../domain/choropleth'
 import type { Dataset } from '../../../domain/dataset'
-import { useLazy } from '../use-lazy'
+import { lateCode } from '../../late/late-code'
+import { useLate } from '../../late/use-late'
 import type { PairView } from './pair-view'
 
-const load = () => import('./pair-view')
+export const pairCode = lateCode(() => import('./pair-view'))
 
 /** The two indicators of the address; null for one, and until the code for two is there. */
 export function usePair(
@@ -13,7 +14,7 @@ export function usePair(
   base: Choropleth,
   other: Indicator | null,
 ): PairView | null {
-  const part = useLazy(other !== null, load)
+  const { part } = useLate(pairCode, other !== null)
   return useMemo(
     () => (part && other ? part.buildPairView(dataset, base, other) : null),
     [part, dataset, base, other],
