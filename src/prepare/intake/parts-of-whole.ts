@@ -17,7 +17,8 @@ const WHOLES: readonly Readonly<Record<string, string>>[] = [
     wna: 'wna|warga (?:negara )?asing|orang asing|penduduk asing',
   },
   {
-    'rawat jalan': '(?:non|tanpa|tidak|bukan) rawat inap|rawat jalan|non inap',
+    'rawat jalan':
+      '(?:non|tanpa|tidak|bukan) rawat inap|rawat jalan|(?<=rawat inap (?:maupun|atau|dan) )(?:tidak|non)',
     'rawat inap': 'rawat inap',
   },
   { perkotaan: 'perkotaan|urban', perdesaan: 'perdesaan|pedesaan|rural' },
@@ -59,7 +60,7 @@ function partsIn(words: string, { names, pattern }: Whole): Set<string> {
 
 /** Words that stand in lists of any text and are no part of what is counted. */
 const NO_PARTS =
-  /^(?:desa|kelurahan|kecamatan|kabupaten|kota|provinsi|pusat|daerah|tahun|bulan|pemerintah|atau|semua|\d+)$/
+  /^(?:desa|kelurahan|kecamatan|kabupaten|kota|provinsi|pusat|daerah|tahun|bulan|pemerintah|atau|semua|tidak|\d+)$/
 /** "negeri dan swasta", "TK, RA, KB, TPA, dan SPS", "D1, D2 atau D3"; "aspal atau hotmix" are two words for one. */
 const LIST =
   /([\p{L}\d-]+)((?:,\s[\p{L}\d-]+)*),?\s(dan|maupun|atau)\s([\p{L}\d-]+)(?=\s*(?:[,.;)]|$|di\s|pada\s))/giu

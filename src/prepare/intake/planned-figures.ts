@@ -46,7 +46,7 @@ const DOCUMENTS = String.raw`\brencana\s+(?:kerja|pembangunan|strategis|tata|aks
 /** What figures are compared with, or stand on. */
 const BESIDE = String.raw`\b(?:bukan|tanpa|terhadap|dibanding(?:kan)?|dari|di\s?atas|di\s?bawah|melebihi|mencapai|berdasarkan|sesuai|atas)\s+(?:${UNREAL})\b`
 /** Drills, and places, people or plots that were chosen as models or for a survey. */
-const MODELS = String.raw`\bsimulasi\s+(?:(?:tanggap|penanganan|kesiapsiagaan)\s+)?(?:bencana|darurat|kebakaran|evakuasi|gempa|banjir)\b|\b(?:desa|kelurahan|kampung|rt|rw|wilayah|lokasi|blok|kebun|lahan|petak|plot|rumah|tangga|keluarga|sekolah|kelompok|kader|responden|pasar)\s+contoh\b`
+const MODELS = String.raw`\bsimulasi\s+(?:(?:tanggap|penanganan|kesiapsiagaan)\s+)?(?:bencana|darurat|kebakaran|evakuasi|gempa|banjir)\b|\b(?:desa|kelurahan|kampung|rt|rw|wilayah|lokasi|blok|kebun|lahan|petak|plot|rumah|tangga|sekolah|kelompok|kader|responden|pasar)\s+contoh\b`
 const OTHERWISE = new RegExp([DOCUMENTS, BESIDE, MODELS].join('|'), 'gi')
 /** "Anggaran" alone beside "Realisasi". */
 const BUDGET = /^(?:pagu|anggaran|pagu anggaran)(?: (?:tahun )?\d{4})?$/
