@@ -153,7 +153,10 @@ export function readHeader(
     log.error('tabel-berdampingan', at, { found: columnLetter(beside.index) })
     return header
   }
-  const sayings = sayingsOf(titlesAbove(grid, 0, block.top), namesOfTable(grid), notes)
+  // The comment of a heading, as a template has it, speaks of that column alone.
+  const comments = (grid.notes ?? []).filter(({ column }) => column !== null)
+  const ofTable = notes.filter(({ text }) => !comments.some((one) => one.text.includes(text)))
+  const sayings = sayingsOf(titlesAbove(grid, 0, block.top), namesOfTable(grid), ofTable)
   const holdsFigures = (index: number) =>
     grid.rows.slice(block.body).some(({ cells }) => isEntry(cells[index]))
   const contested = contestedBy(columns, matcher)

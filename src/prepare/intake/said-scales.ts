@@ -12,15 +12,17 @@ const POWERS = [
   ['puluh', String.raw`10|sepuluh`],
 ] as const
 const POWER = POWERS.map(([scale, ways]) => `(?<${scale}>${ways})`).join('|')
-const BY = String.raw`(?:\s*(?:dengan|by|sebesar|angka|bilangan|[:=])\s*|\s*)`
+const BY = String.raw`\s{0,3}(?:(?:dengan|by|sebesar|angka|bilangan|[:=])\s{0,3})?`
 /**
  * What a reader has to do with every figure: "x 1.000", "dikali 1000", "faktor pengali: seribu", "dibagi 1.000",
  * "1 = 1.000 jiwa". "3 x 1000 m" is a product of its own, "Sungai Kali Seribu" a name, and "x 100%" a share.
  */
 const TIMES = new RegExp(
-  String.raw`(?:(?<=^|[\s([])(?<!(?<!\d)\d{1,3}\s{1,3})[x×*✕]|\b(?:di)?kalikan\b|\bdikali\b|(?<=^\W*|[([,;:.]\s*|\b(?:angka|nilai|data|semua(?:nya)?)\s+)kali\b|\b(?:faktor|bilangan|angka)\s+(?:pengali|kali)(?:nya)?\b|\bpengali(?:nya)?\b|\bdibagi(?:kan)?\b|\b(?:multiplied|multiply|times)\b|(?<=^|[\s([])1(?:\s+(?:satuan|angka))?\s*(?==))${BY}(?:${POWER})(?![\d%\p{L}]|[.,]\d|\s?%|\s?persen)`,
+  String.raw`(?:(?<=^|[\s([])(?<!(?<!\d)\d{1,3}\s{1,3})[x×*✕]|\b(?:di)?kalikan\b|\bdikali\b|\bkali\b(?<=(?:^\W{0,5}|[([,;:.]\s{0,3}|\b(?:angka|nilai|data|semua(?:nya)?)\s{1,3})kali)|\b(?:faktor|bilangan|angka)\s+(?:pengali|kali)(?:nya)?\b|\bpengali(?:nya)?\b|\bdibagi(?:kan)?\b|\b(?:multiplied|multiply|times)\b|(?<=^|[\s([])1(?:\s+(?:satuan|angka))?\s*(?==))${BY}(?:${POWER})(?![\d%\p{L}]|[.,]\d|\s?%|\s?persen)`,
   'giu',
 )
+/** So far before its factor a formula begins, and a title is no longer than that. */
+const [NEAR, LONGEST] = [200, 500]
 /** "(lahir / penduduk) x 1.000" tells how the figures came about. */
 const FORMULA = /\/|÷|\bdibagi\b|\bper\b|\bterhadap\b/i
 /** "tiga angka nol dihilangkan", "enam nol terakhir tidak ditulis". */
@@ -33,7 +35,8 @@ const PLAIN =
 /** Scales that a text says of all figures in words of arithmetic, or by the zeros that were left out. */
 export function scalesSaid(text: string): string[] {
   const times = [...text.matchAll(TIMES)].flatMap(({ index, groups = {}, 0: said }) => {
-    const isFormula = FORMULA.test(text.slice(0, index)) && !/^dibagi/i.test(said)
+    const isFormula =
+      FORMULA.test(text.slice(Math.max(0, index - NEAR), index)) && !/^dibagi/i.test(said)
     if (isFormula) return []
     return POWERS.flatMap(([scale]) => (groups[scale] === undefined ? [] : [scale]))
   })
@@ -50,6 +53,7 @@ export function isBareScale(text: string): boolean {
 
 /** "Jumlah penduduk, ribu jiwa" and "Penduduk - ribuan": a part of a title that is a scale. */
 export function scalesOfParts(text: string): string[] {
+  if (text.length > LONGEST) return []
   if (isMeasure(text, true) && isExactUnit(text)) return [text]
   return text
     .split(/[,;:|]|\s[-–—]\s/)
