@@ -60,20 +60,26 @@ function partsIn(words: string, { names, pattern }: Whole): Set<string> {
 
 /** Words that stand in lists of any text and are no part of what is counted. */
 const NO_PARTS =
-  /^(?:desa|kelurahan|kecamatan|kabupaten|kota|provinsi|pusat|daerah|tahun|bulan|pemerintah|atau|semua|tidak|\d+)$/
+  /^(?:desa|kelurahan|kecamatan|kabupaten|kota|provinsi|pusat|daerah|tahun|bulan|pemerintah|atau|semua|tidak|umum|\d+)$/
 /** "negeri dan swasta", "TK, RA, KB, TPA, dan SPS", "D1, D2 atau D3"; "aspal atau hotmix" are two words for one. */
 const LIST =
-  /([\p{L}\d-]+)((?:,\s[\p{L}\d-]+)*),?\s(dan|maupun|atau)\s([\p{L}\d-]+)(?=\s*(?:[,.;)]|$|di\s|pada\s))/giu
+  /([\p{L}\d-]+)((?:,\s[\p{L}\d-]+)*)(,?)\s(dan|maupun|atau)\s([\p{L}\d-]+)(?=\s*(?:[,.;)]|$|di\s|pada\s))/giu
 
 /** What the definition of an indicator names as its parts, list by list. */
 function listsOf(text: string): string[][] {
-  return [...text.matchAll(LIST)].flatMap(([, first = '', more = '', link = '', last = '']) => {
-    const middle = more.split(',').filter((part) => part.trim() !== '')
-    if (link.toLowerCase() === 'atau' && middle.length === 0) return []
-    const parts = [first, ...middle, last].map(headingWords)
-    const isKnown = (part: string) => PATTERNS.some(({ pattern }) => part.search(pattern) >= 0)
-    return parts.some((part) => NO_PARTS.test(part) || isKnown(part)) ? [] : [parts]
-  })
+  return [...text.matchAll(LIST)].flatMap(
+    ([, first = '', more = '', comma, link = '', last = '']) => {
+      const middle = more.split(',').filter((part) => part.trim() !== '')
+      if (link.toLowerCase() === 'atau' && middle.length === 0) return []
+      // "Di akhir periode, umum maupun spesialis" is a list of two.
+      const all = [first, ...middle, last]
+      const parts = (comma === ',' || link.toLowerCase() === 'atau' ? all : all.slice(-2)).map(
+        headingWords,
+      )
+      const isKnown = (part: string) => PATTERNS.some(({ pattern }) => part.search(pattern) >= 0)
+      return parts.some((part) => NO_PARTS.test(part) || isKnown(part)) ? [] : [parts]
+    },
+  )
 }
 
 type Range = readonly [number, number]

@@ -83,6 +83,8 @@ describe('a part of the whole in the title', () => {
     ['Lahan rawa pasang surut dan lebak', 'sawah_luas'],
     ['Jalan kondisi baik dan sedang', 'jalan_mantap'],
     ['Panjang jalan aspal', 'jalan_aspal'],
+    ['Dinas terkait: periode 2024', 'nakes_dokter'],
+    ['Keadaan pada akhir periode', 'nakes_dokter'],
     ['Keluarga menurut desa dan kelurahan', 'Keluarga'],
   ])('%s is none over %s', async (title, heading) => {
     expectRead(await titled(title, heading))
