@@ -42,6 +42,19 @@ function placeOf(address: string | undefined): Pick<Note, 'row' | 'column'> {
   return { row: Number(digits), column: column - 1 }
 }
 
+/**
+ * The left, middle and right part of the header or footer of a page, without the codes of fonts, colours, pages
+ * and dates: "&C&B&14DRAFT" says "DRAFT".
+ */
+function partsOfHeader(text: string): string[] {
+  return text.split(/&[LCR]/).map((part) =>
+    part
+      .replace(/&"[^"]*"|&K(?:[\dA-F]{6}|\d\d[+-]\d{3})|&\d{1,2}(?!\d)|&[A-Z]/gi, '')
+      .replaceAll('&&', '&')
+      .trim(),
+  )
+}
+
 /** What a sheet says beside its cells: comments, links, text boxes, headers and hints. */
 function notesOf(sheet: Sheet): Note[] {
   const notes: Note[] = []
@@ -67,7 +80,7 @@ function notesOf(sheet: Sheet): Note[] {
   const headers = Object.values(sheet.headerFooter ?? {})
   add(
     nowhere,
-    headers.map((text: unknown) => (typeof text === 'string' ? text : undefined)),
+    headers.flatMap((text: unknown) => (typeof text === 'string' ? partsOfHeader(text) : [])),
   )
   return notes
 }

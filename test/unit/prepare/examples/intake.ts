@@ -145,6 +145,11 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 2 },
     ...table('Posyandu triwulan I 2022,', 'kode,posyandu', `${SAWAH},4`),
   ),
+  'wilayah-melintang': by(
+    { file: CSV, row: 1 },
+    posts,
+    file(CSV, 'Uraian,Sawah,Muara,Pulau', 'posyandu,4,5,6'),
+  ),
   'tabel-berdampingan': by(
     { file: CSV, row: 1 },
     ...table('Desa;Tahun;posyandu;;Desa;keluarga', 'Sawah;2022;4;;Muara;3'),
