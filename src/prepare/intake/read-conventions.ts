@@ -8,7 +8,9 @@ import { addEvidence, conventionOf, noEvidence, type Convention } from './number
  * its file is saved, and are completed from their parts.
  */
 export function tellUncomputed(grid: Grid, header: Header, log: ProblemLog): void {
-  for (const { index, heading } of header.values) {
+  const { code, name, kecamatan, parentCode, year, month, period } = header
+  const keys = [code, name, kecamatan, parentCode, year, month, period]
+  for (const { index, heading } of [...keys.filter((key) => key !== null), ...header.values]) {
     const rows = grid.rows.slice(header.body).filter(({ cells }) => {
       const cell = cells[index]
       return typeof cell === 'object' && cell?.kind === 'fault' && cell.code === ''

@@ -106,6 +106,23 @@ describe('a workbook whose formulas are to be computed anew', () => {
     expect(valuesOf(found)).toEqual({ [`bank ${FIRST} 2024`]: 7, [`bank ${SECOND} 2024`]: 5 })
   })
 
+  it.each([
+    ['kode', '1,0', 'wilayah-tidak-dikenal'],
+    ['tahun', '1,1', 'tahun-salah'],
+  ])('without a result is told beside the error of its %s', async (column, at, error) => {
+    const rows = [
+      ['kode', 'tahun', 'bank'],
+      [at === '1,0' ? null : FIRST, at === '1,1' ? null : 2024, 7],
+      [SECOND, 2024, 5],
+    ]
+    const cells = new Map([[at, { value: null, formula: 'Lain!A1' }]])
+    const found = await readTables({
+      'tabel.xlsx': await writeXlsx({ sheets: [{ name: 'A', rows, cells }] }),
+    })
+    expect(idsOf(found, 'galat')).toEqual([error])
+    expect(only(found, 'rumus-belum-dihitung')).toMatchObject({ row: 2, column })
+  })
+
   it('is told once a cell: without a result it is no old one', async () => {
     const found = await reading(SAID, { value: null, formula: '3+4' })
     expect(idsOf(found)).toContain('rumus-belum-dihitung')
