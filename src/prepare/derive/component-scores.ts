@@ -21,7 +21,7 @@ export type ScoreInputs = {
   instead?: ReadonlyMap<string, Column>
 }
 
-export type ComponentScores = {
+type ComponentScores = {
   /** By region, rounded as published. */
   scores: Column
   coverage: number[]

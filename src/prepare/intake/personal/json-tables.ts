@@ -2,7 +2,7 @@ import type { Grid, GridCell, GridRow } from '../grid'
 import type { JsonPath } from './json-texts'
 
 /** The objects at one place of a JSON value, such as all `steps.*.points.*`, as the table that they are. */
-export type JsonTable = {
+type JsonTable = {
   grid: Grid
   /** The path of a cell, by its line and column in the grid. */
   pathOf: (line: number, column: number) => JsonPath

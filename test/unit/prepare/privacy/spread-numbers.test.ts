@@ -79,7 +79,9 @@ async function publish(sheet: Partial<WriteSheet>, ...edits: Edit[]) {
   const files = existsSync(target) ? readdirSync(target) : []
   const texts = files.map((name) => readFileSync(join(target, name), 'utf8'))
   const held = NEEDLES.filter((part) => texts.some((text) => text.includes(part)))
-  const values = JSON.parse(texts[files.findIndex((name) => name.startsWith('values.'))] ?? '{}')
+  const values: unknown = JSON.parse(
+    texts[files.findIndex((name) => name.startsWith('values.'))] ?? '{}',
+  )
   return { isRefused: counts.galat > 0, problems, files, held, values: JSON.stringify(values) }
 }
 
