@@ -234,6 +234,10 @@ export const INTAKE_MESSAGES = {
     id: `${p.count} rumus di kolom ini belum punya hasil, mulai dari baris ini, jadi tidak dibaca. Buka berkasnya di Excel atau LibreOffice, simpan, lalu kirim lagi; atau ketik angkanya.`,
     en: `Formulas of this column without a result yet, from this row on, which are not read: ${p.count}. Open the file in Excel or LibreOffice, save it and send it again; or type the numbers.`,
   }),
+  'rumus-mungkin-lama': (p) => ({
+    id: `${p.count} angka di lembar ini hasil rumus, mulai dari sel ${p.cell}, dan buku kerjanya menyatakan rumus itu harus dihitung ulang (dibuat program lain, atau hitungannya disetel manual): hasil yang tersimpan mungkin sudah lama, atau 0. Buka di Excel atau LibreOffice, setel hitungan ke otomatis (Formulas > Calculation Options > Automatic), hitung ulang (Ctrl+Alt+F9, di LibreOffice Ctrl+Shift+F9), simpan, lalu kirim lagi.`,
+    en: `Figures of this sheet that are results of formulas, from cell ${p.cell} on: ${p.count}. The workbook says that they are to be computed anew (another program made it, or it is set to compute by hand): the results it keeps may be old, or 0. Open it in Excel or LibreOffice, set calculation to automatic (Formulas > Calculation Options > Automatic), compute anew (Ctrl+Alt+F9, in LibreOffice Ctrl+Shift+F9), save it and send it again.`,
+  }),
   'nilai-direvisi': (p) => ({
     id: `${p.count} nilai tahun ${p.period} diganti oleh berkas yang lebih akhir, misalnya ${p.earlier} (${otherRow(p, 'id')}) menjadi ${p.found}. Bila tidak dimaksudkan, perbaiki atau hapus berkas yang salah.`,
     en: `Values of ${p.period} replaced by a later file: ${p.count}, such as ${p.earlier} (${otherRow(p, 'en')}) by ${p.found}. If that was not meant, correct or remove the file that is wrong.`,

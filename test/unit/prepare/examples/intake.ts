@@ -276,6 +276,20 @@ export const INTAKE_EXAMPLES = {
     ),
     words: 'sel C2 berisi rumus =3+4 yang belum pernah dihitung',
   },
+  'rumus-mungkin-lama': {
+    ...by(
+      { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
+      ...book({
+        name: 'Data',
+        rows: [
+          ['kode', 'tahun', 'posyandu'],
+          [SAWAH, 2022],
+        ],
+        cells: new Map([['1,2', { value: 7, formula: '3+4', formulaResult: 7 }]]),
+      }),
+    ),
+    words: 'sel C2 berisi rumus =3+4, dan program yang menulis buku kerja ini belum menghitungnya',
+  },
   'nilai-direvisi': by(
     { file: 'nilai/dinas-2022-perbaikan.csv' },
     ...table(HEAD, `${SAWAH},2022,4`),
