@@ -28,6 +28,7 @@ import { checkResults, leaveOutEmpty } from './checks/check-results'
 import { checkRoom } from './checks/check-magnitudes'
 import { checkFamilies } from './checks/check-sizes'
 import { checkSchoolLists } from './checks/check-school-lists'
+import { checkSettings } from './checks/settings/check-settings'
 import { checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
 import { checkSurroundings } from './checks/check-surroundings'
@@ -198,6 +199,14 @@ export async function buildDataset(
 
   const asked = [...project.awaited, ...awaited]
   const latest = store.periods(settings.penimbangSkor).at(-1) ?? ''
+  const scoring = {
+    components: project.components,
+    indicators,
+    store,
+    minimumCoverage: settings.cakupanMinimum,
+    people: store.column(settings.penimbangSkor, latest),
+  }
+  checkSettings(before, scoring, catalogue, log)
   const figures = {
     regions,
     catalogue: {
@@ -208,13 +217,7 @@ export async function buildDataset(
     },
     sources: { sources },
     values: makeValues(indicators, store),
-    scores: scoreComponents({
-      components: project.components,
-      indicators,
-      store,
-      minimumCoverage: settings.cakupanMinimum,
-      people: store.column(settings.penimbangSkor, latest),
-    }),
+    scores: scoreComponents(scoring),
     series: { series: withholdSeries(project.series, catalogue, store) },
   }
   const edition = { edition: settings.edisi, madeAt: settings.diterbitkan, version: '' }

@@ -5,6 +5,7 @@ import {
   type ProblemLog,
   type Severity,
 } from './problems/problem-log'
+import { changedSettings, describeChangedSettings } from './problems/since-published'
 import type { SheetReading } from './reading/reading-report'
 import { describeReading } from './reading/tell-reading'
 
@@ -58,14 +59,17 @@ export type Telling = {
 export function tellOutcome(outcome: Outcome, telling: Telling): number {
   const { problems, notes, counts, reading, report } = outcome
   const { language, asJson, isDetailed } = telling
+  const settings = changedSettings(problems)
   if (asJson) {
-    console.log(JSON.stringify({ counts, problems: [...problems, ...notes], reading, report }))
+    const all = [...problems, ...notes]
+    console.log(JSON.stringify({ counts, problems: all, reading, settings, report }))
     return counts.galat > 0 ? 1 : 0
   }
   const told = [...problems, ...(isDetailed ? notes : [])]
   for (const problem of told) console.error(describeProblem(problem, language))
   for (const line of describeReading(reading, language)) console.log(line)
   for (const line of report) console.log(line)
+  for (const line of describeChangedSettings(settings, language)) console.log(line)
   const words = COUNTED[language]
   const severities = ['galat', 'peringatan', 'catatan'] as const
   console.log(severities.map((one) => `${String(counts[one])} ${words[one]}`).join(', '))

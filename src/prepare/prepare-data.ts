@@ -13,6 +13,7 @@ import { editionMark, isPublished } from './output/is-published'
 import type { Published } from './output/write-dataset'
 import { ProblemLog } from './problems/problem-log'
 import type { ProblemId } from './problems/problem-messages'
+import { isSincePublished } from './problems/since-published'
 import type { Progress } from './progress/progress-bar'
 import { ReadingReport } from './reading/reading-report'
 import { currentReading, runWith } from './run-context'
@@ -113,7 +114,9 @@ async function prepare(options: PrepareOptions): Promise<Outcome> {
     const { files, outcome, before } = stamp
     // What is withheld, and so what is told of it, depends on the edition that stands in the folder.
     const isSame = (isCheck || files === null) && before === editionMark(target)
-    if (isSame || (files !== null && isPublished(target, files))) return outcome
+    // Once it is published, what that run told beside the edition before no longer holds.
+    const isStanding = files !== null && !outcome.problems.some(isSincePublished)
+    if (isSame || (isStanding && isPublished(target, files))) return outcome
   }
   const memory = again ? null : new Memory(join(folder, 'batas'), program)
   const reading = new ReadingReport()

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../contract'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Unit } from '../read/read-units'
 
@@ -12,6 +13,8 @@ export type EditionBefore = {
   periodsOf: (id: string) => readonly string[]
   /** Indicators of which figures were withheld, each with its minimum; null where it had none itself. */
   withheld: ReadonlyMap<string, number | null>
+  /** Its indicators and how they were scored; null without an edition. */
+  catalogue: Catalogue | null
   /** It is there and cannot be read: nobody knows what it told. */
   isUnreadable: boolean
 }
@@ -22,6 +25,7 @@ export const NO_EDITION: EditionBefore = {
   units: [],
   periodsOf: () => [],
   withheld: new Map(),
+  catalogue: null,
   isUnreadable: false,
 }
 

@@ -6,11 +6,12 @@ import type { Header } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
 import { headingWords, type Role } from './heading-words'
 import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
-import { narrowing, narrowingWords } from './group-words'
+import { narrowing, sayingsOf, type Saying } from './group-words'
 import { contestedBy, nearestIndicators } from './nearest-headings'
 import { holdFractions } from './percent-fractions'
 import { leavePlanned } from './planned-columns'
 import { holdUnits, unitsStated } from './stated-units'
+import { namesOfTable } from './table-names'
 import { notesOfTable } from './table-notes'
 import { titlesAbove } from './title-period'
 
@@ -68,7 +69,7 @@ export function findHeader(
 
 function valueEntry(
   column: Column,
-  { matcher, place, parts, holdsFigures, contested }: ColumnContext,
+  { matcher, place, sayings, holdsFigures, contested }: ColumnContext,
   log: ProblemLog,
 ) {
   const { heading: found, match } = column
@@ -90,10 +91,11 @@ function valueEntry(
     log.error('kolom-salah-tempat', place, { found, origin: { own: entry.origin }, nearest })
     return null
   }
-  const narrower = narrowing(parts, entry)
-  if (narrower.length > 0) {
-    const params = { found: narrower.join(', '), indicator: entry.name.id }
-    log.error('judul-menyempitkan', place, params)
+  const narrower = narrowing(sayings, entry)
+  if (narrower !== null) {
+    const { words, source, line } = narrower
+    const params = { found: words.join(', '), indicator: entry.name.id, source: { own: source } }
+    log.error('judul-menyempitkan', { ...place, row: line ?? place.row }, params)
     return null
   }
   if (match.otherUnit !== null) {
@@ -109,8 +111,8 @@ type Place = { file: string; sheet: string | null; row: number; column: string }
 type ColumnContext = {
   matcher: IndicatorMatcher
   place: Place
-  /** Words of the titles that make a part of a whole. */
-  parts: readonly string[]
+  /** What the table says of itself, which may make it one of a part. */
+  sayings: readonly Saying[]
   holdsFigures: (index: number) => boolean
   contested: ReadonlySet<string>
 }
@@ -151,7 +153,10 @@ export function readHeader(
     log.error('tabel-berdampingan', at, { found: columnLetter(beside.index) })
     return header
   }
-  const parts = narrowingWords(titlesAbove(grid, 0, block.top))
+  // The comment of a heading, as a template has it, speaks of that column alone.
+  const comments = (grid.notes ?? []).filter(({ column }) => column !== null)
+  const ofTable = notes.filter(({ text }) => !comments.some((one) => one.text.includes(text)))
+  const sayings = sayingsOf(titlesAbove(grid, 0, block.top), namesOfTable(grid), ofTable)
   const holdsFigures = (index: number) =>
     grid.rows.slice(block.body).some(({ cells }) => isEntry(cells[index]))
   const contested = contestedBy(columns, matcher)
@@ -172,7 +177,7 @@ export function readHeader(
       }
       continue
     }
-    const value = valueEntry(column, { matcher, place, parts, holdsFigures, contested }, log)
+    const value = valueEntry(column, { matcher, place, sayings, holdsFigures, contested }, log)
     if (value === null) continue
     const period = column.match?.period ?? null
     if (

@@ -45,6 +45,8 @@ export type Grid = {
   isHeaded?: boolean
   /** Lines and columns, parted by a blank, of the cells that are struck through. */
   struck?: ReadonlySet<string>
+  /** So too the cells of formulas, where the workbook says that it is to be computed anew; else absent. */
+  unsure?: ReadonlySet<string>
   /** What its cells say is published. */
   isPublished?: boolean
 }

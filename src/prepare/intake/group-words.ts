@@ -1,5 +1,7 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { headingWords } from './heading-words'
+import { partsSaid } from './parts-of-whole'
+import { isSourceNote, type TableNote } from './table-notes'
 
 /** Words that make a part of a whole: families who receive something, the poor, the struck. */
 const PART_OF_PEOPLE = [
@@ -77,6 +79,7 @@ export function saysNoMore(
   entry: CatalogueEntry,
   groups: Groups,
 ): boolean {
+  if (words.length > 0 && partsSaid(words.join(' '), entry).length > 0) return false
   if (!words.some((word) => OF_ALL.has(word))) return true
   const own = ownWords(entry, groups)
   return words.every((word) => !OF_ALL.has(word) || own.has(word))
@@ -84,19 +87,57 @@ export function saysNoMore(
 
 /** The names of an office over a table say nothing of its figures. */
 const LETTERHEAD =
-  /^\s*(?:pemerintah|dinas|badan|kantor|uptd?|puskesmas|bagian|sekretariat|satuan)\b/i
+  /^\s*(?:pemerintah|kementerian|dinas|badan|kantor|bidang|seksi|uptd?|puskesmas(?! (?:non |tanpa )?rawat)|bagian|sekretariat|satuan)\b/i
+/** "(tidak termasuk swasta)" names what is left out, so that both names make no whole. */
+const LEFT_OUT =
+  /\b(?:(?:tidak|belum|tanpa)\s+(?:termasuk|mencakup|memuat)|kecuali|selain|di\s?luar)\s[^.;)]*/gi
+const ONLY = /\b(?:hanya|khusus(?:nya)?|terbatas)\s[^.;)]*/gi
 
-/** The words of titles that make a part of a whole; none of letterheads. */
-export function narrowingWords(titles: readonly string[]): string[] {
-  const words = titles
-    .filter((title) => !LETTERHEAD.test(title))
-    .flatMap((title) => headingWords(title).split(' '))
-  return [...new Set(words)].filter((word) => OF_PEOPLE.has(word))
+/** What a table says of itself in one place: "title", "sheet", "name" or "note". */
+export type Saying = { source: string; text: string; line: number | null }
+
+/** What titles, names and notes say of whom a table is; of notes what they include or leave out. */
+export function sayingsOf(
+  titles: readonly string[],
+  names: { sheet: string; name: string },
+  notes: readonly TableNote[],
+): Saying[] {
+  const ofFigures = (text: string) => !LETTERHEAD.test(text) && !isSourceNote(text)
+  const said = [
+    { source: 'title', text: titles.filter(ofFigures).join('; '), line: null },
+    ...[{ source: 'sheet', text: names.sheet, line: null }],
+    ...[{ source: 'name', text: names.name, line: null }],
+  ].filter(({ text }) => ofFigures(text))
+  const leftOut = said.flatMap(({ text, ...where }) =>
+    (text.match(LEFT_OUT) ?? []).map((one) => ({ ...where, text: one })),
+  )
+  const noted = notes.flatMap(({ text, line }) => {
+    const told = isSourceNote(text)
+      ? []
+      : [...(text.match(LEFT_OUT) ?? []), ...(text.match(ONLY) ?? [])]
+    return told.map((one) => ({ source: 'note', text: one, line }))
+  })
+  const included = said.map(({ text, ...where }) => ({
+    ...where,
+    text: text.replace(LEFT_OUT, ' '),
+  }))
+  return [...included, ...leftOut, ...noted]
 }
 
-/** Those by which a column holds but a part of what its indicator counts; none when it is the same. */
-export function narrowing(words: readonly string[], entry: CatalogueEntry): string[] {
-  if (words.length === 0) return []
+/**
+ * Where a table says that it holds but a part of what an indicator counts, and by which words: families who
+ * receive something, or one of the parts that make it whole together. Null when it is the same.
+ */
+export function narrowing(
+  sayings: readonly Saying[],
+  entry: CatalogueEntry,
+): (Saying & { words: string[] }) | null {
   const own = ownWords(entry, new Map())
-  return words.filter((word) => !own.has(word))
+  for (const saying of sayings) {
+    const words = saying.source === 'note' ? [] : headingWords(saying.text).split(' ')
+    const ofPeople = words.filter((word) => OF_PEOPLE.has(word) && !own.has(word))
+    const found = [...new Set([...ofPeople, ...partsSaid(saying.text, entry)])]
+    if (found.length > 0) return { ...saying, words: found }
+  }
+  return null
 }

@@ -4,6 +4,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { columnLetter, type Grid } from './grid'
 import { FactsByText, isPlainlyNothing } from './personal/cell-facts'
 import { findInGrid, type Finding } from './personal/find-in-grid'
+import { jsonTables } from './personal/json-tables'
 import { visitTexts, type JsonPath } from './personal/json-texts'
 import { NO_PLACES, type IsPlace, type PersonalKind } from './personal/personal-kinds'
 import { findPublished } from './personal/published/find-published'
@@ -84,13 +85,26 @@ export function isRefused(
   return grids.filter((grid) => hasPersonalData(grid, facts, log)).length > 0
 }
 
+/** What the names of fields announce, by the same rule as the headings of a table. */
+function findUnderNames(file: string, value: unknown, facts: FactsByText) {
+  return jsonTables(file, value).flatMap(({ grid, pathOf }) =>
+    findInGrid(grid, facts)
+      .filter(({ where }) => where === 'column')
+      .map(({ kind, row, column }) => ({ kind, path: pathOf(row ?? 1, column ?? 0) })),
+  )
+}
+
 /** Refuses a JSON file with personal data in a text, a number or the name of a field, each told by its path. */
 export function isJsonRefused(file: string, value: unknown, log: ProblemLog): boolean {
   const facts = new FactsByText(NO_PLACES)
-  const told = (path: JsonPath) =>
-    path.map((part) => (typeof part === 'string' ? toldName(part) : part))
   const joins = new JsonJoins()
-  let isFound = false
+  const found = new Set<string>()
+  const tell = (kind: Finding['kind'], path: JsonPath, where: 'field' | 'named-field') => {
+    const told = path.map((part) => (typeof part === 'string' ? toldName(part) : part)).join('.')
+    const key = `${kind} ${told}`
+    if (!found.has(key)) log.error(`data-pribadi-${kind}`, { file, column: told }, { where })
+    found.add(key)
+  }
   visitTexts(value, (text, path) => {
     const kinds = new Set<Finding['kind']>([
       ...joins.add(text, path),
@@ -101,10 +115,8 @@ export function isJsonRefused(file: string, value: unknown, log: ProblemLog): bo
       const grid = { file, sheet: null, rows, merges: [], hiddenColumns: new Set<number>() }
       for (const { kind } of findInGrid(grid, facts)) kinds.add(kind)
     }
-    for (const kind of kinds) {
-      log.error(`data-pribadi-${kind}`, { file, column: told(path).join('.') }, { where: 'field' })
-      isFound = true
-    }
+    for (const kind of kinds) tell(kind, path, 'field')
   })
-  return isFound
+  for (const { kind, path } of findUnderNames(file, value, facts)) tell(kind, path, 'named-field')
+  return found.size > 0
 }

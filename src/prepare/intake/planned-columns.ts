@@ -2,6 +2,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import type { Column } from './find-header'
 import type { Grid } from './grid'
 import { isAbout, isEstimate, unrealIn, unrealInNote, type Standing } from './planned-figures'
+import { namesOfTable } from './table-names'
 import type { TableNote } from './table-notes'
 import { titlesAbove } from './title-period'
 import { isSameUnit } from './units-of-measure'
@@ -11,15 +12,14 @@ type Said = Unreal & { source: string; line: number | null }
 
 /** What a table's title, notes, sheet and file name say of its figures: plans first, then estimates. */
 function saidOfTable(grid: Grid, top: number, notes: readonly TableNote[]): Said[] {
-  const { file, sheet } = grid
-  const name = (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replaceAll('-', ' ')
+  const { sheet, name } = namesOfTable(grid)
   // "Target dan realisasi" over several lines is of both.
   const title = titlesAbove(grid, 0, top).join('\n')
   const said = (unreal: Unreal | null, source: string, line: number | null = null): Said[] =>
     unreal === null ? [] : [{ ...unreal, source, line }]
   const all = [
     ...said(unrealIn(title), 'title'),
-    ...said(unrealIn(sheet ?? ''), 'sheet'),
+    ...said(unrealIn(sheet), 'sheet'),
     ...said(unrealIn(name), 'name'),
     ...notes.flatMap(({ text, line }) => said(unrealInNote(text), 'note', line)),
   ]

@@ -10,6 +10,22 @@ const WORDS: Readonly<Record<string, Standing['kind']>> = {
   prakiraan: 'planned',
   projection: 'planned',
   forecast: 'planned',
+  prognosis: 'planned',
+  prognosa: 'planned',
+  usulan: 'planned',
+  usul: 'planned',
+  rancangan: 'planned',
+  draft: 'planned',
+  draf: 'planned',
+  proposal: 'planned',
+  proposed: 'planned',
+  simulasi: 'planned',
+  simulation: 'planned',
+  skenario: 'planned',
+  scenario: 'planned',
+  contoh: 'planned',
+  example: 'planned',
+  dummy: 'planned',
   estimasi: 'estimated',
   perkiraan: 'estimated',
   estimate: 'estimated',
@@ -25,16 +41,18 @@ const UNREAL = Object.keys(WORDS)
   .filter((word) => WORDS[word] !== 'real')
   .join('|')
 const WORD = new RegExp(String.raw`\b(?:${ANY})\b`, 'gi')
-/** Documents and offices that have such a word in their name, and what figures are compared with. */
-const OTHERWISE = new RegExp(
-  String.raw`\brencana\s+(?:kerja|pembangunan|strategis|tata|aksi|induk|umum|detail|program|anggaran|pemenuhan)\b|\b(?:bukan|tanpa|terhadap|dibanding(?:kan)?|dari|di\s?atas|di\s?bawah|melebihi|mencapai)\s+(?:${UNREAL})\b`,
-  'gi',
-)
+/** Documents and offices that have such a word in their name. */
+const DOCUMENTS = String.raw`\brencana\s+(?:kerja|pembangunan|strategis|tata|aksi|induk|umum|detail|program|anggaran|pemenuhan)\b|\brancangan\s+(?:(?:akhir|awal)\s+)?(?:peraturan|undang|keputusan|teknis|rencana|rkpd|rpjm\w*|renstra|renja)\b`
+/** What figures are compared with, or stand on. */
+const BESIDE = String.raw`\b(?:bukan|tanpa|terhadap|dibanding(?:kan)?|dari|di\s?atas|di\s?bawah|melebihi|mencapai|berdasarkan|sesuai|atas)\s+(?:${UNREAL})\b`
+/** Drills, and places, people or plots that were chosen as models or for a survey. */
+const MODELS = String.raw`\bsimulasi\s+(?:(?:tanggap|penanganan|kesiapsiagaan)\s+)?(?:bencana|darurat|kebakaran|evakuasi|gempa|banjir)\b|\b(?:desa|kelurahan|kampung|rt|rw|wilayah|lokasi|blok|kebun|lahan|petak|plot|rumah|tangga|sekolah|kelompok|kader|responden|pasar)\s+contoh\b`
+const OTHERWISE = new RegExp([DOCUMENTS, BESIDE, MODELS].join('|'), 'gi')
 /** "Anggaran" alone beside "Realisasi". */
 const BUDGET = /^(?:pagu|anggaran|pagu anggaran)(?: (?:tahun )?\d{4})?$/
 /** "*) angka target", "Keterangan: data hasil proyeksi", or the word alone: "Catatan: target 2025". */
 const OF_FIGURES = new RegExp(
-  String.raw`\b(?:angka|data|nilai|kolom)\b[^.;,]{0,30}\b(${UNREAL})\b|^\W*(?:(?:keterangan|ket|catatan|note)\W+)?(${UNREAL})\W*(?:(?:tahun|thn)\W+)?(?:\d{4}\W*)?$`,
+  String.raw`\b(?:angka|data|nilai|kolom)\b[^.;,]{0,30}\b(${UNREAL})\b|^\W*(?:(?:keterangan|ket|catatan|note)\W+)?(${UNREAL})\W*(?:(?:pengisian|isian|saja|tahun|thn)\b\W*)?(?:\d{1,4}\W*)?$`,
   'i',
 )
 
@@ -87,10 +105,17 @@ export function withoutStanding(parts: readonly string[]): string[] {
     .filter((part) => headingWords(part) !== '')
 }
 
+/** What a model computes goes by any of these names. */
+const MODELLED = [
+  ...['proyeksi', 'projection', 'prakiraan', 'forecast', 'prognosis', 'prognosa'],
+  ...['simulasi', 'simulation', 'skenario', 'scenario'],
+]
+
 /** Whether an indicator is itself about what is planned, so that the word says nothing against it. */
 export function isAbout({ id, name, shortName, definition, method }: CatalogueEntry, word: string) {
   const texts = [id.replaceAll('_', ' '), name.id, shortName.id, definition.id, method?.id ?? '']
-  return texts.some((text) => text.toLowerCase().includes(word))
+  const words = MODELLED.includes(word) ? MODELLED : [word]
+  return texts.some((text) => words.some((one) => text.toLowerCase().includes(one)))
 }
 
 /** Whether the catalogue calls the figures of an indicator estimates, at every level. */

@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../problems/problem-log'
-import { cellText, isBlank, type Grid } from './grid'
+import { cellText, columnLetter, isBlank, type Grid } from './grid'
 import type { Header } from './header'
 import { addEvidence, conventionOf, noEvidence, type Convention } from './number-convention'
 
@@ -8,7 +8,9 @@ import { addEvidence, conventionOf, noEvidence, type Convention } from './number
  * its file is saved, and are completed from their parts.
  */
 export function tellUncomputed(grid: Grid, header: Header, log: ProblemLog): void {
-  for (const { index, heading } of header.values) {
+  const { code, name, kecamatan, parentCode, year, month, period } = header
+  const keys = [code, name, kecamatan, parentCode, year, month, period]
+  for (const { index, heading } of [...keys.filter((key) => key !== null), ...header.values]) {
     const rows = grid.rows.slice(header.body).filter(({ cells }) => {
       const cell = cells[index]
       return typeof cell === 'object' && cell?.kind === 'fault' && cell.code === ''
@@ -18,6 +20,27 @@ export function tellUncomputed(grid: Grid, header: Header, log: ProblemLog): voi
     const place = { file: grid.file, sheet: grid.sheet, row: first.line, column: heading }
     log.warn('rumus-belum-dihitung', place, { count: rows.length })
   }
+}
+
+/**
+ * Warns once a sheet of figures that are results of formulas in a workbook that says that they are to be
+ * computed anew: they may be those of other numbers, or the zeros that some programs write.
+ */
+export function tellUnsure(grid: Grid, header: Header, log: ProblemLog): void {
+  const { file, sheet, unsure } = grid
+  if (unsure === undefined || unsure.size === 0) return
+  const cells = grid.rows
+    .slice(header.body)
+    .flatMap(({ line }) =>
+      header.values
+        .filter(({ index }) => unsure.has(`${String(line)} ${String(index)}`))
+        .map(({ index, heading }) => ({ line, index, heading })),
+    )
+  const [first] = cells
+  if (first === undefined) return
+  const place = { file, sheet, row: first.line, column: first.heading }
+  const cell = { own: `${columnLetter(first.index)}${String(first.line)}` }
+  log.warn('rumus-mungkin-lama', place, { cell, count: cells.length })
 }
 
 /** Warns once a column of figures that are struck through, which a reader takes for withdrawn. */

@@ -15,8 +15,10 @@ import {
 import { headingWords } from './heading-words'
 import type { IndicatorMatcher } from './match-indicator'
 import { missingHeading } from './nearest-headings'
+import { notesOfWorkbook } from './notes-of-workbook'
 import { isOfOtherKabupaten } from './other-kabupaten'
 import { isRefused } from './personal-data'
+import { tellPlacesAcross } from './places-across'
 import { readGrids } from './read-grids'
 import { readTable } from './read-table'
 import type { RegionContext } from './region-reader'
@@ -84,7 +86,11 @@ export async function readFileTables(file: string, context: FileContext): Promis
     log.note('lembar-tersembunyi', { file, sheet })
     reading?.leaveOut(file, sheet, 'tersembunyi')
   }
-  const grids = workbook.visible.filter((grid) => !isEmpty(grid)).map(withoutHidden)
+  const shown = workbook.visible.filter((grid) => !isEmpty(grid)).map(withoutHidden)
+  const across = shown.filter((grid) => tellPlacesAcross(grid, context.units, log))
+  for (const { sheet } of across) reading?.leaveOut(file, sheet, 'tanpa-tabel')
+  const grids = shown.filter((grid) => !across.includes(grid))
+  if (across.length > 0 && grids.length === 0) return []
   const search = (loosely: boolean) =>
     grids.flatMap((grid): [Grid, FoundHeader][] => {
       const found = findHeader(grid, matcher, loosely)
@@ -106,7 +112,11 @@ export async function readFileTables(file: string, context: FileContext): Promis
       log.warn('lembar-tidak-dikenal', { file, sheet: grid.sheet }, missingHeading([grid], matcher))
     else log.note('lembar-dilewati', { file, sheet: grid.sheet })
   }
-  return tables.map(([grid, found]) => {
+  const beside = notesOfWorkbook(
+    workbook.visible.filter(({ sheet }) => !tables.some(([grid]) => grid.sheet === sheet)),
+  )
+  return tables.map(([own, found]) => {
+    const grid = { ...own, notes: [...(own.notes ?? []), ...beside] }
     const header = readHeader(grid, found, matcher, log)
     if (isOfOtherKabupaten(grid, header, context.units, log)) {
       reading?.leaveOut(file, grid.sheet, 'ditolak')

@@ -13,7 +13,7 @@ import { laterHeading } from './later-headings'
 import { LeftOut } from './left-out'
 import { TablePeriod } from './table-period'
 import { mergedFigures } from './table-shape'
-import { readConventions, tellStruck, tellUncomputed } from './read-conventions'
+import { readConventions, tellStruck, tellUncomputed, tellUnsure } from './read-conventions'
 import { readCell } from './read-cell'
 import { RegionReader, type RegionContext } from './region-reader'
 import { RowShape } from './row-shape'
@@ -47,6 +47,7 @@ class TableReader {
     this.regions = new RegionReader(grid, header, context)
     this.conventions = readConventions(grid, header, context.log)
     tellUncomputed(grid, header, context.log)
+    tellUnsure(grid, header, context.log)
     tellStruck(grid, header, context.log)
     this.sums = new Sums(header, this.conventions)
     this.periods = new TablePeriod(grid, header, context.log)

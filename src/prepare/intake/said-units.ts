@@ -1,12 +1,11 @@
 import { headingWords, parenthesised } from './heading-words'
+import { isBareScale, scalesOfParts, scalesSaid } from './said-scales'
 import { statedIn } from './stated-period'
 import { isExactUnit, isMeasure } from './units-of-measure'
 
 /** What comes before a unit; where the unit ends, its own words tell. */
 const SAID =
   /\b(?:(?<about>angka|data|nilai|jumlah|semua\p{L}*|figures?)\s+(?:di\p{L}+\s+)?)?(?:(?<unit>(?:dalam\s+)?(?<!\b(?:nama|kode|kepala|jenis)\s)satuan(?:(?<colon>\s*:)|(?!\p{L}))|units?(?<english>\s*:))|(?:dalam|in)(?!\p{L}))/giu
-/** "x1000", "× 1.000", "x 1,000,000". */
-const TIMES = /(?:^|[\s([])[x×]\s*1[.,\s]?000([.,\s]?000)?(?!\d)/gi
 /** "Kelompok umur (KU)"; quintals are ku or Ku. */
 const AGE_GROUP = 'KU'
 const MOST_WORDS = 4
@@ -27,11 +26,6 @@ function unitAt(text: string): string | null {
     if (isExactUnit(unit)) return unit.replace(/[.:)\]]+$/, '')
   }
   return null
-}
-
-/** "x1000" is `ribu`, a million `juta`. */
-function multiples(text: string): string[] {
-  return [...text.matchAll(TIMES)].map(([, more]) => (more === undefined ? 'ribu' : 'juta'))
 }
 
 /** Units of the list after "Satuan:". What stands there is one, whether anybody knows it or not. */
@@ -80,9 +74,8 @@ function unitsInParentheses(text: string): string[] {
  * words in parentheses are none, but those after "Satuan:" are, also where nobody knows them.
  */
 export function unitsOfTitle(text: string): string[] {
-  const found = [...unitsInParentheses(text), ...unitsAfterWords(text, false), ...multiples(text)]
-  // "000 orang" alone above a heading.
-  return isMeasure(text, true) && isExactUnit(text) ? [...found, text] : found
+  const found = [...unitsInParentheses(text), ...unitsAfterWords(text, false), ...scalesSaid(text)]
+  return [...found, ...scalesOfParts(text)]
 }
 
 /**
@@ -93,8 +86,8 @@ export function unitsOfNote(text: string): string[] {
   const isShort = text.length <= LONGEST_UNIT
   const whole = isShort ? (/^\W*[([]([^()[\]]*)[)\]]\W*$/u.exec(text)?.[1]?.trim() ?? '') : ''
   const scaled = unitsInParentheses(text).filter((unit) => isMeasure(unit, true))
-  const ofWhole = isExactUnit(whole) ? [whole] : []
-  return [...scaled, ...ofWhole, ...unitsAfterWords(text, true), ...multiples(text)]
+  const ofWhole = isExactUnit(whole) ? [whole] : isShort && isBareScale(text) ? [text] : []
+  return [...scaled, ...ofWhole, ...unitsAfterWords(text, true), ...scalesSaid(text)]
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Header, ValueColumn } from './header'
 import type { HeadingBlock } from './heading-rows'
 import { parenthesised } from './heading-words'
 import { unitsOfNote, unitsOfTitle } from './said-units'
+import { namesOfTable } from './table-names'
 import type { TableNote } from './table-notes'
 import { titlesAbove } from './title-period'
 import { isExactUnit, isKnownUnit, isMeasure, isMultiple, isSameUnit } from './units-of-measure'
@@ -40,8 +41,8 @@ function unitsOfRows(grid: Grid, body: number, { unit, values }: Header): Stated
 }
 
 /**
- * Units that a title states ("(meter)", "dalam ribu", "Satuan: ha"), those of a column of units, and those
- * of notes below and beside the figures.
+ * Units that a title or the name of the sheet or file states ("(meter)", "dalam ribu", "Satuan: ha"), those of a
+ * column of units, and those of notes below and beside the figures.
  */
 export function unitsStated(
   grid: Grid,
@@ -53,7 +54,12 @@ export function unitsStated(
   })
   const groups = new Set(parts.flatMap((all) => all.slice(0, -1)))
   const said = [...joined(titles).map(({ text }) => text), ...groups].flatMap(unitsOfTitle)
-  const above = said.map((unit) => ({ unit: unit.trim(), line: null, isOfRow: false }))
+  // A name is short, so that only what measures or multiplies is a unit in it.
+  const { sheet, name } = namesOfTable(grid)
+  const named = [sheet, name].flatMap(unitsOfTitle).filter((unit) => isMeasure(unit))
+  const above = [...said, ...named].map((unit): StatedUnit => {
+    return { unit: unit.trim(), line: null, isOfRow: false }
+  })
   const below = joined(header.notes).flatMap(({ text, line }) =>
     unitsOfNote(text).map((unit) => ({ unit, line, isOfRow: false })),
   )

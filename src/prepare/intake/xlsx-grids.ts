@@ -2,6 +2,7 @@ import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre/xlsx'
 import { shownParts } from './date-format'
 import type { Grid, GridCell, GridRow, Note } from './grid'
 import { shownBy, shownInstead } from './number-format'
+import { zipText } from './zip-size'
 import { isKnownUnit } from './units-of-measure'
 
 const FAULT = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/
@@ -42,6 +43,19 @@ function placeOf(address: string | undefined): Pick<Note, 'row' | 'column'> {
   return { row: Number(digits), column: column - 1 }
 }
 
+/**
+ * The left, middle and right part of the header or footer of a page, without the codes of fonts, colours, pages
+ * and dates: "&C&B&14DRAFT" says "DRAFT".
+ */
+function partsOfHeader(text: string): string[] {
+  return text.split(/&[LCR]/).map((part) =>
+    part
+      .replace(/&"[^"]*"|&K(?:[\dA-F]{6}|\d\d[+-]\d{3})|&\d{1,2}(?!\d)|&[A-Z]/gi, '')
+      .replaceAll('&&', '&')
+      .trim(),
+  )
+}
+
 /** What a sheet says beside its cells: comments, links, text boxes, headers and hints. */
 function notesOf(sheet: Sheet): Note[] {
   const notes: Note[] = []
@@ -67,7 +81,7 @@ function notesOf(sheet: Sheet): Note[] {
   const headers = Object.values(sheet.headerFooter ?? {})
   add(
     nowhere,
-    headers.map((text: unknown) => (typeof text === 'string' ? text : undefined)),
+    headers.flatMap((text: unknown) => (typeof text === 'string' ? partsOfHeader(text) : [])),
   )
   return notes
 }
@@ -87,7 +101,30 @@ function struckIn({ cells }: Sheet): Set<string> {
   )
 }
 
-function gridOf(file: string, sheet: Sheet, sheets: readonly string[]): Grid {
+/**
+ * Whether a workbook says that the results it keeps are not those of its formulas: whoever opens it is to
+ * compute them first, or its writer computes only when told to. Spreadsheets that save what they have
+ * computed say neither; programs that write formulas without computing them say the first.
+ */
+function isComputedLater(bytes: Uint8Array): boolean {
+  const [, attributes = ''] =
+    /<(?:\w+:)?calcPr\b([^>]*)>/.exec(zipText(bytes, 'xl/workbook.xml')) ?? []
+  return /\bfullCalcOnLoad="(?:1|true)"|\bcalcMode="manual"/.test(attributes)
+}
+
+/** Cells with a formula and a result. */
+function formulasIn({ cells }: Sheet): Set<string> {
+  return new Set(
+    [...(cells ?? [])].flatMap(([key, { formula, value }]) => {
+      const [row = 0, column = 0] = key.split(',').map(Number)
+      return formula === undefined || value === null ? [] : [`${String(row + 1)} ${String(column)}`]
+    }),
+  )
+}
+
+type Book = { file: string; sheets: readonly string[]; isComputedLater: boolean }
+
+function gridOf({ file, sheets, isComputedLater: isUnsure }: Book, sheet: Sheet): Grid {
   const rows = sheet.rows.map((values, index): GridRow => ({
     line: index + 1,
     hidden: isHidden(sheet.rowDefs?.get(index)),
@@ -102,7 +139,10 @@ function gridOf(file: string, sheet: Sheet, sheets: readonly string[]): Grid {
     left: startCol,
     right: endCol,
   }))
-  const beside = { hiddenColumns: new Set(hidden), notes: notesOf(sheet), struck: struckIn(sheet) }
+  const beside = {
+    ...{ hiddenColumns: new Set(hidden), notes: notesOf(sheet), struck: struckIn(sheet) },
+    ...(isUnsure && { unsure: formulasIn(sheet) }),
+  }
   return { file, sheet: sheet.name, sheets, rows, merges, ...beside }
 }
 
@@ -112,10 +152,11 @@ export type Workbook = { visible: Grid[]; hidden: Grid[] }
 export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Workbook> {
   const { sheets } = await readXlsx(bytes, { readStyles: true })
   const names = sheets.map(({ name }) => name)
+  const book = { file, sheets: names, isComputedLater: isComputedLater(bytes) }
   const isSheetHidden = (sheet: Sheet) => sheet.hidden === true || sheet.veryHidden === true
   const shown = sheets.filter((sheet) => !isSheetHidden(sheet))
   return {
-    visible: shown.map((sheet) => gridOf(file, sheet, names)),
-    hidden: sheets.filter(isSheetHidden).map((sheet) => gridOf(file, sheet, names)),
+    visible: shown.map((sheet) => gridOf(book, sheet)),
+    hidden: sheets.filter(isSheetHidden).map((sheet) => gridOf(book, sheet)),
   }
 }

@@ -13,33 +13,66 @@ const BEST_RATIO = 1_032
 
 export type ZipSize = { parts: number; bytes: number }
 
-type Entry = { method: number; packed: number; bytes: number; at: number }
+type Entry = { name: string; method: number; packed: number; bytes: number; at: number }
 
 function* entriesOf(zip: Buffer, at: number, count: number): Generator<Entry> {
   for (let offset = at, index = 0; index < count; index += 1) {
     if (offset + 46 > zip.length || zip.readUInt32LE(offset) !== DIRECTORY_ENTRY) return
+    const [name = 0, extra = 0, comment = 0] = [28, 30, 32].map((field) =>
+      zip.readUInt16LE(offset + field),
+    )
     yield {
+      name: zip.toString('utf8', offset + 46, offset + 46 + name),
       method: zip.readUInt16LE(offset + 10),
       packed: zip.readUInt32LE(offset + 20),
       bytes: zip.readUInt32LE(offset + 24),
       at: zip.readUInt32LE(offset + 42),
     }
-    const [name, extra, comment] = [28, 30, 32].map((field) => zip.readUInt16LE(offset + field))
-    offset += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0)
+    offset += 46 + name + extra + comment
   }
 }
 
-/** What a part comes to when it is unpacked, at most one byte more than `most`. */
-function unpackedSize(zip: Buffer, { packed, method, at }: Entry, most: number): number {
-  if (method !== DEFLATED || at + 30 > zip.length) return packed
+/** A part as it is packed. */
+function packedPart(zip: Buffer, { packed, at }: Entry): Buffer {
   const start = at + 30 + zip.readUInt16LE(at + 26) + zip.readUInt16LE(at + 28)
+  return zip.subarray(start, start + packed)
+}
+
+/** What a part comes to when it is unpacked, at most one byte more than `most`. */
+function unpackedSize(zip: Buffer, entry: Entry, most: number): number {
+  const { packed, method, at } = entry
+  if (method !== DEFLATED || at + 30 > zip.length) return packed
   try {
-    const part = zip.subarray(start, start + packed)
-    return inflateRawSync(part, { maxOutputLength: Math.max(1, most) }).length
+    return inflateRawSync(packedPart(zip, entry), { maxOutputLength: Math.max(1, most) }).length
   } catch (error) {
     // A part that is broken is told by the library that reads it.
     return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? most + 1 : packed
   }
+}
+
+/** Where the directory of a zip file ends; -1 when it is no whole zip file. */
+function endOf(zip: Buffer): number {
+  const earliest = Math.max(0, zip.length - END_LENGTH - LONGEST_COMMENT)
+  let end = zip.length - END_LENGTH
+  while (end >= earliest && zip.readUInt32LE(end) !== END_OF_DIRECTORY) end -= 1
+  return end < earliest ? -1 : end
+}
+
+/**
+ * The text of the part of this name, for a zip file whose size `zipSize` has found fair; empty where there
+ * is none.
+ */
+export function zipText(bytes: Uint8Array, wanted: string): string {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = endOf(zip)
+  if (end < 0) return ''
+  const parts = zip.readUInt16LE(end + 10)
+  for (const entry of entriesOf(zip, zip.readUInt32LE(end + 16), parts)) {
+    if (entry.name.toLowerCase() !== wanted) continue
+    const packed = packedPart(zip, entry)
+    return (entry.method === DEFLATED ? inflateRawSync(packed) : packed).toString('utf8')
+  }
+  return ''
 }
 
 /**
@@ -48,10 +81,8 @@ function unpackedSize(zip: Buffer, { packed, method, at }: Entry, most: number):
  */
 export function zipSize(bytes: Uint8Array, most: ZipSize): ZipSize | null {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const earliest = Math.max(0, zip.length - END_LENGTH - LONGEST_COMMENT)
-  let end = zip.length - END_LENGTH
-  while (end >= earliest && zip.readUInt32LE(end) !== END_OF_DIRECTORY) end -= 1
-  if (end < earliest) return null
+  const end = endOf(zip)
+  if (end < 0) return null
   const parts = zip.readUInt16LE(end + 10)
   const directory = zip.readUInt32LE(end + 16)
   // Only an archive of thousands of parts or gigabytes states its sizes elsewhere.

@@ -3,6 +3,7 @@ import { tiedIndicators } from '../derive/cell-equations'
 import { withMade } from '../derive/guarded-ids'
 import type { ColumnStore } from '../join/column-store'
 import { tellProblem, type Problem } from '../problems/problem-log'
+import { isSincePublished } from '../problems/since-published'
 import type { GivenParams } from '../problems/messages/message'
 import type { Project } from '../read-project'
 import { KnownWords } from './known-words'
@@ -103,6 +104,8 @@ export function publishNotes(
 ): QualityNote[] {
   const publisher = new NotePublisher(project, store)
   return problems.flatMap((problem) =>
-    problem.severity === 'galat' ? [] : [publisher.publish(problem, problem.severity)],
+    problem.severity === 'galat' || isSincePublished(problem)
+      ? []
+      : [publisher.publish(problem, problem.severity)],
   )
 }

@@ -24,8 +24,10 @@ export function readEdition(folder: string): EditionBefore {
       parse(files.find((file) => file.role === role)?.path ?? '')
     const { regions } = RegionsFile.parse(fileOf('regions'))
     const { values, suppressed = {} } = ValuesFile.parse(fileOf('values'))
-    const { indicators } = Catalogue.parse(fileOf('catalogue'))
-    const minima = new Map(indicators.map(({ id, minimumCell = null }) => [id, minimumCell]))
+    const catalogue = Catalogue.parse(fileOf('catalogue'))
+    const minima = new Map(
+      catalogue.indicators.map(({ id, minimumCell = null }) => [id, minimumCell]),
+    )
     const positions = new Map(regions.map(({ code }, index) => [code, index]))
     const at = (code: string): number => positions.get(code) ?? -1
     return {
@@ -34,6 +36,7 @@ export function readEdition(folder: string): EditionBefore {
       units: regions.map(unitOf),
       periodsOf: (id) => Object.keys({ ...values[id], ...suppressed[id] }),
       withheld: new Map(Object.keys(suppressed).map((id) => [id, minima.get(id) ?? null])),
+      catalogue,
       isUnreadable: false,
     }
   } catch {

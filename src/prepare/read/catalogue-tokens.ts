@@ -1,5 +1,10 @@
 import type { Aggregation, Indicator, IndicatorKind, SeriesMark, ValueStatus } from '../../contract'
 
+/** The word of `indikator.csv` for a term of the contract, as the offices say it. */
+export function wordFor<T extends string>(words: Readonly<Record<string, T>>, term: T): string {
+  return Object.entries(words).find(([, found]) => found === term)?.[0] ?? term
+}
+
 /** Words of `indikator.csv` and what they mean in the contract. */
 export const KINDS: Record<string, IndicatorKind> = {
   indeks: 'index',

@@ -3,6 +3,8 @@ import type { ProblemLog } from '../problems/problem-log'
 import { readChoice, readRequired } from './read-choice'
 import { readCsv } from './read-csv'
 
+export const COMPONENTS_FILE = 'komponen.csv'
+
 export const COMPONENTS: Record<string, ComponentId> = Object.fromEntries(
   ComponentId.options.map((id) => [id, id]),
 )
@@ -10,7 +12,7 @@ export const COMPONENTS: Record<string, ComponentId> = Object.fromEntries(
 /** The six components in the order of the file. */
 export function readComponents(root: string, log: ProblemLog): Catalogue['components'] {
   const columns = ['id', 'nama_id', 'nama_en', 'definisi_id', 'definisi_en', 'indeks_resmi']
-  const table = readCsv(root, 'komponen.csv', columns, log)
+  const table = readCsv(root, COMPONENTS_FILE, columns, log)
   if (table === null) return []
   return table.rows.flatMap((row) => {
     const id = readChoice(COMPONENTS, table, row, 'id', log)

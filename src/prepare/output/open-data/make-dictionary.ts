@@ -1,15 +1,10 @@
 import type { Indicator, Source } from '../../../contract'
 import type { CsvCell } from '../../../domain/csv'
 import type { Dataset } from '../../build-dataset'
-import { AGGREGATIONS, DIRECTIONS, KINDS } from '../../read/catalogue-tokens'
+import { AGGREGATIONS, DIRECTIONS, KINDS, wordFor } from '../../read/catalogue-tokens'
 import { describeTable, writeOpenTable, type Field, type OpenColumn } from './table-schema'
 
 type Entry = { indicator: Indicator; source: Source | undefined }
-
-/** The word of `indikator.csv` for a term of the contract: the dictionary speaks as the offices do. */
-function wordFor<T extends string>(words: Readonly<Record<string, T>>, term: T): string {
-  return Object.entries(words).find(([, found]) => found === term)?.[0] ?? term
-}
 
 function text(
   name: string,

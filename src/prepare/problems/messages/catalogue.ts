@@ -1,4 +1,15 @@
-import type { Messages } from './message'
+import type { MessageParams, Messages } from './message'
+
+/** What a setting moves; `of` is 0 where no score is made of it. */
+function moved({ scores, ranks, of }: MessageParams): { id: string; en: string } {
+  if (of === 0 || of === '0') {
+    return { id: 'Tidak ikut dalam skor mana pun', en: 'No score is made of it' }
+  }
+  return {
+    id: `Itu menggeser skor ${String(scores)} dan urutan ${String(ranks)} dari ${String(of)} kecamatan`,
+    en: `That moves the scores of ${String(scores)} and the ranks of ${String(ranks)} of ${String(of)} kecamatan`,
+  }
+}
 
 /** Indicators and their scores. */
 export const CATALOGUE_MESSAGES = {
@@ -21,5 +32,13 @@ export const CATALOGUE_MESSAGES = {
   'skor-tanpa-arah': (p) => ({
     id: `Indikator "${p.found}" berbobot dalam skor, tetapi arahnya netral atau jenisnya kategori, sehingga tidak diketahui mana yang lebih baik. Isi kolom arah, atau isi bobot_skor dengan 0.`,
     en: `Indicator "${p.found}" has a weight in the score but no direction, or is a category, so that nobody knows which is better. Fill in the column arah, or write 0 under bobot_skor.`,
+  }),
+  'arah-dibalik': (p) => ({
+    id: `ARAH ${p.found} DIBALIK sejak edisi yang terbit: yang tadinya terbaik kini terburuk, dalam urutan dan warna (${p.changes}). ${moved(p).id}. Bila memang dimaksudkan, biarkan: peringatan ini hilang sesudah terbit. Bila tidak, kembalikan isi kolom arah.`,
+    en: `The DIRECTION of ${p.found} IS REVERSED since the published edition: what was best is now worst, in ranks and colours (${p.changes}). ${moved(p).en}. Leave it if it is meant: this warning is gone once published. If not, put the column arah back.`,
+  }),
+  'pengaturan-berubah': (p) => ({
+    id: `Pengaturan ${p.found} berubah sejak edisi yang terbit: ${p.changes}. ${moved(p).id}. Bila memang dimaksudkan, biarkan: peringatan ini hilang sesudah terbit. Bila tidak, kembalikan isinya.`,
+    en: `The settings of ${p.found} have changed since the published edition: ${p.changes}. ${moved(p).en}. Leave it if it is meant: this warning is gone once published. If not, put it back.`,
   }),
 } satisfies Messages

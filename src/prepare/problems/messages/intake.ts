@@ -151,8 +151,12 @@ export const INTAKE_MESSAGES = {
     en: `This table speaks of a part of a year or month, or of sums over several months: ${list(p, 'en')}. Its figures must not be read as those of one year or one month. Send figures of the year or of each month alone, with a column "tahun" holding 2024 or 2024-06, and take those words out. A state at the end of the year (Semester II) is the figure of that year, and figures of schools take the year in which the school year begins (2025 for 2025/2026): only those words have to go.`,
   }),
   'judul-menyempitkan': (p) => ({
-    id: `Judul tabel menyebut "${p.found}", padahal kolom ini berarti ${p.indicator}, semuanya. Bila angkanya hanya sebagian, keluarkan kolomnya atau pakai indikator yang sesuai; bila memang semuanya, hapus kata itu dari judul tabel.`,
-    en: `The title of the table says "${p.found}", but this column stands for ${p.indicator}, all of it. Where the figures are but a part, take the column out or use the indicator that fits; where they are all, remove that word from the title.`,
+    id: `Menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''}, tabel ini berisi "${p.found}" saja, padahal kolom ini berarti ${p.indicator}, semuanya. Bila angkanya hanya sebagian, keluarkan kolomnya atau pakai indikator yang sesuai; bila memang semuanya, hapus kata itu, atau sebut juga bagian yang lain.`,
+    en: `By ${TITLE_SOURCES[String(p.source)]?.en ?? ''} this table holds "${p.found}" alone, but this column stands for ${p.indicator}, all of it. Where the figures are but a part, take the column out or use the indicator that fits; where they are all, remove that word, or name the other parts too.`,
+  }),
+  'wilayah-melintang': (p) => ({
+    id: `Baris ini berisi nama wilayah (${p.found}), jadi wilayahnya berjajar ke samping dan indikatornya ke bawah. Putar tabelnya agar satu baris satu wilayah: salin tabelnya, lalu di Excel pilih Tempel Khusus > Transpos (Paste Special > Transpose), beri judul "Desa" atau "Kecamatan" di atas nama wilayahnya, dan hapus tabel yang lama.`,
+    en: `This row holds names of regions (${p.found}): regions stand across and indicators down. Turn the table round so that each row is a region: copy it, choose Paste Special > Transpose in Excel, head the names of the regions "Desa" or "Kecamatan", and remove the old table.`,
   }),
   'tabel-berdampingan': (p) => ({
     id: `Lembar ini berisi dua tabel berdampingan; yang kedua mulai di kolom ${p.found}. Pindahkan tabel kedua ke lembarnya sendiri.`,
@@ -229,6 +233,10 @@ export const INTAKE_MESSAGES = {
   'rumus-belum-dihitung': (p) => ({
     id: `${p.count} rumus di kolom ini belum punya hasil, mulai dari baris ini, jadi tidak dibaca. Buka berkasnya di Excel atau LibreOffice, simpan, lalu kirim lagi; atau ketik angkanya.`,
     en: `Formulas of this column without a result yet, from this row on, which are not read: ${p.count}. Open the file in Excel or LibreOffice, save it and send it again; or type the numbers.`,
+  }),
+  'rumus-mungkin-lama': (p) => ({
+    id: `${p.count} angka di lembar ini hasil rumus, mulai dari sel ${p.cell}, dan buku kerjanya menyatakan rumus itu harus dihitung ulang (dibuat program lain, atau hitungannya disetel manual): hasil yang tersimpan mungkin sudah lama, atau 0. Buka di Excel atau LibreOffice, setel hitungan ke otomatis (Formulas > Calculation Options > Automatic), hitung ulang (Ctrl+Alt+F9, di LibreOffice Ctrl+Shift+F9), simpan, lalu kirim lagi.`,
+    en: `Figures of this sheet that are results of formulas, from cell ${p.cell} on: ${p.count}. The workbook says that they are to be computed anew (another program made it, or it is set to compute by hand): the results it keeps may be old, or 0. Open it in Excel or LibreOffice, set calculation to automatic (Formulas > Calculation Options > Automatic), compute anew (Ctrl+Alt+F9, in LibreOffice Ctrl+Shift+F9), save it and send it again.`,
   }),
   'nilai-direvisi': (p) => ({
     id: `${p.count} nilai tahun ${p.period} diganti oleh berkas yang lebih akhir, misalnya ${p.earlier} (${otherRow(p, 'id')}) menjadi ${p.found}. Bila tidak dimaksudkan, perbaiki atau hapus berkas yang salah.`,

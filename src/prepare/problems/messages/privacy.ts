@@ -23,6 +23,12 @@ const PLACES: Partial<Record<string, PlaceWords>> = {
     idRemedy: 'Hapus isinya',
     enRemedy: 'Remove what it says',
   },
+  'named-field': {
+    id: 'Isian ini, menurut namanya,',
+    en: 'This field, by its name,',
+    idRemedy: 'Hapus isian bernama itu dari berkas (juga di butir lain)',
+    enRemedy: 'Remove the fields of that name from the file (in the other items too)',
+  },
   column: {
     id: 'Kolom ini, mulai dari baris ini,',
     en: 'This column, from this row on,',

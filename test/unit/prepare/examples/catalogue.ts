@@ -1,7 +1,19 @@
 import { addIndicator, replace, setCell } from '../support/project-edits'
-import { by, file, type Examples } from './example'
+import { buildDataset } from '../../../../src/prepare/build-dataset'
+import { readEdition } from '../../../../src/prepare/output/read-edition'
+import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
+import { by, file, type Example, type Examples } from './example'
 
 const CATALOGUE = 'indikator.csv'
+
+/** Read beside the published edition of the tiny country. */
+const besideEdition: Pick<Example, 'run'> = {
+  run: async (root) => {
+    const log = new ProblemLog()
+    await buildDataset(root, log, readEdition('test/fixtures/tiny/published'))
+    return log.problems
+  },
+}
 
 export const CATALOGUE_EXAMPLES = {
   'indikator-tanpa-data': by({ file: CATALOGUE, row: 23 }, addIndicator('pustu')),
@@ -27,4 +39,12 @@ export const CATALOGUE_EXAMPLES = {
     { file: CATALOGUE, row: 2, column: 'bobot_skor' },
     setCell('keluarga', 'bobot_skor', '1'),
   ),
+  'arah-dibalik': {
+    ...by({ file: CATALOGUE, row: 7, column: 'arah' }, setCell('listrik', 'arah', 'rendah-baik')),
+    ...besideEdition,
+  },
+  'pengaturan-berubah': {
+    ...by({ file: CATALOGUE, row: 7, column: 'bobot_skor' }, setCell('listrik', 'bobot_skor', '3')),
+    ...besideEdition,
+  },
 } satisfies Examples

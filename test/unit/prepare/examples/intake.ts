@@ -145,6 +145,11 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 2 },
     ...table('Posyandu triwulan I 2022,', 'kode,posyandu', `${SAWAH},4`),
   ),
+  'wilayah-melintang': by(
+    { file: CSV, row: 1 },
+    posts,
+    file(CSV, 'Uraian,Sawah,Muara,Pulau', 'posyandu,4,5,6'),
+  ),
   'tabel-berdampingan': by(
     { file: CSV, row: 1 },
     ...table('Desa;Tahun;posyandu;;Desa;keluarga', 'Sawah;2022;4;;Muara;3'),
@@ -270,6 +275,20 @@ export const INTAKE_EXAMPLES = {
       }),
     ),
     words: 'sel C2 berisi rumus =3+4 yang belum pernah dihitung',
+  },
+  'rumus-mungkin-lama': {
+    ...by(
+      { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
+      ...book({
+        name: 'Data',
+        rows: [
+          ['kode', 'tahun', 'posyandu'],
+          [SAWAH, 2022],
+        ],
+        cells: new Map([['1,2', { value: 7, formula: '3+4', formulaResult: 7 }]]),
+      }),
+    ),
+    words: 'sel C2 berisi rumus =3+4, dan program yang menulis buku kerja ini belum menghitungnya',
   },
   'nilai-direvisi': by(
     { file: 'nilai/dinas-2022-perbaikan.csv' },

@@ -115,6 +115,16 @@ describe('a table of planned figures', () => {
     'Rencana keluarga',
     'Proyeksi keluarga 2024',
     'Perkiraan target keluarga',
+    'Usulan keluarga per desa',
+    'PROGNOSIS KELUARGA 2024',
+    'Rancangan data keluarga',
+    'DRAFT',
+    'DRAF Laporan Keluarga',
+    'CONTOH PENGISIAN',
+    'Contoh: jumlah keluarga',
+    'Data keluarga (contoh)',
+    'Simulasi jumlah keluarga',
+    'Skenario tinggi',
   ])('is refused by its title "%s"', async (title) => {
     expectRefused(await sheet([[title], [...HEAD, 'keluarga'], [REBO, 2024, 90]]))
     const group = ['', '', title]
@@ -129,6 +139,11 @@ describe('a table of planned figures', () => {
     expectRefused(await sheet(rows, 'Target'))
     expectRefused(await sheet(rows, 'A', 'target-2024.xlsx'))
     expectRefused(await sheet(rows, 'A', 'rencana_keluarga.xlsx'))
+    for (const word of ['Usulan', 'Prognosis', 'DRAFT', 'Contoh', 'Simulasi', 'Skenario 1']) {
+      expectRefused(await sheet(rows, word))
+      expectRefused(await sheet(rows, 'A', `keluarga-${word}.xlsx`))
+      expectRefused(await sheet([...rows, [`Keterangan: ${word}`]]))
+    }
     expectRefused(await sheet([...rows, ['*) angka merupakan target']]))
     expectRefused(await sheet([...rows, ['Keterangan: data hasil proyeksi']]))
     expectRefused(await sheet([...rows, ['Keterangan: target 2025']]))
@@ -149,6 +164,14 @@ describe('a table of planned figures', () => {
     'Dinas Pengendalian Penduduk dan Keluarga Berencana',
     'Badan Perencanaan Pembangunan Daerah',
     'Rencana Pembangunan Jangka Menengah Daerah',
+    'Keluarga di Kecamatan Percontohan',
+    'Keluarga di desa contoh dan kebun contoh',
+    'Rumah tangga contoh Susenas',
+    'Lampiran Rancangan Peraturan Daerah tentang APBD',
+    'Keluarga yang ikut simulasi bencana',
+    'Keluarga berdasarkan usulan desa',
+    'Bidang Perancangan',
+    'Data Keluarga Tahun 2024 (bukan contoh)',
   ])('is not one by its title "%s"', async (title) => {
     expectRead(await sheet([[title], [...HEAD, 'keluarga'], [REBO, 2024, 70]]), 70)
   })
@@ -162,6 +185,18 @@ describe('a table of planned figures', () => {
     expectRead(await sheet([[...HEAD, 'keluarga'], [REBO, 2024, 70], [note]]), 70)
   })
 
+  it.each(['&CDRAFT', '&L&"Arial,Bold"&14DRAF&R&P', '&R&KFF0000CONTOH'])(
+    'is refused by the header of its page %s',
+    async (oddHeader) => {
+      const rows = [
+        [...HEAD, 'keluarga'],
+        [REBO, 2024, 90],
+      ]
+      const sheets = [{ name: 'A', rows, headerFooter: { oddHeader } }]
+      expectRefused(await readTables({ 'tabel.xlsx': await writeXlsx({ sheets }) }))
+    },
+  )
+
   it('of facts over a column of both names the facts', async () => {
     const title = ['Target dan realisasi tahun 2024']
     const rows = [title, [...HEAD, 'Target keluarga', 'Realisasi keluarga'], [REBO, 2024, 90, 70]]
@@ -171,6 +206,8 @@ describe('a table of planned figures', () => {
   it('is read for an indicator that is about a projection', async () => {
     const rows = [['Proyeksi iklim 2050'], [...HEAD, 'perubahan_suhu'], [REBO, 2050, 1.2]]
     expect(idsOf(await sheet(rows), 'galat')).not.toContain('kolom-target')
+    const scenario = [['Skenario iklim RCP 4.5'], ...rows.slice(1)]
+    expect(idsOf(await sheet(scenario), 'galat')).not.toContain('kolom-target')
   })
 
   it('has words of its own only', () => {

@@ -221,6 +221,7 @@ export function editionOf(store: ColumnStore): EditionBefore {
     units: store.frame.units,
     periodsOf: (id) => store.periods(id),
     withheld: new Map(withheld.map(({ id, minimumCell }) => [id, minimumCell])),
+    catalogue: null,
     isUnreadable: false,
   }
 }

@@ -1,0 +1,95 @@
+import type { Catalogue, Indicator } from '../../../contract'
+import type { ScoreInputs } from '../../derive/component-scores'
+import type { EditionBefore } from '../../derive/edition-before'
+import type { ProblemLog } from '../../problems/problem-log'
+import { CATALOGUE_FILE, type CatalogueEntry } from '../../read/read-catalogue'
+import { COMPONENTS_FILE } from '../../read/read-components'
+import { SETTINGS_FILE } from '../../read/read-settings'
+import { MovedScores, type Moved } from './moved-scores'
+import { compareSettings, type IndicatorChanges, type SettingChange } from './setting-changes'
+
+const UNSCORED: Moved = { scores: 0, ranks: 0, of: 0 }
+
+function told(changes: readonly SettingChange[]): { own: string } {
+  return {
+    own: changes.map(({ column, before, after }) => `${column} ${before} → ${after}`).join('; '),
+  }
+}
+
+/** Of an indicator that is in the scores of one edition alone its weight is all that is told. */
+function comeOrGone(before: Indicator | undefined, after: Indicator | undefined): IndicatorChanges {
+  const weight = (one: Indicator | undefined) => (one === undefined ? '–' : String(one.scoreWeight))
+  const change = { column: 'bobot_skor', before: weight(before), after: weight(after) }
+  const isScored = (before?.scoreWeight ?? 0) > 0 || (after?.scoreWeight ?? 0) > 0
+  return { changes: isScored ? [change] : [], isReversed: false, movesFigures: false }
+}
+
+type Compared = IndicatorChanges & { before: Indicator | undefined; after: Indicator | undefined }
+
+/** All indicators of both editions that are set differently, the reversed ones first. */
+function compareAll(before: readonly Indicator[], after: readonly Indicator[]): Compared[] {
+  const [old, now] = [before, after].map((list) => new Map(list.map((one) => [one.id, one])))
+  const ids = new Set([...after, ...before].map(({ id }) => id))
+  return [...ids]
+    .map((id): Compared => {
+      const [was, is] = [old?.get(id), now?.get(id)]
+      const found = was && is ? compareSettings(was, is) : comeOrGone(was, is)
+      return { ...found, before: was, after: is }
+    })
+    .filter(({ changes }) => changes.length > 0)
+    .toSorted((a, b) => Number(b.isReversed) - Number(a.isReversed))
+}
+
+function checkScoring(
+  before: Catalogue,
+  inputs: ScoreInputs,
+  moved: MovedScores,
+  log: ProblemLog,
+): void {
+  const { components, minimumCoverage } = inputs
+  if (before.minimumCoverage !== minimumCoverage) {
+    const column = 'cakupanMinimum'
+    const values = { before: String(before.minimumCoverage), after: String(minimumCoverage) }
+    log.warn(
+      'pengaturan-berubah',
+      { file: SETTINGS_FILE, column },
+      {
+        ...{ found: { own: column }, changes: told([{ column, ...values }]) },
+        ...moved.by({ minimumCoverage: before.minimumCoverage }),
+      },
+    )
+  }
+  for (const { id, officialIndex } of components) {
+    const old = before.components.find((one) => one.id === id)?.officialIndex
+    if (old === undefined || old === officialIndex) continue
+    const column = 'indeks_resmi'
+    const change = { column, before: old ?? '–', after: officialIndex ?? '–' }
+    const params = { found: { own: id }, changes: told([change]), ...moved.by({}) }
+    log.warn('pengaturan-berubah', { file: COMPONENTS_FILE, column }, params)
+  }
+}
+
+/**
+ * What the scores, ranks and colours are made by, held against the published edition: nothing of it changes
+ * without a word. Told once, for the next edition is compared with this one.
+ */
+export function checkSettings(
+  edition: EditionBefore,
+  inputs: ScoreInputs,
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  log: ProblemLog,
+): void {
+  const before = edition.catalogue
+  if (before === null) return
+  const moved = new MovedScores(inputs, edition)
+  for (const one of compareAll(before.indicators, inputs.indicators)) {
+    const id = (one.after ?? one.before)?.id ?? ''
+    const column = one.changes[0]?.column ?? null
+    const place = { file: CATALOGUE_FILE, row: catalogue.get(id)?.line ?? null, column }
+    log.warn(one.isReversed ? 'arah-dibalik' : 'pengaturan-berubah', place, {
+      ...{ found: { own: id }, changes: told(one.changes) },
+      ...(moved.byIndicator(one) ?? UNSCORED),
+    })
+  }
+  checkScoring(before, inputs, moved, log)
+}
