@@ -1,4 +1,5 @@
-import { levelOf, type Ranking } from '../domain/ranking'
+import { levelOf } from '../domain/ranking'
+import type { Ranking } from '../domain/ranking-model'
 import { coverageWords } from '../i18n/coverage'
 import { formatNumber, formatPeriod } from '../i18n/format'
 import { formatIndicator, unitAfter } from '../i18n/indicator-value'

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { statusMessages } from '../../i18n/status'
 import { ComponentIcon } from '../../ui/component-icon'
-import type { CoveragePlace } from './coverage-matrix'
+import type { CoveragePlace } from './coverage-place'
 import { coverageClass, type CoverageGroup, type CoverageRow } from './coverage-model'
 
 interface CoverageBodyProps {

@@ -7,18 +7,13 @@ import { dataQualityMessages } from '../../i18n/data-quality'
 import { CoverageBody } from './coverage-body'
 import type { CoverageGroup } from './coverage-model'
 import { moveInGrid, rememberInGrid } from './grid-focus'
+import type { CoveragePlace } from './coverage-place'
 
 interface CoverageMatrixProps {
   readonly dataset: Dataset
   readonly quality: QualityFile
   readonly groups: readonly CoverageGroup[]
   readonly showsNumbers: boolean
-}
-
-/** Where the pointer or the focus is; the corner of the table reads it out. */
-export interface CoveragePlace {
-  readonly indicator: string
-  readonly column: number
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../problems/problem-log'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 import { describeTable } from '../reading/describe-table'
 import { currentReading } from '../run-context'
 import { isEntry } from './check-columns'

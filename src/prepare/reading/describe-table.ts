@@ -3,7 +3,7 @@ import { columnLetter, isBlank, type Grid, type GridCell } from '../intake/grid'
 import type { Header } from '../intake/header'
 import { isTotalLabel, labelOf } from '../intake/row-labels'
 import { isEmptyCell } from '../read/parse-number'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 import type { ColumnReason, RowReason, SheetReading } from './reading-report'
 
 type Table = {

@@ -1,11 +1,8 @@
 import { useMemo, useState } from 'react'
-import type { ComponentId, Indicator, Period, RegionCode } from '../../../contract'
 import { rankingTitle } from '../../../charts'
-import type { UnitLevel } from '../../../domain/choropleth'
-import { isMappable, type Dataset } from '../../../domain/dataset'
+import { isMappable } from '../../../domain/dataset'
 import { buildRanking } from '../../../domain/ranking'
 import { findInRanking } from '../../../domain/ranking-finding'
-import type { Statement } from '../../../domain/sentence-types'
 import { lowerFirst } from '../../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
 import { panelMessages } from '../../../i18n/panel'
@@ -19,19 +16,12 @@ import { IndicatorsTab } from './indicators-tab'
 import { TablesTab } from './tables-tab'
 import { Tabs } from './tabs'
 import './component-section.css'
+import type { ComponentSectionProps } from './component-section-props'
 
 /** Only where the indicator has a target. */
-const TargetLine = latePart(async () => (await import('../../../place/targets/target-line')).default)
-
-export interface ComponentSectionProps {
-  readonly dataset: Dataset
-  readonly region: RegionCode
-  readonly indicator: Indicator
-  readonly period: Period
-  readonly component: ComponentId
-  readonly unitLevel: UnitLevel
-  readonly statements: readonly Statement[]
-}
+const TargetLine = latePart(
+  async () => (await import('../../../place/targets/target-line')).default,
+)
 
 type View = 'charts' | 'indicators' | 'tables'
 

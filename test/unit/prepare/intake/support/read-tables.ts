@@ -9,7 +9,8 @@ import type { ProblemId } from '../../../../../src/prepare/problems/problem-mess
 import { readCatalogue, type CatalogueEntry } from '../../../../../src/prepare/read/read-catalogue'
 import { readCategories } from '../../../../../src/prepare/read/read-categories'
 import { readUnits } from '../../../../../src/prepare/read/read-units'
-import { readValueFolder, type Observation } from '../../../../../src/prepare/read/read-values'
+import { readValueFolder } from '../../../../../src/prepare/read/read-values'
+import type { Observation } from '../../../../../src/prepare/read/observation'
 import { temporaryFolder } from '../../support/tiny-project'
 
 const quiet = new ProblemLog()
