@@ -1,6 +1,6 @@
 import type { Cell, Equation } from './cell-equations'
 import { FeasibleCells, type Unknown } from './feasible-cells'
-import { indicatorOf, nameOf } from './equations-before'
+import { indicatorOf, nameOf } from './earlier-figures'
 import type { HiddenCells } from './hidden-cells'
 
 /** A hidden cell that a reader might know too well, the sums that bind it, and those that share a cell with them. */

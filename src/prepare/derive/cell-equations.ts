@@ -26,6 +26,8 @@ export type Equation = {
 type Entries = readonly CatalogueEntry[]
 
 function isKnown(cell: Cell, store: ColumnStore): boolean {
+  // Asking for a column makes it.
+  if (!store.has(cell.id, cell.period)) return false
   return (store.column(cell.id, cell.period)[cell.index] ?? null) !== null
 }
 
@@ -92,13 +94,18 @@ function yearEquations(entry: CatalogueEntry, store: ColumnStore): Sum[] {
   })
 }
 
-function relationEquations({ indicator, terms, isLimit }: Relation, store: ColumnStore): Sum[] {
+/** With `isLacking`, those too of which an indicator has no figures in the period. */
+function relationEquations(
+  { indicator, terms, isLimit }: Relation,
+  store: ColumnStore,
+  isLacking: boolean,
+): Sum[] {
   return store.periods(indicator).flatMap((period) =>
     store.frame.units.flatMap((_, index): Sum[] => {
       const total = { id: indicator, period, index }
       const parts = terms.map(({ indicator: id, sign }) => ({ id, period, index, sign }))
       const isGiven = parts.every((cell) => store.has(cell.id, period))
-      return isGiven ? [{ total, parts, kind: isLimit ? 'at-most' : 'equal' }] : []
+      return isGiven || isLacking ? [{ total, parts, kind: isLimit ? 'at-most' : 'equal' }] : []
     }),
   )
 }
@@ -128,7 +135,7 @@ function kindOf(sum: Sum, known: readonly Part[], store: ColumnStore): Equation[
   const rest = valueOf(sum.total) - added
   const isWhole = known.length === sum.parts.length && store.isStated(id, period, index)
   if (isWhole || Math.abs(rest) < 1e-6) return 'equal'
-  return rest > 0 && known.every(({ sign }) => sign === 1) ? 'at-least' : null
+  return rest > 0 && sum.parts.every(({ sign }) => sign === 1) ? 'at-least' : null
 }
 
 /** Sums that hold where all figures are there and none is wrong; a limit says so by its kind. */
@@ -137,6 +144,7 @@ export function possibleSums(
   relations: readonly Relation[],
   tied: ReadonlyMap<string, number>,
   store: ColumnStore,
+  isLacking = false,
 ): Sum[] {
   const own = entries.filter((entry) => tied.has(entry.id))
   const isAdded = (entry: CatalogueEntry): boolean =>
@@ -144,7 +152,9 @@ export function possibleSums(
   return [
     ...own.filter(isAdded).flatMap((entry) => treeEquations(entry, store)),
     ...own.flatMap((entry) => yearEquations(entry, store)),
-    ...relations.flatMap((one) => (tied.has(one.indicator) ? relationEquations(one, store) : [])),
+    ...relations
+      .filter(({ indicator }) => tied.has(indicator))
+      .flatMap((one) => relationEquations(one, store, isLacking)),
     ...addedFormulas(own).flatMap((entry) => formulaEquations(entry, store)),
   ]
 }
@@ -159,12 +169,12 @@ export function buildEquations(
   tied: ReadonlyMap<string, number>,
   store: ColumnStore,
 ): Equation[] {
-  return possibleSums(entries, relations, tied, store).flatMap((sum) => {
+  return possibleSums(entries, relations, tied, store, true).flatMap((sum) => {
     const { total, minimum = 0 } = sum
     const parts = sum.parts.filter((cell) => isKnown(cell, store))
     if (parts.length === 0 || !isKnown(total, store)) return []
-    // Of a sum of indicators that lacks one nobody knows anything.
-    if (sum.kind !== undefined && parts.length < sum.parts.length) return []
+    // A limit that lacks a part limits nothing; a sum that lacks one is still at least the others.
+    if (sum.kind === 'at-most' && parts.length < sum.parts.length) return []
     const kind = kindOf(sum, parts, store)
     return kind === null ? [] : [{ total, parts, minimum, kind }]
   })

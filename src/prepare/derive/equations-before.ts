@@ -1,233 +1,111 @@
-import { ColumnStore } from '../join/column-store'
-import { RegionFrame } from '../join/region-frame'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Relation } from '../read/read-relations'
-import {
-  buildEquations,
-  possibleSums,
-  type Cell,
-  type Equation,
-  type Part,
-  type Sum,
-} from './cell-equations'
-import type { EditionBefore } from './edition-before'
-
-/** Marks the indicator of a cell that only the edition before had, or had with another figure. */
-const EARLIER = '@'
-/** Desa add up to kecamatan, these to the kabupaten, months to years, indicators to others. */
-const ROUNDS = 4
-const SAME = 1e-6
+import { buildEquations, type Cell, type Equation, type Part } from './cell-equations'
+import { EarlierFigures, SAME, type Known } from './earlier-figures'
 
 /** What the edition before binds together: its sums, and those of its cells that are not cells of today. */
-export type SumsBefore = { equations: readonly Equation[]; cells: ReadonlyMap<string, number> }
-
-/** Of a cell that only the edition before had, the indicator; else the id itself. */
-export function indicatorOf(id: string): string {
-  return id.endsWith(EARLIER) ? id.slice(0, -EARLIER.length) : id
+export type SumsBefore = {
+  equations: readonly Equation[]
+  /** Of these, the sums over cells of both editions. */
+  links: readonly Equation[]
+  cells: ReadonlyMap<string, number>
+  /** Cells in whose year nothing of their indicator can be proved. */
+  unclear: readonly Cell[]
 }
 
-export function nameOf({ id, period, index }: Cell): string {
-  return `${id} ${period} ${String(index)}`
-}
-
-type Known = {
-  entries: readonly CatalogueEntry[]
-  relations: readonly Relation[]
-  tied: ReadonlyMap<string, number>
-  before: EditionBefore
-  /** Today's figures, the hidden ones too. */
-  store: ColumnStore
-}
-
-class EarlierFigures {
-  readonly store: ColumnStore
-  readonly cells = new Map<string, number>()
-  private readonly ids: readonly string[]
-
-  constructor(private readonly known: Known) {
-    this.store = new ColumnStore(new RegionFrame(known.before.units))
-    const { tied, relations } = known
-    const terms = relations.flatMap((one) => [one.indicator, ...one.terms.map((t) => t.indicator)])
-    this.ids = [...new Set([...tied.keys(), ...terms])]
-    for (const id of this.ids) this.fill(id)
-    this.fillGone()
-    this.addUp()
-    this.takeBack()
-    this.addUp()
-  }
-
-  isWithheld({ id, period, index }: Cell): boolean {
-    return this.known.before.isWithheld(id, period, this.store.frame.codes[index] ?? '')
-  }
-
-  /** Today's cell where the figure is still the same, else one of its own. */
-  today<C extends Cell>(cell: C): C {
-    const figure = this.value(cell)
-    const { frame } = this.known.store
-    const index = frame.indexOf(this.store.frame.codes[cell.index] ?? '')
-    if (this.later(cell) === figure) return { ...cell, index }
-    const own = { ...cell, id: cell.id + EARLIER }
-    this.cells.set(nameOf(own), figure ?? 0)
-    return own
-  }
-
-  value({ id, period, index }: Cell): number | null {
-    return this.store.column(id, period)[index] ?? null
-  }
-
-  private later({ id, period, index }: Cell): number | null {
-    const { store } = this.known
-    if (!store.has(id, period)) return null
-    const at = store.frame.indexOf(this.store.frame.codes[index] ?? '')
-    return store.column(id, period)[at] ?? null
-  }
-
-  private fill(id: string): void {
-    const { before } = this.known
-    for (const period of before.periodsOf(id)) {
-      const column = this.store.column(id, period)
-      this.store.frame.codes.forEach((code, index) => {
-        const cell = { id, period, index }
-        column[index] = this.isWithheld(cell)
-          ? this.later(cell)
-          : before.published(id, period, code)
-      })
-    }
-  }
-
-  /**
-   * Where a published total shows that a withheld figure was another then, one is taken to be the one, as a
-   * reader may: that of a region which is seen to be revised, else the largest. The others are the same today.
-   */
-  private takeBack(): void {
-    const sums = this.sums().filter(({ kind }) => kind !== 'at-most')
-    // A sum of indicators tells the region itself, one of regions only where several are.
-    for (const { total, parts, kind } of sums) {
-      if (kind === 'equal' && !this.isWithheld(total)) this.revise(total, parts)
-    }
-    const byTotal = new Map<string, Sum[]>(sums.map(({ total }) => [nameOf(total), []]))
-    for (const sum of sums) byTotal.get(nameOf(sum.total))?.push(sum)
-    const settle = (total: Cell): void => {
-      for (const { parts, kind } of byTotal.get(nameOf(total)) ?? []) {
-        const revised = kind === undefined ? this.revise(total, parts) : null
-        if (revised !== null) settle(revised)
-      }
-    }
-    for (const { total } of sums) if (!this.isWithheld(total)) settle(total)
-  }
-
-  /** Lets one withheld part make up for what a sum lacks; null when it lacks nothing or none can. */
-  private revise(total: Cell, parts: readonly Part[]): Cell | null {
-    const added = parts.reduce((all, part) => all + part.sign * (this.value(part) ?? 0), 0)
-    const rest = (this.value(total) ?? added) - added
-    if (Math.abs(rest) <= SAME) return null
-    const seen = (cell: Cell): number =>
-      this.isSeenGone(cell) ? 2 : this.isSeenRevised(cell) ? 1 : 0
-    const then = (cell: Cell): number => (this.value(cell) ?? 0) + rest
-    const [revised] = parts
-      .filter((part) => part.sign === 1 && this.isWithheld(part) && this.value(part) !== null)
-      .filter((part) => then(part) >= 1)
-      .toSorted((a, b) => seen(b) - seen(a) || then(b) - then(a))
-    if (revised === undefined) return null
-    this.store.column(revised.id, revised.period)[revised.index] = then(revised)
-    return revised
-  }
-
-  /** Gone or zero today, or of a region with such a desa: it was another figure then, for zero would have been published. */
-  private isSeenGone({ id, period, index }: Cell): boolean {
-    const { frame } = this.store
-    return [index, ...frame.desaWithin(frame.codes[index] ?? '')].some((at) => {
-      const cell = { id, period, index: at }
-      return this.isWithheld(cell) && (this.later(cell) ?? 0) === 0
-    })
-  }
-
-  /** Some published figure of the region and year is another today. */
-  private isSeenRevised({ period, index }: Cell): boolean {
-    const year = period.slice(0, 4)
-    return this.ids.some((id) =>
-      this.store.periods(id).some((one) => {
-        const cell = { id, period: one, index }
-        if (!one.startsWith(year) || this.isWithheld(cell)) return false
-        return this.value(cell) !== this.later(cell)
-      }),
+/** Sums of the edition before, over what it withheld. */
+function earlierSums({ entries, relations, tied }: Known, figures: EarlierFigures): Equation[] {
+  return buildEquations(entries, relations, tied, figures.store).flatMap((one): Equation[] => {
+    const { total, parts, kind } = one
+    const rest = parts.reduce(
+      (all, part) => all - part.sign * (figures.value(part) ?? 0),
+      figures.value(total) ?? 0,
     )
-  }
+    if (kind === 'at-most' && rest > SAME) return []
+    const open = parts.filter((part) => figures.isWithheld(part)).map((p) => figures.today(p))
+    const isTotalOpen = figures.isWithheld(total)
+    if (open.length === 0 && !isTotalOpen) return []
+    // A total that was published has no cell: it is known as a number.
+    const left = isTotalOpen ? figures.today(total) : numberOf(total)
+    return [{ total: left, parts: open, minimum: 0, kind, slack: Math.abs(rest) }]
+  })
+}
 
-  /**
-   * Figures that were withheld and are missing today: what the sums leave for them where all else stayed the
-   * same, and one where they leave nothing, for zero was published.
-   */
-  private fillGone(): void {
-    const sums = this.sums().filter(({ kind }) => kind !== 'at-most')
-    const isGone = (cell: Cell): boolean => this.value(cell) === null && this.isWithheld(cell)
-    for (let changed = true; changed;) {
-      changed = false
-      for (const { total, parts } of sums) {
-        const terms: Part[] = [{ ...total, sign: -1 }, ...parts]
-        const [gone, ...others] = terms.filter((cell) => this.value(cell) === null)
-        if (gone === undefined || others.length > 0 || !isGone(gone)) continue
-        const rest = terms.reduce((all, cell) => all + cell.sign * (this.value(cell) ?? 0), 0)
-        if (-gone.sign * rest < 1) continue
-        this.store.column(gone.id, gone.period)[gone.index] = -gone.sign * rest
-        changed = true
-      }
-    }
-    const whole = new Set(
-      sums.flatMap(({ total, kind, parts }) => {
-        return kind === undefined && parts.length > 0 ? [nameOf(total)] : []
-      }),
-    )
-    for (const cell of sums.flatMap(({ total, parts }) => [total, ...parts])) {
-      if (isGone(cell) && !whole.has(nameOf(cell)))
-        this.store.column(cell.id, cell.period)[cell.index] = 1
-    }
-  }
+/** Of what is known as a number: no cell. */
+function numberOf(cell: Cell): Cell {
+  return { ...cell, index: -1 }
+}
 
-  private sums() {
-    const { entries, relations, tied } = this.known
-    return possibleSums(entries, relations, tied, this.store)
-  }
-
-  /** A total that was withheld was the sum of its parts then: of fewer desa, or of other figures, than today. */
-  private addUp(): void {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      for (const { total, parts, kind } of this.sums()) {
-        if (kind !== undefined || !this.isWithheld(total)) continue
-        const values = parts.map((part) => [this.value(part), part.sign] as const)
-        if (values.every(([value]) => value === null)) continue
-        const sum = values.reduce((all, [value, sign]) => all + sign * (value ?? 0), 0)
-        const column = this.store.column(total.id, total.period)
-        column[total.index] = sum
-      }
+/** Today's sums of which a column is gone: it is taken to be the same as in the edition before. */
+function keptSums(figures: EarlierFigures): Equation[] {
+  const { kept } = figures
+  return kept.sums.flatMap((sum): Equation[] => {
+    const rest = kept.rest(sum)
+    const isLimit = sum.kind === 'at-most'
+    if (rest === null || (isLimit ? rest > SAME : Math.abs(rest) > SAME)) return []
+    const cellOf = <C extends Cell>(cell: C): C[] => {
+      if (!kept.isGone(cell)) return [cell]
+      const own = { ...cell, index: kept.earlierIndex(cell.index) }
+      return figures.isWithheld(own) ? [figures.today(own)] : []
     }
-  }
+    const parts = sum.parts.flatMap((part): Part[] => cellOf(part))
+    const [total = numberOf(sum.total)] = cellOf(sum.total)
+    return [{ total, parts, minimum: 0, kind: sum.kind ?? 'equal', slack: Math.abs(rest) }]
+  })
 }
 
 /**
- * The sums of the edition before over what it withheld, as a reader uses them who takes these figures to be
- * the same today: of the desa as they are today, of totals as they add up. A sum that does not hold then
- * misleads him and is left out. What was published is a number and no part of them any more.
+ * A desa of today is the sum of those that it was. Where what is withheld cannot be taken to be so, or
+ * nothing tells which desa it became, nobody here can tell what a reader may know: the cell is unclear.
  */
-export function sumsBefore(known: Known): SumsBefore {
-  const { entries, relations, tied, before } = known
-  if (before.withheld.size === 0) return { equations: [], cells: new Map() }
-  const figures = new EarlierFigures(known)
-  const equations = buildEquations(entries, relations, tied, figures.store).flatMap(
-    (one): Equation[] => {
-      const { total, parts, kind } = one
-      const rest = parts.reduce(
-        (all, part) => all - part.sign * (figures.value(part) ?? 0),
-        figures.value(total) ?? 0,
-      )
-      if (kind === 'at-most' && rest > SAME) return []
+function mergedSums(known: Known, figures: EarlierFigures): { links: Equation[]; unclear: Cell[] } {
+  const { found, unclear: gone } = figures.merges
+  const links: Equation[] = []
+  const unclear = gone.flatMap((code) => withheldOf(code, figures))
+  for (const { into, parts: codes } of found) {
+    for (const cell of columnsOf(figures)) {
+      const total = { ...cell, index: known.store.frame.indexOf(into) }
+      const parts = codes.map((code): Part => {
+        return { ...cell, index: figures.store.frame.indexOf(code), sign: 1 }
+      })
+      if (!known.store.has(cell.id, cell.period)) continue
+      const later = known.store.column(cell.id, cell.period)[total.index] ?? null
+      const added = parts.reduce((all, part) => all + (figures.value(part) ?? 0), 0)
       const open = parts.filter((part) => figures.isWithheld(part)).map((p) => figures.today(p))
-      const isTotalOpen = figures.isWithheld(total)
-      if (open.length === 0 && !isTotalOpen) return []
-      // A total that was published has no cell: it is known as a number.
-      const left = isTotalOpen ? figures.today(total) : { ...total, index: -1 }
-      return [{ total: left, parts: open, minimum: 0, kind, slack: Math.abs(rest) }]
-    },
-  )
-  return { equations, cells: figures.cells }
+      // Where the others were zero it is the same cell.
+      if (later === null || open.some((part) => part.id === cell.id)) continue
+      if (Math.abs(later - added) <= SAME)
+        links.push({ total, parts: open, minimum: 0, kind: 'equal' })
+      else if (open.length > 0) unclear.push(total)
+    }
+  }
+  return { links, unclear }
+}
+
+function columnsOf({ ids, store }: EarlierFigures): Omit<Cell, 'index'>[] {
+  return ids.flatMap((id) => store.periods(id).map((period) => ({ id, period })))
+}
+
+function withheldOf(code: string, figures: EarlierFigures): Cell[] {
+  const index = figures.store.frame.indexOf(code)
+  return columnsOf(figures)
+    .map((cell) => ({ ...cell, index }))
+    .filter((cell) => figures.isWithheld(cell))
+}
+
+/**
+ * The sums of the edition before over what it withheld, as readers use them who take these figures to be
+ * the same today: of the desa as they are today, of totals as they add up. A sum that does not hold then
+ * misleads him and is left out. What was published is a number and no part of them any more. Where a table
+ * is withdrawn and totals are revised there are two such readers: its figures may be what is revised, or
+ * the others. What holds of both editions' sums together, both of them know.
+ */
+export function sumsBefore(known: Known): SumsBefore[] {
+  const read = (isKept: boolean): SumsBefore & { figures: EarlierFigures } => {
+    const figures = new EarlierFigures(known, isKept)
+    const merged = mergedSums(known, figures)
+    const links = [...keptSums(figures), ...merged.links]
+    const equations = [...earlierSums(known, figures), ...links]
+    return { equations, links, cells: figures.cells, unclear: merged.unclear, figures }
+  }
+  const same = read(false)
+  return same.figures.kept.sums.length === 0 ? [same] : [same, read(true)]
 }

@@ -1,7 +1,7 @@
 import type { ColumnStore } from '../join/column-store'
 import type { Cell, Equation } from './cell-equations'
 import type { EditionBefore } from './edition-before'
-import { nameOf } from './equations-before'
+import { nameOf } from './earlier-figures'
 import { hideCell } from './hide-derived'
 
 /** Published figures are rounded; what differs by less is the same figure. */

@@ -7,6 +7,7 @@ import { buildEquations, tiedIndicators, type Cell, type Equation } from './cell
 import { orderEntries } from './compute-columns'
 import { NO_EDITION, tiedBefore, type EditionBefore } from './edition-before'
 import { sumsBefore } from './equations-before'
+import { followUnits } from './follow-units'
 import { HiddenCells } from './hidden-cells'
 import { hideDerived } from './hide-derived'
 
@@ -28,8 +29,8 @@ class Suppressor {
   private readonly equations: readonly Equation[]
   /** Who has this edition alone: the one before may be withdrawn, or be unknown to him. */
   private readonly newcomer: Reader
-  /** Who has kept the edition before, and its figures and sums; null where there is none. */
-  private readonly keeper: Reader | null
+  /** Who have kept the edition before, and its figures and sums; none where there is none. */
+  private readonly keepers: readonly Reader[]
 
   constructor(
     private readonly entries: readonly CatalogueEntry[],
@@ -44,22 +45,45 @@ class Suppressor {
     const alone = new HiddenCells(store, NO_EDITION)
     this.newcomer = { hidden: alone, auditor: new CellAuditor(this.equations, bounds, alone) }
     for (const entry of this.entries) this.hideSmall(entry)
-    this.keeper = null
-    if (before.units.length === 0) return
-    const { equations, cells } = sumsBefore({ entries, relations, tied: this.tied, before, store })
-    const hidden = new HiddenCells(store, before, cells)
-    hidden.markTold(this.equations)
-    hidden.hideAsBefore(this.tied.keys())
-    // The sums of the edition before bind as well, but all that they are of is hidden already.
-    const auditor = new CellAuditor([...this.equations, ...equations], bounds, hidden)
-    this.keeper = { hidden, auditor }
+    this.keepers = before.units.length === 0 ? [] : this.keepersOf(relations, before, bounds)
   }
 
-  /** What is hidden against the one is looked at as the other sees it too. */
+  /** What is hidden against the one is looked at as the others see it too. */
   run(): void {
-    // The keeper first: what he does not know is mostly unknown to the other too.
-    do if (this.keeper !== null) this.protectFrom(this.keeper)
-    while (this.protectFrom(this.newcomer) && this.keeper !== null)
+    // The keepers first: what they do not know is mostly unknown to the newcomer too.
+    const readers = [...this.keepers, this.newcomer]
+    let quiet = 0
+    for (let at = 0; quiet < readers.length; at = (at + 1) % readers.length) {
+      const reader = readers[at]
+      quiet = reader !== undefined && this.protectFrom(reader) ? 1 : quiet + 1
+    }
+  }
+
+  private keepersOf(
+    relations: readonly Relation[],
+    before: EditionBefore,
+    bounds: ReadonlyMap<string, Bounds>,
+  ): Reader[] {
+    const { entries, tied, store } = this
+    const known = sumsBefore({ entries, relations, tied, before, store })
+    return known.map(({ equations, links, cells, unclear }) => {
+      const hidden = new HiddenCells(store, before, cells)
+      hidden.markTold([...this.equations, ...links])
+      hidden.hideAsBefore(tied.keys())
+      this.hideColumns(
+        unclear.flatMap((cell) => this.yearOf(cell)),
+        hidden,
+      )
+      // The sums of the edition before bind as well, but all that they are of is hidden already.
+      return { hidden, auditor: new CellAuditor([...this.equations, ...equations], bounds, hidden) }
+    })
+  }
+
+  /** The cell in every period of its year. */
+  private yearOf({ id, period, index }: Cell): Cell[] {
+    const periods = this.store.periods(id)
+    const same = periods.filter((one) => one.slice(0, YEAR) === period.slice(0, YEAR))
+    return same.map((one) => ({ id, period: one, index }))
   }
 
   private bounds(): ReadonlyMap<string, Bounds> {
@@ -183,8 +207,9 @@ export function suppressCells(
   relations: readonly Relation[],
   store: ColumnStore,
   log: ProblemLog,
-  before = NO_EDITION,
+  edition = NO_EDITION,
 ): void {
+  const before = followUnits(edition, store.frame.units)
   const guarded = entries.filter((entry) => entry.minimumCell !== null)
   if (guarded.length === 0 && before.withheld.size === 0) return
   if (before.isUnreadable && guarded.length > 0)

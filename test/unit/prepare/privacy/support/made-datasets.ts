@@ -117,20 +117,25 @@ export type More = {
   withdrawn?: readonly string[]
   /** Totals that a table states itself: `laki 2024 99.01.01`. */
   stated?: ReadonlyMap<string, number>
+  /** Indicators that have no minimum cell in this edition. */
+  unmarked?: readonly string[]
+  /** Desa that have another code in this edition, under the name that they had. */
+  recoded?: ReadonlyMap<string, string>
 }
 
-function entriesWithout(withdrawn: readonly string[]): CatalogueEntry[] {
+function entriesOf({ withdrawn = [], unmarked = [] }: More): CatalogueEntry[] {
   return ENTRIES.filter(
     (entry) => ![entry.id, ...partsOf(entry)].some((id) => withdrawn.includes(id)),
-  )
+  ).map((entry) => (unmarked.includes(entry.id) ? { ...entry, minimumCell: null } : entry))
 }
 
-export function make(
-  desaOf: number[],
-  figures: Figures,
-  { before = NO_EDITION, withdrawn = [], stated = new Map() }: More = {},
-): Made {
-  const store = new ColumnStore(new RegionFrame(regionTree(desaOf)))
+export function make(desaOf: number[], figures: Figures, more: More = {}): Made {
+  const { before = NO_EDITION, withdrawn = [], stated = new Map<string, number>(), recoded } = more
+  const units = regionTree(desaOf).map((one) => ({
+    ...one,
+    code: recoded?.get(one.code) ?? one.code,
+  }))
+  const store = new ColumnStore(new RegionFrame(units))
   for (const [key, column] of Object.entries(figures)) {
     const [id = '', period = ''] = key.split(' ')
     if (withdrawn.includes(id)) continue
@@ -143,7 +148,7 @@ export function make(
     if (!withdrawn.includes(id)) store.state(id, period, store.frame.indexOf(code), value)
   }
   const log = new ProblemLog()
-  const entries = entriesWithout(withdrawn)
+  const entries = entriesOf(more)
   computeColumns(entries, store, log)
   const truth = cellsOf(store)
   suppressCells(entries, RELATIONS, store, log, before)
@@ -211,9 +216,9 @@ export function figuresOfMonths(values: readonly number[]): Figures {
 }
 
 /** An edition as `readEdition` reads it. */
-export function editionOf(store: ColumnStore): EditionBefore {
+export function editionOf(store: ColumnStore, more: More = {}): EditionBefore {
   const at = (code: string): number => store.frame.indexOf(code)
-  const withheld = ENTRIES.filter(({ id }) => store.hidesAny(id))
+  const withheld = entriesOf(more).filter(({ id }) => store.hidesAny(id))
   return {
     published: (id, period, code) =>
       store.has(id, period) ? (store.column(id, period)[at(code)] ?? null) : null,

@@ -16,31 +16,57 @@ import {
 } from './made-datasets'
 
 type Next = (below: number) => number
-export type Editions = { first: Made; second: Made }
+export type Editions = {
+  first: Made
+  second: Made
+  /** What a cell of the first edition is called in the second. */
+  renamed?: (cell: string) => string
+  /** What else a reader knows, of cells as they are called in the first edition, totals of the second. */
+  links?: readonly { total: string; parts: readonly string[] }[]
+}
 
 /** Of a cell whose figure is not the same in both editions, the one of the first. */
 const EARLIER = '@1'
+
+/** Sums of the second edition of which a table is gone, with its figures of the first: where they hold. */
+function keptEquations(first: Made, second: Made): KnownEquation[] {
+  return [...second.truth.keys(), ...first.truth.keys()].flatMap((total): KnownEquation[] => {
+    const [id = '', ...place] = total.split(' ')
+    if (id !== 'semua') return []
+    const cells = ['semua', 'laki', 'perempuan'].map((one) => [one, ...place].join(' '))
+    const values = cells.map((cell) => second.truth.get(cell) ?? first.truth.get(cell))
+    const gone = cells.filter((cell) => !second.truth.has(cell))
+    if (gone.length !== 1 || values[0] !== (values[1] ?? NaN) + (values[2] ?? NaN)) return []
+    return [cells.map((cell, at) => [cell, at === 0 ? -1 : 1] as const)]
+  })
+}
 
 /**
  * What a reader of both editions knows, if he even guesses rightly which figures stayed the same: all sums
  * of both, over the cells that have one figure in both and those that have two.
  */
-function readBoth({ first, second }: Editions) {
+function readBoth({ first, second, renamed = (cell) => cell, links = [] }: Editions) {
   const isSame = (cell: string): boolean => {
-    const later = second.truth.get(cell)
+    const later = second.truth.get(renamed(cell))
     return later === undefined || later === first.truth.get(cell)
   }
   const earlier = (cell: string): string =>
-    isSame(cell) && !cell.startsWith('sisa') ? cell : cell + EARLIER
+    isSame(cell) && !cell.startsWith('sisa') ? renamed(cell) : renamed(cell) + EARLIER
   const told = [...cellsOf(first.store)].map(([cell, value]) => [earlier(cell), value] as const)
   const sums = equationsOf(first).map((one): KnownEquation =>
     one.map(([cell, factor]) => [earlier(cell), factor]),
   )
   const truth = new Map([...first.truth].map(([cell, value]) => [earlier(cell), value]))
+  const kept = keptEquations(first, second)
+  const added = links.map(({ total, parts }): KnownEquation => [
+    [total, -1],
+    ...parts.map((part) => [earlier(part), 1] as const),
+  ])
   return {
     truth: new Map([...truth, ...second.truth]),
+    told: new Map(told),
     published: new Map([...told, ...cellsOf(second.store)]),
-    equations: [...sums, ...equationsOf(second)],
+    equations: [...sums, ...equationsOf(second), ...kept, ...added],
   }
 }
 
@@ -67,15 +93,27 @@ function toldBefore({ first, second }: Editions): Set<string> {
   )
 }
 
+/** Narrower than the first edition, and the sums, tell by themselves. */
+function isNews(
+  equations: readonly KnownEquation[],
+  told: ReadonlyMap<string, number>,
+  least: (cell: string) => number,
+) {
+  const before = boundByProgramming(equations, told, least, MINIMUM)
+  const widths = new Map(before.map(({ cell, low, high }) => [cell, high - low]))
+  return ({ cell, low, high }: Interval): boolean => high - low < (widths.get(cell) ?? 0) - 1e-6
+}
+
 export function attackBoth(editions: Editions) {
-  const { truth, published, equations } = readBoth(editions)
+  const { truth, told: toldByFirst, published, equations } = readBoth(editions)
   const least = (cell: string): number => Math.min(1, truth.get(cell) ?? 0)
   const isNarrow = ({ cell, low, high }: Interval): boolean =>
     TIED.includes(cell.split(' ')[0] ?? '') && high - low < MINIMUM - 1e-6
   const told = toldBefore(editions)
-  const narrow = boundByProgramming(equations, published, least, MINIMUM).filter(
+  const found = boundByProgramming(equations, published, least, MINIMUM).filter(
     (one) => isNarrow(one) && !told.has(one.cell),
   )
+  const narrow = found.length === 0 ? [] : found.filter(isNews(equations, toldByFirst, least))
   const tell = ({ cell, low, high }: Interval): string =>
     `${cell}: ${low.toFixed(2)} - ${high.toFixed(2)}`
   // Who has the second edition alone: the first was withdrawn, or he never saw it.
@@ -118,7 +156,7 @@ function small(column: readonly (number | null)[]): number[] {
 }
 
 /** The same sums as `figuresOf` makes, after a figure has changed. */
-function settle(figures: Figures): Figures {
+export function settle(figures: Figures): Figures {
   for (const [key, column] of Object.entries(figures)) {
     const [id = '', period = ''] = key.split(' ')
     if (id !== 'semua') continue
