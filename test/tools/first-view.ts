@@ -9,7 +9,6 @@ export const FIRST_VIEW_SOURCES = [
   /^src\/map\//,
   /^src\/charts\//,
   /^src\/pages\/map\/[^/]+$/,
-  /^src\/map-view\/legend\//,
   /^src\/pages\/map\/attention\/attention-line/,
   // Fetched once all else is there, so that the first letter typed finds the dialog.
   /^src\/search\/search-dialog/,
