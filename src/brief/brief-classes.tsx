@@ -1,7 +1,7 @@
 import { briefMessages } from '../i18n/brief'
 import { className, edgeTexts } from '../i18n/class-words'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
-import { classColors, markHue } from '../ui/class-colors'
+import { choroplethColors } from '../map'
 import type { Brief } from './brief-model'
 
 const LONGEST_NAME = 14
@@ -40,9 +40,9 @@ function ClassBars({ brief }: { brief: Brief }) {
   const language = useLanguage()
   const { choropleth, lead } = brief
   const { legend } = choropleth
-  const { classes, mark, missing } = legend
+  const { classes, missing } = legend
   const most = Math.max(1, missing, ...classes.map(({ count }) => count))
-  const ramp = classColors(lead.indicator, 'light', legend.classCount)
+  const colors = choroplethColors(choropleth, 'light')
   const own = ownClass(brief)
   const edges = edgeTexts(legend, lead.indicator, language)
   // Edges of five letters and more would touch: every other one is enough for the order of size.
@@ -60,7 +60,7 @@ function ClassBars({ brief }: { brief: Brief }) {
             className={entry.index === own ? 'brief__bar brief__bar--own' : 'brief__bar'}
             style={{
               height: `${(100 * entry.count) / most}%`,
-              background: mark === 'circle' ? markHue(lead.indicator, 'light') : ramp[entry.index],
+              background: colors[entry.index],
             }}
           />
           <span className="brief__edge number">{isEdgeShown(index) ? edges[index] : ''}</span>
@@ -81,7 +81,7 @@ function ClassBars({ brief }: { brief: Brief }) {
 function CategoryBars({ brief }: { brief: Brief }) {
   const language = useLanguage()
   const { indicator, legend } = brief.choropleth
-  const colors = classColors(indicator, 'light', legend.classCount)
+  const colors = choroplethColors(brief.choropleth, 'light')
   const own = ownClass(brief)
   return (
     <ul className="brief__categories">

@@ -1,27 +1,25 @@
-import type { Choropleth, LegendClass } from '../../domain/choropleth'
-import type { PeriodChange } from '../../domain/period-change'
+import type { LegendClass } from '../../domain/choropleth'
 import { formatPeriod, formatSigned } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { timeMessages } from '../../i18n/time'
-import { useHover } from '../../state/hover-store'
-import { divergingColor } from '../../ui/diverging-palette'
+import { choroplethColors } from '../../map'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
+import { MissingRow } from '../legend/missing-row'
+import { useIsolation } from '../legend/use-isolation'
+import type { ChangeView } from '../map-view'
 import { changeNumber, changeUnit } from './change-text'
 import './change-legend.css'
 
-interface ChangeLegendProps {
-  readonly change: PeriodChange
-  readonly choropleth: Choropleth
-}
-
 /** Fell to rose with the number of units in each class; pointing at one isolates it on the map. */
-export default function ChangeLegend({ change, choropleth }: ChangeLegendProps) {
+export default function ChangeLegend({ view }: { readonly view: ChangeView }) {
+  const { change, choropleth } = view
   const messages = useMessages(timeMessages)
   const language = useLanguage()
   const text = useLocalized()
   const theme = useTheme()
-  const setLegendClass = useHover((state) => state.setLegendClass)
+  const colors = choroplethColors(choropleth, theme)
+  const isolation = useIsolation(choropleth.key)
   const { indicator, from, to, level, seriesBreak, status } = change
   const { classes, missing } = choropleth.legend
   const period = (value: string) => formatPeriod(value, language)
@@ -31,9 +29,6 @@ export default function ChangeLegend({ change, choropleth }: ChangeLegendProps) 
   const short = (value: number) =>
     isWhole ? formatSigned(Math.round(value), 0, language) : words(value)
   const tallest = Math.max(1, ...classes.map(({ count }) => count))
-  const isolate = (index: number | null) => () => {
-    setLegendClass(index)
-  }
   const rangeOf = (item: LegendClass) =>
     messages.classRange(words(item.from), words(item.to), item.count, messages[level])
   return (
@@ -60,23 +55,17 @@ export default function ChangeLegend({ change, choropleth }: ChangeLegendProps) 
                 type="button"
                 className="legend__class"
                 aria-label={rangeOf(item)}
-                onMouseEnter={isolate(item.index)}
-                onMouseLeave={isolate(null)}
-                onFocus={isolate(item.index)}
-                onBlur={isolate(null)}
+                {...isolation(item.index)}
               >
                 <span className="legend__count number">{item.count}</span>
                 <span
                   className="legend__bar"
                   style={{
                     height: `${(item.count / tallest) * 2.4}rem`,
-                    background: divergingColor(item.index, theme),
+                    background: colors[item.index],
                   }}
                 />
-                <span
-                  className="legend__swatch"
-                  style={{ background: divergingColor(item.index, theme) }}
-                />
+                <span className="legend__swatch" style={{ background: colors[item.index] }} />
               </button>
             ))}
           </div>
@@ -93,10 +82,7 @@ export default function ChangeLegend({ change, choropleth }: ChangeLegendProps) 
       )}
       {seriesBreak && <p className="change-legend__break">{messages.broken(text(seriesBreak))}</p>}
       {missing > 0 && (
-        <p className="legend__missing">
-          <span className="legend__hatch" aria-hidden />
-          <span>{messages.without(missing, messages[level])}</span>
-        </p>
+        <MissingRow legend={choropleth.key} words={messages.without(missing, messages[level])} />
       )}
     </section>
   )

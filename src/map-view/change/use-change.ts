@@ -4,7 +4,7 @@ import type { Choropleth } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
 import { lateCode } from '../../load/late-code'
 import { useLate } from '../../load/use-late'
-import type { ChangeView } from './change-view'
+import type { ChangeView } from '../map-view'
 
 export const changeCode = lateCode(() => import('./change-view'))
 

@@ -2,32 +2,26 @@ import { ChevronDown, ChevronUp } from 'lucide-react'
 import type { Choropleth, LegendClass } from '../../domain/choropleth'
 import { chartMessages } from '../../i18n/charts'
 import { useLocalized, useMessages } from '../../i18n/language'
-import { classColors, colorOfCategory } from '../../ui/class-colors'
+import { choroplethColors } from '../../map'
 import { useTheme } from '../../ui/theme'
 import { commonestClasses } from './commonest-classes'
 import { useIsolation } from './use-isolation'
 
 /** Categories, and what a desa has or has not. */
 export function CategoryLegend({ choropleth }: { choropleth: Choropleth }) {
-  const { indicator, legend } = choropleth
-  const colors = classColors(indicator, useTheme(), legend.classCount)
+  const { legend } = choropleth
+  const colors = choroplethColors(choropleth, useTheme())
+  const isolation = useIsolation(choropleth.key)
   return (
     <ul className="legend__categories">
       {legend.classes.map((item) => (
-        <CategoryRow key={item.index} item={item} color={colors[item.index] ?? ''} />
+        <li key={item.index}>
+          <button type="button" className="legend__category" {...isolation(item.index)}>
+            <CategoryWords item={item} color={colors[item.index] ?? ''} />
+          </button>
+        </li>
       ))}
     </ul>
-  )
-}
-
-function CategoryRow({ item, color }: { item: LegendClass; color: string }) {
-  const isolation = useIsolation(item)
-  return (
-    <li>
-      <button type="button" className="legend__category" {...isolation}>
-        <CategoryWords item={item} color={color} />
-      </button>
-    </li>
   )
 }
 
@@ -53,7 +47,7 @@ interface FoldButtonProps {
 export function FoldButton({ choropleth, title, isOpen, onToggle }: FoldButtonProps) {
   const { compositionRest } = useMessages(chartMessages)
   const localized = useLocalized()
-  const theme = useTheme()
+  const colors = choroplethColors(choropleth, useTheme())
   const { classes } = choropleth.legend
   const shown = commonestClasses(classes, localized)
   const rest = classes.length - shown.length
@@ -68,10 +62,7 @@ export function FoldButton({ choropleth, title, isOpen, onToggle }: FoldButtonPr
         <>
           {shown.map((item) => (
             <span key={item.index} className="legend__category">
-              <CategoryWords
-                item={item}
-                color={colorOfCategory(choropleth.indicator, item.index, theme)}
-              />
+              <CategoryWords item={item} color={colors[item.index] ?? ''} />
             </span>
           ))}
           <span className="legend__more">

@@ -9,10 +9,11 @@ import { statusMessages } from '../../i18n/status'
 import { StatusBadge } from '../../ui/status-badge'
 import { CategoryLegend, FoldButton } from './category-legend'
 import { CircleLegend } from './circle-legend'
+import { MissingRow } from './missing-row'
 import { RampLegend } from './ramp-legend'
 import './legend.css'
 
-interface LegendProps {
+export interface LegendProps {
   readonly choropleth: Choropleth
   /** Name of the framed kecamatan, null when the whole kabupaten is framed. */
   readonly place: string | null
@@ -36,6 +37,7 @@ export const Legend = memo(function Legend({
   const [isOpen, setIsOpen] = useState(false)
   const messages = useMessages(homeMessages)
   const { changeClasses } = useMessages(mapOptionMessages)
+  const { noData } = useMessages(statusMessages)
   const localized = useLocalized()
   const language = useLanguage()
   const { legend, indicator, unitLevel } = choropleth
@@ -58,9 +60,13 @@ export const Legend = memo(function Legend({
     ].join(messages.and)
   }
   const missing = legend.missing > 0 && (
-    <Missing
-      count={legend.missing}
-      words={compact && !isOpen ? null : messages.missing(missingUnits(legend.missing))}
+    <MissingRow
+      legend={choropleth.key}
+      words={
+        compact && !isOpen
+          ? `${legend.missing} ${noData}`
+          : messages.missing(missingUnits(legend.missing))
+      }
     />
   )
   if (compact && legend.mark === 'category' && legend.classes.length > FEW_CATEGORIES) {
@@ -125,14 +131,3 @@ export const Legend = memo(function Legend({
 
 /** So many categories are shown in full even on a phone. */
 const FEW_CATEGORIES = 2
-
-/** The number alone, or in words which units they are. */
-function Missing({ count, words }: { count: number; words: string | null }) {
-  const { noData } = useMessages(statusMessages)
-  return (
-    <p className="legend__missing">
-      <span className="legend__hatch" aria-hidden />
-      <span>{words ?? `${count} ${noData}`}</span>
-    </p>
-  )
-}

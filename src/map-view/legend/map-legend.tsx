@@ -6,9 +6,10 @@ import { className } from '../../i18n/class-words'
 import { compareMessages } from '../../i18n/compare'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { statusMessages } from '../../i18n/status'
-import { useHover } from '../../state/hover-store'
-import { classColors } from '../../ui/class-colors'
+import { choroplethColors } from '../../map'
+import { MISSING_CLASS } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
+import { useIsolation } from './use-isolation'
 import './map-legend.css'
 
 interface MapLegendProps {
@@ -18,35 +19,28 @@ interface MapLegendProps {
   readonly unitLevel: UnitLevel
 }
 
-/** What the colours mean on all maps; pointing at a class makes it stand out in each. */
+/** What the colours mean on all maps of one indicator; pointing at a class makes it stand out in each. */
 export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendProps) {
   const language = useLanguage()
   const messages = useMessages(compareMessages)
   const { noData } = useMessages(statusMessages)
   const theme = useTheme()
-  const setClass = useHover((state) => state.setLegendClass)
-  const { mark, legend } = useMemo(
+  const isolation = useIsolation(indicator.id)
+  const choropleth = useMemo(
     () =>
       buildChoropleth(dataset, { region: dataset.regions.root.code, indicator, period, unitLevel }),
     [dataset, indicator, period, unitLevel],
   )
+  const { mark, legend } = choropleth
   if (mark === 'circle') return <p className="map-legend__words">{messages.circles}</p>
-  const colors = classColors(indicator, theme, legend.classCount)
-  const isolate = (index: number | null) => () => {
-    setClass(index)
-  }
+  const colors = choroplethColors(choropleth, theme)
   return (
-    <ul className="map-legend" aria-label={messages.legend} onPointerLeave={isolate(null)}>
+    <ul className="map-legend" aria-label={messages.legend}>
       {legend.classes
         .filter(({ count }) => mark !== 'category' || count > 0)
         .map((entry) => (
           <li key={entry.index}>
-            <button
-              type="button"
-              onPointerEnter={isolate(entry.index)}
-              onFocus={isolate(entry.index)}
-              onBlur={isolate(null)}
-            >
+            <button type="button" {...isolation(entry.index)}>
               <i style={{ background: colors[entry.index] }} />
               {className(entry, legend, indicator, language)}
             </button>
@@ -54,12 +48,7 @@ export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendPr
         ))}
       {legend.missing > 0 && (
         <li>
-          <button
-            type="button"
-            onPointerEnter={isolate(-1)}
-            onFocus={isolate(-1)}
-            onBlur={isolate(null)}
-          >
+          <button type="button" {...isolation(MISSING_CLASS)}>
             <i className="map-legend__missing" />
             {noData}
           </button>

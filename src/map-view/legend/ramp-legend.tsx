@@ -4,7 +4,7 @@ import type { Choropleth, LegendClass } from '../../domain/choropleth'
 import { classingName, className, edgeTexts } from '../../i18n/class-words'
 import { homeMessages } from '../../i18n/home'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { classColors } from '../../ui/class-colors'
+import { choroplethColors } from '../../map'
 import { useTheme } from '../../ui/theme'
 import { placeBandLabels } from './band-labels'
 import { useIsolation } from './use-isolation'
@@ -19,7 +19,7 @@ export function RampLegend({ choropleth, compact }: RampLegendProps) {
   const { legend, indicator } = choropleth
   const language = useLanguage()
   const { dividedBy } = useMessages(homeMessages)
-  const colors = classColors(indicator, useTheme(), legend.classCount)
+  const colors = choroplethColors(choropleth, useTheme())
   const tallest = Math.max(1, ...legend.classes.map((item) => item.count))
   // On a phone there is room for two words: the names of the outermost official classes say the order.
   const ends = [legend.classes[0], legend.classes.at(-1)].map((item) => item?.label?.[language])
@@ -67,7 +67,7 @@ function RampBar({ item, choropleth, color, share }: RampBarProps) {
   const messages = useMessages(homeMessages)
   const language = useLanguage()
   const { indicator, legend } = choropleth
-  const isolation = useIsolation(item)
+  const isolation = useIsolation(choropleth.key)
   return (
     <button
       type="button"
@@ -77,7 +77,7 @@ function RampBar({ item, choropleth, color, share }: RampBarProps) {
         item.count,
         messages.units[choropleth.unitLevel],
       )}
-      {...isolation}
+      {...isolation(item.index)}
     >
       <span className="legend__count number">{item.count}</span>
       <span className="legend__bar" style={{ height: `${share * 2.4}rem`, background: color }} />

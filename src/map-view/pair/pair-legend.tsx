@@ -1,13 +1,14 @@
 import { RotateCw } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
-import type { Bivariate } from '../../domain/bivariate'
 import { BIVARIATE_SIDE, bivariateClass } from '../../domain/bivariate-choropleth'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { mapPairMessages } from '../../i18n/map-pair'
-import { useHover } from '../../state/hover-store'
-import { bivariateColor } from '../../ui/bivariate-palette'
+import { choroplethColors } from '../../map'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
+import { MissingRow } from '../legend/missing-row'
+import { useIsolation } from '../legend/use-isolation'
+import type { PairView } from '../map-view'
 import './pair-legend.css'
 
 const STEPS: Readonly<Record<string, readonly [column: number, row: number]>> = {
@@ -19,9 +20,7 @@ const STEPS: Readonly<Record<string, readonly [column: number, row: number]>> = 
 const PLACES = [0, 1, 2] as const
 
 interface PairLegendProps {
-  readonly bivariate: Bivariate
-  /** Units of the framed area that lack a figure. */
-  readonly missing: number
+  readonly view: PairView
   readonly compact: boolean
 }
 
@@ -29,12 +28,15 @@ interface PairLegendProps {
  * The nine colours as a square, the first indicator to the right and the second upwards, or turned onto
  * a corner. Pointing at a colour, or reaching it by the arrow keys, isolates it on the map.
  */
-export default function PairLegend({ bivariate, missing, compact }: PairLegendProps) {
+export default function PairLegend({ view, compact }: PairLegendProps) {
+  const { bivariate, choropleth } = view
+  const { missing } = choropleth.legend
   const messages = useMessages(mapPairMessages)
   const language = useLanguage()
   const localized = useLocalized()
   const theme = useTheme()
-  const setLegendClass = useHover((state) => state.setLegendClass)
+  const colors = choroplethColors(choropleth, theme)
+  const isolation = useIsolation(choropleth.key)
   const [isTurned, setIsTurned] = useState(false)
   const [current, setCurrent] = useState(0)
   const grid = useRef<HTMLDivElement>(null)
@@ -77,6 +79,7 @@ export default function PairLegend({ bivariate, missing, compact }: PairLegendPr
             PLACES.map((column) => {
               const index = bivariateClass(column, row)
               const count = counts[row]?.[column] ?? 0
+              const pointed = isolation(index)
               return (
                 <button
                   key={index}
@@ -85,7 +88,7 @@ export default function PairLegend({ bivariate, missing, compact }: PairLegendPr
                   tabIndex={index === current ? 0 : -1}
                   className="pair-legend__cell number"
                   style={{
-                    background: bivariateColor(index, theme),
+                    background: colors[index],
                     color: inkOn(row + column, theme),
                   }}
                   aria-label={messages.cell(
@@ -96,18 +99,10 @@ export default function PairLegend({ bivariate, missing, compact }: PairLegendPr
                     count,
                     noun,
                   )}
+                  {...pointed}
                   onFocus={() => {
                     setCurrent(index)
-                    setLegendClass(index)
-                  }}
-                  onBlur={() => {
-                    setLegendClass(null)
-                  }}
-                  onMouseEnter={() => {
-                    setLegendClass(index)
-                  }}
-                  onMouseLeave={() => {
-                    setLegendClass(null)
+                    pointed.onFocus()
                   }}
                 >
                   <span>{count.toLocaleString(language)}</span>
@@ -131,10 +126,10 @@ export default function PairLegend({ bivariate, missing, compact }: PairLegendPr
         <RotateCw aria-hidden size={14} />
       </button>
       {missing > 0 && !compact && (
-        <p className="legend__missing">
-          <span className="legend__hatch" aria-hidden />
-          <span>{messages.missing(missing, messages.unit[level])}</span>
-        </p>
+        <MissingRow
+          legend={choropleth.key}
+          words={messages.missing(missing, messages.unit[level])}
+        />
       )}
     </section>
   )

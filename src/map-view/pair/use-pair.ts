@@ -4,7 +4,7 @@ import type { Choropleth } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
 import { lateCode } from '../../load/late-code'
 import { useLate } from '../../load/use-late'
-import type { PairView } from './pair-view'
+import type { PairView } from '../map-view'
 
 export const pairCode = lateCode(() => import('./pair-view'))
 

@@ -8,7 +8,7 @@ import { formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { missingValue } from '../../i18n/missing-value'
 import { StillMap, type MapGeometry } from '../../map'
-import { useHover } from '../../state/hover-store'
+import { useHover, useIsolatedClass } from '../../state/hover-store'
 import { RegionMark } from '../../ui/region-mark'
 import { useTheme } from '../../ui/theme'
 import { describeRegion } from '../../place/describe-region'
@@ -37,7 +37,7 @@ export function SmallMap(props: SmallMapProps) {
   const messages = useMessages(compareMessages)
   const theme = useTheme()
   const hovered = useHover((state) => state.region)
-  const isolatedClass = useHover((state) => state.legendClass)
+  const isolatedClass = useIsolatedClass(indicator.id)
   const describe = useMemo(
     () => describeRegion(dataset, choropleth, language),
     [dataset, choropleth, language],

@@ -7,7 +7,7 @@ import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { meanName } from '../../i18n/mean-name'
 import { statusMessages } from '../../i18n/status'
-import { classColors } from '../../ui/class-colors'
+import { choroplethColors } from '../../map'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
 
@@ -25,7 +25,7 @@ export function KioskLegend({ dataset, choropleth, isBrief = false }: KioskLegen
   const text = useLocalized()
   const theme = useTheme()
   const { indicator, period, status, unitLevel, legend } = choropleth
-  const colors = classColors(indicator, theme, legend.classCount)
+  const colors = choroplethColors(choropleth, theme)
   const publisher = dataset.sources.get(sourceIdAt(indicator, period))?.publisher ?? ''
   const mean = meanName(indicator, unitLevel, language)
   const isNamed = legend.classes.some(({ label }) => label !== null)

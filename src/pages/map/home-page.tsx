@@ -11,14 +11,16 @@ import { readAttentionView } from '../../address/attention-view'
 import { latePart } from '../../load/late-part'
 import { DialogLost, LateNote } from '../../load/part-lost'
 import { choosePair, isMeasured } from '../../address/map-options'
-import { pairCode, usePair } from '../../map-view/pair/use-pair'
+import { pairCode } from '../../map-view/pair/use-pair'
 import { useMapOptions } from '../../address/use-map-options'
 import { RegionPanel } from './panel/region-panel'
 import { keepEarlyKeys } from '../../search/early-keys'
 import { goToComponent, goToIndicator, goToPeriod, goToRegion } from '../../address/intents'
 import { readComparison } from '../../address/comparison-address'
-import { changeCode, useChange } from '../../map-view/change/use-change'
+import { changeCode } from '../../map-view/change/use-change'
+import { useTargets } from '../../place/targets/targets-context'
 import { WithTargets } from '../../place/targets/with-targets'
+import { useMapView } from '../../map-view/use-map-view'
 import { HomeActions } from './home-actions'
 import { MapSide } from './map-side'
 import './home.css'
@@ -63,18 +65,21 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
     () => buildChoropleth(dataset, { region: region.code, indicator, period, unitLevel, variant }),
     [dataset, region, indicator, period, unitLevel, variant],
   )
-  const pair = usePair(dataset, choropleth, chosen.other)
-  const compared = pair ? null : readComparison(extra, indicator, period)
-  const change = useChange(dataset, choropleth, compared)
+  const from = readComparison(extra, indicator, period)
+  const targets = useTargets()
+  const isAimed = targets.some((target) => target.indicator === indicator.id)
+  const shown = useMapView(dataset, choropleth, {
+    other: chosen.other,
+    from,
+    targets: isAimed ? targets : undefined,
+  })
   const [isPairing, setIsPairing] = useState(false)
   return (
     <div className={tall ? 'home home--tall' : 'home'}>
       <MapSide
         dataset={dataset}
         chosen={chosen}
-        choropleth={pair?.choropleth ?? change?.choropleth ?? choropleth}
-        pair={pair}
-        change={change}
+        shown={shown}
         onChooseIndicator={() => {
           keepEarlyKeys()
           setChoosing(true)
@@ -103,7 +108,7 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
           unitLevel={unitLevel}
           compact={phone}
           showsAttention={showsAttention}
-          bivariate={pair?.bivariate ?? null}
+          bivariate={shown.kind === 'pair' ? shown.bivariate : null}
           hovered={hovered}
           onHover={setHovered}
           onSelectRegion={goToRegion}
@@ -117,7 +122,7 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
         />
       </div>
       <LateNote code={pairCode} isWanted={chosen.other !== null} />
-      <LateNote code={changeCode} isWanted={compared !== null} />
+      <LateNote code={changeCode} isWanted={from !== null && chosen.other === null} />
       {choosing && (
         <IndicatorChooser
           dataset={dataset}

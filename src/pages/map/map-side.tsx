@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import type { RegionCode } from '../../contract'
 import { geometryQuery } from '../../data/queries'
 import type { Choropleth } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
@@ -8,49 +7,41 @@ import { homeMessages } from '../../i18n/home'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { largestRadius, RegionMap } from '../../map'
 import { useAddress } from '../../address/address-store'
-import { useHover } from '../../state/hover-store'
+import { useHover, useIsolatedClass } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
 import { PHONE, useMediaQuery } from '../../ui/use-media-query'
 import { latePart } from '../../load/late-part'
 import { DialogLost, LateNote } from '../../load/part-lost'
 import { SaveItems } from './options/export/save-items'
 import { OptionItems } from './options/option-items'
-import type { PairView } from '../../map-view/pair/pair-view'
 import type { ChosenView } from '../../address/use-map-options'
 import { goToRegion } from '../../address/intents'
 import { LoadState } from '../../load/load-state'
 import { useDataReady } from '../../load/use-data-ready'
-import type { ChangeView } from '../../map-view/change/change-view'
-import { useTargets } from '../../place/targets/targets-context'
-import { describeRegion } from '../../place/describe-region'
 import { LayersMenu } from './layers-menu'
-import { Legend } from '../../map-view/legend/legend'
+import { ViewLegend } from '../../map-view/legend/view-legend'
+import type { MapView } from '../../map-view/map-view'
 import { mapLayout } from './map-layout'
 import { Rail } from './rail'
 import { useMapChrome } from '../../map-view/use-map-chrome'
 import { hasMarks, marksCode, useMapLayers } from './use-map-layers'
 
-const PairLegend = latePart(async () => (await import('../../map-view/pair/pair-legend')).default)
-const ChangeLegend = latePart(async () => (await import('../../map-view/change/change-legend')).default)
-const ClassEditor = latePart(
-  async () => (await import('./options/classes/class-editor')).default,
-  { Lost: DialogLost },
-)
+const ClassEditor = latePart(async () => (await import('./options/classes/class-editor')).default, {
+  Lost: DialogLost,
+})
 
 interface MapSideProps {
   readonly dataset: Dataset
   readonly chosen: ChosenView
-  readonly choropleth: Choropleth
-  /** Two indicators at once. */
-  readonly pair: PairView | null
-  readonly change: ChangeView | null
+  readonly shown: MapView
   readonly onChooseIndicator: () => void
   readonly onChoosePair: () => void
 }
 
 /** The map with its layers, its legend and what chooses the indicator. */
 export function MapSide(props: MapSideProps) {
-  const { dataset, chosen, choropleth, pair, change, onChooseIndicator } = props
+  const { dataset, chosen, shown, onChooseIndicator } = props
+  const { choropleth } = shown
   const { view, choice } = chosen
   const [isClassing, setIsClassing] = useState(false)
   const openClasses = useCallback(() => {
@@ -64,42 +55,15 @@ export function MapSide(props: MapSideProps) {
   const { unplaced, ...drawn } = useMapLayers(dataset, layers, language)
   const hovered = useHover((state) => state.region)
   const setHovered = useHover((state) => state.setRegion)
-  const isolatedClass = useHover((state) => state.legendClass)
+  const isolatedClass = useIsolatedClass(choropleth.key)
   const { regions } = dataset
   const phone = useMediaQuery(PHONE)
   const section = useRef<HTMLElement>(null)
   const chrome = useMapChrome(section)
   const layout = useMemo(() => chrome && mapLayout(chrome, phone), [chrome, phone])
-  const targets = useTargets()
-  const isAimed = targets.some((target) => target.indicator === view.indicator.id)
-  const aims = isAimed ? targets : undefined
-  const describe = useMemo(
-    () =>
-      pair
-        ? pair.describe(language)
-        : change
-          ? change.describe(language)
-          : describeRegion(dataset, choropleth, language, aims),
-    [dataset, choropleth, pair, change, language, aims],
-  )
+  const describe = useMemo(() => shown.describe(language), [shown, language])
   useDataReady(geometry.isSuccess)
   const framed = regions.get(choropleth.frame) ?? regions.root
-  const kelurahanMissing = regions
-    .units(framed.code)
-    .filter(
-      (unit) =>
-        unit.type === 'kelurahan' &&
-        choropleth.cells[regions.position(unit.code) - firstUnitPosition(dataset)]?.value === null,
-    ).length
-
-  /** A click goes one level down toward what was clicked; beside the frame it goes to that kecamatan. */
-  const select = (code: RegionCode) => {
-    const clicked = regions.get(code)
-    if (!clicked) return
-    const sameFrame = clicked.code === framed.code || clicked.parent === framed.code
-    const toDesa = clicked.level === 'desa' && sameFrame && framed.level === 'kecamatan'
-    goToRegion(clicked.level !== 'desa' || toDesa ? code : (clicked.parent ?? code))
-  }
   const goUp = () => {
     if (view.region.parent !== null) goToRegion(view.region.parent)
   }
@@ -118,7 +82,7 @@ export function MapSide(props: MapSideProps) {
           {...drawn}
           describe={describe}
           onHover={setHovered}
-          onSelect={select}
+          onSelect={goToRegion}
           onOpen={goToRegion}
           onUp={goUp}
           attribution={phone ? '' : messages.attribution(dataset.edition)}
@@ -129,6 +93,7 @@ export function MapSide(props: MapSideProps) {
                 <OptionItems
                   view={view}
                   isPaired={chosen.other !== null}
+                  isAlone={shown.kind === 'single'}
                   onClasses={() => {
                     close()
                     openClasses()
@@ -141,11 +106,9 @@ export function MapSide(props: MapSideProps) {
                 <SaveItems
                   onSave={async (format) => {
                     const { saveMapPicture } = await import('./options/export/map-picture')
-                    const shown = { dataset, geometry: geometry.data, choropleth, describe }
-                    const bivariate = pair?.bivariate ?? null
                     const { href } = window.location
                     await saveMapPicture(
-                      { ...shown, bivariate, language, theme, address: href },
+                      { dataset, geometry: geometry.data, shown, language, theme, address: href },
                       format,
                     )
                   }}
@@ -166,31 +129,21 @@ export function MapSide(props: MapSideProps) {
         <Rail dataset={dataset} view={view} onChooseIndicator={onChooseIndicator} />
       </div>
       <div className="home__legend" data-obstacle>
-        {pair ? (
-          <PairLegend
-            bivariate={pair.bivariate}
-            missing={choropleth.legend.missing}
-            compact={phone}
-          />
-        ) : change ? (
-          <ChangeLegend change={change.change} choropleth={choropleth} />
-        ) : (
-          <Legend
-            choropleth={choropleth}
-            place={
-              framed.level === 'kecamatan' && choropleth.unitLevel === 'desa' ? framed.name : null
-            }
-            compact={phone}
-            onClasses={openClasses}
-            kelurahanMissing={choropleth.unitLevel === 'desa' ? kelurahanMissing : 0}
-            largestRadius={
-              chrome ? largestRadius(chrome, choropleth.unitLevel, framed.level === 'kecamatan') : 0
-            }
-          />
-        )}
+        <ViewLegend
+          view={shown}
+          place={
+            framed.level === 'kecamatan' && choropleth.unitLevel === 'desa' ? framed.name : null
+          }
+          compact={phone}
+          onClasses={openClasses}
+          kelurahanMissing={countMissingKelurahan(dataset, choropleth)}
+          largestRadius={
+            chrome ? largestRadius(chrome, choropleth.unitLevel, framed.level === 'kecamatan') : 0
+          }
+        />
       </div>
       <LateNote code={marksCode} isWanted={hasMarks(layers)} />
-      {isClassing && !pair && (
+      {isClassing && shown.kind === 'single' && (
         <ClassEditor
           dataset={dataset}
           view={view}
@@ -205,6 +158,14 @@ export function MapSide(props: MapSideProps) {
   )
 }
 
-function firstUnitPosition(dataset: Dataset): number {
-  return dataset.regions.all.findIndex((region) => region.level === 'desa')
+/** Of the framed area, since much is published for desa only. */
+function countMissingKelurahan(
+  { regions }: Dataset,
+  { cells, active, unitLevel }: Choropleth,
+): number {
+  if (unitLevel !== 'desa') return 0
+  return cells.filter(
+    ({ code, value }) =>
+      value === null && active.has(code) && regions.get(code)?.type === 'kelurahan',
+  ).length
 }

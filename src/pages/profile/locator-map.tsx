@@ -8,10 +8,9 @@ import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { statusMessages } from '../../i18n/status'
-import { StillMap } from '../../map'
+import { choroplethColors, StillMap } from '../../map'
 import { formatAddress } from '../../address/address'
 import { useAddress } from '../../address/address-store'
-import { classColors } from '../../ui/class-colors'
 import { useTheme } from '../../ui/theme'
 import { describeRegion } from '../../place/describe-region'
 import { LoadState } from '../../load/load-state'
@@ -44,7 +43,7 @@ export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
     [dataset, choropleth, language],
   )
   const { indicator, period, unitLevel, legend } = choropleth
-  const colors = classColors(indicator, theme, legend.classCount)
+  const colors = choroplethColors(choropleth, theme)
   const name = text(indicator.shortName)
   const framed = dataset.regions.get(choropleth.frame) ?? dataset.regions.root
   return (

@@ -10,15 +10,17 @@ interface OptionItemsProps {
   readonly view: View
   /** Two indicators are on the map. */
   readonly isPaired: boolean
+  /** One indicator alone is on the map, in classes of its own. */
+  readonly isAlone: boolean
   readonly onClasses: () => void
   readonly onPair: () => void
 }
 
 /** In the menu of layers: other classes, and a second indicator. */
-export function OptionItems({ view, isPaired, onClasses, onPair }: OptionItemsProps) {
+export function OptionItems({ view, isPaired, isAlone, onClasses, onPair }: OptionItemsProps) {
   const messages = useMessages(mapOptionMessages)
   const { indicator, unitLevel } = view
-  const canClass = hasClasses(indicator) && !isPaired
+  const canClass = hasClasses(indicator) && isAlone
   const canPair = isMeasured(indicator, unitLevel)
   return (
     <>

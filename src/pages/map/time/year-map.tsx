@@ -8,7 +8,7 @@ import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
 import { missingValue } from '../../../i18n/missing-value'
 import { timeMessages } from '../../../i18n/time'
 import { StillMap, type MapGeometry } from '../../../map'
-import { useHover } from '../../../state/hover-store'
+import { useIsolatedClass } from '../../../state/hover-store'
 import { useTheme } from '../../../ui/theme'
 import { describeRegion } from '../../../place/describe-region'
 import '../../../map-view/small-map.css'
@@ -30,9 +30,9 @@ export function YearMap({ dataset, geometry, region, map, isShown, onSelect }: Y
   const language = useLanguage()
   const text = useLocalized()
   const theme = useTheme()
-  const isolatedClass = useHover((state) => state.legendClass)
   const { choropleth, period, breakBefore } = map
   const { indicator } = choropleth
+  const isolatedClass = useIsolatedClass(indicator.id)
   const describe = useMemo(
     () => describeRegion(dataset, choropleth, language),
     [dataset, choropleth, language],

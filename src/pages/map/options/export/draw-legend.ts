@@ -1,12 +1,11 @@
-import type { Choropleth } from '../../../../domain/choropleth'
-import type { Bivariate } from '../../../../domain/bivariate'
-import { className, classingName } from '../../../../i18n/class-words'
+import { classingName } from '../../../../i18n/class-words'
 import { formatNumber } from '../../../../i18n/format'
 import type { Language } from '../../../../i18n/language'
 import { mapExportMessages } from '../../../../i18n/map-export'
 import { mapPairMessages } from '../../../../i18n/map-pair'
-import { bivariateColor } from '../../../../ui/bivariate-palette'
-import { classColors, markHue } from '../../../../ui/class-colors'
+import { choroplethColors } from '../../../../map'
+import { legendRows } from '../../../../map-view/legend/legend-rows'
+import type { MapView, PairView } from '../../../../map-view/map-view'
 import { MAP_COLORS } from '../../../../ui/palette'
 import { hatchStrokes, missingHatch } from '../../../../map/paint/hatch'
 import { svgElement } from '../../../../ui/svg-element'
@@ -24,15 +23,10 @@ const PAD = 18
 const CELL = 48
 
 /** The legend of a picture: every class with its range and count, and how many have no data. */
-export function drawLegend(
-  choropleth: Choropleth,
-  bivariate: Bivariate | null,
-  language: Language,
-  theme: Theme,
-): DrawnLegend {
+export function drawLegend(view: MapView, language: Language, theme: Theme): DrawnLegend {
   const colors = MAP_COLORS[theme]
   const messages = mapExportMessages[language]
-  const { legend, indicator } = choropleth
+  const { legend, indicator } = view.choropleth
   const parts: SVGElement[] = []
   let y = PAD
   const text = (words: string, x: number, at: number, weight = 500, size = 16) =>
@@ -53,21 +47,18 @@ export function drawLegend(
     )
     y += LINE
   }
-  const number = (value: number) => formatNumber(value, indicator.decimals, language)
-  if (bivariate) drawSquare()
+  if (view.kind === 'pair') drawSquare(view)
   else if (legend.mark === 'circle') {
     parts.push(text(messages.circles, PAD, y + 15))
     y += LINE
-    const hue = markHue(indicator, theme)
-    parts.push(svgElement('circle', { cx: PAD + 15, cy: y + 9, r: 9, fill: hue }))
-    parts.push(text(messages.largest(number(legend.largest)), PAD + 42, y + 15))
+    const fill = choroplethColors(view.choropleth, theme)[0] ?? ''
+    const largest = formatNumber(legend.largest, indicator.decimals, language)
+    parts.push(svgElement('circle', { cx: PAD + 15, cy: y + 9, r: 9, fill }))
+    parts.push(text(messages.largest(largest), PAD + 42, y + 15))
     y += LINE
   } else {
-    const fills = classColors(indicator, theme, legend.classCount)
-    for (const entry of legend.classes) {
-      const words = className(entry, legend, indicator, language)
-      row(fills[entry.index] ?? '', words, String(entry.count))
-    }
+    for (const { color, words, count } of legendRows(view, language, theme))
+      row(color, words, String(count))
     if (legend.classing !== null && legend.classing !== 'natural') {
       parts.push(text(classingName(legend.classing, language), PAD, y + 13, 400, 13))
       y += LINE
@@ -98,8 +89,8 @@ export function drawLegend(
     height,
   }
 
-  function drawSquare() {
-    if (!bivariate) return
+  function drawSquare({ bivariate, choropleth }: PairView) {
+    const fills = choroplethColors(choropleth, theme)
     const [xName, yName] = [bivariate.x, bivariate.y].map(
       (axis) => axis.indicator.shortName[language],
     ) as [string, string]
@@ -107,7 +98,7 @@ export function drawLegend(
     for (let place = 0; place < 9; place += 1) {
       const [column, line] = [place % 3, Math.floor(place / 3)]
       const [x, top] = [PAD + 30 + column * CELL, y + (2 - line) * CELL]
-      const fill = bivariateColor(place, theme)
+      const fill = fills[place] ?? ''
       const title = svgElement(
         'title',
         {},

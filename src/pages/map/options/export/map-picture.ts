@@ -1,16 +1,16 @@
 import { sourceIdAt } from '../../../../domain/source-at'
-import type { Bivariate } from '../../../../domain/bivariate'
-import type { Choropleth } from '../../../../domain/choropleth'
 import type { Dataset } from '../../../../domain/dataset'
-import { formatPeriod } from '../../../../i18n/format'
 import { markedName } from '../../../../domain/marked-download'
 import type { Language } from '../../../../i18n/language'
 import { mapMessages } from '../../../../i18n/map'
 import { mapExportMessages } from '../../../../i18n/map-export'
-import type { MapGeometry, RegionDescription } from '../../../../map'
+import type { MapGeometry } from '../../../../map'
 import { drawStillMap } from '../../../../map/still/draw-still-map'
 import { svgElement } from '../../../../ui/svg-element'
 import type { Theme } from '../../../../ui/theme'
+import type { MapView } from '../../../../map-view/map-view'
+import { shownIndicators, shownPeriods } from '../../../../map-view/shown-indicators'
+import { viewTitle } from '../../../../map-view/view-title'
 import { composePage } from './compose-page'
 import { drawLegend } from './draw-legend'
 import { fileNameOf, savePicture, type PictureFormat } from './save-picture'
@@ -18,9 +18,7 @@ import { fileNameOf, savePicture, type PictureFormat } from './save-picture'
 export interface MapPicture {
   readonly dataset: Dataset
   readonly geometry: MapGeometry
-  readonly choropleth: Choropleth
-  readonly bivariate: Bivariate | null
-  readonly describe: (code: string) => RegionDescription
+  readonly shown: MapView
   readonly language: Language
   readonly theme: Theme
   /** Of the very view, to be found again. */
@@ -32,19 +30,19 @@ const EDGE = 24
 
 /** The map of the framed area as a page of its own, the same from every screen. */
 function drawMapPicture(picture: MapPicture): SVGElement {
-  const { dataset, choropleth, bivariate, language, theme } = picture
+  const { dataset, shown, language, theme } = picture
   const messages = mapExportMessages[language]
-  const { indicator, period, unitLevel, frame, status } = choropleth
+  const { choropleth } = shown
+  const { unitLevel, frame, status } = choropleth
   const place = dataset.regions.get(frame) ?? dataset.regions.root
-  const axes = bivariate ? [bivariate.x, bivariate.y] : [{ indicator, period }]
-  const names = axes.map((axis) => axis.indicator.name[language])
-  const periods = [...new Set(axes.map((axis) => formatPeriod(axis.period, language)))]
   const publishers = new Set(
-    axes.map(
-      (axis) => dataset.sources.get(sourceIdAt(axis.indicator, axis.period))?.publisher ?? '',
+    shownIndicators(shown).map(
+      ({ indicator, period }) =>
+        dataset.sources.get(sourceIdAt(indicator, period))?.publisher ?? '',
     ),
   )
-  const legend = drawLegend(choropleth, bivariate, language, theme)
+  const legend = drawLegend(shown, language, theme)
+  const describe = shown.describe(language)
   const at = { x: SIZE.width - legend.width - EDGE, y: EDGE }
   legend.element.setAttribute('transform', `translate(${at.x} ${at.y})`)
   const map = drawStillMap({
@@ -55,14 +53,14 @@ function drawMapPicture(picture: MapPicture): SVGElement {
     size: SIZE,
     obstacles: [{ ...at, width: legend.width, height: legend.height }],
     words: mapMessages[language],
-    valueOf: (code) => picture.describe(code).value,
+    valueOf: (code) => describe(code).value,
   })
   return composePage({
-    title: names.length > 1 ? messages.pair(names[0] ?? '', names[1] ?? '') : (names[0] ?? ''),
+    title: viewTitle(shown, language),
     subtitle: [
       messages[place.level === 'kecamatan' ? 'kecamatan' : 'kabupaten'](place.name),
       unitLevel,
-      periods.join(', '),
+      shownPeriods(shown, language).join(', '),
     ].join(' · '),
     status,
     isDemonstration: dataset.info.showsSamples,
@@ -85,12 +83,13 @@ function drawMapPicture(picture: MapPicture): SVGElement {
 
 /** @throws Error when the browser cannot draw the picture */
 export async function saveMapPicture(picture: MapPicture, format: PictureFormat): Promise<void> {
-  const { dataset, choropleth, bivariate } = picture
-  const place = dataset.regions.get(choropleth.frame) ?? dataset.regions.root
+  const { dataset, shown } = picture
+  const { frame } = shown.choropleth
+  const place = dataset.regions.get(frame) ?? dataset.regions.root
+  const of = shownIndicators(shown)
   const name = fileNameOf(
-    choropleth.indicator.id,
-    ...(bivariate ? [bivariate.y.indicator.id] : []),
-    choropleth.period,
+    ...new Set(of.map(({ indicator }) => indicator.id)),
+    ...new Set(of.map(({ period }) => period)),
     place.level,
     place.name,
   )
