@@ -158,7 +158,12 @@ describe('a school year', () => {
 
   it.each([
     ...['T.A. 2023/2024', 'TA 2023/2024', 'TP. 2023/2024', 'TA. 2023-2024', 'T. A. 2023/2024'],
-    ...['Thn Ajaran 2023/2024', 'Th.Pelajaran 2023/2024', 'TAHUN AJARAN 2023/24', 'T.P : 2023/2024'],
+    ...[
+      'Thn Ajaran 2023/2024',
+      'Th.Pelajaran 2023/2024',
+      'TAHUN AJARAN 2023/24',
+      'T.P : 2023/2024',
+    ],
   ])('written "%s" is the same, and goes before no other year', async (written) => {
     const title = `TABEL 7. JUMLAH SEKOLAH PAUD ${written}`
     expect(await periodOf(title)).toBe('2023')
