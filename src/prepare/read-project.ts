@@ -131,7 +131,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const relations = allRelations.filter(({ isLimit }) => !isLimit)
   const templates = readTemplates({ root, catalogue: all, sources: sourceIds, relations, log })
   const groups = groupsOf(templates)
-  const tables = { root, units: lookup, approvals, headings, groups, log }
+  const tables = { root, units: lookup, approvals, headings, groups, relations, log }
   const points = { root, units: unitByCode, sources: sourceIds, log }
   const fillable = { ...tables, catalogue: openSamples(all, templates) }
   const facts = await readValueFolder('nilai', 'table', fillable)

@@ -1,4 +1,5 @@
 import type { ProblemLog } from '../problems/problem-log'
+import type { Relation } from '../read/read-relations'
 import type { Observation } from '../read/read-values'
 import { describeTable } from '../reading/describe-table'
 import { currentReading } from '../run-context'
@@ -14,6 +15,7 @@ import {
 } from './grid'
 import { headingWords } from './heading-words'
 import type { IndicatorMatcher } from './match-indicator'
+import { holdMixedFamilies } from './mixed-families'
 import { missingHeading } from './nearest-headings'
 import { isOfOtherKabupaten } from './other-kabupaten'
 import { isRefused } from './personal-data'
@@ -21,7 +23,11 @@ import { readGrids } from './read-grids'
 import { readTable } from './read-table'
 import type { RegionContext } from './region-reader'
 
-export type FileContext = RegionContext & { root: string; matcher: IndicatorMatcher }
+export type FileContext = RegionContext & {
+  root: string
+  matcher: IndicatorMatcher
+  relations: readonly Relation[]
+}
 
 function noteHidden(grid: Grid, log: ProblemLog): void {
   const { file, sheet } = grid
@@ -112,7 +118,10 @@ export async function readFileTables(file: string, context: FileContext): Promis
       reading?.leaveOut(file, grid.sheet, 'ditolak')
       return []
     }
-    const observations = readTable(grid, header, context)
+    const nameOf = (indicator: string) => matcher.nameOf(indicator)
+    const families = { relations: context.relations, nameOf, log }
+    const every = readTable(grid, header, context)
+    const observations = holdMixedFamilies(grid, header, every, families)
     const whole = workbook.visible.find(({ sheet }) => sheet === grid.sheet) ?? grid
     const sheet = reading?.at(file, grid.sheet)
     if (sheet) describeTable({ whole, grid, found, header, observations }, sheet)

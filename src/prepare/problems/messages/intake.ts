@@ -150,6 +150,10 @@ export const INTAKE_MESSAGES = {
     id: `Tabel ini menyebut sebagian tahun, sebagian bulan, atau jumlah beberapa bulan: ${list(p, 'id')}. Angkanya tidak boleh dibaca sebagai satu tahun atau satu bulan. Kirim angka setahun atau angka tiap bulan saja, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu. Keadaan pada akhir tahun (Semester II) adalah angka tahun itu, dan data sekolah memakai tahun mulainya tahun ajaran (2025 untuk 2025/2026): sebutannya saja yang dihapus.`,
     en: `This table speaks of a part of a year or month, or of sums over several months: ${list(p, 'en')}. Its figures must not be read as those of one year or one month. Send figures of the year or of each month alone, with a column "tahun" holding 2024 or 2024-06, and take those words out. A state at the end of the year (Semester II) is the figure of that year, and figures of schools take the year in which the school year begins (2025 for 2025/2026): only those words have to go.`,
   }),
+  'bagian-jumlah-lain': (p) => ({
+    id: `Kolom ${p.found} dibaca sebagai ${p.indicator}, bagian dari ${p.whole}, padahal di tabel ini jumlahnya kolom "${p.total}". Tulis judul lengkapnya: ${p.expected} bila memang bagian dari "${p.total}", atau ${p.indicator} bila angkanya dari sana.`,
+    en: `The columns ${p.found} are read as ${p.indicator}, parts of ${p.whole}, but in this table they add up to the column "${p.total}". Write their headings in full: ${p.expected} where they are parts of "${p.total}", or ${p.indicator} where the figures are from there.`,
+  }),
   'judul-menyempitkan': (p) => ({
     id: `Judul tabel menyebut "${p.found}", padahal kolom ini berarti ${p.indicator}, semuanya. Bila angkanya hanya sebagian, keluarkan kolomnya atau pakai indikator yang sesuai; bila memang semuanya, hapus kata itu dari judul tabel.`,
     en: `The title of the table says "${p.found}", but this column stands for ${p.indicator}, all of it. Where the figures are but a part, take the column out or use the indicator that fits; where they are all, remove that word from the title.`,

@@ -14,6 +14,7 @@ const roads = addIndicator('jalan', {
   ...{ nama_id: 'Panjang jalan', singkat_id: 'Jalan', satuan_id: 'km', satuan_en: 'km' },
   ...{ jenis: 'ukuran', desimal: '1' },
 })
+const named = (id: string) => ({ nama_id: id, singkat_id: id })
 const table = (...lines: readonly string[]): readonly Change[] => [posts, file(CSV, ...lines)]
 const ROWS: WriteSheet['rows'] = [
   ['kode', 'tahun', 'posyandu'],
@@ -301,6 +302,17 @@ export const INTAKE_EXAMPLES = {
       `${MUARA},2022,0.9`,
       '99.01.02.2002,2022,0.7',
     ),
+  ),
+  'bagian-jumlah-lain': by(
+    { file: CSV, row: 1, column: 'Mandiri' },
+    ...['posyandu', 'posyandu_dinas'].map((id) => addIndicator(id, named(id))),
+    ...['mandiri', 'bersama', 'mandiri_dinas', 'bersama_dinas'].map((id) => {
+      const singkat_id = id.includes('dinas') ? `${id} kesehatan` : id
+      return addIndicator(id, { nama_id: `Posyandu ${id} menurut laporan`, singkat_id })
+    }),
+    append('kaitan.csv', 'posyandu,mandiri + bersama,0'),
+    append('kaitan.csv', 'posyandu_dinas,mandiri_dinas + bersama_dinas,0'),
+    file(CSV, 'kode,tahun,Mandiri,Bersama,Posyandu_dinas', `${SAWAH},2022,9,8,17`),
   ),
   'judul-menyempitkan': by(
     { file: CSV, row: 2, column: 'posyandu' },
