@@ -203,8 +203,8 @@ export const INTAKE_MESSAGES = {
     en: `Name "${p.found}" is not exactly an official name; proposed is ${p.expected}. Correct it; or write "ya" or "tidak" under disetujui in padanan.csv, line ${p.line} (a line written by npm run data without --check).`,
   }),
   'nama-bermakna-ganda': (p) => ({
-    id: `Nama "${p.found}" cocok dengan beberapa wilayah: ${p.expected}. Tambahkan kolom kecamatan atau kode.`,
-    en: `Name "${p.found}" fits several regions: ${p.expected}. Add a column for the kecamatan or the code.`,
+    id: `Nama "${p.found}" cocok dengan beberapa wilayah: ${p.expected}. Tambahkan kolom kode atau kolom kecamatan, atau tulis jenisnya di depan nama ("Desa ${p.found}", "Kelurahan ${p.found}", "Kecamatan ${p.found}").`,
+    en: `Name "${p.found}" fits several regions: ${p.expected}. Add a column for the code or the kecamatan, or write its kind before the name ("Desa ${p.found}", "Kelurahan ${p.found}", "Kecamatan ${p.found}").`,
   }),
   'nama-terlalu-banyak': (p) => ({
     id: `Sudah ${grouped(p.most, 'id')} nama di berkas ini yang tidak dikenal; untuk sisanya tidak dicarikan nama yang mirip. Periksa apakah kolom ini memang berisi nama wilayah kabupaten ini.`,

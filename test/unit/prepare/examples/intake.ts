@@ -308,10 +308,10 @@ export const INTAKE_EXAMPLES = {
     ...['posyandu', 'posyandu_dinas'].map((id) => addIndicator(id, named(id))),
     ...['mandiri', 'bersama', 'mandiri_dinas', 'bersama_dinas'].map((id) => {
       const singkat_id = id.includes('dinas') ? `${id} kesehatan` : id
-      return addIndicator(id, { nama_id: `Posyandu ${id} menurut laporan`, singkat_id })
+      return addIndicator(`pos_${id}`, { nama_id: `Posyandu ${id} menurut laporan`, singkat_id })
     }),
-    append('kaitan.csv', 'posyandu,mandiri + bersama,0'),
-    append('kaitan.csv', 'posyandu_dinas,mandiri_dinas + bersama_dinas,0'),
+    append('kaitan.csv', 'posyandu,pos_mandiri + pos_bersama,0'),
+    append('kaitan.csv', 'posyandu_dinas,pos_mandiri_dinas + pos_bersama_dinas,0'),
     file(CSV, 'kode,tahun,Mandiri,Bersama,Posyandu_dinas', `${SAWAH},2022,9,8,17`),
   ),
   'judul-menyempitkan': by(
