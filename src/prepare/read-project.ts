@@ -11,6 +11,7 @@ import type {
 import { checkCatalogue } from './checks/check-catalogue'
 import { checkCopiedSamples } from './checks/check-copies'
 import { checkRegency } from './checks/check-regency'
+import { checkSourceYears } from './checks/check-source-years'
 import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { HeadingSynonyms } from './intake/heading-synonyms'
@@ -166,6 +167,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const targets = readTargets({ ...stated, sources: sourceIds, addressed, log })
   const plans = targets.map(({ target }) => target)
   const tableSources = readTableSources(root, sourceIds, log)
+  checkSourceYears({ facts, catalogue: all, sources, tableSources }, log)
+  currentReading()?.knowSources(tableSources)
   const stating = [...catalogue.values(), ...tourism, ...facilities, ...plans]
   const used = new Set([...stating.map(({ source }) => source), ...tableSources.values()])
   return {

@@ -19,6 +19,7 @@ import { holdMixedFamilies } from './mixed-families'
 import { missingHeading } from './nearest-headings'
 import { isOfOtherKabupaten } from './other-kabupaten'
 import { isRefused } from './personal-data'
+import { tellPreliminary } from './preliminary-figures'
 import { readGrids } from './read-grids'
 import { readTable } from './read-table'
 import type { RegionContext } from './region-reader'
@@ -118,6 +119,7 @@ export async function readFileTables(file: string, context: FileContext): Promis
       reading?.leaveOut(file, grid.sheet, 'ditolak')
       return []
     }
+    tellPreliminary(grid, header, log)
     const nameOf = (indicator: string) => matcher.nameOf(indicator)
     const families = { relations: context.relations, nameOf, log }
     const every = readTable(grid, header, context)

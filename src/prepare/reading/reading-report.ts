@@ -1,11 +1,23 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { LocalizedText } from '../../contract'
 import { NO_PLACES, type IsPlace } from '../intake/personal/personal-kinds'
 import { toldName, toldPath } from '../intake/personal/told-name'
 
 export type RowReason = 'jumlah' | 'tersembunyi' | 'tanpa-angka' | 'tidak-diambil'
 export type ColumnReason = 'jumlah' | 'tersembunyi' | 'tidak-dipakai' | 'tidak-diambil'
 export type SheetReason = 'tersembunyi' | 'tanpa-tabel' | 'tidak-dibaca' | 'ditolak'
+
+/** What columns of figures were read as. */
+export type FigureReading = {
+  columns: string[]
+  indicator: string
+  name: LocalizedText
+  /** Years and months, in order. */
+  periods: string[]
+  /** Id in `sumber.csv` of the source that the figures are shown with, of the table or of the indicator. */
+  source: string
+}
 
 /** What a run has taken from one sheet of a workbook or one file, and what it has not. */
 export type SheetReading = {
@@ -21,6 +33,7 @@ export type SheetReading = {
   columnsLeftOut: { column: string; reason: ColumnReason }[]
   /** Figures of regions; null in a file of another kind. */
   numbers: number | null
+  figures: FigureReading[]
   /** Totals that could be held against what they add up, and how many differ. */
   totals: { checked: number; differing: number }
 }
@@ -45,10 +58,16 @@ export class ReadingReport {
   private readonly asked = new Map<string, ReadonlySet<string>>()
 
   private isPlace: IsPlace = NO_PLACES
+  private tableSources: ReadonlyMap<string, string> = new Map()
 
   /** Known names of regions, which are not masked in the name of a file. */
   knowPlaces(isPlace: IsPlace): void {
     this.isPlace = isPlace
+  }
+
+  /** The sources of tables that have their own. */
+  knowSources(tableSources: ReadonlyMap<string, string>): void {
+    this.tableSources = tableSources
   }
 
   /** The reading of one sheet, to be filled in. */
@@ -59,7 +78,8 @@ export class ReadingReport {
     const made: SheetReading = {
       ...{ file: toldPath(file, this.isPlace), leftOut: null, rows: 0, rowsLeftOut: [] },
       sheet: sheet === null ? null : toldName(sheet, this.isPlace),
-      ...{ columns: [], columnsLeftOut: [], numbers: null, totals: { checked: 0, differing: 0 } },
+      ...{ columns: [], columnsLeftOut: [], figures: [], numbers: null },
+      totals: { checked: 0, differing: 0 },
     }
     this.sheets.set(key, made)
     return made
@@ -111,7 +131,12 @@ export class ReadingReport {
     }
     this.asked.clear()
     const told = (name: string) => toldName(name, this.isPlace)
-    for (const reading of this.sheets.values()) {
+    for (const [key, reading] of this.sheets) {
+      const own = this.tableSources.get(key.split('\n')[0] ?? '')
+      reading.figures = reading.figures.map((one) => ({
+        ...one,
+        ...{ columns: one.columns.map(told), source: own ?? one.source },
+      }))
       reading.columns = reading.columns.map(told)
       reading.columnsLeftOut = reading.columnsLeftOut.map(({ column, reason }) => ({
         ...{ column: told(column), reason },

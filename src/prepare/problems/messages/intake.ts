@@ -106,6 +106,10 @@ export const INTAKE_MESSAGES = {
     id: `Angka kolom ini perkiraan menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''} ("${p.found}") dan dibaca, tetapi status ${p.indicator} di indikator.csv bukan perkiraan. Bila angkanya memang perkiraan, tulis "perkiraan" di kolom status indikator itu (status_desa, status_kecamatan, status_kabupaten); bila bukan, hapus kata itu dari tabelnya.`,
     en: `The figures of this column are estimates by ${TITLE_SOURCES[String(p.source)]?.en ?? ''} ("${p.found}") and are read, but the status of ${p.indicator} in indikator.csv is not estimate. If they are estimates, write "perkiraan" in the status columns of that indicator (status_desa, status_kecamatan, status_kabupaten); if not, take the word out of the table.`,
   }),
+  'angka-sementara': (p) => ({
+    id: `Angka tabel ini sementara menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''} ("${p.found}") dan dibaca seperti angka tetap: ${p.indicator}. Kirim angka tetapnya bila sudah ada. Bila belum, tulis di catatan_id dan catatan_en indikator itu di indikator.csv bahwa angka tahun itu sementara.`,
+    en: `The figures of this table are preliminary by ${TITLE_SOURCES[String(p.source)]?.en ?? ''} ("${p.found}") and are read like final ones: ${p.indicator}. Send the final figures where there are some. Where not, say in catatan_id and catatan_en of that indicator in indikator.csv that the figures of that year are preliminary ("sementara").`,
+  }),
   'kolom-capaian': () => ({
     id: 'Kolom persen di samping target dan realisasi berisi capaian targetnya, jadi tidak dibaca. Biarkan; bila kolom ini sebuah indikator, tulis nama indikatornya sebagai judul.',
     en: 'The column of percentages beside target and realisation tells how much of the target was reached and is not read. Leave it; where it is an indicator, head it with the name of that indicator.',

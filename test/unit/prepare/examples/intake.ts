@@ -281,6 +281,10 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 1, column: 'Target Posyandu' },
     ...table('kode,tahun,Target Posyandu', `${SAWAH},2022,4`),
   ),
+  'angka-sementara': by(
+    { file: CSV, row: 1 },
+    ...table('Posyandu (angka sementara),,', HEAD, `${SAWAH},2022,4`),
+  ),
   'angka-perkiraan': by(
     { file: CSV, row: 1, column: 'Perkiraan Posyandu' },
     ...table('kode,tahun,Perkiraan Posyandu', `${SAWAH},2022,4`),

@@ -63,6 +63,10 @@ export const ROW_EXAMPLES = {
     { file: 'sumber-tabel.csv', row: 2, column: 'tabel' },
     file('sumber-tabel.csv', 'tabel,sumber', 'nilai/podes-2025.csv,podes'),
   ),
+  'sumber-lebih-lama': by(
+    { file: 'nilai/dinas-2025.csv' },
+    writeTable('nilai/dinas-2025.csv', 'kode,tahun,keluarga', '99.01.01.1002,2025,90'),
+  ),
   'sumber-bercampur': by(
     { file: PODES, row: 2, column: 'keluarga' },
     append('sumber.csv', 'dukcapil,Dukcapil,Keluarga,2021,Fakta,,,tinggi,,'),
