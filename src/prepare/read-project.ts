@@ -167,8 +167,11 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const targets = readTargets({ ...stated, sources: sourceIds, addressed, log })
   const plans = targets.map(({ target }) => target)
   const tableSources = readTableSources(root, sourceIds, log)
-  checkSourceYears({ facts, catalogue: all, sources, tableSources }, log)
-  currentReading()?.knowSources(tableSources)
+  checkSourceYears({ facts, catalogue: settled.catalogue, sources, tableSources }, log)
+  currentReading()?.knowSources((file, indicator) => {
+    const own = tableSources.get(file)
+    return own ?? (file.startsWith('nilai/') ? settled.catalogue.get(indicator)?.source : undefined)
+  })
   const stating = [...catalogue.values(), ...tourism, ...facilities, ...plans]
   const used = new Set([...stating.map(({ source }) => source), ...tableSources.values()])
   return {

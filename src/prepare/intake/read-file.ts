@@ -82,6 +82,7 @@ export async function readFileTables(file: string, context: FileContext): Promis
   const { log, matcher, root } = context
   const reading = currentReading()
   const { isPlace } = context.units
+  const isRegion = (text: string) => context.units.named(text).length > 0
   const workbook = await readGrids(root, file, log, isPlace)
   if (workbook === null || isRefused([...workbook.visible, ...workbook.hidden], log, isPlace)) {
     reading?.leaveOut(file, null, 'ditolak')
@@ -101,7 +102,7 @@ export async function readFileTables(file: string, context: FileContext): Promis
   const tables = strict.length > 0 ? strict : search(true)
   if (tables.length === 0) {
     reading?.leaveOut(file, null, 'tanpa-tabel')
-    log.error('berkas-tanpa-tabel', { file }, missingHeading(grids, matcher))
+    log.error('berkas-tanpa-tabel', { file }, missingHeading(grids, matcher, isRegion))
     return []
   }
   for (const grid of workbook.visible) noteHidden(grid, log)
@@ -110,7 +111,11 @@ export async function readFileTables(file: string, context: FileContext): Promis
     reading?.leaveOut(file, grid.sheet, 'tanpa-tabel')
     // A page of notes is passed over; a table whose headings are misspelt is one that was meant.
     if (isMeant(grid, tables, matcher))
-      log.warn('lembar-tidak-dikenal', { file, sheet: grid.sheet }, missingHeading([grid], matcher))
+      log.warn(
+        'lembar-tidak-dikenal',
+        { file, sheet: grid.sheet },
+        missingHeading([grid], matcher, isRegion),
+      )
     else log.note('lembar-dilewati', { file, sheet: grid.sheet })
   }
   return tables.map(([grid, found]) => {

@@ -136,6 +136,17 @@ export function yearOf(sources: Sources): [TitleSource, string][] {
   })
 }
 
+/** "2023 (T.A. 2023/2024)": why a title that shows two years stands for the first. */
+function withSchoolYears(years: Said, sources: Sources): Said {
+  const schoolYears = new Map<Where, string | null>(
+    sources.map(([source, { schoolYear }]) => [source, schoolYear]),
+  )
+  return years.map(([source, year]) => {
+    const said = schoolYears.get(source)
+    return [source, said ? `${year} (${said})` : year]
+  })
+}
+
 /**
  * The titles that span several years above figures of which only the name of a sheet or file says the year.
  * A sheet a year under one title is of that year, and 2023/2024 may be the school year that begins in 2023.
@@ -165,7 +176,7 @@ export function periodOfTitle(sources: Sources, standing: Standing): TitlePeriod
   const isByMonth = sources.some(([, { months }]) => months.size > 0)
   if (isByMonth && sums.length > 0) return { kind: 'part', said: sums }
   const years = yearOf(sources)
-  if (!areOne(years)) return { kind: 'conflict', said: years }
+  if (!areOne(years)) return { kind: 'conflict', said: withSchoolYears(years, sources) }
   const [first] = years
   if (first === undefined) return { kind: 'none' }
   const [source, year] = first

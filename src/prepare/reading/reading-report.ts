@@ -38,6 +38,9 @@ export type SheetReading = {
   totals: { checked: number; differing: number }
 }
 
+/** The source of an indicator in a table; undefined where it is that of the catalogue. */
+type SourceOf = (file: string, indicator: string) => string | undefined
+
 /** Guides and what editors leave are no data. */
 const NO_DATA = /^\.|\.md$/i
 /** Read by `--template` alone. */
@@ -58,16 +61,16 @@ export class ReadingReport {
   private readonly asked = new Map<string, ReadonlySet<string>>()
 
   private isPlace: IsPlace = NO_PLACES
-  private tableSources: ReadonlyMap<string, string> = new Map()
+  private sourceOf: SourceOf = () => undefined
 
   /** Known names of regions, which are not masked in the name of a file. */
   knowPlaces(isPlace: IsPlace): void {
     this.isPlace = isPlace
   }
 
-  /** The sources of tables that have their own. */
-  knowSources(tableSources: ReadonlyMap<string, string>): void {
-    this.tableSources = tableSources
+  /** Where figures are from, now that tables and offices have named their own sources. */
+  knowSources(sourceOf: SourceOf): void {
+    this.sourceOf = sourceOf
   }
 
   /** The reading of one sheet, to be filled in. */
@@ -132,10 +135,11 @@ export class ReadingReport {
     this.asked.clear()
     const told = (name: string) => toldName(name, this.isPlace)
     for (const [key, reading] of this.sheets) {
-      const own = this.tableSources.get(key.split('\n')[0] ?? '')
+      const [file = ''] = key.split('\n')
       reading.figures = reading.figures.map((one) => ({
         ...one,
-        ...{ columns: one.columns.map(told), source: own ?? one.source },
+        ...{ columns: one.columns.map(told) },
+        ...{ source: this.sourceOf(file, one.indicator) ?? one.source },
       }))
       reading.columns = reading.columns.map(told)
       reading.columnsLeftOut = reading.columnsLeftOut.map(({ column, reason }) => ({

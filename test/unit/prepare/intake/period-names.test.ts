@@ -172,6 +172,12 @@ describe('a school year', () => {
     expect(await periodOf(title, '2024')).toBe('tahun-bertentangan')
   })
 
+  it('is told with the year it is read as where another one stands beside it', async () => {
+    const reading = await workbookOf('paud-2024', { Sheet1: 'JUMLAH PAUD T.A. 2023/2024' })
+    const told = only(reading, 'tahun-bertentangan').message.id
+    expect(told).toContain('judul tabel 2023 (T.A. 2023/2024), nama berkas 2024')
+  })
+
   it('is none in an ordinary year and in other words', async () => {
     expect(await periodOf('Realisasi TA 2024')).toBe('2024')
     expect(await periodOf('Realisasi T.A. 2024', 'Sheet1', 'apbdes-2024')).toBe('2024')
