@@ -11,6 +11,7 @@ import type { Place, Problem, ProblemLog } from '../problems/problem-log'
 import { reportProgress } from '../run-context'
 import type { Origin } from './catalogue-tokens'
 import type { CatalogueEntry } from './read-catalogue'
+import type { Relation } from './read-relations'
 import { TARGETS_FILE } from './read-targets'
 
 /** One figure of one region and period, with the place it came from. */
@@ -33,6 +34,8 @@ export type TableContext = {
   headings: HeadingSynonyms
   /** Headings of groups in the templates, by indicator. */
   groups?: Groups
+  /** Sums that hold between indicators. */
+  relations?: readonly Relation[]
   log: ProblemLog
 }
 
@@ -61,7 +64,7 @@ export async function readValueFolder(
   origin: Origin,
   context: TableContext,
 ): Promise<Observation[]> {
-  const { root, units, catalogue, approvals, headings, log } = context
+  const { root, units, catalogue, approvals, headings, relations = [], log } = context
   const names = new NameMatcher(units, approvals, log)
   const matcher = new IndicatorMatcher(catalogue, origin, headings, context.groups)
   const tables: Observation[][] = []
@@ -69,7 +72,7 @@ export async function readValueFolder(
   const files = listTables(root, folder).filter((file) => file !== TARGETS_FILE)
   for (const [index, file] of files.entries()) {
     reportProgress('read', index, files.length)
-    const found = { root, units, names, matcher, log }
+    const found = { root, units, names, matcher, relations, log }
     const place = { file: `${folder}/${file}` }
     const before = log.mark()
     const read = await readFileTables(place.file, found)
