@@ -2,7 +2,8 @@ import type { IsPlace, PersonalKind } from '../personal-kinds'
 import { plainText } from '../plain-text'
 import { tellsAccount } from './told-accounts'
 import { tellsNumber, tellsTelephone } from './told-numbers'
-import { tellsHouse, tellsOfPerson } from './told-persons'
+import { tellsHouse } from './told-houses'
+import { tellsOfPerson } from './told-persons'
 
 /** A text is searched in windows of this length, each with the end of the one before. */
 const WINDOW = 8192
