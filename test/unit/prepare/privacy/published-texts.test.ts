@@ -6,6 +6,7 @@ import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import { readCsv } from '../../../../src/prepare/read/read-csv'
 import { writeTable } from '../support/project-edits'
 import { copiedTiny } from './support/copied-tiny'
+import { HONEST_NUMBERS, TOLD_NUMBERS } from './support/published-numbers'
 import { NO_PERSONS, TOLD_PERSONS } from './support/published-persons'
 import { INNOCENT_TEXTS, PERSONAL_TEXTS } from './support/published-texts'
 
@@ -24,8 +25,8 @@ function isFoundInTable(rows: readonly (readonly string[])[]): string[] {
   return log.problems.map(({ id }) => id).filter((id) => id.startsWith('data-pribadi'))
 }
 
-const personal = [...PERSONAL_TEXTS, ...TOLD_PERSONS]
-const innocent = [...INNOCENT_TEXTS, ...NO_PERSONS]
+const personal = [...PERSONAL_TEXTS, ...TOLD_PERSONS, ...TOLD_NUMBERS]
+const innocent = [...INNOCENT_TEXTS, ...NO_PERSONS, ...HONEST_NUMBERS]
 const missed = personal.filter((text) => !isFound(text))
 const alarms = innocent.filter(isFound)
 

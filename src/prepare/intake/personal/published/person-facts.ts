@@ -49,7 +49,10 @@ const BORN = new RegExp(
 const DATED = new RegExp(String.raw`^\s?[,(]\s?(?:\p{Lu}[\p{L} ]{2,25},\s?)?${DAY}`, 'iu')
 const AGED =
   /^(?:\s?[,(]\s?(?:(?:ber)?u(?:mur|sia)\s|aged?\s)?|\s(?:(?:ber)?u(?:mur|sia)|aged?)\s)\d{1,3}\s?(?:th|thn|tahun|bln|bulan|years?|months?)(?!\p{L})|^\s?\(\d{1,2}\)/iu
-const DIED = new RegExp(String.raw`^[\s,]{1,3}(?:meninggal|wafat|died)(?!\p{L})\D{0,20}${DAY}`, 'iu')
+const DIED = new RegExp(
+  String.raw`^[\s,]{1,3}(?:meninggal|wafat|died)(?!\p{L})\D{0,20}${DAY}`,
+  'iu',
+)
 
 export function tellsBirth(after: string): boolean {
   return BORN.test(after)

@@ -24,7 +24,8 @@ const PERSON = new RegExp(
 )
 const ANY_PRIVATE = new RegExp(String.raw`(?<!\p{L})${PRIVATE}`, 'u')
 /** Degrees after a name: Drs. Sumarno, M.Si. */
-const DEGREES = /^(?:,?\s?(?:[SM]\.\s?\p{Lu}\p{L}{0,4}\b\.?|S[HETP]\b|SKM|MM|Am[dk]\b\.?\s?\p{L}*))+/u
+const DEGREES =
+  /^(?:,?\s?(?:[SM]\.\s?\p{Lu}\p{L}{0,4}\b\.?|S[HETP]\b|SKM|MM|Am[dk]\b\.?\s?\p{L}*))+/u
 
 export type NamedPerson = {
   start: number

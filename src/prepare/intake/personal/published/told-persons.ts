@@ -2,13 +2,7 @@ import { namesInstitution, namesOrganisation } from '../institution-words'
 import { isName } from '../person-states'
 import type { IsPlace } from '../personal-kinds'
 import { tellsHousehold } from './households'
-import {
-  illnessAfter,
-  tellsBirth,
-  tellsDateOrAge,
-  tellsDeath,
-  tellsState,
-} from './person-facts'
+import { illnessAfter, tellsBirth, tellsDateOrAge, tellsDeath, tellsState } from './person-facts'
 import { namedPersons, type NamedPerson } from './person-names'
 import { tellsBlock, tellsHome } from './told-houses'
 
