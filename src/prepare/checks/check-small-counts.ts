@@ -1,4 +1,4 @@
-import type { ProblemLog } from '../problems/problem-log'
+import type { Place, ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
 import { shownTexts } from './shown-texts'
 import { SmallCounts } from './small-counts'
@@ -20,8 +20,8 @@ export function checkSmallCounts(
     places: units.filter(({ level }) => level !== 'kabupaten').map(({ name }) => name),
     minimum: guarded.reduce((most, { minimumCell }) => Math.max(most, minimumCell ?? 0), 0),
   })
-  const keyOf = ({ file, row, column }: { file: string; row?: unknown; column?: unknown }) =>
-    [file, String(row ?? ''), String(column ?? '')].join(' ')
+  const keyOf = ({ file, row = null, column = null }: Place) =>
+    [file, row === null ? '' : String(row), column].join(' ')
   const told = new Set(log.problems.filter(({ id }) => id === TOLD).map(keyOf))
   for (const { place, text, isLocal } of shownTexts(root)) {
     const found = counts.find(text, isLocal)
