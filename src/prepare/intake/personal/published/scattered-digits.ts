@@ -59,7 +59,9 @@ function linkedFrom(text: string, groups: readonly Group[], first: number): Grou
 /** Whether a text holds the parts of one NIK with words, brackets or quotes between them. */
 export function tellsScatteredNumber(text: string): boolean {
   const groups = groupsOf(text)
-  return groups.some((_, first) => {
+  if (!hasCode(groups)) return false
+  return groups.some(({ digits }, first) => {
+    if (!OWN.test(digits)) return false
     const linked = linkedFrom(text, groups, first)
     if (linked.length > 1 && isNik(linked)) return true
     return PARTS.some((lengths) => {
