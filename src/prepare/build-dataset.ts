@@ -21,6 +21,7 @@ import type {
 import { checkBoundaries } from './checks/check-boundaries'
 import { checkCentres } from './checks/check-centres'
 import { checkFacilities, checkPuskesmasNames } from './checks/check-facilities'
+import { checkGuardedTargets } from './checks/check-guarded-targets'
 import { checkGuardedTexts } from './checks/check-guarded-texts'
 import { checkFigures } from './checks/check-figures'
 import { checkProject } from './checks/outside/check-project'
@@ -31,6 +32,7 @@ import { checkSchoolLists } from './checks/check-school-lists'
 import { checkSettings } from './checks/settings/check-settings'
 import { checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
+import { checkSmallCounts } from './checks/check-small-counts'
 import { checkSurroundings } from './checks/check-surroundings'
 import { checkTargets } from './checks/check-targets'
 import { checkWeights } from './checks/check-weights'
@@ -193,6 +195,7 @@ export async function buildDataset(
   checkRoom(project, store, log)
   checkResults(described, catalogue, settings, log)
   checkTargets(project.targets, described, project.unitByCode, log)
+  checkGuardedTargets(project, store, log)
   const outside = checkProject(project, store, log)
   if (log.hasErrors()) return null
   const { indicators, sources, targets, samples } = splitSamples(project, described, store)
@@ -222,6 +225,7 @@ export async function buildDataset(
   }
   const edition = { edition: settings.edisi, madeAt: settings.diterbitkan, version: '' }
   checkGuardedTexts(root, project, store, before, log)
+  checkSmallCounts(root, project, log)
   checkStories(project.stories, { ...edition, ...figures }, samples, log)
   if (log.hasErrors() || project.kiosk === null) return null
 

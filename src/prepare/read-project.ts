@@ -11,6 +11,7 @@ import type {
 import { checkCatalogue } from './checks/check-catalogue'
 import { checkCopiedSamples } from './checks/check-copies'
 import { checkRegency } from './checks/check-regency'
+import { checkSourceYears } from './checks/check-source-years'
 import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { HeadingSynonyms } from './intake/heading-synonyms'
@@ -132,7 +133,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const relations = allRelations.filter(({ isLimit }) => !isLimit)
   const templates = readTemplates({ root, catalogue: all, sources: sourceIds, relations, log })
   const groups = groupsOf(templates)
-  const tables = { root, units: lookup, approvals, headings, groups, log }
+  const tables = { root, units: lookup, approvals, headings, groups, relations, log }
   const points = { root, units: unitByCode, sources: sourceIds, log }
   const fillable = { ...tables, catalogue: openSamples(all, templates) }
   const facts = await readValueFolder('nilai', 'table', fillable)
@@ -167,6 +168,11 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const targets = readTargets({ ...stated, sources: sourceIds, addressed, log })
   const plans = targets.map(({ target }) => target)
   const tableSources = readTableSources(root, sourceIds, log)
+  checkSourceYears({ facts, catalogue: settled.catalogue, sources, tableSources }, log)
+  currentReading()?.knowSources((file, indicator) => {
+    const own = tableSources.get(file)
+    return own ?? (file.startsWith('nilai/') ? settled.catalogue.get(indicator)?.source : undefined)
+  })
   const stating = [...catalogue.values(), ...tourism, ...facilities, ...plans]
   const used = new Set([...stating.map(({ source }) => source), ...tableSources.values()])
   return {

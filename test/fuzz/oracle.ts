@@ -85,7 +85,11 @@ function judge(table: Table, dress: Dress, reading: Reading, touched: Touched | 
   if (wrong !== '') return ['silent difference', wrong] as const
   const isEmpty = table.truth.size === 0
   const warning = problems.find(
-    ({ severity, id }) => severity === 'peringatan' && !(isEmpty && id === 'tabel-tanpa-angka'),
+    ({ severity, id }) =>
+      severity === 'peringatan' &&
+      !(isEmpty && id === 'tabel-tanpa-angka') &&
+      // One of the notes of these tables says it.
+      id !== 'angka-sementara',
   )
   return warning === undefined ? null : (['false warning', say(warning)] as const)
 }

@@ -71,7 +71,10 @@ function roles(): Map<string, Role> {
   add({ kind: 'unit' }, ['satuan'])
   add({ kind: 'total' }, ['jumlah', 'total', 'jml', 'jumlah total', 'total jumlah'])
   const about = ['no', 'nomor', 'no urut', 'nomor urut', 'keterangan', 'ket', 'catatan', 'sumber']
-  const above = ['kabupaten', 'kab', 'provinsi', 'prov', 'kabupaten kota']
+  const above = [
+    ...['provinsi', 'prov', 'propinsi', 'kabupaten', 'kab', 'kabupaten kota'],
+    ...['kab kota', 'kabkota', 'kota kabupaten', 'kota kab', 'kabupaten atau kota'],
+  ]
   const outer = above.flatMap((place) => [place, `nama ${place}`, `kode ${place}`, `kd ${place}`])
   add({ kind: 'informative' }, ['', ...about, ...outer])
   return found

@@ -51,7 +51,7 @@ export class KecamatanTotals {
     this.columns = header.values.flatMap((column, at) =>
       column.entry.aggregation === 'sum' ? [[column, conventions[at] ?? 'any'] as const] : [],
     )
-    if (header.name?.level === 'desa') this.findPlaces()
+    if (header.name !== null) this.findPlaces()
   }
 
   private findPlaces(): void {

@@ -1,6 +1,7 @@
 import type { ProblemLog } from '../problems/problem-log'
 import { cellText, isBlank, type Grid } from './grid'
 import type { Header } from './header'
+import { announcedKecamatan } from './row-labels'
 import type { UnitLookup } from './unit-lookup'
 
 /** A kecamatan that stands in the middle of its rows, with its line and that of a desa of it above. */
@@ -21,6 +22,8 @@ function lateKecamatan(
   for (const { cells, line } of rows.slice(body)) {
     const [text, label] = [cellText(cells[name.index]), cellText(cells[kecamatan.index])]
     if (text === '' || !isBlank(cells[code?.index ?? -1])) continue
+    // "KECAMATAN RAMBUTAN" above its desa is none of them.
+    if (announcedKecamatan(text) !== null) continue
     const unit = units.named(label).find(({ level }) => level === 'kecamatan')
     if (unit !== undefined && unit.code !== current) {
       const desa = units.named(above?.text ?? '').filter(({ level }) => level === 'desa')

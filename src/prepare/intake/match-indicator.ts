@@ -108,6 +108,10 @@ export class IndicatorMatcher {
     return this.synonyms.roleOf
   }
 
+  nameOf(indicator: string): string {
+    return this.catalogue.get(indicator)?.name.id ?? indicator
+  }
+
   /** The indicators that a table of this folder may hold. */
   get fillable(): CatalogueEntry[] {
     return [...this.catalogue.values()].filter((entry) => this.isFillable(entry))
@@ -224,9 +228,27 @@ export class IndicatorMatcher {
       const named = this.named.get(words.slice(skip).join(' ')) ?? []
       const left = words.slice(0, skip)
       const found = this.best(named.filter(({ entry }) => saysNoMore(left, entry, this.groups)))
-      if (found !== null) return found
+      if (found !== null) return this.findAmong(left, words.slice(skip)) ?? found
     }
     return full.length > 1 ? this.findWithin(words.slice(0, -ownCount), own) : null
+  }
+
+  /** "Penduduk terdaftar", "Laki-laki" is "Penduduk laki-laki terdaftar": words of the group say more than its end. */
+  private findAmong(group: readonly string[], own: readonly string[]): CatalogueEntry[] | null {
+    if (group.length < 2) return null
+    const hits = [...this.named].flatMap(([name, named]) => {
+      const words = name.split(' ')
+      const more = words.filter((word) => !own.includes(word))
+      const isWhole = more.length > 1 && words.length === more.length + own.length
+      if (!isWhole || !own.every((word) => words.includes(word))) return []
+      const rest = group.filter((word) => !more.includes(word))
+      if (!more.every((word) => group.includes(word))) return []
+      return named
+        .filter(({ entry }) => saysNoMore(rest, entry, this.groups))
+        .map((one) => ({ ...one, count: more.length }))
+    })
+    const most = Math.max(0, ...hits.map(({ count }) => count))
+    return this.best(hits.filter(({ count }) => count === most))
   }
 
   /** "Panjang jalan menurut kondisi", "Baik": the words left out stand in the group heading. */

@@ -74,13 +74,17 @@ function quoted(texts: readonly string[]): string {
 }
 
 /** Which heading a sheet lacks for a table, and the headings found that are most like one. */
-export function missingHeading(grids: readonly Grid[], matcher: IndicatorMatcher) {
+export function missingHeading(
+  grids: readonly Grid[],
+  matcher: IndicatorMatcher,
+  isRegion: (text: string) => boolean,
+) {
   const rows = grids.flatMap((grid) => grid.rows.slice(0, HEADING_ROWS))
   const texts = rows
     .filter(({ cells }) => cells.filter((cell) => !isBlank(cell)).length > 1)
     .flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string').map(cellText))
     .map((text) => text.replace(/\s+/g, ' '))
-    .filter((text) => /\p{Letter}/u.test(text) && text.length <= LONGEST)
+    .filter((text) => /\p{Letter}/u.test(text) && text.length <= LONGEST && !isRegion(text))
   const isPlaced = texts.some((text) => isPlace(text, matcher.roleOf))
   const others = [...new Set(texts)].filter((text) => matcher.roleOf(text) === null)
   const wanted = isPlaced ? matcher.fillable.flatMap(namesOf) : PLACE_HEADINGS

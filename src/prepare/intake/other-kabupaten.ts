@@ -17,8 +17,9 @@ const CODE = /^(\d\d)\.?(\d\d)(?:\.?\d\d(?:\.?\d{4})?|\d{3}(?:\d{3})?)$/
 const SOURCE = /\b(?:sumber|source)\b.*$/i
 /** "Jarak ke Kabupaten X" and "berbatasan dengan Kabupaten X" speak of a neighbour. */
 const NEIGHBOUR = new Set(['ke', 'dari', 'dengan', 'dan', 'menuju', 'antar', 'batas'])
-const NAMES = /^(?:nama )?kab(?:upaten)?(?: kota)?$/
-const CODES = /^(?:kode|kd) kab(?:upaten)?$/
+const PLACE = String.raw`(?:kab(?:upaten)?(?:(?: atau)? ?kota)?|kota kab(?:upaten)?)`
+const NAMES = new RegExp(`^(?:nama )?${PLACE}$`)
+const CODES = new RegExp(`^(?:kode|kd) ${PLACE}$`)
 
 function kabupatenOf(code: string): string | null {
   const [, province, kabupaten] = CODE.exec(code) ?? []

@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/observation'
+import type { Relation } from '../read/read-relations'
 import { describeTable } from '../reading/describe-table'
 import { currentReading } from '../run-context'
 import { isEntry } from './check-columns'
@@ -14,16 +15,22 @@ import {
 } from './grid'
 import { headingWords } from './heading-words'
 import type { IndicatorMatcher } from './match-indicator'
+import { holdMixedFamilies } from './mixed-families'
 import { missingHeading } from './nearest-headings'
 import { notesOfWorkbook } from './notes-of-workbook'
 import { isOfOtherKabupaten } from './other-kabupaten'
 import { isRefused } from './personal-data'
 import { tellPlacesAcross } from './places-across'
+import { tellPreliminary } from './preliminary-figures'
 import { readGrids } from './read-grids'
 import { readTable } from './read-table'
 import type { RegionContext } from './region-reader'
 
-export type FileContext = RegionContext & { root: string; matcher: IndicatorMatcher }
+export type FileContext = RegionContext & {
+  root: string
+  matcher: IndicatorMatcher
+  relations: readonly Relation[]
+}
 
 function noteHidden(grid: Grid, log: ProblemLog): void {
   const { file, sheet } = grid
@@ -77,6 +84,7 @@ export async function readFileTables(file: string, context: FileContext): Promis
   const { log, matcher, root } = context
   const reading = currentReading()
   const { isPlace } = context.units
+  const isRegion = (text: string) => context.units.named(text).length > 0
   const workbook = await readGrids(root, file, log, isPlace)
   if (workbook === null || isRefused([...workbook.visible, ...workbook.hidden], log, isPlace)) {
     reading?.leaveOut(file, null, 'ditolak')
@@ -100,7 +108,7 @@ export async function readFileTables(file: string, context: FileContext): Promis
   const tables = strict.length > 0 ? strict : search(true)
   if (tables.length === 0) {
     reading?.leaveOut(file, null, 'tanpa-tabel')
-    log.error('berkas-tanpa-tabel', { file }, missingHeading(grids, matcher))
+    log.error('berkas-tanpa-tabel', { file }, missingHeading(grids, matcher, isRegion))
     return []
   }
   for (const grid of workbook.visible) noteHidden(grid, log)
@@ -109,7 +117,11 @@ export async function readFileTables(file: string, context: FileContext): Promis
     reading?.leaveOut(file, grid.sheet, 'tanpa-tabel')
     // A page of notes is passed over; a table whose headings are misspelt is one that was meant.
     if (isMeant(grid, tables, matcher))
-      log.warn('lembar-tidak-dikenal', { file, sheet: grid.sheet }, missingHeading([grid], matcher))
+      log.warn(
+        'lembar-tidak-dikenal',
+        { file, sheet: grid.sheet },
+        missingHeading([grid], matcher, isRegion),
+      )
     else log.note('lembar-dilewati', { file, sheet: grid.sheet })
   }
   const beside = notesOfWorkbook(
@@ -122,7 +134,11 @@ export async function readFileTables(file: string, context: FileContext): Promis
       reading?.leaveOut(file, grid.sheet, 'ditolak')
       return []
     }
-    const observations = readTable(grid, header, context)
+    tellPreliminary(grid, header, log)
+    const nameOf = (indicator: string) => matcher.nameOf(indicator)
+    const families = { relations: context.relations, nameOf, log }
+    const every = readTable(grid, header, context)
+    const observations = holdMixedFamilies(grid, header, every, families)
     const whole = workbook.visible.find(({ sheet }) => sheet === grid.sheet) ?? grid
     const sheet = reading?.at(file, grid.sheet)
     if (sheet) describeTable({ whole, grid, found, header, observations }, sheet)

@@ -118,6 +118,7 @@ class TableReader {
 
   /** The total of a kecamatan under its name alone, which a desa may bear too. */
   private leaveNamedTotal(row: GridRow, index: number): boolean {
+    if (this.header.name?.level !== 'desa' && !this.regions.isDesaBelow(row)) return false
     const current = this.regions.kecamatanOfRow(row)
     const { kind, kecamatan } = this.totals.kindOf(index, current)
     if (kind === null || kecamatan === null) return false

@@ -26,6 +26,8 @@ export class RegionReader {
   private kecamatan: Unit | null = null
   /** False below the heading of a kecamatan that could not be found: its desa are not looked for. */
   private isKecamatanKnown = true
+  /** The kecamatan that a row of its own has announced. */
+  private announced: Unit | null = null
   private readonly kecamatanByText = new Map<string, Unit | null>()
   private recovered: { count: number; found: string; unit: Unit; line: number } | null = null
   private isListTold = false
@@ -52,6 +54,7 @@ export class RegionReader {
   /** A row that announces a kecamatan for those below it. */
   enterKecamatan(name: string, row: GridRow): void {
     this.kecamatan = this.findKecamatan(name, row, null)
+    this.announced = this.kecamatan
     this.isKecamatanKnown = this.kecamatan !== null
   }
 
@@ -88,6 +91,20 @@ export class RegionReader {
     return this.context.units.named(text).find(({ level }) => level === 'kecamatan') ?? null
   }
 
+  /**
+   * Whether the bare name of a row in a column of kecamatan and desa is that of a desa below "KECAMATAN
+   * RAMBUTAN", or beside its kecamatan in a column of those, and no second mention of the kecamatan.
+   */
+  isDesaBelow(row: GridRow): boolean {
+    const { name, kecamatan } = this.header
+    if (name === null || name.level !== null) return false
+    const beside = kecamatan === null ? '' : cellText(row.cells[kecamatan.index])
+    const own = beside === '' ? this.announced : this.kecamatanOfRow(row)
+    const named = this.context.units.named(cellText(row.cells[name.index]))
+    if (own === null || !named.includes(own)) return false
+    return named.some(({ level, parent }) => level === 'desa' && parent === own.code)
+  }
+
   /** A row without figures, which may be the only one of its kecamatan that names it. */
   passOver(row: GridRow): void {
     const { name, kecamatan } = this.header
@@ -115,7 +132,8 @@ export class RegionReader {
         return this.kecamatan
       }
       if (!this.isKecamatanKnown) return null
-      const query = { name: cellText(nameCell), level: name.level, kecamatan: this.kecamatan }
+      const level = this.isDesaBelow(row) ? 'desa' : name.level
+      const query = { name: cellText(nameCell), level, kecamatan: this.kecamatan }
       return this.context.names.match(query, this.place(row, name.heading))
     }
     if (name === null && code === null && kecamatan !== null) {

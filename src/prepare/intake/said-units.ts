@@ -3,9 +3,13 @@ import { isBareScale, scalesOfParts, scalesSaid } from './said-scales'
 import { statedIn } from './stated-period'
 import { isExactUnit, isMeasure } from './units-of-measure'
 
+/** "Jumlah satuan pendidikan SD" counts schools, and "Satuan Polisi Pamong Praja" is an office. */
+const BODY = String.raw`\s+(?:pendidikan|paud|pnf|sekolah|tk|kb|tpa|sps|ra|sd|mi|smp|mts|sma|smk|ma|slb|pkbm|skb|kerja|tugas|polisi|pelayanan|pelaksana|permukiman|pemukiman|kesehatan|lingkungan|karya|rumah\s+susun)(?!\p{L})`
 /** What comes before a unit; where the unit ends, its own words tell. */
-const SAID =
-  /\b(?:(?<about>angka|data|nilai|jumlah|semua\p{L}*|figures?)\s+(?:di\p{L}+\s+)?)?(?:(?<unit>(?:dalam\s+)?(?<!\b(?:nama|kode|kepala|jenis)\s)satuan(?:(?<colon>\s*:)|(?!\p{L}))|units?(?<english>\s*:))|(?:dalam|in)(?!\p{L}))/giu
+const SAID = new RegExp(
+  String.raw`\b(?:(?<about>angka|data|nilai|jumlah|semua\p{L}*|figures?)\s+(?:di\p{L}+\s+)?)?(?:(?<unit>(?:dalam\s+)?(?<!\b(?:nama|kode|kepala|jenis)\s)satuan(?!${BODY})(?:(?<colon>\s*:)|(?!\p{L}))|units?(?<english>\s*:))|(?:dalam|in)(?!\p{L}))`,
+  'giu',
+)
 /** "Kelompok umur (KU)"; quintals are ku or Ku. */
 const AGE_GROUP = 'KU'
 const MOST_WORDS = 4

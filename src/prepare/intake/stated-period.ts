@@ -2,6 +2,7 @@ import { monthNumber, MONTH_WORD, SHORT_MONTH_WORD } from './month-names'
 import { passages } from './passages'
 import * as words from './period-words'
 import { isYear } from './read-period'
+import { rangeOfYears, withoutSchoolYears, type YearRange } from './year-pairs'
 
 /** Years and months that a text speaks of. */
 export type Stated = {
@@ -19,6 +20,8 @@ export type Stated = {
   serial: number | null
   /** "Tahun ajaran 2024/2025" as written, which is counted under the year in which it begins. */
   schoolYear: string | null
+  /** "Tahun 2022 - 2023" where no single year stands beside it: the figures may be of either. */
+  range: YearRange | null
 }
 
 const STATUS = String.raw`(?:per|keadaan|kondisi|posisi|akhir|${words.TO.slice(3, -1)})`
@@ -56,8 +59,6 @@ const SERIAL = /(?<!\d|\d[-/. ])((?:19|20)\d{2})[-. ]([1-9])(?!\d|[-/. ]\d)/
 const ANNOUNCED = /\b(?:tahun|thn|ta|t\.a)\b\.?[\s:]*(\d{4})\b(?!\s*[-–/]\s*\d{4})/gi
 /** A month of another year than the announced one is of something else, or of other figures. */
 const DATED = new RegExp(String.raw`\b${words.ANY_MONTH}\s+(\d{4})\b`, 'gi')
-const SCHOOL_YEAR =
-  /\b(?:(?:tahun|thn|th)\b\.?\s*)?(?:ajaran|pelajaran|akademik)\s*:?\s*(\d{4})\s*[-–/]\s*(\d{4})\b/gi
 
 /** "1-15 Juni 2025" is a part of a month, "1-30 Juni" all of it, "1 Januari - 31 Desember" the year. */
 function takeDays(text: string, stated: Stated): string {
@@ -103,12 +104,10 @@ function takeRanges(text: string, stated: Stated): string {
 }
 
 function takeSchoolYears(text: string, stated: Stated): string {
-  return text.replace(SCHOOL_YEAR, (all: string, first: string, second: string) => {
-    if (Number(second) !== Number(first) + 1) return all
-    stated.years.add(first)
-    stated.schoolYear = all.trim()
-    return ' '
-  })
+  const { rest, years, said } = withoutSchoolYears(text)
+  for (const year of years) stated.years.add(year)
+  stated.schoolYear = said
+  return rest
 }
 
 function addMonths(text: string, stated: Stated): void {
@@ -158,13 +157,14 @@ export function statedIn(cells: readonly string[], isName: boolean): Stated {
       isYearEnd: all.isYearEnd || one.isYearEnd,
       serial: all.serial ?? one.serial,
       schoolYear: all.schoolYear ?? one.schoolYear,
+      range: all.range ?? one.range,
     }))
 }
 
 function statedInPassage(cells: readonly string[], isName: boolean): Stated {
   const stated: Stated = {
     ...{ years: new Set<string>(), months: new Set<number>(), part: null, sum: null },
-    ...{ isWhole: false, isYearEnd: false, serial: null, schoolYear: null },
+    ...{ isWhole: false, isYearEnd: false, serial: null, schoolYear: null, range: null },
   }
   const own = cells.map((cell) => words.withoutForeign(words.whole(cell))).join(' ')
   const undated = words.whole(takeDates(takeDays(takeSchoolYears(own, stated), stated), stated))
@@ -180,6 +180,7 @@ function statedInPassage(cells: readonly string[], isName: boolean): Stated {
     for (const [, year = ''] of found) if (isYear(year)) stated.years.add(year)
   for (const [dated, year = ''] of announced.length > 0 ? text.matchAll(DATED) : [])
     if (!stated.years.has(year)) stated.part ??= dated
+  if (single(stated.years) === undefined) stated.range = rangeOfYears(text)
   if (stated.months.size > 1) stated.part ??= own.trim()
   return stated
 }

@@ -7,12 +7,14 @@ import type { Convention } from './number-convention'
 
 /** A stated number with the precision it is stated in: 120,5 is right from 120.45 to 120.55. */
 export function statedNumber(cell: GridCell | undefined, convention: Convention) {
-  if (typeof cell === 'number') return { value: cell, tolerance: 0.005 }
-  if (typeof cell !== 'string') return null
-  const value = parseNumberAs(cell, convention)
+  const isNumber = typeof cell === 'number'
+  if (!isNumber && typeof cell !== 'string') return null
+  const value = isNumber ? cell : parseNumberAs(cell, convention)
   if (value === null) return null
   const decimals = String(value).split('.')[1]?.length ?? 0
-  return { value, tolerance: 0.5 * 10 ** -decimals }
+  const tolerance = 0.5 * 10 ** -decimals
+  // What a formula adds up has the faults of binary fractions.
+  return { value, tolerance: isNumber ? Math.max(tolerance, 0.005) : tolerance }
 }
 
 /** Adds up the rows of a table to compare them with the totals that it states itself. */

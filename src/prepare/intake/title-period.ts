@@ -136,6 +136,35 @@ export function yearOf(sources: Sources): [TitleSource, string][] {
   })
 }
 
+/** "2023 (T.A. 2023/2024)": why a title that shows two years stands for the first. */
+function withSchoolYears(years: Said, sources: Sources): Said {
+  const schoolYears = new Map<Where, string | null>(
+    sources.map(([source, { schoolYear }]) => [source, schoolYear]),
+  )
+  return years.map(([source, year]) => {
+    const said = schoolYears.get(source)
+    return [source, said ? `${year} (${said})` : year]
+  })
+}
+
+/**
+ * The titles that span several years above figures of which only the name of a sheet or file says the year.
+ * A sheet a year under one title is of that year, and 2023/2024 may be the school year that begins in 2023.
+ */
+function spannedBy(
+  sources: Sources,
+  [source, year]: readonly [TitleSource, string],
+  { sheets = [] }: Standing,
+): Said {
+  if (source !== 'sheet' && source !== 'name') return []
+  const others = sheets.map((sheet) => single(statedIn([sheet], true).years))
+  if (source === 'sheet' && others.some((other) => other !== undefined && other !== year)) return []
+  return sources.flatMap(([where, { range }]): Said => {
+    if (range === null || where === 'name' || (range.isPair && range.from === year)) return []
+    return [[where, `"${range.said}"`]]
+  })
+}
+
 /**
  * The period that headings, titles, the sheet and the file state together. A month never becomes a whole
  * year, nor a whole year a month, and what disagrees is told instead of chosen from.
@@ -147,10 +176,12 @@ export function periodOfTitle(sources: Sources, standing: Standing): TitlePeriod
   const isByMonth = sources.some(([, { months }]) => months.size > 0)
   if (isByMonth && sums.length > 0) return { kind: 'part', said: sums }
   const years = yearOf(sources)
-  if (!areOne(years)) return { kind: 'conflict', said: years }
+  if (!areOne(years)) return { kind: 'conflict', said: withSchoolYears(years, sources) }
   const [first] = years
   if (first === undefined) return { kind: 'none' }
   const [source, year] = first
+  const spanned = spannedBy(sources, first, standing)
+  if (spanned.length > 0) return { kind: 'conflict', said: [...spanned, ...years] }
   const found = monthOfYear(sources, year, standing)
   if (found.kind === 'conflict') return found
   if (found.kind === 'none') return { kind: 'period', period: year, sources: [source] }

@@ -4,6 +4,7 @@ import type { NameApprovals } from '../intake/name-approvals'
 import type { UnitLookup } from '../intake/unit-lookup'
 import type { ProblemLog } from '../problems/problem-log'
 import type { CatalogueEntry } from './read-catalogue'
+import type { Relation } from './read-relations'
 
 /** One figure of one region and period, with the place it came from. */
 export type Observation = {
@@ -25,5 +26,7 @@ export type TableContext = {
   headings: HeadingSynonyms
   /** Headings of groups in the templates, by indicator. */
   groups?: Groups
+  /** Sums that hold between indicators. */
+  relations?: readonly Relation[]
   log: ProblemLog
 }

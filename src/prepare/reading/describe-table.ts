@@ -4,7 +4,7 @@ import type { Header } from '../intake/header'
 import { isTotalLabel, labelOf } from '../intake/row-labels'
 import { isEmptyCell } from '../read/parse-number'
 import type { Observation } from '../read/observation'
-import type { ColumnReason, RowReason, SheetReading } from './reading-report'
+import type { ColumnReason, FigureReading, RowReason, SheetReading } from './reading-report'
 
 type Table = {
   /** As it stands in the file, and without what is hidden in it. */
@@ -61,6 +61,29 @@ function columnsOf({ whole, found, header }: Table) {
   return { columns, columnsLeftOut }
 }
 
+/** As what the columns of figures were read, one row an indicator. */
+function figuresOf({ header, observations }: Table): FigureReading[] {
+  const periods = new Map<string, Set<string>>()
+  for (const { indicator, period } of observations) {
+    const known = periods.get(indicator) ?? new Set()
+    periods.set(indicator, known.add(period))
+  }
+  return [...periods].map(([indicator, found]) => {
+    const columns = header.values.filter(
+      ({ entry, isUsable }) => isUsable && entry.id === indicator,
+    )
+    const entry = columns[0]?.entry
+    return {
+      ...{
+        columns: columns.map(({ heading }) => heading),
+        indicator,
+        periods: [...found].toSorted(),
+      },
+      ...{ name: entry?.name ?? { id: indicator, en: indicator }, source: entry?.source ?? '' },
+    }
+  })
+}
+
 /** Fills in what was taken from one table of figures and what was not. */
 export function describeTable(table: Table, reading: SheetReading): void {
   const { observations } = table
@@ -70,5 +93,6 @@ export function describeTable(table: Table, reading: SheetReading): void {
     rowsLeftOut: rowReasons,
     numbers: observations.length,
     ...columnsOf(table),
+    figures: figuresOf(table),
   } satisfies Partial<SheetReading>)
 }

@@ -1,11 +1,23 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { LocalizedText } from '../../contract'
 import { NO_PLACES, type IsPlace } from '../intake/personal/personal-kinds'
 import { toldName, toldPath } from '../intake/personal/told-name'
 
 export type RowReason = 'jumlah' | 'tersembunyi' | 'tanpa-angka' | 'tidak-diambil'
 export type ColumnReason = 'jumlah' | 'tersembunyi' | 'tidak-dipakai' | 'tidak-diambil'
 export type SheetReason = 'tersembunyi' | 'tanpa-tabel' | 'tidak-dibaca' | 'ditolak'
+
+/** What columns of figures were read as. */
+export type FigureReading = {
+  columns: string[]
+  indicator: string
+  name: LocalizedText
+  /** Years and months, in order. */
+  periods: string[]
+  /** Id in `sumber.csv` of the source that the figures are shown with, of the table or of the indicator. */
+  source: string
+}
 
 /** What a run has taken from one sheet of a workbook or one file, and what it has not. */
 export type SheetReading = {
@@ -21,9 +33,13 @@ export type SheetReading = {
   columnsLeftOut: { column: string; reason: ColumnReason }[]
   /** Figures of regions; null in a file of another kind. */
   numbers: number | null
+  figures: FigureReading[]
   /** Totals that could be held against what they add up, and how many differ. */
   totals: { checked: number; differing: number }
 }
+
+/** The source of an indicator in a table; undefined where it is that of the catalogue. */
+type SourceOf = (file: string, indicator: string) => string | undefined
 
 /** Guides and what editors leave are no data. */
 const NO_DATA = /^\.|\.md$/i
@@ -45,10 +61,16 @@ export class ReadingReport {
   private readonly asked = new Map<string, ReadonlySet<string>>()
 
   private isPlace: IsPlace = NO_PLACES
+  private sourceOf: SourceOf = () => undefined
 
   /** Known names of regions, which are not masked in the name of a file. */
   knowPlaces(isPlace: IsPlace): void {
     this.isPlace = isPlace
+  }
+
+  /** Where figures are from, now that tables and offices have named their own sources. */
+  knowSources(sourceOf: SourceOf): void {
+    this.sourceOf = sourceOf
   }
 
   /** The reading of one sheet, to be filled in. */
@@ -59,7 +81,8 @@ export class ReadingReport {
     const made: SheetReading = {
       ...{ file: toldPath(file, this.isPlace), leftOut: null, rows: 0, rowsLeftOut: [] },
       sheet: sheet === null ? null : toldName(sheet, this.isPlace),
-      ...{ columns: [], columnsLeftOut: [], numbers: null, totals: { checked: 0, differing: 0 } },
+      ...{ columns: [], columnsLeftOut: [], figures: [], numbers: null },
+      totals: { checked: 0, differing: 0 },
     }
     this.sheets.set(key, made)
     return made
@@ -111,7 +134,13 @@ export class ReadingReport {
     }
     this.asked.clear()
     const told = (name: string) => toldName(name, this.isPlace)
-    for (const reading of this.sheets.values()) {
+    for (const [key, reading] of this.sheets) {
+      const [file = ''] = key.split('\n')
+      reading.figures = reading.figures.map((one) => ({
+        ...one,
+        ...{ columns: one.columns.map(told) },
+        ...{ source: this.sourceOf(file, one.indicator) ?? one.source },
+      }))
       reading.columns = reading.columns.map(told)
       reading.columnsLeftOut = reading.columnsLeftOut.map(({ column, reason }) => ({
         ...{ column: told(column), reason },

@@ -1,6 +1,6 @@
 import type { Language } from '../../contract'
 import { grouped } from '../problems/messages/spoken'
-import type { SheetReading } from './reading-report'
+import type { FigureReading, SheetReading } from './reading-report'
 
 const WORDS = {
   id: {
@@ -10,6 +10,8 @@ const WORDS = {
     rows: 'baris',
     column: 'kolom',
     others: (files: string, rows: string) => `Dibaca utuh: ${files} berkas lain, ${rows} baris.`,
+    readAs: 'Dibaca sebagai (judul kolom = indikator), dengan periode dan sumbernya:',
+    source: 'sumber',
     left: 'Yang tidak dibaca dan sebabnya:',
     reasons: {
       jumlah: 'jumlah atau rata-rata; dihitung sendiri',
@@ -29,6 +31,8 @@ const WORDS = {
     rows: 'rows',
     column: 'column',
     others: (files: string, rows: string) => `Read whole: ${files} other files, ${rows} rows.`,
+    readAs: 'Read as (heading = indicator), with period and source:',
+    source: 'source',
     left: 'What was not read, and why:',
     reasons: {
       jumlah: 'totals or means; they are computed',
@@ -87,6 +91,32 @@ function reasonsOf(reading: SheetReading, language: Language): string[] {
   return said.map((one) => `  ${nameOf(reading)}, ${one}`)
 }
 
+const MOST_PERIODS = 3
+
+/** "2022, 2023"; of more the first and the last, and how many. */
+function spanOf(periods: readonly string[]): string {
+  const [first = '', last = ''] = [periods[0], periods.at(-1)]
+  if (periods.length <= MOST_PERIODS) return periods.join(', ')
+  return `${first}–${last} (${String(periods.length)})`
+}
+
+/** A heading that says it itself is not said twice. */
+function columnAs({ columns, indicator, name }: FigureReading, language: Language): string {
+  const headings = [...new Set(columns)].join(', ')
+  const isSaid = [indicator, name.id, name.en].includes(headings)
+  return isSaid || headings === '' ? name[language] : `${headings} = ${name[language]}`
+}
+
+/** What the columns of one table were read as, a line for each period and source. */
+function readAs(reading: SheetReading, language: Language): string[] {
+  const lines = new Map<string, string[]>()
+  for (const one of reading.figures) {
+    const key = `${spanOf(one.periods)}, ${WORDS[language].source} ${one.source}`
+    lines.set(key, [...(lines.get(key) ?? []), columnAs(one, language)])
+  }
+  return [...lines].map(([key, said]) => `  ${nameOf(reading)}, ${key}: ${said.join('; ')}`)
+}
+
 /** What was read as lines for the terminal: a table of the figures, then what was left out and why. */
 export function describeReading(readings: readonly SheetReading[], language: Language): string[] {
   if (readings.length === 0) return []
@@ -95,8 +125,10 @@ export function describeReading(readings: readonly SheetReading[], language: Lan
   const others = readings.filter((one) => one.numbers === null && isWhole(one))
   const rows = others.reduce((sum, one) => sum + one.rows, 0)
   const reasons = readings.flatMap((one) => reasonsOf(one, language))
+  const figuresAs = readings.flatMap((one) => readAs(one, language))
   return [
     ...tableOf(figures, language),
+    ...(figuresAs.length > 0 ? [words.readAs, ...figuresAs] : []),
     words.others(grouped(others.length, language), grouped(rows, language)),
     ...(reasons.length > 0 ? [words.left, ...reasons] : []),
   ]

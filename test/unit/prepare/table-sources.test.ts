@@ -4,7 +4,15 @@ import { sourceIdAt } from '../../../src/domain/source-at'
 import { buildTrend } from '../../../src/domain/trend'
 import { figureShapes } from '../../../src/prepare/derive/figure-shapes'
 import { makeAllValues } from '../../../src/prepare/output/open-data/make-all-values'
-import { addFormula, append, edited, writeTable, type Edit } from './support/project-edits'
+import {
+  addFormula,
+  addIndicator,
+  append,
+  edited,
+  replace,
+  writeTable,
+  type Edit,
+} from './support/project-edits'
 import { catalogueEntry } from './support/catalogue-entry'
 import { lookup } from './support/lookup'
 import { problemsOf } from './support/problems-of'
@@ -115,5 +123,28 @@ describe('is refused', () => {
     const row = 'nilai/podes-2021.csv,podes'
     const [problem] = await problemsOf('kode-ganda', named(row, row))
     expect(problem).toMatchObject({ file: 'sumber-tabel.csv', row: 3, column: 'tabel' })
+  })
+})
+
+describe('a table of later years than the source of its indicators', () => {
+  const file = 'nilai/dinas.csv'
+  const lamps = addIndicator('lampu', { nama_id: 'Lampu', singkat_id: 'Lampu', sumber: 'dapodik' })
+  const ofYear = (year: string) =>
+    writeTable(file, 'kode,tahun,lampu', `99.01.01.1001,${year},4`, `99.01.01.2001,${year},5`)
+  const told = (year: string, ...edits: readonly Edit[]) =>
+    problemsOf('sumber-lebih-lama', lamps, ofYear(year), ...edits)
+
+  it('is told once, until it names a source or the source its year', async () => {
+    const [problem, ...more] = await told('2024')
+    expect(problem).toMatchObject({ severity: 'peringatan', file })
+    expect(problem?.message.id).toContain(`"${file},<id sumber>"`)
+    expect(more).toEqual([])
+    expect(await told('2024', newSource, named(`${file},podes-2024`))).toEqual([])
+    expect(await told('2024', replace('sumber.csv', ',2019,', ',2019–2024,'))).toEqual([])
+  })
+
+  it('is none of the tables as they are, nor one of earlier years', async () => {
+    expect(await problemsOf('sumber-lebih-lama')).toEqual([])
+    expect(await told('2018')).toEqual([])
   })
 })

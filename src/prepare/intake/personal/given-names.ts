@@ -21,9 +21,14 @@ const ALSO_WORDS = new Set([
 /** Further names, surer where a text tells of persons than in a list of places. */
 const MORE =
   'sulastri|budi|dewi|putri|putra|wahyu|wahyuni|yuni|yanti|tini|tuti|ayu|novi|rani|ratih|susi|desi|dian|diana|dina|feri|ferry|galih|hadi|hartono|heri|hery|indra|irfan|jamal|junaidi|kasim|lina|linda|lukman|mariam|mariana|maryati|mira|misnah|mulyadi|mulyono|nani|nina|oktavia|purnomo|rahmat|rahmah|ramli|rizal|' +
+  'ujang|romlah|darmo|darto|karim|hasanah|maimunah|solihin|marlina|erna|yeni|leni|nurdin|zainal|zainuddin|' +
   'robi|rosidah|rosmini|rosita|rusdi|rusli|saidah|salamah|samsul|syamsul|sarinah|sofyan|sudarman|sumiati|sunarti|suparti|supardi|suryadi|suyanto|suyati|tarmizi|teguh|tono|toni|udin|wawan|widodo|winarti|yati|yuliani|yusri|yusnita|zaenab|zahra|zubaidah|zulaikha'
 
 /** Given names that tell a person in a text of any subject, as alternatives. */
 export const SURE_NAMES = [...GIVEN_NAMES.split(/\|(?![^(]*\))/), ...MORE.split('|')]
   .filter((name) => !ALSO_WORDS.has(name))
   .join('|')
+
+const SYLLABLES = String.raw`\p{Ll}{1,7}`
+/** Javanese names by how they are made: Sumarno, Suharti, Kuswati, Heryanto; no Sukajadi and no Sumber. */
+export const MADE_NAMES = String.raw`Su(?!ka|mber|ngai|mat|nda)${SYLLABLES}(?:no|to|ti|di|man|yem)|\p{Lu}${SYLLABLES}(?:wati|ningsih|yanti|yanto|wanto|rianto|manto)`

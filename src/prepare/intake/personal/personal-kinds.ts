@@ -8,7 +8,7 @@ import { plainText } from './plain-text'
 import { holdsPopulationNumber } from './population-number'
 import { holdsTelephoneNumber } from './telephone-number'
 
-export type PersonalKind = 'nik' | 'telepon' | 'surel' | 'nama'
+export type PersonalKind = 'nik' | 'telepon' | 'surel' | 'nama' | 'kartu'
 
 /** Whether a text is the name of a region, which is then not that of a person. */
 export type IsPlace = (text: string) => boolean

@@ -1,6 +1,7 @@
 import { holdsAccount } from './person-account'
 import { NO_PLACES, personalKinds, type IsPlace, type PersonalKind } from './personal-kinds'
 import { plainText } from './plain-text'
+import { publishedKinds } from './published/published-kinds'
 
 const ENDING = /\.\w{1,5}$/
 /** A slash cannot stand in the name of a file: instagram.com_fulan. */
@@ -37,7 +38,10 @@ export function masked(name: string): string {
 
 /** A name, or a quoted text, as a message or a report may repeat it. */
 export function toldName(name: string, isPlace: IsPlace = NO_PLACES): string {
-  return nameKinds(name, isPlace).length === 0 ? name : masked(name)
+  // What is printed is held to the rules of what is published: it goes into letters and reports.
+  const isPlain =
+    nameKinds(name, isPlace).length === 0 && publishedKinds(name, isPlace).length === 0
+  return isPlain ? name : masked(name)
 }
 
 /** A path of which every folder and the file are told in part when their names hold personal data. */

@@ -106,6 +106,10 @@ export const INTAKE_MESSAGES = {
     id: `Angka kolom ini perkiraan menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''} ("${p.found}") dan dibaca, tetapi status ${p.indicator} di indikator.csv bukan perkiraan. Bila angkanya memang perkiraan, tulis "perkiraan" di kolom status indikator itu (status_desa, status_kecamatan, status_kabupaten); bila bukan, hapus kata itu dari tabelnya.`,
     en: `The figures of this column are estimates by ${TITLE_SOURCES[String(p.source)]?.en ?? ''} ("${p.found}") and are read, but the status of ${p.indicator} in indikator.csv is not estimate. If they are estimates, write "perkiraan" in the status columns of that indicator (status_desa, status_kecamatan, status_kabupaten); if not, take the word out of the table.`,
   }),
+  'angka-sementara': (p) => ({
+    id: `Angka tabel ini sementara menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''} ("${p.found}") dan dibaca seperti angka tetap: ${p.indicator}. Kirim angka tetapnya bila sudah ada. Bila belum, tulis di catatan_id dan catatan_en indikator itu di indikator.csv bahwa angka tahun itu sementara.`,
+    en: `The figures of this table are preliminary by ${TITLE_SOURCES[String(p.source)]?.en ?? ''} ("${p.found}") and are read like final ones: ${p.indicator}. Send the final figures where there are some. Where not, say in catatan_id and catatan_en of that indicator in indikator.csv that the figures of that year are preliminary ("sementara").`,
+  }),
   'kolom-capaian': () => ({
     id: 'Kolom persen di samping target dan realisasi berisi capaian targetnya, jadi tidak dibaca. Biarkan; bila kolom ini sebuah indikator, tulis nama indikatornya sebagai judul.',
     en: 'The column of percentages beside target and realisation tells how much of the target was reached and is not read. Leave it; where it is an indicator, head it with the name of that indicator.',
@@ -149,6 +153,10 @@ export const INTAKE_MESSAGES = {
   'tahun-sebagian': (p) => ({
     id: `Tabel ini menyebut sebagian tahun, sebagian bulan, atau jumlah beberapa bulan: ${list(p, 'id')}. Angkanya tidak boleh dibaca sebagai satu tahun atau satu bulan. Kirim angka setahun atau angka tiap bulan saja, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu. Keadaan pada akhir tahun (Semester II) adalah angka tahun itu, dan data sekolah memakai tahun mulainya tahun ajaran (2025 untuk 2025/2026): sebutannya saja yang dihapus.`,
     en: `This table speaks of a part of a year or month, or of sums over several months: ${list(p, 'en')}. Its figures must not be read as those of one year or one month. Send figures of the year or of each month alone, with a column "tahun" holding 2024 or 2024-06, and take those words out. A state at the end of the year (Semester II) is the figure of that year, and figures of schools take the year in which the school year begins (2025 for 2025/2026): only those words have to go.`,
+  }),
+  'bagian-jumlah-lain': (p) => ({
+    id: `Kolom ${p.found} dibaca sebagai ${p.indicator}, bagian dari ${p.whole}, padahal di tabel ini jumlahnya kolom "${p.total}". Tulis judul lengkapnya: ${p.expected} bila memang bagian dari "${p.total}", atau ${p.indicator} bila angkanya dari sana.`,
+    en: `The columns ${p.found} are read as ${p.indicator}, parts of ${p.whole}, but in this table they add up to the column "${p.total}". Write their headings in full: ${p.expected} where they are parts of "${p.total}", or ${p.indicator} where the figures are from there.`,
   }),
   'judul-menyempitkan': (p) => ({
     id: `Menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''}, tabel ini berisi "${p.found}" saja, padahal kolom ini berarti ${p.indicator}, semuanya. Bila angkanya hanya sebagian, keluarkan kolomnya atau pakai indikator yang sesuai; bila memang semuanya, hapus kata itu, atau sebut juga bagian yang lain.`,
@@ -203,8 +211,8 @@ export const INTAKE_MESSAGES = {
     en: `Name "${p.found}" is not exactly an official name; proposed is ${p.expected}. Correct it; or write "ya" or "tidak" under disetujui in padanan.csv, line ${p.line} (a line written by npm run data without --check).`,
   }),
   'nama-bermakna-ganda': (p) => ({
-    id: `Nama "${p.found}" cocok dengan beberapa wilayah: ${p.expected}. Tambahkan kolom kecamatan atau kode.`,
-    en: `Name "${p.found}" fits several regions: ${p.expected}. Add a column for the kecamatan or the code.`,
+    id: `Nama "${p.found}" cocok dengan beberapa wilayah: ${p.expected}. Tambahkan kolom kode atau kolom kecamatan, atau tulis jenisnya di depan nama ("Desa ${p.found}", "Kelurahan ${p.found}", "Kecamatan ${p.found}").`,
+    en: `Name "${p.found}" fits several regions: ${p.expected}. Add a column for the code or the kecamatan, or write its kind before the name ("Desa ${p.found}", "Kelurahan ${p.found}", "Kecamatan ${p.found}").`,
   }),
   'nama-terlalu-banyak': (p) => ({
     id: `Sudah ${grouped(p.most, 'id')} nama di berkas ini yang tidak dikenal; untuk sisanya tidak dicarikan nama yang mirip. Periksa apakah kolom ini memang berisi nama wilayah kabupaten ini.`,

@@ -93,6 +93,10 @@ export const PRIVACY_MESSAGES = {
     id: `Tulisan ini tentang ${p.indicator} memuat angka "${p.found}". Sebagian angka indikator itu disembunyikan demi privasi, dan angka dalam tulisan dapat membukanya, juga lewat selisih ("naik 6 dari 3"). Tulis tanpa angka, misalnya "naik dari tahun sebelumnya"; tahun, umur, tanggal, dan nomor peraturan boleh.`,
     en: `This text about ${p.indicator} holds the number "${p.found}". Some figures of that indicator are withheld for privacy, and a number in a text may give them away, by a difference too ("up 6 from 3"). Write it without a number, for instance "more than the year before"; years, ages, dates and numbers of regulations may stay.`,
   }),
+  'cacah-kecil-diketik': (p) => ({
+    id: `Tulisan ini menyebut jumlah kecil ("${p.found}") orang dalam keadaan peka di satu wilayah, sehingga orangnya dapat dikenali; angka seperti itu juga disembunyikan di tabel. Tulis tanpa jumlah atau tanpa nama wilayahnya, misalnya "masih ada balita stunting", atau sebut angka seluruh kabupaten.`,
+    en: `This text gives a small count ("${p.found}") of persons in a sensitive state at one place, so that they can be recognised; tables withhold such figures too. Write it without the count or without the place, for instance "some children are still stunted", or give the figure of the whole kabupaten.`,
+  }),
   'sel-disembunyikan': (p) => ({
     id: `${p.indicator}: ${p.count} sel disembunyikan demi privasi, agar sel di bawah ${p.minimum} tidak dapat dihitung kembali. Tidak ada yang perlu diperbaiki.`,
     en: `${p.indicator}: ${p.count} cells withheld for privacy, so that none below ${p.minimum} can be worked out. Nothing needs to be done.`,

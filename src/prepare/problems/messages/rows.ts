@@ -63,6 +63,10 @@ export const ROW_MESSAGES = {
     id: `Tabel "${p.found}" tidak ada di folder nilai. Tulis nama berkasnya seperti nilai/podes-2024.csv, atau hapus baris ini.`,
     en: `Table "${p.found}" is not in the folder nilai. Write the name of its file, such as nilai/podes-2024.csv, or remove this row.`,
   }),
+  'sumber-lebih-lama': (p) => ({
+    id: `Tabel ini berisi angka ${p.period}, tetapi ${p.indicator} tampil dengan sumber "${p.source}" tahun ${p.year}. Bila angkanya dari sumber lain, daftarkan sumber itu di sumber.csv, lalu tulis baris "${p.file},<id sumber>" di sumber-tabel.csv (tabel,sumber). Bila memang dari sumber itu, perbarui tahunnya di sumber.csv.`,
+    en: `This table holds figures of ${p.period}, but ${p.indicator} is shown with the source "${p.source}" of ${p.year}. Where the figures are from another source, enter that in sumber.csv and write the row "${p.file},<id of the source>" in sumber-tabel.csv (tabel,sumber). Where they are from that source, bring its year up to date in sumber.csv.`,
+  }),
   'sumber-bercampur': (p) => ({
     id: `Angka ${p.indicator} ${p.period} berasal dari dua sumber, "${p.other}" dan "${p.found}", padahal halaman menyebut satu sumber untuk satu angka dan tahun. Pakai satu sumber untuk kedua tabelnya di sumber-tabel.csv (bila perlu sumber gabungan di sumber.csv), atau hapus kolom ini dari salah satu tabel.`,
     en: `The figures of ${p.indicator} ${p.period} are from two sources, "${p.other}" and "${p.found}", but a page names one source for a figure and year. Give both tables one source in sumber-tabel.csv (a joint one in sumber.csv if need be), or remove this column from one of the tables.`,

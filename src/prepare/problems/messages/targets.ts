@@ -30,6 +30,10 @@ export const TARGET_MESSAGES = {
     id: `Target "${p.found}" untuk wilayah dan tahun ini sudah ada di baris ${p.other}. Hapus salah satunya, atau perbaiki wilayah dan tahunnya.`,
     en: `The target of "${p.found}" for this region and year is already in row ${p.other}. Remove one of them, or correct its region and year.`,
   }),
+  'target-dijaga': (p) => ({
+    id: `Angka "${p.indicator}" dijaga demi privasi, jadi targetnya untuk wilayah ${p.found} tidak diterbitkan: target yang sama dengan angkanya akan membukanya. Beri target untuk kabupaten saja (kosongkan kolom wilayah), atau hapus barisnya.`,
+    en: `The figures of "${p.indicator}" are guarded for privacy, so no target for region ${p.found} is published: one that equals the figure would give it away. Give the target for the kabupaten alone (leave the region column empty), or remove the row.`,
+  }),
   'target-menunggu': (p) => ({
     id: `Indikator "${p.found}" belum punya angka yang diterbitkan, jadi targetnya belum ditampilkan. Isi dulu datanya.`,
     en: `Indicator "${p.found}" has no published figure yet, so its target is not shown. Deliver its data first.`,

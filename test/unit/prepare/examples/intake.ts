@@ -14,6 +14,7 @@ const roads = addIndicator('jalan', {
   ...{ nama_id: 'Panjang jalan', singkat_id: 'Jalan', satuan_id: 'km', satuan_en: 'km' },
   ...{ jenis: 'ukuran', desimal: '1' },
 })
+const named = (id: string) => ({ nama_id: id, singkat_id: id })
 const table = (...lines: readonly string[]): readonly Change[] => [posts, file(CSV, ...lines)]
 const ROWS: WriteSheet['rows'] = [
   ['kode', 'tahun', 'posyandu'],
@@ -299,6 +300,10 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 1, column: 'Target Posyandu' },
     ...table('kode,tahun,Target Posyandu', `${SAWAH},2022,4`),
   ),
+  'angka-sementara': by(
+    { file: CSV, row: 1 },
+    ...table('Posyandu (angka sementara),,', HEAD, `${SAWAH},2022,4`),
+  ),
   'angka-perkiraan': by(
     { file: CSV, row: 1, column: 'Perkiraan Posyandu' },
     ...table('kode,tahun,Perkiraan Posyandu', `${SAWAH},2022,4`),
@@ -320,6 +325,17 @@ export const INTAKE_EXAMPLES = {
       `${MUARA},2022,0.9`,
       '99.01.02.2002,2022,0.7',
     ),
+  ),
+  'bagian-jumlah-lain': by(
+    { file: CSV, row: 1, column: 'Mandiri' },
+    ...['posyandu', 'posyandu_dinas'].map((id) => addIndicator(id, named(id))),
+    ...['mandiri', 'bersama', 'mandiri_dinas', 'bersama_dinas'].map((id) => {
+      const singkat_id = id.includes('dinas') ? `${id} kesehatan` : id
+      return addIndicator(`pos_${id}`, { nama_id: `Posyandu ${id} menurut laporan`, singkat_id })
+    }),
+    append('kaitan.csv', 'posyandu,pos_mandiri + pos_bersama,0'),
+    append('kaitan.csv', 'posyandu_dinas,pos_mandiri_dinas + pos_bersama_dinas,0'),
+    file(CSV, 'kode,tahun,Mandiri,Bersama,Posyandu_dinas', `${SAWAH},2022,9,8,17`),
   ),
   'judul-menyempitkan': by(
     { file: CSV, row: 2, column: 'posyandu' },

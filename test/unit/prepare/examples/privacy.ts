@@ -33,6 +33,13 @@ export const PRIVACY_EXAMPLES = {
     addIndicator('kasus_lapor', { sel_minimum: '5', asal: 'seri', agregasi: 'tidak' }),
     append('seri/kabupaten.csv', 'kasus_lapor,2021,9,podes,tinggi,resmi,naik 6 dari 3 kasus'),
   ),
+  'cacah-kecil-diketik': by(
+    { file: 'seri/kabupaten.csv', row: 7, column: 'catatan' },
+    append(
+      'seri/kabupaten.csv',
+      'pdrb,2023,9,podes,tinggi,resmi,di Desa Muara ada 2 balita stunting',
+    ),
+  ),
   'sel-disembunyikan': by(ROW, guarded('5'), table),
   'kolom-disembunyikan': by(
     ROW,

@@ -1,4 +1,4 @@
-import { append, replace, setCell, writeTable } from '../support/project-edits'
+import { addIndicator, append, replace, setCell, writeTable } from '../support/project-edits'
 import { editFile } from '../support/tiny-project'
 import { by, file, type Change, type Examples } from './example'
 
@@ -62,6 +62,11 @@ export const ROW_EXAMPLES = {
   'sumber-tabel-tanpa-tabel': by(
     { file: 'sumber-tabel.csv', row: 2, column: 'tabel' },
     file('sumber-tabel.csv', 'tabel,sumber', 'nilai/podes-2025.csv,podes'),
+  ),
+  'sumber-lebih-lama': by(
+    { file: 'nilai/dinas-2022.csv' },
+    addIndicator('posyandu', { nama_id: 'Posyandu', sumber: 'dapodik' }),
+    writeTable('nilai/dinas-2022.csv', 'kode,tahun,posyandu', '99.01.01.1002,2022,9'),
   ),
   'sumber-bercampur': by(
     { file: PODES, row: 2, column: 'keluarga' },

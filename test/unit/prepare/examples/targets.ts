@@ -1,4 +1,4 @@
-import { append, replace } from '../support/project-edits'
+import { addIndicator, append, replace, writeTable } from '../support/project-edits'
 import { by, type Examples } from './example'
 
 const FILE = 'target.csv'
@@ -13,6 +13,12 @@ export const TARGET_EXAMPLES = {
   'target-sudah-lewat': by(at('tahun'), target('faskes,,2020,3,podes,resmi')),
   'target-tanpa-alamat': by(at('sumber'), target('listrik,99.01,2030,90,dapodik,resmi')),
   'target-ganda': by(at('indikator'), target('listrik,,2030,100,podes,resmi')),
+  'target-dijaga': by(
+    at('wilayah'),
+    addIndicator('kusta', { nama_id: 'Kusta', satuan_id: 'orang', sel_minimum: '5' }),
+    writeTable('nilai/kusta.csv', 'kode,tahun,kusta', '99.01.01.1001,2021,40'),
+    target('kusta,99.01.01.1001,2030,30,podes,resmi'),
+  ),
   'target-menunggu': by(
     at('indikator'),
     replace('wilayah.json', '"contoh": true', '"contoh": false'),

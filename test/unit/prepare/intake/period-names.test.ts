@@ -156,9 +156,64 @@ describe('a school year', () => {
     expect(await periodOf('Siswa', 'Sheet1', 'siswa tahun ajaran 2024-2025')).toBe('2024')
   })
 
+  it.each([
+    ...['T.A. 2023/2024', 'TA 2023/2024', 'TP. 2023/2024', 'TA. 2023-2024', 'T. A. 2023/2024'],
+    ...[
+      'Thn Ajaran 2023/2024',
+      'Th.Pelajaran 2023/2024',
+      'TAHUN AJARAN 2023/24',
+      'T.P : 2023/2024',
+    ],
+  ])('written "%s" is the same, and goes before no other year', async (written) => {
+    const title = `TABEL 7. JUMLAH SEKOLAH PAUD ${written}`
+    expect(await periodOf(title)).toBe('2023')
+    expect(await periodOf(title, 'Sheet1', 'paud-2023')).toBe('2023')
+    expect(await periodOf(title, 'Sheet1', 'paud-2024')).toBe('tahun-bertentangan')
+    expect(await periodOf(title, '2024')).toBe('tahun-bertentangan')
+  })
+
+  it('is told with the year it is read as where another one stands beside it', async () => {
+    const reading = await workbookOf('paud-2024', { Sheet1: 'JUMLAH PAUD T.A. 2023/2024' })
+    const told = only(reading, 'tahun-bertentangan').message.id
+    expect(told).toContain('judul tabel 2023 (T.A. 2023/2024), nama berkas 2024')
+  })
+
+  it('is none in an ordinary year and in other words', async () => {
+    expect(await periodOf('Realisasi TA 2024')).toBe('2024')
+    expect(await periodOf('Realisasi T.A. 2024', 'Sheet1', 'apbdes-2024')).toBe('2024')
+    expect(await periodOf('DATA 2023/2024 keluarga')).toBe('tahun-tidak-ada')
+  })
+
   it('that is none, or half of one, is refused with what to write', async () => {
     expect(await periodOf('Siswa tahun ajaran 2024/2027')).toBe('tahun-tidak-ada')
     const half = await workbookOf('siswa', { Sheet1: 'Siswa Semester Ganjil 2025/2026' })
     expect(only(half, 'tahun-sebagian').message.id).toContain('2025 untuk 2025/2026')
+  })
+})
+
+describe('a title of several years', () => {
+  it.each([
+    ['JUMLAH KELUARGA TAHUN 2022 - 2023', 'Sheet1', 'keluarga-2023'],
+    ['JUMLAH KELUARGA TAHUN 2022 - 2023', '2023', 'keluarga'],
+    ['Keluarga 2019 s.d. 2023', 'Sheet1', 'keluarga-2023'],
+    ['JUMLAH SEKOLAH 2023/2024', 'Sheet1', 'sekolah-2024'],
+  ])('"%s" is asked for the year in sheet %s of %s', async (title, sheet, file) => {
+    expect(await periodOf(title, sheet, file)).toBe('tahun-bertentangan')
+  })
+
+  it.each([
+    ['JUMLAH SEKOLAH 2023/2024', 'sekolah-2023', '2023'],
+    ['RENSTRA DINAS 2021-2026. Keluarga', 'keluarga-2023', '2023'],
+    ['RPJMD 2021-2026: keluarga tahun 2023', 'keluarga', '2023'],
+    ['Keluarga, Perda No. 3 Tahun 2016', 'keluarga-2023', '2023'],
+    ['Nomor 421/2022-2023. Keluarga tahun 2023', 'keluarga', '2023'],
+  ])('"%s" in %s is %s', async (title, file, period) => {
+    expect(await periodOf(title, 'Sheet1', file)).toBe(period)
+  })
+
+  it('stands over sheets of one year each', async () => {
+    const title = 'KELUARGA TAHUN 2022-2023'
+    const reading = await workbookOf('keluarga', { '2022': title, '2023': title })
+    expect(periodsOf(reading)).toBe('2022, 2023')
   })
 })

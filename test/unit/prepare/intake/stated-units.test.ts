@@ -167,3 +167,19 @@ describe('a unit that nobody knows', () => {
     ])
   })
 })
+
+describe('"satuan" of a school or an office', () => {
+  it.each([
+    ...['JUMLAH SATUAN PENDIDIKAN SD', 'JUMLAH SATUAN PAUD, SISWA DAN GURU', 'Data Satuan PAUD'],
+    ...['Jumlah satuan kerja', 'JUMLAH SATUAN SD/MI', 'Satuan Polisi Pamong Praja'],
+  ])('"%s" states no unit', async (above) => {
+    expectRead(await table('Keluarga', { above }))
+  })
+
+  it.each(['Satuan: pendidikan', 'Jumlah satuan ribu jiwa', 'JUMLAH SATUAN PAUD (ribu)'])(
+    '"%s" states one all the same',
+    async (above) => {
+      expectRefused(await table('Keluarga', { above }))
+    },
+  )
+})

@@ -32,7 +32,7 @@ describe('a road table as an office sends it, saved by LibreOffice', () => {
   it('goes in when it is mended', async () => {
     const reading = await readTables({ 'jalan.xlsx': fixture('jalan-rapi.xlsx') })
     expect(idsOf(reading, 'galat')).toEqual([])
-    expect(idsOf(reading, 'peringatan')).toEqual([])
+    expect(idsOf(reading, 'peringatan')).toEqual(['angka-sementara'])
     expect(valuesOf(reading)).toEqual({
       'jalan_baik 16.07.01.2001 2025': 5.7,
       'jalan_sedang 16.07.01.2001 2025': 2.7,

@@ -205,6 +205,20 @@ describe('what is not read', () => {
     })
   })
 
+  it('is named: a sheet of totals, and no name of a place in it as a heading', async () => {
+    const rows = [
+      ['Desa', 'tahun', 'keluarga'],
+      ['Sungai Rebo', 2024, 40],
+    ]
+    const recap = [
+      ['REKAP', ''],
+      ...['Tanjung Lago', 'Rantau Bayur', 'Betung'].map((name, at) => [name, at + 9]),
+    ]
+    const reading = await workbook({ name: 'A', rows }, { name: 'Rekap', rows: recap })
+    const told = only(reading, 'lembar-tidak-dikenal').message.id
+    expect(told).not.toMatch(/Tanjung Lago|Rantau Bayur|Betung/)
+  })
+
   it('is named: a formula that nothing has computed', async () => {
     const reading = await workbook({
       name: 'A',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Grid } from '../../../../src/prepare/intake/grid'
 import { isJsonRefused, isRefused } from '../../../../src/prepare/intake/personal-data'
+import { NO_PLACES } from '../../../../src/prepare/intake/personal/personal-kinds'
+import { publishedKinds } from '../../../../src/prepare/intake/personal/published/published-kinds'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 
 /** Made up: the serial number is not given out. */
@@ -159,6 +161,53 @@ describe('a long text that was made to keep the search busy', () => {
       const took = timeOf(() => isJsonRefused('kios.json', { id: `${text},x` }, new ProblemLog()))
       expect(took, piece).toBeLessThan(3000)
     }
+  })
+})
+
+describe('a long text that is published', () => {
+  const strict = [
+    ...[
+      'Siti ',
+      'Ny. Siti ',
+      'H. Ny. ',
+      'S i ',
+      'A.',
+      'Siti, M.Si. ',
+      'BPJS ',
+      'rek 1-',
+      'bpjs A1 ',
+    ],
+    ...[
+      '16 dan ',
+      '16" "',
+      '1 lalu ',
+      'l6O7 ',
+      'lO',
+      '8|',
+      'siji ',
+      'pitu8',
+      'a.b ',
+      'ab1 di ',
+      'Pasien ',
+    ],
+    ...[
+      'penerima BLT ',
+      'Suti ',
+      'Su',
+      'Jl. A 1',
+      'rumah Siti ',
+      'Makam Siti lahir ',
+      'yang lahir ',
+    ],
+  ]
+
+  it('is searched by the stricter rules in time, whatever is repeated', () => {
+    const slow = [...PIECES, ...strict].flatMap((piece) => {
+      const text = piece.repeat(Math.floor(LONGEST_CELL / piece.length))
+      const took = timeOf(() => publishedKinds(`${text}x`, NO_PLACES))
+      return took > MOST_MS ? [`${piece}: ${took.toFixed(0)} ms`] : []
+    })
+    expect(slow).toEqual([])
   })
 })
 

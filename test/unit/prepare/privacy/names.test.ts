@@ -72,6 +72,28 @@ describe('a message', () => {
     expect(log.problems).toHaveLength(2)
   })
 
+  it.each([
+    'Bidan Siti positif TBC',
+    'Siti Aminah kelahiran 05/07/85',
+    'Kades Aminah sakit ginjal',
+    'No. BPJS 1607014507890003 siti',
+  ])('quotes "%s", which no shown text may hold, in part', (found) => {
+    const log = new ProblemLog()
+    const place = { file: 'nilai/a.csv', column: found, region: found }
+    log.warn('kolom-tidak-dikenal', place, { found })
+    log.warn('kode-beda-nama', place, { found, expected: found })
+    expect(JSON.stringify(log.problems)).not.toMatch(REPEATED)
+  })
+
+  it.each(['Masjid H. Ahmad Dahlan', 'RSUD dr. Rabain', 'Peserta JKN', 'Balita gizi buruk 2024'])(
+    'quotes "%s" whole',
+    (found) => {
+      const log = new ProblemLog()
+      log.warn('kolom-tidak-dikenal', { file: 'nilai/a.csv', column: found }, { found })
+      expect(JSON.stringify(log.problems)).toContain(found)
+    },
+  )
+
   it('of very many that are alike does not repeat the name either', () => {
     const log = new ProblemLog()
     for (let row = 1; row < 3000; row += 1) {

@@ -7,7 +7,7 @@ import { lockOf } from '../../../../src/prepare/prepare-data'
 import { runCommand } from '../../../../src/prepare/run-command'
 import { ReadingReport } from '../../../../src/prepare/reading/reading-report'
 import { describeReading } from '../../../../src/prepare/reading/tell-reading'
-import { append, edited } from '../support/project-edits'
+import { append, edited, writeTable } from '../support/project-edits'
 import { RAW_BOUNDARIES, temporaryFolder } from '../support/tiny-project'
 
 const said: string[] = []
@@ -49,6 +49,28 @@ describe('what was read', () => {
     expect(podes?.numbers).toBeGreaterThan(rows)
     expect(podes?.columns).toContain('listrik')
     expect(reading.find((one) => one.file === 'lama/podes.csv')?.leftOut).toBe('tidak-dibaca')
+  })
+
+  it('says what each column was read as, of which year and source', async () => {
+    const file = 'nilai/dinas-2020.csv'
+    const own = file.replace('2020', '2019')
+    const root = edited(
+      writeTable(file, 'Kode,Tahun,Jumlah keluarga', '99.01.01.1002,2020,90'),
+      writeTable(own, 'Kode,Tahun,keluarga', '99.01.01.1002,2019,80', '99.01.01.2001,2018,7'),
+      append('sumber.csv', 'dinas,Dinas,Keluarga,2020,Fakta,,,tinggi,,'),
+      writeTable('sumber-tabel.csv', 'tabel,sumber', `${own},dinas`),
+    )
+    const { reading } = await asJson(root)
+    const figures = (path: string) => reading.find((one) => one.file === path)?.figures
+    expect(figures(file)).toMatchObject([
+      { columns: ['Jumlah keluarga'], indicator: 'keluarga', periods: ['2020'], source: 'podes' },
+    ])
+    expect(figures(own)).toMatchObject([{ periods: ['2018', '2019'], source: 'dinas' }])
+    said.length = 0
+    await runCommand(['--data', root, '--check'])
+    const lines = said.join('\n')
+    expect(lines).toContain(`  ${file}, 2020, sumber podes: Jumlah keluarga = Keluarga\n`)
+    expect(lines).toContain(`  ${own}, 2018, 2019, sumber dinas: Keluarga\n`)
   })
 
   it('is a table after the problems, with --check and without', async () => {

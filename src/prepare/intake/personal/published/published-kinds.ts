@@ -1,8 +1,11 @@
 import type { IsPlace, PersonalKind } from '../personal-kinds'
 import { plainText } from '../plain-text'
+import { dressedKind, tellsScatteredNumber, tellsSpeltTelephone } from './scattered-digits'
 import { tellsAccount } from './told-accounts'
 import { tellsNumber, tellsTelephone } from './told-numbers'
-import { tellsHouse, tellsOfPerson } from './told-persons'
+import { tellsCard } from './told-cards'
+import { tellsHouse } from './told-houses'
+import { tellsOfPerson } from './told-persons'
 
 /** A text is searched in windows of this length, each with the end of the one before. */
 const WINDOW = 8192
@@ -24,8 +27,11 @@ export function publishedKinds(text: string, isPlace: IsPlace, isAddress = false
   if (text.length < 5) return []
   const kinds = new Set<PersonalKind>()
   for (const plain of windowsOf(plainText(text))) {
-    if (tellsNumber(plain)) kinds.add('nik')
-    if (tellsTelephone(plain)) kinds.add('telepon')
+    const dressed = dressedKind(plain)
+    if (dressed !== null) kinds.add(dressed)
+    if (tellsNumber(plain) || tellsScatteredNumber(plain)) kinds.add('nik')
+    if (tellsTelephone(plain) || tellsSpeltTelephone(plain)) kinds.add('telepon')
+    if (tellsCard(plain)) kinds.add('kartu')
     if (tellsAccount(plain)) kinds.add('surel')
     if (tellsOfPerson(plain, isPlace) || (!isAddress && tellsHouse(plain))) kinds.add('nama')
   }

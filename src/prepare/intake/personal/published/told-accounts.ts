@@ -15,18 +15,32 @@ const LABELLED = new RegExp(
   'giu',
 )
 const OF_PERSON = new RegExp(
-  String.raw`(?<![\p{L}\d._/])(?:${NETWORK}|akun)\s?[:=]\s?(?:${SURE_NAMES})(?!\p{L})`,
+  String.raw`(?<![\p{L}\d._/])(?:(?:${NETWORK}|akun)\s?[:=]\s?|(?:facebook|fb|instagram|ig|tiktok|twitter|telegram)\s)(?:${SURE_NAMES})(?!\p{L})`,
   'iu',
 )
 const DOMAIN = /^www\.|\.(?:com|id|net|org|me)$/i
 const PROVIDER = 'gmail|googlemail|yahoo|ymail|hotmail|icloud|rocketmail|protonmail'
+/** Told in words: what stands there has a point or digits as no word has, or is a given name. */
+const SPOKEN = new RegExp(
+  String.raw`(?<![\p{L}\d._-])([\p{L}\d]{1,20}(?:[._-][\p{L}\d]{1,20}){1,3}|\p{L}{2,20}\d{1,6}|(?:${SURE_NAMES}))\s{1,2}(?:di\s)?(?:${PROVIDER})(?!\p{L})`,
+  'giu',
+)
+const ANY_PROVIDER = new RegExp(PROVIDER, 'i')
 const MAILBOX = new RegExp(
-  String.raw`([\p{L}\d._-]{2,40})\s{0,2}(?:@|\(at\)|\[at\]|\bat\b)\s{0,2}(?:${PROVIDER})(?!\p{L})|(?<!\p{L})(?:${PROVIDER})\s?[:=]\s?([\p{L}\d._-]{3,40})`,
+  String.raw`([\p{L}\d._-]{2,40})\s{0,2}(?:@|[([{]\s?a(?:t)?\s?[)\]}]|\bat\b)\s{0,2}(?:${PROVIDER})(?!\p{L})|(?<!\p{L})(?:${PROVIDER})\s?[:=]\s?([\p{L}\d._-]{3,40})`,
   'giu',
 )
 
 function isOffice(name: string): boolean {
   return isOfficeAccount(name) || namesInstitution(name.replace(/[._\d-]+/g, ' '))
+}
+
+function tellsMailbox(text: string): boolean {
+  for (const [, before, after] of text.matchAll(MAILBOX)) {
+    if (!isOfficeMailbox(before ?? after ?? '')) return true
+  }
+  for (const [, name = ''] of text.matchAll(SPOKEN)) if (!isOfficeMailbox(name)) return true
+  return false
 }
 
 /** Whether a text that is published gives an account or a mailbox that is of no office, however it is written. */
@@ -37,8 +51,6 @@ export function tellsAccount(text: string): boolean {
   for (const [, name = ''] of text.matchAll(LABELLED)) {
     if (!DOMAIN.test(name) && !isOffice(name)) return true
   }
-  for (const [, before, after] of text.matchAll(MAILBOX)) {
-    if (!isOfficeMailbox(before ?? after ?? '')) return true
-  }
+  if (ANY_PROVIDER.test(text) && tellsMailbox(text)) return true
   return OF_PERSON.test(text)
 }

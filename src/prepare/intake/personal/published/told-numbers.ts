@@ -1,6 +1,7 @@
 import { SURE_NAMES } from '../given-names'
 import { isPopulationNumber } from '../population-number'
 import { isMobileNumber } from '../telephone-number'
+import { NAMED } from './person-names'
 
 const LENGTH = 16
 const RUN = /[\d*][\d.,*]{12,28}[\d*]/g
@@ -13,6 +14,7 @@ const SERVANT =
 /** Tax number of a person; those of firms and offices begin with 00 to 03. */
 const TAX = /(?<!\d)(?!0[0-3])\d\d\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)/
 const MOBILE = /(?<![\d.,])8\d\d([ -])(?:\d{4}\1\d{3,5}|\d{3}\1\d{4})(?![\d.,]?\d)/g
+const BARE_MOBILE = /(?<![\d.,]|rp\.?\s?)8\d{8,11}(?![\d.,]?\d)/giu
 const SHOWN_MOBILE = /(?<![\d.,])8[.,](\d{8,12})e\+?(?:9|10|11|12)(?!\d)/gi
 const FOREIGN = /(?<![\d.,])\+(?!62)[1-9]\d{0,2}(?:[ -]?\d{2,4}){2,4}(?![\d.,]?\d)/g
 const LANDLINE = /(?<!\d)(?:\(0[2-79]\d{1,2}\)|0[2-79]\d{1,2})[\s-]{0,2}\d{3,4}[\s-]?\d{2,4}(?!\d)/
@@ -20,6 +22,8 @@ const SOMEBODY = new RegExp(
   String.raw`(?<!\p{L})(?:${SURE_NAMES})(?!\p{L})|(?<!\p{L})(?:[Bb]u|[Ii]bu|[Pp]ak|[Bb]apak|[Bb]pk)\.?\s+\p{Lu}\p{Ll}{2,}`,
   'u',
 )
+
+const A_NAME = new RegExp(String.raw`(?<!\p{L})${NAMED}`, 'u')
 
 /**
  * Whether these digits, or what is left without the zeros before them, make a NIK: marks, signs and zeros do
@@ -64,5 +68,9 @@ export function tellsTelephone(text: string): boolean {
     const { length } = run.replace(/\D/g, '')
     if (length >= 10 && length <= 13 && !/(?:^|\D)000(?:\D|$)/.test(run)) return true
   }
-  return LANDLINE.test(text) && SOMEBODY.test(text)
+  const isOfSomebody = SOMEBODY.test(text)
+  if (isOfSomebody || A_NAME.test(text)) {
+    for (const [run] of text.matchAll(BARE_MOBILE)) if (isMobileNumber(run)) return true
+  }
+  return isOfSomebody && LANDLINE.test(text)
 }

@@ -1,34 +1,19 @@
-import { SURE_NAMES } from '../given-names'
 import { namesInstitution, namesOrganisation } from '../institution-words'
 import { isName } from '../person-states'
 import type { IsPlace } from '../personal-kinds'
-import { namesSensitiveState } from '../sensitive-states'
+import { tellsHousehold } from './households'
+import { illnessAfter, tellsBirth, tellsDateOrAge, tellsDeath, tellsState } from './person-facts'
+import { namedPersons, type NamedPerson } from './person-names'
+import { tellsBlock, tellsHome } from './told-houses'
 
-const OFFICES =
-  'Kota|Desa|Kepala|Bupati|Camat|Lurah|Sekretaris|Gubernur|Wakil|Ketua|Kades|Kadus|Dinas|Rumah|Hamil|Menyusui|Pertiwi|Negara'
-/** With a capital at least, so that words such as "dian" in a sentence are none. */
-const capital = (names: string) =>
-  names
-    .split(/\|(?![^(]*\))/)
-    .map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`)
-    .join('|')
-const TITLED = String.raw`(?:[Nn]y|NY|[Tt]n|TN|[Nn]n|[Ss]dri?|[Bb]pk|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu|[Mm]bak|[Mm]as|[Kk]ak|[Nn]enek|[Kk]akek|[Aa]n|[Bb]y)\b\.?\s+(?!(?:${OFFICES})\b)\p{Lu}\p{Ll}{2,}`
-const PERSON = new RegExp(
-  String.raw`(?<![\p{L}.])(?:${TITLED}|(?=\p{Lu})(?:${capital(SURE_NAMES)})(?!\p{L})|(?:SITI|MUHAMMAD|AHMAD|ABDUL|BUDI|SULASTRI|AMINAH)(?!\p{L}))(?:\s+\p{Lu}[\p{Ll}'.]+(?![\d\p{L}])){0,3}`,
-  'gu',
-)
-/** Those who are named for their work or for what they did in public. */
-const OFFICIAL =
-  /(?:^|[^\p{L}])(?:bidan|dokter|dr|drg|perawat|kepala|bupati|camat|lurah|gubernur|presiden|menteri|sekretaris|ketua|petugas|kader|pahlawan|sultan|raden|pangeran|peneliti|narasumber|penulis|oleh|menurut|et al)\.?[\s:,]{1,3}$/iu
-const STATES =
-  /(?:^|[^\p{L}\d])(?:dm(?: tipe)?|diabet\p{L}*|b20|hamil|kdrt|(?:ber|di)?cerai(?:kan)?|korban|victim|tuberculosis|cancer|leprosy|pregnant|depresi|depression|abuse[sd]?|raped?|diperkosa|dilecehkan|hamil|keguguran|aborsi|sakit jiwa|lumpuh|cacat|buta(?! aksara| huruf)|tuli|bisu|violence|penjara|dipenjara|tersangka|terpidana|(?:[A-TV-Z]\d\d\.\d))(?:[^\p{L}\d]|$)/iu
-const MONTHS =
-  'jan\\p{L}*|feb\\p{L}*|mar\\p{L}*|apr\\p{L}*|mei|may|jun\\p{L}*|jul\\p{L}*|agu\\p{L}*|aug\\p{L}*|sep\\p{L}*|okt\\p{L}*|oct\\p{L}*|nov\\p{L}*|des\\p{L}*|dec\\p{L}*'
-const DAY = String.raw`(?:\d{1,2}[\s\-/.]{1,2}(?:\d{1,2}|${MONTHS})|(?:${MONTHS})\s\d{1,2},?)[\s\-/.]{1,2}(?:19|20)\d\d(?!\d)`
-const BORN = new RegExp(
-  String.raw`^[\s,(:-]*(?:yang\s)?(?:lahir|kelahiran|lhr|born|ttl|tgl\.? lahir|tanggal lahir|date of birth|dob)(?!\p{L})\D{0,30}${DAY}`,
-  'iu',
-)
+/** Those who are named for their work: an illness near them is what they work on. */
+const WORKING =
+  /(?:^|[^\p{L}])(?:bidan|dokter|dr|drg|perawat|kepala|bupati|camat|lurah|gubernur|menteri|sekretaris|ketua|petugas|kader|notaris)\.?[\s:,]{1,3}$/iu
+/** Those who are named for what they said or did in public. */
+const CITED =
+  /(?:^|[^\p{L}])(?:presiden|pahlawan|sultan|raden|pangeran|peneliti|narasumber|penulis|oleh|menurut|foto|wawancara|jenderal|kolonel|kapten|tugu|monumen|et al)\.?[\s:,]{1,3}$/iu
+/** Places that are of one person. */
+const OF_ONE = /(?<!\p{L})(?:makam|kuburan|pusara|rumah|kebun|kolam)\s+$/iu
 const INITIALS =
   /(?<!\p{L})(?:(?:ber)?inisial|initials?)\s+\p{Lu}(?:\.?\p{Lu}){0,2}\b.{0,40}?(?:\(\s?\d{1,2}(?:\s?(?:th|thn|tahun))?\s?\)|korban|pelaku|victim)/u
 const VICTIM =
@@ -41,9 +26,15 @@ const NEAR_AFTER = 60
 const NEAR_BEFORE = 40
 /** The end of a sentence, unlike the point of "Ny." */
 const SENTENCE_END = /\p{L}{4}[.]\s|[!?;\n]/u
+/** T.B.C., and letters set apart. */
+const POINTED = /(?<![\p{L}.])(?:\p{Lu}\.){2,6}(?!\p{L})/gu
+const SPACED = /(?<!\S)(?:\p{L} ){3,}\p{L}(?!\S)/gu
 
-function tellsState(part: string): boolean {
-  return STATES.test(part) || namesSensitiveState(part)
+/** A text with abbreviations and words whole whose letters points or spaces part. */
+function withWholeWords(text: string): string {
+  return text
+    .replace(POINTED, (found) => found.replaceAll('.', ''))
+    .replace(SPACED, (found) => found.replaceAll(' ', '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
 }
 
 /** What stands beside `at` in the same sentence. */
@@ -54,9 +45,37 @@ function besides(text: string, start: number, end: number): [before: string, aft
   return [ended, after.split(SENTENCE_END)[0] ?? '']
 }
 
+/** Whether the name is that of a place: what is told of it is then told of the place, unless it is not. */
+function tellsOfNamesake(by: NamedPerson['by'], before: string, after: string): boolean {
+  const illness = illnessAfter(after)
+  if (by === 'private') {
+    return illness !== null || tellsBirth(after) || tellsDateOrAge(after) || tellsBlock(after)
+  }
+  // Puskesmas Siti Khadijah (TB), unlike one who is said to be ill.
+  return illness === 'said' || (OF_ONE.test(before) && tellsBirth(after))
+}
+
+function tellsOf(text: string, { start, end, by }: NamedPerson): boolean {
+  const [before, after] = besides(text, start, end)
+  if (CITED.test(before)) return false
+  const name = text.slice(start, end)
+  const phrase = before.split(/[:;,()]/).at(-1) ?? ''
+  if (namesInstitution(by === 'private' ? phrase : `${phrase}${name}`)) {
+    return tellsOfNamesake(by, before, after)
+  }
+  if (by === 'public' || WORKING.test(before)) {
+    const illness = illnessAfter(after)
+    return illness === 'said' || (illness === 'beside' && !/^\s?[,:;]/.test(after))
+  }
+  if (tellsBirth(text.slice(end, end + NEAR_AFTER)) || tellsDateOrAge(after)) return true
+  if (tellsHousehold(before, name, after) || tellsState(before) || tellsState(after)) return true
+  if (by === 'private' && tellsDeath(after)) return true
+  return illnessAfter(after) !== null || (tellsHome(after) && !namesOrganisation(text))
+}
+
 /**
- * Whether a text that is published tells of one person: the birth, an illness, a crime suffered or the
- * like. Stricter than for notes, which nobody sees. `isPlace`: known names of regions.
+ * Whether a text that is published tells of one person: the birth, an illness, a crime suffered, the
+ * household or the like. Stricter than for notes, which nobody sees. `isPlace`: known names of regions.
  */
 export function tellsOfPerson(text: string, isPlace: IsPlace): boolean {
   if (INITIALS.test(text)) return true
@@ -65,28 +84,7 @@ export function tellsOfPerson(text: string, isPlace: IsPlace): boolean {
   for (const [, name = '', after = ''] of text.matchAll(PATIENT)) {
     if (isName(name, isPlace) && !NO_PATIENT.test(name) && tellsState(after)) return true
   }
-  for (const found of text.matchAll(PERSON)) {
-    const end = found.index + found[0].length
-    const [before, after] = besides(text, found.index, end)
-    if (OFFICIAL.test(before) || isPlace(found[0])) continue
-    if (namesInstitution(`${before.split(/[:;,()]/).at(-1) ?? ''}${found[0]}`)) continue
-    if (BORN.test(text.slice(end, end + NEAR_AFTER))) return true
-    if (tellsState(before) || tellsState(after)) return true
-  }
+  const whole = withWholeWords(text)
+  for (const person of namedPersons(whole, isPlace)) if (tellsOf(whole, person)) return true
   return false
-}
-
-const STREET = String.raw`(?:[Jj]l|[Jj]ln|[Jj]alan|[Gg]ang|[Gg]g|[Ll]orong|[Ll]rg)(?!\p{L})\.?`
-const NUMBERED = new RegExp(
-  String.raw`${STREET}[^,;\n]{2,40}?(?:[Nn]o(?:mor)?\.?\s?)?\d{1,3}[,\s]{1,3}R\.?[TW]\.?\s?\d`,
-  'u',
-)
-const HOUSE_OF = new RegExp(
-  String.raw`[Rr]umah\s+(?:(?:[Pp]ak|[Bb]u|[Ii]bu|[Bb]apak)\s+\p{Lu}\p{Ll}{2,}|(?:${capital(SURE_NAMES)})(?!\p{L}))(?:\s\p{Lu}\p{Ll}{2,}){0,2}[\s,]{1,3}(?:di\s)?(?:${STREET}|R\.?[TW](?!\p{L}))[^;\n]{0,40}?\d`,
-  'u',
-)
-
-/** Whether a text gives the house of a person, and not the address of an organisation. */
-export function tellsHouse(text: string): boolean {
-  return HOUSE_OF.test(text) || (NUMBERED.test(text) && !namesOrganisation(text))
 }

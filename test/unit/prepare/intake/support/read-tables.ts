@@ -8,6 +8,7 @@ import { ProblemLog, type Problem } from '../../../../../src/prepare/problems/pr
 import type { ProblemId } from '../../../../../src/prepare/problems/problem-messages'
 import { readCatalogue, type CatalogueEntry } from '../../../../../src/prepare/read/read-catalogue'
 import { readCategories } from '../../../../../src/prepare/read/read-categories'
+import { readRelations } from '../../../../../src/prepare/read/read-relations'
 import { readUnits } from '../../../../../src/prepare/read/read-units'
 import { readValueFolder } from '../../../../../src/prepare/read/read-values'
 import type { Observation } from '../../../../../src/prepare/read/observation'
@@ -35,6 +36,8 @@ const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
   [...published, ...twins].map((entry) => [entry.id, entry]),
 )
 
+const relations = readRelations('data', catalogue, quiet)
+
 export type Reading = {
   observations: Observation[]
   problems: Problem[]
@@ -57,7 +60,7 @@ export async function readTables(files: Record<string, string | Uint8Array>): Pr
   const log = new ProblemLog()
   const approvals = new NameApprovals(root, units, log)
   const headings = new HeadingSynonyms(root, (id) => catalogue.has(id), log)
-  const context = { root, units, catalogue, approvals, headings, log }
+  const context = { root, units, catalogue, approvals, headings, relations, log }
   const observations = await readValueFolder('nilai', 'table', context)
   approvals.finish(true)
   headings.finish(true)

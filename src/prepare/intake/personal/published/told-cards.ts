@@ -1,0 +1,51 @@
+/** What says that the number of a card, a document or an account follows. */
+const LABEL = String.raw`bpjs|jkn|kis|askes|kartu indonesia sehat|rekam medi[ks]|medical record|(?:no\.?|nomor)\s?rm|nisn|nuptk|paspor|passport|sim [abc]|(?:no\.?|nomor)\s?akta|akta (?:kelahiran|kematian|nikah|cerai)|(?:no\.?\s?)?rek(?:ening)?|account|virtual account|transfer|atas nama`
+const LABELLED = new RegExp(String.raw`(?<!\p{L})(?:${LABEL})(?!\p{L})`, 'giu')
+/** Names and words up to the number; letters of a number are capitals. */
+const CODE =
+  /^([^\d\n;]{0,40}?)(?<!\p{L})(\p{Lu}{0,2} ?\d(?:[ ./-]{0,2}[\dA-Z]){4,30})(?![\p{L}\d])([^\n]{0,14})/u
+const FAR = 100
+const BEFORE = 24
+const LEAST = 6
+/** Beside words of counting a shorter number is a count. */
+const SHORTEST_CARD = 10
+/** Amounts, counts and years, which stand beside these words as well. */
+const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?: \d{3})+$/
+const YEARS = /^(?:(?:19|20)\d\d[ ./-]{0,3})+(?:\d{1,2}[ ./-]{0,2}){0,2}$/
+const DATE =
+  /^(?:0?[1-9]|[12]\d|3[01])[ ./-]{1,2}(?:0?[1-9]|1[0-2])[ ./-]{1,2}(?:19|20)?\d\d$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d$/
+const DECIMAL = /^\d+[.,]\d{1,4}$/
+const COUNTED =
+  /^[\s,]{1,3}(?:jiwa|orang|peserta|penduduk|rupiah|juta|ribu|miliar|milyar|triliun|persen|kartu|keluarga|kk|kepesertaan|kunjungan|pelanggan|people|members?|persons?)(?!\p{L})|^\s?%/iu
+const OF_COUNT =
+  /(?:jumlah|peserta|cakupan|kepemilikan|pengguna|total|dana|kode|pemegang|penerbitan|members?|number of)(?:\s\p{L}+){0,2}\s*$/iu
+/** What is told before the number is something else. */
+const OTHER =
+  /(?<!\p{L})(?:rp|idr|rupiah|peserta|sejumlah|sebesar|senilai|sebanyak|jumlah|total|telp|telepon|tahun|sk|perpres|permenkes|peraturan|undang|uu|kode|pada|sampai|per)(?!\p{L})/iu
+
+/** Whether it is an amount, a count, a year or the number of a regulation. */
+function isOther(code: string, between: string, after: string): boolean {
+  const isShort =
+    code.replace(/\D/g, '').length < LEAST - 1 || code.replace(/[^\dA-Z]/g, '').length < LEAST
+  const isFigure = [GROUPED, YEARS, DATE, DECIMAL].some((one) => one.test(code.trim()))
+  return isShort || isFigure || COUNTED.test(after) || OTHER.test(between)
+}
+
+/**
+ * Whether a text that is published gives the number of a card, a document or an account of somebody:
+ * the number behind a word for it, names between them or not.
+ */
+export function tellsCard(text: string): boolean {
+  for (const { 0: label, index } of text.matchAll(LABELLED)) {
+    const end = index + label.length
+    const [, between = '', code = '', after = ''] = CODE.exec(text.slice(end, end + FAR)) ?? []
+    if (code === '' || isOther(code, between, after)) continue
+    const before = text.slice(Math.max(0, index - BEFORE), index)
+    if (OF_COUNT.test(before) && code.replace(/\D/g, '').length < SHORTEST_CARD) continue
+    // Accounts of a budget: kode rekening 5.2.02.01.01.0004.
+    const isAccount = /(?:rek(?:ening)?|account)$/i.test(label)
+    if (isAccount && (/kode\s*$/i.test(before) || /\d\.\d/.test(code))) continue
+    return true
+  }
+  return false
+}
