@@ -1,7 +1,9 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { headingWords } from './heading-words'
 import { partsSaid } from './parts-of-whole'
+import { narrowedIn } from './subject-of-column'
 import { isSourceNote, type TableNote } from './table-notes'
+import type { SubjectReader } from './title-subjects'
 
 /** Words that make a part of a whole: families who receive something, the poor, the struck. */
 const PART_OF_PEOPLE = [
@@ -131,6 +133,7 @@ export function sayingsOf(
 export function narrowing(
   sayings: readonly Saying[],
   entry: CatalogueEntry,
+  reader: SubjectReader,
 ): (Saying & { words: string[] }) | null {
   const own = ownWords(entry, new Map())
   for (const saying of sayings) {
@@ -138,6 +141,8 @@ export function narrowing(
     const ofPeople = words.filter((word) => OF_PEOPLE.has(word) && !own.has(word))
     const found = [...new Set([...ofPeople, ...partsSaid(saying.text, entry)])]
     if (found.length > 0) return { ...saying, words: found }
+    const narrowed = saying.source === 'note' ? [] : narrowedIn(saying.text, entry, reader)
+    if (narrowed.length > 0) return { ...saying, words: [narrowed.join(' ')] }
   }
   return null
 }

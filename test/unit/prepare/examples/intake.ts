@@ -325,4 +325,8 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 2, column: 'posyandu' },
     ...table('Posyandu penerima bantuan,,', HEAD, `${SAWAH},2022,4`),
   ),
+  'judul-menyebut-lain': by(
+    { file: CSV, row: 2, column: 'Laki-laki' },
+    ...table('Siswa SD menurut jenis kelamin,,', 'kode,tahun,Laki-laki', `${SAWAH},2022,4`),
+  ),
 } satisfies Examples
