@@ -23,7 +23,7 @@ const OTHERS = [
   ...['tahanan', 'wisatawan', 'pengunjung', 'transmigran', 'petani', 'nelayan', 'pembudidaya'],
   ...['peternak', 'pedagang', 'kader', 'relawan', 'penyuluh', 'atlet', 'penerima', 'pemohon'],
   ...['wajib pajak', 'tenaga kesehatan', 'tenaga medis', 'tenaga kependidikan', 'kunjungan'],
-  ...['rumah tangga', 'ruta', 'pelaku usaha', 'wirausaha', 'janda', 'duda', 'lulusan', 'calon'],
+  ...['rumah tangga', 'ruta', 'pelaku', 'umkm', 'wirausaha', 'janda', 'duda', 'lulusan', 'calon'],
   ...['job seekers', 'patients', 'workers', 'members', 'customers'],
 ]
 /** Those that stand beside what they divide too ("guru PNS dan non PNS"), which `partsSaid` judges. */
@@ -38,9 +38,11 @@ export const IS_PART: ReadonlySet<string> = new Set(OTHERS_OR_PARTS)
 export const NO_SUBJECTS =
   /\b(?:keluarga berencana|kartu keluarga|(?:industri|usaha|sampah|limbah) rumah tangga|(?:sensus|registrasi|register|administrasi|pengendalian|proyeksi) penduduk|(?:wali|tahun) (?:murid|siswa)|kepala sekolah|(?<=\b(?:usia|putus|lama|luar|belum|tidak) )sekolah)\b/g
 
-/** Right behind a subject these make it fewer: "guru bersertifikat" as well as any "ber-" and "ter-". */
+/** Right behind a subject these make it fewer: "guru bersertifikat". */
 export const QUALIFIER =
-  /^(?:aktif|lulus|baru|putus|pindahan|miskin|sejahtera|prasejahtera|pra|rentan|rawan|penggerak|inti|kontrak|sukarela|magang|sertifikasi|pengguna|pemilik|meninggal|sakit|gizi|kurus|stunting|obesitas|wasting|rusak|binaan|percontohan|dengan|tidak|belum|bukan|muslim|islam|kristen|katolik|hindu|buddha|kawin|asing|usulan|dampingan|(?:ber|ter)\p{L}{4,})$/u
+  /^(?:aktif|lulus|baru|putus|pindahan|miskin|sejahtera|prasejahtera|pra|rentan|rawan|penggerak|inti|kontrak|sukarela|magang|sertifikasi|pengguna|pemilik|meninggal|sakit|gizi|kurus|stunting|obesitas|wasting|rusak|binaan|percontohan|dengan|tidak|belum|bukan|muslim|islam|kristen|katolik|hindu|buddha|kawin|asing|usulan|dampingan|berisiko|bersertifi\p{L}*|berprestasi|terlatih|terdampak|terakreditasi)$/u
+/** In a title, other than in a name of a file, any such word does: "berpenghasilan", "teraliri". */
+export const VERBAL = /^(?:ber|ter)\p{L}{4,}$/u
 
 /** Words that say where figures are from or where people live, and leave nobody out. */
 export const NEUTRAL =

@@ -1,7 +1,8 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Saying } from './group-words'
 import { headingWords } from './heading-words'
-import { IS_PART, NEUTRAL, OTHER_SUBJECTS, QUALIFIER } from './populations'
+import { IS_PART, NEUTRAL, OTHER_SUBJECTS, QUALIFIER, VERBAL } from './populations'
+import { rememberedOf } from './remember'
 import { PREPOSITION, type Mention, type SubjectReader } from './title-subjects'
 
 const OTHERS: ReadonlySet<string> = new Set(OTHER_SUBJECTS)
@@ -29,8 +30,13 @@ function clauseSaid(words: readonly string[], own: ReadonlySet<string>): string[
   return clause.some((word) => sharesStem(word, own)) ? [] : ['yang', ...clause]
 }
 
+/** A name is short, and its "ter-" more often of the file than of people. */
+function isNarrow(word: string, isName: boolean): boolean {
+  return QUALIFIER.test(word) || (!isName && VERBAL.test(word) && !NEUTRAL.test(word))
+}
+
 /** The words by which a title makes what it names fewer than an indicator counts; none where it does not. */
-export function qualifiersOf(mention: Mention, own: ReadonlySet<string>): string[] {
+function qualifiersOf(mention: Mention, own: ReadonlySet<string>, isName: boolean): string[] {
   const { before, after } = mention
   const leader = before.at(-1) ?? ''
   if (OTHERS.has(leader) && !IS_PART.has(leader) && !own.has(leader)) {
@@ -41,29 +47,37 @@ export function qualifiersOf(mention: Mention, own: ReadonlySet<string>): string
   for (const [at, word] of after.entries()) {
     if (PREPOSITION.test(word) || word === 'yang') return []
     const isOther = OTHERS.has(word) && !IS_PART.has(word)
-    if (!isOther && (!QUALIFIER.test(word) || NEUTRAL.test(word))) continue
+    if (!isOther && !isNarrow(word, isName)) continue
     const next = after[at + 1] ?? ''
     const isOwn =
       sharesStem(word, own) ||
       (word === 'dengan' && sharesStem(next, own)) ||
       (word === 'aktif' && (own.has('beroperasi') || own.has('bertugas'))) ||
       (NEGATION.test(word) && next === 'rawat')
-    if (!isOwn) return after.slice(at, at + 3)
+    if (!isOwn) return after.slice(at, at + 3).filter((one) => !/^\d/.test(one))
   }
   return []
 }
 
-function ownWords({ id, name, shortName, definition }: CatalogueEntry): Set<string> {
-  const texts = [id, name.id, shortName.id, definition.id]
-  return new Set(texts.flatMap((text) => headingWords(text).split(' ')))
-}
+/** The words by which an indicator says what it counts. */
+export const ownWordsOf = rememberedOf(
+  ({ name, shortName, definition }: CatalogueEntry): ReadonlySet<string> =>
+    new Set(
+      [name.id, shortName.id, definition.id].flatMap((text) => headingWords(text).split(' ')),
+    ),
+)
+
+/** Words that divide any population, or stand in any definition, and point at none. */
+const OF_ANY =
+  /^(?:laki|perempuan|pria|wanita|tamat\p{L}*|sarjana|diploma|sederajat|sekolah|negeri|swasta|usia|umur|anak|pada|yang|atau|akhir|awal|menurut|register|termasuk|belum|tidak|semua|terakhirnya)$/u
 
 /** What a title lists beside its subjects: "keluarga dan pendidikan", "keluarga dan wajib KTP". */
 function isListed(others: readonly string[][], heading: string, own: ReadonlySet<string>): boolean {
+  const telling = [...own].filter((word) => word.length > 3 && !OF_ANY.test(word))
   const named = new Set(headingWords(heading).split(' '))
   return others.some((words) => {
     const isWhole = named.size > 1 && [...named].every((word) => words.includes(word))
-    return isWhole || words.some((word) => word.length > 3 && own.has(word) && !named.has(word))
+    return isWhole || words.some((word) => telling.some((one) => word.includes(one)))
   })
 }
 
@@ -79,14 +93,14 @@ export function otherSubject(
 ): { source: string; found: string; expected: string } | null {
   if (entry.kind !== 'count') return null
   const subjects = reader.subjectsOf(entry)
-  const [expected] = subjects
+  const [expected] = reader.peopleOf(entry)
   const isFit = ({ subject }: Mention) => subjects.has(subject)
   if (expected === undefined || headingWords(heading) === headingWords(entry.id)) return null
   if (reader.read(heading).mentions.some(isFit)) return null
   for (const { source, text } of sayings) {
     const { mentions, others } = reader.read(text)
     if (source === 'note' || mentions.length === 0) continue
-    const fits = mentions.some(isFit) || isListed(others, heading, ownWords(entry))
+    const fits = mentions.some(isFit) || isListed(others, heading, ownWordsOf(entry))
     if (fits) return null
     const found = [...new Set(mentions.map(({ subject }) => subject))].join(', ')
     return { source, found, expected }
@@ -95,13 +109,17 @@ export function otherSubject(
 }
 
 /** By which words one saying narrows every mention of what an indicator counts: "keluarga berisiko stunting". */
-export function narrowedIn(text: string, entry: CatalogueEntry, reader: SubjectReader): string[] {
+export function narrowedIn(
+  { source, text }: Saying,
+  entry: CatalogueEntry,
+  reader: SubjectReader,
+): string[] {
   if (entry.kind !== 'count') return []
   const subjects = reader.subjectsOf(entry)
   const mentions = reader.read(text).mentions.filter(({ subject }) => subjects.has(subject))
   if (mentions.length === 0) return []
-  const own = ownWords(entry)
-  const said = mentions.map((mention) => qualifiersOf(mention, own))
+  const own = ownWordsOf(entry)
+  const said = mentions.map((mention) => qualifiersOf(mention, own, source !== 'title'))
   return said.every((words) => words.length > 0) ? (said[0] ?? []) : []
 }
 
@@ -116,6 +134,6 @@ export function isOfOthers(
   const saying = { source: 'title', text: group, line: null }
   return (
     otherSubject([saying], own, entry, reader) !== null ||
-    narrowedIn(group, entry, reader).length > 0
+    narrowedIn(saying, entry, reader).length > 0
   )
 }

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { headingWords } from './heading-words'
 import { NO_SUBJECTS, OTHER_SUBJECTS, SAME_SUBJECT } from './populations'
+import { remembered, rememberedOf } from './remember'
 
 /** Here a title goes over from what it counts to how, when and by whom. */
 const DIVIDED =
@@ -14,7 +15,7 @@ export const PREPOSITION =
 const MEASURED = /^(?:(?:jumlah|panjang|luas|bagian|realisasi|seluruh|kantor)\s+)+/
 /** Heads of definitions and units that name no subject of their own. */
 const NO_HEADS =
-  /^(?:orang|unit|lokasi|kelompok|ha|km|km²|ton|desa|ribu|juta|miliar|surat|daya|industri|bagian|di|rata|dana|usaha)$/
+  /^(?:orang|unit|lokasi|kelompok|ha|km|km²|ton|desa|ribu|juta|miliar|surat|daya|industri|bagian|di|rata|dana|usaha|fasilitas|pos|sd|smp|sma|smk|slb)$/
 
 export type Mention = {
   subject: string
@@ -27,6 +28,9 @@ export type Mention = {
 
 /** A title taken apart: its subjects, and what it lists beside them without one. */
 export type Subjects = { mentions: readonly Mention[]; others: readonly string[][] }
+
+type EntrySubjects = { all: ReadonlySet<string>; said: readonly string[] }
+const PEOPLE = /^(?:jiwa|orang|anak|siswa|pemilih|keluarga|sekolah)$/
 
 type Token = { word: string; subject: string | null; isOther: boolean }
 
@@ -42,8 +46,6 @@ function counted(text: string): string {
 export class SubjectReader {
   private readonly pattern: RegExp
   private readonly canonical = new Map<string, string>()
-  private readonly ofEntry = new Map<string, ReadonlySet<string>>()
-  private readonly ofText = new Map<string, Subjects>()
 
   constructor(entries: Iterable<CatalogueEntry>) {
     const counts = [...entries].filter(({ kind }) => kind === 'count')
@@ -63,18 +65,14 @@ export class SubjectReader {
   }
 
   /** The subjects of a title, a name, or what is above a column. */
-  read(text: string): Subjects {
-    const known = this.ofText.get(text)
-    if (known !== undefined) return known
+  readonly read = remembered((text): Subjects => {
     const pieces = text.split(';').filter((piece) => !DOCUMENT_OF_PERSON.test(piece.toLowerCase()))
     const read = pieces.map((piece) => this.readPiece(counted(piece)))
-    const found = {
+    return {
       mentions: read.flatMap(({ mentions }) => mentions),
       others: read.flatMap(({ others }) => others),
     }
-    this.ofText.set(text, found)
-    return found
-  }
+  })
 
   private readPiece(text: string): Subjects {
     const mentions: Mention[] = []
@@ -104,7 +102,7 @@ export class SubjectReader {
     for (const { 0: word, index, groups = {} } of text.matchAll(this.pattern)) {
       plain(text.slice(end, index))
       end = index + word.length
-      const [name = ''] = Object.entries(groups).find(([, value]) => value !== undefined) ?? []
+      const [name = ''] = Object.entries(groups).find(([, value]) => value) ?? []
       const subject = this.canonical.get(name) ?? word
       parts.at(-1)?.push({ word, subject, isOther: name === 'other' })
     }
@@ -114,16 +112,21 @@ export class SubjectReader {
 
   /** Whom an indicator counts: what its name, its definition or its unit begins with. */
   subjectsOf(entry: CatalogueEntry): ReadonlySet<string> {
-    const known = this.ofEntry.get(entry.id)
-    if (known !== undefined) return known
+    return this.subjectsSaid(entry).all
+  }
+
+  /** Those of an indicator that counts people, families or schools, and says so itself. */
+  peopleOf(entry: CatalogueEntry): readonly string[] {
+    return PEOPLE.test(headingWords(entry.unit.id)) ? this.subjectsSaid(entry).said : []
+  }
+
+  private readonly subjectsSaid = rememberedOf((entry: CatalogueEntry): EntrySubjects => {
     const { name, shortName, definition, unit } = entry
     const begins = (text: string) => {
       const [first] = this.read(headingWords(text).replace(MEASURED, '')).mentions
       return first !== undefined && first.before.length === 0 ? [first.subject] : []
     }
-    const texts = [name.id, shortName.id, definition.id.split(/[.:]/)[0] ?? '', unit.id]
-    const found = new Set(texts.flatMap(begins))
-    this.ofEntry.set(entry.id, found)
-    return found
-  }
+    const said = [name.id, shortName.id, definition.id.split(/[.:]/)[0] ?? ''].flatMap(begins)
+    return { all: new Set([...said, ...begins(unit.id)]), said }
+  })
 }

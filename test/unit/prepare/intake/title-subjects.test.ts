@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { idsOf, only, readTables, valuesOf, type Reading } from './support/read-tables'
+import { idsOf, readTables, valuesOf, type Reading } from './support/read-tables'
 
 const REBO = '16.07.01.2001'
 type Case = readonly [title: string, headings: string]
@@ -147,4 +147,98 @@ describe('what a title counts', () => {
     expect(valuesOf(reading)).toEqual({})
     expect(ASKED).toEqual(expect.arrayContaining(idsOf(reading, 'galat')))
   })
+})
+
+describe('whom a table counts, elsewhere', () => {
+  it('is said by the name of the sheet or file where no title does', async () => {
+    for (const [sheet, file] of [
+      ['Siswa SD', 'tabel'],
+      ['A', 'pencari-kerja-2024'],
+    ] as const) {
+      const reading = await read('Menurut jenis kelamin', SEX, sheet, file)
+      expect(idsOf(reading, 'galat')).toEqual(['judul-menyebut-lain', 'judul-menyebut-lain'])
+    }
+    expect(idsOf(await read('Jumlah penduduk', SEX, 'A', 'disdik-siswa'), 'galat')).toEqual([])
+    expect(idsOf(await read('Data', 'Keluarga', 'Keluarga terbaru'), 'galat')).toEqual([])
+    const narrower = await read('Data', 'Keluarga', 'A', 'keluarga-berisiko-stunting')
+    expect(idsOf(narrower, 'galat')).toEqual(['judul-menyempitkan'])
+  })
+
+  it('is said by a heading over columns', async () => {
+    const grouped = async (group: string, heading: string) => {
+      const rows = [
+        ['kode', 'tahun', group, group],
+        ['', '', heading, 'Keluarga'],
+        [REBO, 2024, 3, 1],
+      ]
+      return readTables({ 'a.xlsx': await writeXlsx({ sheets: [{ name: 'A', rows }] }) })
+    }
+    expect(Object.values(valuesOf(await grouped('Penduduk', 'Laki-laki')))).toContain(3)
+    expect(Object.values(valuesOf(await grouped('Pencari kerja', 'Laki-laki')))).not.toContain(3)
+    expect(Object.values(valuesOf(await grouped('Kepala keluarga', 'Laki-laki')))).not.toContain(3)
+    expect(Object.values(valuesOf(await grouped('Bidan bersertifikat', 'Bidan')))).not.toContain(3)
+    expect(Object.values(valuesOf(await grouped('Tenaga kesehatan', 'Bidan')))).toContain(3)
+  })
+
+  it('is no longer asked about once the title says the word that the message names', async () => {
+    const { message } = (await read('Siswa SD', 'Laki-laki')).problems[0] ?? {}
+    expect(message?.id).toContain('sebut kata itu')
+    expect(message?.id).toContain('"penduduk"')
+    expect(idsOf(await read('Siswa SD dan penduduk', 'Laki-laki'), 'galat')).toEqual([])
+  })
+})
+
+/** Written after the rule was: what it does with titles that it was not made for. */
+const UNSEEN_HONEST: readonly Case[] = [
+  ['Tabel 4.2.1 Jumlah Dokter, Perawat, dan Bidan Menurut Kecamatan', 'Dokter|Perawat|Bidan'],
+  ['Jumlah Desa, Luas Wilayah, Penduduk dan Keluarga', `${SEX}|Keluarga`],
+  ['Distribusi Persentase dan Kepadatan Penduduk', SEX],
+  ['Monografi Desa', `${SEX}|Keluarga|${SCHOOLING}`],
+  ['Laporan Bulanan Kependudukan', SEX],
+  ['Rekapitulasi Data Keluarga dan Jiwa', `Keluarga|${SEX}`],
+  ['Jumlah Siswa SD Negeri dan Swasta', 'Siswa SD'],
+  ['Jumlah Sekolah, Peserta Didik, dan Guru Jenjang SMP', 'Siswa SMP|Guru SMP'],
+  ['Profil Kesehatan Kabupaten Banyuasin', 'Bidan|Balita diukur'],
+  ['Status Gizi Balita', 'Balita diukur|Balita stunting'],
+  ['Jumlah Balita Stunting', 'Balita stunting'],
+  ['Daftar Pemilih Pemilu', 'Pemilih'],
+  ['Penduduk Wajib KTP', 'Wajib KTP'],
+  ['Penduduk dan Pemilih', `${SEX}|Pemilih`],
+  ['Data Penduduk, Petani dan Nelayan', SEX],
+  ['Banyaknya Penduduk dan Rumah Tangga', `${SEX}|Keluarga`],
+  ['Banyaknya Rumah Tangga', 'Keluarga'],
+  ['Jumlah Bank dan Koperasi yang Terdapat di Desa', 'Bank|Koperasi'],
+  ['Panjang Jalan Aspal, Beton, Kerikil dan Tanah', 'Jalan aspal|Jalan beton|Jalan tanah'],
+  ['Alat Mesin Pertanian yang Dimiliki Kelompok Tani', 'Traktor roda dua|Pompa air'],
+]
+const UNSEEN_WRONG: readonly Case[] = [
+  ['Mahasiswa menurut Jenis Kelamin', SEX],
+  ['Santri Pondok Pesantren menurut Jenis Kelamin', SEX],
+  ['Rekapitulasi Atlet menurut Jenis Kelamin', SEX],
+  ['Jumlah Rumah Tangga menurut Jenis Kelamin Kepala Rumah Tangga', SEX],
+  ['Kasus DBD menurut Jenis Kelamin', SEX],
+  ['Pelaku UMKM menurut Jenis Kelamin', SEX],
+  ['Aparatur Desa menurut Pendidikan', SCHOOLING],
+  ['Karyawan menurut Tingkat Pendidikan', SCHOOLING],
+  ['Kunjungan Pasien menurut Umur', AGES],
+  ['Keluarga yang tidak punya jamban', 'Keluarga'],
+  ['Keluarga Pra Sejahtera', 'Keluarga'],
+  ['Keluarga Berpenghasilan Rendah', 'Keluarga'],
+  ['Siswa SMP yang Mengulang', 'Siswa SMP'],
+  ['Guru SD yang Sudah Sertifikasi', 'Guru SD'],
+  ['Dokter Kontrak', 'Dokter'],
+  ['Nasabah Bank', 'Bank'],
+  ['Posyandu dengan Alat Timbang', 'Posyandu di desa'],
+  ['Koperasi yang Melaksanakan RAT', 'Koperasi'],
+  ['Narapidana menurut Pendidikan', SCHOOLING],
+  ['Pengunjung Wisata menurut Jenis Kelamin', SEX],
+]
+
+it('errs seldom with titles that it was not made for', async () => {
+  const isRefused = async (one: Case) => idsOf(await read(...one), 'galat').length > 0
+  const isMissed = async (one: Case) => Object.keys(valuesOf(await read(...one))).length > 0
+  const refused = await Promise.all(UNSEEN_HONEST.map(isRefused))
+  const missed = await Promise.all(UNSEEN_WRONG.map(isMissed))
+  expect(UNSEEN_HONEST.filter((_, at) => refused[at])).toEqual([])
+  expect(UNSEEN_WRONG.filter((_, at) => missed[at])).toEqual([])
 })
