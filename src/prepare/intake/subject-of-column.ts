@@ -96,11 +96,13 @@ export function otherSubject(
   const [expected] = reader.peopleOf(entry)
   const isFit = ({ subject }: Mention) => subjects.has(subject)
   if (expected === undefined || headingWords(heading) === headingWords(entry.id)) return null
-  if (reader.read(heading).mentions.some(isFit)) return null
   for (const { source, text } of sayings) {
     const { mentions, others } = reader.read(text)
     if (source === 'note' || mentions.length === 0) continue
-    const fits = mentions.some(isFit) || isListed(others, heading, ownWordsOf(entry))
+    const fits =
+      mentions.some(isFit) ||
+      reader.read(heading).mentions.some(isFit) ||
+      isListed(others, heading, ownWordsOf(entry))
     if (fits) return null
     const found = [...new Set(mentions.map(({ subject }) => subject))].join(', ')
     return { source, found, expected }
