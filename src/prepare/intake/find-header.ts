@@ -11,6 +11,7 @@ import { contestedBy, nearestIndicators } from './nearest-headings'
 import { holdFractions } from './percent-fractions'
 import { leavePlanned } from './planned-columns'
 import { holdUnits, unitsStated } from './stated-units'
+import { otherSubject } from './subject-of-column'
 import { namesOfTable } from './table-names'
 import { notesOfTable } from './table-notes'
 import { titlesAbove } from './title-period'
@@ -91,11 +92,17 @@ function valueEntry(
     log.error('kolom-salah-tempat', place, { found, origin: { own: entry.origin }, nearest })
     return null
   }
-  const narrower = narrowing(sayings, entry)
+  const narrower = narrowing(sayings, entry, matcher.subjects)
   if (narrower !== null) {
     const { words, source, line } = narrower
     const params = { found: words.join(', '), indicator: entry.name.id, source: { own: source } }
     log.error('judul-menyempitkan', { ...place, row: line ?? place.row }, params)
+    return null
+  }
+  const another = otherSubject(sayings, found, entry, matcher.subjects)
+  if (another !== null) {
+    const source = { own: another.source }
+    log.error('judul-menyebut-lain', place, { ...another, indicator: entry.name.id, source })
     return null
   }
   if (match.otherUnit !== null) {

@@ -1,7 +1,10 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { headingWords } from './heading-words'
 import { partsSaid } from './parts-of-whole'
+import { remembered } from './remember'
+import { narrowedIn, ownWordsOf } from './subject-of-column'
 import { isSourceNote, type TableNote } from './table-notes'
+import type { SubjectReader } from './title-subjects'
 
 /** Words that make a part of a whole: families who receive something, the poor, the struck. */
 const PART_OF_PEOPLE = [
@@ -124,6 +127,12 @@ export function sayingsOf(
   return [...included, ...leftOut, ...noted]
 }
 
+const peopleIn = remembered((text) =>
+  headingWords(text)
+    .split(' ')
+    .filter((word) => OF_PEOPLE.has(word)),
+)
+
 /**
  * Where a table says that it holds but a part of what an indicator counts, and by which words: families who
  * receive something, or one of the parts that make it whole together. Null when it is the same.
@@ -131,13 +140,16 @@ export function sayingsOf(
 export function narrowing(
   sayings: readonly Saying[],
   entry: CatalogueEntry,
+  reader: SubjectReader,
 ): (Saying & { words: string[] }) | null {
-  const own = ownWords(entry, new Map())
+  const own = ownWordsOf(entry)
   for (const saying of sayings) {
-    const words = saying.source === 'note' ? [] : headingWords(saying.text).split(' ')
-    const ofPeople = words.filter((word) => OF_PEOPLE.has(word) && !own.has(word))
+    const words = saying.source === 'note' ? [] : peopleIn(saying.text)
+    const ofPeople = words.filter((word) => !own.has(word))
     const found = [...new Set([...ofPeople, ...partsSaid(saying.text, entry)])]
     if (found.length > 0) return { ...saying, words: found }
+    const narrowed = saying.source === 'note' ? [] : narrowedIn(saying, entry, reader)
+    if (narrowed.length > 0) return { ...saying, words: [narrowed.join(' ')] }
   }
   return null
 }

@@ -9,6 +9,8 @@ import type { HeadingSynonyms } from './heading-synonyms'
 import { nearestIndicators } from './nearest-headings'
 import { standingOf, withoutStanding, type Standing } from './planned-figures'
 import { isExplanation } from './said-units'
+import { isOfOthers } from './subject-of-column'
+import { SubjectReader } from './title-subjects'
 import { countedIn } from './title-words'
 import { isExactUnit, isKnownUnit } from './units-of-measure'
 
@@ -38,6 +40,8 @@ function foldTotals(words: string): string {
 /** Finds indicators by the headings offices write over their columns. */
 export class IndicatorMatcher {
   private readonly named = new Map<string, Named[]>()
+  /** Whom titles and headings say that they count. */
+  readonly subjects: SubjectReader
 
   constructor(
     private readonly catalogue: ReadonlyMap<string, CatalogueEntry>,
@@ -45,6 +49,7 @@ export class IndicatorMatcher {
     private readonly synonyms: HeadingSynonyms,
     private readonly groups: Groups = new Map(),
   ) {
+    this.subjects = new SubjectReader(catalogue.values())
     for (const entry of catalogue.values()) {
       ;[entry.id, entry.name.id, entry.shortName.id].forEach((text, rank) => {
         const words = foldTotals(headingWords(text))
@@ -182,7 +187,17 @@ export class IndicatorMatcher {
   private synonymWithin(parts: readonly string[]): CatalogueEntry | null {
     const meant = this.synonym(parts.at(-1) ?? '')
     const group = parts.slice(0, -1).join(' ').split(' ')
-    return meant !== null && saysNoMore(group.filter(Boolean), meant, this.groups) ? meant : null
+    return meant !== null && this.isSaidOf(meant, group.filter(Boolean), parts.at(-1) ?? '')
+      ? meant
+      : null
+  }
+
+  /** Whether the words of the group over a column leave what an indicator counts as it is. */
+  private isSaidOf(entry: CatalogueEntry, group: readonly string[], own: string): boolean {
+    return (
+      saysNoMore(group, entry, this.groups) &&
+      !isOfOthers(group.join(' '), own, entry, this.subjects)
+    )
   }
 
   /** "Panjang jalan dalam km": the unit is said without parentheses. */
@@ -225,9 +240,10 @@ export class IndicatorMatcher {
     const words = full.join(' ').split(' ')
     const ownCount = own.split(' ').length
     for (let skip = 0; skip <= words.length - ownCount; skip += 1) {
-      const named = this.named.get(words.slice(skip).join(' ')) ?? []
+      const rest = words.slice(skip).join(' ')
+      const named = this.named.get(rest) ?? []
       const left = words.slice(0, skip)
-      const found = this.best(named.filter(({ entry }) => saysNoMore(left, entry, this.groups)))
+      const found = this.best(named.filter(({ entry }) => this.isSaidOf(entry, left, rest)))
       if (found !== null) return this.findAmong(left, words.slice(skip)) ?? found
     }
     return full.length > 1 ? this.findWithin(words.slice(0, -ownCount), own) : null
@@ -244,7 +260,7 @@ export class IndicatorMatcher {
       const rest = group.filter((word) => !more.includes(word))
       if (!more.every((word) => group.includes(word))) return []
       return named
-        .filter(({ entry }) => saysNoMore(rest, entry, this.groups))
+        .filter(({ entry }) => this.isSaidOf(entry, rest, name))
         .map((one) => ({ ...one, count: more.length }))
     })
     const most = Math.max(0, ...hits.map(({ count }) => count))
@@ -258,7 +274,7 @@ export class IndicatorMatcher {
       if (!words.endsWith(` ${own}`)) continue
       const before = words.slice(0, -own.length - 1).split(' ')
       if (!before.every((word) => group.includes(word))) continue
-      hits.push(...named.filter(({ entry }) => saysNoMore(group, entry, this.groups)))
+      hits.push(...named.filter(({ entry }) => this.isSaidOf(entry, group, own)))
     }
     return this.best(hits)
   }

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { headingWords } from './heading-words'
+import { remembered, rememberedOf } from './remember'
 
 /** The parts into which offices divide what they count, each by the words that say it, as `headingWords` leaves them. */
 const WHOLES: readonly Readonly<Record<string, string>>[] = [
@@ -88,7 +89,7 @@ const AGES =
 const UNDER_FIVE = /\bbalita\b|bawah lima tahun/i
 
 /** The one range of ages of a text; null when it says none, or several as a table by age does. */
-function agesIn(text: string): Range | null {
+const agesIn = remembered((text): Range | null => {
   const found = [...text.matchAll(AGES)].map(([, from, to, above, below, open, only]): Range => {
     if (to !== undefined) return [Number(from), Number(to)]
     if (below !== undefined) return [0, Number(below)]
@@ -97,10 +98,9 @@ function agesIn(text: string): Range | null {
   })
   const [first] = found
   return first !== undefined && found.length === 1 ? first : null
-}
+})
 
-function ownAges(entry: CatalogueEntry): Range | null {
-  const { name, definition } = entry
+const ownAges = rememberedOf(({ name, definition }: CatalogueEntry): Range | null => {
   const short = /(\d{1,2})\s*[–-]\s*(\d{1,2}) tahun/.exec(name.id)
   if (short !== null) return [Number(short[1]), Number(short[2])]
   return (
@@ -108,7 +108,7 @@ function ownAges(entry: CatalogueEntry): Range | null {
     agesIn(definition.id) ??
     (UNDER_FIVE.test(`${name.id} ${definition.id}`) ? [0, 4] : null)
   )
-}
+})
 
 function narrowedByAge(text: string, entry: CatalogueEntry): string[] {
   const said = agesIn(text)
@@ -118,18 +118,34 @@ function narrowedByAge(text: string, entry: CatalogueEntry): string[] {
   return isWithin ? [] : [text.match(AGES)?.[0] ?? '']
 }
 
+/** The words of the names of an indicator, and the lists of its definition. */
+const namesOf = rememberedOf(({ name, shortName, definition }: CatalogueEntry) => ({
+  own: new Set(headingWords(`${name.id} ${shortName.id}`).split(' ')),
+  lists: listsOf(definition.id),
+}))
+
 /** Of the lists in its own definition: "Siswa TK" of all of PAUD, "lebak" of all swamp rice. */
 function narrowedByDefinition(words: ReadonlySet<string>, entry: CatalogueEntry): string[] {
   if (entry.kind !== 'count') return []
-  const own = new Set(headingWords(`${entry.name.id} ${entry.shortName.id}`).split(' '))
+  const { own, lists } = namesOf(entry)
   const holds = (part: string, all: ReadonlySet<string>) =>
     part.split(' ').every((word) => all.has(word))
-  return listsOf(entry.definition.id).flatMap((parts) => {
+  return lists.flatMap((parts) => {
     const said = parts.filter((part) => holds(part, words))
     const isPart = said.length > 0 && said.length < parts.length
     return isPart && !said.some((part) => holds(part, own)) ? said : []
   })
 }
+
+const partsOfText = remembered((text) => {
+  const words = headingWords(text.replace(LETTER, (letter) => ` ${SEXES[letter.trim()] ?? ''} `))
+  return { words: new Set(words.split(' ')), parts: PATTERNS.map((whole) => partsIn(words, whole)) }
+})
+
+const partsOfEntry = rememberedOf(({ name, shortName, definition }: CatalogueEntry) => {
+  const own = headingWords(`${name.id} ${shortName.id} ${definition.id}`)
+  return PATTERNS.map((whole) => partsIn(own, whole))
+})
 
 /**
  * By which words a title or a name makes its table one of a part only: one of the two sexes, state schools without
@@ -137,16 +153,14 @@ function narrowedByDefinition(words: ReadonlySet<string>, entry: CatalogueEntry)
  * all parts, or the indicator is of that part itself.
  */
 export function partsSaid(text: string, entry: CatalogueEntry): string[] {
-  const words = headingWords(text.replace(LETTER, (letter) => ` ${SEXES[letter.trim()] ?? ''} `))
-  const { name, shortName, definition } = entry
-  const own = headingWords(`${name.id} ${shortName.id} ${definition.id}`)
-  const narrower = PATTERNS.flatMap((whole) => {
-    const said = partsIn(words, whole)
-    if (said.size === 0 || said.size === whole.names.length) return []
-    const ofEntry = partsIn(own, whole)
-    const isPart = ofEntry.size > 0 && ofEntry.size < whole.names.length
+  const { words, parts } = partsOfText(text)
+  const narrower = PATTERNS.flatMap(({ names }, at) => {
+    const said = parts[at] ?? new Set()
+    if (said.size === 0 || said.size === names.length) return []
+    const ofEntry = partsOfEntry(entry)[at] ?? new Set()
+    const isPart = ofEntry.size > 0 && ofEntry.size < names.length
     return isPart && [...ofEntry].every((part) => said.has(part)) ? [] : [...said]
   })
-  const byDefinition = narrowedByDefinition(new Set(words.split(' ')), entry)
+  const byDefinition = narrowedByDefinition(words, entry)
   return [...new Set([...narrower, ...byDefinition, ...narrowedByAge(text, entry)])]
 }

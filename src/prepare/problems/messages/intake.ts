@@ -162,6 +162,10 @@ export const INTAKE_MESSAGES = {
     id: `Menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''}, tabel ini berisi "${p.found}" saja, padahal kolom ini berarti ${p.indicator}, semuanya. Bila angkanya hanya sebagian, keluarkan kolomnya atau pakai indikator yang sesuai; bila memang semuanya, hapus kata itu, atau sebut juga bagian yang lain.`,
     en: `By ${TITLE_SOURCES[String(p.source)]?.en ?? ''} this table holds "${p.found}" alone, but this column stands for ${p.indicator}, all of it. Where the figures are but a part, take the column out or use the indicator that fits; where they are all, remove that word, or name the other parts too.`,
   }),
+  'judul-menyebut-lain': (p) => ({
+    id: `Menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''}, tabel ini menghitung "${p.found}", padahal kolom ini berarti ${p.indicator}, jadi menghitung "${p.expected}". Bila angkanya tentang ${p.found}, keluarkan kolomnya atau pakai indikator yang sesuai; bila memang tentang ${p.expected}, sebut kata itu di judul tabel.`,
+    en: `By ${TITLE_SOURCES[String(p.source)]?.en ?? ''} this table counts "${p.found}", but this column stands for ${p.indicator}, which counts "${p.expected}". Where its figures are of ${p.found}, take the column out or use the indicator that fits; where they are of ${p.expected}, say that word in the title of the table.`,
+  }),
   'wilayah-melintang': (p) => ({
     id: `Baris ini berisi nama wilayah (${p.found}), jadi wilayahnya berjajar ke samping dan indikatornya ke bawah. Putar tabelnya agar satu baris satu wilayah: salin tabelnya, lalu di Excel pilih Tempel Khusus > Transpos (Paste Special > Transpose), beri judul "Desa" atau "Kecamatan" di atas nama wilayahnya, dan hapus tabel yang lama.`,
     en: `This row holds names of regions (${p.found}): regions stand across and indicators down. Turn the table round so that each row is a region: copy it, choose Paste Special > Transpose in Excel, head the names of the regions "Desa" or "Kecamatan", and remove the old table.`,

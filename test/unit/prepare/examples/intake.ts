@@ -341,4 +341,12 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 2, column: 'posyandu' },
     ...table('Posyandu penerima bantuan,,', HEAD, `${SAWAH},2022,4`),
   ),
+  'judul-menyebut-lain': by(
+    { file: CSV, row: 2, column: 'Laki-laki' },
+    addIndicator('laki', {
+      ...{ nama_id: 'Penduduk laki-laki', singkat_id: 'Laki-laki', satuan_id: 'jiwa' },
+      ...{ satuan_en: 'people', jenis: 'jumlah', desimal: '0', definisi_id: 'Penduduk laki-laki.' },
+    }),
+    ...table('Siswa SD menurut jenis kelamin,,', 'kode,tahun,Laki-laki', `${SAWAH},2022,4`),
+  ),
 } satisfies Examples

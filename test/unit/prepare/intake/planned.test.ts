@@ -168,7 +168,7 @@ describe('a table of planned figures', () => {
     'Keluarga di desa contoh dan kebun contoh',
     'Rumah tangga contoh Susenas',
     'Lampiran Rancangan Peraturan Daerah tentang APBD',
-    'Keluarga yang ikut simulasi bencana',
+    'Keluarga menurut simulasi bencana',
     'Keluarga berdasarkan usulan desa',
     'Bidang Perancangan',
     'Data Keluarga Tahun 2024 (bukan contoh)',
