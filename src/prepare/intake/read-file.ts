@@ -4,7 +4,8 @@ import type { Relation } from '../read/read-relations'
 import { describeTable } from '../reading/describe-table'
 import { currentReading } from '../run-context'
 import { isEntry } from './check-columns'
-import { findHeader, readHeader, type FoundHeader } from './find-header'
+import { findHeader, readHeader } from './find-header'
+import type { FoundHeader } from './found-header'
 import {
   columnLetter,
   isBlank,

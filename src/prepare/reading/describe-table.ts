@@ -1,4 +1,4 @@
-import type { FoundHeader } from '../intake/find-header'
+import type { FoundHeader } from '../intake/found-header'
 import { columnLetter, isBlank, type Grid, type GridCell } from '../intake/grid'
 import type { Header } from '../intake/header'
 import { isTotalLabel, labelOf } from '../intake/row-labels'
