@@ -3,6 +3,7 @@ import { columnLetter } from '../../src/prepare/intake/grid'
 import type { Problem } from '../../src/prepare/problems/problem-log'
 import { pick, randomFrom } from '../soak/random'
 import { BREAKING, type Touched } from './break-meaning'
+import { BREAKING_TITLES } from './break-titles'
 import { buildTable } from './build-table'
 import type { Folder, Reading } from './country'
 import { anyDress, settle, type Dress } from './dress'
@@ -10,8 +11,10 @@ import { encodeTable, lineOf } from './encode'
 import { KEEPING } from './keep-meaning'
 import type { Table } from './table'
 
+const BREAKINGS = { ...BREAKING, ...BREAKING_TITLES }
+
 /** `none` leaves a table as it is. */
-export const MUTATIONS = ['none', ...Object.keys(KEEPING), ...Object.keys(BREAKING)]
+export const MUTATIONS = ['none', ...Object.keys(KEEPING), ...Object.keys(BREAKINGS)]
 
 /** What a dress must be for some changes, which would else hardly ever be made. */
 const FITTED: Record<string, (dress: Dress) => Partial<Dress>> = {
@@ -31,6 +34,12 @@ const FITTED: Record<string, (dress: Dress) => Partial<Dress>> = {
     return { figures: counted.length > 0 ? counted : ['keluarga'], period: 'column' }
   },
   'a note of a part of the year': () => ({ period: 'column' }),
+  'a title of others': ({ seed, heading }) => ({
+    subject: (['sex', 'families', 'schools'] as const)[seed % 3] ?? 'sex',
+    // A column headed by its own id is that, whatever the title says.
+    ...{ period: 'column', hasGuide: false, heading: heading === 'id' ? 'name' : heading },
+  }),
+  'a sheet of one sex': () => ({ container: 'xlsx', period: 'column', hasGuide: false }),
 }
 
 export type Verdict = 'right' | 'false refusal' | 'false warning' | 'silent difference'
@@ -65,7 +74,8 @@ function say({ id, sheet, row, column, message }: Problem): string {
 
 /** Whether a problem tells of what was broken: its row, its column, or the file that cannot be read at all. */
 function names(problem: Problem, { sheet, rows, columns }: Touched, dress: Dress): boolean {
-  if (problem.severity === 'catatan') return false
+  // Some tables say that their figures are preliminary, whatever else is wrong with them.
+  if (problem.severity === 'catatan' || problem.id === 'angka-sementara') return false
   if (problem.row === null) return true
   if (problem.sheet !== null && problem.sheet !== sheet.name) return false
   const isOfColumn = columns.some((column) => columnLetter(column) === problem.params['found'])
@@ -101,7 +111,7 @@ async function tryCase(given: Dress, mutation: string, folder: Folder): Promise<
   const random = randomFrom(dress.seed + 2)
   let touched: Touched | null = null
   const keep = KEEPING[mutation]
-  const breaks = BREAKING[mutation]
+  const breaks = BREAKINGS[mutation]
   if (keep !== undefined && !keep(table, dress, random)) return null
   if (breaks !== undefined) {
     const sheet = pick(random, table.sheets)

@@ -164,7 +164,7 @@ export class KecamatanTotals {
   }
 
   private byFigures(own: PlaceRow, above: readonly PlaceRow[]): NamedRow {
-    const { isEqual, isStriking, isNear } = this.compare(own, above)
+    const { isEqual, isStriking, isNear, isLess } = this.compare(own, above)
     const isListed = above.some(({ name }) => nameKey(name) === nameKey(own.name))
     const numbered = above.filter(({ isNumbered }) => isNumbered).length
     if (own.isNumbered) return isEqual && isStriking && numbered > 0 ? 'unsure' : null
@@ -173,12 +173,18 @@ export class KecamatanTotals {
     if (isEqual) return isStriking ? 'total' : 'unsure'
     const isCapital = (name: string) => name === name.toUpperCase()
     const isApart = isCapital(own.name) && !above.some(({ name }) => isCapital(name))
-    return isNear || isApart || this.isParted(own.index) ? 'unsure' : null
+    const isParted = !isLess && this.isParted(own)
+    return isNear || isApart || isParted ? 'unsure' : null
   }
 
-  /** Whether an empty row stands above this one, and none between those above it. */
-  private isParted(index: number): boolean {
+  /**
+   * Whether an empty row stands above this one, and none between those above it; one between two times of one
+   * name parts nothing.
+   */
+  private isParted({ index, name }: PlaceRow): boolean {
     const { rows } = this.grid
+    const previous = this.places[(this.positions.get(index) ?? 0) - 1]
+    if (previous !== undefined && nameKey(previous.name) === nameKey(name)) return false
     const isEmpty = (at: number) => rows[at]?.cells.every(isBlank) ?? false
     const line = rows[index]?.line ?? 0
     const hasGap = isEmpty(index - 1) || line - (rows[index - 1]?.line ?? line) > 1
@@ -192,8 +198,9 @@ export class KecamatanTotals {
         statedNumber(this.grid.rows[index]?.cells[column.index], convention)
       const total = at(own.index)
       if (total === null) return []
-      const sum = others.reduce((all, { index }) => all + (at(index)?.value ?? 0), 0)
-      return [{ ...total, sum }]
+      const parts = others.map(({ index }) => at(index)?.value ?? 0)
+      const sum = parts.reduce((all, value) => all + value, 0)
+      return [{ ...total, sum, parts }]
     })
     const isEqual =
       stated.some(({ sum }) => sum > 0) &&
@@ -206,6 +213,12 @@ export class KecamatanTotals {
       isMany &&
       stated.some(({ sum }) => sum > 0) &&
       stated.every(({ value, sum }) => value >= NEAR * sum)
-    return { isEqual, isStriking: isStriking && others.length > 1, isNear }
+    // A sum is no less than one of its parts, where none of them takes from it.
+    const isLess =
+      stated.length > 0 &&
+      stated.every(
+        ({ value, parts }) => value < Math.max(...parts) && parts.every((part) => part >= 0),
+      )
+    return { isEqual, isStriking: isStriking && others.length > 1, isNear, isLess }
   }
 }

@@ -127,6 +127,9 @@ export class SubjectReader {
       return first !== undefined && first.before.length === 0 ? [first.subject] : []
     }
     const said = [name.id, shortName.id, definition.id.split(/[.:]/)[0] ?? ''].flatMap(begins)
-    return { all: new Set([...said, ...begins(unit.id)]), said }
+    const measured = begins(unit.id)
+    // "SMA" is said of pupils and teachers as well, but its figures count schools.
+    const isOfSchools = said.length === 0 && measured.includes('sekolah')
+    return { all: new Set([...said, ...measured]), said: isOfSchools ? measured : said }
   })
 }
