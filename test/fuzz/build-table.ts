@@ -1,6 +1,6 @@
 import type { Unit } from '../../src/prepare/read/read-units'
 import { pick, randomFrom } from '../soak/random'
-import { catalogue, DESA, KECAMATAN, kecamatanOf } from './country'
+import { catalogue, DESA, isLikeItsKecamatan, KECAMATAN, kecamatanOf } from './country'
 import { hasParentRows, type Dress } from './dress'
 import { FIGURES, type Figure } from './figures'
 import { headingRows } from './heading-cells'
@@ -142,7 +142,8 @@ class SheetBuilder {
       ? periods.flatMap((period) => units.map((unit) => ({ unit, period })))
       : units.flatMap((unit) => periods.map((period) => ({ unit, period })))
     pairs.forEach(({ unit, period }, at) => {
-      if (dress.blanks.includes('rows') && dress.parent !== 'merged' && this.random() < 0.2) {
+      const isBlankAbove = dress.blanks.includes('rows') && this.random() < 0.2
+      if (isBlankAbove && dress.parent !== 'merged' && !isLikeItsKecamatan(unit)) {
         this.rows.push({
           kind: 'other',
           cells: dress.csv.isPadded ? this.columns.map(() => null) : [],

@@ -83,6 +83,11 @@ export function kecamatanOf(unit: Unit): Unit {
   return lookup.byCode.get(unit.parent ?? '') ?? unit
 }
 
+/** Below an empty row the name of such a desa may as well be the total of its kecamatan, which is asked about. */
+export function isLikeItsKecamatan(unit: Unit): boolean {
+  return unit.level === 'desa' && kecamatanOf(unit).name === unit.name
+}
+
 export type Reading = { observations: Observation[]; problems: Problem[] }
 
 /** A folder of tables that is filled and read again and again. */

@@ -36,8 +36,9 @@ const FITTED: Record<string, (dress: Dress) => Partial<Dress>> = {
   'a note of a part of the year': () => ({ period: 'column' }),
   'a title of others': ({ seed, heading }) => ({
     subject: (['sex', 'families', 'schools'] as const)[seed % 3] ?? 'sex',
-    // A column headed by its own id is that, whatever the title says.
-    ...{ period: 'column', hasGuide: false, heading: heading === 'id' ? 'name' : heading },
+    // A column headed by its own id, or "SMP (sekolah)", is that, whatever the title says.
+    heading: heading === 'id' || (heading === 'unit' && seed % 3 === 2) ? 'name' : heading,
+    ...{ period: 'column', hasGuide: false },
   }),
   'a sheet of one sex': () => ({ container: 'xlsx', period: 'column', hasGuide: false }),
 }

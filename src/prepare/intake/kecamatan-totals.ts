@@ -11,8 +11,9 @@ import { nameKey, type UnitLookup } from './unit-lookup'
 /** Sums of less than this may be those of the other rows by chance: 0, 0, 1 and then 1. */
 const STRIKING_SUM = 10
 const STRIKING_ROWS = 3
-/** A total that is wrong itself is still near the sum of its rows. */
+/** A total that is wrong itself is still near the sum of its rows, or a digit too long. */
 const NEAR = 0.8
+const FAR = 12
 
 type PlaceRow = {
   /** Position in the grid. */
@@ -202,9 +203,9 @@ export class KecamatanTotals {
       const sum = parts.reduce((all, value) => all + value, 0)
       return [{ ...total, sum, parts }]
     })
-    const isEqual =
-      stated.some(({ sum }) => sum > 0) &&
-      stated.every(({ value, tolerance, sum }) => Math.abs(value - sum) <= tolerance + 1e-9)
+    const isSum = ({ value, tolerance, sum }: (typeof stated)[number]) =>
+      Math.abs(value - sum) <= tolerance + 1e-9
+    const isEqual = stated.some(({ sum }) => sum > 0) && stated.every(isSum)
     const isMany = others.length >= STRIKING_ROWS
     const isStriking =
       stated.some(({ sum }) => sum >= STRIKING_SUM) ||
@@ -212,13 +213,12 @@ export class KecamatanTotals {
     const isNear =
       isMany &&
       stated.some(({ sum }) => sum > 0) &&
-      stated.every(({ value, sum }) => value >= NEAR * sum)
-    // A sum is no less than one of its parts, where none of them takes from it.
+      stated.every(({ value, sum }) => value >= NEAR * sum && (sum === 0 || value <= FAR * sum))
+    // A sum is no less than one of its parts, where none takes from it; a total that is wrong in one column is right in others.
     const isLess =
-      stated.length > 0 &&
-      stated.every(
-        ({ value, parts }) => value < Math.max(...parts) && parts.every((part) => part >= 0),
-      )
+      stated.some(({ value, parts }) => value < Math.max(...parts)) &&
+      stated.every(({ parts }) => parts.every((part) => part >= 0)) &&
+      !stated.some(isSum)
     return { isEqual, isStriking: isStriking && others.length > 1, isNear, isLess }
   }
 }

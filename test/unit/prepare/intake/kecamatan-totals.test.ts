@@ -92,6 +92,20 @@ describe('the total of a kecamatan under its name alone', () => {
     expect(valuesOf(reading)).toHaveProperty([OF_BETUNG])
   })
 
+  it('is asked about below an empty row where one column of it is the sum', async () => {
+    const rows = PLAIN.map((row) => `${dated(row)};1`)
+    const head = 'Desa;Tahun;Keluarga;Bank'
+    const wrong = `Betung;2024;3;${String(OTHERS.length)}`
+    const reading = await csv('Data;;;', head, ...rows, '', wrong)
+    expect(idsOf(reading, 'galat')).toEqual(['baris-jumlah-atau-desa'])
+  })
+
+  it('is a kelurahan where it is far more than all of those above', async () => {
+    const reading = await csv(TITLE, 'Desa;Keluarga', ...PLAIN, `Betung;${String(SUM * 20)}`)
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(valuesOf(reading)[OF_BETUNG]).toBe(SUM * 20)
+  })
+
   it('is asked about below an empty row where it may be the sum', async () => {
     const reading = await csv(
       'Keluarga;;',
