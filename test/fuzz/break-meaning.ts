@@ -107,7 +107,11 @@ function nameOf(row: Row | undefined): string {
 }
 
 /** Takes from what the table says the figures of a sheet, of those roles that are not kept. */
-export function forget(sheet: Sheet, table: Table, isKept = (_role: string) => false): Broken {
+export function forget(
+  sheet: Sheet,
+  table: Table,
+  isKept: (role: string) => boolean = () => false,
+): Broken {
   for (const key of table.truth.keys()) {
     const [id = ''] = key.split(' ')
     if (sheet.columns.some((role) => role === id) && !isKept(id)) table.truth.delete(key)
