@@ -2,7 +2,8 @@ import { nameKey } from '../../src/prepare/intake/unit-lookup'
 import { pick } from '../soak/random'
 import { isFigureRole, makeFigure } from './build-table'
 import { catalogue, lookup } from './country'
-import { FIGURES, type Dress } from './dress'
+import type { Dress } from './dress'
+import { FIGURES } from './figures'
 import {
   cell,
   dataRows,
@@ -19,7 +20,7 @@ import { figureCell } from './write-cells'
 export type Touched = { sheet: Sheet; rows: number[]; columns: number[] }
 type Broken = Pick<Touched, 'rows' | 'columns'> | null
 type Context = { table: Table; dress: Dress; random: () => number }
-type Breaking = (sheet: Sheet, context: Context) => Broken
+export type Breaking = (sheet: Sheet, context: Context) => Broken
 
 const TEXTS = [
   'dua',
@@ -105,18 +106,33 @@ function nameOf(row: Row | undefined): string {
   return nameKey(lookup.byCode.get(row?.region ?? '')?.name ?? '')
 }
 
-/** A note below the table after which none of its figures is what it was. */
-function addNote(sheet: Sheet, table: Table, text: string): Broken {
-  sheet.rows.push({ kind: 'other', cells: [cell(text)] })
+/** Takes from what the table says the figures of a sheet, of those roles that are not kept. */
+export function forget(
+  sheet: Sheet,
+  table: Table,
+  isKept: (role: string) => boolean = () => false,
+): Broken {
   for (const key of table.truth.keys()) {
-    const [id] = key.split(' ')
-    if (sheet.columns.some((role) => role === id)) table.truth.delete(key)
+    const [id = ''] = key.split(' ')
+    if (sheet.columns.some((role) => role === id) && !isKept(id)) table.truth.delete(key)
   }
   return { rows: [...sheet.rows.keys()], columns: [] }
 }
 
-const SCALED: readonly Role[] = ['keluarga', 'faskes', 'jalan_baik', 'jalan_rusak', 'perubahan']
-const IN_THOUSANDS = ['angka dalam ribuan', '(ribu)', 'Keterangan: x1000', 'Satuan: ribuan']
+/** A note below the table after which none of its figures is what it was. */
+function addNote(sheet: Sheet, table: Table, text: string): Broken {
+  sheet.rows.push({ kind: 'other', cells: [cell(text)] })
+  return forget(sheet, table)
+}
+
+const SCALED: readonly Role[] = [
+  ...(['keluarga', 'faskes', 'jalan_baik', 'jalan_rusak', 'perubahan'] as const),
+  ...(['penduduk_laki', 'penduduk_perempuan', 'sekolah_paud', 'sekolah_smp'] as const),
+]
+const IN_THOUSANDS = [
+  ...['angka dalam ribuan', '(ribu)', 'Keterangan: x1000', 'Satuan: ribuan', 'dikali 1000'],
+  ...['Catatan: angka dikali 1.000', 'Keterangan: nilai dikalikan 1000', '*) dikali seribu'],
+]
 const IN_PART = ['*) data s.d. Juni', 'angka sementara s.d. Triwulan III', 'Keterangan: Semester I']
 
 /** Changes after which the table no longer says what it did, in a way that a reader can see; null where none can be made. */

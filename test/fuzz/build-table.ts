@@ -1,9 +1,11 @@
 import type { Unit } from '../../src/prepare/read/read-units'
 import { pick, randomFrom } from '../soak/random'
-import { catalogue, DESA, KECAMATAN, kecamatanOf } from './country'
-import { FIGURES, hasParentRows, type Dress, type Figure } from './dress'
+import { catalogue, DESA, isLikeItsKecamatan, KECAMATAN, kecamatanOf } from './country'
+import { hasParentRows, type Dress } from './dress'
+import { FIGURES, type Figure } from './figures'
 import { headingRows } from './heading-cells'
 import { periodsOf, type Period } from './periods'
+import { subjectTitle } from './subjects'
 import { cell, type Cell, type Role, type Row, type Sheet, type Table } from './table'
 import { codeCell, figureCell, nameText, parentLabel, writeNumber } from './write-cells'
 
@@ -88,7 +90,9 @@ class SheetBuilder {
 
   private writeTitles(): void {
     const { titles, titleAt, blanks } = this.dress
-    const stated = this.periods[0]?.title
+    const { subject, seed } = this.dress
+    const time = this.periods[0]?.title
+    const stated = subject === 'none' ? time : subjectTitle({ subject, seed }, time, this.random)
     for (const at of titles) this.line('title', titleAt, TITLES[at] ?? '')
     if (stated !== undefined) this.line('title', titleAt, stated)
     if (blanks.includes('above')) this.rows.push({ kind: 'other', cells: [] })
@@ -138,7 +142,8 @@ class SheetBuilder {
       ? periods.flatMap((period) => units.map((unit) => ({ unit, period })))
       : units.flatMap((unit) => periods.map((period) => ({ unit, period })))
     pairs.forEach(({ unit, period }, at) => {
-      if (dress.blanks.includes('rows') && dress.parent !== 'merged' && this.random() < 0.2) {
+      const isBlankAbove = dress.blanks.includes('rows') && this.random() < 0.2
+      if (isBlankAbove && dress.parent !== 'merged' && !isLikeItsKecamatan(unit)) {
         this.rows.push({
           kind: 'other',
           cells: dress.csv.isPadded ? this.columns.map(() => null) : [],

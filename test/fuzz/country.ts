@@ -25,8 +25,17 @@ const MORE_UNITS = `
 99.01.03.2010,Panca Desa,desa,99.01.03,9901030010,
 `
 
-type Likeness = { like: string; name: string; unit: string; decimals: number }
-/** Beside those of the tiny country: lengths under one group heading, negative counts, amounts of money. */
+type Likeness = {
+  like: string
+  name: string
+  short?: string
+  definition?: string
+  unit: string
+  decimals: number
+}
+const OF_PEOPLE = { like: 'keluarga', unit: 'jiwa', decimals: 0 }
+const OF_SCHOOLS = { like: 'keluarga', unit: 'sekolah', decimals: 0 }
+/** Beside those of the tiny country: lengths under one group heading, negative counts, amounts of money, whom a title names. */
 const MORE_INDICATORS: Record<string, Likeness> = {
   keluarga: { like: 'keluarga', name: 'Keluarga', unit: 'keluarga', decimals: 0 },
   listrik: { like: 'listrik', name: 'Keluarga berlistrik', unit: '%', decimals: 1 },
@@ -35,6 +44,10 @@ const MORE_INDICATORS: Record<string, Likeness> = {
   jalan_rusak: { like: 'keluarga', name: 'Jalan rusak', unit: 'km', decimals: 1 },
   belanja: { like: 'keluarga', name: 'Belanja desa', unit: 'juta rupiah', decimals: 2 },
   perubahan: { like: 'perubahan', name: 'Perubahan', unit: 'jiwa', decimals: 0 },
+  penduduk_laki: { ...OF_PEOPLE, name: 'Penduduk laki-laki', short: 'Laki-laki' },
+  penduduk_perempuan: { ...OF_PEOPLE, name: 'Penduduk perempuan', short: 'Perempuan' },
+  sekolah_paud: { ...OF_SCHOOLS, name: 'PAUD', definition: 'Jumlah PAUD.' },
+  sekolah_smp: { ...OF_SCHOOLS, name: 'SMP', definition: 'Jumlah SMP.' },
 }
 
 function readCountry() {
@@ -46,11 +59,15 @@ function readCountry() {
   rmSync(root, { recursive: true })
   const entries = readCatalogue(TINY, readCategories(TINY, log), log)
   const catalogue = new Map(entries.map((entry) => [entry.id, entry]))
-  for (const [id, { like, name, unit, decimals }] of Object.entries(MORE_INDICATORS)) {
+  for (const [id, { like, name, unit, decimals, ...said }] of Object.entries(MORE_INDICATORS)) {
     const pattern = catalogue.get(like)
     if (pattern === undefined) throw new Error(`no ${like} in the tiny country`)
     const both = { id: name, en: name }
-    const own: CatalogueEntry = { ...pattern, id, name: both, shortName: both, decimals }
+    const [short, definition] = [said.short ?? name, said.definition ?? `${name}.`]
+    const own: CatalogueEntry = {
+      ...{ ...pattern, id, name: both, shortName: { id: short, en: short }, decimals },
+      definition: { id: definition, en: definition },
+    }
     catalogue.set(id, { ...own, unit: { id: unit, en: unit }, origin: 'table' })
   }
   if (log.hasErrors()) throw new Error(log.problems.map(({ message }) => message.en).join('\n'))
@@ -65,6 +82,11 @@ export const KECAMATAN: readonly Unit[] = lookup.kecamatan
 
 export function kecamatanOf(unit: Unit): Unit {
   return lookup.byCode.get(unit.parent ?? '') ?? unit
+}
+
+/** Below an empty row the name of such a desa may as well be the total of its kecamatan, which is asked about. */
+export function isLikeItsKecamatan(unit: Unit): boolean {
+  return unit.level === 'desa' && kecamatanOf(unit).name === unit.name
 }
 
 export type Reading = { observations: Observation[]; problems: Problem[] }

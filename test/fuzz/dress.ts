@@ -1,20 +1,7 @@
 import fc from 'fast-check'
 import { DESA, KECAMATAN } from './country'
-
-/** The figures that a table may hold, by the decimals and the range they have. */
-export const FIGURES = {
-  keluarga: { decimals: 0, least: 0, greatest: 250_000 },
-  faskes: { decimals: 0, least: 0, greatest: 40 },
-  listrik: { decimals: 1, least: 0, greatest: 100 },
-  idm: { decimals: 3, least: 0, greatest: 1 },
-  jalan_baik: { decimals: 1, least: 0, greatest: 3000 },
-  jalan_rusak: { decimals: 1, least: 0, greatest: 3000 },
-  belanja: { decimals: 2, least: 0, greatest: 90_000 },
-  perubahan: { decimals: 0, least: -9000, greatest: 9000 },
-  sawah_indeks: { decimals: 0, least: 1, greatest: 3 },
-  air_minum: { decimals: 0, least: 1, greatest: 2 },
-} as const
-export type Figure = keyof typeof FIGURES
+import { FIGURES, type Figure } from './figures'
+import { SUBJECTS, type Subject } from './subjects'
 
 /** The plainest first, towards which a failing table is shrunk. */
 const one = <const T extends readonly unknown[]>(...from: T) => fc.constantFrom<T[number]>(...from)
@@ -68,6 +55,18 @@ export const anyDress = fc.record({
   isPaged: fc.boolean(),
   outer: one('none', 'name', 'typed'),
   hasGuide: fc.boolean(),
+  /** What the title says that the table counts; the other titles say nothing of it. */
+  subject: one<readonly Subject[]>(
+    'none',
+    'none',
+    'none',
+    'none',
+    'sex',
+    'families',
+    'schools',
+    'health',
+    'roads',
+  ),
 })
 
 type Dress = typeof anyDress extends fc.Arbitrary<infer T> ? T : never
@@ -82,6 +81,7 @@ export function hasParentRows({ parent }: Dress): boolean {
 /** The dress without what contradicts itself or leaves open which place or number is meant. */
 export function settle(given: Dress): Dress {
   const dress = { ...given }
+  if (dress.subject !== 'none') dress.figures = [...SUBJECTS[dress.subject].figures]
   if (dress.container === 'csv') {
     if (dress.parent === 'merged') dress.parent = 'first'
     if (dress.period === 'sheet' || dress.period === 'month sheets') dress.period = 'column'
@@ -102,6 +102,7 @@ export function settle(given: Dress): Dress {
   }
   if (hasParentRows(dress) && dress.name === 'none') dress.name = 'plain'
   // A long title right above such a heading is taken for the heading of its group, and none stands in a hidden column.
-  if (dress.isHiding || dress.heading === 'synonym') dress.titleAt = 0
+  const isAtLeft = dress.isHiding || dress.heading === 'synonym' || dress.subject !== 'none'
+  if (isAtLeft) dress.titleAt = 0
   return dress
 }

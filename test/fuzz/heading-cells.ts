@@ -1,4 +1,5 @@
-import type { Dress, Figure } from './dress'
+import type { Dress } from './dress'
+import type { Figure } from './figures'
 import { cell, type Merge, type Role, type Row } from './table'
 import { figureHeading, placeHeading } from './write-cells'
 

@@ -1,4 +1,5 @@
 import { pick } from '../soak/random'
+import { DESA, isLikeItsKecamatan } from './country'
 import type { Dress } from './dress'
 import { cell, insertRow, type Role, type Sheet, type Table } from './table'
 
@@ -63,7 +64,9 @@ export const KEEPING: Record<string, Keeping> = {
       const first = sheet.rows.findLastIndex(({ kind }) => kind === 'heading') + 1
       const at = first + Math.floor(random() * (sheet.rows.length - first))
       const isMerged = sheet.merges.some(({ startRow, endRow }) => at > startRow && at <= endRow)
-      if (!isMerged) insertRow(sheet, at, { kind: 'other', cells: [] })
+      const below = DESA.find(({ code }) => code === sheet.rows[at]?.region)
+      const isParting = below !== undefined && isLikeItsKecamatan(below)
+      if (!isMerged && !isParting) insertRow(sheet, at, { kind: 'other', cells: [] })
       insertRow(sheet, 0, { kind: 'other', cells: [] })
     }
     return true

@@ -30,6 +30,7 @@ for (let at = 0; at < count; at += 1) {
   const found = await trySeed(seed * 10_000_000 + at, folder)
   const one = found.case
   add(one.isBroken ? 'broken' : one.mutation === 'none' ? 'as they are' : 'changed, same meaning')
+  if (one.isAsked) add('asked')
   if (one.verdict === 'right') continue
   add(one.verdict)
   const key = kindOf(one)
@@ -58,5 +59,5 @@ console.log(
       .map((key) => `${number(key)} ${key}`)
       .join(', '),
 )
-console.log(kinds.map((kind) => `${kind}: ${number(kind)}`).join(', '))
+console.log([...kinds, 'asked'].map((kind) => `${kind}: ${number(kind)}`).join(', '))
 if (wrong.size > 0) process.exitCode = 1

@@ -1,4 +1,4 @@
-import type { Figure } from './dress'
+import type { Figure } from './figures'
 
 /** A cell as text and, in a workbook, as a number under a format; `value` is the figure that it says. */
 export type Cell = { text: string; number?: number; format?: string; value?: number }

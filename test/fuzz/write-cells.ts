@@ -1,6 +1,7 @@
 import type { Unit } from '../../src/prepare/read/read-units'
 import { catalogue } from './country'
-import { FIGURES, type Dress, type Figure } from './dress'
+import type { Dress } from './dress'
+import { FIGURES, type Figure } from './figures'
 import { cell, type Cell } from './table'
 
 function grouped(whole: string, mark: string): string {
@@ -129,7 +130,9 @@ export function placeHeading(
 /** The heading of a figure; the year beside it where the table has it there. */
 export function figureHeading(id: Figure, year: string | null, dress: Dress): string {
   const entry = catalogue.get(id)
-  const [name, unit] = [entry?.name.id ?? id, entry?.unit.id ?? '']
+  const [whole, unit] = [entry?.name.id ?? id, entry?.unit.id ?? '']
+  // "Laki-laki" below a title that says of whom.
+  const name = dress.subject === 'sex' ? (entry?.shortName.id ?? id) : whole
   const ways: Record<Dress['heading'], string> = {
     id,
     name,

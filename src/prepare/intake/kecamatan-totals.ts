@@ -11,8 +11,9 @@ import { nameKey, type UnitLookup } from './unit-lookup'
 /** Sums of less than this may be those of the other rows by chance: 0, 0, 1 and then 1. */
 const STRIKING_SUM = 10
 const STRIKING_ROWS = 3
-/** A total that is wrong itself is still near the sum of its rows. */
+/** A total that is wrong itself is still near the sum of its rows, or a digit too long. */
 const NEAR = 0.8
+const FAR = 12
 
 type PlaceRow = {
   /** Position in the grid. */
@@ -164,7 +165,7 @@ export class KecamatanTotals {
   }
 
   private byFigures(own: PlaceRow, above: readonly PlaceRow[]): NamedRow {
-    const { isEqual, isStriking, isNear } = this.compare(own, above)
+    const { isEqual, isStriking, isNear, isLess } = this.compare(own, above)
     const isListed = above.some(({ name }) => nameKey(name) === nameKey(own.name))
     const numbered = above.filter(({ isNumbered }) => isNumbered).length
     if (own.isNumbered) return isEqual && isStriking && numbered > 0 ? 'unsure' : null
@@ -173,12 +174,18 @@ export class KecamatanTotals {
     if (isEqual) return isStriking ? 'total' : 'unsure'
     const isCapital = (name: string) => name === name.toUpperCase()
     const isApart = isCapital(own.name) && !above.some(({ name }) => isCapital(name))
-    return isNear || isApart || this.isParted(own.index) ? 'unsure' : null
+    const isParted = !isLess && this.isParted(own)
+    return isNear || isApart || isParted ? 'unsure' : null
   }
 
-  /** Whether an empty row stands above this one, and none between those above it. */
-  private isParted(index: number): boolean {
+  /**
+   * Whether an empty row stands above this one, and none between those above it; one between two times of one
+   * name parts nothing.
+   */
+  private isParted({ index, name }: PlaceRow): boolean {
     const { rows } = this.grid
+    const previous = this.places[(this.positions.get(index) ?? 0) - 1]
+    if (previous !== undefined && nameKey(previous.name) === nameKey(name)) return false
     const isEmpty = (at: number) => rows[at]?.cells.every(isBlank) ?? false
     const line = rows[index]?.line ?? 0
     const hasGap = isEmpty(index - 1) || line - (rows[index - 1]?.line ?? line) > 1
@@ -192,12 +199,13 @@ export class KecamatanTotals {
         statedNumber(this.grid.rows[index]?.cells[column.index], convention)
       const total = at(own.index)
       if (total === null) return []
-      const sum = others.reduce((all, { index }) => all + (at(index)?.value ?? 0), 0)
-      return [{ ...total, sum }]
+      const parts = others.map(({ index }) => at(index)?.value ?? 0)
+      const sum = parts.reduce((all, value) => all + value, 0)
+      return [{ ...total, sum, parts }]
     })
-    const isEqual =
-      stated.some(({ sum }) => sum > 0) &&
-      stated.every(({ value, tolerance, sum }) => Math.abs(value - sum) <= tolerance + 1e-9)
+    const isSum = ({ value, tolerance, sum }: (typeof stated)[number]) =>
+      Math.abs(value - sum) <= tolerance + 1e-9
+    const isEqual = stated.some(({ sum }) => sum > 0) && stated.every(isSum)
     const isMany = others.length >= STRIKING_ROWS
     const isStriking =
       stated.some(({ sum }) => sum >= STRIKING_SUM) ||
@@ -205,7 +213,12 @@ export class KecamatanTotals {
     const isNear =
       isMany &&
       stated.some(({ sum }) => sum > 0) &&
-      stated.every(({ value, sum }) => value >= NEAR * sum)
-    return { isEqual, isStriking: isStriking && others.length > 1, isNear }
+      stated.every(({ value, sum }) => value >= NEAR * sum && (sum === 0 || value <= FAR * sum))
+    // A sum is no less than one of its parts, where none takes from it; a total that is wrong in one column is right in others.
+    const isLess =
+      stated.some(({ value, parts }) => value < Math.max(...parts)) &&
+      stated.every(({ parts }) => parts.every((part) => part >= 0)) &&
+      !stated.some(isSum)
+    return { isEqual, isStriking: isStriking && others.length > 1, isNear, isLess }
   }
 }

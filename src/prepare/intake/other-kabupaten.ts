@@ -85,7 +85,9 @@ function byColumn(grid: Grid, { body, headings, values }: Header, own: Unit): st
   const isOther = (text: string, heading: string) => {
     const digits = text.replace(/\D/g, '')
     if (/^[\d.\s]+$/.test(text)) return digits.length === 4 && digits !== own.code.replace('.', '')
-    return NAMES.test(heading) && /\p{Letter}{3}/u.test(text) && !isOwn(text)
+    // The headings stand once more at the top of a printed page.
+    const isName = /\p{Letter}{3}/u.test(text) && !NAMES.test(headingWords(text))
+    return NAMES.test(heading) && isName && !isOwn(text)
   }
   const columns = headings.map(headingWords).flatMap((heading, index) => {
     return NAMES.test(heading) || CODES.test(heading) ? [{ heading, index }] : []

@@ -17,6 +17,9 @@ const MEASURED = /^(?:(?:jumlah|panjang|luas|bagian|realisasi|seluruh|kantor)\s+
 const NO_HEADS =
   /^(?:orang|unit|lokasi|kelompok|ha|km|km²|ton|desa|ribu|juta|miliar|surat|daya|industri|bagian|di|rata|dana|usaha|fasilitas|pos|sd|smp|sma|smk|slb)$/
 
+/** "Laki-laki (jiwa)": in parentheses it is a unit, of job seekers as of anybody. */
+const UNIT_OF_ANYBODY = /[([]\s*jiwa\s*[)\]]/g
+
 export type Mention = {
   subject: string
   /** Whether it is one of those that the catalogue lacks. */
@@ -39,7 +42,8 @@ function counted(text: string): string {
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
-  return lower.replace(/\s+/g, ' ').replace(NO_SUBJECTS, ' ').replace(DIVIDED, ' ')
+  const words = lower.replace(/\s+/g, ' ').replace(UNIT_OF_ANYBODY, ' ')
+  return words.replace(NO_SUBJECTS, ' ').replace(DIVIDED, ' ')
 }
 
 /** What a run knows of whom tables count, from the catalogue. */
@@ -127,6 +131,9 @@ export class SubjectReader {
       return first !== undefined && first.before.length === 0 ? [first.subject] : []
     }
     const said = [name.id, shortName.id, definition.id.split(/[.:]/)[0] ?? ''].flatMap(begins)
-    return { all: new Set([...said, ...begins(unit.id)]), said }
+    const measured = begins(unit.id)
+    // "SMA" is said of pupils and teachers as well, but its figures count schools.
+    const isOfSchools = said.length === 0 && measured.includes('sekolah')
+    return { all: new Set([...said, ...measured]), said: isOfSchools ? measured : said }
   })
 }

@@ -1,5 +1,6 @@
 import { NIK_LENGTH } from './number-lengths'
 import { beginsAsProvince, isPopulationNumber } from './population-number'
+import { isMobileNumber } from './telephone-number'
 
 /** Lengths of the parts of a NIK that is split over columns as its structure suggests. */
 const LENGTHS = new Set([
@@ -18,9 +19,12 @@ const FEW_ROWS = 3
 
 type Tally = { row: number; column: number; met: number; passed: number; least: number }
 
+/** Figures of 6287 and 111600 are none: after 62 come the digits of an operator, and nine or more in all. */
 function isPhone(first: string, second: string): boolean {
-  if (!/^(?:0|62|\+62)8\d\d?$/.test(first)) return false
-  return /^\d{6,9}$/.test(second)
+  const [, begun] = /^(?:0|62|\+62)(8\d\d?)$/.exec(first) ?? []
+  if (begun === undefined || !/^\d{6,9}$/.test(second)) return false
+  const digits = begun + second
+  return digits.length >= 9 && isMobileNumber(digits)
 }
 
 /** Counts, over the rows of a sheet, the neighbouring cells of digits that together make one number. */

@@ -14,6 +14,7 @@ const OTHERS = units.all.filter(
 const TITLE = 'Keluarga Menurut Desa di Kecamatan Betung;;;2024'
 const NUMBERED = OTHERS.map(({ name }, at) => `${String(at + 1)};${name};${String(at + 4)}`)
 const PLAIN = OTHERS.map(({ name }, at) => `${name};${String(at + 4)}`)
+const dated = (row: string) => row.replace(';', ';2024;')
 const SUM = OTHERS.reduce((sum, _, at) => sum + at + 4, 0)
 const OF_BETUNG = `keluarga ${BETUNG} 2024`
 
@@ -72,6 +73,48 @@ describe('the total of a kecamatan under its name alone', () => {
     const reading = await csv(TITLE, 'No;Desa;Keluarga', ...NUMBERED, ...rows)
     expect(idsOf(reading, 'galat')).toEqual([])
     expect(valuesOf(reading)[OF_BETUNG]).toBe(9)
+  })
+
+  it.each([
+    [
+      'less than one of those above',
+      'Desa;Tahun;Keluarga',
+      [...PLAIN.map(dated), '', 'Betung;2024;3'],
+    ],
+    [
+      'listed for another year above',
+      'Desa;Tahun;Keluarga',
+      [...PLAIN.map(dated), 'Betung;2023;40', '', 'Betung;2024;60'],
+    ],
+  ])('is a kelurahan below an empty row where it is %s', async (_name, head, rows) => {
+    const reading = await csv('Keluarga;;', head, ...rows)
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(valuesOf(reading)).toHaveProperty([OF_BETUNG])
+  })
+
+  it('is asked about below an empty row where one column of it is the sum', async () => {
+    const rows = PLAIN.map((row) => `${dated(row)};1`)
+    const head = 'Desa;Tahun;Keluarga;Bank'
+    const wrong = `Betung;2024;3;${String(OTHERS.length)}`
+    const reading = await csv('Data;;;', head, ...rows, '', wrong)
+    expect(idsOf(reading, 'galat')).toEqual(['baris-jumlah-atau-desa'])
+  })
+
+  it('is a kelurahan where it is far more than all of those above', async () => {
+    const reading = await csv(TITLE, 'Desa;Keluarga', ...PLAIN, `Betung;${String(SUM * 20)}`)
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(valuesOf(reading)[OF_BETUNG]).toBe(SUM * 20)
+  })
+
+  it('is asked about below an empty row where it may be the sum', async () => {
+    const reading = await csv(
+      'Keluarga;;',
+      'Desa;Tahun;Keluarga',
+      ...PLAIN.map(dated),
+      '',
+      'Betung;2024;60',
+    )
+    expect(idsOf(reading, 'galat')).toEqual(['baris-jumlah-atau-desa'])
   })
 
   it.each([

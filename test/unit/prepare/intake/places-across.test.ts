@@ -78,4 +78,25 @@ describe('a table with the regions across', () => {
     ]
     expect(idsOf(await book(note))).not.toContain('wilayah-melintang')
   })
+
+  it('is none where a row says one desa by its kecamatan, its code and its name', async () => {
+    const head = ['Kode Kec.', 'Kode', 'Desa', 'Tahun', 'Bank']
+    const numbers = [1, 2, 3, 4, 5]
+    const paged = [
+      ...[head, numbers, ['16.07.01', '16.07.01.2001', 'Sungai Rebo', 2024, 4]],
+      ...[head, numbers, ['16.07.01', '16.07.01.2002', 'Sungai Gerong', 2024, '']],
+    ]
+    const reading = await book(paged)
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(Object.values(valuesOf(reading))).toEqual([4])
+  })
+
+  it('is one where kecamatan stand above their desa', async () => {
+    const reading = await book([
+      ['Kecamatan', 'Banyuasin I', 'Banyuasin I', 'Banyuasin I'],
+      ['Desa', ...DESA],
+      ['Keluarga', 1, 2, 3],
+    ])
+    expect(idsOf(reading, 'galat')).toEqual(['wilayah-melintang'])
+  })
 })

@@ -323,4 +323,19 @@ describe('a table of another kabupaten', () => {
     expect(idsOf(reading, 'galat')).toEqual([])
     expect(valuesOf(reading)).toEqual({ [`bank ${REBO} 2024`]: 4 })
   })
+
+  it.each(['Kabupaten', 'nama_kabupaten_kota', 'Kab/Kota'])(
+    'is none where %s stands once more at the top of a page',
+    async (head) => {
+      const page = (place: string, name: string, idm: string) =>
+        [`${head};Desa;IDM 2024`, `${place};${name};${idm}`].join('\n')
+      const own = [
+        page('Banyuasin', 'Sungai Rebo', '0,6'),
+        page('Banyuasin', 'Sungai Gerong', '0,7'),
+      ]
+      expectRead(await csv(...own), { [`idm ${REBO} 2024`]: 0.6, [`idm ${GERONG} 2024`]: 0.7 })
+      const other = page('Muara Enim', 'Sungai Gerong', '0,7')
+      expectRefused(await csv(page('Banyuasin', 'Sungai Rebo', ''), other), 'kabupaten-lain')
+    },
+  )
 })
