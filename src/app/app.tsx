@@ -6,17 +6,17 @@ import { watchEdition } from '../data/watch-edition'
 import { LanguageContext } from '../i18n/language'
 import { shellMessages } from '../i18n/shell'
 import { allowOwnScriptsOnly } from '../offline/own-scripts'
-import { useAddress } from '../state/address-store'
+import { useAddress } from '../address/address-store'
 import { ThemeContext } from '../ui/theme'
 import { ErrorBoundary } from '../ui/error-boundary'
-import { latePage } from './late/late-page'
-import { PageFailed } from './shell/page-failed'
+import { latePage } from '../load/late-page'
+import { PageFailed } from '../load/page-failed'
 import { Shell } from './shell/shell'
 import { useNewVersion } from './shell/use-new-version'
 import { useResolvedTheme } from './shell/use-resolved-theme'
 
 /** A frame of its own, without the shell's header, search and keys. */
-const KioskRoute = latePage(async () => (await import('./kiosk/kiosk-route')).default)
+const KioskRoute = latePage(async () => (await import('../pages/kiosk/kiosk-route')).default)
 
 interface Services {
   readonly queryClient: QueryClient

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { RegionCode, Target } from '../contract'
-import type { Ranking } from '../domain/ranking'
+import type { Ranking } from '../domain/ranking-model'
 import { chartMessages } from '../i18n/charts'
 import { coverageNote } from '../i18n/coverage'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'

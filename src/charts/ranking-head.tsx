@@ -1,5 +1,5 @@
 import type { Target } from '../contract'
-import type { Ranking } from '../domain/ranking'
+import type { Ranking } from '../domain/ranking-model'
 import { niceTicks, stepDecimals } from '../domain/nice-scale'
 import { chartMessages, type ChartMessages } from '../i18n/charts'
 import { formatNumber } from '../i18n/format'

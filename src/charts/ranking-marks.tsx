@@ -1,5 +1,5 @@
 import type { RegionCode } from '../contract'
-import type { Ranking, RankingRow } from '../domain/ranking'
+import type { Ranking, RankingRow } from '../domain/ranking-model'
 import { useLocalized } from '../i18n/language'
 import { colorOfCategory, markHue } from '../ui/class-colors'
 import { useTheme } from '../ui/theme'

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { RegionCode } from '../contract'
-import { levelOf, type Ranking, type RankingRow as Row } from '../domain/ranking'
+import { levelOf } from '../domain/ranking'
+import type { Ranking, RankingRow as Row } from '../domain/ranking-model'
 import { COVERAGE_MARK, coverageWords } from '../i18n/coverage'
 import { formatNumber } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'

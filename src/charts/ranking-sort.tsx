@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { RankingRow } from '../domain/ranking'
+import type { RankingRow } from '../domain/ranking-model'
 import { chartMessages } from '../i18n/charts'
 import { useMessages, type Language } from '../i18n/language'
 

@@ -1,6 +1,7 @@
 import type { Distribution } from '../domain/distribution'
 import type { DistributionFinding } from '../domain/distribution-finding'
-import { levelOf, type Ranking } from '../domain/ranking'
+import { levelOf } from '../domain/ranking'
+import type { Ranking } from '../domain/ranking-model'
 import type { RankingFinding } from '../domain/ranking-finding'
 import type { Trend } from '../domain/trend'
 import { findInTrend } from '../domain/trend-finding'

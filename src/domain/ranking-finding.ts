@@ -2,7 +2,7 @@ import type { LocalizedText, RegionCode } from '../contract'
 import { isTotal, standingOf, type UnitNoun } from './comparison'
 import { buildComposition, commonestParts } from './composition'
 import type { Dataset } from './dataset'
-import type { Ranking } from './ranking'
+import type { Ranking } from './ranking-model'
 
 /** What a ranking shows, in one fact with its number. */
 export type RankingFinding =

@@ -1,7 +1,7 @@
 import type { Indicator } from '../contract'
 import { isTotal } from './comparison'
 import { niceDomain } from './nice-scale'
-import type { RankingKind, RankingRow } from './ranking'
+import type { RankingKind, RankingRow } from './ranking-model'
 import { rankValues } from './ranks'
 
 /** How the rows can be drawn truthfully. */

@@ -1,5 +1,5 @@
 import type { Target } from '../contract'
-import type { Ranking, RankingKind } from './ranking'
+import type { Ranking, RankingKind } from './ranking-model'
 import { findCommonTarget } from './target-list'
 
 /** Kinds whose rows lie along one axis of the indicator's values. */

@@ -1,63 +1,12 @@
-import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
-import { averageOf, isTotal, nounOf, valuesOf, type UnitNoun } from './comparison'
+import type { Indicator, LocalizedText, Period, Region, RegionCode } from '../contract'
+import { averageOf, isTotal, nounOf, valuesOf } from './comparison'
 import type { UnitLevel } from './choropleth'
 import { getValue, isWithheld, type Dataset } from './dataset'
-import { thinCoverage, type FigureCoverage } from './figure-coverage'
+import { thinCoverage } from './figure-coverage'
 import { bandOf } from './bands'
 import { quantile } from './normalisation'
 import { orderRows, rankingDomain, rankingKind } from './ranking-order'
-
-/**
- * `strip` every desa as a tick under its kecamatan's mean; `bars` lengths from zero; `dots` places
- * on an axis that need not start at zero; `parts` a composite with its sub-indices; `shares` the
- * mix of categories inside each kecamatan; `labels` one category a desa.
- */
-export type RankingKind = 'strip' | 'bars' | 'dots' | 'parts' | 'shares' | 'labels'
-
-export interface Tick {
-  readonly code: RegionCode
-  readonly value: number
-}
-
-export interface RankingRow {
-  readonly code: RegionCode
-  readonly name: string
-  /** Null when the value is missing or a sample. */
-  readonly rank: number | null
-  readonly value: number | null
-  /** The value is missing because it is withheld for privacy. */
-  readonly isWithheld: boolean
-  /** On how much of the region the value rests, where that is too little to go unsaid. */
-  readonly coverage: FigureCoverage | null
-  /** Official band or category of the value. */
-  readonly label: LocalizedText | null
-  /** Values of the desa inside, for a strip. */
-  readonly ticks: readonly Tick[]
-  /** Values of the sub-indices, in the order of `Ranking.parts`. */
-  readonly parts: readonly (number | null)[]
-  /** Desa a category, in the order of the indicator's categories, for shares. */
-  readonly counts: readonly number[]
-}
-
-export interface Ranking {
-  readonly kind: RankingKind
-  readonly indicator: Indicator
-  readonly period: Period
-  readonly status: ValueStatus
-  /** The area whose parts are ranked: the kabupaten or a kecamatan. */
-  readonly area: Region
-  readonly noun: UnitNoun
-  /** By rank, missing last; rows of the same rank by code. */
-  readonly rows: readonly RankingRow[]
-  readonly missing: number
-  readonly domain: readonly [number, number]
-  readonly average: number | null
-  readonly parts: readonly Indicator[]
-  /** Shares are ranked by this category, the commonest of the area. */
-  readonly leadCategory: number | null
-  /** True when a row's value is the median of its desa, for want of a published one. */
-  readonly isMedian: boolean
-}
+import type { Tick, RankingRow, Ranking } from './ranking-model'
 
 /** Composites whose sub-indices are indicators of their own. IDM = (IKS + IKE + IKL) / 3 (Kemendes PDTT). */
 const PARTS: Readonly<Record<string, readonly string[]>> = { idm: ['iks', 'ike', 'ikl'] }

@@ -1,5 +1,5 @@
 import type { FirstViewFile } from '../contract'
-import type { Address } from '../state/address'
+import type { Address } from '../address/address'
 
 /** Whether an address may ask for the default view; decided before the file is there. */
 export function asksDefaultPage({ page, layers, extra, problems }: Address): boolean {

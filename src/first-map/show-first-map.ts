@@ -1,6 +1,6 @@
 import type { FirstViewFile } from '../contract'
 import { centerOf } from '../map/camera/camera'
-import { parseAddress, type Address } from '../state/address'
+import { parseAddress, type Address } from '../address/address'
 import type { Theme } from '../ui/theme'
 import { asksFirstView } from './asks-first-view'
 import { composePicture, type Picture } from './compose-picture'

@@ -1,4 +1,4 @@
-import { parseAddress } from '../state/address'
+import { parseAddress } from '../address/address'
 import { asksDefaultPage } from './asks-first-view'
 import { readFirstView } from './read-first-view'
 import { showFirstMap } from './show-first-map'

@@ -2,7 +2,7 @@ import type { FirstViewFile } from '../contract'
 import { unpackNumbers } from '../contract/packed-numbers'
 import type { MapFrame } from '../map/geo/map-frame'
 import { boxOfRings } from '../map/geo/ring-box'
-import type { Shape } from '../map/geo/shapes'
+import type { Shape } from '../map/geo/shape'
 
 /** Points as x, y, x, y … in frame units. */
 export type Line = readonly number[]

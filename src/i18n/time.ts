@@ -16,6 +16,7 @@ export const timeMessages = defineMessages({
     rose: 'naik',
     percent: '%',
     points: 'poin',
+    range: (from: string, to: string) => `${from} sampai ${to}`,
     classRange: (from: string, to: string, count: number, noun: string) =>
       `${from} sampai ${to}: ${count} ${noun}`,
     desa: 'desa',
@@ -46,6 +47,7 @@ export const timeMessages = defineMessages({
     rose: 'rose',
     percent: '%',
     points: 'points',
+    range: (from: string, to: string) => `${from} to ${to}`,
     classRange: (from: string, to: string, count: number, noun: string) =>
       `${from} to ${to}: ${count} ${noun}`,
     desa: 'desa',

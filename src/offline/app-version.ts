@@ -1,4 +1,4 @@
-import { useAppVersion } from './new-version'
+import { useAppVersion } from './app-version-store'
 import { pageOnServer } from './page-on-server'
 
 function tellNewReady(): void {

@@ -1,14 +1,5 @@
-import { create } from 'zustand'
+import { useAppVersion } from './app-version-store'
 import { TAKE_OVER } from './take-over'
-
-interface NewVersion {
-  /** A newer version of the application is there whole and waits to be taken up. */
-  readonly isNewReady: boolean
-  /** What keeps the application; null where the browser keeps none. */
-  readonly registration: ServiceWorkerRegistration | null
-}
-
-export const useAppVersion = create<NewVersion>()(() => ({ isNewReady: false, registration: null }))
 
 /**
  * Looks for the newer version once more and takes up what is there of it whole; else the page is loaded

@@ -209,7 +209,9 @@ export async function buildDataset(
     minimumCoverage: settings.cakupanMinimum,
     people: store.column(settings.penimbangSkor, latest),
   }
-  checkSettings(before, scoring, catalogue, log)
+  // Another regency's edition is no earlier one of this.
+  if (before.units.some(({ code }) => code === settings.kode))
+    checkSettings(before, scoring, catalogue, log)
   const figures = {
     regions,
     catalogue: {

@@ -1,10 +1,6 @@
 import type { Language } from '../contract'
-import {
-  describeProblem,
-  type Problem,
-  type ProblemLog,
-  type Severity,
-} from './problems/problem-log'
+import { describeProblem, type Problem, type ProblemLog } from './problems/problem-log'
+import type { Severity } from './problems/severity'
 import { changedSettings, describeChangedSettings } from './problems/since-published'
 import type { SheetReading } from './reading/reading-report'
 import { describeReading } from './reading/tell-reading'

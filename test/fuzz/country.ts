@@ -8,7 +8,8 @@ import { ProblemLog, type Problem } from '../../src/prepare/problems/problem-log
 import { readCatalogue, type CatalogueEntry } from '../../src/prepare/read/read-catalogue'
 import { readCategories } from '../../src/prepare/read/read-categories'
 import { readUnits, type Unit } from '../../src/prepare/read/read-units'
-import { readValueFolder, type Observation } from '../../src/prepare/read/read-values'
+import { readValueFolder } from '../../src/prepare/read/read-values'
+import type { Observation } from '../../src/prepare/read/observation'
 
 const TINY = 'test/fixtures/tiny/data'
 

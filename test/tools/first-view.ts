@@ -8,17 +8,17 @@ import type { FileRole } from '../../src/contract/index.ts'
 export const FIRST_VIEW_SOURCES = [
   /^src\/map\//,
   /^src\/charts\//,
-  /^src\/app\/home/,
-  /^src\/app\/attention\/attention-line/,
+  /^src\/pages\/map\/[^/]+$/,
+  /^src\/pages\/map\/attention\/attention-line/,
   // Fetched once all else is there, so that the first letter typed finds the dialog.
-  /^src\/app\/search\/search-dialog/,
+  /^src\/search\/search-dialog/,
   // Likewise, since the browser's own print menu gives no time to fetch it.
-  /^src\/app\/brief\/print-job/,
+  /^src\/brief\/print-job/,
 ]
 
 /** Published files that the home page does without until they are asked for. */
 export const LATER_ROLES: readonly FileRole[] = [
   ...(['quality', 'schools', 'facilities', 'islands', 'rice-land', 'contoh'] as const),
   ...(['tourism', 'stories', 'kiosk'] as const),
-  ...(['semua', 'kamus', 'wilayah', 'skema'] as const),
+  ...(['semua', 'cakupan', 'kamus', 'wilayah', 'skema'] as const),
 ]

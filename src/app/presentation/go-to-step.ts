@@ -1,6 +1,6 @@
 import type { Story } from '../../contract'
-import { parseAddress, type Address } from '../../state/address'
-import { navigate, readAddress } from '../../state/address-store'
+import { parseAddress, type Address } from '../../address/address'
+import { navigate, readAddress } from '../../address/address-store'
 
 /** The view of a step, 1 for the first, in the reader's language and theme, with samples where they are shown. */
 export function stepAddress(story: Story, step: number, reader: Address): Address {

@@ -2,8 +2,8 @@ import { Presentation } from 'lucide-react'
 import { useState } from 'react'
 import { useMessages } from '../../i18n/language'
 import { presentationMessages } from '../../i18n/presentation'
-import { latePart } from '../late/late-part'
-import { DialogLost } from '../late/part-lost'
+import { latePart } from '../../load/late-part'
+import { DialogLost } from '../../load/part-lost'
 
 const StoryDialog = latePart(async () => (await import('./story-dialog')).StoryDialog, {
   Lost: DialogLost,

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
 import { ErrorBoundary } from '../../ui/error-boundary'
 import { useDismiss } from '../../ui/use-dismiss'
-import { latePart } from '../late/late-part'
+import { latePart } from '../../load/late-part'
 import './share-button.css'
 
 const SharePopover = latePart(async () => (await import('./share-popover')).default, {

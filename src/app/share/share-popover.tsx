@@ -2,7 +2,7 @@ import { Check, Copy, Send } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/language'
 import { shareMessages } from '../../i18n/share'
-import { useAddress } from '../../state/address-store'
+import { useAddress } from '../../address/address-store'
 import { QrCode } from '../../ui/qr-code'
 import './share-popover.css'
 

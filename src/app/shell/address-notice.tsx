@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
-import { Notice } from './notice'
+import { Notice } from '../../ui/notice'
 
 /** Tells which parts of the address were not understood; the page shows its defaults for them. */
 export function AddressNotice({ unknown }: { unknown: readonly string[] }) {

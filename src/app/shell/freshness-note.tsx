@@ -6,9 +6,10 @@ import { formatClock, formatDay } from '../../i18n/format'
 import { freshnessMessages } from '../../i18n/freshness'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
-import { reloadForNewVersion, takeNewVersion, useAppVersion } from '../../offline/new-version'
-import { Notice } from './notice'
-import { askForLost, useLost } from './use-lost'
+import { useAppVersion } from '../../offline/app-version-store'
+import { reloadForNewVersion, takeNewVersion } from '../../offline/new-version'
+import { Notice } from '../../ui/notice'
+import { askForLost, useLost } from '../../load/use-lost'
 
 /** A note that all is well again goes by itself, ms. */
 const GOOD_NEWS_MS = 8000

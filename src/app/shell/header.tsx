@@ -1,14 +1,14 @@
 import { Moon, Search, Sun } from 'lucide-react'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
-import { formatAddress } from '../../state/address'
-import { replaceAddress, useAddress } from '../../state/address-store'
+import { formatAddress } from '../../address/address'
+import { replaceAddress, useAddress } from '../../address/address-store'
 import { IconButton } from '../../ui/icon-button'
 import { useTheme } from '../../ui/theme'
 import { ShareButton } from '../share/share-button'
 import { StoriesButton } from '../presentation/stories-button'
-import { Logo } from './logo'
-import { NAVIGATION, pageAddress } from './navigation'
+import { Logo } from '../../ui/logo'
+import { NAVIGATION, pageAddress } from '../../address/navigation'
 import './header.css'
 
 export function Header({ onSearch }: { onSearch: () => void }) {

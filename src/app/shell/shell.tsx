@@ -3,25 +3,25 @@ import { isMappable, type Dataset } from '../../domain/dataset'
 import { resolveView } from '../../domain/view'
 import { useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
-import { navigate, readAddress, useAddress } from '../../state/address-store'
+import { navigate, readAddress, useAddress } from '../../address/address-store'
 import { useHover } from '../../state/hover-store'
 import { ErrorBoundary } from '../../ui/error-boundary'
-import { BriefHost } from '../brief/brief-host'
-import { latePage } from '../late/late-page'
-import { latePart } from '../late/late-part'
-import { DialogLost } from '../late/part-lost'
-import { unknownOptions } from '../map-options/map-options'
+import { BriefHost } from '../../brief/brief-host'
+import { latePage } from '../../load/late-page'
+import { latePart } from '../../load/late-part'
+import { DialogLost } from '../../load/part-lost'
+import { unknownOptions } from '../../address/map-options'
 import { useFullScreenKey } from '../presentation/full-screen'
-import { SampleWatermark } from '../samples/sample-watermark'
-import { useDataset } from '../samples/use-dataset'
-import { keepEarlyKeys } from '../search/early-keys'
+import { SampleWatermark } from '../../samples/sample-watermark'
+import { useDataset } from '../../samples/use-dataset'
+import { keepEarlyKeys } from '../../search/early-keys'
 import { AddressNotice } from './address-notice'
 import { FreshnessNote } from './freshness-note'
 import { Header } from './header'
-import { LoadState } from './load-state'
-import { PageFailed } from './page-failed'
+import { LoadState } from '../../load/load-state'
+import { PageFailed } from '../../load/page-failed'
 import { TabBar } from './tab-bar'
-import { goToIndicator, goToRegion } from './intents'
+import { goToIndicator, goToRegion } from '../../address/intents'
 import './print.css'
 import './shell.css'
 
@@ -29,21 +29,21 @@ function Waiting() {
   return <LoadState error={null} onRetry={() => undefined} />
 }
 
-const HomePage = latePage(async () => (await import('../home/home-page')).HomePage, Waiting)
+const HomePage = latePage(async () => (await import('../../pages/map/home-page')).HomePage, Waiting)
 const RankingRoute = latePage(
-  async () => (await import('../ranking-page/ranking-route')).default,
+  async () => (await import('../../pages/ranking/ranking-route')).default,
   Waiting,
 )
 const CompareRoute = latePage(
-  async () => (await import('../compare-page/compare-route')).default,
+  async () => (await import('../../pages/compare/compare-route')).default,
   Waiting,
 )
 const ProfileRoute = latePage(
-  async () => (await import('../profile-page/profile-route')).default,
+  async () => (await import('../../pages/profile/profile-route')).default,
   Waiting,
 )
-const DataRoute = latePage(async () => (await import('../data-page/data-route')).default, Waiting)
-const loadSearch = async () => (await import('../search/search-dialog')).SearchDialog
+const DataRoute = latePage(async () => (await import('../../pages/data/data-route')).default, Waiting)
+const loadSearch = async () => (await import('../../search/search-dialog')).SearchDialog
 const OVER_THE_PAGE = { Lost: DialogLost }
 const Presentation = latePart(
   async () => (await import('../presentation/presentation')).default,

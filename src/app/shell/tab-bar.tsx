@@ -1,8 +1,8 @@
 import { useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
-import { formatAddress } from '../../state/address'
-import { useAddress } from '../../state/address-store'
-import { NAVIGATION, pageAddress } from './navigation'
+import { formatAddress } from '../../address/address'
+import { useAddress } from '../../address/address-store'
+import { NAVIGATION, pageAddress } from '../../address/navigation'
 import './tab-bar.css'
 
 /** Navigation within the thumb's reach on a phone. */

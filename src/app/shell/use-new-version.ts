@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useFreshness } from '../../data/freshness'
-import { takeNewVersion, useAppVersion } from '../../offline/new-version'
+import { useAppVersion } from '../../offline/app-version-store'
+import { takeNewVersion } from '../../offline/new-version'
 import { MAY_RELOAD } from '../../offline/reload-whole'
 import { useIdle } from '../../state/idle-store'
 

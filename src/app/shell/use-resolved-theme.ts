@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react'
-import type { Address } from '../../state/address'
+import type { Address } from '../../address/address'
 import type { Theme } from '../../ui/theme'
 import { useMediaQuery } from '../../ui/use-media-query'
 import { usePrinting } from '../../ui/use-printing'

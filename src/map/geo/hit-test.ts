@@ -1,5 +1,5 @@
 import type { Point } from './rect'
-import type { Shape } from './shapes'
+import type { Shape } from './shape'
 
 /** Even-odd rule over all rings, so that holes and islands come out right. Units of the frame. */
 export function isInside(shape: Shape, x: number, y: number): boolean {

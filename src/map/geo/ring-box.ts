@@ -1,4 +1,4 @@
-import type { Shape } from './shapes'
+import type { Shape } from './shape'
 
 /** In frame units. Index loops on purpose: this runs once, before any compiler has warmed to it. */
 export function boxOfRings(rings: readonly Int32Array[]): Shape['box'] {

@@ -4,6 +4,7 @@ import type { Ring } from '../camera/fit'
 import { frameAt, fromUnits, toUnits, type MapFrame } from './map-frame'
 import { boxOfRings } from './ring-box'
 import { toMercator, type MercatorPoint } from './mercator'
+import type { Shape } from './shape'
 
 export interface MapGeometry {
   readonly desa: Boundaries
@@ -11,17 +12,6 @@ export interface MapGeometry {
   readonly kabupaten: Boundaries
   /** Neighbouring regencies, with names. */
   readonly context: Boundaries
-}
-
-/** One boundary in frame units. */
-export interface Shape {
-  readonly code: RegionCode
-  readonly name: string
-  /** SVG path data, absolute starts and relative steps. */
-  readonly path: string
-  /** x, y, x, y …, each ring closed implicitly; holes wind the other way and count by even-odd. */
-  readonly rings: readonly Int32Array[]
-  readonly box: readonly [minX: number, minY: number, maxX: number, maxY: number]
 }
 
 export interface MapShapes {

@@ -7,7 +7,8 @@ import { flightTime } from '../camera/motion'
 import type { CameraLimits, MercatorBox } from '../camera/limits'
 import { fromUnits } from '../geo/map-frame'
 import type { Padding, Rect, Size } from '../geo/rect'
-import { outlineOf, type MapShapes, type Shape } from '../geo/shapes'
+import { outlineOf, type MapShapes } from '../geo/shapes'
+import type { Shape } from '../geo/shape'
 
 interface FrameCamera {
   readonly camera: CameraStore

@@ -1,7 +1,7 @@
 import { project, type Camera } from '../camera/camera'
 import { frameScale, type MapFrame } from '../geo/map-frame'
 import type { Point, Rect, Size } from '../geo/rect'
-import type { Shape } from '../geo/shapes'
+import type { Shape } from '../geo/shape'
 
 /** Which cells of the map a shape covers: asking it is far cheaper than asking the polygon. */
 export interface ShapeMask {

@@ -1,11 +1,10 @@
 import type { RegionCode } from '../../contract'
 import type { Choropleth, ChoroplethCell, Mark } from '../../domain/choropleth'
 import type { RegionIndex } from '../../domain/region-index'
-import { bivariateColor } from '../../ui/bivariate-palette'
-import { divergingColor } from '../../ui/diverging-palette'
-import { classColors, markHue } from '../../ui/class-colors'
+import { markHue } from '../../ui/class-colors'
 import { MAP_COLORS } from '../../ui/palette'
 import type { Theme } from '../../ui/theme'
+import { choroplethColors } from './choropleth-colors'
 import { circleRadius } from './circle-scale'
 import { mix, withOpacity } from './color'
 
@@ -55,8 +54,11 @@ export const NO_CIRCLES: MapPaint['circles'] = new Map()
 const ZERO_RADIUS = 2.5
 
 export function buildMapPaint(options: PaintOptions): MapPaint {
-  const { choropleth, regions } = options
-  const units = new Map(choropleth.cells.map((cell) => [cell.code, paintUnit(cell, options)]))
+  const { choropleth, regions, theme } = options
+  const classes = choroplethColors(choropleth, theme)
+  const units = new Map(
+    choropleth.cells.map((cell) => [cell.code, paintUnit(cell, options, classes)]),
+  )
   const cells = new Map<RegionCode, CellPaint>()
   for (const [code, { cell }] of units)
     for (const desa of regions.units(code)) cells.set(desa.code, cell)
@@ -74,6 +76,7 @@ export function buildMapPaint(options: PaintOptions): MapPaint {
 function paintUnit(
   cell: ChoroplethCell,
   options: PaintOptions,
+  classes: readonly string[],
 ): { cell: CellPaint; circle: CirclePaint | null } {
   const { choropleth, theme, isolatedClass } = options
   const { mark } = choropleth
@@ -82,7 +85,7 @@ function paintUnit(
   const isLoud =
     choropleth.active.has(cell.code) &&
     (isolatedClass === null || (cell.classIndex ?? -1) === isolatedClass)
-  const color = isMissing ? colors.hatchGround : colorOf(cell, choropleth, theme)
+  const color = isMissing ? colors.hatchGround : colorOf(cell, options, classes)
   return {
     cell: {
       fill: isLoud ? color : mix(color, colors.quiet, QUIET_SHARE),
@@ -96,21 +99,14 @@ function paintUnit(
   }
 }
 
-function colorOf(cell: ChoroplethCell, choropleth: Choropleth, theme: Theme): string {
-  const index = cell.classIndex ?? 0
-  switch (choropleth.mark) {
-    case 'bivariate':
-      return bivariateColor(index, theme)
-    case 'change':
-      return divergingColor(index, theme)
-    case 'circle':
-      return mix(markHue(choropleth.indicator, theme), MAP_COLORS[theme].quiet, 0.12)
-    case 'category':
-    case 'ramp': {
-      const colors = classColors(choropleth.indicator, theme, choropleth.legend.classCount)
-      return colors[Math.min(index, colors.length - 1)] ?? ''
-    }
-  }
+/** Below circles the ground has but a shade of their colour. */
+function colorOf(
+  { classIndex }: ChoroplethCell,
+  { choropleth, theme }: PaintOptions,
+  classes: readonly string[],
+): string {
+  const color = classes[Math.min(classIndex ?? 0, classes.length - 1)] ?? ''
+  return choropleth.mark === 'circle' ? mix(color, MAP_COLORS[theme].quiet, 0.12) : color
 }
 
 /**

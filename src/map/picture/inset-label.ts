@@ -1,6 +1,6 @@
 import { isInside } from '../geo/hit-test'
 import type { Point } from '../geo/rect'
-import type { Shape } from '../geo/shapes'
+import type { Shape } from '../geo/shape'
 import { toUnitsAt } from './picture-view'
 import type { Inset } from './plan-picture'
 

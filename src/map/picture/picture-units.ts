@@ -3,7 +3,8 @@ import type { RegionIndex } from '../../domain/region-index'
 import { toUnits } from '../geo/map-frame'
 import { toMercator } from '../geo/mercator'
 import type { Point } from '../geo/rect'
-import type { MapShapes, Shape } from '../geo/shapes'
+import type { MapShapes } from '../geo/shapes'
+import type { Shape } from '../geo/shape'
 
 /** A region that is to be named in a picture, in frame units. */
 export interface PictureUnit {

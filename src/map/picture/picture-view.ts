@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../geo/rect'
-import type { Shape } from '../geo/shapes'
+import type { Shape } from '../geo/shape'
 
 export type Box = Shape['box']
 

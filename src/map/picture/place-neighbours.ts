@@ -1,7 +1,7 @@
 import type { RegionCode } from '../../contract'
 import { isInside } from '../geo/hit-test'
 import { overlaps, type Rect, type Size } from '../geo/rect'
-import type { Shape } from '../geo/shapes'
+import type { Shape } from '../geo/shape'
 import { isSeen, toUnitsAt, type PictureView } from './picture-view'
 
 export interface NeighbourName {

@@ -1,7 +1,7 @@
 import type { RegionCode } from '../../contract'
 import { isInside } from '../geo/hit-test'
 import { inflate, type Point, type Rect, type Size } from '../geo/rect'
-import type { Shape } from '../geo/shapes'
+import type { Shape } from '../geo/shape'
 import type { PictureUnit } from './picture-units'
 import { fitBox, joinBoxes, toPixels, toUnitsAt, type Box, type PictureView } from './picture-view'
 

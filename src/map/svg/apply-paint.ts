@@ -1,5 +1,5 @@
 import type { RegionCode } from '../../contract'
-import type { Shape } from '../geo/shapes'
+import type { Shape } from '../geo/shape'
 import type { CellPaint, MapPaint } from '../paint/map-paint'
 
 const NO_CELL: CellPaint = { fill: 'none', missing: 0, sample: 0 }

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Shape } from '../geo/shapes'
+import type { Shape } from '../geo/shape'
 
 /** One path a unit. Fills are set from outside, so that React never walks them again. */
 export const UnitPaths = memo(function UnitPaths({ shapes }: { shapes: readonly Shape[] }) {

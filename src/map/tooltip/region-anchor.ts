@@ -4,7 +4,7 @@ import { isInside } from '../geo/hit-test'
 import { frameScale, toUnits, type MapFrame } from '../geo/map-frame'
 import { toMercator } from '../geo/mercator'
 import type { Point, Size } from '../geo/rect'
-import type { Shape } from '../geo/shapes'
+import type { Shape } from '../geo/shape'
 import type { TooltipAnchor } from './place-tooltip'
 
 const SMALL = 150

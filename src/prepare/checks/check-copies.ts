@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 import { placeOf } from './place-of'
 
 /** From this share of equal figures on, a column is a copy. */

@@ -5,7 +5,7 @@ import type { ColumnStore } from '../join/column-store'
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
 import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 import { placeOf } from './place-of'
 
 /** Of each unit what one is in square kilometres, and in million rupiah. */

@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Series } from '../read/read-series'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 
 const YEAR_DIGITS = 4
 import { placeOf } from './place-of'

@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Unit } from '../read/read-units'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 import { isImpossible } from './check-neutral'
 import { indexObservations } from './index-observations'
 import { placeOf } from './place-of'

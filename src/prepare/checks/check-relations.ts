@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Relation } from '../read/read-relations'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 import { indexObservations } from './index-observations'
 import { placeOf } from './place-of'
 

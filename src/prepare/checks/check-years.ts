@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../problems/problem-log'
 import { addsOverMonths, monthsOf } from '../derive/sum-months'
 import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 import { indexObservations } from './index-observations'
 import { placeOf } from './place-of'
 import { roundingTolerance } from './rounding-tolerance'

@@ -1,11 +1,9 @@
 import { ColumnStore } from '../join/column-store'
 import { RegionFrame } from '../join/region-frame'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Relation } from '../read/read-relations'
 import { possibleSums, type Cell, type Part, type Sum } from './cell-equations'
-import type { EditionBefore } from './edition-before'
 import { KeptSums } from './kept-sums'
 import { findMerges, type Merge, type Merges } from './merged-units'
+import type { Known } from './known-figure'
 
 /** Marks the indicator of a cell that only the edition before had, or had with another figure. */
 const EARLIER = '@'
@@ -20,15 +18,6 @@ export function indicatorOf(id: string): string {
 
 export function nameOf({ id, period, index }: Cell): string {
   return `${id} ${period} ${String(index)}`
-}
-
-export type Known = {
-  entries: readonly CatalogueEntry[]
-  relations: readonly Relation[]
-  tied: ReadonlyMap<string, number>
-  before: EditionBefore
-  /** Today's figures, the hidden ones too. */
-  store: ColumnStore
 }
 
 /** The figures of the edition before, the withheld ones as a reader may take them to be. */

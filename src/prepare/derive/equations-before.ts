@@ -1,5 +1,6 @@
 import { buildEquations, type Cell, type Equation, type Part } from './cell-equations'
-import { EarlierFigures, SAME, type Known } from './earlier-figures'
+import { EarlierFigures, SAME } from './earlier-figures'
+import type { Known } from './known-figure'
 
 /** What the edition before binds together: its sums, and those of its cells that are not cells of today. */
 export type SumsBefore = {

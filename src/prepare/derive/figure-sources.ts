@@ -1,7 +1,7 @@
 import { placeOf } from '../checks/place-of'
 import type { ProblemLog } from '../problems/problem-log'
 import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 
 type Catalogue = ReadonlyMap<string, CatalogueEntry>
 

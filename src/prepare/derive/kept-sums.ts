@@ -1,6 +1,6 @@
 import { ColumnStore } from '../join/column-store'
 import { possibleSums, type Cell, type Sum } from './cell-equations'
-import type { Known } from './earlier-figures'
+import type { Known } from './known-figure'
 
 /** Today's sums over a figure of a column that is gone since the edition before. */
 export class KeptSums {

@@ -1,4 +1,4 @@
-import type { Known } from './earlier-figures'
+import type { Known } from './known-figure'
 
 /** Units of the edition before, and the one of today that they became. */
 export type Merge = { into: string; parts: readonly string[] }

@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../problems/problem-log'
 import { parseNumber } from '../read/parse-number'
 import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Column } from './find-header'
+import type { Column } from './found-header'
 import { cellText, columnLetter, isBlank, type Grid, type GridCell, type GridRow } from './grid'
 import { nameKey } from './unit-lookup'
 

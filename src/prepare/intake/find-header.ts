@@ -2,11 +2,13 @@ import type { ProblemLog } from '../problems/problem-log'
 import { inAnotherUnit, isEntry, secondTableBeside, tellUnnamed } from './check-columns'
 import { preferWholeCodes, takeRole } from './column-roles'
 import { cellText, columnLetter, type Grid } from './grid'
+import type { Column, FoundHeader } from './found-header'
 import type { Header } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
-import { headingWords, type Role } from './heading-words'
-import type { IndicatorMatch, IndicatorMatcher } from './match-indicator'
-import { narrowing, sayingsOf, type Saying } from './group-words'
+import { headingWords } from './heading-words'
+import type { IndicatorMatcher } from './match-indicator'
+import { narrowing, sayingsOf } from './group-words'
+import type { Saying } from './saying'
 import { contestedBy, nearestIndicators } from './nearest-headings'
 import { holdFractions } from './percent-fractions'
 import { leavePlanned } from './planned-columns'
@@ -18,13 +20,6 @@ import { titlesAbove } from './title-period'
 
 /** Titles, logos and letterheads above a table are never longer. */
 const DEEPEST_HEADER = 60
-
-export type Column = {
-  index: number
-  heading: string
-  role: Role | null
-  match: IndicatorMatch | null
-}
 
 function describeColumns(
   block: HeadingBlock,
@@ -42,8 +37,6 @@ function describeColumns(
     return { index, heading, role: match === null ? (role ?? matcher.roleOf(own)) : null, match }
   })
 }
-
-export type FoundHeader = { block: HeadingBlock; columns: Column[] }
 
 /**
  * The heading rows of a sheet: the first that name a place and at least one indicator. With `loosely`

@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '../read/read-catalogue'
 import { headingWords } from './heading-words'
 import { partsSaid } from './parts-of-whole'
 import { remembered } from './remember'
+import type { Saying } from './saying'
 import { narrowedIn, ownWordsOf } from './subject-of-column'
 import { isSourceNote, type TableNote } from './table-notes'
 import type { SubjectReader } from './title-subjects'
@@ -95,9 +96,6 @@ const LETTERHEAD =
 const LEFT_OUT =
   /\b(?:(?:tidak|belum|tanpa)\s+(?:termasuk|mencakup|memuat)|kecuali|selain|di\s?luar)\s[^.;)]*/gi
 const ONLY = /\b(?:hanya|khusus(?:nya)?|terbatas)\s[^.;)]*/gi
-
-/** What a table says of itself in one place: "title", "sheet", "name" or "note". */
-export type Saying = { source: string; text: string; line: number | null }
 
 /** What titles, names and notes say of whom a table is; of notes what they include or leave out. */
 export function sayingsOf(

@@ -7,22 +7,13 @@ import { isMeasuredBy, strangeNote } from './heading-units'
 import { headingWords, PARENTHESES, parenthesised, type RoleOf } from './heading-words'
 import type { HeadingSynonyms } from './heading-synonyms'
 import { nearestIndicators } from './nearest-headings'
-import { standingOf, withoutStanding, type Standing } from './planned-figures'
+import { standingOf, withoutStanding } from './planned-figures'
 import { isExplanation } from './said-units'
 import { isOfOthers } from './subject-of-column'
 import { SubjectReader } from './title-subjects'
 import { countedIn } from './title-words'
 import { isExactUnit, isKnownUnit } from './units-of-measure'
-
-export type IndicatorMatch = {
-  entries: readonly CatalogueEntry[]
-  /** What stood in parentheses and is neither the unit nor a column number. */
-  otherUnit: string | null
-  /** The period that stands beside the indicator, as written: "2024" of "IDM 2024", "Januari" above it. */
-  period: string | null
-  /** What the heading says of its figures: planned, or real beside planned ones. */
-  standing: Standing | null
-}
+import type { IndicatorMatch } from './indicator-match'
 
 type WordMatch = Pick<IndicatorMatch, 'entries' | 'otherUnit'>
 type Named = { entry: CatalogueEntry; rank: number }

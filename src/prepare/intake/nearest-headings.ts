@@ -1,10 +1,10 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { editDistance } from './edit-distance'
-import type { Column } from './find-header'
+import type { Column } from './found-header'
 import { cellText, isBlank, type Grid } from './grid'
 import { headingWords } from './heading-words'
 import { isPlace } from './heading-rows'
-import type { IndicatorMatcher } from './match-indicator'
+import type { KnownHeadings } from './indicator-match'
 
 const HEADING_ROWS = 60
 const LONGEST = 60
@@ -76,7 +76,7 @@ function quoted(texts: readonly string[]): string {
 /** Which heading a sheet lacks for a table, and the headings found that are most like one. */
 export function missingHeading(
   grids: readonly Grid[],
-  matcher: IndicatorMatcher,
+  matcher: KnownHeadings,
   isRegion: (text: string) => boolean,
 ) {
   const rows = grids.flatMap((grid) => grid.rows.slice(0, HEADING_ROWS))
@@ -103,7 +103,7 @@ function namesOf({ id, name, shortName }: CatalogueEntry): string[] {
  * The indicators of this folder whose names are most like a heading, quoted, '' when none is near; and the
  * nearest of them when the heading is a slip for it, or has its words and no others that say something.
  */
-export function nearestIndicators(heading: string, matcher: IndicatorMatcher) {
+export function nearestIndicators(heading: string, matcher: KnownHeadings) {
   const words = headingWords(heading.replace(/[([][^()[\]]*[)\]]/g, ' '))
   // "L" and "P" beside a figure are parts of it; what they are like by chance is of another subject.
   const isLetters = words.split(' ').every((word) => word.length < 2)
@@ -120,7 +120,7 @@ export function nearestIndicators(heading: string, matcher: IndicatorMatcher) {
 }
 
 /** Indicators that several columns would have if the unknown ones among them were what they are most like. */
-export function contestedBy(columns: readonly Column[], matcher: IndicatorMatcher): Set<string> {
+export function contestedBy(columns: readonly Column[], matcher: KnownHeadings): Set<string> {
   const ids = columns.flatMap(({ heading, role, match }) => {
     if (match !== null) return match.period === null ? match.entries.map(({ id }) => id) : []
     if (role !== null || heading === '') return []

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { headingWords } from './heading-words'
 import { isSourceNote } from './table-notes'
+import type { Standing } from './standing'
 
 /** Words for figures that are no counts of what came about, and what each makes of them. */
 const WORDS: Readonly<Record<string, Standing['kind']>> = {
@@ -55,13 +56,6 @@ const OF_FIGURES = new RegExp(
   String.raw`\b(?:angka|data|nilai|kolom)\b[^.;,]{0,30}\b(${UNREAL})\b|^\W*(?:(?:keterangan|ket|catatan|note)\W+)?(${UNREAL})\W*(?:(?:pengisian|isian|saja|tahun|thn)\b\W*)?(?:\d{1,4}\W*)?$`,
   'i',
 )
-
-/**
- * What a text makes of its figures: `planned` for targets and projections, `estimated` for what came about and
- * was not counted, `real` when it says the opposite; with the word that says so.
- */
-export type Standing =
-  { kind: 'planned' | 'estimated'; word: string } | { kind: 'real'; word?: undefined }
 
 /** What a text says of its figures: a plan before an estimate; null when it says nothing, or facts and plan. */
 export function unrealIn(text: string): Exclude<Standing, { kind: 'real' }> | null {

@@ -1,10 +1,11 @@
 import type { ProblemLog } from '../problems/problem-log'
+import type { Observation } from '../read/observation'
 import type { Relation } from '../read/read-relations'
-import type { Observation } from '../read/read-values'
 import { describeTable } from '../reading/describe-table'
 import { currentReading } from '../run-context'
 import { isEntry } from './check-columns'
-import { findHeader, readHeader, type FoundHeader } from './find-header'
+import { findHeader, readHeader } from './find-header'
+import type { FoundHeader } from './found-header'
 import {
   columnLetter,
   isBlank,

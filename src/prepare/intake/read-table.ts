@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../problems/problem-log'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 import type { Unit } from '../read/read-units'
 import { isFigure } from './check-columns'
 import { cellText, isBlank, type Grid, type GridRow } from './grid'

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Saying } from './group-words'
+import type { Saying } from './saying'
 import { headingWords } from './heading-words'
 import { IS_PART, NEUTRAL, OTHER_SUBJECTS, QUALIFIER, VERBAL } from './populations'
 import { rememberedOf } from './remember'

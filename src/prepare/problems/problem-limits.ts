@@ -1,4 +1,4 @@
-import type { Severity } from './problem-log'
+import type { Severity } from './severity'
 
 /**
  * Problems of one id in one file that are told one by one. An error is mended at its cause, and twenty

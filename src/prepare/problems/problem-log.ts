@@ -4,9 +4,7 @@ import { toldName, toldPath } from '../intake/personal/told-name'
 import type { GivenParams, MessageParams } from './messages/message'
 import { clipQuote, ProblemLimits } from './problem-limits'
 import { PROBLEM_MESSAGES, type ProblemId } from './problem-messages'
-
-/** `galat` stops the writing; the others are published in the quality file. */
-export type Severity = 'galat' | 'peringatan' | 'catatan'
+import type { Severity } from './severity'
 
 export type Place = {
   file: string

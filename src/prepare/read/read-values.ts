@@ -1,43 +1,13 @@
-import type { Groups } from '../intake/group-words'
-import type { HeadingSynonyms } from '../intake/heading-synonyms'
 import { listTables, tellUnread } from '../intake/list-tables'
 import { IndicatorMatcher } from '../intake/match-indicator'
 import { NameMatcher } from '../intake/match-names'
 import { mergeRevisions } from '../intake/merge-revisions'
-import type { NameApprovals } from '../intake/name-approvals'
 import { readFileTables } from '../intake/read-file'
-import type { UnitLookup } from '../intake/unit-lookup'
 import type { Place, Problem, ProblemLog } from '../problems/problem-log'
 import { reportProgress } from '../run-context'
 import type { Origin } from './catalogue-tokens'
-import type { CatalogueEntry } from './read-catalogue'
-import type { Relation } from './read-relations'
 import { TARGETS_FILE } from './read-targets'
-
-/** One figure of one region and period, with the place it came from. */
-export type Observation = {
-  indicator: string
-  period: string
-  region: string
-  value: number
-  file: string
-  /** Sheet of a workbook; null in a CSV file. */
-  sheet: string | null
-  row: number
-}
-
-export type TableContext = {
-  root: string
-  units: UnitLookup
-  catalogue: ReadonlyMap<string, CatalogueEntry>
-  approvals: NameApprovals
-  headings: HeadingSynonyms
-  /** Headings of groups in the templates, by indicator. */
-  groups?: Groups
-  /** Sums that hold between indicators. */
-  relations?: readonly Relation[]
-  log: ProblemLog
-}
+import type { Observation, TableContext } from './observation'
 
 /**
  * A file with tables but without a figure is told: as an error when its rows were all taken for totals, for

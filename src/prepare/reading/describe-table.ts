@@ -1,9 +1,9 @@
-import type { FoundHeader } from '../intake/find-header'
+import type { FoundHeader } from '../intake/found-header'
 import { columnLetter, isBlank, type Grid, type GridCell } from '../intake/grid'
 import type { Header } from '../intake/header'
 import { isTotalLabel, labelOf } from '../intake/row-labels'
 import { isEmptyCell } from '../read/parse-number'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 import type { ColumnReason, FigureReading, RowReason, SheetReading } from './reading-report'
 
 type Table = {

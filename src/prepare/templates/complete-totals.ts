@@ -1,5 +1,5 @@
 import type { Relation } from '../read/read-relations'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 
 function keyOf({ period, region }: Observation): string {
   return `${region} ${period}`

@@ -3,7 +3,7 @@ import { isSample } from '../checks/is-sample'
 import type { ProblemLog } from '../problems/problem-log'
 import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
 import type { Relation } from '../read/read-relations'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 import { indicatorsOf, type Template } from './template'
 
 type Catalogue = ReadonlyMap<string, CatalogueEntry>

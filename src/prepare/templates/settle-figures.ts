@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Relation } from '../read/read-relations'
-import type { Observation } from '../read/read-values'
+import type { Observation } from '../read/observation'
 import { completeTotals } from './complete-totals'
 import { openSamples, replaceSamples } from './replace-samples'
 import type { Template } from './template'

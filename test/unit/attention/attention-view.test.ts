@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAttentionView, writeAttentionView } from '../../../src/app/attention/attention-view'
+import { readAttentionView, writeAttentionView } from '../../../src/address/attention-view'
 
 const OPEN = { isOpen: true, scope: { kind: 'all' }, level: 'kecamatan' } as const
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { buildBrief } from '../../../src/app/brief/brief-model'
+import { buildBrief } from '../../../src/brief/brief-model'
 import type { Target } from '../../../src/contract'
 import { getValue, latestPeriod, type Dataset } from '../../../src/domain/dataset'
 import { banyuasin, banyuasinSamples, banyuasinWithSamples } from '../support/banyuasin'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { editionText, nameList, sourceList, standingText } from '../../../src/app/brief/brief-text'
+import { editionText, nameList, sourceList, standingText } from '../../../src/brief/brief-text'
 import { briefMessages } from '../../../src/i18n/brief'
 import { banyuasin } from '../support/banyuasin'
 

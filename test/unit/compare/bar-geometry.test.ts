@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { barOf, domainWith, placeOf } from '../../../src/app/compare-page/bar-geometry'
+import { barOf, domainWith, placeOf } from '../../../src/pages/compare/bar-geometry'
 
 test('bars begin at zero, to the left for what is below it', () => {
   expect(barOf(5, [0, 10])).toEqual({ left: '0%', right: '50%' })

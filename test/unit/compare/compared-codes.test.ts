@@ -4,7 +4,7 @@ import {
   moveForward,
   removeCode,
   replaceCode,
-} from '../../../src/app/compare-page/compared-codes'
+} from '../../../src/pages/compare/compared-codes'
 
 test('a region is added once, and no fifth one', () => {
   expect(addCode(['a'], 'b')).toEqual(['a', 'b'])

@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
-import { CreditsSection } from '../../../src/app/data-page/credits-section'
+import { CreditsSection } from '../../../src/pages/data/credits-section'
 import { makeTableDataset } from '../support/table-dataset'
 
 const LICENCES = [

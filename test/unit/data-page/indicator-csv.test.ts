@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorCsvRows } from '../../../src/app/data-page/indicator-csv'
+import { indicatorCsvRows } from '../../../src/pages/data/indicator-csv'
 import { CSV_DIALECTS, writeCsv } from '../../../src/domain/csv'
 import { dataPageMessages } from '../../../src/i18n/data-page'
 import { dataQualityMessages } from '../../../src/i18n/data-quality'

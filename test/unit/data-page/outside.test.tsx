@@ -1,7 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
-import { DataPage } from '../../../src/app/data-page/data-page'
+import { DataPage } from '../../../src/pages/data/data-page'
 import type { OutsideCheck, QualityFile } from '../../../src/contract'
 import { LanguageContext } from '../../../src/i18n/language'
 import { makeTableDataset } from '../support/table-dataset'

@@ -4,7 +4,7 @@ import { StoriesFile } from '../../../src/contract'
 import { fillStory } from '../../../src/domain/fill-story'
 import { findTypedNumbers, readStoryText } from '../../../src/domain/story-placeholder'
 import { resolveView } from '../../../src/domain/view'
-import { parseAddress } from '../../../src/state/address'
+import { parseAddress } from '../../../src/address/address'
 import { banyuasin } from '../support/banyuasin'
 
 const file = readdirSync('public/data').find((name) => name.startsWith('stories.')) ?? ''

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { sentenceText } from '../../../src/app/panel/sentence-text'
+import { sentenceText } from '../../../src/place/sentence-text'
 import { getValue, type Dataset } from '../../../src/domain/dataset'
 import { buildBriefSentences, buildProfileSentences } from '../../../src/domain/profile-sentences'
 import type { ProfileSentence } from '../../../src/domain/sentence-profile-types'

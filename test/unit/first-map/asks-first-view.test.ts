@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { asksFirstView } from '../../../src/first-map/asks-first-view'
-import { parseAddress } from '../../../src/state/address'
+import { parseAddress } from '../../../src/address/address'
 
 const view = {
   region: '16.07',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeRegion } from '../../../src/app/home/describe-region'
+import { describeRegion } from '../../../src/place/describe-region'
 import { buildChoropleth } from '../../../src/domain/choropleth'
 import { buildComposition, commonestParts } from '../../../src/domain/composition'
 import { latestPeriod } from '../../../src/domain/dataset'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { placeBandLabels } from '../../../src/app/home/band-labels'
-import { commonestClasses } from '../../../src/app/home/commonest-classes'
+import { placeBandLabels } from '../../../src/map-view/legend/band-labels'
+import { commonestClasses } from '../../../src/map-view/legend/commonest-classes'
 import type { LegendClass } from '../../../src/domain/choropleth'
 
 const LETTER = 0.0285

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outermost, steadyObstacles } from '../../../src/app/home/steady-obstacles'
+import { outermost, steadyObstacles } from '../../../src/map-view/steady-obstacles'
 
 const legend = { x: 500, y: 20, width: 300, height: 190 }
 const rail = { x: 10, y: 20, width: 260, height: 240 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { createIdleClock, type IdleClock } from '../../../src/app/kiosk/idle-clock'
+import { createIdleClock, type IdleClock } from '../../../src/pages/kiosk/idle-clock'
 
 const TIMES = { idleMs: 60_000, countdownMs: 15_000 }
 const reset = vi.fn()

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
-import { useKioskGuard } from '../../../src/app/kiosk/kiosk-guard'
-import { useAddress } from '../../../src/state/address-store'
+import { useKioskGuard } from '../../../src/pages/kiosk/kiosk-guard'
+import { useAddress } from '../../../src/address/address-store'
 
 function Kiosk() {
   useKioskGuard()

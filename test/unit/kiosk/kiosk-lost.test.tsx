@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { act, render, screen } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
-import { KioskLost } from '../../../src/app/kiosk/kiosk-lost'
+import { KioskLost } from '../../../src/pages/kiosk/kiosk-lost'
 import { tellCurrent, tellFault, tellLost, useFreshness } from '../../../src/data/freshness'
 import { PublishedFileError } from '../../../src/data/published-bytes'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { kioskStart, kioskTimes, takeAlongLink } from '../../../src/app/kiosk/kiosk-address'
-import { leadsAway } from '../../../src/app/kiosk/kiosk-guard'
-import { KEY_ROWS, pressKey } from '../../../src/app/kiosk/keyboard-layout'
-import { formatAddress, parseAddress } from '../../../src/state/address'
+import { kioskStart, kioskTimes, takeAlongLink } from '../../../src/pages/kiosk/kiosk-address'
+import { leadsAway } from '../../../src/pages/kiosk/kiosk-guard'
+import { KEY_ROWS, pressKey } from '../../../src/pages/kiosk/keyboard-layout'
+import { formatAddress, parseAddress } from '../../../src/address/address'
 
 const SETTINGS = {
   idleSeconds: 60,

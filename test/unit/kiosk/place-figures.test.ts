@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { buildPlaceFigures } from '../../../src/app/kiosk/place-figures'
-import { tellPlace } from '../../../src/app/kiosk/tell-place'
+import { buildPlaceFigures } from '../../../src/pages/kiosk/place-figures'
+import { tellPlace } from '../../../src/pages/kiosk/tell-place'
 import { listSchools } from '../../../src/domain/schools-of-region'
 import {
   banyuasin,

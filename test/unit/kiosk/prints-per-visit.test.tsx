@@ -1,18 +1,18 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { KioskPage } from '../../../src/app/kiosk/kiosk-page'
-import { useAddress } from '../../../src/state/address-store'
+import { KioskPage } from '../../../src/pages/kiosk/kiosk-page'
+import { useAddress } from '../../../src/address/address-store'
 import type { KioskFile } from '../../../src/contract'
 import { ALFA, tinyDataset } from '../support/tiny-dataset'
 
 const printBrief = vi.fn()
-vi.mock('../../../src/app/brief/print-brief', () => ({ printBrief: () => void printBrief() }))
-vi.mock('../../../src/app/brief/brief-host', () => ({ BriefHost: () => null }))
+vi.mock('../../../src/brief/print-brief', () => ({ printBrief: () => void printBrief() }))
+vi.mock('../../../src/brief/brief-host', () => ({ BriefHost: () => null }))
 // What is drawn: no map can be built here.
-vi.mock('../../../src/app/kiosk/kiosk-map', () => ({ KioskMap: () => null }))
-vi.mock('../../../src/app/kiosk/place-card', () => ({ PlaceCard: () => null }))
-vi.mock('../../../src/app/kiosk/attract-screen', () => ({
+vi.mock('../../../src/pages/kiosk/kiosk-map', () => ({ KioskMap: () => null }))
+vi.mock('../../../src/pages/kiosk/place-card', () => ({ PlaceCard: () => null }))
+vi.mock('../../../src/pages/kiosk/attract-screen', () => ({
   AttractScreen: ({ onBegin }: { onBegin: () => void }) => (
     <button type="button" onClick={onBegin}>
       mulai

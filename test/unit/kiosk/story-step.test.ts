@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { stepAddress } from '../../../src/app/presentation/go-to-step'
-import { formatAddress, parseAddress } from '../../../src/state/address'
+import { formatAddress, parseAddress } from '../../../src/address/address'
 
 const step = (address: string) => {
   const text = { id: '', en: '' }

@@ -1,9 +1,9 @@
 import { act, render, screen } from '@testing-library/react'
 import type { ComponentType } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { latePage } from '../../../src/app/late/late-page'
-import { latePart } from '../../../src/app/late/late-part'
-import { DialogLost } from '../../../src/app/late/part-lost'
+import { latePage } from '../../../src/load/late-page'
+import { latePart } from '../../../src/load/late-part'
+import { DialogLost } from '../../../src/load/part-lost'
 
 const reloadForLostChunk = vi.fn(() => false)
 const reloadWhole = vi.fn()

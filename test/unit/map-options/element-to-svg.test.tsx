@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { elementToSvg } from '../../../src/app/map-options/export/element-to-svg'
+import { elementToSvg } from '../../../src/pages/map/options/export/element-to-svg'
 
 afterEach(() => {
   vi.restoreAllMocks()

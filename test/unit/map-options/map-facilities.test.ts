@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Facility } from '../../../src/contract'
-import { placeFacilities } from '../../../src/app/map-options/facilities/map-facilities'
+import { placeFacilities } from '../../../src/map-view/marks/map-facilities'
 import { HULU, tinyDataset } from '../support/tiny-dataset'
 
 const { regions } = tinyDataset()

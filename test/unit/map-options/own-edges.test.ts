@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { nextEdge, readEdges } from '../../../src/app/map-options/classes/own-edges'
-import { dropOwnEdges, keepMapOptions } from '../../../src/app/map-options/map-options'
-import { fileNameOf } from '../../../src/app/map-options/export/save-picture'
+import { nextEdge, readEdges } from '../../../src/pages/map/options/classes/own-edges'
+import { dropOwnEdges, keepMapOptions } from '../../../src/address/map-options'
+import { fileNameOf } from '../../../src/pages/map/options/export/save-picture'
 import { parseNumber } from '../../../src/i18n/parse-number'
 import { nearestPoint, scaleOf, stepPoint } from '../../../src/charts/scatter-points'
 

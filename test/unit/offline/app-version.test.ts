@@ -37,7 +37,7 @@ async function loadPage() {
   vi.resetModules()
   const { watchAppVersion, lookForNewVersion, settleNewVersion } =
     await import('../../../src/offline/app-version')
-  const { useAppVersion } = await import('../../../src/offline/new-version')
+  const { useAppVersion } = await import('../../../src/offline/app-version-store')
   return {
     watchAppVersion,
     lookForNewVersion,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sentenceText } from '../../../src/app/panel/sentence-text'
+import { sentenceText } from '../../../src/place/sentence-text'
 import { buildIndicatorSentence, buildSentence } from '../../../src/domain/sentences'
 import { buildProfileSentences } from '../../../src/domain/profile-sentences'
 import { banyuasin } from '../support/banyuasin'

@@ -1,8 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import { describeRegion } from '../../../src/app/home/describe-region'
-import { RegionPanel } from '../../../src/app/panel/region-panel'
+import { describeRegion } from '../../../src/place/describe-region'
+import { RegionPanel } from '../../../src/pages/map/panel/region-panel'
 import { buildChoropleth } from '../../../src/domain/choropleth'
 import { LanguageContext, type Language } from '../../../src/i18n/language'
 import {

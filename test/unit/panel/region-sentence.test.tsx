@@ -1,8 +1,8 @@
 import { render } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import { IntentsContext } from '../../../src/app/panel/panel-context'
-import { RegionSentence } from '../../../src/app/panel/region-sentence'
-import { sentenceText } from '../../../src/app/panel/sentence-text'
+import { IntentsContext } from '../../../src/place/intents-context'
+import { RegionSentence } from '../../../src/place/region-sentence'
+import { sentenceText } from '../../../src/place/sentence-text'
 import { buildSentence } from '../../../src/domain/sentences'
 import { banyuasin } from '../support/banyuasin'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../src/domain/dataset'
 import { buildIndicatorSentence, buildSentence } from '../../../src/domain/sentences'
 import type { Language } from '../../../src/i18n/language'
-import { sentenceParts, sentenceText } from '../../../src/app/panel/sentence-text'
+import { sentenceParts, sentenceText } from '../../../src/place/sentence-text'
 import {
   ALFA,
   BETA,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { STORY_PAGES } from '../../../src/prepare/checks/check-stories'
 import type { ProblemId } from '../../../src/prepare/problems/problem-messages'
-import { formatAddress, PAGES, parseAddress } from '../../../src/state/address'
+import { formatAddress, PAGES, parseAddress } from '../../../src/address/address'
 import { edited, replace, type Edit } from './support/project-edits'
 import { build, buildValid, TINY, tinyProject } from './support/tiny-project'
 

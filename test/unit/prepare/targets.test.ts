@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Severity } from '../../../src/prepare/problems/problem-log'
+import type { Severity } from '../../../src/prepare/problems/severity'
 import type { ProblemId } from '../../../src/prepare/problems/problem-messages'
 import { append, edited, replace, type Edit } from './support/project-edits'
 import { build, buildValid, TINY } from './support/tiny-project'

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
-import { EducationCard } from '../../../src/app/profile-page/education-card'
+import { EducationCard } from '../../../src/pages/profile/education-card'
 import type { Facility, SchoolPoint } from '../../../src/contract'
 import { LanguageContext } from '../../../src/i18n/language'
 import { banyuasin, banyuasinFacilities, banyuasinSchools } from '../support/banyuasin'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { profileCsv } from '../../../src/app/profile-page/profile-csv'
+import { profileCsv } from '../../../src/pages/profile/profile-csv'
 import type { Indicator } from '../../../src/contract'
 import { banyuasin } from '../support/banyuasin'
 import { ALFA, KOTA, ROOT, tinyDataset, withheldDataset } from '../support/tiny-dataset'

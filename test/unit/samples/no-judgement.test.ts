@@ -13,7 +13,7 @@ import { buildSentence } from '../../../src/domain/sentences'
 import { findSimilarRegions } from '../../../src/domain/similar-regions'
 import { findStrengths } from '../../../src/domain/strengths'
 import { buildTargetProgress } from '../../../src/domain/target-progress'
-import { targetSentence } from '../../../src/app/targets/target-words'
+import { targetSentence } from '../../../src/place/targets/target-words'
 import { banyuasin, banyuasinSamples, banyuasinWithSamples } from '../support/banyuasin'
 
 const official = banyuasin()

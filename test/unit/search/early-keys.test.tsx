@@ -1,6 +1,6 @@
 import { fireEvent } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { keepEarlyKeys, takeEarlyKeys } from '../../../src/app/search/early-keys'
+import { keepEarlyKeys, takeEarlyKeys } from '../../../src/search/early-keys'
 
 const press = (key: string, more: object = {}) => fireEvent.keyDown(document.body, { key, ...more })
 

@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { IndicatorChooser } from '../../../src/app/search/indicator-chooser'
-import { SearchDialog } from '../../../src/app/search/search-dialog'
+import { IndicatorChooser } from '../../../src/search/indicator-chooser'
+import { SearchDialog } from '../../../src/search/search-dialog'
 import { installDialogStubs } from '../support/show-modal'
 import { makeTableDataset } from '../support/table-dataset'
 

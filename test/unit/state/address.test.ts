@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatAddress, parseAddress } from '../../../src/state/address'
+import { formatAddress, parseAddress } from '../../../src/address/address'
 
 describe('parseAddress', () => {
   it('reads every name of the view', () => {

@@ -9,7 +9,7 @@ const BUILD = {
     file: 'assets/index-1.js',
     isEntry: true,
     imports: ['_vendor.js'],
-    dynamicImports: ['src/map/maplibre/engine.ts', 'src/app/ranking-page/ranking-route.tsx'],
+    dynamicImports: ['src/map/maplibre/engine.ts', 'src/pages/ranking/ranking-route.tsx'],
     css: ['assets/index-1.css'],
     assets: ['assets/inter-latin-wght-normal-1.woff2'],
   },
@@ -23,7 +23,7 @@ const BUILD = {
     assets: ['assets/maplibre-gl-worker-1.js'],
   },
   'src/map/maplibre/engine.ts': { file: 'assets/engine-1.js', imports: ['_maplibre.js'] },
-  'src/app/ranking-page/ranking-route.tsx': { file: 'assets/ranking-1.js' },
+  'src/pages/ranking/ranking-route.tsx': { file: 'assets/ranking-1.js' },
 }
 
 const file = (role: string, path: string) => ({ role, path, bytes: 1, sha256: 'a'.repeat(64) })

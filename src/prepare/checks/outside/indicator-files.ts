@@ -6,7 +6,7 @@ import { FACILITY_FILES } from '../../read/read-facilities'
 import { SCHOOLS_FILE } from '../../read/read-points'
 import { SERIES_FILE, type Series } from '../../read/read-series'
 import { TOURISM_FILE } from '../../read/read-tourism'
-import type { Observation } from '../../read/read-values'
+import type { Observation } from '../../read/observation'
 
 export type IndicatorFacts = {
   catalogue: ReadonlyMap<string, CatalogueEntry>

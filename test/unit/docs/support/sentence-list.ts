@@ -1,4 +1,4 @@
-import { sentenceText } from '../../../../src/app/panel/sentence-text'
+import { sentenceText } from '../../../../src/place/sentence-text'
 import type { Region } from '../../../../src/contract'
 import { isMappable, type Dataset } from '../../../../src/domain/dataset'
 import {

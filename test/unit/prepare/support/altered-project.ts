@@ -11,7 +11,7 @@ import { ProblemLog, type Problem } from '../../../../src/prepare/problems/probl
 import { readProject, type Project } from '../../../../src/prepare/read-project'
 import { partsOf } from '../../../../src/prepare/read/read-catalogue'
 import type { DeclaredCheck } from '../../../../src/prepare/read/read-outside-checks'
-import type { Observation } from '../../../../src/prepare/read/read-values'
+import type { Observation } from '../../../../src/prepare/read/observation'
 
 /** How the figures of some columns of one table are altered. */
 export type Alteration = {

@@ -3,7 +3,7 @@ import { isName } from '../person-states'
 import type { IsPlace } from '../personal-kinds'
 
 /** With a capital at least, so that words such as "dian" in a sentence are none. */
-export const capital = (names: string) =>
+const capital = (names: string) =>
   names
     .split(/\|(?![^(]*\))/)
     .map((name) => `[${name.charAt(0).toUpperCase()}${name.charAt(0)}]${name.slice(1)}`)
@@ -12,7 +12,7 @@ export const capital = (names: string) =>
 /** Given names that tell a person, with a capital. */
 export const NAMED = String.raw`(?=\p{Lu})(?:${capital(SURE_NAMES)}|${MADE_NAMES})(?!\p{L})`
 /** Words before the name of one who is not named for an office; those of this region too. */
-export const PRIVATE = String.raw`(?:[Nn]y|NY|[Tt]n|TN|[Nn]n|[Ss]dri?|[Bb]pk|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu|[Mm]bak|[Mm]as|[Kk]ak|[Nn]enek|[Kk]akek|[Aa]n|[Bb]y|[Bb]ayi|[Mm]ang|[Cc]ek|[Yy]uk|[Ww]ak|[Nn]yai|[Bb]ik|[Bb]ibi|[Pp]aman|[Mm]rs?|[Mm]s|[Aa]lmh?|[Aa]lmarhum(?:ah)?|[Jj]anda|[Dd]uda)\b\.?`
+const PRIVATE = String.raw`(?:[Nn]y|NY|[Tt]n|TN|[Nn]n|[Ss]dri?|[Bb]pk|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu|[Mm]bak|[Mm]as|[Kk]ak|[Nn]enek|[Kk]akek|[Aa]n|[Bb]y|[Bb]ayi|[Mm]ang|[Cc]ek|[Yy]uk|[Ww]ak|[Nn]yai|[Bb]ik|[Bb]ibi|[Pp]aman|[Mm]rs?|[Mm]s|[Aa]lmh?|[Aa]lmarhum(?:ah)?|[Jj]anda|[Dd]uda)\b\.?`
 /** Titles of office, of study and of faith, which stand before names that everybody may know. */
 const PUBLIC = String.raw`(?:H|Hj|[Hh]ajj?i|[Hh]ajah|Drs|Dra|Ir|Dr|dr|drg|[Kk]ades|[Kk]adus|[Ll]urah|[Cc]amat|[Bb]upati|[Bb]idan|[Mm]antri|[Pp]erawat|[Uu]sta[dz]z?|[Kk]epala [Dd]esa)\b\.?`
 const OFFICES =

@@ -10,7 +10,8 @@ import { readCatalogue, type CatalogueEntry } from '../../../../../src/prepare/r
 import { readCategories } from '../../../../../src/prepare/read/read-categories'
 import { readRelations } from '../../../../../src/prepare/read/read-relations'
 import { readUnits } from '../../../../../src/prepare/read/read-units'
-import { readValueFolder, type Observation } from '../../../../../src/prepare/read/read-values'
+import { readValueFolder } from '../../../../../src/prepare/read/read-values'
+import type { Observation } from '../../../../../src/prepare/read/observation'
 import { temporaryFolder } from '../../support/tiny-project'
 
 const quiet = new ProblemLog()

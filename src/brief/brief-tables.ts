@@ -1,0 +1,177 @@
+import type { ComponentId, Indicator, Period, Region, ValueStatus } from '../contract'
+import { bandOf } from '../domain/bands'
+import { classOf } from '../domain/classification'
+import { averageOf, isTotal, standingOf, type Standing } from '../domain/comparison'
+import { getValue, isWithheld, latestPeriod, type Dataset } from '../domain/dataset'
+import { thinCoverage, type FigureCoverage } from '../domain/figure-coverage'
+
+/** The indicator on the map, in the classes and in the first column of figures. */
+export interface BriefLead {
+  readonly indicator: Indicator
+  readonly period: Period
+}
+
+export interface BriefCell {
+  readonly value: number | null
+  readonly isWithheld: boolean
+  /** On how much of its region the figure rests, where that is thin. */
+  readonly coverage: FigureCoverage | null
+}
+
+export interface PartRow {
+  readonly region: Region
+  /** On the map; null for the sum below. */
+  readonly number: number | null
+  /** Class of the lead's value. */
+  readonly classIndex: number | null
+  readonly band: Indicator['bands'][number] | null
+  readonly cells: readonly BriefCell[]
+}
+
+/** The parts of an area, best first by the lead indicator. */
+export interface PartTable {
+  readonly kind: 'parts'
+  readonly columns: readonly BriefLead[]
+  readonly hasBands: boolean
+  readonly rows: readonly PartRow[]
+  readonly whole: PartRow
+}
+
+export interface IndicatorLine {
+  readonly component: ComponentId
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly status: ValueStatus
+  readonly own: BriefCell
+  readonly kecamatan: BriefCell
+  readonly kabupaten: BriefCell
+  readonly standing: Standing | null
+}
+
+/** One desa against its kecamatan and the kabupaten. */
+export interface IndicatorTable {
+  readonly kind: 'indicators'
+  readonly lines: readonly IndicatorLine[]
+}
+
+const PART_COLUMNS = [
+  'idm',
+  'iks',
+  'ike',
+  'ikl',
+  'keluarga',
+  'listrik',
+  'sekolah_sd',
+  'faskes',
+  'jarak_jalan',
+]
+
+export function buildPartTable(dataset: Dataset, region: Region, lead: BriefLead): PartTable {
+  const others = PART_COLUMNS.flatMap((id): BriefLead[] => {
+    const indicator = dataset.indicators.get(id)
+    return indicator && id !== lead.indicator.id
+      ? [{ indicator, period: latestPeriod(indicator) }]
+      : []
+  })
+  // The words of a category take the room of two figures.
+  const most = PART_COLUMNS.length - (lead.indicator.kind === 'category' ? 2 : 0)
+  const columns = [lead, ...others].slice(0, most)
+  const parts = dataset.regions.children(region.code)
+  const rows = sortParts(dataset, parts, lead).map((part, index) => makeRow(part, index + 1))
+  return {
+    kind: 'parts',
+    columns,
+    hasBands: lead.indicator.bands.length > 0 && parts[0]?.level === 'desa',
+    rows,
+    whole: makeRow(region, null),
+  }
+
+  function makeRow(part: Region, number: number | null): PartRow {
+    const cells = columns.map(({ indicator, period }) => cellOf(dataset, indicator, period, part))
+    const value = cells[0]?.value ?? null
+    return {
+      region: part,
+      number,
+      classIndex: value === null ? null : classIndexOf(lead.indicator, value),
+      band: value === null ? null : bandOf(lead.indicator, value, part.level),
+      cells,
+    }
+  }
+}
+
+function classIndexOf(indicator: Indicator, value: number): number {
+  return indicator.kind === 'category'
+    ? indicator.categories.findIndex((category) => category.code === value)
+    : classOf(value, indicator.breaks.desa)
+}
+
+/** The order of the rows and of the numbers on the map; those without a value come last, by code. */
+export function sortParts(
+  dataset: Dataset,
+  parts: readonly Region[],
+  { indicator, period }: BriefLead,
+): readonly Region[] {
+  const isCategory = indicator.kind === 'category'
+  const isAscending =
+    indicator.direction === 'lower-is-better' || (isCategory && indicator.ordered !== true)
+  const sign = isAscending ? 1 : -1
+  const key = (part: Region) => {
+    const value = getValue(dataset, indicator.id, period, part.code)
+    return value !== null && isCategory ? classIndexOf(indicator, value) : value
+  }
+  return parts.toSorted((a, b) => {
+    const [first, second] = [key(a), key(b)]
+    if (first === null || second === null)
+      return Number(first === null) - Number(second === null) || (a.code < b.code ? -1 : 1)
+    return sign * (first - second) || (a.code < b.code ? -1 : 1)
+  })
+}
+
+function cellOf(dataset: Dataset, indicator: Indicator, period: Period, region: Region): BriefCell {
+  return {
+    value: getValue(dataset, indicator.id, period, region.code),
+    isWithheld: isWithheld(dataset, indicator.id, period, region.code),
+    coverage: thinCoverage(dataset, indicator, period, region),
+  }
+}
+
+/** Enter no score but are asked for: density, voters of a polling station, samples of roads and moves. */
+const ALSO = ['kepadatan_penduduk', 'mutasi_per_1000', 'pemilih_per_tps', 'jalan_mantap_persen']
+
+export function buildIndicatorTable(dataset: Dataset, region: Region): IndicatorTable {
+  const shown = dataset.catalogue.indicators.filter(
+    (indicator) =>
+      indicator.levels.includes('desa') &&
+      !isTotal(indicator) &&
+      indicator.kind !== 'category' &&
+      (indicator.scoreWeight > 0 || ALSO.includes(indicator.id)),
+  )
+  const { root } = dataset.regions
+  const parent = dataset.regions.get(region.parent ?? '') ?? root
+  const siblings = dataset.regions.children(parent.code)
+  const all = dataset.regions.units(root.code)
+  return {
+    kind: 'indicators',
+    lines: dataset.catalogue.components.flatMap(({ id }) =>
+      shown
+        .filter((indicator) => indicator.component === id)
+        .map((indicator): IndicatorLine => {
+          const period = latestPeriod(indicator)
+          const average = (area: Region, units: readonly Region[]): BriefCell => ({
+            ...cellOf(dataset, indicator, period, area),
+            value: averageOf(dataset, indicator, period, area.code, units),
+          })
+          return {
+            component: id,
+            indicator,
+            period,
+            status: indicator.status.desa,
+            own: cellOf(dataset, indicator, period, region),
+            kecamatan: average(parent, siblings),
+            kabupaten: average(root, all),
+            standing: standingOf(dataset, indicator, period, region.code),
+          }
+        }),
+    ),
+  }
+}

@@ -1,0 +1,48 @@
+import { PublishedFileError } from '../data/fetch-published'
+import { useEffect, useState } from 'react'
+import { freshnessMessages } from '../i18n/freshness'
+import { useMessages } from '../i18n/language'
+import { shellMessages } from '../i18n/shell'
+import '../ui/notice.css'
+
+/** A load that takes longer is spoken of, ms. */
+const SLOW_MS = 8000
+
+/** Shown until the first data are there, or with the reason why they cannot be. */
+export function LoadState({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
+  const messages = useMessages(shellMessages)
+  const freshness = useMessages(freshnessMessages)
+  const [isSlow, setIsSlow] = useState(false)
+  // What went wrong stays readable while it is tried again.
+  const [told, setTold] = useState(error)
+  if (error !== null && error !== told) setTold(error)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setIsSlow(true)
+    }, SLOW_MS)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [])
+  if (told === null) {
+    return (
+      <p className="page-notice" role="status">
+        {isSlow ? freshness.slow : messages.loading}
+      </p>
+    )
+  }
+  return (
+    <section className="page-notice" role="alert">
+      <h1>{messages.loadFailed}</h1>
+      <p>
+        {told instanceof PublishedFileError
+          ? messages.loadFailedDetail(told.file, messages.problems[told.problem])
+          : messages.unknownProblem}
+      </p>
+      <p>{error === null ? messages.retryingNow : freshness.retrying}</p>
+      <button type="button" className="control control--primary" onClick={onRetry}>
+        {messages.retry}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import type { Indicator, Period } from '../../contract'
+import { buildChoropleth, type UnitLevel } from '../../domain/choropleth'
+import type { Dataset } from '../../domain/dataset'
+import { className } from '../../i18n/class-words'
+import { compareMessages } from '../../i18n/compare'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { statusMessages } from '../../i18n/status'
+import { choroplethColors } from '../../map'
+import { MISSING_CLASS } from '../../state/hover-store'
+import { useTheme } from '../../ui/theme'
+import { useIsolation } from './use-isolation'
+import './map-legend.css'
+
+interface MapLegendProps {
+  readonly dataset: Dataset
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly unitLevel: UnitLevel
+}
+
+/** What the colours mean on all maps of one indicator; pointing at a class makes it stand out in each. */
+export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendProps) {
+  const language = useLanguage()
+  const messages = useMessages(compareMessages)
+  const { noData } = useMessages(statusMessages)
+  const theme = useTheme()
+  const isolation = useIsolation(indicator.id)
+  const choropleth = useMemo(
+    () =>
+      buildChoropleth(dataset, { region: dataset.regions.root.code, indicator, period, unitLevel }),
+    [dataset, indicator, period, unitLevel],
+  )
+  const { mark, legend } = choropleth
+  if (mark === 'circle') return <p className="map-legend__words">{messages.circles}</p>
+  const colors = choroplethColors(choropleth, theme)
+  return (
+    <ul className="map-legend" aria-label={messages.legend}>
+      {legend.classes
+        .filter(({ count }) => mark !== 'category' || count > 0)
+        .map((entry) => (
+          <li key={entry.index}>
+            <button type="button" {...isolation(entry.index)}>
+              <i style={{ background: colors[entry.index] }} />
+              {className(entry, legend, indicator, language)}
+            </button>
+          </li>
+        ))}
+      {legend.missing > 0 && (
+        <li>
+          <button type="button" {...isolation(MISSING_CLASS)}>
+            <i className="map-legend__missing" />
+            {noData}
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query'
+import { manifestQuery, qualityQuery } from '../../data/queries'
+import type { Dataset } from '../../domain/dataset'
+import { replaceAddress, useAddress } from '../../address/address-store'
+import { useStatedTargets } from '../../samples/use-stated-targets'
+import { goToIndicator } from '../../address/intents'
+import { useDataReady } from '../../load/use-data-ready'
+import { DataPage } from './data-page'
+
+/** The catalogue page, with its search text kept in the address. */
+export default function DataRoute({ dataset }: { dataset: Dataset }) {
+  const { extra } = useAddress()
+  const quality = useQuery(qualityQuery)
+  const manifest = useQuery(manifestQuery)
+  const { targets } = useStatedTargets()
+  useDataReady(!quality.isPending)
+  return (
+    <DataPage
+      dataset={dataset}
+      quality={quality.data ?? null}
+      manifest={manifest.data ?? null}
+      targets={targets ?? []}
+      view={{ query: extra['cari'] ?? '' }}
+      onChange={({ query }) => {
+        replaceAddress({ extra: query ? { cari: query } : {} })
+      }}
+      onSelectIndicator={goToIndicator}
+    />
+  )
+}

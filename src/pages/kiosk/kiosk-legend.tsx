@@ -1,0 +1,84 @@
+import { sourceIdAt } from '../../domain/source-at'
+import type { Choropleth } from '../../domain/choropleth'
+import type { Dataset } from '../../domain/dataset'
+import { className, edgeTexts } from '../../i18n/class-words'
+import { formatPeriod } from '../../i18n/format'
+import { kioskMessages } from '../../i18n/kiosk'
+import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { meanName } from '../../i18n/mean-name'
+import { statusMessages } from '../../i18n/status'
+import { choroplethColors } from '../../map'
+import { StatusBadge } from '../../ui/status-badge'
+import { useTheme } from '../../ui/theme'
+
+interface KioskLegendProps {
+  readonly dataset: Dataset
+  readonly choropleth: Choropleth
+  readonly isBrief?: boolean
+}
+
+/** What the colours mean, large: official classes by name, others by their edges. */
+export function KioskLegend({ dataset, choropleth, isBrief = false }: KioskLegendProps) {
+  const messages = useMessages(kioskMessages)
+  const { noData } = useMessages(statusMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const theme = useTheme()
+  const { indicator, period, status, unitLevel, legend } = choropleth
+  const colors = choroplethColors(choropleth, theme)
+  const publisher = dataset.sources.get(sourceIdAt(indicator, period))?.publisher ?? ''
+  const mean = meanName(indicator, unitLevel, language)
+  const isNamed = legend.classes.some(({ label }) => label !== null)
+  const edges = edgeTexts(legend, indicator, language)
+  const unit = indicator.kind === 'index' ? '' : text(indicator.unit)
+  return (
+    <figure className="kiosk-legend" data-obstacle>
+      <figcaption>
+        <b className="long-name">{text(isBrief ? indicator.shortName : indicator.name)}</b>
+        {status !== 'resmi' && <StatusBadge status={status} />}
+        <span className="long-name">
+          {messages.source(unitLevel, formatPeriod(period, language), publisher)}
+          {unit !== '' && `; ${unit}`}
+          {mean !== '' && `; ${mean}`}
+        </span>
+      </figcaption>
+      {isNamed ? (
+        <ul className="kiosk-legend__classes">
+          {legend.classes.map((entry) => (
+            <li key={entry.index}>
+              <i style={{ background: colors[entry.index] }} aria-hidden />
+              {className(entry, legend, indicator, language)}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <>
+          <div className="kiosk-legend__ramp" aria-hidden>
+            {legend.classes.map(({ index }) => (
+              <i key={index} style={{ background: colors[index] }} />
+            ))}
+          </div>
+          {edges.length > 1 && (
+            <p className="kiosk-legend__ends number">
+              {edges.map((edge, at) => (
+                <span key={at}>
+                  {at === 0
+                    ? messages.low(edge)
+                    : at === edges.length - 1
+                      ? messages.high(edge)
+                      : edge}
+                </span>
+              ))}
+            </p>
+          )}
+        </>
+      )}
+      {legend.missing > 0 && (
+        <p className="kiosk-legend__missing">
+          <i aria-hidden />
+          {noData}
+        </p>
+      )}
+    </figure>
+  )
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query'
+import { geometryQuery, kioskQuery } from '../../data/queries'
+import { ErrorBoundary } from '../../ui/error-boundary'
+import { SampleWatermark } from '../../samples/sample-watermark'
+import { useDataset } from '../../samples/use-dataset'
+import { useDataReady } from '../../load/use-data-ready'
+import { useKioskGuard } from './kiosk-guard'
+import { KioskLost } from './kiosk-lost'
+import { KioskPage } from './kiosk-page'
+import { KioskTrouble } from './kiosk-trouble'
+import { useWakeLock } from './wake-lock'
+import './kiosk.css'
+import './kiosk-landscape.css'
+import './kiosk-low.css'
+
+/** The kiosk in a frame of its own; what fails is tried again, for nobody is there to do it. */
+export default function KioskRoute() {
+  const dataset = useDataset()
+  const geometry = useQuery(geometryQuery)
+  const settings = useQuery(kioskQuery)
+  useKioskGuard()
+  useWakeLock()
+  useDataReady(dataset.isSuccess && geometry.isSuccess && settings.isSuccess)
+  const hasFailed = [dataset, geometry, settings].some(({ isError }) => isError)
+  return (
+    <div className="kiosk">
+      {hasFailed ? (
+        <KioskTrouble />
+      ) : (
+        dataset.data &&
+        geometry.data &&
+        settings.data && (
+          <ErrorBoundary fallback={<KioskTrouble />}>
+            <KioskPage dataset={dataset.data} geometry={geometry.data} settings={settings.data} />
+          </ErrorBoundary>
+        )
+      )}
+      {!hasFailed && <KioskLost />}
+      {dataset.data?.info.showsSamples && <SampleWatermark />}
+    </div>
+  )
+}

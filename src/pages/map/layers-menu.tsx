@@ -1,0 +1,119 @@
+import { Layers } from 'lucide-react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import type { Indicator } from '../../contract'
+import { homeMessages } from '../../i18n/home'
+import { useMessages } from '../../i18n/language'
+import { mapOptionMessages } from '../../i18n/map-options'
+import { SITE_SHAPES, type SiteMarkKind } from '../../map'
+import type { Layer } from '../../address/address'
+import { navigate, useAddress } from '../../address/address-store'
+import { FACILITY_LAYERS, isFacilityLayer } from '../../map-view/marks/facility-layers'
+import { UnplacedSites } from '../../map-view/marks/unplaced-sites'
+import './layers-menu.css'
+
+interface LayersMenuProps {
+  readonly indicator: Indicator
+  /** Places of the layers shown that have no place on the map. */
+  readonly unplacedSites: readonly string[]
+  /** What else can be chosen, given how to close the menu. */
+  readonly children?: (close: () => void) => ReactNode
+}
+
+/** Which overlays are drawn, and whether the map is shaded by desa or by kecamatan. */
+export function LayersMenu({ indicator, unplacedSites, children }: LayersMenuProps) {
+  const messages = useMessages(homeMessages)
+  const { layerNames, riceLandNote } = useMessages(mapOptionMessages)
+  const { layers } = useAddress()
+  const [open, setOpen] = useState(false)
+  const panelId = useId()
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (!open) return
+    const closeOutside = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', closeOutside)
+    return () => {
+      document.removeEventListener('pointerdown', closeOutside)
+    }
+  }, [open])
+  const byKecamatan = indicator.levels.includes('kecamatan')
+  const option = (layer: Layer, label: string, disabled = false) => {
+    const mark = markOf(layer)
+    return (
+      <label className="layers-menu__option">
+        <input
+          type="checkbox"
+          checked={layers.includes(layer) && !disabled}
+          disabled={disabled}
+          onChange={(event) => {
+            const others = layers.filter((other) => other !== layer)
+            navigate({ layers: event.target.checked ? [...others, layer] : others })
+          }}
+        />
+        {mark !== null && <LayerMark kind={mark} />}
+        <span>{label}</span>
+      </label>
+    )
+  }
+  return (
+    <div
+      ref={root}
+      className="layers-menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        event.stopPropagation()
+        setOpen(false)
+        root.current?.querySelector('button')?.focus()
+      }}
+    >
+      <button
+        type="button"
+        className="control control--icon layers-menu__button"
+        aria-label={messages.layers}
+        aria-expanded={open}
+        aria-controls={panelId}
+        onClick={() => {
+          setOpen(!open)
+        }}
+      >
+        <Layers aria-hidden size={18} />
+      </button>
+      {open && (
+        <div id={panelId} className="layers-menu__panel" role="group" aria-label={messages.layers}>
+          <p>{messages.layersPoints}</p>
+          {option('sekolah', messages.layerSchools)}
+          {option('pulau', messages.layerIslands)}
+          {option('wisata', layerNames.wisata)}
+          {option('menengah', layerNames.menengah)}
+          {option('kesehatan', layerNames.kesehatan)}
+          {option('pelabuhan', layerNames.pelabuhan)}
+          <UnplacedSites names={unplacedSites} />
+          <p>{messages.layersAreas}</p>
+          {option('padi', layerNames.padi)}
+          {layers.includes('padi') && <small>{riceLandNote}</small>}
+          <p>{messages.layersUnit}</p>
+          {option('kecamatan', messages.layerKecamatan, !byKecamatan)}
+          {!byKecamatan && <small>{messages.layerKecamatanOff}</small>}
+          {children?.(() => {
+            setOpen(false)
+          })}
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The mark by which the map shows the places of a layer; null where it has none of this kind. */
+function markOf(layer: Layer): SiteMarkKind | null {
+  if (layer === 'wisata') return 'star'
+  return isFacilityLayer(layer) ? FACILITY_LAYERS[layer].mark : null
+}
+
+function LayerMark({ kind }: { readonly kind: SiteMarkKind }) {
+  return (
+    <svg className="layers-menu__mark" viewBox="-10 -10 20 20" aria-hidden>
+      <path className={`site-shape site-shape--${kind}`} d={SITE_SHAPES[kind]} />
+    </svg>
+  )
+}

@@ -1,0 +1,125 @@
+import { classingName } from '../../../../i18n/class-words'
+import { formatNumber } from '../../../../i18n/format'
+import type { Language } from '../../../../i18n/language'
+import { mapExportMessages } from '../../../../i18n/map-export'
+import { mapPairMessages } from '../../../../i18n/map-pair'
+import { choroplethColors } from '../../../../map'
+import { legendRows } from '../../../../map-view/legend/legend-rows'
+import type { MapView, PairView } from '../../../../map-view/map-view'
+import { MAP_COLORS } from '../../../../ui/palette'
+import { hatchStrokes, missingHatch } from '../../../../map/paint/hatch'
+import { svgElement } from '../../../../ui/svg-element'
+import type { Theme } from '../../../../ui/theme'
+
+export interface DrawnLegend {
+  readonly element: SVGElement
+  readonly width: number
+  readonly height: number
+}
+
+const WIDTH = 320
+const LINE = 26
+const PAD = 18
+const CELL = 48
+
+/** The legend of a picture: every class with its range and count, and how many have no data. */
+export function drawLegend(view: MapView, language: Language, theme: Theme): DrawnLegend {
+  const colors = MAP_COLORS[theme]
+  const messages = mapExportMessages[language]
+  const { legend, indicator } = view.choropleth
+  const parts: SVGElement[] = []
+  let y = PAD
+  const text = (words: string, x: number, at: number, weight = 500, size = 16) =>
+    svgElement(
+      'text',
+      { x, y: at, fill: colors.ink, 'font-size': size, 'font-weight': weight },
+      words,
+    )
+  const row = (fill: string, words: string, count: string) => {
+    parts.push(
+      svgElement('rect', { x: PAD, y, width: 30, height: 18, fill, stroke: '#808c8c' }),
+      text(words, PAD + 42, y + 15),
+      svgElement(
+        'text',
+        { x: WIDTH - PAD, y: y + 15, fill: colors.ink, 'font-size': 16, 'text-anchor': 'end' },
+        count,
+      ),
+    )
+    y += LINE
+  }
+  if (view.kind === 'pair') drawSquare(view)
+  else if (legend.mark === 'circle') {
+    parts.push(text(messages.circles, PAD, y + 15))
+    y += LINE
+    const fill = choroplethColors(view.choropleth, theme)[0] ?? ''
+    const largest = formatNumber(legend.largest, indicator.decimals, language)
+    parts.push(svgElement('circle', { cx: PAD + 15, cy: y + 9, r: 9, fill }))
+    parts.push(text(messages.largest(largest), PAD + 42, y + 15))
+    y += LINE
+  } else {
+    for (const { color, words, count } of legendRows(view, language, theme))
+      row(color, words, String(count))
+    if (legend.classing !== null && legend.classing !== 'natural') {
+      parts.push(text(classingName(legend.classing, language), PAD, y + 13, 400, 13))
+      y += LINE
+    }
+  }
+  if (legend.missing > 0) row('url(#missing-key)', messages.noData(legend.missing), '')
+  const height = y + PAD - 6
+  // The map's own hatch is laid out in the units of its camera.
+  const { lines, tile } = missingHatch(theme)
+  const hatch = svgElement(
+    'pattern',
+    { id: 'missing-key', width: tile, height: tile, patternUnits: 'userSpaceOnUse' },
+    svgElement('rect', { width: tile, height: tile, fill: colors.hatchGround }),
+    ...hatchStrokes(missingHatch(theme)).map(([x1, y1, x2, y2]) =>
+      svgElement('line', { x1, y1, x2, y2, stroke: lines[0]?.color ?? '' }),
+    ),
+  )
+  const ground = svgElement('rect', {
+    width: WIDTH,
+    height,
+    rx: 10,
+    fill: theme === 'dark' ? '#112127' : '#ffffff',
+    'fill-opacity': 0.94,
+  })
+  return {
+    element: svgElement('g', { 'data-legend': '' }, hatch, ground, ...parts),
+    width: WIDTH,
+    height,
+  }
+
+  function drawSquare({ bivariate, choropleth }: PairView) {
+    const fills = choroplethColors(choropleth, theme)
+    const [xName, yName] = [bivariate.x, bivariate.y].map(
+      (axis) => axis.indicator.shortName[language],
+    ) as [string, string]
+    const { thirds } = mapPairMessages[language]
+    for (let place = 0; place < 9; place += 1) {
+      const [column, line] = [place % 3, Math.floor(place / 3)]
+      const [x, top] = [PAD + 30 + column * CELL, y + (2 - line) * CELL]
+      const fill = fills[place] ?? ''
+      const title = svgElement(
+        'title',
+        {},
+        `${xName} ${thirds[column] ?? ''}, ${yName} ${thirds[line] ?? ''}`,
+      )
+      const cell = { x, y: top, width: CELL - 1, height: CELL - 1, fill, 'data-class': place }
+      parts.push(svgElement('rect', cell, title))
+    }
+    const side = 3 * CELL
+    parts.push(
+      text(`${xName} →`, PAD + 30, y + side + 20),
+      svgElement(
+        'text',
+        {
+          transform: `translate(${PAD + 20} ${y + side}) rotate(-90)`,
+          fill: colors.ink,
+          'font-size': 16,
+        },
+        `${yName} →`,
+      ),
+    )
+    y += side + 36
+  }
+}

@@ -1,0 +1,109 @@
+import type { Region } from '../../../contract'
+import type { HeadlineFigure, HeadlineNote } from '../../../domain/headline'
+import { missingMark, shapeMark, shapeWords } from '../../../i18n/figure-shape'
+import { coverageWords } from '../../../i18n/coverage'
+import { formatNumber, formatPeriod, formatSigned } from '../../../i18n/format'
+import { useLanguage, useLocalized, useMessages, type Language } from '../../../i18n/language'
+import { panelMessages, type PanelMessages } from '../../../i18n/panel'
+import { StatusBadge } from '../../../ui/status-badge'
+
+interface HeadlineCellProps {
+  readonly figure: HeadlineFigure
+  readonly type: Region['type']
+}
+
+export function HeadlineCell({ figure, type }: HeadlineCellProps) {
+  const messages = useMessages(panelMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const { source, value } = figure
+  const band = figure.band ? text(figure.band) : ''
+  const label = figure.id === 'topBand' ? messages.topBand(band) : messages[figure.id]
+  const short = figure.id === 'poverty' ? messages.povertyShort : label
+  const unit = figure.of === null ? text(figure.unit) : messages.outOf(figure.of)
+  const hasUnit = figure.id === 'population' || figure.id === 'area' || figure.id === 'poverty'
+  const note = noteText(figure.note, messages, language)
+  const shape = figure.shape && shapeWords(figure.shape, type, language)
+  const origin = source ? messages.source(source.publisher, source.title) : undefined
+  const title = [origin, shape].filter(Boolean).join('; ') || undefined
+  return (
+    <div className="headline__cell" title={title}>
+      <dt className="headline__label">
+        <span className="at-wide">{label}</span>
+        <span className="at-narrow">{short}</span>
+        {figure.period !== null && value !== null && `, ${formatPeriod(figure.period, language)}`}
+      </dt>
+      {value === null ? (
+        <dd className="headline__missing">
+          {missingMark(figure.shape, figure.isWithheld, language)}
+        </dd>
+      ) : (
+        <dd className="headline__value">
+          <span className="headline__figure number">
+            {formatNumber(value, figure.decimals, language)}
+          </span>
+          {(hasUnit || figure.of !== null) && (
+            <span
+              className={
+                figure.id === 'population'
+                  ? 'headline__unit headline__unit--long'
+                  : 'headline__unit'
+              }
+            >
+              {unit}
+            </span>
+          )}
+        </dd>
+      )}
+      <dd className="headline__note">
+        {value !== null && figure.status !== 'resmi' ? (
+          <>
+            <StatusBadge status={figure.status} />
+            {figure.marginPercent !== null &&
+              ` ±${formatNumber(figure.marginPercent, 0, language)}%`}
+          </>
+        ) : (
+          <span className="headline__words">{note}</span>
+        )}
+        {value !== null && figure.shape && (
+          <span className="headline__words"> {shapeMark(figure.shape, language)}</span>
+        )}
+        {title !== undefined && <span className="visually-hidden">{title}</span>}
+      </dd>
+    </div>
+  )
+}
+
+function noteText(note: HeadlineNote, messages: PanelMessages, language: Language): string {
+  switch (note.kind) {
+    case 'none':
+      return ''
+    case 'noBoundary':
+      return messages.noBoundary
+    case 'publisher':
+      return note.text
+    case 'change': {
+      const signed = formatSigned(note.change, note.decimals, language)
+      const change = note.isPoints ? messages.points(signed) : `${signed}%`
+      return messages.changeSince(change, formatPeriod(note.since, language))
+    }
+    case 'noise':
+      return messages.surveyNoise(formatPeriod(note.since, language))
+    case 'register':
+      return messages.registerBeside(
+        formatPeriod(note.period, language),
+        formatNumber(note.value, 0, language),
+      )
+    case 'hdi':
+      return messages.hdiClass(note.level)
+    case 'standing': {
+      const standing = [
+        messages.standing(note.rank, note.total, note.tied),
+        ...(note.coverage ? [coverageWords(note.coverage, language)] : []),
+      ].join(', ')
+      return note.band ? `${note.band[language]}, ${standing}` : standing
+    }
+    case 'bandCount':
+      return messages.bandCount(note.count, note.band[language])
+  }
+}

@@ -1,0 +1,131 @@
+import { memo, useMemo, type ReactNode } from 'react'
+import type { ComponentId, Indicator, Period, RegionCode } from '../../../contract'
+import type { Bivariate } from '../../../domain/bivariate'
+import type { UnitLevel } from '../../../domain/choropleth'
+import type { Dataset } from '../../../domain/dataset'
+import { buildSentence } from '../../../domain/sentences'
+import { latePart } from '../../../load/late-part'
+import { ComponentCards } from './component-cards'
+import { ComponentSection } from './component-section'
+import { Headline } from './headline'
+import { keepRoom } from './keep-room'
+import { HoveredContext, IntentsContext } from '../../../place/intents-context'
+import { PanelFooter } from './panel-footer'
+import { RegionHeader } from './region-header'
+import { RegionSentence } from '../../../place/region-sentence'
+import { useStableIntents } from './use-stable-intents'
+import './region-panel.css'
+
+interface PanelView {
+  readonly dataset: Dataset
+  readonly region: RegionCode
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly component: ComponentId
+  readonly unitLevel: UnitLevel
+  /** The narrow sheet of a phone. */
+  readonly compact?: boolean
+  /** The list of regions that need attention stands in place of the charts. */
+  readonly showsAttention?: boolean
+  /** Two indicators are on the map: their scatter plot stands in place of the charts. */
+  readonly bivariate?: Bivariate | null
+}
+
+/** After the first picture: which places need attention takes every indicator to say. */
+const AttentionLine = latePart(async () => (await import('../attention/attention-line')).default)
+const AttentionSection = latePart(
+  async () => (await import('../attention/attention-section')).default,
+)
+const PairSection = latePart(async () => (await import('../../../map-view/pair/pair-section')).default)
+
+export interface RegionPanelProps extends PanelView {
+  /** Highlighted everywhere; may come from the map. */
+  readonly hovered: RegionCode | null
+  readonly onHover: (code: RegionCode | null) => void
+  readonly onSelectRegion: (code: RegionCode) => void
+  readonly onSelectIndicator: (id: string) => void
+  readonly onSelectComponent: (id: ComponentId) => void
+  readonly onSelectPeriod?: (period: Period) => void
+  /** Buttons at the right of the region's name. */
+  readonly actions: ReactNode
+}
+
+/** Everything that is known of a region at a glance, and the charts of the chosen component. */
+export function RegionPanel(props: RegionPanelProps) {
+  const { dataset, region, indicator, period, component, unitLevel, compact = false } = props
+  const { showsAttention = false, bivariate = null } = props
+  const intents = useStableIntents({
+    hover: props.onHover,
+    selectRegion: props.onSelectRegion,
+    selectIndicator: props.onSelectIndicator,
+    selectComponent: props.onSelectComponent,
+    selectPeriod: (chosen) => props.onSelectPeriod?.(chosen),
+  })
+  return (
+    <IntentsContext value={intents}>
+      <HoveredContext value={props.hovered}>
+        <div
+          ref={keepRoom}
+          className={compact ? 'region-panel region-panel--compact' : 'region-panel'}
+        >
+          <div className="region-panel__body">
+            <RegionHeader dataset={dataset} region={region} actions={props.actions} />
+            <PanelBody
+              dataset={dataset}
+              region={region}
+              indicator={indicator}
+              period={period}
+              component={component}
+              unitLevel={unitLevel}
+              compact={compact}
+              showsAttention={showsAttention}
+              bivariate={bivariate}
+            />
+          </div>
+        </div>
+      </HoveredContext>
+    </IntentsContext>
+  )
+}
+
+/** Unmoved by hovering and by new action buttons. */
+const PanelBody = memo(function PanelBody(props: PanelView) {
+  const { compact = false, showsAttention = false, bivariate = null, ...view } = props
+  const { dataset, region, indicator, period } = view
+  const statements = useMemo(
+    () => buildSentence(dataset, { region, indicator, period, isBrief: compact }),
+    [dataset, region, indicator, period, compact],
+  )
+  if (showsAttention) {
+    return (
+      <>
+        <AttentionSection dataset={dataset} region={region} />
+        <PanelFooter dataset={dataset} region={region} />
+      </>
+    )
+  }
+  if (bivariate) {
+    return (
+      <>
+        <PairSection bivariate={bivariate} region={region} />
+        <PanelFooter dataset={dataset} region={region} />
+      </>
+    )
+  }
+  const line = (
+    <div className="region-panel__attention">
+      <AttentionLine dataset={dataset} region={region} />
+    </div>
+  )
+  return (
+    <>
+      <RegionSentence statements={statements} chosen={indicator.id} />
+      {!compact && line}
+      <Headline dataset={dataset} region={region} isShort={compact} />
+      <ComponentCards dataset={dataset} region={region} component={view.component} />
+      {compact && line}
+      <ComponentSection {...view} statements={statements} />
+      <PanelFooter dataset={dataset} region={region} />
+    </>
+  )
+})

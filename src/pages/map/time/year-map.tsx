@@ -1,0 +1,76 @@
+import { useMemo } from 'react'
+import type { Region } from '../../../contract'
+import { getValue, isWithheld, type Dataset } from '../../../domain/dataset'
+import type { SmallMap } from '../../../domain/small-multiples'
+import { formatPeriod } from '../../../i18n/format'
+import { formatWithUnit } from '../../../i18n/indicator-value'
+import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
+import { missingValue } from '../../../i18n/missing-value'
+import { timeMessages } from '../../../i18n/time'
+import { StillMap, type MapGeometry } from '../../../map'
+import { useIsolatedClass } from '../../../state/hover-store'
+import { useTheme } from '../../../ui/theme'
+import { describeRegion } from '../../../place/describe-region'
+import '../../../map-view/small-map.css'
+
+interface YearMapProps {
+  readonly dataset: Dataset
+  readonly geometry: MapGeometry
+  readonly region: Region
+  readonly map: SmallMap
+  readonly isShown: boolean
+  readonly onSelect: () => void
+}
+
+const PADDING = { top: 8, right: 8, bottom: 8, left: 8 }
+
+/** One year with the region's own figure; a break before it is said, not drawn over. */
+export function YearMap({ dataset, geometry, region, map, isShown, onSelect }: YearMapProps) {
+  const messages = useMessages(timeMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const theme = useTheme()
+  const { choropleth, period, breakBefore } = map
+  const { indicator } = choropleth
+  const isolatedClass = useIsolatedClass(indicator.id)
+  const describe = useMemo(
+    () => describeRegion(dataset, choropleth, language),
+    [dataset, choropleth, language],
+  )
+  const value = getValue(dataset, indicator.id, period, region.code)
+  const when = formatPeriod(period, language)
+  return (
+    <figure className={breakBefore ? 'year-map year-map--broken' : 'year-map'}>
+      <figcaption>
+        <button
+          type="button"
+          className="year-map__year number"
+          aria-label={messages.showYear(when)}
+          aria-pressed={isShown}
+          onClick={onSelect}
+        >
+          {when}
+        </button>
+        <span className="number">
+          {value === null
+            ? missingValue(isWithheld(dataset, indicator.id, period, region.code), language)
+            : formatWithUnit(indicator, value, language)}
+        </span>
+      </figcaption>
+      <div className="year-map__picture">
+        <StillMap
+          regions={dataset.regions}
+          geometry={geometry}
+          choropleth={choropleth}
+          theme={theme}
+          label={messages.mapOf(text(indicator.name), when)}
+          padding={PADDING}
+          hovered={null}
+          isolatedClass={isolatedClass}
+          describe={describe}
+        />
+      </div>
+      {breakBefore && <small>{messages.broken(text(breakBefore))}</small>}
+    </figure>
+  )
+}

@@ -1,0 +1,86 @@
+import { ListOrdered } from 'lucide-react'
+import { memo, useCallback, useMemo } from 'react'
+import type { Indicator, Period, RegionCode } from '../../contract'
+import { ChartGuard, CompositionChart, RankingChart } from '../../charts'
+import { buildComposition } from '../../domain/composition'
+import { latestPeriod } from '../../domain/dataset'
+import { buildRanking } from '../../domain/ranking'
+import { formatPeriod } from '../../i18n/format'
+import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { profileMessages } from '../../i18n/profile'
+import { useHover } from '../../state/hover-store'
+import { RankingTable } from '../../place/ranking-table'
+import { cardSources } from '../../place/fact-rows'
+import type { ProfileProps } from './profile-props'
+import { SectionCard } from './section-card'
+
+interface ChildrenCardProps extends ProfileProps {
+  /** Indicator and year of the address. */
+  readonly indicator: Indicator
+  readonly period: Period
+  readonly onSelectRegion: (code: RegionCode) => void
+}
+
+/** What the desa of an area are like: their status, composed, and one figure ranked. */
+const COMPOSED = 'idm_status'
+const NONE: ReadonlySet<RegionCode> = new Set()
+
+/** The parts of a kecamatan or the kabupaten: composition and ranking. */
+export const ChildrenCard = memo(function ChildrenCard(props: ChildrenCardProps) {
+  const { dataset, region, indicator, period, onSelectRegion } = props
+  const messages = useMessages(profileMessages)
+  const language = useLanguage()
+  const text = useLocalized()
+  const hovered = useHover((state) => state.region)
+  const setHovered = useHover((state) => state.setRegion)
+  const ranking = useMemo(
+    () => buildRanking(dataset, region.code, indicator, period),
+    [dataset, region, indicator, period],
+  )
+  const composition = useMemo(() => {
+    const composed = dataset.indicators.get(COMPOSED)
+    return composed
+      ? buildComposition(dataset, region.code, composed, latestPeriod(composed))
+      : null
+  }, [dataset, region])
+  const rows = useMemo(() => new Set(ranking.rows.map((row) => row.code)), [ranking])
+  const rowOf = useCallback(
+    (code: RegionCode | null) =>
+      dataset.regions.path(code ?? '').find((entry) => rows.has(entry.code))?.code ?? null,
+    [dataset, rows],
+  )
+  return (
+    <SectionCard
+      area="children"
+      icon={ListOrdered}
+      component={null}
+      title={messages.children(region.level)}
+      status={ranking.status}
+      finding={messages.childrenRanked(text(indicator.shortName), formatPeriod(period, language))}
+      sources={cardSources(dataset, [indicator.source, composition?.indicator.source ?? ''])}
+    >
+      <div className="children-card__charts">
+        <ChartGuard resetKey={ranking}>
+          <RankingChart
+            ranking={ranking}
+            selected={null}
+            activeRow={rowOf(hovered)}
+            activeTick={hovered}
+            emphasised={NONE}
+            onHoverRegion={setHovered}
+            onSelectRegion={onSelectRegion}
+          />
+        </ChartGuard>
+        {composition && (
+          <ChartGuard resetKey={composition}>
+            <CompositionChart composition={composition} />
+          </ChartGuard>
+        )}
+      </div>
+      <details className="children-card__table">
+        <summary>{messages.asTable}</summary>
+        <RankingTable ranking={ranking} />
+      </details>
+    </SectionCard>
+  )
+})

@@ -1,0 +1,50 @@
+import { memo, useMemo } from 'react'
+import type { ComponentId } from '../../contract'
+import { leadIndicator } from '../../domain/dataset'
+import { buildSentence } from '../../domain/sentences'
+import type { View } from '../../domain/view'
+import { navigate } from '../../address/address-store'
+import { IntentsContext, type PanelIntents } from '../../place/intents-context'
+import { RegionSentence } from '../../place/region-sentence'
+import { goToIndicator, goToProfile } from '../../address/intents'
+import { LocatorMap } from './locator-map'
+import { ProfileActions } from './profile-actions'
+import { ProfileHead } from './profile-head'
+import type { ProfileProps } from './profile-props'
+import { ScoreStrips } from './score-strips'
+
+/** Who the region is, where it lies, and how it stands: everything that stays while one reads. */
+export const ProfileAside = memo(function ProfileAside(
+  props: Pick<ProfileProps, 'dataset'> & { readonly view: View },
+) {
+  const { dataset, view } = props
+  const { region, indicator, period } = view
+  const statements = useMemo(
+    () => buildSentence(dataset, { region: region.code, indicator, period }),
+    [dataset, region, indicator, period],
+  )
+  const intents = useMemo((): PanelIntents => {
+    const toComponent = (component: ComponentId) => {
+      const lead = leadIndicator(dataset, component)
+      navigate({ page: 'peta', component, indicator: lead?.id ?? null, period: null, extra: {} })
+    }
+    return {
+      hover: () => undefined,
+      selectRegion: goToProfile,
+      selectIndicator: goToIndicator,
+      selectComponent: toComponent,
+      selectPeriod: () => undefined,
+    }
+  }, [dataset])
+  return (
+    <IntentsContext value={intents}>
+      <div className="profile-aside">
+        <ProfileHead dataset={dataset} region={region} />
+        <LocatorMap dataset={dataset} region={region} indicator={indicator} period={period} />
+        <RegionSentence statements={statements} chosen={indicator.id} />
+        <ScoreStrips dataset={dataset} region={region} />
+        <ProfileActions dataset={dataset} region={region} />
+      </div>
+    </IntentsContext>
+  )
+})

@@ -1,0 +1,159 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { buildChoropleth } from '../../../src/domain/choropleth'
+import { choroplethColors } from '../../../src/map'
+import { buildChangeView } from '../../../src/map-view/change/change-view'
+import ChangeLegend from '../../../src/map-view/change/change-legend'
+import { Legend } from '../../../src/map-view/legend/legend'
+import { legendRows } from '../../../src/map-view/legend/legend-rows'
+import type { ChangeView, MapView, PairView } from '../../../src/map-view/map-view'
+import PairLegend from '../../../src/map-view/pair/pair-legend'
+import { buildPairView } from '../../../src/map-view/pair/pair-view'
+import { shownIndicators, shownPeriods } from '../../../src/map-view/shown-indicators'
+import { viewTitle } from '../../../src/map-view/view-title'
+import { drawLegend } from '../../../src/pages/map/options/export/draw-legend'
+import { OptionItems } from '../../../src/pages/map/options/option-items'
+import { useHover, useIsolatedClass } from '../../../src/state/hover-store'
+import { divergingColor } from '../../../src/ui/diverging-palette'
+import { indicatorOf, ROOT, tinyDataset } from '../support/tiny-dataset'
+
+const dataset = tinyDataset()
+const choroplethOf = (id: string) =>
+  buildChoropleth(dataset, {
+    region: ROOT,
+    indicator: indicatorOf(dataset, id),
+    period: '2024',
+    unitLevel: 'desa',
+  })
+const change: ChangeView = buildChangeView(dataset, choroplethOf('penduduk'), '2023')
+const pair: PairView = buildPairView(dataset, choroplethOf('idm'), indicatorOf(dataset, 'penduduk'))
+const single: MapView = {
+  kind: 'single',
+  choropleth: choroplethOf('idm'),
+  describe: () => () => {
+    throw new Error('not asked for')
+  },
+}
+
+const wordsOf = (element: Element) =>
+  [...element.querySelectorAll('text')].map((e) => e.textContent)
+const fillsOf = (element: Element) =>
+  [...element.querySelectorAll('rect')].map((rect) => rect.getAttribute('fill'))
+
+describe('what a view shows', () => {
+  it('is named by its indicators and both of its years', () => {
+    expect(shownIndicators(change).map(({ period }) => period)).toEqual(['2023', '2024'])
+    expect(shownPeriods(change, 'id')).toEqual(['2023', '2024'])
+    expect(shownPeriods(pair, 'id')).toEqual(['2024'])
+    expect(viewTitle(single, 'id')).toBe('idm')
+    expect(viewTitle(pair, 'id')).toBe('idm dan penduduk')
+    expect(viewTitle(change, 'id')).toBe('Perubahan penduduk, 2023–2024')
+    expect(viewTitle(change, 'en')).toBe('Change of penduduk, 2023–2024')
+  })
+})
+
+describe('the legend of a saved picture', () => {
+  it('has the colours and signs of the change that the map shows', () => {
+    const { element } = drawLegend(change, 'id', 'light')
+    const classes = change.choropleth.legend.classes
+    expect(classes.length).toBeGreaterThan(1)
+    expect(fillsOf(element)).toEqual(
+      expect.arrayContaining(classes.map(({ index }) => divergingColor(index, 'light'))),
+    )
+    expect(wordsOf(element).join(' ')).toMatch(/[+−-]\d/)
+    expect(legendRows(change, 'id', 'light').map(({ count }) => count)).toEqual(
+      classes.map(({ count }) => count),
+    )
+  })
+
+  it('has nine colours for two indicators and those of the ramp for one', () => {
+    const nine = choroplethColors(pair.choropleth, 'dark')
+    expect(new Set(nine).size).toBe(9)
+    expect(fillsOf(drawLegend(pair, 'id', 'dark').element)).toEqual(
+      expect.arrayContaining([...nine]),
+    )
+    const ramp = choroplethColors(single.choropleth, 'light')
+    expect(fillsOf(drawLegend(single, 'id', 'light').element)).toEqual(
+      expect.arrayContaining(
+        single.choropleth.legend.classes.map(({ index }) => ramp[index] ?? 'none'),
+      ),
+    )
+  })
+})
+
+describe('the class that is pointed at', () => {
+  beforeEach(() => {
+    useHover.setState({ legendClass: null })
+  })
+
+  function Isolated({ legend }: { legend: string }) {
+    return <output>{String(useIsolatedClass(legend))}</output>
+  }
+
+  const legend = (
+    <Legend
+      choropleth={single.choropleth}
+      place={null}
+      kelurahanMissing={0}
+      largestRadius={0}
+      compact={false}
+      onClasses={() => undefined}
+    />
+  )
+  const { key } = single.choropleth
+
+  it.each([
+    ['one indicator', legend, key],
+    ['two indicators', <PairLegend key="pair" view={pair} compact={false} />, pair.choropleth.key],
+    ['a change', <ChangeLegend key="change" view={change} />, change.choropleth.key],
+  ])('can be the missing ones in the legend of %s', async (_, shown, of) => {
+    render(
+      <>
+        {shown}
+        <Isolated legend={of} />
+      </>,
+    )
+    const buttons = screen.getAllByRole('button')
+    const missing = buttons.findLast(({ parentElement }) => parentElement?.tagName === 'P')
+    expect(missing).toBeDefined()
+    await userEvent.hover(missing ?? document.body)
+    expect(screen.getByRole('status').textContent).toBe('-1')
+  })
+
+  it('does not outlive its legend: another map shows all its classes', () => {
+    useHover.getState().setLegendClass({ legend: key, index: 1 })
+    const { rerender } = render(<Isolated legend={key} />)
+    expect(screen.getByRole('status').textContent).toBe('1')
+    rerender(<Isolated legend={change.choropleth.key} />)
+    expect(screen.getByRole('status').textContent).toBe('null')
+  })
+})
+
+describe('the choice of classes', () => {
+  it.each([
+    [true, false],
+    [false, true],
+  ])('is offered where it changes the map: one indicator alone %s, off %s', (isAlone, isOff) => {
+    const indicator = indicatorOf(dataset, 'idm')
+    const region = dataset.regions.root
+    const view = {
+      region,
+      indicator,
+      period: '2024',
+      component: 'ekonomi' as const,
+      unitLevel: 'desa' as const,
+    }
+    const none = () => undefined
+    render(
+      <OptionItems
+        view={{ ...view, unknown: [] }}
+        isPaired={false}
+        isAlone={isAlone}
+        onClasses={none}
+        onPair={none}
+      />,
+    )
+    expect(screen.getAllByRole<HTMLButtonElement>('button')[0]?.disabled).toBe(isOff)
+  })
+})
