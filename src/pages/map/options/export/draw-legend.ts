@@ -10,6 +10,7 @@ import { MAP_COLORS } from '../../../../ui/palette'
 import { hatchStrokes, missingHatch } from '../../../../map/paint/hatch'
 import { svgElement } from '../../../../ui/svg-element'
 import type { Theme } from '../../../../ui/theme'
+import { LETTER } from './wrap-text'
 
 export interface DrawnLegend {
   readonly element: SVGElement
@@ -17,7 +18,9 @@ export interface DrawnLegend {
   readonly height: number
 }
 
-const WIDTH = 320
+const NARROWEST = 320
+const SIZE = 16
+const GAP = 16
 const LINE = 26
 const PAD = 18
 const CELL = 48
@@ -27,9 +30,16 @@ export function drawLegend(view: MapView, language: Language, theme: Theme): Dra
   const colors = MAP_COLORS[theme]
   const messages = mapExportMessages[language]
   const { legend, indicator } = view.choropleth
+  const rows =
+    view.kind === 'pair' || legend.mark === 'circle' ? [] : legendRows(view, language, theme)
+  const letters = Math.max(
+    0,
+    ...rows.map(({ words, count }) => words.length + String(count).length),
+  )
+  const width = Math.max(NARROWEST, 2 * PAD + 42 + GAP + letters * LETTER * SIZE)
   const parts: SVGElement[] = []
   let y = PAD
-  const text = (words: string, x: number, at: number, weight = 500, size = 16) =>
+  const text = (words: string, x: number, at: number, weight = 500, size = SIZE) =>
     svgElement(
       'text',
       { x, y: at, fill: colors.ink, 'font-size': size, 'font-weight': weight },
@@ -41,7 +51,7 @@ export function drawLegend(view: MapView, language: Language, theme: Theme): Dra
       text(words, PAD + 42, y + 15),
       svgElement(
         'text',
-        { x: WIDTH - PAD, y: y + 15, fill: colors.ink, 'font-size': 16, 'text-anchor': 'end' },
+        { x: width - PAD, y: y + 15, fill: colors.ink, 'font-size': SIZE, 'text-anchor': 'end' },
         count,
       ),
     )
@@ -57,8 +67,7 @@ export function drawLegend(view: MapView, language: Language, theme: Theme): Dra
     parts.push(text(messages.largest(largest), PAD + 42, y + 15))
     y += LINE
   } else {
-    for (const { color, words, count } of legendRows(view, language, theme))
-      row(color, words, String(count))
+    for (const { color, words, count } of rows) row(color, words, String(count))
     if (legend.classing !== null && legend.classing !== 'natural') {
       parts.push(text(classingName(legend.classing, language), PAD, y + 13, 400, 13))
       y += LINE
@@ -77,7 +86,7 @@ export function drawLegend(view: MapView, language: Language, theme: Theme): Dra
     ),
   )
   const ground = svgElement('rect', {
-    width: WIDTH,
+    width,
     height,
     rx: 10,
     fill: theme === 'dark' ? '#112127' : '#ffffff',
@@ -85,7 +94,7 @@ export function drawLegend(view: MapView, language: Language, theme: Theme): Dra
   })
   return {
     element: svgElement('g', { 'data-legend': '' }, hatch, ground, ...parts),
-    width: WIDTH,
+    width,
     height,
   }
 
@@ -115,7 +124,7 @@ export function drawLegend(view: MapView, language: Language, theme: Theme): Dra
         {
           transform: `translate(${PAD + 20} ${y + side}) rotate(-90)`,
           fill: colors.ink,
-          'font-size': 16,
+          'font-size': SIZE,
         },
         `${yName} →`,
       ),

@@ -1,5 +1,5 @@
 /** Mean width of a letter of the system's typefaces, in ems; on the safe side. */
-const LETTER = 0.58
+export const LETTER = 0.58
 
 /** Breaks a text into lines no wider than given (same unit as the size), within a word if it must. */
 export function wrapText(text: string, width: number, size: number): readonly string[] {
