@@ -21,6 +21,7 @@ export const shellMessages = defineMessages({
     shareFailed: 'Tautan tidak dapat disalin; salin dari bilah alamat',
     loading: 'Memuat data Banyuasin…',
     loadFailed: 'Data belum dapat dimuat',
+    mapFailed: 'Peta belum dapat dimuat',
     loadFailedDetail: (file: string, problem: string) => `Berkas ${file} ${problem}.`,
     problems: {
       missing: 'tidak ditemukan di server',
@@ -63,6 +64,7 @@ export const shellMessages = defineMessages({
     shareFailed: 'The link could not be copied; copy it from the address bar',
     loading: 'Loading the data of Banyuasin…',
     loadFailed: 'The data could not be loaded',
+    mapFailed: 'The map could not be loaded',
     loadFailedDetail: (file: string, problem: string) => `The file ${file} ${problem}.`,
     problems: {
       missing: 'was not found on the server',

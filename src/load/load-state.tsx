@@ -8,8 +8,15 @@ import '../ui/notice.css'
 /** A load that takes longer is spoken of, ms. */
 const SLOW_MS = 8000
 
+interface LoadStateProps {
+  readonly error: Error | null
+  readonly onRetry: () => void
+  /** The figures are there, only their map is not. */
+  readonly isMap?: boolean
+}
+
 /** Shown until the first data are there, or with the reason why they cannot be. */
-export function LoadState({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
+export function LoadState({ error, onRetry, isMap = false }: LoadStateProps) {
   const messages = useMessages(shellMessages)
   const freshness = useMessages(freshnessMessages)
   const [isSlow, setIsSlow] = useState(false)
@@ -33,7 +40,7 @@ export function LoadState({ error, onRetry }: { error: Error | null; onRetry: ()
   }
   return (
     <section className="page-notice" role="alert">
-      <h1>{messages.loadFailed}</h1>
+      <h1>{isMap ? messages.mapFailed : messages.loadFailed}</h1>
       <p>
         {told instanceof PublishedFileError
           ? messages.loadFailedDetail(told.file, messages.problems[told.problem])

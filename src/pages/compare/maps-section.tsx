@@ -107,6 +107,7 @@ export function MapsSection(props: MapsSectionProps) {
         />
       ) : (
         <LoadState
+          isMap
           error={geometry.error}
           onRetry={() => {
             void geometry.refetch()

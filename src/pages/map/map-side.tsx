@@ -119,6 +119,7 @@ export function MapSide(props: MapSideProps) {
         </RegionMap>
       ) : (
         <LoadState
+          isMap
           error={geometry.error}
           onRetry={() => {
             void geometry.refetch()

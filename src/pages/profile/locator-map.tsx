@@ -67,6 +67,7 @@ export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
           />
         ) : (
           <LoadState
+            isMap
             error={geometry.error}
             onRetry={() => {
               void geometry.refetch()
