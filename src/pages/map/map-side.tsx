@@ -127,7 +127,7 @@ export function MapSide(props: MapSideProps) {
         />
       )}
       <div className="home__rail" data-obstacle={phone ? undefined : ''}>
-        <Rail dataset={dataset} view={view} onChooseIndicator={onChooseIndicator} />
+        <Rail dataset={dataset} view={view} shown={shown} onChooseIndicator={onChooseIndicator} />
       </div>
       <div className="home__legend" data-obstacle>
         <ViewLegend

@@ -10,6 +10,8 @@ import { ComponentIcon } from '../../ui/component-icon'
 import { StatusBadge } from '../../ui/status-badge'
 import { latePart } from '../../load/late-part'
 import { goToPeriod } from '../../address/intents'
+import type { MapView } from '../../map-view/map-view'
+import { shownIndicators } from '../../map-view/shown-indicators'
 import { Breadcrumb } from './breadcrumb'
 import { YearControl } from './year-control'
 import './rail.css'
@@ -20,15 +22,17 @@ const TimeControls = latePart(async () => (await import('./time/time-controls'))
 interface RailProps {
   readonly dataset: Dataset
   readonly view: View
+  readonly shown: MapView
   readonly onChooseIndicator: () => void
 }
 
 /** Where we are and what the map shows: breadcrumb, indicator, year. */
-export function Rail({ dataset, view, onChooseIndicator }: RailProps) {
+export function Rail({ dataset, view, shown, onChooseIndicator }: RailProps) {
   const messages = useMessages(homeMessages)
   const language = useLanguage()
   const localized = useLocalized()
   const { indicator, period } = view
+  const [, second] = shown.kind === 'pair' ? shownIndicators(shown) : []
   return (
     <div className="rail">
       <Breadcrumb path={dataset.regions.path(view.region.code)} />
@@ -41,9 +45,16 @@ export function Rail({ dataset, view, onChooseIndicator }: RailProps) {
         )}
         <br />
         {dataset.sources.get(sourceIdAt(indicator, period))?.publisher}
+        {second && (
+          <>
+            <br />
+            {messages.and.trim()} {localized(second.indicator.shortName)},{' '}
+            {formatPeriod(second.period, language)}
+          </>
+        )}
       </p>
       <div className="rail__status" data-obstacle>
-        <StatusBadge status={indicator.status[view.unitLevel]} />
+        <StatusBadge status={shown.choropleth.status} />
       </div>
       <button
         type="button"

@@ -48,12 +48,12 @@ export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
   const framed = dataset.regions.get(choropleth.frame) ?? dataset.regions.root
   return (
     <figure className="locator">
-      <a
-        className="locator__map"
-        href={formatAddress({ ...address, page: 'peta', extra: {} })}
-        title={messages.openMap}
-      >
-        {geometry.data ? (
+      {geometry.data ? (
+        <a
+          className="locator__map"
+          href={formatAddress({ ...address, page: 'peta', extra: {} })}
+          title={messages.openMap}
+        >
           <StillMap
             regions={dataset.regions}
             geometry={geometry.data}
@@ -65,16 +65,16 @@ export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
             isolatedClass={null}
             describe={describe}
           />
-        ) : (
-          <LoadState
-            isMap
-            error={geometry.error}
-            onRetry={() => {
-              void geometry.refetch()
-            }}
-          />
-        )}
-      </a>
+        </a>
+      ) : (
+        <LoadState
+          isMap
+          error={geometry.error}
+          onRetry={() => {
+            void geometry.refetch()
+          }}
+        />
+      )}
       <figcaption>
         {choropleth.mark === 'ramp' && (
           <span className="locator__ramp" aria-hidden>
