@@ -7,6 +7,7 @@ import { columnsBefore, figureColumns, type FigureColumn } from './figure-column
 import { findFilledDown } from './filled-down'
 import { tellFindings, type Finding } from './finding'
 import { findLevelChange } from './level-change'
+import { madeTotals } from './made-totals'
 import { findMassZeros } from './mass-zeros'
 import { findMissingParts } from './missing-parts'
 import { findNearCopy } from './near-copies'
@@ -34,13 +35,18 @@ export function checkPatterns(facts: Facts, log: ProblemLog): void {
   const columns = figureColumns(facts.catalogue, frame, facts.observations)
   const before = columnsBefore(columns, FEWEST_SHARED)
   const families = familiesOf(columns)
-  const found = columns.flatMap((column): (Finding | null)[] => {
+  const made = madeTotals(columns, facts.relations)
+  const own = columns.filter((column) => !made.has(column))
+  const levels = columns.flatMap((column) => {
+    const [last] = before.get(column) ?? []
+    return last === undefined ? [] : findLevelChange(column, last)
+  })
+  const found = own.flatMap((column): (Finding | null)[] => {
     const none = findNoMeasure(column)
     if (none !== null) return [none]
     const earlier = before.get(column) ?? []
     const [last] = earlier
     return [
-      ...(last === undefined ? [] : findLevelChange(column, last)),
       findRowOrder(column, earlier, families, frame),
       findNearCopy(column, earlier),
       findFilledDown(column, frame),
@@ -48,10 +54,11 @@ export function checkPatterns(facts: Facts, log: ProblemLog): void {
     ]
   })
   const findings = [
+    ...levels,
     ...found.filter((finding) => finding !== null),
     ...findEqualColumns(columns, facts.relations),
-    ...findSplitYears(columns),
-    ...findMissingParts(columns, frame, facts.observations),
+    ...findSplitYears(own),
+    ...findMissingParts(own, frame, facts.observations),
   ]
   tellFindings(findings, log)
 }

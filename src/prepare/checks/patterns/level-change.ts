@@ -3,8 +3,8 @@ import { ascending } from '../../../domain/skew-scale'
 import { distinct, isAmount, pairsOf, type FigureColumn, type Pairs } from './figure-columns'
 import type { Finding } from './finding'
 
-/** From one year to another hardly anything grows threefold; months differ more, by season. */
-const YEAR_TIMES = 3
+/** Hardly anything grows nearly threefold from year to year; months differ more, by season. */
+const YEAR_TIMES = 2.5
 const MONTH_TIMES = 10
 /** From here on `besaran-berbeda` speaks. */
 const MOST_TIMES = 500

@@ -9,18 +9,40 @@ const COPIED = 0.9
 /** Larger counts of people and the like are seldom equal in two years. */
 const LARGE = 50
 const PART = 0.5
-/** Figures that all changed by one factor so far from one were computed, not counted. */
-const FACTOR = 1.5
+/** One factor shows where it makes a difference of some more than rounding does. */
+const DIFFERENCE = 3
+const ROUNDING = 0.5
 
-/** The change that nearly all figures share; null for none. */
-function sharedChange(changes: readonly number[]): number | null {
+/** The difference that nearly all figures have; null for none. */
+function sharedDifference(a: readonly number[], b: readonly number[]): number | null {
   const counts = new Map<number, number>()
-  for (const change of changes) {
-    const key = Number(change.toPrecision(9))
-    counts.set(key, (counts.get(key) ?? 0) + 1)
+  a.forEach((value, at) => {
+    const difference = Number((value - (b[at] ?? 0)).toPrecision(9))
+    counts.set(difference, (counts.get(difference) ?? 0) + 1)
+  })
+  for (const [difference, count] of counts) {
+    if (count >= NEARLY_ALL * a.length) return difference === 0 ? null : difference
   }
-  for (const [change, count] of counts) if (count >= NEARLY_ALL * changes.length) return change
   return null
+}
+
+/** The factor by which nearly all figures changed, but for rounding; null for none. */
+function sharedFactor(a: readonly number[], b: readonly number[]): number | null {
+  const [now, then] = [total(a), total(b)]
+  if (now <= 0 || then <= 0) return null
+  const factor = now / then
+  const telling = b.filter((value) => Math.abs(value * (factor - 1)) >= DIFFERENCE).length
+  if (telling < FEWEST_REGIONS) return null
+  const kept = a.filter((value, at) => {
+    const expected = (b[at] ?? 0) * factor
+    // The factor itself is known only as well as the totals tell it.
+    return Math.abs(value - expected) <= ROUNDING + expected / 1e4
+  })
+  return kept.length >= NEARLY_ALL * a.length ? Number(factor.toPrecision(4)) : null
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
 }
 
 /** Share of the large figures that are as before; null where there are too few. */
@@ -49,19 +71,12 @@ export function findNearCopy(
   const { a, b } = pairsOf(column.values, before.values)
   if (a.length < FEWEST_REGIONS || distinct(a) < FEWEST_VALUES) return null
   const place = { since: { own: before.period }, other: before.first.file, count: a.length }
-  const added = sharedChange(a.map((value, at) => value - (b[at] ?? 0)))
-  if (added !== null && added !== 0) {
-    return {
-      id: 'selisih-seragam',
-      column,
-      params: { ...place, found: added, how: { own: 'add' } },
-    }
-  }
-  const positive = a.flatMap((value, at) => ((b[at] ?? 0) > 0 ? [value / (b[at] ?? 1)] : []))
-  const factor = positive.length < FEWEST_REGIONS ? null : sharedChange(positive)
-  if (factor !== null && factor > 0 && Math.max(factor, 1 / factor) >= FACTOR) {
-    const how = { own: 'times' }
-    return { id: 'selisih-seragam', column, params: { ...place, found: factor, how } }
+  const added = sharedDifference(a, b)
+  const factor = added === null ? sharedFactor(a, b) : null
+  const found = added ?? factor
+  if (found !== null) {
+    const how = { own: factor === null ? 'add' : 'times' }
+    return { id: 'selisih-seragam', column, params: { ...place, found, how } }
   }
   if (column.entry.kind !== 'count' || column.entry.unit.id.includes('rupiah')) return null
   const equal = a.filter((value, at) => value === b[at]).length

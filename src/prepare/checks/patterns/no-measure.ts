@@ -73,8 +73,8 @@ export function findNoMeasure(column: FigureColumn): Finding | null {
   if (values.length < FEWEST_ROWS) return null
   const given = { count: values.length }
   if (isAmount(column.entry)) {
-    if (areNumbers(values)) return { id: 'angka-nomor-urut', column, params: given }
     if (areYears(values)) return { id: 'angka-tahun', column, params: given }
+    if (areNumbers(values)) return { id: 'angka-nomor-urut', column, params: given }
   }
   const counts = countsOf(values)
   const uniform = uniformOf(column, counts, values.length)
