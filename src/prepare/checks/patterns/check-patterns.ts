@@ -42,14 +42,13 @@ export function checkPatterns(facts: Facts, log: ProblemLog): void {
     return last === undefined ? [] : findLevelChange(column, last)
   })
   const found = own.flatMap((column): (Finding | null)[] => {
-    const none = findNoMeasure(column)
+    const none = findNoMeasure(column) ?? findFilledDown(column, frame)
     if (none !== null) return [none]
     const earlier = before.get(column) ?? []
     const [last] = earlier
     return [
       findRowOrder(column, earlier, families, frame),
       findNearCopy(column, earlier),
-      findFilledDown(column, frame),
       findMassZeros(column, last, families),
     ]
   })

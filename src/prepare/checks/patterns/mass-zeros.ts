@@ -9,6 +9,8 @@ const FEWEST_REGIONS = 20
 const SOME = 5
 const FEWEST_LOST = 10
 const LOST = 0.3
+/** Of cases that most regions never have, as floods, those that had some are others each year. */
+const MOST_WITHOUT = 0.3
 /** Zeros among people, whose other counts follow the families of a desa and are nowhere near zero. */
 const PEOPLE_UNITS: readonly string[] = ['jiwa', 'pemilih', 'keluarga']
 const FEWEST_ZEROS = 5
@@ -20,6 +22,7 @@ const FOLLOWS = 0.6
 function lostOf(column: FigureColumn, before: FigureColumn | undefined): Finding | null {
   if (before === undefined) return null
   const { a, b } = pairsOf(column.values, before.values)
+  if (b.filter((value) => value === 0).length > MOST_WITHOUT * b.length) return null
   const now = a.filter((_, at) => (b[at] ?? 0) >= SOME)
   const count = now.filter((value) => value === 0).length
   if (count < FEWEST_LOST || count <= LOST * now.length) return null

@@ -75,18 +75,18 @@ export const PATTERN_MESSAGES = {
     }),
   'urutan-terbalik': (p) =>
     told(p, {
-      id: `${p.indicator} ${p.period} terbalik terhadap ${p.since} (${p.other}): wilayah yang dulu tinggi kini rendah, dan sebaliknya (korelasi peringkat ${p.found} di ${p.count} wilayah). Mungkin arah ukurannya terbalik, misalnya aman ditulis rawan. Samakan arahnya; bila benar, biarkan.`,
-      en: `${p.indicator} ${p.period} is reversed against ${p.since} (${p.other}): regions that were high are low now, and the other way round (rank correlation ${p.found} over ${p.count} regions). The measure may be turned round, as safety for danger. Use one direction; leave it if it is right.`,
+      id: `${p.indicator} ${p.period} terbalik terhadap ${p.since} (${p.other}): wilayah yang dulu tinggi kini rendah, dan sebaliknya (kecocokan urutan ${p.found} dari paling tinggi 1, di ${p.count} wilayah). Mungkin arah ukurannya terbalik, misalnya aman ditulis rawan. Samakan arahnya; bila benar, biarkan.`,
+      en: `${p.indicator} ${p.period} is reversed against ${p.since} (${p.other}): regions that were high are low now, and the other way round (agreement of their order ${p.found}, at most 1, over ${p.count} regions). The measure may be turned round, as safety for danger. Use one direction; leave it if it is right.`,
     }),
   'baris-bergeser': (p) =>
     told(p, {
-      id: `Angka ${p.indicator} ${p.period} mungkin ada di baris wilayah lain: urutannya hampir tidak mengikuti ${p.twin} ${p.since} di ${p.other} (korelasi peringkat ${p.found}), tetapi mengikutinya bila angkanya ${MOVED[String(p.how)]?.id ?? 'dipindah'} (${p.expected}). Cocokkan tiap angka dengan nama wilayahnya.`,
-      en: `The figures of ${p.indicator} ${p.period} may stand on the rows of other regions: their order hardly follows ${p.twin} ${p.since} in ${p.other} (rank correlation ${p.found}), but does once the figures are ${MOVED[String(p.how)]?.en ?? 'moved'} (${p.expected}). Match each figure with the name of its region.`,
+      id: `Angka ${p.indicator} ${p.period} mungkin ada di baris wilayah lain: urutannya hampir tidak mengikuti ${p.twin} ${p.since} di ${p.other} (kecocokan urutan ${p.found} dari paling tinggi 1), tetapi mengikutinya bila angkanya ${MOVED[String(p.how)]?.id ?? 'dipindah'} (${p.expected}). Cocokkan tiap angka dengan nama wilayahnya.`,
+      en: `The figures of ${p.indicator} ${p.period} may stand on the rows of other regions: their order hardly follows ${p.twin} ${p.since} in ${p.other} (agreement ${p.found}, at most 1), but does once the figures are ${MOVED[String(p.how)]?.en ?? 'moved'} (${p.expected}). Match each figure with the name of its region.`,
     }),
   'urutan-berbeda': (p) =>
     told(p, {
-      id: `Urutan wilayah menurut ${p.indicator} ${p.period} hampir tidak mengikuti ${p.twin} ${p.since} di ${p.other} (korelasi peringkat ${p.found} di ${p.count} wilayah). Mungkin nama diurutkan ulang tanpa angkanya, atau barisnya bergeser. Cocokkan tiap angka dengan nama wilayahnya; bila benar, biarkan.`,
-      en: `The order of the regions by ${p.indicator} ${p.period} hardly follows ${p.twin} ${p.since} in ${p.other} (rank correlation ${p.found} over ${p.count} regions). The names may have been sorted without their figures, or the rows shifted. Match each figure with the name of its region; leave them if they are right.`,
+      id: `Urutan wilayah menurut ${p.indicator} ${p.period} hampir tidak mengikuti ${p.twin} ${p.since} di ${p.other} (kecocokan urutan ${p.found} dari paling tinggi 1, di ${p.count} wilayah). Mungkin nama diurutkan ulang tanpa angkanya, atau barisnya bergeser. Cocokkan tiap angka dengan nama wilayahnya; bila benar, biarkan.`,
+      en: `The order of the regions by ${p.indicator} ${p.period} hardly follows ${p.twin} ${p.since} in ${p.other} (agreement of their order ${p.found}, at most 1, over ${p.count} regions). The names may have been sorted without their figures, or the rows shifted. Match each figure with the name of its region; leave them if they are right.`,
     }),
   'selisih-seragam': (p) =>
     told(p, {
@@ -105,8 +105,8 @@ export const PATTERN_MESSAGES = {
     }),
   'tahun-terpecah': (p) =>
     told(p, {
-      id: `Tabel ini menulis ${p.indicator} untuk periode ${p.years}, tetapi tiap wilayah hanya ada di satu periode; semuanya bersama ${p.count} wilayah. Mungkin kolom tahunnya tertarik menjadi deret. Tulis satu tahun yang benar di semua baris; bila memang didata bergiliran, biarkan.`,
-      en: `This table gives ${p.indicator} for ${p.years}, but each region in only one of them; together they are ${p.count} regions. The column of years may have been dragged into a series. Write the one right year in all rows; leave it if the regions were surveyed in turn.`,
+      id: `Tabel ini menulis ${p.indicator} untuk periode ${p.years}, tetapi tiap wilayah hanya ada di satu periode; semuanya bersama ${p.count} wilayah. Mungkin kolom tahunnya tertarik ke bawah dan terhitung naik turun. Tulis satu tahun yang benar di semua baris; bila memang didata bergiliran, biarkan.`,
+      en: `This table gives ${p.indicator} for ${p.years}, but each region in only one of them; together they are ${p.count} regions. The column of years may have been dragged down and counted on. Write the one right year in all rows; leave it if the regions were surveyed in turn.`,
     }),
   'kecamatan-belum-ada': (p) =>
     told(p, {
