@@ -29,11 +29,10 @@ describe('kolom-sama', () => {
       ...{ indicator, file: 'nilai/a.csv' },
       figure: (order: number) => (at === 0 ? people(order) : second(order)),
     }))
-  const sum = (total: string, ...terms: string[]): Relation =>
-    ({
-      ...{ indicator: total, formula: '', tolerance: 0, isLimit: false },
-      terms: terms.map((indicator) => ({ indicator, sign: 1 })),
-    })
+  const sum = (total: string, ...terms: string[]): Relation => ({
+    ...{ indicator: total, formula: '', tolerance: 0, isLimit: false },
+    terms: terms.map((indicator) => ({ indicator, sign: 1 })),
+  })
 
   it('is one column under two names, though some rows differ', () => {
     const [problem, other] = patternsOf(pair((order) => people(order) + (order % 50 === 3 ? 1 : 0)))
