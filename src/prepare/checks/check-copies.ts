@@ -1,6 +1,7 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Observation } from '../read/observation'
+import { isOneFamily } from './one-family'
 import { placeOf } from './place-of'
 
 /** From this share of equal figures on, a column is a copy. */
@@ -38,11 +39,6 @@ function isCopy(a: Figures, b: Figures): { equal: number; of: number } | null {
   const of = Math.min(a.byRegion.size, b.byRegion.size)
   const equal = countEqual(a, b)
   return equal < COPIED * of ? null : { equal, of }
-}
-
-/** `pemilih`, `pemilih_2019` and `pemilih_2019_sebanding` tell of one matter, each in its years. */
-function isOneFamily(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}_`) || b.startsWith(`${a}_`)
 }
 
 /**

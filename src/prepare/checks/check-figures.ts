@@ -11,6 +11,7 @@ import { checkSeries } from './check-series'
 import { checkExtent } from './check-sizes'
 import { checkTotals } from './check-totals'
 import { checkYears } from './check-years'
+import { checkPatterns } from './patterns/check-patterns'
 
 /** All that figures say of each other, as they stand in the tables and before anything is computed. */
 export function checkFigures(project: Project, log: ProblemLog): void {
@@ -25,5 +26,6 @@ export function checkFigures(project: Project, log: ProblemLog): void {
   checkYears(catalogue, observations, log)
   checkCopiedYears(catalogue, observations, log)
   checkNeutral(catalogue, unitByCode, observations, log)
+  checkPatterns(project, log)
   checkOutliers(catalogue, unitByCode, observations, log)
 }

@@ -79,7 +79,16 @@ function checkSiblings(
   }
 }
 
-/** Changes since the period before, each region's beside those of its siblings. */
+/** A change beside the mean of both figures, -2 to 2; 0 where both are. */
+function relativeChange(now: number, before: number): number {
+  const size = Math.abs(now) + Math.abs(before)
+  return size === 0 ? 0 : (2 * (now - before)) / size
+}
+
+/**
+ * Changes since the period before, each region's beside those of its siblings. A change must be far in itself
+ * and for its size: one percent of the largest is more than all of a small one, and one more of two is half.
+ */
 function checkHistory(
   given: readonly Observation[],
   before: ReadonlyMap<string, Observation>,
@@ -87,7 +96,13 @@ function checkHistory(
 ): void {
   const changed = given.filter(({ region }) => before.has(region))
   const values = changed.map(({ region, value }) => value - (before.get(region)?.value ?? 0))
+  const shares = changed.map(({ region, value }) =>
+    relativeChange(value, before.get(region)?.value ?? 0),
+  )
+  const farShares = findFar(changed, shares, judgeChanges)
+  const isFar = new Set(farShares.map(({ observation }) => observation.region))
   for (const far of findFar(changed, values, judgeChanges)) {
+    if (!isFar.has(far.observation.region)) continue
     const { region, indicator, value: found } = far.observation
     const earlier = before.get(region)
     log.warn('perubahan-jauh-dari-sejawat', placeOf(far.observation), {

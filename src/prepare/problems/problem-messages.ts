@@ -5,6 +5,7 @@ import { GEOMETRY_MESSAGES } from './messages/geometry'
 import { INTAKE_MESSAGES } from './messages/intake'
 import { KIOSK_MESSAGES } from './messages/kiosk'
 import { OUTSIDE_MESSAGES } from './messages/outside'
+import { PATTERN_MESSAGES } from './messages/patterns'
 import { PRIVACY_MESSAGES } from './messages/privacy'
 import { PROGRAM_MESSAGES } from './messages/program'
 import { ROW_MESSAGES } from './messages/rows'
@@ -25,6 +26,7 @@ export const PROBLEM_MESSAGES = {
   ...CATALOGUE_MESSAGES,
   ...GEOMETRY_MESSAGES,
   ...CHECK_MESSAGES,
+  ...PATTERN_MESSAGES,
   ...OUTSIDE_MESSAGES,
   ...PRIVACY_MESSAGES,
   ...TEMPLATE_MESSAGES,

@@ -6,6 +6,7 @@ import { INTAKE_MESSAGES } from '../../../../src/prepare/problems/messages/intak
 import type { Messages } from '../../../../src/prepare/problems/messages/message'
 import { KIOSK_MESSAGES } from '../../../../src/prepare/problems/messages/kiosk'
 import { OUTSIDE_MESSAGES } from '../../../../src/prepare/problems/messages/outside'
+import { PATTERN_MESSAGES } from '../../../../src/prepare/problems/messages/patterns'
 import { PRIVACY_MESSAGES } from '../../../../src/prepare/problems/messages/privacy'
 import { PROGRAM_MESSAGES } from '../../../../src/prepare/problems/messages/program'
 import { ROW_MESSAGES } from '../../../../src/prepare/problems/messages/rows'
@@ -22,6 +23,7 @@ const TOPICS: readonly (readonly [string, Messages])[] = [
   ['Angka di dalam sel', VALUE_MESSAGES],
   ['Wilayah, tahun, dan baris', ROW_MESSAGES],
   ['Angka yang saling dibandingkan, rumus, dan letak', CHECK_MESSAGES],
+  ['Angka yang janggal polanya', PATTERN_MESSAGES],
   ['Perbandingan dengan sumber lain dan ralat', OUTSIDE_MESSAGES],
   ['Templat dan data contoh', TEMPLATE_MESSAGES],
   ['Target', TARGET_MESSAGES],

@@ -179,6 +179,17 @@ describe('perubahan-jauh-dari-sejawat', () => {
     expect(await problemsOf('nilai-jauh-dari-sejawat', moreDesa, births, table(90))).toEqual([])
   })
 
+  it('is not the growth of the largest by the same percent as all others', async () => {
+    const people = (i: number) => (i === 0 ? 78_891 : 15_000 + 700 * i)
+    const rows = (year: string, times: number) =>
+      MORE.map((code, i) => `${code},${year},${String(Math.round(people(i) * times + (i % 3)))}`)
+    const grown = (times: number) =>
+      writeTable(TABLE, 'kode,tahun,kelahiran', ...rows('2023', 1), ...rows('2024', times))
+    expect(await problemsOf('perubahan-jauh-dari-sejawat', moreDesa, births, grown(1.01))).toEqual(
+      [],
+    )
+  })
+
   it('is not a change a little larger than the others', async () => {
     expect(await problemsOf('perubahan-jauh-dari-sejawat', moreDesa, births, table(56))).toEqual([])
   })

@@ -6,6 +6,7 @@ import { GEOMETRY_EXAMPLES } from './geometry'
 import { INTAKE_EXAMPLES } from './intake'
 import { KIOSK_EXAMPLES } from './kiosk'
 import { OUTSIDE_EXAMPLES } from './outside'
+import { PATTERN_EXAMPLES } from './patterns'
 import { PRIVACY_EXAMPLES } from './privacy'
 import { PROGRAM_EXAMPLES } from './program'
 import { ROW_EXAMPLES } from './rows'
@@ -26,6 +27,7 @@ export const EXAMPLES: Examples = {
   ...CATALOGUE_EXAMPLES,
   ...GEOMETRY_EXAMPLES,
   ...CHECK_EXAMPLES,
+  ...PATTERN_EXAMPLES,
   ...OUTSIDE_EXAMPLES,
   ...PRIVACY_EXAMPLES,
   ...TEMPLATE_EXAMPLES,

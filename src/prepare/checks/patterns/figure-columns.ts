@@ -1,0 +1,103 @@
+import type { RegionFrame } from '../../join/region-frame'
+import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { Observation } from '../../read/observation'
+
+/** The figures of one indicator, period and level in one table. */
+export type FigureColumn = {
+  entry: CatalogueEntry
+  period: string
+  level: 'kecamatan' | 'desa'
+  first: Observation
+  /** In the order of the rows. */
+  observations: Observation[]
+  /** By position in the frame; NaN where the table says nothing. */
+  values: Float64Array
+}
+
+/** Columns of measured figures from tables; samples and categories are left out. */
+export function figureColumns(
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  frame: RegionFrame,
+  observations: readonly Observation[],
+): FigureColumn[] {
+  const tables = new Map<string, Map<string, FigureColumn>>()
+  for (const observation of observations) {
+    const { file, sheet, indicator, period, region, value } = observation
+    const entry = catalogue.get(indicator)
+    if (entry?.origin !== 'table' || entry.kind === 'category') continue
+    const position = frame.indexOf(region)
+    const level = frame.units[position]?.level
+    if (level === undefined || level === 'kabupaten') continue
+    const key = `${file}\n${sheet ?? ''}`
+    const table = tables.get(key) ?? new Map<string, FigureColumn>()
+    tables.set(key, table)
+    const name = `${indicator} ${period} ${level}`
+    let column = table.get(name)
+    if (column === undefined) {
+      const values = new Float64Array(frame.size).fill(NaN)
+      column = { entry, period, level, first: observation, observations: [], values }
+      table.set(name, column)
+    }
+    column.observations.push(observation)
+    column.values[position] = value
+  }
+  const all = [...tables.values()].flatMap((table) => [...table.values()])
+  for (const column of all) column.observations.sort((a, b) => a.row - b.row)
+  return all
+}
+
+/** Figures of the regions that both columns have, side by side. */
+export type Pairs = { a: number[]; b: number[] }
+
+export function pairsOf(a: Float64Array, b: Float64Array): Pairs {
+  const pairs: Pairs = { a: [], b: [] }
+  for (let at = 0; at < a.length; at += 1) {
+    const [one, other] = [a[at] ?? NaN, b[at] ?? NaN]
+    if (Number.isNaN(one) || Number.isNaN(other)) continue
+    pairs.a.push(one)
+    pairs.b.push(other)
+  }
+  return pairs
+}
+
+export function distinct(values: readonly number[]): number {
+  return new Set(values).size
+}
+
+export function figuresOf({ observations }: FigureColumn): number[] {
+  return observations.map(({ value }) => value)
+}
+
+/** An amount that adds up over regions, so that its total says something. */
+export function isAmount({ kind, aggregation }: CatalogueEntry): boolean {
+  return kind === 'count' || aggregation === 'sum'
+}
+
+/** Of each column the one of the same indicator and level before it that is nearest in time; null for none. */
+export function columnsBefore(
+  columns: readonly FigureColumn[],
+  fewest: number,
+): Map<FigureColumn, FigureColumn[]> {
+  const groups = new Map<string, FigureColumn[]>()
+  for (const column of columns) {
+    // A month is compared with a month and a year with a year.
+    const key = `${column.entry.id} ${column.level} ${String(column.period.length)}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [column])
+    else group.push(column)
+  }
+  const before = new Map<FigureColumn, FigureColumn[]>()
+  for (const group of groups.values()) {
+    group.sort((a, b) => (a.period < b.period ? 1 : -1))
+    group.forEach((column, index) => {
+      const earlier = group
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            other.period < column.period && pairsOf(column.values, other.values).a.length >= fewest,
+        )
+      before.set(column, earlier)
+    })
+  }
+  return before
+}

@@ -1,0 +1,70 @@
+import { quantile } from '../../../domain/normalisation'
+import { ascending } from '../../../domain/skew-scale'
+import { figuresOf, pairsOf, type FigureColumn } from './figure-columns'
+import type { Finding } from './finding'
+import { rankCorrelation } from './rank-correlation'
+
+const FEWEST_REGIONS = 20
+/** A count of a few cases may well be none in the next year. */
+const SOME = 5
+const FEWEST_LOST = 10
+const LOST = 0.3
+/** Of cases that most regions never have, as floods, those that had some are others each year. */
+const MOST_WITHOUT = 0.3
+/** Zeros among people, whose other counts follow the families of a desa and are nowhere near zero. */
+const PEOPLE_UNITS: readonly string[] = ['jiwa', 'pemilih', 'keluarga']
+const FEWEST_ZEROS = 5
+const LEAST_ZEROS = 0.03
+const MOST_ZEROS = 0.5
+const FOLLOWS = 0.6
+
+/** Regions with a zero where there was a figure of some size before. */
+function lostOf(column: FigureColumn, before: FigureColumn | undefined): Finding | null {
+  if (before === undefined) return null
+  const { a, b } = pairsOf(column.values, before.values)
+  if (b.filter((value) => value === 0).length > MOST_WITHOUT * b.length) return null
+  const now = a.filter((_, at) => (b[at] ?? 0) >= SOME)
+  const count = now.filter((value) => value === 0).length
+  if (count < FEWEST_LOST || count <= LOST * now.length) return null
+  const params = { count, of: now.length, since: { own: before.period }, other: before.first.file }
+  return { id: 'nol-massal', column, params: { ...params, how: { own: 'lost' } } }
+}
+
+function strangeOf(column: FigureColumn, families: FigureColumn | null): Finding | null {
+  if (families === null || !PEOPLE_UNITS.includes(column.entry.unit.id)) return null
+  const { a, b } = pairsOf(column.values, families.values)
+  const zeros = a.filter((value) => value === 0).length
+  if (zeros < Math.max(FEWEST_ZEROS, LEAST_ZEROS * a.length) || zeros > MOST_ZEROS * a.length) {
+    return null
+  }
+  const some = a.flatMap((value, at) => (value > 0 ? [[value, b[at] ?? 0] as const] : []))
+  const figures = some.map(([value]) => value)
+  if (some.length < FEWEST_REGIONS || (quantile(ascending(figures), 0.1) ?? 0) < 2 * SOME) {
+    return null
+  }
+  const agreement = rankCorrelation(
+    figures,
+    some.map(([, other]) => other),
+  )
+  if (agreement < FOLLOWS) return null
+  const params = { count: zeros, of: a.length, since: { own: '' }, other: '' }
+  return { id: 'nol-massal', column, params: { ...params, how: { own: 'among' } } }
+}
+
+/** Zeros that stand for what is not known: all of a count, or many where there must be some. */
+export function findMassZeros(
+  column: FigureColumn,
+  before: FigureColumn | undefined,
+  families: FigureColumn | null,
+): Finding | null {
+  if (column.entry.kind !== 'count') return null
+  const figures = figuresOf(column)
+  if (figures.length < FEWEST_REGIONS) return null
+  const lost = lostOf(column, before)
+  if (lost !== null) return lost
+  if (figures.every((value) => value === 0)) {
+    const params = { count: figures.length, of: figures.length, since: { own: '' }, other: '' }
+    return { id: 'nol-massal', column, params: { ...params, how: { own: 'all' } } }
+  }
+  return strangeOf(column, families)
+}

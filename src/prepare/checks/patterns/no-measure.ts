@@ -1,0 +1,84 @@
+import { figuresOf, isAmount, type FigureColumn } from './figure-columns'
+import type { Finding } from './finding'
+
+const FEWEST_ROWS = 20
+/** Steps of one from row to row; numbers that start anew in each kecamatan step back now and then. */
+const STEPS = 0.85
+const NEARLY_ALL = 0.95
+const YEARS = { from: 1900, to: 2100 }
+/** Figures typed where nothing is known; two digits only where no percent is meant. */
+const PLACEHOLDERS = [
+  ...[77, 88, 99, 777, 888, 999, 7777, 8888, 9999],
+  ...[77777, 88888, 99999, 888888, 999999, 9999999],
+]
+/** A placeholder comes so many times, in this share of the rows, and so many times as often as figures near it. */
+const REPEATED = 4
+const REPEATED_SHARE = 0.015
+const TIMES = 4
+const NEAR = 0.2
+
+function shareOf(values: readonly number[], holds: (value: number, at: number) => boolean): number {
+  return values.filter(holds).length / values.length
+}
+
+/** 1, 2, 3 … in the order of the rows, or each of 1 to n once: a number of the row or a rank. */
+function areNumbers(values: readonly number[]): boolean {
+  const steps = shareOf(values.slice(1), (value, at) => value === (values[at] ?? NaN) + 1)
+  if (steps >= STEPS) return true
+  const seen = new Set(values.filter((value) => Number.isInteger(value) && value >= 1))
+  return seen.size === values.length && Math.max(...values) === values.length
+}
+
+function areYears(values: readonly number[]): boolean {
+  return (
+    shareOf(
+      values,
+      (value) => Number.isInteger(value) && value >= YEARS.from && value <= YEARS.to,
+    ) >= NEARLY_ALL
+  )
+}
+
+function countsOf(values: readonly number[]): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+/** None, one of each, and all or nothing of a rate are usual states of very many regions. */
+function uniformOf({ entry }: FigureColumn, counts: ReadonlyMap<number, number>, of: number) {
+  for (const [value, count] of counts) {
+    if (count < NEARLY_ALL * of) continue
+    const isUsual = value === 0 || value === 1 || value === entry.maximum || value === entry.minimum
+    return isUsual ? null : { found: value, count, of }
+  }
+  return null
+}
+
+function placeholderOf({ entry }: FigureColumn, counts: ReadonlyMap<number, number>, of: number) {
+  for (const found of PLACEHOLDERS) {
+    const count = counts.get(found) ?? 0
+    if (count < Math.max(REPEATED, REPEATED_SHARE * of)) continue
+    if (entry.maximum !== null && entry.maximum <= 100) continue
+    const near = [...counts].filter(
+      ([value]) => value !== found && Math.abs(value - found) <= NEAR * found,
+    )
+    if (count >= TIMES * Math.max(1, ...near.map(([, times]) => times))) return { found, count, of }
+  }
+  return null
+}
+
+/** A column that measures nothing: numbers of rows, years, one figure for all, or figures that stand for none. */
+export function findNoMeasure(column: FigureColumn): Finding | null {
+  const values = figuresOf(column)
+  if (values.length < FEWEST_ROWS) return null
+  const given = { count: values.length }
+  if (isAmount(column.entry)) {
+    if (areYears(values)) return { id: 'angka-tahun', column, params: given }
+    if (areNumbers(values)) return { id: 'angka-nomor-urut', column, params: given }
+  }
+  const counts = countsOf(values)
+  const uniform = uniformOf(column, counts, values.length)
+  if (uniform !== null) return { id: 'angka-seragam', column, params: uniform }
+  const placeholder = placeholderOf(column, counts, values.length)
+  return placeholder && { id: 'angka-pengganti', column, params: placeholder }
+}

@@ -1,0 +1,128 @@
+import type { LocalizedText } from '../../../contract'
+import type { MessageParams, Messages } from './message'
+
+/** A sentence with the other columns of the table of which it is true as well. */
+function told(p: MessageParams, text: LocalizedText): LocalizedText {
+  const isAlone = p.also === undefined || p.also === ''
+  if (isAlone) return text
+  return { id: `${text.id} Begitu juga: ${p.also}.`, en: `${text.en} Likewise: ${p.also}.` }
+}
+
+const MOVED: Record<string, LocalizedText> = {
+  down: { id: 'diturunkan satu baris', en: 'moved down by one row' },
+  up: { id: 'dinaikkan satu baris', en: 'moved up by one row' },
+  code: { id: 'diurutkan menurut kode wilayah', en: 'put in the order of the codes' },
+  name: { id: 'diurutkan menurut nama wilayah', en: 'put in the order of the names' },
+  turned: { id: 'dibalik urutannya', en: 'turned upside down' },
+}
+
+function zeros(p: MessageParams): LocalizedText {
+  switch (p.how) {
+    case 'lost':
+      return {
+        id: `${p.indicator} ${p.period} nol di ${p.count} dari ${p.of} wilayah yang pada ${p.since} (${p.other}) masih berisi angka.`,
+        en: `${p.indicator} ${p.period} is zero in ${p.count} of ${p.of} regions that had a figure in ${p.since} (${p.other}).`,
+      }
+    case 'among':
+      return {
+        id: `${p.indicator} ${p.period} nol di ${p.count} dari ${p.of} desa, padahal di desa lain angkanya mengikuti jumlah keluarga dan jauh dari nol.`,
+        en: `${p.indicator} ${p.period} is zero in ${p.count} of ${p.of} desa, while in all others it follows the number of families and is far from zero.`,
+      }
+    default:
+      return {
+        id: `Semua ${p.count} angka ${p.indicator} ${p.period} nol.`,
+        en: `All ${p.count} figures of ${p.indicator} ${p.period} are zero.`,
+      }
+  }
+}
+
+/** Figures that betray themselves by how they lie, whatever the table says of them. */
+export const PATTERN_MESSAGES = {
+  'kolom-sama': (p) =>
+    told(p, {
+      id: `Angka ${p.indicator} ${p.period} sama dengan angka ${p.twin} di ${p.other}: ${p.equal} dari ${p.of} baris. Dua hal yang berbeda tidak mungkin sama di hampir semua wilayah; salah satunya mungkin tersalin dari kolom lain. Isi dengan angkanya sendiri; bila benar, biarkan.`,
+      en: `The figures of ${p.indicator} ${p.period} are those of ${p.twin} in ${p.other}: ${p.equal} of ${p.of} rows. Two different matters cannot be the same in nearly all regions; one may be copied from the other column. Fill in its own figures; leave them if they are right.`,
+    }),
+  'angka-nomor-urut': (p) =>
+    told(p, {
+      id: `Ke-${p.count} angka ${p.indicator} ${p.period} adalah nomor urut (1, 2, 3 dan seterusnya), bukan hasil hitungan. Mungkin kolom nomor atau peringkat yang tersalin; isi dengan angkanya.`,
+      en: `The ${p.count} figures of ${p.indicator} ${p.period} are running numbers (1, 2, 3 and so on), not counts. A column of row numbers or ranks may have been copied; fill in the figures.`,
+    }),
+  'angka-tahun': (p) =>
+    told(p, {
+      id: `Ke-${p.count} angka ${p.indicator} ${p.period} semuanya seperti tahun (1900 sampai 2100), bukan jumlah. Mungkin kolom tahun yang tersalin; isi dengan angkanya, atau biarkan bila benar.`,
+      en: `The ${p.count} figures of ${p.indicator} ${p.period} all look like years (1900 to 2100), not like amounts. A column of years may have been copied; fill in the figures, or leave them if they are right.`,
+    }),
+  'angka-seragam': (p) =>
+    told(p, {
+      id: `${p.indicator} ${p.period} bernilai ${p.found} di ${p.count} dari ${p.of} wilayah. Angka yang sama di hampir semua wilayah biasanya hasil menyalin satu sel ke bawah atau membagi rata. Isi angka tiap wilayah; bila benar, biarkan.`,
+      en: `${p.indicator} ${p.period} is ${p.found} in ${p.count} of ${p.of} regions. One figure in nearly all regions mostly comes from filling a cell down or sharing out evenly. Fill in each region's own figure; leave it if it is right.`,
+    }),
+  'angka-pengganti': (p) =>
+    told(p, {
+      id: `${p.indicator} ${p.period} bernilai ${p.found} di ${p.count} dari ${p.of} wilayah, jauh lebih sering daripada angka di sekitarnya. Mungkin ${p.found} berarti belum diketahui. Bila begitu, kosongkan selnya; bila benar, biarkan.`,
+      en: `${p.indicator} ${p.period} is ${p.found} in ${p.count} of ${p.of} regions, far more often than any figure near it. ${p.found} may stand for not known. If so, empty the cells; leave them if they are right.`,
+    }),
+  'besaran-berubah': (p) =>
+    told(p, {
+      id: `${p.level === 'total' ? 'Jumlah' : 'Nilai tengah'} ${p.indicator} ${p.period} di ${p.count} wilayah ${p.found}, padahal ${p.since} (${p.other}) ${p.expected}: ${p.times} kali ${p.how === 'larger' ? 'lebih besar' : 'lebih kecil'}. Periksa satuannya (ratusan, ribuan, persen), koma desimalnya, dan apakah yang dihitung masih hal yang sama. Bila benar, biarkan.`,
+      en: `The ${p.level === 'total' ? 'total' : 'middle value'} of ${p.indicator} ${p.period} over ${p.count} regions is ${p.found}, but ${p.expected} in ${p.since} (${p.other}): ${p.times} times ${p.how === 'larger' ? 'larger' : 'smaller'}. Check the unit (hundreds, thousands, percent), the decimal comma, and whether the same thing is counted. Leave it if it is right.`,
+    }),
+  'angka-lebih-kasar': (p) =>
+    told(p, {
+      id: `${p.indicator} ${p.period} hanya berisi ${p.count} angka yang berbeda, padahal ${p.since} (${p.other}) berisi ${p.of}. Mungkin angkanya kelas atau kode, atau dibulatkan terlalu kasar. Isi dengan angka aslinya; bila benar, biarkan.`,
+      en: `${p.indicator} ${p.period} holds only ${p.count} different figures, but ${p.of} in ${p.since} (${p.other}). They may be classes or codes, or rounded too much. Fill in the figures themselves; leave them if they are right.`,
+    }),
+  'urutan-terbalik': (p) =>
+    told(p, {
+      id: `${p.indicator} ${p.period} terbalik terhadap ${p.since} (${p.other}): wilayah yang dulu tinggi kini rendah, dan sebaliknya (kecocokan urutan ${p.found} dari paling tinggi 1, di ${p.count} wilayah). Mungkin arah ukurannya terbalik, misalnya aman ditulis rawan. Samakan arahnya; bila benar, biarkan.`,
+      en: `${p.indicator} ${p.period} is reversed against ${p.since} (${p.other}): regions that were high are low now, and the other way round (agreement of their order ${p.found}, at most 1, over ${p.count} regions). The measure may be turned round, as safety for danger. Use one direction; leave it if it is right.`,
+    }),
+  'baris-bergeser': (p) =>
+    told(p, {
+      id: `Angka ${p.indicator} ${p.period} mungkin ada di baris wilayah lain: urutannya hampir tidak mengikuti ${p.twin} ${p.since} di ${p.other} (kecocokan urutan ${p.found} dari paling tinggi 1), tetapi mengikutinya bila angkanya ${MOVED[String(p.how)]?.id ?? 'dipindah'} (${p.expected}). Cocokkan tiap angka dengan nama wilayahnya.`,
+      en: `The figures of ${p.indicator} ${p.period} may stand on the rows of other regions: their order hardly follows ${p.twin} ${p.since} in ${p.other} (agreement ${p.found}, at most 1), but does once the figures are ${MOVED[String(p.how)]?.en ?? 'moved'} (${p.expected}). Match each figure with the name of its region.`,
+    }),
+  'urutan-berbeda': (p) =>
+    told(p, {
+      id: `Urutan wilayah menurut ${p.indicator} ${p.period} hampir tidak mengikuti ${p.twin} ${p.since} di ${p.other} (kecocokan urutan ${p.found} dari paling tinggi 1, di ${p.count} wilayah). Mungkin nama diurutkan ulang tanpa angkanya, atau barisnya bergeser. Cocokkan tiap angka dengan nama wilayahnya; bila benar, biarkan.`,
+      en: `The order of the regions by ${p.indicator} ${p.period} hardly follows ${p.twin} ${p.since} in ${p.other} (agreement of their order ${p.found}, at most 1, over ${p.count} regions). The names may have been sorted without their figures, or the rows shifted. Match each figure with the name of its region; leave them if they are right.`,
+    }),
+  'selisih-seragam': (p) =>
+    told(p, {
+      id: `Angka ${p.indicator} ${p.period} di hampir semua dari ${p.count} wilayah persis angka ${p.since} (${p.other}) ${p.how === 'add' ? 'ditambah' : 'dikali'} ${p.found}. Hasil pendataan tidak pernah berubah seragam; mungkin dihitung dari tahun sebelumnya. Isi dengan hasil pendataan tahunnya; bila benar, biarkan.`,
+      en: `The figures of ${p.indicator} ${p.period} are in nearly all of ${p.count} regions exactly those of ${p.since} (${p.other}) ${p.how === 'add' ? 'plus' : 'times'} ${p.found}. What is counted never changes alike everywhere; they may be computed from the year before. Fill in what was counted in the year; leave them if they are right.`,
+    }),
+  'sebagian-disalin': (p) =>
+    told(p, {
+      id: `${p.equal} dari ${p.of} angka ${p.indicator} ${p.period} yang bernilai 50 ke atas persis sama dengan ${p.since} (${p.other}). Sebagian mungkin disalin dari periode itu. Isi dengan hasil pendataan periodenya sendiri, atau kosongkan yang belum didata; bila benar, biarkan.`,
+      en: `${p.equal} of ${p.of} figures of ${p.indicator} ${p.period} that are 50 or more are exactly those of ${p.since} (${p.other}). Some may be copied from that period. Fill in what was counted in the period itself, or empty what was not; leave them if they are right.`,
+    }),
+  'angka-kecamatan-diulang': (p) =>
+    told(p, {
+      id: `Di ${p.count} dari ${p.of} kecamatan, semua desa berisi satu angka ${p.indicator} ${p.period} yang sama. Mungkin angka kecamatan, atau angka desa pertamanya, disalin ke semua desa. Isi angka tiap desa, atau tulis angkanya di baris kecamatan saja; bila benar, biarkan.`,
+      en: `In ${p.count} of ${p.of} kecamatan all desa have one and the same figure of ${p.indicator} ${p.period}. The figure of the kecamatan, or of its first desa, may have been filled down. Fill in each desa's own figure, or write the figure in the row of the kecamatan alone; leave them if they are right.`,
+    }),
+  'tahun-terpecah': (p) =>
+    told(p, {
+      id: `Tabel ini menulis ${p.indicator} untuk periode ${p.years}, tetapi tiap wilayah hanya ada di satu periode; semuanya bersama ${p.count} wilayah. Mungkin kolom tahunnya tertarik ke bawah dan terhitung naik turun. Tulis satu tahun yang benar di semua baris; bila memang didata bergiliran, biarkan.`,
+      en: `This table gives ${p.indicator} for ${p.years}, but each region in only one of them; together they are ${p.count} regions. The column of years may have been dragged down and counted on. Write the one right year in all rows; leave it if the regions were surveyed in turn.`,
+    }),
+  'kecamatan-belum-ada': (p) =>
+    told(p, {
+      id: `${p.indicator} ${p.period} baru berisi ${p.count} dari ${p.of} kecamatan; belum ada: ${p.names}. Jumlah kabupaten dihitung tanpa kecamatan itu. Lengkapi barisnya (isi 0 bila memang tidak ada), atau tulis jumlah kabupatennya sendiri.`,
+      en: `${p.indicator} ${p.period} holds ${p.count} of ${p.of} kecamatan so far; missing: ${p.names}. The total of the kabupaten is computed without them. Complete the rows (with 0 where there is none), or state the total of the kabupaten itself.`,
+    }),
+  'sebagian-desa': (p) =>
+    told(p, {
+      id: `${p.indicator} ${p.period} hanya berisi ${p.count} dari ${p.of} desa dan kelurahan, dan jumlah kabupaten dihitung dari yang ada saja. Mungkin barisnya tersaring atau belum lengkap. Lengkapi barisnya (isi 0 bila memang tidak ada), atau tulis jumlah kabupatennya sendiri.`,
+      en: `${p.indicator} ${p.period} holds only ${p.count} of ${p.of} desa and kelurahan, and the total of the kabupaten is computed from these alone. Rows may be filtered out or still missing. Complete them (with 0 where there is none), or state the total of the kabupaten itself.`,
+    }),
+  'nol-massal': (p) => {
+    const { id, en } = zeros(p)
+    return told(p, {
+      id: `${id} Bila 0 berarti belum didata, kosongkan selnya; bila memang tidak ada, biarkan.`,
+      en: `${en} Where 0 stands for not counted yet, empty the cells; leave them where there is none.`,
+    })
+  },
+} satisfies Messages

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { catalogueEntry } from '../../support/catalogue-entry'
+import {
+  chance,
+  DESA_CODES,
+  families,
+  idsOf,
+  patternsOf,
+  UNITS,
+  type Given,
+} from '../../support/figure-tables'
+
+const of = (figure: Given['figure'], rest: Partial<Given> = {}) =>
+  patternsOf([{ indicator: 'warga', figure, ...rest }])
+const people = (order: number, salt = 1) =>
+  Math.round(families(order) * (2.6 + 0.8 * chance(order, salt)))
+const schools = catalogueEntry({ id: 'warga', unit: { id: 'unit', en: 'units' } })
+const percent = catalogueEntry({
+  ...{ id: 'warga', kind: 'rate', aggregation: 'weighted-mean', maximum: 100 },
+  unit: { id: '%', en: '%' },
+})
+
+describe('a column that measures nothing', () => {
+  it.each([
+    ['angka-nomor-urut', (order: number) => order + 1],
+    ['angka-nomor-urut', (order: number) => (order % 14) + 1],
+    ['angka-nomor-urut', (order: number) => ((order * 37) % 140) + 1],
+    ['angka-tahun', (order: number) => 1985 + (order % 30)],
+    ['angka-seragam', () => 45],
+    ['angka-seragam', (order: number) => (order === 3 ? 12 : 45)],
+    ['angka-pengganti', (order: number) => (order % 9 === 0 ? 999 : people(order))],
+    ['angka-pengganti', (order: number) => (order % 9 === 0 ? 9999 : people(order))],
+  ])('%s', (id, figure) => {
+    const [problem, ...others] = of(figure)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ id, severity: 'peringatan', column: 'warga', row: 2 })
+  })
+
+  it('is told once a table, with the other columns', () => {
+    const file = 'nilai/a.csv'
+    const numbers = ['satu', 'dua', 'tiga'].map((indicator, at) => ({
+      ...{ indicator, file, period: '2025' },
+      figure: (order: number) => ((order * 37) % 140) + 1 + (at === 2 ? 500 : 0),
+    }))
+    const found = patternsOf(numbers).filter(({ id }) => id === 'angka-nomor-urut')
+    expect(found).toHaveLength(1)
+    expect(found[0]?.message.id).toContain('Begitu juga: dua 2025.')
+    expect(found[0]?.message.en).toContain('Likewise: dua 2025.')
+  })
+
+  it('is not an honest count, one school in each desa, electricity everywhere, or a few rows', () => {
+    expect(of((order) => people(order))).toEqual([])
+    expect(patternsOf([{ indicator: 'warga', figure: () => 1 }], [schools])).toEqual([])
+    expect(patternsOf([{ indicator: 'warga', figure: () => 100 }], [percent])).toEqual([])
+    const regions = DESA_CODES.slice(0, 15)
+    const few = of((order) => order + 1, { regions })
+    expect(idsOf(few)).not.toContain('angka-nomor-urut')
+  })
+
+  it('is not a count that is 999 once, nor 99 percent in many', () => {
+    expect(of((order) => (order === 5 ? 999 : people(order)))).toEqual([])
+    const rates = (order: number) => (order % 3 === 0 ? 99 : 95 + Math.round(5 * chance(order)))
+    expect(patternsOf([{ indicator: 'warga', figure: rates }], [percent])).toEqual([])
+  })
+
+  it('is not people of desa that have about as many as the years', () => {
+    expect(idsOf(of((order) => Math.round(1900 + 700 * chance(order, 7) ** 2)))).toEqual([])
+  })
+})
+
+describe('angka-kecamatan-diulang', () => {
+  const firstOf = (order: number) => people(Math.floor(order / 14) * 14)
+
+  it('is one figure in all desa of each kecamatan', () => {
+    const [problem, other] = of(firstOf)
+    expect(other).toBeUndefined()
+    expect(problem).toMatchObject({ id: 'angka-kecamatan-diulang', severity: 'peringatan' })
+    expect(problem?.message.id).toContain('10 dari 10 kecamatan')
+  })
+
+  it('is not one that some kecamatan have, nor none, nor one school a desa', () => {
+    const some = of((order) => (order < 28 ? firstOf(order) : people(order)))
+    expect(idsOf(some)).not.toContain('angka-kecamatan-diulang')
+    const small = patternsOf(
+      [{ indicator: 'warga', figure: (order) => (order === 7 ? 2 : 1 + Math.floor(order / 70)) }],
+      [schools],
+    )
+    expect(small).toEqual([])
+  })
+})
+
+describe('zeros', () => {
+  const isLost = (order: number): boolean => order % 4 === 0
+
+  it('are told where a count is zero everywhere', () => {
+    const [problem] = of(() => 0)
+    expect(problem).toMatchObject({ id: 'nol-massal', severity: 'peringatan' })
+    expect(problem?.message.id).toContain('Semua 140 angka')
+  })
+
+  it('are told among people, who follow the families of the other desa', () => {
+    const [problem, other] = of((order) => (isLost(order) ? 0 : people(order)))
+    expect(other).toBeUndefined()
+    expect(problem?.id).toBe('nol-massal')
+    expect(problem?.message.en).toContain('zero in 35 of 140 desa')
+  })
+
+  it('are told where there were figures before', () => {
+    const cases = (order: number) => 5 + Math.round(20 * chance(order, 3))
+    const found = patternsOf([
+      { indicator: 'warga', period: '2024', figure: cases },
+      { indicator: 'warga', figure: (order) => (order % 5 < 2 ? 0 : cases(order) + (order % 3)) },
+    ])
+    expect(idsOf(found)).toContain('nol-massal')
+  })
+
+  it('are honest of schools, of rare cases and of cases that come and go', () => {
+    const school = (order: number) => (isLost(order) ? 0 : 1 + (order % 3))
+    expect(patternsOf([{ indicator: 'warga', figure: school }], [schools])).toEqual([])
+    const flood = (order: number) => (order % 10 < 8 ? 0 : 40 + Math.round(300 * chance(order)))
+    expect(idsOf(of(flood))).not.toContain('nol-massal')
+    const rare = (salt: number) => (order: number) => Math.floor(3 * chance(order, salt))
+    const deaths = patternsOf([
+      { indicator: 'warga', period: '2024', figure: rare(4) },
+      { indicator: 'warga', figure: rare(5) },
+    ])
+    expect(deaths).toEqual([])
+    const floods = (salt: number) => (order: number) =>
+      chance(order, salt) < 0.7 ? 0 : 40 + Math.round(300 * chance(order))
+    const victims = patternsOf([
+      { indicator: 'warga', period: '2024', figure: floods(4) },
+      { indicator: 'warga', figure: floods(5) },
+    ])
+    expect(idsOf(victims)).not.toContain('nol-massal')
+  })
+})
+
+describe('parts of the kabupaten', () => {
+  const without = (count: number) => (order: number) => (order < 14 * count ? null : people(order))
+
+  it('are told by the kecamatan that a table lacks', () => {
+    const [problem, other] = of(without(2))
+    expect(other).toBeUndefined()
+    expect(problem).toMatchObject({ id: 'kecamatan-belum-ada', severity: 'peringatan' })
+    expect(problem?.message.id).toContain('8 dari 10 kecamatan')
+    expect(problem?.message.id).toContain('belum ada: Kecamatan A, Kecamatan B.')
+  })
+
+  it('are told of a table by kecamatan too', () => {
+    const regions = UNITS.filter(({ level }) => level === 'kecamatan').map(({ code }) => code)
+    const [problem] = of((order) => 900 + order * 31, { regions: regions.slice(1) })
+    expect(problem?.message.en).toContain('missing: Kecamatan A.')
+  })
+
+  it('are told of a table of less than half of the desa', () => {
+    const [problem, other] = of((order) => (order % 4 === 0 ? people(order) : null))
+    expect(other).toBeUndefined()
+    expect(problem?.id).toBe('sebagian-desa')
+    expect(problem?.message.id).toContain('35 dari 140 desa')
+  })
+
+  it('are none of a whole table, of a few missing desa, of a stated total, or of an index', () => {
+    expect(of((order) => (order % 20 === 0 ? null : people(order)))).toEqual([])
+    const stated = { indicator: 'warga', file: 'nilai/k.csv', regions: ['99.01'] }
+    const table = { indicator: 'warga', figure: without(2) }
+    expect(patternsOf([table, { ...stated, figure: () => 500_000 }])).toEqual([])
+    expect(
+      patternsOf([table], [catalogueEntry({ id: 'warga', kind: 'index', aggregation: 'mean' })]),
+    ).toEqual([])
+  })
+
+  it('are complete once another table brings them', () => {
+    const rest = (order: number) => (order < 28 ? people(order) : null)
+    const found = patternsOf([
+      { indicator: 'warga', file: 'nilai/a.csv', figure: without(2) },
+      { indicator: 'warga', file: 'nilai/b.csv', figure: rest },
+    ])
+    expect(found).toEqual([])
+  })
+})
+
+describe('tahun-terpecah', () => {
+  const years = ['2021', '2022', '2023', '2024', '2025']
+  const file = 'nilai/warga.csv'
+  const part = (period: string, at: number) => ({
+    ...{ indicator: 'warga', period, file },
+    figure: (order: number) => (order % years.length === at ? people(order) : null),
+  })
+
+  it('is a column of years that was dragged down', () => {
+    const found = patternsOf(years.map(part)).find(({ id }) => id === 'tahun-terpecah')
+    expect(found?.message.id).toContain('2021, 2022, 2023, 2024, 2025')
+    expect(found?.message.id).toContain('140 wilayah')
+  })
+
+  it('is not a table of whole years, nor a year of some late rows', () => {
+    const whole = years.map((period, at) => ({
+      ...{ indicator: 'warga', period, file },
+      figure: (order: number) => people(order, 20 + at),
+    }))
+    expect(patternsOf(whole)).toEqual([])
+    const late = patternsOf([
+      { indicator: 'warga', period: '2024', file, figure: (at) => (at < 130 ? people(at) : null) },
+      { indicator: 'warga', period: '2025', file, figure: (at) => (at < 130 ? null : people(at)) },
+    ])
+    expect(idsOf(late)).not.toContain('tahun-terpecah')
+  })
+})

@@ -1,0 +1,101 @@
+import { addIndicator, append, writeTable } from '../support/project-edits'
+import { by, type Change, type Examples } from './example'
+
+/** Enough desa to compare, in four kecamatan of their own. */
+const KECAMATAN = ['99.01.11', '99.01.12', '99.01.13', '99.01.14', '99.01.15']
+const DESA = KECAMATAN.flatMap((code) =>
+  Array.from({ length: 24 }, (_, at) => `${code}.${String(2001 + at)}`),
+)
+const moreDesa: Change = append(
+  'unit.csv',
+  ...KECAMATAN.map((code, at) => `${code},Kecamatan ${String(at + 1)},kecamatan,99.01,,`),
+  ...DESA.map((code, at) => `${code},Desa ${String(at + 1)},desa,${code.slice(0, 8)},,`),
+)
+
+/** Figures that vary, in no order. */
+const some = (order: number): number => 60 + ((order * 47) % 139) * 7
+const TABLE = 'nilai/warga.csv'
+const people = addIndicator('warga')
+const table = (
+  figure: (order: number) => number | null,
+  path = TABLE,
+  year = '2024',
+  column = 'warga',
+): Change =>
+  writeTable(
+    path,
+    `kode,tahun,${column}`,
+    ...DESA.flatMap((code, order) => {
+      const value = figure(order)
+      return value === null ? [] : [`${code},${year},${String(value)}`]
+    }),
+  )
+const at = { file: TABLE, row: 2, column: 'warga' }
+const one = (figure: (order: number) => number | null) => by(at, moreDesa, people, table(figure))
+const before = table(some, 'nilai/warga-2023.csv', '2023')
+const two = (figure: (order: number) => number | null) =>
+  by(at, moreDesa, people, before, table(figure))
+const index = addIndicator('warga', { jenis: 'indeks', agregasi: 'rata', desimal: '2' })
+const years = ['2022', '2023', '2024']
+
+export const PATTERN_EXAMPLES = {
+  'kolom-sama': by(
+    { file: TABLE, column: 'penduduk_lain' },
+    moreDesa,
+    people,
+    addIndicator('penduduk_lain'),
+    writeTable(
+      TABLE,
+      'kode,tahun,warga,penduduk_lain',
+      ...DESA.map((code, order) => `${code},2024,${String(some(order))},${String(some(order))}`),
+    ),
+  ),
+  'angka-nomor-urut': one((order) => order + 1),
+  'angka-tahun': one((order) => 1990 + (order % 30)),
+  'angka-seragam': one(() => 45),
+  'angka-pengganti': one((order) => (order % 9 === 0 ? 999 : some(order))),
+  'besaran-berubah': two((order) => some(order) * 10 + (order % 3)),
+  'angka-lebih-kasar': by(
+    at,
+    moreDesa,
+    index,
+    before,
+    table((order) => Math.round(some(order) / 200) * 200),
+  ),
+  'urutan-terbalik': by(
+    at,
+    moreDesa,
+    index,
+    before,
+    table((order) => 1200 - some(order)),
+  ),
+  'baris-bergeser': two((order) => some(order + 1) + (order % 3)),
+  'urutan-berbeda': two((order) => some(order * 31 + 5)),
+  'selisih-seragam': two((order) => some(order) + 1),
+  'sebagian-disalin': two((order) => some(order) + (order % 6 === 0 ? 5 : 0)),
+  'angka-kecamatan-diulang': one((order) => some(Math.floor(order / 24))),
+  'tahun-terpecah': by(
+    { file: TABLE, column: 'warga' },
+    moreDesa,
+    people,
+    writeTable(
+      TABLE,
+      'kode,tahun,warga',
+      ...DESA.map((code, order) => `${code},${years[order % 3] ?? ''},${String(some(order))}`),
+    ),
+  ),
+  'kecamatan-belum-ada': by(
+    at,
+    moreDesa,
+    people,
+    writeTable(
+      TABLE,
+      'kode,tahun,warga',
+      ...['99.01.01', '99.01.02', ...KECAMATAN.slice(1)].map(
+        (code, order) => `${code},2024,${String(some(order))}`,
+      ),
+    ),
+  ),
+  'sebagian-desa': one((order) => (order % 4 === 0 ? some(order) : null)),
+  'nol-massal': one(() => 0),
+} satisfies Examples
