@@ -1,0 +1,28 @@
+/** What stands on a printed page beside its table: addresses, signatures, and what its marks mean. */
+import { ANY_MONTH } from './period-words'
+
+const ADDRESS =
+  /\b(?:telp|telepon|fax|faks|e-?mail|website|kode pos|laman)\b|@|\bwww\.|^\s*(?:jl|jln)\b/i
+const SIGNED = new RegExp(
+  String.raw`^\W*(?:mengetahui|menyetujui|disetujui|diketahui|plt\b|plh\b|a\.?n\b|an\.|kepala\s+(?:dinas|badan|bidang|desa|seksi|kantor|upt\w*|puskesmas|sub)|lurah\b|camat\b|bupati\b|sekretaris\b|operator\b|petugas\b|pengelola\b|penyusun\b|pembina\b|penata\b|nip\b|ttd\b)|^[\p{L}\s.]{3,40},\s*(?:tgl\.?\s*)?\d{1,2}[\s-]+${ANY_MONTH}[\s-]+\d{4}\s*$`,
+  'iu',
+)
+/** Nothing but words that begin with capitals: a name, a rank. */
+const NAME = /^(?:\p{Lu}[\p{L}'’.]*|[\s.,/()_-])+$/u
+const SIGN =
+  /^\W*(?:(?:keterangan|ket|catatan|note)\b\W*)?(?:[-–—…*]+|\.{2,}|n\.?[/.]?a\.?|nihil|x+|tad|td|\(?kosong\)?)\s*\)?\s*(?:[:=]|adalah|berarti|artinya)/i
+
+export function isLetterhead(text: string): boolean {
+  return ADDRESS.test(text)
+}
+
+/** A line of a signature; below the first of them (`isBelow`) a name alone is one as well. */
+export function isSignature(text: string, isBelow = false): boolean {
+  if (SIGNED.test(text)) return true
+  return isBelow && text.length < 60 && NAME.test(text)
+}
+
+/** "- : data tidak tersedia": cells that are empty, which the reading of cells knows. */
+export function saysSigns(text: string): boolean {
+  return SIGN.test(text)
+}
