@@ -1,7 +1,15 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
-import { NEUTRAL_IN_NOTES, NEUTRAL_WORDS, OFFICES } from './neutral-words'
+import {
+  HARMLESS,
+  HARMLESS_IN_NOTES,
+  LISTED_WORDS,
+  NEUTRAL_IN_NOTES,
+  NEUTRAL_WORDS,
+  OFFICES,
+} from './neutral-words'
+import { withoutForeign } from './period-words'
 import { plainLetters } from './plain-letters'
-import { SAME_SUBJECT } from './populations'
+import { NEUTRAL, SAME_SUBJECT } from './populations'
 import { rememberedOf } from './remember'
 import type { UnitLookup } from './unit-lookup'
 
@@ -9,6 +17,10 @@ const PREFIX = /^(?:ber|per|ter|di|ke|se|me(?:ng|ny|[nm])?|pe(?:ng|ny|[nm])?)(?=
 const SUFFIX = /(?<=\p{L}{4})(?:nya|kan|an|i|s)$/u
 const WORD = /\d{1,3}(?:\.\d{3})+|[\p{L}\d]+/gu
 const ROMAN = /^[ivx]{1,6}$/
+/** "Siswa umur 7–12 tahun" are some; "menurut umur" divides them all. */
+const OF_AGE = /\b(?:ber)?(?:umur|usia)\s+\d|\baged?\s+\d/
+const AGE = /^(?:umur|usia|aged?)$/
+const LIST = /[,;&]|\/(?!\d)|\b(?:dan|serta|and)\b/
 const [LONGEST, MOST_WORDS] = [500, 2000]
 
 /** A word and what is left of it without what Indonesian puts before and behind: "kependudukan", "penduduk". */
@@ -34,12 +46,31 @@ function samePeople(words: readonly string[]): string[] {
   })
 }
 
+/** What titles call several indicators together, by words of each. */
+const TOGETHER: readonly (readonly [RegExp, string])[] = [
+  [/^(?:dokter|perawat|bidan)$/, 'tenaga kesehatan medis'],
+  [/^(?:puskesmas|poskesdes|klinik|posyandu)$/, 'sarana prasarana fasilitas kesehatan'],
+  [/^(?:siswa|guru|sekolah|paud|sd|smp|sma)$/, 'pendidikan sekolah jenjang'],
+  [/^(?:tk|paud)$/, 'taman kanak anak usia dini'],
+  [/^(?:traktor|pompa|panen)$/, 'alat mesin pertanian tani alsintan'],
+  [/^(?:stunting|ditimbang)$/, 'status gizi'],
+  [/^keluarga$/, 'rumah tangga'],
+  [/^tamatan$/, 'tertinggi terakhir ditamatkan'],
+  [/^(?:beroperasi|bertugas)$/, 'aktif'],
+]
+
+function calledTogether(words: readonly string[]): string[] {
+  return TOGETHER.flatMap(([one, all]) =>
+    words.some((word) => one.test(word)) ? wordsOf(all) : [],
+  )
+}
+
 const stemsOfEntry = rememberedOf((entry: CatalogueEntry): readonly string[] => {
   const { id, name, shortName, definition, unit, categories } = entry
   const texts = [name, shortName, definition, unit, ...categories.map(({ label }) => label)]
   const all = [id.replaceAll('_', ' '), ...texts.flatMap((text) => [text.id, text.en])]
   const words = wordsOf(all.join(' '))
-  return [...words, ...samePeople(words)].flatMap(stemsOf)
+  return [...words, ...samePeople(words), ...calledTogether(words)].flatMap(stemsOf)
 })
 
 const namesOf = rememberedOf(({ all }: UnitLookup): RegExp => {
@@ -47,6 +78,15 @@ const namesOf = rememberedOf(({ all }: UnitLookup): RegExp => {
   const longest = [...new Set(names)].toSorted((a, b) => b.length - a.length)
   return new RegExp(String.raw`(?<![\p{L}\d])(?:${longest.join('|')})(?![\p{L}\d])`, 'gu')
 })
+
+/** The words by which a catalogue names what is counted or measured. */
+export function countedWords(entries: Iterable<CatalogueEntry>): ReadonlySet<string> {
+  return new Set(
+    [LISTED_WORDS, ...[...entries].map(({ name }) => name.id)].flatMap((text) =>
+      wordsOf(text).flatMap(stemsOf),
+    ),
+  )
+}
 
 /** What the words of one table are explained by. */
 export class ExplainedWords {
@@ -58,23 +98,52 @@ export class ExplainedWords {
     headings: readonly string[],
     private readonly periods: ReadonlySet<string>,
     private readonly units: UnitLookup,
+    /** All that is counted, which a title may list beside what the table holds. */
+    private readonly counted: ReadonlySet<string>,
   ) {
     const said = wordsOf(headings.join(' ')).flatMap(stemsOf)
     this.stems = new Set([...entries.flatMap(stemsOfEntry), ...said])
   }
 
-  /** The words of a text that nothing explains, in small letters. */
-  unexplained(text: string, isNote = false): string[] {
+  /** The words of a title or a heading that nothing explains, in small letters. */
+  unexplained(text: string): string[] {
+    const parts = this.plain(text).split(LIST)
+    const strange = parts.map((part) => this.strange(part, false))
+    const isListed = parts.some((part, at) => strange[at]?.length === 0 && this.names(part))
+    // "Panjang jalan aspal, beton dan kerikil" above the first two.
+    const isOther = (word: string) => stemsOf(word).some((stem) => this.counted.has(stem))
+    return [...new Set(strange.flat())].filter((word) => !(isListed && isOther(word)))
+  }
+
+  /** The same of a note. */
+  unexplainedInNote(text: string): string[] {
+    const plain = this.plain(text, HARMLESS_IN_NOTES)
+    const [first = ''] = [...this.periods].toSorted()
+    const years =
+      withoutForeign(plain).match(/(?<![\d./-])(?:19|20)\d{2}(?!\d|[./-]\d{1,3}\b)/g) ?? []
+    return [...this.strange(plain, true), ...years.filter((year) => year < first)]
+  }
+
+  private plain(text: string, harmless = HARMLESS): string {
     const plain = plainLetters(text.slice(0, LONGEST)).replaceAll('_', ' ')
-    const rest = plain.replace(OFFICES, ' ').replace(namesOf(this.units), ' ')
+    return plain.replace(harmless, ' ').replace(OFFICES, ' ').replace(namesOf(this.units), ' ')
+  }
+
+  /** Whether a part of a list says what the table holds. */
+  private names(part: string): boolean {
+    return wordsOf(part).some((word) => stemsOf(word).some((stem) => this.stems.has(stem)))
+  }
+
+  private strange(rest: string, isNote: boolean): string[] {
+    const isAged = OF_AGE.test(rest)
     const neutral = isNote ? NEUTRAL_IN_NOTES : NEUTRAL_WORDS
     const words = (rest.match(WORD) ?? []).slice(0, MOST_WORDS)
     return [...new Set(words)].filter((word) => {
       if (/^\d/.test(word)) return !isNote && !this.isNumber(word, rest)
       const bare = word.replace(/nya$/, '')
-      if (word.length === 1 || ROMAN.test(word) || neutral.has(word) || neutral.has(bare)) {
-        return false
-      }
+      if (word.length === 1 || ROMAN.test(word) || NEUTRAL.test(word)) return false
+      const isAge = isAged && AGE.test(word)
+      if (!isAge && (neutral.has(word) || neutral.has(bare))) return false
       return !stemsOf(word).some((stem) => this.stems.has(stem))
     })
   }

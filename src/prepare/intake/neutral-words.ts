@@ -8,16 +8,16 @@ const OF_TITLES = `
   agregat hasil pendataan pengumpulan pengolahan pencatatan registrasi register administrasi isian formulir form format
   lembar sheet halaman hal bagian bab nomor no urut nama kode kd judul kolom baris uraian indikator variabel
   satuan unit ukuran jenis macam kelompok golongan kategori tingkat jenjang status tipe bentuk kelamin
-  laki perempuan lk pr pria wanita l p umur usia tahun thn th ta tahunan bulan bln bulanan desember akhir selama
-  sepanjang setahun periode semester triwulan tanggal tgl per ajaran pelajaran anggaran
-  kabupaten kab kecamatan kec desa kelurahan kel ds kota provinsi prov propinsi wilayah wil daerah lokasi tempat
-  seluruh semua pemerintah pemkab pemda republik indonesia negara sumatera selatan sumsel banyuasin palembang pangkalan balai
+  l p umur usia tahun thn th ta tahunan bulan bln bulanan desember akhir selama
+  sepanjang setahun periode semester triwulan tanggal tgl per
+  kabupaten kab kecamatan kec desa kelurahan kel ds kota wilayah wil daerah lokasi tempat
+  seluruh semua pemkab pemda republik indonesia sumatera selatan sumsel banyuasin palembang pangkalan balai
   dinas badan kantor kementerian instansi opd skpd bidang seksi sekretariat upt uptd bupati walidata
-  sumber keterangan ket catatan resmi publikasi terbit terbitan edisi revisi final tetap baru terbaru terkini terdaftar
-  tercatat terdata tersedia terdapat ada berada milik dimiliki bertugas berdomisili bermukim tinggal bertempat
+  sumber keterangan ket catatan resmi publikasi terbit terbitan edisi revisi final terbaru terkini terdaftar
+  tercatat terdata tersedia terdapat ada berada dimiliki bertugas berdomisili bermukim tinggal bertempat
   pokok umum utama dasar satu terpadu kependudukan pembangunan
-  bahan rapat koordinasi evaluasi pendukung dukungan untuk internal kepala
-  realisasi capaian rasio kepadatan luas persentase perbandingan
+  bahan rapat koordinasi evaluasi pendukung dukungan untuk
+  realisasi capaian
   angkatan lanjutan sambungan lanj bersambung tersebut berikut berjalan terakhir
   januari februari pebruari maret april mei juni juli agustus september oktober november nopember
   jan feb mar apr jun jul agu agt ags sep sept okt nov nop des
@@ -27,8 +27,16 @@ const OF_TITLES = `
   diskominfo sp2tp simpus eppgbm aspak sisdmk kemenag emis dkb
   the of and or in by for at on with number numbers total table data list report profile statistics figures figure
   year annual month regency district districts subdistrict subdistricts village villages name code sex age group
-  gender male female men women area region source note notes per each according type kind status distribution province
+  gender area region source note notes per each according type kind status distribution
 `
+
+/** Said of what a title lists beside what its table holds; alone they make the figures others. */
+export const LISTED_WORDS = 'rasio kepadatan luas persentase laju pertumbuhan'
+/** Phrases of words that say something elsewhere. */
+const PHRASES = String.raw`\b(?:pemerintah (?:kabupaten|kab|daerah|desa|provinsi|republik)|(?:provinsi|prov|propinsi) (?:sumatera selatan|sumsel)|sumatera selatan province|laki[- ]laki(?: ?[/+] ?| dan | maupun |, ?)perempuan|(?:male|men) and (?:female|women)|negara republik indonesia|(?:tahun|thn|ta) (?:anggaran|ajaran|pelajaran))\b`
+const PHRASES_OF_NOTES = String.raw`\bbukan (?:angka|data) sementara\b|\bbelum definitif\b|\b(?:desa|kelurahan|kecamatan) baru\b|\bmetod\p{L}* (?:lama|baru)\b|\b(?:angka|data) (?:tahun )?\d{4} (?:pada|dalam) (?:publikasi|terbitan|edisi|laporan|rilis) (?:sebelumnya|terdahulu|lalu)\b|\b(?:tidak sama|berbeda) (?:karena|akibat) pembulatan\b|^rata-rata per desa \d[^.;]*`
+export const HARMLESS = new RegExp(PHRASES, 'gu')
+export const HARMLESS_IN_NOTES = new RegExp(`${PHRASES}|${PHRASES_OF_NOTES}`, 'gu')
 
 /** Further ones of footnotes: where figures are from, how they were printed, of which law and border they are. */
 const OF_NOTES = `
@@ -36,15 +44,15 @@ const OF_NOTES = `
   petugas aplikasi sistem online website web laman situs portal pukul wib jam hari tgl
   peraturan perda perbup permendagri kepmendagri permen kepmen keputusan undang uu pp perpres pergub sk surat berdasar
   menteri presiden gubernur mengacu sesuai tahun
-  batas definitif pemekaran dimekarkan mekar hasil termasuk meliputi mencakup terdiri gabungan seluruhnya
-  wni wna orang asing agama
+  batas definitif pemekaran dimekarkan mekar hasil termasuk meliputi mencakup terdiri seluruhnya
   pemutakhiran dimutakhirkan berikutnya direncanakan diperbarui pembaruan terakhir mutakhir
-  sebelumnya memakai metode metodologi konsep definisi lama publikasi dipakai digunakan berbeda
-  rata rerata jumlah jiwa orang kk unit buah km ha persen adalah merupakan dapat karena pembulatan mungkin
+  memakai metode metodologi konsep definisi publikasi digunakan
+  jumlah adalah merupakan dapat karena pembulatan mungkin
   mengetahui menyetujui disetujui hormat salam tembusan arsip lampiran contact kontak telepon telp fax email alamat
   lihat penjelasan teknis tersedia catatan lengkap sesuai valid benar ok cek dicek sudah telah terverifikasi verifikasi
-  diverifikasi divalidasi validasi bukan sementara data angka tetap evaluasi
-  kosong nihil ada
+  diverifikasi divalidasi validasi sementara data angka tetap evaluasi
+  musi ogan komering ilir ulu oki muba oku prabumulih muara enim lahat jambi lampung bangka
+  ada
 `
 
 const ALL = (text: string): string[] => text.split(/\s+/).filter((word) => /^[a-z\d]+$/.test(word))

@@ -5,10 +5,11 @@ import type { Header } from './header'
 import type { HeadingSynonyms } from './heading-synonyms'
 import { headingWords } from './heading-words'
 import { isLetterhead, isSignature, saysSigns } from './known-notes'
+import type { IndicatorMatcher } from './match-indicator'
 import { isSourceNote } from './table-notes'
 import type { UnitLookup } from './unit-lookup'
 
-type Context = { headings: HeadingSynonyms; units: UnitLookup }
+type Context = { headings: HeadingSynonyms; matcher: IndicatorMatcher; units: UnitLookup }
 type Saying = { text: string; line: number; cell: string }
 /** Notes that are quoted, of which a column of remarks may hold hundreds. */
 const MOST_QUOTED = 3
@@ -72,7 +73,7 @@ export function tellUnsaid(
   grid: Grid,
   header: Header,
   observations: readonly Observation[],
-  { headings, units }: Context,
+  { headings, matcher, units }: Context,
 ): void {
   if (observations.length === 0) return
   const values = header.values.filter(({ isUsable }) => isUsable)
@@ -83,7 +84,7 @@ export function tellUnsaid(
     ...entries.flatMap(({ id }) => headings.headingsOf(id)),
   ]
   const periods = new Set(observations.map(({ period }) => period.slice(0, 4)))
-  const explained = new ExplainedWords(entries, known, periods, units)
+  const explained = new ExplainedWords(entries, known, periods, units, matcher.counted)
   const { file, sheet } = grid
   const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
   const above = sayingsAbove(grid, { ...header, values }).map((saying) => ({
@@ -97,7 +98,7 @@ export function tellUnsaid(
     headings.ask('kata-tidak-dipahami', found, place, { indicator, cell: { own: first.cell } })
   }
   const notes = notesToRead(grid, header, units).filter(
-    (text) => explained.unexplained(text, true).length > 0,
+    (text) => explained.unexplainedInNote(text).length > 0,
   )
   const [note] = notes
   if (note === undefined) return

@@ -20,7 +20,11 @@ const YOUNG = 'Penduduk laki-laki 5–9 tahun'
 /** Tables whose figures are not what their headings say, in words that no rule has. */
 export const PASSED_OVER: readonly Said[] = [
   ...titled('Siswa PAUD', 'Lulusan per desa 2025'),
-  ...titled('Guru SMP', 'Kekurangan Guru SMP Kab. Banyuasin 2025', 'Guru SMP: rombel terlayani 2025'),
+  ...titled(
+    'Guru SMP',
+    'Kekurangan Guru SMP Kab. Banyuasin 2025',
+    'Guru SMP: rombel terlayani 2025',
+  ),
   ...titled('Guru SMA/SMK', 'Analisis Beban Kerja Guru SMA/SMK 2025 (formasi)'),
   ...titled('Guru SMA/SMK', 'Jam mengajar Guru SMA/SMK 2025'),
   ...titled('Guru PAUD', 'Guru PAUD bersertifikat pendidik 2025'),
@@ -46,7 +50,11 @@ export const PASSED_OVER: readonly Said[] = [
   ...titled(YOUNG, 'Pertambahan penduduk 2025', 'Projected 2025 (low variant)'),
   ...titled(YOUNG, 'Uji coba aplikasi SIAK Terpusat 2025', 'Lorem dummy 2025'),
   ...footed('Guru SMP', 'Catatan: data tahun ajaran 2022/2023, belum dimutakhirkan'),
-  ...titled('Poskesdes di desa', 'Poskesdes di desa Kab. OKI 2025', 'Sasaran layanan poskesdes 2025'),
+  ...titled(
+    'Poskesdes di desa',
+    'Poskesdes di desa Kab. OKI 2025',
+    'Sasaran layanan poskesdes 2025',
+  ),
   ...titled('Pindah keluar', 'Surat pindah (SKPWNI) terbit 2025'),
   ...footed('Pindah keluar', 'Satu surat satu KK'),
   ...titled('Siswa SD', 'Angka putus sekolah SD 2025'),
@@ -120,6 +128,8 @@ export const HONEST_SAID: readonly Said[] = [
     'Termasuk delapan kelurahan baru hasil pemekaran.',
     'Batas desa dengan Kabupaten Musi Banyuasin belum definitif.',
     'Meliputi WNI dan orang asing, semua agama.',
+    'Rata-rata per desa 108 jiwa.',
+    'Kepala Dinas Kependudukan dan Pencatatan Sipil',
     'Angka tetap, bukan angka sementara.',
     'Pemutakhiran berikutnya direncanakan Juni 2026.',
     'Angka tahun 2024 pada publikasi sebelumnya memakai metode lama.',
@@ -127,6 +137,5 @@ export const HONEST_SAID: readonly Said[] = [
     'Data diolah dari SIAK, keadaan 31 Desember 2025',
     'Catatan: keadaan akhir tahun 2025',
     'Diolah oleh Bidang Statistik Sektoral Dinas Kominfo',
-    '*) Data Konsolidasi Bersih Semester II Tahun 2025',
   ),
 ]
