@@ -36,8 +36,10 @@ function describeColumns(
     const match = role === null || role.kind === 'total' ? matcher.match(parts, titles) : null
     return { index, heading, role: match === null ? (role ?? matcher.roleOf(own)) : null, match }
   })
+  // Beside a target it is the part that was reached.
+  const isPlain = columns.every(({ match }) => match === null || match.standing === null)
   return columns.map((column, at) =>
-    isShareOf(column, block.parts[at]?.at(-1) ?? '', columns[at - 1])
+    isPlain && isShareOf(column, block.parts[at]?.at(-1) ?? '', columns[at - 1])
       ? { ...column, role: { kind: 'informative' }, match: null }
       : column,
   )

@@ -13,7 +13,7 @@ const NO_NAME = /\b(?:belum|tidak|bukan|tanpa|jangan|hanya|saja|data|angka|nilai
 const PRINTED =
   /^\W*(?:dicetak|tercetak|tanggal cetak|tgl cetak|diunduh|printed|dibuat oleh|disusun oleh|diolah oleh)\b.{0,100}$/i
 const SIGN =
-  /^\W*(?:(?:keterangan|ket|catatan|note)\b\W*)?(?:[-–—…*]+|\.{2,}|n\.?[/.]?a\.?|nihil|x+|tad|td|\(?kosong\)?)\s*\)?\s*(?:[:=]|adalah|berarti|artinya)/i
+  /^\W*(?:(?:keterangan|ket|catatan|note)\b\W*)?(?:tanda\s+)?(?:[-–—…*]+|\.{2,}|n\.?[/.]?a\.?|nihil|x+|tad|td|\(?kosong\)?)\s*\)?\s*(?:[:=]|adalah|berarti|artinya)/i
 
 export function isLetterhead(text: string): boolean {
   return ADDRESS.test(text) || PRINTED.test(text)
