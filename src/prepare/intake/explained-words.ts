@@ -55,6 +55,8 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/^(?:traktor|pompa|panen)$/, 'alat mesin pertanian tani alsintan'],
   [/^(?:stunting|ditimbang)$/, 'status gizi'],
   [/^keluarga$/, 'rumah tangga'],
+  [/^km$/, 'panjang'],
+  [/^(?:ha|km2)$/, 'luas'],
   [/^tamatan$/, 'tertinggi terakhir ditamatkan'],
   [/^(?:beroperasi|bertugas)$/, 'aktif'],
 ]
@@ -119,13 +121,12 @@ export class ExplainedWords {
   unexplainedInNote(text: string): string[] {
     const plain = this.plain(text, HARMLESS_IN_NOTES)
     const [first = ''] = [...this.periods].toSorted()
-    const years =
-      withoutForeign(plain).match(/(?<![\d./-])(?:19|20)\d{2}(?!\d|[./-]\d{1,3}\b)/g) ?? []
+    const years = plain.match(/(?<![\d./-])(?:19|20)\d{2}(?!\d|[./-]\d{1,3}\b)/g) ?? []
     return [...this.strange(plain, true), ...years.filter((year) => year < first)]
   }
 
   private plain(text: string, harmless = HARMLESS): string {
-    const plain = plainLetters(text.slice(0, LONGEST)).replaceAll('_', ' ')
+    const plain = withoutForeign(plainLetters(text.slice(0, LONGEST)).replaceAll('_', ' '))
     return plain.replace(harmless, ' ').replace(OFFICES, ' ').replace(namesOf(this.units), ' ')
   }
 

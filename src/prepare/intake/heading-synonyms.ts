@@ -116,7 +116,11 @@ export class HeadingSynonyms {
   private tellAsked(): void {
     const open = this.asked.flatMap(({ found, place, ...rest }) => {
       const told = clipQuote(toldName(found, this.isPlace))
-      const subject = { heading: told, meaning: CHECKED, origin: toldPath(place.file, this.isPlace) }
+      const subject = {
+        heading: told,
+        meaning: CHECKED,
+        origin: toldPath(place.file, this.isPlace),
+      }
       if (this.decided.find(keyOf(subject))?.decision === 'ya') return []
       this.decided.propose(subject)
       return [{ ...rest, place, found: told, key: keyOf(subject) }]

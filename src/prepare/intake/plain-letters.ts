@@ -1,6 +1,6 @@
 /** Letters of other alphabets that look like Latin ones, with these below them. */
-const ALIKE = [...'абвеіјкмнорсѕтухһԁɡαβεικμνορτυχ']
-const LATIN = [...'abbeijkmhopcstyxhdgabeikmvoptux']
+const ALIKE = Array.from('абвеіјкмнорсѕтухһԁɡαβεικμνορτυχ')
+const LATIN = Array.from('abbeijkmhopcstyxhdgabeikmvoptux')
 const LATIN_OF = new Map(ALIKE.map((letter, at) => [letter, LATIN[at] ?? letter]))
 const HAS_ALIKE = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 const SPACED = /(?<!\p{L})\p{L}(?: \p{L}){3,}(?!\p{L})/gu
@@ -10,9 +10,12 @@ const SPACED = /(?<!\p{L})\p{L}(?: \p{L}){3,}(?!\p{L})/gu
  * among them, and "T a r g e t" as one word.
  */
 export function plainLetters(text: string): string {
-  const lower = text.normalize('NFKD').replace(/\p{Mark}|\p{Cf}/gu, '').toLowerCase()
+  const lower = text
+    .normalize('NFKD')
+    .replace(/\p{Mark}|\p{Cf}/gu, '')
+    .toLowerCase()
   const latin = HAS_ALIKE.test(lower)
-    ? [...lower].map((letter) => LATIN_OF.get(letter) ?? letter).join('')
+    ? Array.from(lower, (letter) => LATIN_OF.get(letter) ?? letter).join('')
     : lower
   return latin
     .replace(SPACED, (word) => word.replaceAll(' ', ''))

@@ -1,13 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import {
-  AGES,
-  HONEST,
-  SCHOOLING,
-  SEX,
-  UNSEEN_HONEST,
-  type Case,
-} from './support/honest-titles'
+import { AGES, HONEST, SCHOOLING, SEX, UNSEEN_HONEST, type Case } from './support/honest-titles'
 import { idsOf, readTables, valuesOf, type Reading } from './support/read-tables'
 
 const REBO = '16.07.01.2001'
