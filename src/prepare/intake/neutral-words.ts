@@ -15,7 +15,7 @@ const OF_TITLES = `
   dinas badan kantor kementerian instansi opd skpd bidang seksi sekretariat upt uptd bupati walidata
   sumber keterangan ket catatan resmi publikasi terbit terbitan edisi revisi final terbaru terkini terdaftar
   tercatat terdata tersedia terdapat ada berada dimiliki bertugas berdomisili bermukim tinggal bertempat
-  sesuai pokok umum utama dasar satu terpadu kependudukan pembangunan
+  sesuai perda perbup permendagri peraturan keputusan sk pokok umum utama dasar satu terpadu kependudukan pembangunan
   bahan rapat koordinasi evaluasi pendukung dukungan untuk
   realisasi capaian
   angkatan lanjutan sambungan lanj bersambung tersebut berikut berjalan terakhir
