@@ -128,7 +128,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   log.knowPlaces(lookup.isPlace)
   refuseNames(root, log, lookup.isPlace)
   const approvals = new NameApprovals(root, lookup, log)
-  const headings = new HeadingSynonyms(root, (id) => all.has(id), log)
+  const headings = new HeadingSynonyms(root, (id) => all.has(id), log, lookup.isPlace)
   const allRelations = readRelations(root, all, log)
   const relations = allRelations.filter(({ isLimit }) => !isLimit)
   const templates = readTemplates({ root, catalogue: all, sources: sourceIds, relations, log })

@@ -127,8 +127,8 @@ function judge(table: Table, dress: Dress, reading: Reading, touched: Touched | 
     ({ severity, id }) =>
       severity === 'peringatan' &&
       !(isEmpty && id === 'tabel-tanpa-angka') &&
-      // One of the notes of these tables says it.
-      id !== 'angka-sementara',
+      // Some of the notes of these tables say so, or are to be read by an officer.
+      !['angka-sementara', 'catatan-tidak-dipahami'].includes(id),
   )
   return warning === undefined ? null : (['false warning', say(warning)] as const)
 }

@@ -86,6 +86,11 @@ export class DecisionFile<Subject> {
     return this.byKey.get(key)
   }
 
+  /** What was decided so. */
+  subjects(decision: Decision): Subject[] {
+    return this.lines.flatMap((line) => (line.decision === decision ? [line.subject] : []))
+  }
+
   /** Lists a subject for approval, once. */
   propose(subject: Subject): void {
     if (this.byKey.has(this.format.keyOf(subject))) return

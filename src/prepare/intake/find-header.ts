@@ -26,7 +26,7 @@ function describeColumns(
   titles: readonly string[],
   matcher: IndicatorMatcher,
 ): Column[] {
-  return block.parts.map((parts, index) => {
+  const columns = block.parts.map((parts, index): Column => {
     const own = parts.at(-1) ?? ''
     const heading = parts.join(' – ').replace(/\s+/g, ' ')
     if (parts.length > 1 && matcher.isIgnored(heading)) {
@@ -36,6 +36,22 @@ function describeColumns(
     const match = role === null || role.kind === 'total' ? matcher.match(parts, titles) : null
     return { index, heading, role: match === null ? (role ?? matcher.roleOf(own)) : null, match }
   })
+  // Beside a target it is the part that was reached.
+  const isPlain = columns.every(({ match }) => match === null || match.standing === null)
+  return columns.map((column, at) =>
+    isPlain && isShareOf(column, block.parts[at]?.at(-1) ?? '', columns[at - 1])
+      ? { ...column, role: { kind: 'informative' }, match: null }
+      : column,
+  )
+}
+
+/** "%" beside the figures of an indicator is the share of each in their sum. */
+function isShareOf({ match }: Column, own: string, left: Column | undefined): boolean {
+  const of = left?.match?.entries[0]
+  if (of === undefined || !/^(?:%|persen|persentase|percent)(?: %)?$/.test(headingWords(own))) {
+    return false
+  }
+  return of.unit.id !== '%' && (match === null || match.otherUnit !== null)
 }
 
 /**

@@ -1,6 +1,10 @@
+import { clipQuote } from '../problems/problem-limits'
 import type { Place, ProblemLog } from '../problems/problem-log'
+import type { GivenParams } from '../problems/messages/message'
 import { DecisionFile } from './decisions'
 import type { Row } from '../read/read-csv'
+import { NO_PLACES, type IsPlace } from './personal/personal-kinds'
+import { toldName, toldPath } from './personal/told-name'
 import { builtInRole, headingWords, type Role } from './heading-words'
 
 const SYNONYMS_FILE = 'judul-kolom.csv'
@@ -23,8 +27,19 @@ const MEANINGS: Record<string, Role> = {
   abaikan: { kind: 'informative' },
 }
 
+/** Words of a table that an officer has looked at: the figures are what they were read as. */
+const CHECKED = 'diperiksa'
+type Question = 'kata-tidak-dipahami' | 'catatan-tidak-dipahami'
+type Asked = { id: Question; found: string; place: Place; params: GivenParams }
+
 /** A heading, what it means, and the file or program that it is from. */
 type Synonym = { heading: string; meaning: string; origin: string }
+
+/** What was looked at in one file says nothing of another. */
+function keyOf({ heading, meaning, origin }: Synonym): string {
+  const words = headingWords(heading)
+  return meaning === CHECKED ? `${CHECKED}: ${origin}: ${words}` : words
+}
 
 /**
  * `data/judul-kolom.csv`: headings as offices and their programs write them, what they mean, and what an
@@ -32,18 +47,21 @@ type Synonym = { heading: string; meaning: string; origin: string }
  */
 export class HeadingSynonyms {
   private readonly decided: DecisionFile<Synonym>
+  private readonly asked: Asked[] = []
   private readonly waiting: { heading: string; place: Place; nearest: string }[] = []
 
   constructor(
     root: string,
     isIndicator: (id: string) => boolean,
     private readonly log: ProblemLog,
+    private readonly isPlace: IsPlace = NO_PLACES,
   ) {
     const read = (row: Row, place: Place): Synonym | null => {
       const meaning = row.cell('arti')
-      if (Object.hasOwn(MEANINGS, meaning) || isIndicator(meaning))
+      const isKnown = Object.hasOwn(MEANINGS, meaning) || meaning === CHECKED
+      if (isKnown || isIndicator(meaning))
         return { heading: row.cell('judul'), meaning, origin: row.cell('asal') }
-      const expected = [...Object.keys(MEANINGS), 'id indikator'].join(', ')
+      const expected = [...Object.keys(MEANINGS), CHECKED, 'id indikator'].join(', ')
       log.error('isian-salah', { ...place, column: 'arti' }, { found: meaning, expected })
       return null
     }
@@ -54,7 +72,7 @@ export class HeadingSynonyms {
         columns: ['judul', 'arti', 'asal'],
         read,
         write: ({ heading, meaning, origin }) => [heading, meaning, origin],
-        keyOf: ({ heading }) => headingWords(heading),
+        keyOf,
         isSorted: false,
       },
       log,
@@ -84,6 +102,35 @@ export class HeadingSynonyms {
     return this.approved(headingWords(heading)) === 'abaikan'
   }
 
+  /** The headings that are approved for an indicator. */
+  headingsOf(indicator: string): string[] {
+    const approved = this.decided.subjects('ya')
+    return approved.flatMap(({ heading, meaning }) => (meaning === indicator ? [heading] : []))
+  }
+
+  /** Asks, until an officer has said that he has looked, about words of a file that nothing explains. */
+  ask(id: Question, found: string, place: Place, params: GivenParams): void {
+    this.asked.push({ id, found, place, params })
+  }
+
+  private tellAsked(): void {
+    const open = this.asked.flatMap(({ found, place, ...rest }) => {
+      const told = clipQuote(toldName(found, this.isPlace))
+      const subject = {
+        heading: told,
+        meaning: CHECKED,
+        origin: toldPath(place.file, this.isPlace),
+      }
+      if (this.decided.find(keyOf(subject))?.decision === 'ya') return []
+      this.decided.propose(subject)
+      return [{ ...rest, place, found: told, key: keyOf(subject) }]
+    })
+    const lines = this.decided.lineNumbers()
+    for (const { id, found, place, params, key } of open) {
+      this.log.warn(id, place, { ...params, found, line: lines.get(key) ?? 0 })
+    }
+  }
+
   /** Tells of an unknown heading; lists it for approval as the indicator it is nearest to, where there is one. */
   tell(heading: string, indicator: string | null, place: Place, nearest: string): void {
     if (indicator !== null) {
@@ -94,6 +141,7 @@ export class HeadingSynonyms {
 
   /** Tells what waits for approval and, with `keep`, writes the proposals for the officer. */
   finish(keep: boolean): void {
+    this.tellAsked()
     const lines = this.decided.lineNumbers()
     for (const { heading, place, nearest } of this.waiting) {
       const words = headingWords(heading)

@@ -1,6 +1,7 @@
 import type { Place } from '../problems/problem-log'
 import type { Origin } from '../read/catalogue-tokens'
 import type { CatalogueEntry } from '../read/read-catalogue'
+import { countedWords } from './explained-words'
 import { saysNoMore, type Groups } from './group-words'
 import { takePeriod } from './heading-period'
 import { isMeasuredBy, strangeNote } from './heading-units'
@@ -33,6 +34,8 @@ export class IndicatorMatcher {
   private readonly named = new Map<string, Named[]>()
   /** Whom titles and headings say that they count. */
   readonly subjects: SubjectReader
+  /** The words by which the catalogue names what is counted. */
+  readonly counted: ReadonlySet<string>
 
   constructor(
     private readonly catalogue: ReadonlyMap<string, CatalogueEntry>,
@@ -41,6 +44,7 @@ export class IndicatorMatcher {
     private readonly groups: Groups = new Map(),
   ) {
     this.subjects = new SubjectReader(catalogue.values())
+    this.counted = countedWords(catalogue.values())
     for (const entry of catalogue.values()) {
       ;[entry.id, entry.name.id, entry.shortName.id].forEach((text, rank) => {
         const words = foldTotals(headingWords(text))

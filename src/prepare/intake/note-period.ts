@@ -28,7 +28,13 @@ const UNTIL_PART = new RegExp(String.raw`\b${TO}\s*(?:${PART.source})`, 'iu')
 const ABOUT =
   /^(?:[\W\d]|\b(?:keterangan|ket|catatan|note)\b)*(?:seluruh\s+|semua\s+)?(?:angka|data|kondisi|keadaan|posisi|per|s\.?\s?d\.?|sampai|hingga|baru)\b/i
 const OF_YEAR =
-  /\b(?:angka|data|kondisi|keadaan|posisi)\s+(?:\p{L}+\s+){0,2}?(?:tahun|thn|th)\b\.?\s*(\d{4})\b/iu
+  /\b(?:angka|data|kondisi|keadaan|posisi)\s+(?:\p{L}+\s+){0,2}?(?:tahun|thn|th)\b\.?\s*(?:(?:ajaran|pelajaran|anggaran)\s*)?(\d{4})\b/iu
+/** "Data per 31-12-2021". */
+const OF_DAY =
+  /\b(?:angka|data|kondisi|keadaan|posisi)\s+(?:\p{L}+\s+){0,2}?(?:per|pada|tanggal|tgl)\b\.?\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(\d{4})\b/iu
+/** What was published before, of which a note tells how it differs. */
+const EARLIER =
+  /\b(?:pada|dalam|di|menurut)\s+(?:publikasi|terbitan|edisi|laporan|rilis)\b[^.;]*\b(?:sebelum\p{L}*|terdahulu|lama|lalu)\b/iu
 
 const IS_SUM =
   /^\W*(?:jumlah|total|sejak)\b|\b(?:ter)?akumula(?:si|tif)\b|\bkumulatif\b|\bcumulative\b/i
@@ -48,7 +54,8 @@ function periodOfNote({ text, line }: TableNote): NotePeriod | null {
   if (isSourceNote(plain)) return until === null ? null : { ...none, part: until }
   const isAbout = ABOUT.test(own)
   const { months, part } = statedIn([isAbout ? own : ''], false)
-  const year = isAbout ? (OF_YEAR.exec(own)?.[1] ?? '') : ''
+  const said = isAbout && !EARLIER.test(own) ? (OF_YEAR.exec(own) ?? OF_DAY.exec(own)) : null
+  const year = said?.[1] ?? ''
   const years = new Set(isYear(year) ? [year] : [])
   const found =
     until ??

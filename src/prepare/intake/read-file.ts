@@ -14,6 +14,7 @@ import {
   type GridCell,
   type GridRow,
 } from './grid'
+import type { HeadingSynonyms } from './heading-synonyms'
 import { headingWords } from './heading-words'
 import type { IndicatorMatcher } from './match-indicator'
 import { holdMixedFamilies } from './mixed-families'
@@ -26,10 +27,12 @@ import { tellPreliminary } from './preliminary-figures'
 import { readGrids } from './read-grids'
 import { readTable } from './read-table'
 import type { RegionContext } from './region-reader'
+import { tellUnsaid } from './unsaid'
 
 export type FileContext = RegionContext & {
   root: string
   matcher: IndicatorMatcher
+  headings: HeadingSynonyms
   relations: readonly Relation[]
 }
 
@@ -141,6 +144,7 @@ export async function readFileTables(file: string, context: FileContext): Promis
     const every = readTable(grid, header, context)
     const observations = holdMixedFamilies(grid, header, every, families)
     const whole = workbook.visible.find(({ sheet }) => sheet === grid.sheet) ?? grid
+    tellUnsaid(grid, header, observations, context)
     const sheet = reading?.at(file, grid.sheet)
     if (sheet) describeTable({ whole, grid, found, header, observations }, sheet)
     return observations

@@ -3,7 +3,7 @@ import { MONTH_WORD } from './month-names'
 
 const TABLE_NUMBER = /^\s*(?:tabel|table|tab\.)\s*[\d.]+\s*/i
 const DIVIDED_BY = new RegExp(
-  String.raw`\b(?:menurut|per|di|dirinci|berdasarkan|tahun|bulan|kabupaten|kecamatan|desa|${MONTH_WORD})\b|,|\d{4}`,
+  String.raw`\b(?:menurut|per|di|dirinci|berdasarkan|(?<![\d+]\s)tahun|bulan|kabupaten|kecamatan|desa|${MONTH_WORD})\b|,|\d{4}`,
   'i',
 )
 /** What kind of document it is, which says nothing of what is counted. */

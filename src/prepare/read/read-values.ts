@@ -42,7 +42,7 @@ export async function readValueFolder(
   const files = listTables(root, folder).filter((file) => file !== TARGETS_FILE)
   for (const [index, file] of files.entries()) {
     reportProgress('read', index, files.length)
-    const found = { root, units, names, matcher, relations, log }
+    const found = { root, units, names, matcher, headings, relations, log }
     const place = { file: `${folder}/${file}` }
     const before = log.mark()
     const read = await readFileTables(place.file, found)

@@ -158,6 +158,14 @@ export const INTAKE_MESSAGES = {
     id: `Kolom ${p.found} dibaca sebagai ${p.indicator}, bagian dari ${p.whole}, padahal di tabel ini jumlahnya kolom "${p.total}". Tulis judul lengkapnya: ${p.expected} bila memang bagian dari "${p.total}", atau ${p.indicator} bila angkanya dari sana.`,
     en: `The columns ${p.found} are read as ${p.indicator}, parts of ${p.whole}, but in this table they add up to the column "${p.total}". Write their headings in full: ${p.expected} where they are parts of "${p.total}", or ${p.indicator} where the figures are from there.`,
   }),
+  'kata-tidak-dipahami': (p) => ({
+    id: `Judul tabel, lembar, atau kolom${p.cell === '' ? '' : ` (mulai dari sel ${p.cell})`} memuat kata yang tidak dijelaskan apa pun: ${p.found}. Kolomnya tetap dibaca sebagai ${p.indicator}. Bila angkanya memang persis itu, isi "ya" di kolom disetujui, judul-kolom.csv baris ${p.line} (baris itu ditulis oleh npm run data tanpa --check), atau hapus kata itu dari judulnya; bila bukan, ganti judul kolomnya dengan indikator yang benar, atau keluarkan kolomnya.`,
+    en: `The titles, sheet name or headings of this table${p.cell === '' ? '' : ` (from cell ${p.cell} on)`} hold words that nothing explains: ${p.found}. Its columns are read all the same, as ${p.indicator}. Where the figures are just that, write "ya" under disetujui in judul-kolom.csv, line ${p.line} (a line written by npm run data without --check), or take those words out; where they are not, give the column the heading of the right indicator, or take it out.`,
+  }),
+  'catatan-tidak-dipahami': (p) => ({
+    id: `${p.count} catatan tabel ini tidak dibaca artinya; bacalah: "${p.found}". Kolomnya dibaca sebagai ${p.indicator}. Bila catatan itu tidak mengubah arti angkanya, isi "ya" di kolom disetujui, judul-kolom.csv baris ${p.line} (baris itu ditulis oleh npm run data tanpa --check); bila mengubah, perbaiki angkanya, tahunnya, atau judul kolomnya.`,
+    en: `Notes of this table whose meaning is not read: ${p.count}; read them: "${p.found}". Its columns are read as ${p.indicator}. Where the notes leave the meaning of the figures as it is, write "ya" under disetujui in judul-kolom.csv, line ${p.line} (a line written by npm run data without --check); where they change it, correct the figures, the year or the heading.`,
+  }),
   'judul-menyempitkan': (p) => ({
     id: `Menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''}, tabel ini berisi "${p.found}" saja, padahal kolom ini berarti ${p.indicator}, semuanya. Bila angkanya hanya sebagian, keluarkan kolomnya atau pakai indikator yang sesuai; bila memang semuanya, hapus kata itu, atau sebut juga bagian yang lain.`,
     en: `By ${TITLE_SOURCES[String(p.source)]?.en ?? ''} this table holds "${p.found}" alone, but this column stands for ${p.indicator}, all of it. Where the figures are but a part, take the column out or use the indicator that fits; where they are all, remove that word, or name the other parts too.`,

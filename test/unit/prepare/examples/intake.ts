@@ -337,6 +337,14 @@ export const INTAKE_EXAMPLES = {
     append('kaitan.csv', 'posyandu_dinas,pos_mandiri_dinas + pos_bersama_dinas,0'),
     file(CSV, 'kode,tahun,Mandiri,Bersama,Posyandu_dinas', `${SAWAH},2022,9,8,17`),
   ),
+  'kata-tidak-dipahami': by(
+    { file: CSV, row: 1 },
+    ...table('Kekurangan posyandu,,', HEAD, `${SAWAH},2022,4`),
+  ),
+  'catatan-tidak-dipahami': by(
+    { file: CSV, row: 3 },
+    ...table(HEAD, `${SAWAH},2022,4`, 'Angka disalin dari tahun lalu,,'),
+  ),
   'judul-menyempitkan': by(
     { file: CSV, row: 2, column: 'posyandu' },
     ...table('Posyandu penerima bantuan,,', HEAD, `${SAWAH},2022,4`),

@@ -94,7 +94,8 @@ describe('rows that are no desa', () => {
   ])('such as %s below the last figures, in the column of codes, are notes', async (text) => {
     const reading = await csv('kode,desa,tahun,keluarga', '16.07.01.2001,,2024,4', `${text},,,`)
     expectRead(reading, { [REBO]: 4 })
-    expect(idsOf(reading)).toEqual(['baris-catatan'])
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(idsOf(reading, 'catatan')).toEqual(['baris-catatan'])
   })
 
   it('a damaged code above the last figures is told all the same', async () => {

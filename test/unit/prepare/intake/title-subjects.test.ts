@@ -1,75 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
+import { AGES, HONEST, SCHOOLING, SEX, UNSEEN_HONEST, type Case } from './support/honest-titles'
 import { idsOf, readTables, valuesOf, type Reading } from './support/read-tables'
 
 const REBO = '16.07.01.2001'
-type Case = readonly [title: string, headings: string]
-
-const SEX = 'Laki-laki|Perempuan'
-const SCHOOLING = 'Tamatan SD|Tamatan SMP|Tamatan SMA|Sarjana'
-const AGES = 'Umur 5–9 tahun|Umur 10–14 tahun'
-
-/** Titles of "Kabupaten Banyuasin Dalam Angka", of profiles of offices, and of their reports: nothing is asked. */
-const HONEST: readonly Case[] = [
-  ['Tabel 3.1.1 Jumlah Penduduk menurut Jenis Kelamin dan Kecamatan, 2023', SEX],
-  ['Jumlah Penduduk dan Rasio Jenis Kelamin Menurut Kecamatan di Kabupaten Banyuasin', SEX],
-  ['Penduduk Menurut Jenis Kelamin', SEX],
-  ['Banyaknya Jiwa menurut Jenis Kelamin per Desa', SEX],
-  ['Data Kependudukan Tahun 2024', SEX],
-  ['Data Agregat Kependudukan', `${SEX}|Jumlah KK|Wajib KTP`],
-  ['Jumlah Penduduk, Kepala Keluarga dan Wajib KTP', `${SEX}|Jumlah KK|Wajib KTP`],
-  ['Jumlah Kepala Keluarga dan Penduduk menurut Jenis Kelamin', `Jumlah KK|${SEX}`],
-  ['Keadaan Penduduk Desa yang Terdaftar', SEX],
-  ['Jumlah Penduduk yang Tercatat di Administrasi Kependudukan', SEX],
-  ['Jumlah penduduk yang berdomisili di desa', SEX],
-  ['Data yang diolah oleh BPS', `${SEX}|Keluarga`],
-  ['Kecamatan yang ada di Kabupaten Banyuasin', SEX],
-  ['Profil Desa di Kecamatan Rambutan', `${SEX}|Keluarga|Bidan`],
-  ['Penduduk Menurut Tingkat Pendidikan', SCHOOLING],
-  ['Jumlah Penduduk menurut Pendidikan Tertinggi yang Ditamatkan', SCHOOLING],
-  ['Tingkat Pendidikan', SCHOOLING],
-  ['Data Keluarga dan Pendidikan', `Keluarga|${SCHOOLING}`],
-  ['Keluarga, Penduduk dan Siswa', `Keluarga|${SEX}|Siswa SD`],
-  ['Penduduk Menurut Kelompok Umur', AGES],
-  ['Jumlah Penduduk Menurut Kelompok Umur dan Jenis Kelamin', `${AGES}|${SEX}`],
-  ['Banyaknya Sekolah, Guru dan Murid SD', 'Sekolah SD|Guru SD|Siswa SD'],
-  ['Jumlah Sekolah, Murid, dan Guru Taman Kanak-kanak dan PAUD', 'Sekolah PAUD|Siswa PAUD'],
-  ['Jumlah Peserta Didik dan Tenaga Pendidik per Kecamatan', 'Peserta Didik SD|Jumlah Guru SD'],
-  ['Data Pokok Pendidikan Tahun Ajaran 2024', 'PD SD|PTK Guru SD'],
-  ['Jumlah Tenaga Kesehatan', 'Dokter|Perawat|Bidan'],
-  ['Jumlah Tenaga Kesehatan yang Bertugas di Desa', 'Dokter|Perawat|Bidan'],
-  ['Jumlah Bidan dan Perawat di Fasilitas Kesehatan', 'Perawat|Bidan'],
-  [
-    'Banyaknya Sarana Kesehatan',
-    'Puskesmas di desa|Puskesmas pembantu di desa|Poskesdes|Klinik|Posyandu di desa',
-  ],
-  ['Jumlah Posyandu dan Kader Posyandu', 'Posyandu di desa'],
-  ['Jumlah Posyandu Aktif', 'Posyandu di desa'],
-  ['Jumlah Balita Ditimbang, Diukur dan Stunting', 'Balita diukur|Balita stunting'],
-  ['Jumlah anak balita yang ditimbang dan diukur', 'Balita diukur'],
-  ['Jumlah Koperasi', 'Koperasi'],
-  ['Jumlah Koperasi Aktif Menurut Kecamatan', 'Koperasi'],
-  ['Koperasi yang Masih Beroperasi', 'Koperasi'],
-  ['Jumlah Koperasi dan Anggota Koperasi', 'Koperasi'],
-  ['Jumlah Kantor Bank', 'Bank'],
-  ['Jumlah Keluarga Menurut Desa', 'Keluarga'],
-  ['Jumlah (Jiwa) menurut Jenis Kelamin', 'Laki-laki (jiwa)|Perempuan (jiwa)'],
-  ['Jumlah Penduduk (jiwa)', SEX],
-  ['Banyaknya Sekolah Menurut Jenjang', 'SMA/MA/SMK'],
-  ['Jumlah Satuan Pendidikan dan Peserta Didik', 'SMA/MA/SMK'],
-  ['Pendidikan Menengah Atas', 'SMA/MA/SMK'],
-  ['Jumlah Keluarga dan Keluarga Berisiko Stunting', 'Keluarga'],
-  ['Jumlah Keluarga, Dinas Pengendalian Penduduk dan Keluarga Berencana', 'Keluarga'],
-  ['Keluarga yang punya kartu keluarga', 'Jumlah KK'],
-  ['Panjang Jalan Menurut Jenis Permukaan', 'Jalan aspal|Jalan beton'],
-  ['Panjang Jalan yang Diaspal dan Dibeton', 'Jalan aspal'],
-  ['Jumlah Pemilih Terdaftar dan TPS', 'Pemilih|TPS'],
-  ['Luas Wilayah dan Jumlah Penduduk', SEX],
-  ['Kelompok Tani di Lahan Rawa', 'Kelompok tani'],
-  ['Alat dan Mesin Pertanian', 'Traktor roda dua|Combine harvester|Pompa air'],
-  ['Realisasi Pendapatan dan Belanja Desa', 'Pendapatan desa|Belanja desa'],
-  ['Penduduk Desa Beringin Agung dan Terusan Dalam', SEX],
-]
 
 /** Titles of others than the columns seem to count, or of some of them. */
 const WRONG: readonly Case[] = [
@@ -198,28 +132,6 @@ describe('whom a table counts, elsewhere', () => {
 })
 
 /** Written after the rule was: what it does with titles that it was not made for. */
-const UNSEEN_HONEST: readonly Case[] = [
-  ['Tabel 4.2.1 Jumlah Dokter, Perawat, dan Bidan Menurut Kecamatan', 'Dokter|Perawat|Bidan'],
-  ['Jumlah Desa, Luas Wilayah, Penduduk dan Keluarga', `${SEX}|Keluarga`],
-  ['Distribusi Persentase dan Kepadatan Penduduk', SEX],
-  ['Monografi Desa', `${SEX}|Keluarga|${SCHOOLING}`],
-  ['Laporan Bulanan Kependudukan', SEX],
-  ['Rekapitulasi Data Keluarga dan Jiwa', `Keluarga|${SEX}`],
-  ['Jumlah Siswa SD Negeri dan Swasta', 'Siswa SD'],
-  ['Jumlah Sekolah, Peserta Didik, dan Guru Jenjang SMP', 'Siswa SMP|Guru SMP'],
-  ['Profil Kesehatan Kabupaten Banyuasin', 'Bidan|Balita diukur'],
-  ['Status Gizi Balita', 'Balita diukur|Balita stunting'],
-  ['Jumlah Balita Stunting', 'Balita stunting'],
-  ['Daftar Pemilih Pemilu', 'Pemilih'],
-  ['Penduduk Wajib KTP', 'Wajib KTP'],
-  ['Penduduk dan Pemilih', `${SEX}|Pemilih`],
-  ['Data Penduduk, Petani dan Nelayan', SEX],
-  ['Banyaknya Penduduk dan Rumah Tangga', `${SEX}|Keluarga`],
-  ['Banyaknya Rumah Tangga', 'Keluarga'],
-  ['Jumlah Bank dan Koperasi yang Terdapat di Desa', 'Bank|Koperasi'],
-  ['Panjang Jalan Aspal, Beton, Kerikil dan Tanah', 'Jalan aspal|Jalan beton|Jalan tanah'],
-  ['Alat Mesin Pertanian yang Dimiliki Kelompok Tani', 'Traktor roda dua|Pompa air'],
-]
 const UNSEEN_WRONG: readonly Case[] = [
   ['Mahasiswa menurut Jenis Kelamin', SEX],
   ['Santri Pondok Pesantren menurut Jenis Kelamin', SEX],

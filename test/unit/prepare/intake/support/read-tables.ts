@@ -59,7 +59,7 @@ export async function readTables(files: Record<string, string | Uint8Array>): Pr
   }
   const log = new ProblemLog()
   const approvals = new NameApprovals(root, units, log)
-  const headings = new HeadingSynonyms(root, (id) => catalogue.has(id), log)
+  const headings = new HeadingSynonyms(root, (id) => catalogue.has(id), log, units.isPlace)
   const context = { root, units, catalogue, approvals, headings, relations, log }
   const observations = await readValueFolder('nilai', 'table', context)
   approvals.finish(true)

@@ -1,0 +1,109 @@
+import type { Observation } from '../read/observation'
+import { cellText, columnLetter, type Grid } from './grid'
+import { ExplainedWords } from './explained-words'
+import type { Header } from './header'
+import type { HeadingSynonyms } from './heading-synonyms'
+import { headingWords } from './heading-words'
+import { isLetterhead, isSignature, saysSigns } from './known-notes'
+import type { IndicatorMatcher } from './match-indicator'
+import { isSourceNote } from './table-notes'
+import type { UnitLookup } from './unit-lookup'
+
+type Context = { headings: HeadingSynonyms; matcher: IndicatorMatcher; units: UnitLookup }
+type Saying = { text: string; line: number; cell: string }
+/** Notes that are quoted, of which a column of remarks may hold hundreds. */
+const MOST_QUOTED = 3
+const MOST_NOTES = 400
+
+/** Titles, the name of the sheet, and what stands over the columns that are read. */
+function sayingsAbove(grid: Grid, { top, values }: Header): Saying[] {
+  const titles = grid.rows.slice(0, top).flatMap(({ cells, line }) =>
+    cells.flatMap((cell, index) => {
+      const text = cellText(cell)
+      const isTitle = text !== '' && !isLetterhead(text)
+      return isTitle ? [{ text, line, cell: `${columnLetter(index)}${String(line)}` }] : []
+    }),
+  )
+  const line = grid.rows[top]?.line ?? 1
+  const headings = values.map(({ heading, index }) => {
+    return { text: heading, line, cell: `${columnLetter(index)}${String(line)}` }
+  })
+  const sheet = /^(?:sheet|lembar|worksheet)?\s*\d*$/i.test(grid.sheet ?? '') ? '' : grid.sheet
+  return [...titles, { text: sheet ?? '', line, cell: '' }, ...headings]
+}
+
+/** Lines of a place whose figures are missing: what stands there are names, of schools or offices. */
+function linesOfPlaces({ rows }: Grid, { body, code, name }: Header, units: UnitLookup) {
+  const found = rows.slice(body).filter(({ cells }) => {
+    const own = cellText(cells[code?.index ?? -1])
+    const filled = cells.filter((cell) => cellText(cell) !== '').length
+    const isNamed = units.named(cellText(cells[name?.index ?? -1])).length > 0
+    return filled > 1 && (units.byCode.has(own) || isNamed)
+  })
+  return new Map(found.map((row) => [row.line, row]))
+}
+
+function notesToRead(grid: Grid, header: Header, units: UnitLookup): string[] {
+  const ofPlaces = linesOfPlaces(grid, header, units)
+  const remarks = header.headings.flatMap((heading, index) =>
+    /^(?:ket|catatan)/.test(headingWords(heading)) ? [index] : [],
+  )
+  const comments = (grid.notes ?? []).filter(({ column }) => column !== null)
+  const isOfPlace = ({ text, line }: { text: string; line: number }) => {
+    const row = ofPlaces.get(line)
+    return row !== undefined && !remarks.some((index) => cellText(row.cells[index]) === text)
+  }
+  const notes = header.notes.filter(
+    (note) => !isOfPlace(note) && !comments.some(({ text }) => text.includes(note.text)),
+  )
+  const texts = [...new Set(notes.map(({ text }) => text))].slice(0, MOST_NOTES)
+  const signed = texts.findIndex((text) => isSignature(text))
+  return texts.filter((text, at) => {
+    if (isSourceNote(text) || saysSigns(text) || isLetterhead(text)) return false
+    return signed < 0 || at < signed || !isSignature(text, true)
+  })
+}
+
+/**
+ * What of a table nothing explains is told, once for the words of its titles and headings and once for its
+ * notes: no list of words for what figures are not ever ends. An officer who has looked says so in
+ * `judul-kolom.csv`.
+ */
+export function tellUnsaid(
+  grid: Grid,
+  header: Header,
+  observations: readonly Observation[],
+  { headings, matcher, units }: Context,
+): void {
+  if (observations.length === 0) return
+  const values = header.values.filter(({ isUsable }) => isUsable)
+  const entries = values.map(({ entry }) => entry)
+  const isOther = (_: string, at: number) => !header.values.some(({ index }) => index === at)
+  const known = [
+    ...header.headings.filter(isOther),
+    ...entries.flatMap(({ id }) => headings.headingsOf(id)),
+  ]
+  const periods = new Set(observations.map(({ period }) => period.slice(0, 4)))
+  const explained = new ExplainedWords(entries, known, periods, units, matcher.counted)
+  const { file, sheet } = grid
+  const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
+  const above = sayingsAbove(grid, { ...header, values }).map((saying) => ({
+    ...saying,
+    words: explained.unexplained(saying.text),
+  }))
+  const first = above.find(({ words }) => words.length > 0)
+  if (first !== undefined) {
+    const found = [...new Set(above.flatMap(({ words }) => words))].join(', ')
+    const place = { file, sheet, row: first.line }
+    headings.ask('kata-tidak-dipahami', found, place, { indicator, cell: { own: first.cell } })
+  }
+  const notes = notesToRead(grid, header, units).filter(
+    (text) => explained.unexplainedInNote(text).length > 0,
+  )
+  const [note] = notes
+  if (note === undefined) return
+  const row = header.notes.find(({ text }) => text === note)?.line ?? null
+  const found = notes.slice(0, MOST_QUOTED).join(' / ')
+  const params = { indicator, count: notes.length }
+  headings.ask('catatan-tidak-dipahami', found, { file, sheet, row }, params)
+}
