@@ -16,6 +16,7 @@ const OF_TITLES = `
   sumber keterangan ket catatan resmi publikasi terbit terbitan edisi revisi final terbaru terkini terdaftar
   tercatat terdata tersedia terdapat ada berada dimiliki bertugas berdomisili bermukim tinggal bertempat
   sesuai perda perbup permendagri peraturan keputusan sk pokok umum utama dasar satu terpadu kependudukan pembangunan
+  sarana prasarana sarpras
   bahan rapat koordinasi evaluasi pendukung dukungan untuk
   realisasi capaian
   angkatan lanjutan sambungan lanj bersambung tersebut berikut berjalan terakhir

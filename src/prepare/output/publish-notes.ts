@@ -12,6 +12,8 @@ import { KnownWords } from './known-words'
 const HARMLESS: readonly string[] = [
   ...['nilai-kosong', 'tanda-kosong', 'sel-disembunyikan', 'kolom-disembunyikan'],
 ]
+/** Questions about words of a table, for its officer alone. */
+const QUESTIONS: readonly string[] = ['kata-tidak-dipahami', 'catatan-tidak-dipahami']
 /** Numbers that the program counts; all others are figures. */
 const COUNTS: readonly string[] = ['count', 'of', 'given', 'equal', 'row', 'line', 'other']
 /** Stands for what was found in a cell. */
@@ -104,7 +106,7 @@ export function publishNotes(
 ): QualityNote[] {
   const publisher = new NotePublisher(project, store)
   return problems.flatMap((problem) =>
-    problem.severity === 'galat' || isSincePublished(problem)
+    problem.severity === 'galat' || isSincePublished(problem) || QUESTIONS.includes(problem.id)
       ? []
       : [publisher.publish(problem, problem.severity)],
   )

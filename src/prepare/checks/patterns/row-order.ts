@@ -80,7 +80,7 @@ function movedOf(
     if (agreement === null || agreement < AGREES || agreement < direct + BETTER) continue
     const params = paramsOf(direct, reference, figures.length)
     const expected = Number(agreement.toFixed(2))
-    return { id: 'baris-bergeser', column, params: { ...params, expected, how: { own: how } } }
+    return { id: 'angka-bergeser', column, params: { ...params, expected, how: { own: how } } }
   }
   return null
 }

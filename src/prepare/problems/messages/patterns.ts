@@ -78,7 +78,7 @@ export const PATTERN_MESSAGES = {
       id: `${p.indicator} ${p.period} terbalik terhadap ${p.since} (${p.other}): wilayah yang dulu tinggi kini rendah, dan sebaliknya (kecocokan urutan ${p.found} dari paling tinggi 1, di ${p.count} wilayah). Mungkin arah ukurannya terbalik, misalnya aman ditulis rawan. Samakan arahnya; bila benar, biarkan.`,
       en: `${p.indicator} ${p.period} is reversed against ${p.since} (${p.other}): regions that were high are low now, and the other way round (agreement of their order ${p.found}, at most 1, over ${p.count} regions). The measure may be turned round, as safety for danger. Use one direction; leave it if it is right.`,
     }),
-  'baris-bergeser': (p) =>
+  'angka-bergeser': (p) =>
     told(p, {
       id: `Angka ${p.indicator} ${p.period} mungkin ada di baris wilayah lain: urutannya hampir tidak mengikuti ${p.twin} ${p.since} di ${p.other} (kecocokan urutan ${p.found} dari paling tinggi 1), tetapi mengikutinya bila angkanya ${MOVED[String(p.how)]?.id ?? 'dipindah'} (${p.expected}). Cocokkan tiap angka dengan nama wilayahnya.`,
       en: `The figures of ${p.indicator} ${p.period} may stand on the rows of other regions: their order hardly follows ${p.twin} ${p.since} in ${p.other} (agreement ${p.found}, at most 1), but does once the figures are ${MOVED[String(p.how)]?.en ?? 'moved'} (${p.expected}). Match each figure with the name of its region.`,

@@ -69,7 +69,7 @@ export const PATTERN_EXAMPLES = {
     before,
     table((order) => 1200 - some(order)),
   ),
-  'baris-bergeser': two((order) => some(order + 1) + (order % 3)),
+  'angka-bergeser': two((order) => some(order + 1) + (order % 3)),
   'urutan-berbeda': two((order) => some(order * 31 + 5)),
   'selisih-seragam': two((order) => some(order) + 1),
   'sebagian-disalin': two((order) => some(order) + (order % 6 === 0 ? 5 : 0)),

@@ -121,7 +121,7 @@ describe('rows against names', () => {
     [-1, 'dinaikkan satu baris'],
   ])('are told when shifted by %d, beside the year before and beside the families', (by, words) => {
     const [beside] = patternsOf(years(people, moved(by)))
-    expect(beside).toMatchObject({ id: 'baris-bergeser', severity: 'peringatan' })
+    expect(beside).toMatchObject({ id: 'angka-bergeser', severity: 'peringatan' })
     expect(beside?.message.id).toContain(words)
     const [alone, other] = patternsOf([{ indicator: 'warga', figure: moved(by) }])
     expect(other).toBeUndefined()
@@ -130,7 +130,7 @@ describe('rows against names', () => {
 
   it('are told when names were sorted and figures stayed in the order of codes', () => {
     const [problem] = patternsOf([{ indicator: 'warga', figure: later, regions: rank }])
-    expect(problem?.id).toBe('baris-bergeser')
+    expect(problem?.id).toBe('angka-bergeser')
     expect(problem?.message.id).toContain('menurut kode wilayah')
   })
 
