@@ -42,7 +42,10 @@ const ProfileRoute = latePage(
   async () => (await import('../../pages/profile/profile-route')).default,
   Waiting,
 )
-const DataRoute = latePage(async () => (await import('../../pages/data/data-route')).default, Waiting)
+const DataRoute = latePage(
+  async () => (await import('../../pages/data/data-route')).default,
+  Waiting,
+)
 const loadSearch = async () => (await import('../../search/search-dialog')).SearchDialog
 const OVER_THE_PAGE = { Lost: DialogLost }
 const Presentation = latePart(

@@ -11,7 +11,9 @@ import { latePart } from '../../../load/late-part'
 import { useTargets } from '../../../place/targets/targets-context'
 
 /** Only while there are targets. */
-const TargetSummary = latePart(async () => (await import('../../../place/targets/target-summary')).default)
+const TargetSummary = latePart(
+  async () => (await import('../../../place/targets/target-summary')).default,
+)
 
 interface CardDetailsProps {
   readonly id: string

@@ -36,7 +36,9 @@ const AttentionLine = latePart(async () => (await import('../attention/attention
 const AttentionSection = latePart(
   async () => (await import('../attention/attention-section')).default,
 )
-const PairSection = latePart(async () => (await import('../../../map-view/pair/pair-section')).default)
+const PairSection = latePart(
+  async () => (await import('../../../map-view/pair/pair-section')).default,
+)
 
 export interface RegionPanelProps extends PanelView {
   /** Highlighted everywhere; may come from the map. */

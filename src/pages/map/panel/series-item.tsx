@@ -14,7 +14,9 @@ import { latePart } from '../../../load/late-part'
 import { useTargets } from '../../../place/targets/targets-context'
 
 const SeriesDetails = latePart(async () => (await import('./series-details')).default)
-const TargetMark = latePart(async () => (await import('../../../place/targets/target-mark')).default)
+const TargetMark = latePart(
+  async () => (await import('../../../place/targets/target-mark')).default,
+)
 
 /** A figure of the kabupaten alone: its latest value and the shape of its series; opened, all of it. */
 export function SeriesItem(props: { readonly dataset: Dataset; readonly row: SeriesRow }) {

@@ -48,7 +48,7 @@ export type Given = {
   figure: (order: number, region: string) => number | null
 }
 
-export function tableOf(given: Given): Observation[] {
+function tableOf(given: Given): Observation[] {
   const { indicator, period = '2025', regions = DESA_CODES } = given
   const file = given.file ?? `nilai/${indicator}-${period}.csv`
   return regions.flatMap((region, order) => {
@@ -59,7 +59,7 @@ export function tableOf(given: Given): Observation[] {
   })
 }
 
-export const FAMILIES = tableOf({ indicator: 'keluarga', period: '2021', figure: families })
+const FAMILIES = tableOf({ indicator: 'keluarga', period: '2021', figure: families })
 
 /** Problems of these tables, beside the families of all desa. */
 export function patternsOf(
