@@ -33,10 +33,11 @@ export function spearman(pairs: readonly Pair[]): number | null {
 export function midRanks(values: readonly number[]): readonly number[] {
   const sorted = values.toSorted((a, b) => a - b)
   const place = new Map<number, number>()
-  sorted.forEach((value, index) => {
-    if (place.has(value)) return
-    const last = sorted.lastIndexOf(value)
-    place.set(value, (index + last) / 2 + 1)
+  let first = 0
+  sorted.forEach((value, last) => {
+    if (sorted[last + 1] === value) return
+    place.set(value, (first + last) / 2 + 1)
+    first = last + 1
   })
   return values.map((value) => place.get(value) ?? 0)
 }

@@ -7,6 +7,7 @@ import type { Project } from '../read-project'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Observation } from '../read/observation'
 import { placeOf } from './place-of'
+import { append } from '../join/append'
 
 /** Of each unit what one is in square kilometres, and in million rupiah. */
 const AREAS: Readonly<Record<string, number>> = { ha: 0.01, 'km²': 1, 'm²': 1e-6 }
@@ -90,9 +91,7 @@ function grouped(
   const groups = new Map<string, Observation[]>()
   for (const observation of observations) {
     const key = keyOf(observation)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [observation])
-    else group.push(observation)
+    append(groups, key, observation)
   }
   return [...groups.values()]
 }

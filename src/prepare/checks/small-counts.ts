@@ -1,5 +1,6 @@
 import { namesSensitiveState } from '../intake/personal/sensitive-states'
 import { plainText } from '../intake/personal/plain-text'
+import { escapePattern } from './escape-pattern'
 import { withoutPlainNumbers } from './typed-figures'
 
 /** Counts below this are small where no indicator says otherwise. */
@@ -48,8 +49,6 @@ export type SmallCountWords = {
   minimum: number | null
 }
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-
 /** Finds small counts of what is guarded, at a place below the kabupaten, in texts of any subject. */
 export class SmallCounts {
   readonly #minimum: number
@@ -61,9 +60,9 @@ export class SmallCounts {
     this.#minimum = Math.max(minimum ?? 0, USUAL_MINIMUM)
     const words = guarded.flatMap((name) => name.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
     const telling = [...new Set(words)].filter((word) => !GENERAL.has(word))
-    const subject = [...telling.map(escaped), BEARERS].join('|')
+    const subject = [...telling.map(escapePattern), BEARERS].join('|')
     this.#subject = new RegExp(`(?<!\\p{L})(?:${subject})(?!\\p{L})`, 'iu')
-    const names = places.toSorted((a, b) => b.length - a.length).map(escaped)
+    const names = places.toSorted((a, b) => b.length - a.length).map(escapePattern)
     this.#place = new RegExp(`(?<!\\p{L})(?:${names.join('|') || '(?!)'})(?!\\p{L})`, 'gu')
     const counts = `\\d{1,2}|${WORDS.slice(0, this.#minimum - 1)
       .flat()

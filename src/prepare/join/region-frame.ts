@@ -1,5 +1,6 @@
 import type { AdminLevel } from '../../contract'
 import type { Unit } from '../read/read-units'
+import { append } from './append'
 
 /** The regions in published order, by which every column of values is aligned. */
 export class RegionFrame {
@@ -45,10 +46,4 @@ export class RegionFrame {
   childrenOf(code: string): readonly number[] {
     return this.childPositions.get(code) ?? []
   }
-}
-
-function append<K>(lists: Map<K, number[]>, key: K, index: number): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [index])
-  else list.push(index)
 }

@@ -1,7 +1,8 @@
+import { escapePattern } from '../escape-pattern'
+
 /** Whether a declared name, in which `*` stands for any letters but `/`, means this file. */
 export function isMeant(declared: string, file: string): boolean {
-  const escaped = declared.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${escaped.join('[^/]*')}$`).test(file)
+  return new RegExp(`^${declared.split('*').map(escapePattern).join('[^/]*')}$`).test(file)
 }
 
 /** A name with `*` may mean tables that have not come yet. */

@@ -2,6 +2,7 @@ import type { Relation } from '../../read/read-relations'
 import { isOneFamily } from '../one-family'
 import type { FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
+import { append } from '../../join/append'
 
 /** Share of equal figures from which two columns are one. */
 const EQUAL = 0.95
@@ -60,9 +61,7 @@ export function findEqualColumns(
   for (const column of columns) {
     if (column.observations.length < FEWEST_ROWS) continue
     const key = `${column.level} ${column.period}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [column])
-    else group.push(column)
+    append(groups, key, column)
   }
   const findings: Finding[] = []
   for (const group of groups.values()) {

@@ -1,6 +1,7 @@
 import type { RegionFrame } from '../../join/region-frame'
 import type { CatalogueEntry } from '../../read/read-catalogue'
 import type { Observation } from '../../read/observation'
+import { append } from '../../join/append'
 
 /** The figures of one indicator, period and level in one table. */
 export type FigureColumn = {
@@ -82,9 +83,7 @@ export function columnsBefore(
   for (const column of columns) {
     // A month is compared with a month and a year with a year.
     const key = `${column.entry.id} ${column.level} ${String(column.period.length)}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [column])
-    else group.push(column)
+    append(groups, key, column)
   }
   const before = new Map<FigureColumn, FigureColumn[]>()
   for (const group of groups.values()) {

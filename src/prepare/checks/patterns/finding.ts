@@ -3,6 +3,7 @@ import type { ProblemLog } from '../../problems/problem-log'
 import type { PATTERN_MESSAGES } from '../../problems/messages/patterns'
 import { placeOf } from '../place-of'
 import type { FigureColumn } from './figure-columns'
+import { append } from '../../join/append'
 
 export type Finding = {
   id: keyof typeof PATTERN_MESSAGES
@@ -19,9 +20,7 @@ export function tellFindings(findings: readonly Finding[], log: ProblemLog): voi
   for (const finding of findings) {
     const { file, sheet } = finding.column.first
     const key = [finding.id, file, sheet ?? ''].join('\n')
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [finding])
-    else group.push(finding)
+    append(groups, key, finding)
   }
   for (const [first, ...others] of groups.values()) {
     if (first === undefined) continue

@@ -1,8 +1,8 @@
+import { spearman } from '../../../domain/correlation'
 import { quantile } from '../../../domain/normalisation'
 import { ascending } from '../../../domain/skew-scale'
 import { figuresOf, pairsOf, type FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
-import { rankCorrelation } from './rank-correlation'
 
 const FEWEST_REGIONS = 20
 /** A count of a few cases may well be none in the next year. */
@@ -42,11 +42,7 @@ function strangeOf(column: FigureColumn, families: FigureColumn | null): Finding
   if (some.length < FEWEST_REGIONS || (quantile(ascending(figures), 0.1) ?? 0) < 2 * SOME) {
     return null
   }
-  const agreement = rankCorrelation(
-    figures,
-    some.map(([, other]) => other),
-  )
-  if (agreement < FOLLOWS) return null
+  if ((spearman(some) ?? 0) < FOLLOWS) return null
   const params = { count: zeros, of: a.length, since: { own: '' }, other: '' }
   return { id: 'nol-massal', column, params: { ...params, how: { own: 'among' } } }
 }

@@ -1,9 +1,9 @@
+import { spearman, type Pair } from '../../../domain/correlation'
 import { quantile } from '../../../domain/normalisation'
 import { ascending } from '../../../domain/skew-scale'
 import type { RegionFrame } from '../../join/region-frame'
 import { distinct, figuresOf, isAmount, pairsOf, type FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
-import { rankCorrelation } from './rank-correlation'
 
 const FEWEST_REGIONS = 30
 const FEWEST_VALUES = 10
@@ -42,21 +42,24 @@ function ordersOf(positions: readonly number[], frame: RegionFrame): [string, nu
   ]
 }
 
-/** Rank correlation of the figures, on the rows of these positions, with the reference; null where too few. */
-function agreementOf(
+/** Rank correlation of figures that vary; null where they are too few or alike to tell an order. */
+function agreementOf(pairs: readonly Pair[]): number | null {
+  const isVaried = [0, 1].every(
+    (side) => distinct(pairs.map((pair) => pair[side] ?? NaN)) >= FEWEST_VALUES,
+  )
+  return pairs.length >= FEWEST_REGIONS && isVaried ? spearman(pairs) : null
+}
+
+/** The figures beside those that the reference has at these positions. */
+function pairsAt(
   figures: readonly number[],
   positions: readonly number[],
   reference: Float64Array,
-): number | null {
-  const [a, b]: [number[], number[]] = [[], []]
-  figures.forEach((figure, index) => {
+): Pair[] {
+  return figures.flatMap((figure, index): Pair[] => {
     const other = reference[positions[index] ?? -1] ?? NaN
-    if (Number.isNaN(other)) return
-    a.push(figure)
-    b.push(other)
+    return Number.isNaN(other) ? [] : [[figure, other]]
   })
-  const isVaried = distinct(a) >= FEWEST_VALUES && distinct(b) >= FEWEST_VALUES
-  return a.length >= FEWEST_REGIONS && isVaried ? rankCorrelation(a, b) : null
 }
 
 function paramsOf(agreement: number, { id, period, file }: Reference, count: number) {
@@ -76,7 +79,7 @@ function movedOf(
   const positions = column.observations.map(({ region }) => frame.indexOf(region))
   const figures = figuresOf(column)
   for (const [how, order] of ordersOf(positions, frame)) {
-    const agreement = agreementOf(figures, order, reference.values)
+    const agreement = agreementOf(pairsAt(figures, order, reference.values))
     if (agreement === null || agreement < AGREES || agreement < direct + BETTER) continue
     const params = paramsOf(direct, reference, figures.length)
     const expected = Number(agreement.toFixed(2))
@@ -87,8 +90,7 @@ function movedOf(
 
 function directOf(column: FigureColumn, { values }: Reference): number | null {
   const { a, b } = pairsOf(column.values, values)
-  const isVaried = distinct(a) >= FEWEST_VALUES && distinct(b) >= FEWEST_VALUES
-  return a.length >= FEWEST_REGIONS && isVaried ? rankCorrelation(a, b) : null
+  return agreementOf(a.map((figure, at): Pair => [figure, b[at] ?? NaN]))
 }
 
 /** Below which agreement the order is another one; null where it says nothing, as of a few cases a desa. */

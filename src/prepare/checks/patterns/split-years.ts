@@ -1,5 +1,6 @@
 import type { FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
+import { append } from '../../join/append'
 
 const FEWEST_REGIONS = 20
 /** Regions with a second period, of all: a year that is filled in by and by has nearly all of them. */
@@ -13,9 +14,7 @@ export function findSplitYears(columns: readonly FigureColumn[]): Finding[] {
   for (const column of columns) {
     const { file, sheet } = column.first
     const key = [file, sheet ?? '', column.entry.id, column.level].join('\n')
-    const table = tables.get(key)
-    if (table === undefined) tables.set(key, [column])
-    else table.push(column)
+    append(tables, key, column)
   }
   return [...tables.values()].flatMap((table): Finding[] => {
     if (table.length < 2) return []

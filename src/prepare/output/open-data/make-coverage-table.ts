@@ -1,4 +1,4 @@
-import type { Region } from '../../../contract'
+import { buildRegionIndex } from '../../../domain/region-index'
 import type { Dataset } from '../../build-dataset'
 import { FIGURE_KEYS, KEY_FIELDS } from './make-all-values'
 import { describeTable, openNumber, type Field } from './table-schema'
@@ -17,23 +17,6 @@ const FIELDS: readonly Field[] = [
 
 export const COVERAGE_SCHEMA = describeTable(FIELDS, FIGURE_KEYS)
 
-/** Positions of the desa within each kecamatan and the kabupaten, by the position of these. */
-function desaWithin(regions: readonly Region[]): Map<number, number[]> {
-  const positions = new Map(regions.map(({ code }, index) => [code, index]))
-  const within = new Map<number, number[]>()
-  for (const [index, { level, parent }] of regions.entries()) {
-    if (level !== 'desa') continue
-    let above = positions.get(parent ?? '')
-    while (above !== undefined) {
-      const known = within.get(above)
-      if (known === undefined) within.set(above, [index])
-      else known.push(index)
-      above = positions.get(regions[above]?.parent ?? '')
-    }
-  }
-  return within
-}
-
 /** The share of some desa that have a figure, with four decimals; null where all have one or none. */
 function shareOf(desa: readonly number[], has: (index: number) => boolean): string | null {
   const count = desa.filter(has).length
@@ -45,11 +28,17 @@ function shareOf(desa: readonly number[], has: (index: number) => boolean): stri
 
 /**
  * The figures of a kecamatan or the kabupaten that rest on part of its desa, each with that part. A figure
- * that stands in a series of its own, and one of all or of no desa, has no line.
+ * that stands in a series of its own, and one of all or of no desa, has no line. By indicator, period and
+ * region, as all figures are.
  */
 export function makeCoverageTable(dataset: Dataset): string {
   const { regions } = dataset.regions
-  const within = desaWithin(regions)
+  const index = buildRegionIndex(regions)
+  const areas = regions.flatMap(({ code, level }, at) =>
+    level === 'desa'
+      ? []
+      : [{ code, level, at, desa: index.units(code).map((desa) => index.position(desa.code)) }],
+  )
   const lines = [FIELDS.map(({ name }) => name).join(',')]
   for (const { id } of dataset.catalogue.indicators) {
     const ownPeriods = new Set(dataset.series.series[id]?.points.map(({ period }) => period))
@@ -57,13 +46,11 @@ export function makeCoverageTable(dataset: Dataset): string {
       const withheld = new Set(dataset.values.suppressed?.[id]?.[period])
       // What is withheld is known all the same, and counted in the figures above it.
       const has = (at: number) => withheld.has(at) || (column[at] ?? null) !== null
-      for (const [index, desa] of within) {
-        const region = regions[index]
-        if (region === undefined || withheld.has(index) || (column[index] ?? null) === null)
-          continue
-        if (region.level === 'kabupaten' && ownPeriods.has(period)) continue
+      for (const { code, level, at, desa } of areas) {
+        if (withheld.has(at) || (column[at] ?? null) === null) continue
+        if (level === 'kabupaten' && ownPeriods.has(period)) continue
         const share = shareOf(desa, has)
-        if (share !== null) lines.push([region.code, id, period, share].join(','))
+        if (share !== null) lines.push([code, id, period, share].join(','))
       }
     }
   }
