@@ -195,7 +195,10 @@ export function describeEnd(dataset: Dataset, region: Region): readonly Statemen
   return []
 }
 
-/** In what a region falls behind, or that no component is really low; and its strength. */
+/**
+ * In what a region falls behind, or that no component is really low; and its strength. It is named, since who is
+ * furthest behind of all may have been named before it.
+ */
 export function describeComponents(dataset: Dataset, region: Region): readonly Statement[] {
   if (region.level === 'kabupaten') return []
   const components = listComponents(dataset, region)
@@ -204,8 +207,13 @@ export function describeComponents(dataset: Dataset, region: Region): readonly S
   const weak = findWeakComponents(dataset, region)
   const statements =
     weak.length > 0
-      ? describeWeak(dataset, region, weak, false)
-      : [{ template: 'noneWeak', slots: { component: componentSlot(dataset, lowest) } } as const]
+      ? describeWeak(dataset, region, weak, true)
+      : [
+          {
+            template: 'noneWeak',
+            slots: { region: typedSlot(region), component: componentSlot(dataset, lowest) },
+          } as const,
+        ]
   if (Math.round(highest.score) < STRONG) return statements
   return [
     ...statements,

@@ -86,7 +86,8 @@ export const sentenceMessages = defineMessages({
     weakInWhy: 'Ketertinggalannya paling dalam pada {components}, terutama karena {facts}.',
     weakOf: '{region} tertinggal paling dalam pada {components}.',
     weakOfWhy: '{region} tertinggal paling dalam pada {components}, terutama karena {facts}.',
-    noneWeak: 'Tidak ada komponennya yang berskor rendah; yang paling bawah adalah {component}.',
+    noneWeak:
+      'Tidak ada komponen {region} yang berskor rendah; yang paling bawah adalah {component}.',
     strongIn: 'Yang paling kuat adalah {component}.',
     disagree:
       'Dua ukuran berbeda tentang {area}: {indicator} {period} menempatkannya di peringkat {rank} dari {total}{coverage}, gabungan enam komponen di peringkat {own} dari {of}.',
@@ -257,7 +258,7 @@ export const sentenceMessages = defineMessages({
     weakInWhy: 'It falls behind most in {components}, above all because of {facts}.',
     weakOf: '{region} falls behind most in {components}.',
     weakOfWhy: '{region} falls behind most in {components}, above all because of {facts}.',
-    noneWeak: 'None of its components has a low score; the lowest is {component}.',
+    noneWeak: 'None of the components of {region} has a low score; the lowest is {component}.',
     strongIn: 'It is strongest in {component}.',
     disagree:
       'Two measures differ on {area}: the {indicator} {period} places it at {rank} of {total}{coverage}, the six components together at {own} of {of}.',

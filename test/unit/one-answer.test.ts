@@ -147,6 +147,21 @@ it('is named beside the place of every other kecamatan, on screen and paper', ()
   }
 })
 
+it('says in what a place is behind by its own name, since another was named before', () => {
+  for (const region of walked.filter(({ level }) => level !== 'kabupaten')) {
+    for (const told of [sentenceOf(region), profileOf(region), briefOf(region)]) {
+      const own = told.filter(
+        ({ template }) => template.startsWith('weak') || template === 'noneWeak',
+      )
+      for (const { template, slots } of own) {
+        expect(template, region.name).toMatch(/^(weakOf|noneWeak)/)
+        const [named] = flat(slots['region'])
+        expect(named?.kind === 'region' ? named.code : null, region.name).toBe(region.code)
+      }
+    }
+  }
+})
+
 it('a narrow screen gives the reasons of a low kecamatan, too', () => {
   const last = findExtreme(dataset, kecamatan, 'behind')?.members[0]?.region ?? ROOT
   const narrow = buildSentence(dataset, {

@@ -68,8 +68,9 @@ const WHOLE: Partial<Rules> = {
   weakIn:
     'Komponen dengan skor di bawah 40 dan di paruh bawah tingkatnya, paling banyak dua, yang terendah dahulu.',
   weakInWhy: 'Seperti di atas, beserta indikator yang paling menurunkannya.',
-  weakOf: 'Seperti weakIn, bila kalimat sebelumnya menyebut beberapa wilayah.',
-  weakOfWhy: 'Seperti weakInWhy, bila kalimat sebelumnya menyebut beberapa wilayah.',
+  weakOf: 'Seperti weakIn, bila kalimat sebelumnya menyebut wilayah lain atau beberapa wilayah.',
+  weakOfWhy:
+    'Seperti weakInWhy, bila kalimat sebelumnya menyebut wilayah lain atau beberapa wilayah.',
   noneWeak: 'Tidak ada komponen yang benar-benar rendah.',
   strongIn: 'Komponen dengan skor tertinggi, bila setidaknya 60.',
   disagree:
