@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { formatAddress, parseAddress, type Address } from './address'
+import { formatAddress, keepUnchanged, parseAddress, type Address } from './address'
 
 /** The one owner of the view: the address bar, read through a cached parse. */
 let cachedHash: string | null = null
@@ -9,7 +9,7 @@ export function readAddress(): Address {
   const { hash } = window.location
   if (cachedAddress === null || hash !== cachedHash) {
     cachedHash = hash
-    cachedAddress = parseAddress(hash)
+    cachedAddress = keepUnchanged(cachedAddress, parseAddress(hash))
   }
   return cachedAddress
 }

@@ -3,8 +3,12 @@ import { buildAttention } from '../domain/attention'
 import type { Dataset } from '../domain/dataset'
 import type { IndicatorScope } from '../domain/topics'
 import { navigate, readAddress, replaceAddress } from './address-store'
-import { keepMapOptions } from './map-options'
-import { readAttentionView, writeAttentionView, type AttentionView } from './attention-view'
+import {
+  NO_ATTENTION,
+  readAttentionView,
+  sayAttentionView,
+  type AttentionView,
+} from './attention-view'
 
 /** The area whose regions are listed: of a desa its kecamatan, else the region itself. */
 export function frameOf(dataset: Dataset, code: RegionCode): Region {
@@ -15,16 +19,16 @@ export function frameOf(dataset: Dataset, code: RegionCode): Region {
 
 /** Opening and closing are steps the back button undoes. */
 export function openAttention(): void {
-  navigate({ extra: extraOf({ ...viewNow(), isOpen: true }) })
+  navigate(sayAttentionView({ ...viewNow(), isOpen: true }))
 }
 
 export function closeAttention(): void {
-  navigate({ extra: keepMapOptions(readAddress().extra) })
+  navigate(NO_ATTENTION)
 }
 
 /** A change of what is listed is no step of its own. */
 export function changeAttention(change: Partial<AttentionView>): void {
-  replaceAddress({ extra: extraOf({ ...viewNow(), ...change }) })
+  replaceAddress(sayAttentionView({ ...viewNow(), ...change }))
 }
 
 /** Another field, with the first reason of its list on the map, so that both speak of the same. */
@@ -34,16 +38,11 @@ export function changeScope(dataset: Dataset, frame: Region, scope: IndicatorSco
   const list = buildAttention(dataset, { ...view, level, frame: frame.code })
   const lead = scope.kind === 'all' ? undefined : list.rows[0]?.reasons[0]?.indicator
   replaceAddress({
-    extra: extraOf(view),
+    ...sayAttentionView(view),
     ...(lead && { indicator: lead.id, period: null, component: null }),
   })
 }
 
-/** The list's parameters beside the map's own. */
-function extraOf(view: AttentionView): Record<string, string> {
-  return { ...keepMapOptions(readAddress().extra), ...writeAttentionView(view) }
-}
-
 function viewNow(): AttentionView {
-  return readAttentionView(readAddress().extra)
+  return readAttentionView(readAddress())
 }

@@ -1,53 +1,29 @@
-import { ComponentId } from '../contract'
 import type { UnitLevel } from '../domain/choropleth'
-import { TOPICS, type IndicatorScope } from '../domain/topics'
+import type { IndicatorScope } from '../domain/topics'
+import type { Address } from './address'
 
-/** What the list shows, as the address of the map page says it in its own parameters. */
+/** What the list shows, as the address of the map page says it. */
 export interface AttentionView {
   readonly isOpen: boolean
   readonly scope: IndicatorScope
   readonly level: UnitLevel
 }
 
-const PANEL = 'perhatian'
+type Said = Pick<Address, 'panel' | 'scope' | 'level'>
 
-/**
- * Anything not understood is the default: the overall score, by kecamatan. `bobot`, by which older links
- * weighted the list with families, is passed over.
- */
-export function readAttentionView(extra: Readonly<Record<string, string>>): AttentionView {
-  return {
-    isOpen: extra['panel'] === PANEL,
-    scope: parseScope(extra['topik'] ?? ''),
-    level: extra['tingkat'] === 'desa' ? 'desa' : 'kecamatan',
-  }
+/** What is not said is the default: the overall score, by kecamatan. */
+export function readAttentionView({ panel, scope, level }: Said): AttentionView {
+  return { isOpen: panel !== null, scope: scope ?? { kind: 'all' }, level: level ?? 'kecamatan' }
 }
 
 /** The parameters of a view; defaults are left out, so that links stay short. */
-export function writeAttentionView(view: AttentionView): Record<string, string> {
-  if (!view.isOpen) return {}
+export function sayAttentionView({ isOpen, scope, level }: AttentionView): Said {
   return {
-    panel: PANEL,
-    ...(view.scope.kind !== 'all' && { topik: formatScope(view.scope) }),
-    ...(view.level === 'desa' && { tingkat: 'desa' }),
+    panel: isOpen ? 'perhatian' : null,
+    scope: isOpen && scope.kind !== 'all' ? scope : null,
+    level: isOpen && level === 'desa' ? level : null,
   }
 }
 
-/** A component or a topic by its id; no id is both. */
-export function parseScope(id: string): IndicatorScope {
-  const component = ComponentId.options.find((known) => known === id)
-  if (component) return { kind: 'component', component }
-  const topic = TOPICS.find((known) => known === id)
-  return topic ? { kind: 'topic', topic } : { kind: 'all' }
-}
-
-export function formatScope(scope: IndicatorScope): string {
-  switch (scope.kind) {
-    case 'all':
-      return ''
-    case 'component':
-      return scope.component
-    case 'topic':
-      return scope.topic
-  }
-}
+/** With the list go its field and its level. */
+export const NO_ATTENTION: Said = { panel: null, scope: null, level: null }

@@ -6,7 +6,8 @@ import {
   Map,
   type LucideIcon,
 } from 'lucide-react'
-import type { Address, Page } from './address'
+import { OWN_UNSAID, type Address } from './address'
+import type { Page } from './parameters'
 
 export const NAVIGATION = [
   { page: 'peta', icon: Map },
@@ -18,5 +19,5 @@ export const NAVIGATION = [
 
 /** The same view on another page: the page's own parameters stay behind. */
 export function pageAddress(address: Address, page: Page, region: string | null): Address {
-  return { ...address, page, region, extra: {}, problems: [] }
+  return { ...address, page, region, ...OWN_UNSAID, problems: [] }
 }

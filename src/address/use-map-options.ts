@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
-import type { Indicator } from '../contract'
+import type { Indicator, Period } from '../contract'
 import { withChosenClasses } from '../domain/chosen-classes'
+import { formatClassChoice } from '../domain/class-choice-text'
 import type { ClassChoice } from '../domain/classification-choice'
 import type { Dataset } from '../domain/dataset'
 import type { View } from '../domain/view'
 import { useAddress } from './address-store'
-import { pairedWith, readMapOptions } from './map-options'
+import { comparedWith, pairedWith } from './map-options'
 
 export interface ChosenView {
   /** The view with the chosen classes in its indicator; the very same where none were chosen. */
@@ -15,24 +16,23 @@ export interface ChosenView {
   readonly variant: string | null
   /** The second indicator on the map. */
   readonly other: Indicator | null
+  /** The period from which the map shows the change. */
+  readonly from: Period | null
 }
 
 /** The view as the map's own parameters of the address change it. */
 export function useMapOptions(dataset: Dataset, asked: View): ChosenView {
-  const { kelas = '', dengan = '' } = useAddress().extra
+  const { classes, paired, comparedPeriod } = useAddress()
   return useMemo(() => {
-    const { choice, other } = readMapOptions({
-      ...(kelas !== '' && { kelas }),
-      ...(dengan !== '' && { dengan }),
-    })
     const { indicator, period, unitLevel } = asked
-    const chosen = withChosenClasses(dataset, indicator, period, unitLevel, choice)
+    const chosen = withChosenClasses(dataset, indicator, period, unitLevel, classes)
     const isSame = chosen === indicator
     return {
       view: isSame ? asked : { ...asked, indicator: chosen },
-      choice,
-      variant: isSame ? null : kelas,
-      other: pairedWith(dataset, asked, other),
+      choice: classes,
+      variant: isSame || classes === null ? null : formatClassChoice(classes),
+      other: pairedWith(dataset, asked, paired),
+      from: comparedWith(asked, comparedPeriod),
     }
-  }, [dataset, asked, kelas, dengan])
+  }, [dataset, asked, classes, paired, comparedPeriod])
 }

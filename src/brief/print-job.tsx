@@ -5,7 +5,7 @@ import type { Target } from '../contract'
 import { geometryQuery, type MapGeometry } from '../data/queries'
 import type { Dataset } from '../domain/dataset'
 import { resolveView } from '../domain/view'
-import { formatAddress } from '../address/address'
+import { formatAddress, OWN_UNSAID } from '../address/address'
 import { readAddress } from '../address/address-store'
 import { useDataset } from '../samples/use-dataset'
 import { useStatedTargets } from '../samples/use-stated-targets'
@@ -128,7 +128,7 @@ function buildPages(dataset: Dataset, targets: readonly Target[], { codes }: Pri
         component: null,
         layers: [],
         theme: null,
-        extra: {},
+        ...OWN_UNSAID,
         problems: [],
       }),
   }))

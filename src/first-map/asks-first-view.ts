@@ -2,8 +2,15 @@ import type { FirstViewFile } from '../contract'
 import type { Address } from '../address/address'
 
 /** Whether an address may ask for the default view; decided before the file is there. */
-export function asksDefaultPage({ page, layers, extra, problems }: Address): boolean {
-  const isPlain = extra['kelas'] === undefined && extra['dengan'] === undefined
+export function asksDefaultPage({
+  page,
+  layers,
+  classes,
+  paired,
+  comparedPeriod,
+  problems,
+}: Address): boolean {
+  const isPlain = classes === null && paired === null && comparedPeriod === null
   return page === 'peta' && isPlain && layers.length === 0 && problems.length === 0
 }
 

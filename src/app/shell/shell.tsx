@@ -189,7 +189,7 @@ function showIndicator(dataset: Dataset, id: string) {
   const indicator = dataset.indicators.get(id)
   if (!indicator) return
   if (isMappable(indicator)) goToIndicator(id)
-  else navigate({ page: 'data', extra: { cari: indicator.name[readAddress().language ?? 'id'] } })
+  else navigate({ page: 'data', query: indicator.name[readAddress().language ?? 'id'] })
 }
 
 function openTable() {

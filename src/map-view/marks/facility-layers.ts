@@ -1,6 +1,6 @@
 import type { FacilityKind } from '../../contract'
 import type { SiteMarkKind } from '../../map'
-import type { Layer } from '../../address/address'
+import type { Layer } from '../../address/parameters'
 
 /** The layers of facilities: which kinds each shows, and by which mark. */
 export const FACILITY_LAYERS = {

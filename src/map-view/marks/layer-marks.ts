@@ -1,7 +1,7 @@
 import type { FacilitiesFile, TourismFile } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import type { Language } from '../../i18n/language'
-import type { Layer } from '../../address/address'
+import type { Layer } from '../../address/parameters'
 import { placeFacilities } from './map-facilities'
 import { placeSites, type PlacedSites } from './map-sites'
 

@@ -3,7 +3,7 @@ import type { RegionIndex } from '../../domain/region-index'
 import type { Language } from '../../i18n/language'
 import { mapOptionMessages } from '../../i18n/map-options'
 import type { MapSite } from '../../map'
-import type { Layer } from '../../address/address'
+import type { Layer } from '../../address/parameters'
 import type { PlacedSites } from './map-sites'
 import { FACILITY_LAYERS, isFacilityLayer } from './facility-layers'
 

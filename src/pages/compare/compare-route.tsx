@@ -8,21 +8,21 @@ import { ComparePage } from './compare-page'
 
 /** The page of comparison, with its regions, reference and indicator in the address. */
 export default function CompareRoute({ dataset, view }: { dataset: Dataset; view: View }) {
-  const { region, compared, extra } = useAddress()
+  const { region, compared, reference } = useAddress()
   const [isMapReady, setIsMapReady] = useState(false)
   useDataReady(isMapReady)
   return (
     <ComparePage
       dataset={dataset}
       codes={region === null ? [] : [region, ...compared]}
-      reference={extra['acuan'] ?? ''}
+      reference={reference ?? ''}
       indicator={view.indicator}
       period={view.period}
       unitLevel={view.unitLevel}
       onReady={setIsMapReady}
       onChangeCodes={goToCodes}
-      onChangeReference={(acuan) => {
-        replaceAddress({ extra: acuan === '' ? {} : { acuan } })
+      onChangeReference={(chosen) => {
+        replaceAddress({ reference: chosen })
       }}
       onSelectIndicator={(indicator) => {
         navigate({ indicator, period: null, component: null })

@@ -9,7 +9,7 @@ import { DataPage } from './data-page'
 
 /** The catalogue page, with its search text kept in the address. */
 export default function DataRoute({ dataset }: { dataset: Dataset }) {
-  const { extra } = useAddress()
+  const { query } = useAddress()
   const quality = useQuery(qualityQuery)
   const manifest = useQuery(manifestQuery)
   const { targets } = useStatedTargets()
@@ -20,10 +20,8 @@ export default function DataRoute({ dataset }: { dataset: Dataset }) {
       quality={quality.data ?? null}
       manifest={manifest.data ?? null}
       targets={targets ?? []}
-      view={{ query: extra['cari'] ?? '' }}
-      onChange={({ query }) => {
-        replaceAddress({ extra: query ? { cari: query } : {} })
-      }}
+      view={{ query: query ?? '' }}
+      onChange={replaceAddress}
       onSelectIndicator={goToIndicator}
     />
   )

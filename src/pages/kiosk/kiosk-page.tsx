@@ -18,8 +18,9 @@ interface KioskPageProps {
 
 /** Between visits the tour; with the first touch a visit, of which nothing is left when it ends. */
 export function KioskPage({ dataset, geometry, settings }: KioskPageProps) {
-  const { region, extra } = useAddress()
-  const [times] = useState(() => kioskTimes(settings, extra))
+  const address = useAddress()
+  const { region } = address
+  const [times] = useState(() => kioskTimes(settings, address))
   const chosen = useMemo(() => dataset.regions.get(region ?? ''), [dataset, region])
   const { phase, secondsLeft, clock } = useIdleClock(times, chosen === undefined, forgetVisit)
   if (phase === 'attract')

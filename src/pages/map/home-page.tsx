@@ -7,7 +7,6 @@ import { useMessages } from '../../i18n/language'
 import { useAddress } from '../../address/address-store'
 import { useHover } from '../../state/hover-store'
 import { PHONE, useMediaQuery } from '../../ui/use-media-query'
-import { readAttentionView } from '../../address/attention-view'
 import { latePart } from '../../load/late-part'
 import { DialogLost, LateNote } from '../../load/part-lost'
 import { choosePair, isMeasured } from '../../address/map-options'
@@ -16,7 +15,6 @@ import { useMapOptions } from '../../address/use-map-options'
 import { RegionPanel } from './panel/region-panel'
 import { keepEarlyKeys } from '../../search/early-keys'
 import { goToComponent, goToIndicator, goToPeriod, goToRegion } from '../../address/intents'
-import { readComparison } from '../../address/comparison-address'
 import { changeCode } from '../../map-view/change/use-change'
 import { useTargets } from '../../place/targets/targets-context'
 import { WithTargets } from '../../place/targets/with-targets'
@@ -54,8 +52,7 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
   const phone = useMediaQuery(PHONE)
   const hovered = useHover((state) => state.region)
   const setHovered = useHover((state) => state.setRegion)
-  const { extra } = useAddress()
-  const showsAttention = readAttentionView(extra).isOpen
+  const showsAttention = useAddress().panel !== null
   const content = showsAttention ? 'list' : 'charts'
   const tall = tallWith[content]
   const chosen = useMapOptions(dataset, asked)
@@ -65,12 +62,11 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
     () => buildChoropleth(dataset, { region: region.code, indicator, period, unitLevel, variant }),
     [dataset, region, indicator, period, unitLevel, variant],
   )
-  const from = readComparison(extra, indicator, period)
   const targets = useTargets()
   const isAimed = targets.some((target) => target.indicator === indicator.id)
   const shown = useMapView(dataset, choropleth, {
     other: chosen.other,
-    from,
+    from: chosen.from,
     targets: isAimed ? targets : undefined,
   })
   const [isPairing, setIsPairing] = useState(false)
@@ -122,7 +118,7 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
         />
       </div>
       <LateNote code={pairCode} isWanted={chosen.other !== null} />
-      <LateNote code={changeCode} isWanted={from !== null && chosen.other === null} />
+      <LateNote code={changeCode} isWanted={chosen.from !== null && chosen.other === null} />
       {choosing && (
         <IndicatorChooser
           dataset={dataset}

@@ -10,7 +10,7 @@ import {
 } from '../../data/queries'
 import type { Dataset } from '../../domain/dataset'
 import type { Language } from '../../i18n/language'
-import type { Layer } from '../../address/address'
+import type { Layer } from '../../address/parameters'
 import { lateCode } from '../../load/late-code'
 import { useLate } from '../../load/use-late'
 import { isFacilityLayer } from '../../map-view/marks/facility-layers'

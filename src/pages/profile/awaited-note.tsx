@@ -6,7 +6,7 @@ import { formatPeriod } from '../../i18n/format'
 import { formatWithUnit, lowerFirst } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
-import { formatAddress } from '../../address/address'
+import { formatAddress, OWN_UNSAID } from '../../address/address'
 import { useAddress } from '../../address/address-store'
 import { StatusBadge } from '../../ui/status-badge'
 import { sourcesOf } from '../../place/fact-rows'
@@ -82,7 +82,7 @@ export function AwaitedNote({ dataset, region, subject, ids, above = [] }: Await
               {messages.templateIs(awaited.template)}{' '}
               <a
                 className="profile-link"
-                href={formatAddress({ ...address, page: 'data', region: null, extra: {} })}
+                href={formatAddress({ ...address, page: 'data', region: null, ...OWN_UNSAID })}
               >
                 {messages.howTemplate}
               </a>

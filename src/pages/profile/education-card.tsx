@@ -15,7 +15,7 @@ import { facilityMessages } from '../../i18n/facilities'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages, type Language } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
-import { formatAddress } from '../../address/address'
+import { formatAddress, OWN_UNSAID } from '../../address/address'
 import { useAddress } from '../../address/address-store'
 import { buildFactRows, cardSources } from '../../place/fact-rows'
 import { FacilityLine } from './facility-line'
@@ -220,7 +220,7 @@ function SchoolsOnMap({ code }: { readonly code: string }) {
     page: 'peta',
     region: code,
     layers: ['sekolah'],
-    extra: {},
+    ...OWN_UNSAID,
   })
   return (
     <a className="profile-link" href={href}>

@@ -9,7 +9,7 @@ import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { statusMessages } from '../../i18n/status'
 import { choroplethColors, StillMap } from '../../map'
-import { formatAddress } from '../../address/address'
+import { formatAddress, OWN_UNSAID } from '../../address/address'
 import { useAddress } from '../../address/address-store'
 import { useTheme } from '../../ui/theme'
 import { describeRegion } from '../../place/describe-region'
@@ -51,7 +51,7 @@ export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
       {geometry.data ? (
         <a
           className="locator__map"
-          href={formatAddress({ ...address, page: 'peta', extra: {} })}
+          href={formatAddress({ ...address, page: 'peta', ...OWN_UNSAID })}
           title={messages.openMap}
         >
           <StillMap

@@ -4,7 +4,7 @@ import { csvFileName } from '../../domain/csv'
 import { findSimilarRegions } from '../../domain/similar-regions'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
-import { formatAddress } from '../../address/address'
+import { formatAddress, OWN_UNSAID } from '../../address/address'
 import { useAddress } from '../../address/address-store'
 import { printBrief } from '../../brief/print-brief'
 import { saveTable } from '../../samples/save-table'
@@ -22,7 +22,7 @@ export function ProfileActions({ dataset, region }: ProfileProps) {
     return nearest?.region.code ?? siblings.find(({ code }) => code !== region.code)?.code
   }, [dataset, region])
   const to = (page: 'peta' | 'bandingkan', of: string) =>
-    formatAddress({ ...address, page, region: of, extra: {} })
+    formatAddress({ ...address, page, region: of, ...OWN_UNSAID })
   return (
     <div className="profile-actions">
       {region.level !== 'kabupaten' && (

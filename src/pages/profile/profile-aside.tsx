@@ -3,6 +3,7 @@ import type { ComponentId } from '../../contract'
 import { leadIndicator } from '../../domain/dataset'
 import { buildSentence } from '../../domain/sentences'
 import type { View } from '../../domain/view'
+import { OWN_UNSAID } from '../../address/address'
 import { navigate } from '../../address/address-store'
 import { IntentsContext, type PanelIntents } from '../../place/intents-context'
 import { RegionSentence } from '../../place/region-sentence'
@@ -26,7 +27,13 @@ export const ProfileAside = memo(function ProfileAside(
   const intents = useMemo((): PanelIntents => {
     const toComponent = (component: ComponentId) => {
       const lead = leadIndicator(dataset, component)
-      navigate({ page: 'peta', component, indicator: lead?.id ?? null, period: null, extra: {} })
+      navigate({
+        page: 'peta',
+        component,
+        indicator: lead?.id ?? null,
+        period: null,
+        ...OWN_UNSAID,
+      })
     }
     return {
       hover: () => undefined,

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RegionCode } from '../../contract'
-import { formatAddress } from '../../address/address'
+import { formatAddress, OWN_UNSAID } from '../../address/address'
 import { useAddress } from '../../address/address-store'
 
 /** A link to another region's profile that keeps language, theme and indicator. */
@@ -15,7 +15,7 @@ export function ProfileLink({
   return (
     <a
       className="profile-link"
-      href={formatAddress({ ...address, page: 'profil', region: code, extra: {} })}
+      href={formatAddress({ ...address, page: 'profil', region: code, ...OWN_UNSAID })}
     >
       {children}
     </a>

@@ -9,7 +9,7 @@ import { formatIndicator } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { withMarks } from '../../i18n/series-marks'
-import { formatAddress } from '../../address/address'
+import { formatAddress, OWN_UNSAID } from '../../address/address'
 import { useAddress } from '../../address/address-store'
 import { componentHue } from '../../ui/palette'
 import { StatusBadge } from '../../ui/status-badge'
@@ -39,7 +39,8 @@ export function SeriesLine({ dataset, row }: SeriesLineProps) {
     ...address,
     page: 'data',
     region: null,
-    extra: { cari: text(indicator.name) },
+    ...OWN_UNSAID,
+    query: text(indicator.name),
   })
   return (
     <li className="series-line">

@@ -7,7 +7,7 @@ import { formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { chartMessages } from '../../i18n/charts'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
-import { formatAddress } from '../../address/address'
+import { formatAddress, OWN_UNSAID } from '../../address/address'
 import { useAddress } from '../../address/address-store'
 import { StatusBadge } from '../../ui/status-badge'
 import type { ProfileProps } from './profile-props'
@@ -81,7 +81,7 @@ function Standings({ title, level, rows, none }: StandingsProps) {
                 indicator: indicator.id,
                 period: row.period,
                 component: null,
-                extra: {},
+                ...OWN_UNSAID,
               })}
             >
               {text(indicator.shortName)}

@@ -13,14 +13,14 @@ import { DownloadButton } from './download-button'
 import { BehindLine } from '../../place/behind-line'
 import { EmptyTable } from './empty-table'
 import { RankingToolbar } from './ranking-toolbar'
-import type { RankingView } from './ranking-view'
+import type { RankingChange, RankingView } from './ranking-view'
 import { useRanking } from './use-ranking'
 import './ranking-page.css'
 
 export interface RankingPageProps {
   readonly dataset: Dataset
   readonly view: RankingView
-  readonly onChange: (change: Partial<RankingView>) => void
+  readonly onChange: (change: RankingChange) => void
   readonly onSelectRegion: (code: RegionCode) => void
   readonly profileHref?: (code: RegionCode) => string
 }

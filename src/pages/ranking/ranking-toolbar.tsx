@@ -12,7 +12,7 @@ import { ComponentIcon } from '../../ui/component-icon'
 import { latePart } from '../../load/late-part'
 import { DialogLost } from '../../load/part-lost'
 import { TextFilter } from '../../ui/text-filter'
-import type { RankingView } from './ranking-view'
+import type { RankingChange, RankingView } from './ranking-view'
 import { keepEarlyKeys } from '../../search/early-keys'
 import './ranking-toolbar.css'
 
@@ -27,7 +27,7 @@ interface RankingToolbarProps {
   readonly indicator: Indicator
   readonly view: RankingView
   readonly model: RegionTable
-  readonly onChange: (change: Partial<RankingView>) => void
+  readonly onChange: (change: RankingChange) => void
   /** The class filter, folded away with the other filters on a narrow screen. */
   readonly children: ReactNode
 }
@@ -132,12 +132,7 @@ export function RankingToolbar(props: RankingToolbarProps) {
           onSelect={(id) => {
             const next = dataset.indicators.get(id)
             if (!next) return
-            onChange({
-              indicator: id,
-              component: next.component,
-              period: latestPeriod(next),
-              filter: '',
-            })
+            onChange({ indicator: id, period: latestPeriod(next), filter: '' })
           }}
         />
       )}

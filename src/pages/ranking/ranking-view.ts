@@ -1,5 +1,6 @@
 import type { ComponentId, Period, RegionCode } from '../../contract'
 import type { UnitLevel } from '../../domain/choropleth'
+import type { ClassChoice } from '../../domain/classification-choice'
 
 /** What the address says about the ranking page; every text may be empty and stands for its default. */
 export interface RankingView {
@@ -15,8 +16,11 @@ export interface RankingView {
   readonly sort: string
   /** `saring`: `ada`, `kosong` or `kelas-1` and on. */
   readonly filter: string
-  /** `kelas`: classes other than the published ones, as `parseClassChoice` reads them. */
-  readonly classes: string
+  /** `kelas`: classes other than the published ones. */
+  readonly classes: ClassChoice | null
   /** `kolom`: optional columns separated by commas, `-` for none. */
   readonly columns: string
 }
+
+/** What a visitor changes; the component follows the indicator. */
+export type RankingChange = Partial<Omit<RankingView, 'component'>>

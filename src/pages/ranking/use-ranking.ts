@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import type { Indicator, LocalizedText } from '../../contract'
 import { withChosenClasses } from '../../domain/chosen-classes'
-import { parseClassChoice } from '../../domain/class-choice-text'
 import { latestPeriod, type Dataset } from '../../domain/dataset'
 import { buildRegionTable, parseRowFilter, type RegionTable } from '../../domain/table-rows'
 import {
@@ -12,7 +11,7 @@ import {
   type TableSort,
 } from '../../table/table-columns'
 import { useRegionTable, type RegionTableInstance } from '../../table/use-region-table'
-import type { RankingView } from './ranking-view'
+import type { RankingChange, RankingView } from './ranking-view'
 
 export interface Ranking {
   readonly model: RegionTable
@@ -28,14 +27,14 @@ export function useRanking(
   dataset: Dataset,
   indicator: Indicator,
   view: RankingView,
-  onChange: (change: Partial<RankingView>) => void,
+  onChange: (change: RankingChange) => void,
 ): Ranking {
   const period = indicator.periods.includes(view.period) ? view.period : latestPeriod(indicator)
   // Typing stays fluent while 313 rows are filtered behind it.
   const text = useDeferredValue(view.query)
   const { region, level, component, filter, classes } = view
   const classed = useMemo(
-    () => withChosenClasses(dataset, indicator, period, level, parseClassChoice(classes)),
+    () => withChosenClasses(dataset, indicator, period, level, classes),
     [dataset, indicator, period, level, classes],
   )
   const model = useMemo(

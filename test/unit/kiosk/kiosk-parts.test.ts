@@ -29,19 +29,27 @@ describe('the address of the kiosk', () => {
   })
 
   it('takes times from the settings, from the address for a trial, and nothing absurd', () => {
-    expect(kioskTimes(SETTINGS, {})).toEqual({
+    expect(kioskTimes(SETTINGS, parseAddress('#/kios'))).toEqual({
       idleMs: 60_000,
       countdownMs: 15_000,
       sceneMs: 12_000,
     })
-    const { idleMs, countdownMs, sceneMs } = kioskTimes(SETTINGS, {
-      diam: '2',
-      mundur: '-1',
-      adegan: 'x',
-    })
+    const trial = parseAddress('#/kios?diam=2&mundur=-1&adegan=x')
+    const { idleMs, countdownMs, sceneMs } = kioskTimes(SETTINGS, trial)
     expect([idleMs, countdownMs, sceneMs]).toEqual([2000, 15_000, 12_000])
-    for (const diam of ['Infinity', '-Infinity', '1e12', '1e308', 'NaN', '0', '1e-9', '0.5', ''])
-      expect(kioskTimes(SETTINGS, { diam }).idleMs, diam).toBe(60_000)
+    for (const diam of [
+      'Infinity',
+      '-Infinity',
+      '1e12',
+      '1e308',
+      'NaN',
+      '0',
+      '1e-9',
+      '0.5',
+      '3601',
+      '',
+    ])
+      expect(kioskTimes(SETTINGS, parseAddress(`#/kios?diam=${diam}`)).idleMs, diam).toBe(60_000)
   })
 
   it('leads a phone to the profile under the address the kiosk is served at', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { nextEdge, readEdges } from '../../../src/pages/map/options/classes/own-edges'
-import { dropOwnEdges, keepMapOptions } from '../../../src/address/map-options'
 import { fileNameOf } from '../../../src/pages/map/options/export/save-picture'
 import { parseNumber } from '../../../src/i18n/parse-number'
 import { nearestPoint, scaleOf, stepPoint } from '../../../src/charts/scatter-points'
@@ -30,16 +29,6 @@ describe('readEdges', () => {
   it('offers a further edge above the last', () => {
     expect(nextEdge([0.6, 0.7], 0, 1)).toBeCloseTo(0.8)
     expect(nextEdge([], 0, 1)).toBe(0.5)
-  })
-})
-
-describe('the own parameters of the map', () => {
-  it('outlive another region, and own edges do not outlive their indicator', () => {
-    const extra = { kelas: 'batas:0,6', dengan: 'ike', panel: 'perhatian' }
-    expect(keepMapOptions(extra)).toMatchObject({ kelas: 'batas:0,6', dengan: 'ike' })
-    expect(keepMapOptions(extra)).not.toHaveProperty('panel')
-    expect(dropOwnEdges(extra)).not.toHaveProperty('kelas')
-    expect(dropOwnEdges({ kelas: 'kuantil:4' })).toEqual({ kelas: 'kuantil:4' })
   })
 })
 

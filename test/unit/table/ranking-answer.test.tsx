@@ -28,7 +28,7 @@ const START: RankingView = {
   sort: '',
   filter: '',
   columns: '',
-  classes: '',
+  classes: null,
 }
 
 function Harness({ view }: { readonly view: RankingView }) {

@@ -20,7 +20,7 @@ const START: RankingView = {
   sort: '',
   filter: '',
   columns: '',
-  classes: '',
+  classes: null,
 }
 
 function open(view: Partial<RankingView> = {}) {

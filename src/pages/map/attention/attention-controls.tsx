@@ -6,7 +6,8 @@ import { listTopics } from '../../../domain/topics'
 import { attentionMessages } from '../../../i18n/attention'
 import { useLanguage, useMessages } from '../../../i18n/language'
 import { changeAttention, changeScope } from '../../../address/attention-intents'
-import { formatScope, parseScope, type AttentionView } from '../../../address/attention-view'
+import { formatScope, parseScope } from '../../../address/indicator-scope'
+import type { AttentionView } from '../../../address/attention-view'
 
 const LEVELS: readonly UnitLevel[] = ['kecamatan', 'desa']
 
@@ -29,7 +30,7 @@ export function AttentionControls({ dataset, view, frame }: AttentionControlsPro
           className="control"
           value={formatScope(view.scope)}
           onChange={(event) => {
-            changeScope(dataset, frame, parseScope(event.target.value))
+            changeScope(dataset, frame, parseScope(event.target.value) ?? view.scope)
           }}
         >
           <option value="">{messages.all}</option>

@@ -29,8 +29,8 @@ export default function AttentionSection({ dataset, region }: AttentionSectionPr
   const messages = useMessages(attentionMessages)
   const { typed, span } = useMessages(sentenceMessages)
   const language = useLanguage()
-  const { extra } = useAddress()
-  const view = useMemo(() => readAttentionView(extra), [extra])
+  const address = useAddress()
+  const view = useMemo(() => readAttentionView(address), [address])
   const [isWhole, setIsWhole] = useState(false)
   const frame = frameOf(dataset, region)
   const level = frame.level === 'kabupaten' ? view.level : 'desa'

@@ -11,7 +11,7 @@ import { useAddress } from '../../../address/address-store'
 import { IconButton } from '../../../ui/icon-button'
 import { latePart } from '../../../load/late-part'
 import { DialogLost } from '../../../load/part-lost'
-import { compareWith, readComparison } from '../../../address/comparison-address'
+import { compareWith, comparedWith } from '../../../address/map-options'
 import { usePlay } from './use-play'
 import './time-controls.css'
 
@@ -28,11 +28,11 @@ interface TimeControlsProps {
 export default function TimeControls({ dataset, view }: TimeControlsProps) {
   const messages = useMessages(timeMessages)
   const language = useLanguage()
-  const { extra } = useAddress()
+  const { comparedPeriod } = useAddress()
   const { indicator, period } = view
   const { isPlaying, toggle } = usePlay(indicator.periods, period)
   const [showsAll, setShowsAll] = useState(false)
-  const compared = readComparison(extra, indicator, period)
+  const compared = comparedWith(view, comparedPeriod)
   const canCompare = indicator.kind !== 'category'
   return (
     <div className="time-controls">

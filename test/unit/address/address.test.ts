@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { formatAddress, parseAddress } from '../../../src/address/address'
+import {
+  formatAddress,
+  keepUnchanged,
+  OWN_UNSAID,
+  parseAddress,
+} from '../../../src/address/address'
 
 describe('parseAddress', () => {
   it('reads every name of the view', () => {
@@ -7,6 +12,7 @@ describe('parseAddress', () => {
       '#/?wilayah=16.07.10&indikator=idm&tahun=2024&komponen=tata-kelola&lapisan=sekolah,kecamatan&bahasa=en&tema=gelap',
     )
     expect(address).toEqual({
+      ...parseAddress('#/'),
       page: 'peta',
       region: '16.07.10',
       compared: [],
@@ -19,7 +25,6 @@ describe('parseAddress', () => {
       theme: 'gelap',
       story: null,
       step: null,
-      extra: {},
       problems: [],
     })
   })
@@ -105,11 +110,12 @@ describe('parseAddress', () => {
   })
 
   it('keeps only the page’s own parameters', () => {
-    expect(parseAddress('#/peringkat?tingkat=kecamatan&cari=sung&mata=1').extra).toEqual({
-      tingkat: 'kecamatan',
-      cari: 'sung',
-    })
-    expect(parseAddress('#/?cari=sung').extra).toEqual({})
+    const ranking = parseAddress('#/peringkat?tingkat=kecamatan&cari=sung&mata=1')
+    expect(ranking).toMatchObject({ level: 'kecamatan', query: 'sung', problems: [] })
+    expect(formatAddress(ranking)).toBe('#/peringkat?tingkat=kecamatan&cari=sung')
+    expect(formatAddress({ ...ranking, page: 'data' })).toBe('#/data?cari=sung')
+    expect(formatAddress({ ...ranking, ...OWN_UNSAID })).toBe('#/peringkat')
+    expect(parseAddress('#/?cari=sung')).toEqual(parseAddress('#/'))
   })
 })
 
@@ -122,6 +128,9 @@ describe('formatAddress', () => {
     '#/peringkat?wilayah=16.07.02&tingkat=kecamatan',
     '#/data?cari=gambut',
     '#/?wilayah=16.07.10&cerita=ke-muara&langkah=2&bahasa=en',
+    '#/?panel=perhatian&topik=jalan&tingkat=desa&kelas=batas:0,6;0,7&dengan=ike&banding=2020',
+    '#/peringkat?tingkat=desa&kelas=simpangan&cari=a&urut=-idm&saring=kosong&kolom=ike,idm',
+    '#/kios?diam=5&mundur=3&adegan=3600',
     '#/bandingkan?wilayah=16.07.02.2004,16.07.10,16.07&indikator=ike&acuan=rata',
   ])('round trips %s', (hash) => {
     expect(formatAddress(parseAddress(hash))).toBe(hash)
@@ -132,4 +141,16 @@ describe('formatAddress', () => {
     expect(formatAddress({ ...compared, page: 'peta' })).toBe('#/?wilayah=16.07.02.2004')
     expect(formatAddress({ ...compared, page: 'profil' })).toBe('#/profil/16.07.02.2004')
   })
+})
+
+it('leaves out a step without its story', () => {
+  expect(formatAddress({ ...parseAddress('#/'), step: 3 })).toBe('#/')
+})
+
+it('keeps the very values that the next address says again', () => {
+  const before = parseAddress('#/?lapisan=sekolah&kelas=kuantil:4&topik=jalan')
+  const next = keepUnchanged(before, parseAddress('#/?lapisan=sekolah&kelas=kuantil:5&topik=jalan'))
+  expect(next.layers).toBe(before.layers)
+  expect(next.scope).toBe(before.scope)
+  expect(next.classes).toEqual({ method: 'quantile', classCount: 5, own: [] })
 })

@@ -1,0 +1,156 @@
+import type { Language } from '../contract'
+import type { UnitLevel } from '../domain/choropleth'
+import { formatClassChoice, parseClassChoice } from '../domain/class-choice-text'
+import type { ClassChoice } from '../domain/classification-choice'
+import type { IndicatorScope } from '../domain/topics'
+import { formatScope, parseScope } from './indicator-scope'
+
+export const PAGES = ['peta', 'profil', 'bandingkan', 'peringkat', 'data', 'kios'] as const
+export type Page = (typeof PAGES)[number]
+
+export const LAYERS = [
+  ...(['sekolah', 'pulau', 'wisata', 'menengah', 'kesehatan', 'pelabuhan', 'padi'] as const),
+  'kecamatan',
+] as const
+/** Overlays of points and areas, and `kecamatan`: the map shaded by kecamatan instead of by desa. */
+export type Layer = (typeof LAYERS)[number]
+
+/** One name in the address after `?`: the pages that know it, and how its text is read and written. */
+export interface Parameter<T> {
+  readonly name: string
+  readonly pages: readonly Page[]
+  /** What its text means; a part that means nothing is told to `refuse` and stands for nothing. */
+  readonly parse: (text: string, refuse: (part: string) => void) => T
+  /** Empty where the value goes without saying. */
+  readonly format: (value: T) => string
+  /** The value where the address does not say it. */
+  readonly unsaid: T
+}
+
+/** A trial of the kiosk: in less nobody touches a screen; longer than an hour no timer needs to wait. */
+const SECONDS = /^(?:[1-9]\d{0,2}|[12]\d{3}|3[0-5]\d{2}|3600)$/
+const STEP = /^[1-9]\d?$/
+
+/**
+ * Every parameter of the address in the order in which it is written, by the name it has in `Address`.
+ * A new one is a line here; what it means is asked of `useAddress()`. Region and page are in `address.ts`,
+ * for they share the path.
+ */
+export const PARAMETERS = {
+  indicator: text('indikator'),
+  period: text('tahun'),
+  component: text('komponen'),
+  layers: layers('lapisan'),
+  /** The list of who needs attention, open beside the map; its field and its level. */
+  panel: oneOf('panel', ['perhatian'] as const, ['peta']),
+  scope: written<IndicatorScope>('topik', parseScope, formatScope, ['peta']),
+  /** Whose rows are listed. */
+  level: oneOf<UnitLevel>('tingkat', ['kecamatan', 'desa'], ['peta', 'peringkat']),
+  /** Classes other than the published ones. */
+  classes: written<ClassChoice>('kelas', parseClassChoice, formatClassChoice, [
+    'peta',
+    'peringkat',
+  ]),
+  /** The second indicator on the map. */
+  paired: text('dengan', ['peta']),
+  /** The period with which that of the view is compared. */
+  comparedPeriod: text('banding', ['peta']),
+  query: text('cari', ['peringkat', 'data']),
+  sort: text('urut', ['peringkat']),
+  filter: text('saring', ['peringkat']),
+  columns: text('kolom', ['peringkat']),
+  /** What the compared regions are held against. */
+  reference: text('acuan', ['bandingkan']),
+  /** Of a kiosk on trial, in seconds: until it is idle, counts down, and turns to the next scene. */
+  idle: number('diam', SECONDS, ['kios']),
+  countdown: number('mundur', SECONDS, ['kios']),
+  scene: number('adegan', SECONDS, ['kios']),
+  /** A story being told by its views, and its step from 1. */
+  story: text('cerita'),
+  step: number('langkah', STEP),
+  /** A demonstration with samples, watermarked. */
+  samples: yes('contoh'),
+  language: oneOf<Language>('bahasa', ['id', 'en']),
+  theme: oneOf('tema', ['terang', 'gelap'] as const),
+}
+
+export type ParameterId = keyof typeof PARAMETERS
+export type ParameterValues = {
+  readonly [Id in ParameterId]: (typeof PARAMETERS)[Id] extends Parameter<infer T> ? T : never
+}
+
+export const PARAMETER_IDS = Object.keys(PARAMETERS) as ParameterId[]
+
+/** One parameter, whatever the type of its value, for code that goes through all. */
+export function parameterOf(id: ParameterId): Parameter<unknown> {
+  return PARAMETERS[id] as Parameter<unknown>
+}
+
+function text<T extends string = string>(name: string, pages?: readonly Page[]) {
+  return written<T>(
+    name,
+    (said) => said as T,
+    (value) => value,
+    pages,
+  )
+}
+
+function oneOf<T extends string>(name: string, allowed: readonly T[], pages?: readonly Page[]) {
+  return written<T>(
+    name,
+    (said) => allowed.find((known) => known === said) ?? null,
+    (value) => value,
+    pages,
+  )
+}
+
+function number(name: string, form: RegExp, pages?: readonly Page[]) {
+  return written<number>(name, (said) => (form.test(said) ? Number(said) : null), String, pages)
+}
+
+function yes(name: string): Parameter<boolean> {
+  return {
+    name,
+    pages: PAGES,
+    parse: (said, refuse) => {
+      if (said !== 'ya') refuse(said)
+      return said === 'ya'
+    },
+    format: (value) => (value ? 'ya' : ''),
+    unsaid: false,
+  }
+}
+
+function layers(name: string): Parameter<readonly Layer[]> {
+  return {
+    name,
+    pages: PAGES,
+    parse: (said, refuse) => {
+      const parts = said.split(',').filter((part) => part !== '')
+      for (const part of parts) if (!LAYERS.some((known) => known === part)) refuse(part)
+      return LAYERS.filter((layer) => parts.includes(layer))
+    },
+    format: (value) => value.join(','),
+    unsaid: [],
+  }
+}
+
+/** A parameter that is null where it is unsaid, empty or, by `parse`, not understood. */
+function written<T>(
+  name: string,
+  parse: (said: string) => T | null,
+  format: (value: T) => string,
+  pages: readonly Page[] = PAGES,
+): Parameter<T | null> {
+  return {
+    name,
+    pages,
+    parse: (said, refuse) => {
+      const value = said === '' ? null : parse(said)
+      if (value === null && said !== '') refuse(said)
+      return value
+    },
+    format: (value) => (value === null ? '' : format(value)),
+    unsaid: null,
+  }
+}
