@@ -58,7 +58,7 @@ function preloadFirstPaint(): Plugin {
 
 const FIRST_MAP = 'src/first-map/start.ts'
 const FIRST_MAP_MODULES =
-  /[\\/]src[\\/](first-map[\\/]|map[\\/]|ui[\\/]palette|state[\\/]address\.|contract[\\/](packed|published)|data[\\/]published)/
+  /[\\/]src[\\/](first-map[\\/]|map[\\/]|ui[\\/]palette|address[\\/](address|parameters)\.|contract[\\/](packed|published)|data[\\/]published)/
 
 /**
  * Lets the script of the first picture go before the page's own, which it starts itself: without that
@@ -243,6 +243,13 @@ export default defineConfig({
               test: /[\\/]node_modules[\\/]|preload-helper/,
               tags: ['$initial'],
               priority: 3,
+            },
+            // In one file, since small ones of their own pack worse.
+            {
+              name: 'address-store',
+              test: /[\\/]src[\\/](address[\\/]|domain[\\/](topics|official-index))/,
+              tags: ['$initial'],
+              priority: 2,
             },
             {
               name: 'maplibre',

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { formatAddress, keepUnchanged, parseAddress, type Address } from './address'
+import { formatAddress, parseAddress, type Address } from './address'
+import { PARAMETER_IDS, parameterOf } from './parameters'
 
 /** The one owner of the view: the address bar, read through a cached parse. */
 let cachedHash: string | null = null
@@ -12,6 +13,16 @@ export function readAddress(): Address {
     cachedAddress = keepUnchanged(cachedAddress, parseAddress(hash))
   }
   return cachedAddress
+}
+
+/** The next address with the very values of the one before where they say the same, for what compares by identity. */
+export function keepUnchanged(before: Address | null, next: Address): Address {
+  if (before === null) return next
+  const same = PARAMETER_IDS.filter((id) => {
+    const { format } = parameterOf(id)
+    return format(before[id]) === format(next[id])
+  })
+  return { ...next, ...Object.fromEntries(same.map((id) => [id, before[id]])) }
 }
 
 const listeners = new Set<() => void>()

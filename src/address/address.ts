@@ -1,11 +1,4 @@
-import {
-  PAGES,
-  PARAMETER_IDS,
-  parameterOf,
-  type Page,
-  type ParameterId,
-  type ParameterValues,
-} from './parameters'
+import { PAGES, PARAMETER_IDS, parameterOf, type Page, type ParameterValues } from './parameters'
 
 /**
  * What the address says, syntactically. Whether a region or an indicator exists is decided against
@@ -20,30 +13,15 @@ export interface Address extends ParameterValues {
   readonly problems: readonly string[]
 }
 
-const PATHS: Record<Page, string> = {
-  peta: '/',
-  profil: '/profil',
-  bandingkan: '/bandingkan',
-  peringkat: '/peringkat',
-  data: '/data',
-  kios: '/kios',
-}
-
-/** What belongs to some pages only and is left behind on the way to another. */
-export const OWN_UNSAID = Object.fromEntries(
-  PARAMETER_IDS.filter((id) => parameterOf(id).pages.length < PAGES.length).map((id) => [
-    id,
-    parameterOf(id).unsaid,
-  ]),
-) as Partial<ParameterValues>
+const pathOf = (page: Page) => (page === 'peta' ? '/' : `/${page}`)
 
 /** Reads the part after `#`, such as `/?wilayah=16.07.10&indikator=idm&tahun=2024`. Never throws. */
 export function parseAddress(hash: string): Address {
   const text = hash.replace(/^#/, '') || '/'
-  const [path, search] = splitOnce(text, '?')
-  const query = new URLSearchParams(search)
+  const [path = '', ...search] = text.split('?')
+  const query = new URLSearchParams(search.join('?'))
   const [, slug = '', argument] = path.split('/')
-  const known = PAGES.find((candidate) => PATHS[candidate] === `/${slug}`)
+  const known = PAGES.find((candidate) => pathOf(candidate) === `/${slug}`)
   const page = known ?? 'peta'
   const { values, problems } = parseParameters(query, page)
   const regions = query.get('wilayah')
@@ -68,10 +46,12 @@ export function formatAddress(address: Address): string {
   }
   for (const id of PARAMETER_IDS) {
     const { name, pages, format } = parameterOf(id)
-    const written = pages.includes(page) && isSaid(address, id) ? format(address[id]) : ''
+    // A step is one of a story.
+    const written =
+      pages.includes(page) && (id !== 'step' || address.story !== null) ? format(address[id]) : ''
     if (written !== '') query.set(name, written)
   }
-  const path = onProfile && region !== null ? `/profil/${region}` : PATHS[page]
+  const path = onProfile && region !== null ? `/profil/${region}` : pathOf(page)
   const search = query
     .toString()
     .replaceAll('%2C', ',')
@@ -85,6 +65,7 @@ function parseParameters(query: URLSearchParams, page: Page) {
   const values = Object.fromEntries(
     PARAMETER_IDS.map((id) => {
       const { name, pages, parse, unsaid } = parameterOf(id)
+      // A step is one of a story.
       const written = pages.includes(page) ? query.get(name) : null
       const refuse = (part: string) => problems.push(`${name}=${part}`)
       return [id, written === null ? unsaid : parse(written, refuse)]
@@ -93,29 +74,9 @@ function parseParameters(query: URLSearchParams, page: Page) {
   return { values, problems }
 }
 
-/** The next address with the very values of the one before where they say the same, for what compares by identity. */
-export function keepUnchanged(before: Address | null, next: Address): Address {
-  if (before === null) return next
-  const same = PARAMETER_IDS.filter((id) => {
-    const { format } = parameterOf(id)
-    return format(before[id]) === format(next[id])
-  })
-  return { ...next, ...Object.fromEntries(same.map((id) => [id, before[id]])) }
-}
-
-/** A step is one of a story. */
-function isSaid({ story }: Address, id: ParameterId): boolean {
-  return id !== 'step' || story !== null
-}
-
 function splitList(text: string): string[] {
   return text
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-}
-
-function splitOnce(text: string, separator: string): [string, string] {
-  const at = text.indexOf(separator)
-  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)]
 }

@@ -1,5 +1,5 @@
 import type { ComponentId, RegionCode } from '../contract'
-import { OWN_UNSAID } from './address'
+import { OWN_UNSAID } from './navigation'
 import { navigate, readAddress } from './address-store'
 import { NO_ATTENTION } from './attention-view'
 import { dropOwnEdges } from './map-options'

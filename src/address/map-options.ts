@@ -5,6 +5,7 @@ import type { Dataset } from '../domain/dataset'
 import type { View } from '../domain/view'
 import type { Address } from './address'
 import { navigate, replaceAddress } from './address-store'
+import { parseScope } from './indicator-scope'
 import { PARAMETERS } from './parameters'
 
 /** For another indicator: own class edges and years compared mean nothing to its numbers. */
@@ -55,8 +56,9 @@ export function isMeasured({ kind, levels }: Indicator, level: UnitLevel): boole
 
 /** Options of the map that mean nothing to what is shown, to be told to the reader. */
 export function unknownOptions(dataset: Dataset, view: View, address: Address): string[] {
-  const { paired, comparedPeriod } = address
+  const { topic, paired, comparedPeriod } = address
   return [
+    ...(topic !== null && parseScope(topic) === null ? [`${PARAMETERS.topic.name}=${topic}`] : []),
     ...(paired !== null && pairedWith(dataset, view, paired) === null
       ? [`${PARAMETERS.paired.name}=${paired}`]
       : []),

@@ -2,8 +2,6 @@ import type { Language } from '../contract'
 import type { UnitLevel } from '../domain/choropleth'
 import { formatClassChoice, parseClassChoice } from '../domain/class-choice-text'
 import type { ClassChoice } from '../domain/classification-choice'
-import type { IndicatorScope } from '../domain/topics'
-import { formatScope, parseScope } from './indicator-scope'
 
 export const PAGES = ['peta', 'profil', 'bandingkan', 'peringkat', 'data', 'kios'] as const
 export type Page = (typeof PAGES)[number]
@@ -27,9 +25,8 @@ export interface Parameter<T> {
   readonly unsaid: T
 }
 
-/** A trial of the kiosk: in less nobody touches a screen; longer than an hour no timer needs to wait. */
-const SECONDS = /^(?:[1-9]\d{0,2}|[12]\d{3}|3[0-5]\d{2}|3600)$/
-const STEP = /^[1-9]\d?$/
+/** A trial of the kiosk: no timer needs to wait longer than an hour, in seconds. */
+const HOUR = 3600
 
 /**
  * Every parameter of the address in the order in which it is written, by the name it has in `Address`.
@@ -43,7 +40,7 @@ export const PARAMETERS = {
   layers: layers('lapisan'),
   /** The list of who needs attention, open beside the map; its field and its level. */
   panel: oneOf('panel', ['perhatian'] as const, ['peta']),
-  scope: written<IndicatorScope>('topik', parseScope, formatScope, ['peta']),
+  topic: text('topik', ['peta']),
   /** Whose rows are listed. */
   level: oneOf<UnitLevel>('tingkat', ['kecamatan', 'desa'], ['peta', 'peringkat']),
   /** Classes other than the published ones. */
@@ -62,12 +59,12 @@ export const PARAMETERS = {
   /** What the compared regions are held against. */
   reference: text('acuan', ['bandingkan']),
   /** Of a kiosk on trial, in seconds: until it is idle, counts down, and turns to the next scene. */
-  idle: number('diam', SECONDS, ['kios']),
-  countdown: number('mundur', SECONDS, ['kios']),
-  scene: number('adegan', SECONDS, ['kios']),
+  idle: number('diam', HOUR, ['kios']),
+  countdown: number('mundur', HOUR, ['kios']),
+  scene: number('adegan', HOUR, ['kios']),
   /** A story being told by its views, and its step from 1. */
   story: text('cerita'),
-  step: number('langkah', STEP),
+  step: number('langkah', 99),
   /** A demonstration with samples, watermarked. */
   samples: yes('contoh'),
   language: oneOf<Language>('bahasa', ['id', 'en']),
@@ -87,25 +84,21 @@ export function parameterOf(id: ParameterId): Parameter<unknown> {
 }
 
 function text<T extends string = string>(name: string, pages?: readonly Page[]) {
-  return written<T>(
-    name,
-    (said) => said as T,
-    (value) => value,
-    pages,
-  )
+  return written<T>(name, (said) => said as T, String, pages)
 }
 
 function oneOf<T extends string>(name: string, allowed: readonly T[], pages?: readonly Page[]) {
-  return written<T>(
-    name,
-    (said) => allowed.find((known) => known === said) ?? null,
-    (value) => value,
-    pages,
-  )
+  return written<T>(name, (said) => allowed.find((known) => known === said) ?? null, String, pages)
 }
 
-function number(name: string, form: RegExp, pages?: readonly Page[]) {
-  return written<number>(name, (said) => (form.test(said) ? Number(said) : null), String, pages)
+/** A whole number from 1 to the greatest. */
+function number(name: string, greatest: number, pages?: readonly Page[]) {
+  return written<number>(
+    name,
+    (said) => (/^[1-9]\d{0,3}$/.test(said) && Number(said) <= greatest ? Number(said) : null),
+    String,
+    pages,
+  )
 }
 
 function yes(name: string): Parameter<boolean> {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RegionCode } from '../../contract'
-import { formatAddress, OWN_UNSAID } from '../../address/address'
+import { formatAddress } from '../../address/address'
+import { OWN_UNSAID } from '../../address/navigation'
 import { useAddress } from '../../address/address-store'
 
 /** A link to another region's profile that keeps language, theme and indicator. */

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  formatAddress,
-  keepUnchanged,
-  OWN_UNSAID,
-  parseAddress,
-} from '../../../src/address/address'
+import { formatAddress, parseAddress } from '../../../src/address/address'
+import { keepUnchanged } from '../../../src/address/address-store'
+import { OWN_UNSAID } from '../../../src/address/navigation'
 
 describe('parseAddress', () => {
   it('reads every name of the view', () => {
@@ -148,9 +145,8 @@ it('leaves out a step without its story', () => {
 })
 
 it('keeps the very values that the next address says again', () => {
-  const before = parseAddress('#/?lapisan=sekolah&kelas=kuantil:4&topik=jalan')
-  const next = keepUnchanged(before, parseAddress('#/?lapisan=sekolah&kelas=kuantil:5&topik=jalan'))
+  const before = parseAddress('#/?lapisan=sekolah&kelas=kuantil:4')
+  const next = keepUnchanged(before, parseAddress('#/?lapisan=sekolah&kelas=kuantil:5'))
   expect(next.layers).toBe(before.layers)
-  expect(next.scope).toBe(before.scope)
   expect(next.classes).toEqual({ method: 'quantile', classCount: 5, own: [] })
 })
