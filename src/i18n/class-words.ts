@@ -61,21 +61,29 @@ function decimalsOf({ classes, classing }: Legend, { decimals }: Indicator): num
 
 /**
  * The edges of the shown classes in ascending order, one more than classes. Above a class of zeros alone
- * stands "> 0", not the smallest figure that happens to follow.
+ * stands "> 0", not the smallest figure that happens to follow; below a last class of one figure "< 100", which
+ * stands again at its end.
  */
 export function edgeTexts(legend: Legend, indicator: Indicator, language: Language): string[] {
   const { classes } = legend
   const places = decimalsOf(legend, indicator)
   const write = (edge: number) => formatNumber(edge, places, language)
   return [
-    ...classes.map((entry, at) =>
-      at > 0 && isZeroClass(classes[at - 1]) ? messages[language].aboveZero : write(entry.from),
-    ),
+    ...classes.map((entry, at) => {
+      if (at > 0 && isZeroClass(classes[at - 1])) return messages[language].aboveZero
+      return at > 0 && isOneFigure(entry) ? below(write(entry.from)) : write(entry.from)
+    }),
     // An open class that nobody is in has no largest value.
     ...classes
       .slice(-1)
       .map(({ to, from, open }) => (open === 'above' && to === from ? '' : write(to))),
   ]
+}
+
+const below = (edge: string) => `< ${edge}`
+
+function isOneFigure({ from, to, open }: LegendClass): boolean {
+  return from === to && open === null
 }
 
 function isZeroClass(entry: LegendClass | undefined): boolean {
@@ -94,10 +102,13 @@ export function classRange(
   if (entry.open === 'above') return `≥ ${write(entry.from)}`
   if (entry.open === 'below') return `< ${write(entry.to)}`
   if (entry.from === entry.to) return write(entry.from)
-  const isAfterZero = isZeroClass(legend.classes[legend.classes.indexOf(entry) - 1])
-  return isAfterZero
-    ? `> 0–${write(entry.to)}`
-    : messages[language].upTo(write(entry.from), write(entry.to))
+  const at = legend.classes.indexOf(entry)
+  const [before, after] = [legend.classes[at - 1], legend.classes[at + 1]]
+  const isBelowOne = after !== undefined && isOneFigure(after) && after.from === entry.to
+  return messages[language].upTo(
+    isZeroClass(before) ? messages[language].aboveZero : write(entry.from),
+    isBelowOne ? below(write(entry.to)) : write(entry.to),
+  )
 }
 
 /** A class in words: its name where it has one, an official one with its values, else its values alone. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { buildChoropleth } from '../../../src/domain/choropleth'
-import { edgeTexts } from '../../../src/i18n/class-words'
+import { classRange, edgeTexts } from '../../../src/i18n/class-words'
 import { banyuasin } from '../support/banyuasin'
 
 const dataset = banyuasin()
@@ -32,4 +32,28 @@ it('writes no more decimals than the indicator has where its edges differ anyway
   for (const text of edgeTexts(legend, indicator, 'id')) {
     expect((text.split(',')[1] ?? '').length, text).toBeLessThanOrEqual(indicator.decimals)
   }
+})
+
+it('tells a last class of one figure from the class below it', () => {
+  const indicator = dataset.indicators.get('listrik')
+  if (!indicator) throw new Error('listrik')
+  const legend = {
+    ...buildChoropleth(dataset, {
+      region: '16.07',
+      indicator,
+      period: '2021',
+      unitLevel: 'desa',
+    }).legend,
+    classes: [
+      { index: 0, from: 90, to: 99.4, label: null, open: null, count: 5 },
+      { index: 1, from: 99.4, to: 100, label: null, open: null, count: 5 },
+      { index: 2, from: 100, to: 100, label: null, open: null, count: 5 },
+    ],
+  }
+  expect(edgeTexts(legend, indicator, 'id')).toEqual(['90,0', '99,4', '< 100,0', '100,0'])
+  expect(legend.classes.map((entry) => classRange(entry, legend, indicator, 'id'))).toEqual([
+    '90,0–99,4',
+    '99,4–< 100,0',
+    '100,0',
+  ])
 })
