@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { countTests } from './test-counts.ts'
 
-/** A script of package.json and what its failure means. */
-type Step = { script: string; failure: string }
+/** A script of package.json, what it is given, and what its failure means. */
+type Step = { script: string; options?: readonly string[]; failure: string }
 
 /** Checks that read and write nothing of each other's; each keeps one processor busy. */
 const STATIC_STEPS: readonly Step[] = [
@@ -32,6 +33,19 @@ const SOAK: Step = { script: 'soak:short', failure: 'the kiosk did not stand thr
 /** What needs all processors. */
 const UNIT: Step = { script: 'unit', failure: 'a unit or component test failed' }
 const E2E: Step = { script: 'e2e', failure: 'a test in the real browser failed' }
+const E2E_ALL: Step = { ...E2E, script: 'e2e:all' }
+
+/** Slow, and seldom broken by a change: with `--all`, one after the other. */
+const LONG_STEPS: readonly Step[] = [
+  { script: 'fuzz', failure: 'a table was read wrongly or refused without a reason' },
+  { script: 'soak', options: ['--prove'], failure: 'the soak does not see a leak that is there' },
+  {
+    script: 'faults',
+    failure: 'a command that was killed or met a full disk left something broken',
+  },
+]
+
+const { values: asked } = parseArgs({ options: { all: { type: 'boolean', default: false } } })
 
 function seconds(since: number): string {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`
@@ -42,10 +56,12 @@ function report(script: string, isPassed: boolean, started: number): void {
 }
 
 /** Runs a script, its output as it comes; returns whether it passed. */
-function runStep({ script }: Step): boolean {
+function runStep({ script, options = [] }: Step): boolean {
   const started = Date.now()
   console.log(`\n== ${script}`)
-  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' })
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...options], {
+    stdio: 'inherit',
+  })
   report(script, status === 0, started)
   return status === 0
 }
@@ -87,7 +103,8 @@ async function findFailure(): Promise<Step | undefined> {
   const hasStood = await soaking
   if (unfit) return unfit
   if (!hasStood) return SOAK
-  return runStep(E2E) ? undefined : E2E
+  const last = asked.all ? [E2E_ALL, ...LONG_STEPS] : [E2E]
+  return last.find((step) => !runStep(step))
 }
 
 /** Runs every check, stopping at the first that fails; returns whether all passed. */
