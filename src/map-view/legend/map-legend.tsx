@@ -3,8 +3,8 @@ import type { Indicator, Period } from '../../contract'
 import { buildChoropleth, type UnitLevel } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
 import { className } from '../../i18n/class-words'
-import { compareMessages } from '../../i18n/compare'
 import { useLanguage, useMessages } from '../../i18n/language'
+import { legendMessages } from '../../i18n/legend'
 import { statusMessages } from '../../i18n/status'
 import { choroplethColors } from '../../map'
 import { MISSING_CLASS } from '../../state/hover-store'
@@ -22,7 +22,7 @@ interface MapLegendProps {
 /** What the colours mean on all maps of one indicator; pointing at a class makes it stand out in each. */
 export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendProps) {
   const language = useLanguage()
-  const messages = useMessages(compareMessages)
+  const messages = useMessages(legendMessages)
   const { noData } = useMessages(statusMessages)
   const theme = useTheme()
   const isolation = useIsolation(indicator.id)
@@ -32,10 +32,10 @@ export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendPr
     [dataset, indicator, period, unitLevel],
   )
   const { mark, legend } = choropleth
-  if (mark === 'circle') return <p className="map-legend__words">{messages.circles}</p>
+  if (mark === 'circle') return <p className="map-legend__words">{messages.commonCircles}</p>
   const colors = choroplethColors(choropleth, theme)
   return (
-    <ul className="map-legend" aria-label={messages.legend}>
+    <ul className="map-legend" aria-label={messages.common}>
       {legend.classes
         .filter(({ count }) => mark !== 'category' || count > 0)
         .map((entry) => (

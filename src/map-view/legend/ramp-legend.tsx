@@ -2,8 +2,8 @@ import { Fragment } from 'react'
 import type { Classing } from '../../contract'
 import type { Choropleth, LegendClass } from '../../domain/choropleth'
 import { classingName, className, edgeTexts } from '../../i18n/class-words'
-import { homeMessages } from '../../i18n/home'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { legendMessages } from '../../i18n/legend'
 import { choroplethColors } from '../../map'
 import { useTheme } from '../../ui/theme'
 import { placeBandLabels } from './band-labels'
@@ -18,7 +18,7 @@ interface RampLegendProps {
 export function RampLegend({ choropleth, compact }: RampLegendProps) {
   const { legend, indicator } = choropleth
   const language = useLanguage()
-  const { dividedBy } = useMessages(homeMessages)
+  const { dividedBy } = useMessages(legendMessages)
   const colors = choroplethColors(choropleth, useTheme())
   const tallest = Math.max(1, ...legend.classes.map((item) => item.count))
   // On a phone there is room for two words: the names of the outermost official classes say the order.
@@ -64,7 +64,7 @@ interface RampBarProps {
 }
 
 function RampBar({ item, choropleth, color, share }: RampBarProps) {
-  const messages = useMessages(homeMessages)
+  const messages = useMessages(legendMessages)
   const language = useLanguage()
   const { indicator, legend } = choropleth
   const isolation = useIsolation(choropleth.key)
