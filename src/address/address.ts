@@ -1,4 +1,5 @@
 import type { Language } from '../contract'
+import type { AskedKind } from '../domain/view'
 
 export const PAGES = ['peta', 'profil', 'bandingkan', 'peringkat', 'data', 'kios'] as const
 export type Page = (typeof PAGES)[number]
@@ -45,8 +46,26 @@ const PATHS: Record<Page, string> = {
   kios: '/kios',
 }
 
+/**
+ * How the address asks for each kind of map view, and whether it still means something for another
+ * indicator. One kind is shown at a time, the first that is asked for.
+ */
+export const ASKING: Readonly<
+  Record<AskedKind, { parameter: string; outlivesIndicator: boolean }>
+> = {
+  pair: { parameter: 'dengan', outlivesIndicator: true },
+  change: { parameter: 'banding', outlivesIndicator: false },
+}
+export const ASKED_KINDS = Object.keys(ASKING) as readonly AskedKind[]
+
+/** What is chosen for the map beyond region, indicator, year and layers. */
+export const MAP_PARAMETERS: readonly string[] = [
+  'kelas',
+  ...ASKED_KINDS.map((kind) => ASKING[kind].parameter),
+]
+
 const PAGE_PARAMETERS: Partial<Record<Page, readonly string[]>> = {
-  peta: ['panel', 'topik', 'tingkat', 'bobot', 'kelas', 'dengan', 'banding'],
+  peta: ['panel', 'topik', 'tingkat', 'bobot', ...MAP_PARAMETERS],
   peringkat: ['kelas', 'tingkat', 'cari', 'urut', 'saring', 'kolom'],
   data: ['cari'],
   bandingkan: ['acuan'],

@@ -1,11 +1,10 @@
 import { useMemo } from 'react'
-import type { Indicator } from '../contract'
 import { withChosenClasses } from '../domain/chosen-classes'
 import type { ClassChoice } from '../domain/classification-choice'
 import type { Dataset } from '../domain/dataset'
-import type { View } from '../domain/view'
+import type { AskedViews, View } from '../domain/view'
 import { useAddress } from './address-store'
-import { pairedWith, readMapOptions } from './map-options'
+import { keepMapOptions, readAskedViews, readClassChoice } from './map-options'
 
 export interface ChosenView {
   /** The view with the chosen classes in its indicator; the very same where none were chosen. */
@@ -13,26 +12,30 @@ export interface ChosenView {
   readonly choice: ClassChoice | null
   /** The classes as the address names them; null for the published ones. */
   readonly variant: string | null
-  /** The second indicator on the map. */
-  readonly other: Indicator | null
+  /** What else is to be on the map. */
+  readonly asked: AskedViews
 }
 
 /** The view as the map's own parameters of the address change it. */
-export function useMapOptions(dataset: Dataset, asked: View): ChosenView {
-  const { kelas = '', dengan = '' } = useAddress().extra
-  return useMemo(() => {
-    const { choice, other } = readMapOptions({
-      ...(kelas !== '' && { kelas }),
-      ...(dengan !== '' && { dengan }),
-    })
-    const { indicator, period, unitLevel } = asked
-    const chosen = withChosenClasses(dataset, indicator, period, unitLevel, choice)
-    const isSame = chosen === indicator
+export function useMapOptions(dataset: Dataset, view: View): ChosenView {
+  const { extra } = useAddress()
+  const { kelas = '' } = extra
+  // Other parameters of the page come and go without a map that is new.
+  const options = new URLSearchParams(keepMapOptions(extra)).toString()
+  const asked = useMemo(
+    () => readAskedViews(dataset, view, Object.fromEntries(new URLSearchParams(options))),
+    [dataset, view, options],
+  )
+  const chosen = useMemo(() => {
+    const choice = readClassChoice({ kelas })
+    const { indicator, period, unitLevel } = view
+    const classed = withChosenClasses(dataset, indicator, period, unitLevel, choice)
+    const isSame = classed === indicator
     return {
-      view: isSame ? asked : { ...asked, indicator: chosen },
+      view: isSame ? view : { ...view, indicator: classed },
       choice,
       variant: isSame ? null : kelas,
-      other: pairedWith(dataset, asked, other),
     }
-  }, [dataset, asked, kelas, dengan])
+  }, [dataset, view, kelas])
+  return useMemo(() => ({ ...chosen, asked }), [chosen, asked])
 }

@@ -1,9 +1,9 @@
 import type { FirstViewFile } from '../contract'
-import type { Address } from '../address/address'
+import { MAP_PARAMETERS, type Address } from '../address/address'
 
 /** Whether an address may ask for the default view; decided before the file is there. */
 export function asksDefaultPage({ page, layers, extra, problems }: Address): boolean {
-  const isPlain = extra['kelas'] === undefined && extra['dengan'] === undefined
+  const isPlain = MAP_PARAMETERS.every((name) => extra[name] === undefined)
   return page === 'peta' && isPlain && layers.length === 0 && problems.length === 0
 }
 

@@ -118,11 +118,7 @@ export const Legend = memo(function Legend({
         ))}
       {legend.mark === 'category' && <CategoryLegend choropleth={choropleth} />}
       {legend.mark === 'circle' && (
-        <CircleLegend
-          largest={legend.largest}
-          largestRadius={largestRadius}
-          indicator={indicator}
-        />
+        <CircleLegend choropleth={choropleth} largestRadius={largestRadius} />
       )}
       {missing}
     </section>

@@ -2,13 +2,12 @@ import { useMemo } from 'react'
 import type { Indicator, Period } from '../../contract'
 import { buildChoropleth, type UnitLevel } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
-import { className } from '../../i18n/class-words'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { legendMessages } from '../../i18n/legend'
 import { statusMessages } from '../../i18n/status'
-import { choroplethColors } from '../../map'
 import { MISSING_CLASS } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
+import { indicatorRows } from './legend-rows'
 import { useIsolation } from './use-isolation'
 import './map-legend.css'
 
@@ -33,16 +32,15 @@ export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendPr
   )
   const { mark, legend } = choropleth
   if (mark === 'circle') return <p className="map-legend__words">{messages.commonCircles}</p>
-  const colors = choroplethColors(choropleth, theme)
   return (
     <ul className="map-legend" aria-label={messages.common}>
-      {legend.classes
+      {indicatorRows(choropleth, language, theme)
         .filter(({ count }) => mark !== 'category' || count > 0)
-        .map((entry) => (
-          <li key={entry.index}>
-            <button type="button" {...isolation(entry.index)}>
-              <i style={{ background: colors[entry.index] }} />
-              {className(entry, legend, indicator, language)}
+        .map(({ index, color, words }) => (
+          <li key={index}>
+            <button type="button" {...isolation(index)}>
+              <i style={{ background: color }} />
+              {words}
             </button>
           </li>
         ))}

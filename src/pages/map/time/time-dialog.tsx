@@ -11,7 +11,7 @@ import { StatusBadge } from '../../../ui/status-badge'
 import { MapLegend } from '../../../map-view/legend/map-legend'
 import { ModalDialog } from '../../../ui/modal-dialog'
 import { goToPeriod } from '../../../address/intents'
-import { compareWith } from '../../../address/comparison-address'
+import { compareWith } from '../../../address/map-options'
 import { YearMap } from './year-map'
 import './time-dialog.css'
 
