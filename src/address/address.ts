@@ -1,4 +1,5 @@
 import type { Language } from '../contract'
+import { LANGUAGES } from '../domain/languages'
 import type { AskedKind } from '../domain/view'
 
 export const PAGES = ['peta', 'profil', 'bandingkan', 'peringkat', 'data', 'kios'] as const
@@ -111,7 +112,7 @@ export function parseAddress(hash: string): Address {
     period: query.get('tahun'),
     component: query.get('komponen'),
     layers: LAYERS.filter((layer) => layers.includes(layer)),
-    language: oneOf('bahasa', ['id', 'en'] as const),
+    language: oneOf('bahasa', LANGUAGES),
     theme: oneOf('tema', ['terang', 'gelap'] as const),
     samples: oneOf('contoh', ['ya'] as const) !== null,
     story: query.get('cerita'),
