@@ -7,13 +7,11 @@ export const placeMessages = defineMessages({
     inKabupaten: 'Kabupaten Banyuasin',
     rankOf: (rank: number, of: number, level: string, place: string, tied: number) =>
       `Peringkat ${rank} dari ${of} ${level} di ${place}${tied > 0 ? `, bersama ${tied} lain` : ''}`,
-    unit: { desa: 'desa', kecamatan: 'kecamatan' },
   },
   en: {
     inKecamatan: (name: string) => `Kecamatan ${name}`,
     inKabupaten: 'Kabupaten Banyuasin',
     rankOf: (rank: number, of: number, level: string, place: string, tied: number) =>
       `Rank ${rank} of ${of} ${level} in ${place}${tied > 0 ? `, with ${tied} more` : ''}`,
-    unit: { desa: 'desa', kecamatan: 'kecamatan' },
   },
 })

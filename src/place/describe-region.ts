@@ -72,7 +72,7 @@ export function describeRegion(
             messages.rankOf(
               entry.rank,
               list.length,
-              messages.unit[region.level === 'kecamatan' ? 'kecamatan' : 'desa'],
+              region.level,
               place,
               list.filter(({ rank }) => rank === entry.rank).length - 1,
             ),

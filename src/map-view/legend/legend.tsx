@@ -51,12 +51,12 @@ export const Legend = memo(function Legend({
       : place === null
         ? messages.counts(name, level)
         : messages.within(name, legend.present + legend.missing, level, place)
-  /** Kelurahan are named apart: much is published for desa only. */
+  /** Kelurahan are named apart: much is published for desa only. Levels have one name in both languages. */
   const missingUnits = (missing: number) => {
-    if (unitLevel === 'kecamatan') return messages.missingKecamatan(missing)
+    if (unitLevel === 'kecamatan') return `${missing} kecamatan`
     return [
-      ...(missing > kelurahanMissing ? [messages.missingDesa(missing - kelurahanMissing)] : []),
-      ...(kelurahanMissing > 0 ? [messages.missingKelurahan(kelurahanMissing)] : []),
+      ...(missing > kelurahanMissing ? [`${missing - kelurahanMissing} desa`] : []),
+      ...(kelurahanMissing > 0 ? [`${kelurahanMissing} kelurahan`] : []),
     ].join(messages.and)
   }
   const missing = legend.missing > 0 && (

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { Indicator, Period } from '../../contract'
 import { buildChoropleth, type UnitLevel } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
+import { commonLegendMessages } from '../../i18n/common-legend'
 import { useLanguage, useMessages } from '../../i18n/language'
-import { legendMessages } from '../../i18n/legend'
 import { statusMessages } from '../../i18n/status'
 import { MISSING_CLASS } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
@@ -21,7 +21,7 @@ interface MapLegendProps {
 /** What the colours mean on all maps of one indicator; pointing at a class makes it stand out in each. */
 export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendProps) {
   const language = useLanguage()
-  const messages = useMessages(legendMessages)
+  const messages = useMessages(commonLegendMessages)
   const { noData } = useMessages(statusMessages)
   const theme = useTheme()
   const isolation = useIsolation(indicator.id)
@@ -31,9 +31,9 @@ export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendPr
     [dataset, indicator, period, unitLevel],
   )
   const { mark, legend } = choropleth
-  if (mark === 'circle') return <p className="map-legend__words">{messages.commonCircles}</p>
+  if (mark === 'circle') return <p className="map-legend__words">{messages.circles}</p>
   return (
-    <ul className="map-legend" aria-label={messages.common}>
+    <ul className="map-legend" aria-label={messages.label}>
       {indicatorRows(choropleth, language, theme)
         .filter(({ count }) => mark !== 'category' || count > 0)
         .map(({ index, color, words }) => (
