@@ -20,7 +20,7 @@ const shared = ['samples', 'place', 'map-view', 'search', 'brief']
 const rooms = {
   app: ['pages', ...shared, ...drawings, ...foundations],
   pages: [...shared, ...drawings, ...foundations],
-  brief: ['samples', 'place', ...drawings, ...foundations],
+  brief: ['samples', 'place', 'map-view', ...drawings, ...foundations],
   search: ['samples', ...foundations],
   'map-view': ['samples', 'place', ...drawings, ...foundations],
   place: ['samples', ...drawings, ...foundations],

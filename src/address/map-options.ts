@@ -2,15 +2,56 @@ import type { Indicator, Period } from '../contract'
 import type { UnitLevel } from '../domain/choropleth'
 import type { ClassChoice } from '../domain/classification-choice'
 import type { Dataset } from '../domain/dataset'
-import type { View } from '../domain/view'
+import type { AskedKind, AskedViews, AskedWith, MapViewKind, View } from '../domain/view'
 import type { Address } from './address'
 import { navigate, replaceAddress } from './address-store'
 import { parseScope } from './indicator-scope'
-import { PARAMETERS } from './parameters'
+import { ASKED_KINDS, PARAMETERS } from './parameters'
 
-/** For another indicator: own class edges and years compared mean nothing to its numbers. */
+type Asked = Pick<View, 'indicator' | 'period' | 'unitLevel'>
+
+/** What a kind of view is asked for with, held against the view, and whether it still means something to another. */
+interface AskedKindRule<With> {
+  /** Null for what means nothing there. */
+  readonly read: (dataset: Dataset, view: Asked, asked: string) => With | null
+  readonly outlivesIndicator: boolean
+}
+
+const RULES: { readonly [Kind in AskedKind]: AskedKindRule<AskedWith[Kind]> } = {
+  pair: {
+    read: (dataset, { indicator, unitLevel }, asked) => {
+      const other = dataset.indicators.get(asked)
+      return other && canPair(indicator, other, unitLevel) ? other : null
+    },
+    outlivesIndicator: true,
+  },
+  change: {
+    read: (_, { indicator, period }, asked) => {
+      const isKnown = asked !== period && indicator.kind !== 'category'
+      return isKnown ? (indicator.periods.find((known) => known === asked) ?? null) : null
+    },
+    outlivesIndicator: false,
+  },
+}
+
+/** What the address asks the map to show beside its indicator. */
+export function readAskedViews(dataset: Dataset, view: Asked, address: Address): AskedViews {
+  const read = <Kind extends AskedKind>(kind: Kind): AskedWith[Kind] | null => {
+    const asked = address[kind]
+    return asked === null ? null : RULES[kind].read(dataset, view, asked)
+  }
+  return { pair: read('pair'), change: read('change') }
+}
+
+/** The kind that the map shows when several are asked for. */
+export function askedKind(asked: AskedViews): MapViewKind {
+  return ASKED_KINDS.find((kind) => asked[kind] !== null) ?? 'single'
+}
+
+/** For another indicator: own class edges, and views that mean nothing to its numbers. */
 export function dropOwnEdges({ classes }: Address): Partial<Address> {
-  return { comparedPeriod: null, ...(classes?.method === 'own' && { classes: null }) }
+  const ended = ASKED_KINDS.filter((kind) => !RULES[kind].outlivesIndicator)
+  return { ...unasked(ended), ...(classes?.method === 'own' && { classes: null }) }
 }
 
 /** Null for the published classes. A preference while one tries them out: no step for the back button. */
@@ -19,28 +60,22 @@ export function chooseClasses(classes: ClassChoice | null): void {
 }
 
 /** A second indicator takes the place of other things in the panel; null ends it. */
-export function choosePair(paired: string | null): void {
-  navigate({ panel: null, comparedPeriod: null, paired })
+export function choosePair(other: string | null): void {
+  navigate({ panel: null, ...askedAlone('pair', other) })
 }
 
-/** One change at a time on the map: a second indicator steps back. Null ends the comparison. */
-export function compareWith(comparedPeriod: Period | null): void {
-  navigate({ paired: null, comparedPeriod })
+/** The change from another period; null ends it. */
+export function compareWith(period: Period | null): void {
+  navigate(askedAlone('change', period))
 }
 
-/** The second indicator of a view, or null where it is none that can stand beside the first. */
-export function pairedWith(dataset: Dataset, view: View, paired: string | null): Indicator | null {
-  const found = paired === null ? undefined : dataset.indicators.get(paired)
-  return found && canPair(view.indicator, found, view.unitLevel) ? found : null
+/** One kind of view at a time is on the map: the others step back. */
+function askedAlone(kind: AskedKind, asked: string | null): Partial<Address> {
+  return { ...unasked(ASKED_KINDS), [kind]: asked }
 }
 
-/** The period with which that of the view is compared, or null where it has no data or is the same. */
-export function comparedWith(
-  { indicator, period }: Pick<View, 'indicator' | 'period'>,
-  asked: Period | null,
-): Period | null {
-  const isKnown = asked !== period && indicator.kind !== 'category'
-  return isKnown ? (indicator.periods.find((known) => known === asked) ?? null) : null
+function unasked(kinds: readonly AskedKind[]): Partial<Address> {
+  return Object.fromEntries(kinds.map((kind) => [kind, null]))
 }
 
 /** Both must have figures that an area may be coloured by, neither categories nor counts. */
@@ -56,14 +91,12 @@ export function isMeasured({ kind, levels }: Indicator, level: UnitLevel): boole
 
 /** Options of the map that mean nothing to what is shown, to be told to the reader. */
 export function unknownOptions(dataset: Dataset, view: View, address: Address): string[] {
-  const { topic, paired, comparedPeriod } = address
-  return [
-    ...(topic !== null && parseScope(topic) === null ? [`${PARAMETERS.topic.name}=${topic}`] : []),
-    ...(paired !== null && pairedWith(dataset, view, paired) === null
-      ? [`${PARAMETERS.paired.name}=${paired}`]
-      : []),
-    ...(comparedPeriod !== null && comparedWith(view, comparedPeriod) === null
-      ? [`${PARAMETERS.comparedPeriod.name}=${comparedPeriod}`]
-      : []),
+  const asked = readAskedViews(dataset, view, address)
+  const unread = [
+    ...(parseScope(address.topic ?? '') === null ? (['topic'] as const) : []),
+    ...ASKED_KINDS.filter((kind) => asked[kind] === null),
   ]
+  return unread.flatMap((id) =>
+    address[id] === null ? [] : [`${PARAMETERS[id].name}=${address[id]}`],
+  )
 }

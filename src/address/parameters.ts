@@ -1,7 +1,8 @@
-import type { Language } from '../contract'
 import type { UnitLevel } from '../domain/choropleth'
 import { formatClassChoice, parseClassChoice } from '../domain/class-choice-text'
 import type { ClassChoice } from '../domain/classification-choice'
+import { LANGUAGES } from '../domain/languages'
+import type { AskedKind } from '../domain/view'
 
 export const PAGES = ['peta', 'profil', 'bandingkan', 'peringkat', 'data', 'kios'] as const
 export type Page = (typeof PAGES)[number]
@@ -28,6 +29,15 @@ export interface Parameter<T> {
 /** A trial of the kiosk: no timer needs to wait longer than an hour, in seconds. */
 const HOUR = 3600
 
+/** What each kind of map view beside the indicator alone is asked for with; one is shown, the first that is asked for. */
+const ASKED: Readonly<Record<AskedKind, Parameter<string | null>>> = {
+  /** The second indicator. */
+  pair: text('dengan', ['peta']),
+  /** The period with which that of the view is compared. */
+  change: text('banding', ['peta']),
+}
+export const ASKED_KINDS = Object.keys(ASKED) as readonly AskedKind[]
+
 /**
  * Every parameter of the address in the order in which it is written, by the name it has in `Address`.
  * A new one is a line here; what it means is asked of `useAddress()`. Region and page are in `address.ts`,
@@ -48,10 +58,7 @@ export const PARAMETERS = {
     'peta',
     'peringkat',
   ]),
-  /** The second indicator on the map. */
-  paired: text('dengan', ['peta']),
-  /** The period with which that of the view is compared. */
-  comparedPeriod: text('banding', ['peta']),
+  ...ASKED,
   query: text('cari', ['peringkat', 'data']),
   sort: text('urut', ['peringkat']),
   filter: text('saring', ['peringkat']),
@@ -67,7 +74,7 @@ export const PARAMETERS = {
   step: number('langkah', 99),
   /** A demonstration with samples, watermarked. */
   samples: yes('contoh'),
-  language: oneOf<Language>('bahasa', ['id', 'en']),
+  language: oneOf('bahasa', LANGUAGES),
   theme: oneOf('tema', ['terang', 'gelap'] as const),
 }
 

@@ -1,7 +1,7 @@
 import { briefMessages } from '../i18n/brief'
-import { className, edgeTexts } from '../i18n/class-words'
+import { edgeTexts } from '../i18n/class-words'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
-import { choroplethColors } from '../map'
+import { indicatorRows } from '../map-view/legend/legend-rows'
 import type { Brief } from './brief-model'
 
 const LONGEST_NAME = 14
@@ -40,9 +40,9 @@ function ClassBars({ brief }: { brief: Brief }) {
   const language = useLanguage()
   const { choropleth, lead } = brief
   const { legend } = choropleth
-  const { classes, missing } = legend
+  const { missing } = legend
+  const classes = indicatorRows(choropleth, language, 'light')
   const most = Math.max(1, missing, ...classes.map(({ count }) => count))
-  const colors = choroplethColors(choropleth, 'light')
   const own = ownClass(brief)
   const edges = edgeTexts(legend, lead.indicator, language)
   // Edges of five letters and more would touch: every other one is enough for the order of size.
@@ -60,7 +60,7 @@ function ClassBars({ brief }: { brief: Brief }) {
             className={entry.index === own ? 'brief__bar brief__bar--own' : 'brief__bar'}
             style={{
               height: `${(100 * entry.count) / most}%`,
-              background: colors[entry.index],
+              background: entry.color,
             }}
           />
           <span className="brief__edge number">{isEdgeShown(index) ? edges[index] : ''}</span>
@@ -80,17 +80,15 @@ function ClassBars({ brief }: { brief: Brief }) {
 /** Classes by name: categories, official bands with their values, what a desa has or has not. */
 function CategoryBars({ brief }: { brief: Brief }) {
   const language = useLanguage()
-  const { indicator, legend } = brief.choropleth
-  const colors = choroplethColors(brief.choropleth, 'light')
   const own = ownClass(brief)
   return (
     <ul className="brief__categories">
-      {legend.classes
+      {indicatorRows(brief.choropleth, language, 'light')
         .filter(({ count, index }) => count > 0 || index === own)
         .map((entry) => (
           <li key={entry.index}>
-            <i style={{ background: colors[entry.index] }} />
-            <span>{className(entry, legend, indicator, language)}</span>
+            <i style={{ background: entry.color }} />
+            <span>{entry.words}</span>
             <b className="number">
               {entry.index === own && <span className="brief__marker">• </span>}
               {entry.count}

@@ -2,6 +2,21 @@ import type { ComponentId, Indicator, Period, Region } from '../contract'
 import { isMappable, latestPeriod, leadIndicator, type Dataset } from './dataset'
 import type { UnitLevel } from './choropleth'
 
+/**
+ * What a map can show beside its indicator alone, by kind: what each kind is asked for with. Another kind
+ * is one line here, and the compiler names what it still lacks.
+ */
+export interface AskedWith {
+  /** The second indicator. */
+  readonly pair: Indicator
+  /** The period with which that of the map is compared. */
+  readonly change: Period
+}
+export type AskedKind = keyof AskedWith
+export type MapViewKind = 'single' | AskedKind
+/** Null for what is not asked for, or means nothing where it is asked. */
+export type AskedViews = { readonly [Kind in AskedKind]: AskedWith[Kind] | null }
+
 /** What was asked for, by names that may or may not exist in the dataset. */
 export interface ViewRequest {
   readonly region: string | null

@@ -55,7 +55,6 @@ export const chartMessages = defineMessages({
         .map((label) => `${label} ${count}`)
         .join(', ')
         .replace(/, ([^,]*)$/, ' dan $1')} sama banyak`,
-    medianNote: 'nilai tengah desa',
     part_iks: 'Sosial',
     part_ike: 'Ekonomi',
     part_ikl: 'Lingkungan',
@@ -109,7 +108,6 @@ export const chartMessages = defineMessages({
     chooseTrend: 'Pilih deret waktu',
     noTrend: 'Belum ada deret waktu untuk komponen ini',
     kabupaten: 'kabupaten',
-    estimateRun: 'garis putus: perkiraan',
     averageOf: (area: string) => `rata-rata ${area}`,
     averageIn: (area: string, period: string, value: string) =>
       `rata-rata ${area} ${period}: ${value}`,
@@ -162,7 +160,6 @@ export const chartMessages = defineMessages({
         .map((label) => `${label} ${count}`)
         .join(', ')
         .replace(/, ([^,]*)$/, ' and $1')} in equal number`,
-    medianNote: 'median of its desa',
     part_iks: 'Social',
     part_ike: 'Economic',
     part_ikl: 'Environmental',
@@ -215,7 +212,6 @@ export const chartMessages = defineMessages({
     chooseTrend: 'Choose a time series',
     noTrend: 'No time series for this component yet',
     kabupaten: 'kabupaten',
-    estimateRun: 'dashed: estimate',
     averageOf: (area: string) => `${area} average`,
     averageIn: (area: string, period: string, value: string) =>
       `${area} average ${period}: ${value}`,

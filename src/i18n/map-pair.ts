@@ -9,8 +9,7 @@ export const mapPairMessages = defineMessages({
     desa: 'desa',
     kecamatan: 'kecamatan',
     unit: { desa: 'desa/kelurahan', kecamatan: 'kecamatan' },
-    cell: (x: string, xThird: string, y: string, yThird: string, count: number, noun: string) =>
-      `${x} ${xThird}, ${y} ${yThird}: ${count} ${noun}`,
+    cell: (thirds: string, count: number, noun: string) => `${thirds}: ${count} ${noun}`,
     missing: (count: number, noun: string) => `${count} ${noun} tanpa salah satu angka`,
     title: (x: string, y: string) => `${x} dan ${y}`,
     close: 'Kembali ke grafik',
@@ -53,8 +52,7 @@ export const mapPairMessages = defineMessages({
     desa: 'desa',
     kecamatan: 'kecamatan',
     unit: { desa: 'desa/kelurahan', kecamatan: 'kecamatan' },
-    cell: (x: string, xThird: string, y: string, yThird: string, count: number, noun: string) =>
-      `${x} ${xThird}, ${y} ${yThird}: ${count} ${noun}`,
+    cell: (thirds: string, count: number, noun: string) => `${thirds}: ${count} ${noun}`,
     missing: (count: number, noun: string) => `${count} ${noun} lack one of the figures`,
     title: (x: string, y: string) => `${x} and ${y}`,
     close: 'Back to the charts',

@@ -17,8 +17,7 @@ export const timeMessages = defineMessages({
     percent: '%',
     points: 'poin',
     range: (from: string, to: string) => `${from} sampai ${to}`,
-    classRange: (from: string, to: string, count: number, noun: string) =>
-      `${from} sampai ${to}: ${count} ${noun}`,
+    classCount: (range: string, count: number, noun: string) => `${range}: ${count} ${noun}`,
     desa: 'desa',
     kecamatan: 'kecamatan',
     legend: 'Legenda perubahan',
@@ -48,8 +47,7 @@ export const timeMessages = defineMessages({
     percent: '%',
     points: 'points',
     range: (from: string, to: string) => `${from} to ${to}`,
-    classRange: (from: string, to: string, count: number, noun: string) =>
-      `${from} to ${to}: ${count} ${noun}`,
+    classCount: (range: string, count: number, noun: string) => `${range}: ${count} ${noun}`,
     desa: 'desa',
     kecamatan: 'kecamatan',
     legend: 'Legend of the change',

@@ -1,34 +1,48 @@
-import type { RegionCode } from '../contract'
+import type { Indicator, Period, RegionCode } from '../contract'
 import type { Bivariate } from '../domain/bivariate'
-import type { Choropleth } from '../domain/choropleth'
+import type { Choropleth, LegendClass } from '../domain/choropleth'
 import type { PeriodChange } from '../domain/period-change'
+import type { MapViewKind } from '../domain/view'
 import type { Language } from '../i18n/language'
 import type { RegionDescription } from '../map'
 
-/** What every view of the map has: how it is coloured, and what it tells of a region. */
+/** An indicator at one of its periods. */
+export interface ShownIndicator {
+  readonly indicator: Indicator
+  readonly period: Period
+}
+
+/** What every view of the map says of itself, so that nobody else has to ask for its kind. */
 interface Drawn {
+  /**
+   * How it is coloured. Its indicator and period are those of the address, also where something else is
+   * drawn on its frame: what is really shown is told by `indicators`.
+   */
   readonly choropleth: Choropleth
+  /** Whose figures are on the map: sources, years and the names of saved files follow from them. */
+  readonly indicators: readonly ShownIndicator[]
+  /** In one line, as its picture is headed. */
+  readonly title: (language: Language) => string
+  /** A class of the choropleth by name, by its values or both. */
+  readonly classWords: (entry: LegendClass, language: Language) => string
+  /** Of a region, for tooltip, labels and screen reader. */
   readonly describe: (language: Language) => (code: RegionCode) => RegionDescription
 }
 
-export interface SingleView extends Drawn {
-  readonly kind: 'single'
+/** What a kind has besides, for its own legend and its own part of the panel. */
+interface OwnOfKind {
+  readonly single: object
+  readonly pair: { readonly bivariate: Bivariate }
+  readonly change: { readonly change: PeriodChange }
 }
 
+type ViewOf<Kind extends MapViewKind> = Drawn & OwnOfKind[Kind] & { readonly kind: Kind }
+
+export type SingleView = ViewOf<'single'>
 /** Two indicators at once. */
-export interface PairView extends Drawn {
-  readonly kind: 'pair'
-  readonly bivariate: Bivariate
-}
-
+export type PairView = ViewOf<'pair'>
 /** From another period to that of the map. */
-export interface ChangeView extends Drawn {
-  readonly kind: 'change'
-  readonly change: PeriodChange
-}
+export type ChangeView = ViewOf<'change'>
 
-/**
- * What the map shows. Map, tooltip, legend and picture all switch on `kind`: another kind of view is one
- * member here, and the compiler names every place that has to know it.
- */
-export type MapView = SingleView | PairView | ChangeView
+/** What the map shows; the kinds are listed once, in `domain/view.ts`. */
+export type MapView = { readonly [Kind in MapViewKind]: ViewOf<Kind> }[MapViewKind]

@@ -1,6 +1,6 @@
 import type { Region, RegionCode } from '../contract'
 import type { Dataset } from '../domain/dataset'
-import { homeMessages } from '../i18n/home'
+import { placeMessages } from '../i18n/place'
 import type { Language } from '../i18n/language'
 import type { RegionDescription } from '../map'
 
@@ -17,7 +17,7 @@ export function describePlace(
   code: RegionCode,
   language: Language,
 ): DescribedPlace {
-  const messages = homeMessages[language]
+  const messages = placeMessages[language]
   const region = dataset.regions.get(code)
   if (!region) throw new Error(`${code}: not a region`)
   const parent = region.parent === null ? undefined : dataset.regions.get(region.parent)

@@ -9,7 +9,7 @@ import { isYesNo } from '../domain/value-label'
 import type { Region, RegionCode, Target } from '../contract'
 import { coverageWords } from '../i18n/coverage'
 import { formatIndicator, upperFirst } from '../i18n/indicator-value'
-import { homeMessages } from '../i18n/home'
+import { placeMessages } from '../i18n/place'
 import { sharedNames } from '../i18n/join-names'
 import type { Language } from '../i18n/language'
 import { figureShapeWords, missingFigure } from '../i18n/figure-shape'
@@ -27,7 +27,7 @@ export function describeRegion(
   language: Language,
   targets: readonly Target[] = NO_TARGETS,
 ): (code: RegionCode) => RegionDescription {
-  const messages = homeMessages[language]
+  const messages = placeMessages[language]
   const { indicator, period } = choropleth
   const { regions } = dataset
   const ranked = (codes: readonly RegionCode[]) =>
@@ -72,7 +72,7 @@ export function describeRegion(
             messages.rankOf(
               entry.rank,
               list.length,
-              messages[region.level === 'kecamatan' ? 'kecamatan' : 'desa'],
+              region.level,
               place,
               list.filter(({ rank }) => rank === entry.rank).length - 1,
             ),

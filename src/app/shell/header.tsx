@@ -1,4 +1,5 @@
 import { Moon, Search, Sun } from 'lucide-react'
+import { LANGUAGE_NAMES, LANGUAGES } from '../../domain/languages'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
 import { formatAddress } from '../../address/address'
@@ -55,12 +56,12 @@ function LanguageSwitch() {
   const current = useLanguage()
   return (
     <div className="header__languages" role="group" aria-label={messages.language}>
-      {(['id', 'en'] as const).map((language) => (
+      {LANGUAGES.map((language) => (
         <button
           key={language}
           type="button"
           lang={language}
-          aria-label={language === 'id' ? 'Bahasa Indonesia' : 'English'}
+          aria-label={LANGUAGE_NAMES[language]}
           aria-pressed={language === current}
           onClick={() => {
             replaceAddress({ language: language === 'id' ? null : language })

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, type ReactElement } from 'react'
 import { isMappable, type Dataset } from '../../domain/dataset'
 import { resolveView } from '../../domain/view'
 import { useMessages } from '../../i18n/language'
@@ -167,7 +167,7 @@ function CurrentPage({ dataset }: { dataset: Dataset }) {
     </>
   )
 
-  function page() {
+  function page(): ReactElement {
     switch (address.page) {
       case 'peringkat':
         return <RankingRoute dataset={dataset} view={view} />

@@ -1,10 +1,9 @@
-import type { LegendClass } from '../../domain/choropleth'
 import { formatPeriod, formatSigned } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { timeMessages } from '../../i18n/time'
-import { choroplethColors } from '../../map'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
+import { legendRows } from '../legend/legend-rows'
 import { MissingRow } from '../legend/missing-row'
 import { useIsolation } from '../legend/use-isolation'
 import type { ChangeView } from '../map-view'
@@ -17,11 +16,10 @@ export default function ChangeLegend({ view }: { readonly view: ChangeView }) {
   const messages = useMessages(timeMessages)
   const language = useLanguage()
   const text = useLocalized()
-  const theme = useTheme()
-  const colors = choroplethColors(choropleth, theme)
+  const classes = legendRows(view, language, useTheme())
   const isolation = useIsolation(choropleth.key)
   const { indicator, from, to, level, seriesBreak, status } = change
-  const { classes, missing } = choropleth.legend
+  const { missing } = choropleth.legend
   const period = (value: string) => formatPeriod(value, language)
   const words = (value: number) => changeNumber(change, value, language)
   const edges = [...classes.map((item) => item.from), ...classes.slice(-1).map((item) => item.to)]
@@ -29,8 +27,6 @@ export default function ChangeLegend({ view }: { readonly view: ChangeView }) {
   const short = (value: number) =>
     isWhole ? formatSigned(Math.round(value), 0, language) : words(value)
   const tallest = Math.max(1, ...classes.map(({ count }) => count))
-  const rangeOf = (item: LegendClass) =>
-    messages.classRange(words(item.from), words(item.to), item.count, messages[level])
   return (
     <section
       className="legend change-legend"
@@ -54,7 +50,7 @@ export default function ChangeLegend({ view }: { readonly view: ChangeView }) {
                 key={item.index}
                 type="button"
                 className="legend__class"
-                aria-label={rangeOf(item)}
+                aria-label={messages.classCount(item.words, item.count, messages[level])}
                 {...isolation(item.index)}
               >
                 <span className="legend__count number">{item.count}</span>
@@ -62,10 +58,10 @@ export default function ChangeLegend({ view }: { readonly view: ChangeView }) {
                   className="legend__bar"
                   style={{
                     height: `${(item.count / tallest) * 2.4}rem`,
-                    background: colors[item.index],
+                    background: item.color,
                   }}
                 />
-                <span className="legend__swatch" style={{ background: colors[item.index] }} />
+                <span className="legend__swatch" style={{ background: item.color }} />
               </button>
             ))}
           </div>

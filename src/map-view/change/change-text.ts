@@ -1,3 +1,4 @@
+import type { LegendClass } from '../../domain/choropleth'
 import type { PeriodChange } from '../../domain/period-change'
 import { formatSigned } from '../../i18n/format'
 import { unitAfter } from '../../i18n/indicator-value'
@@ -18,4 +19,15 @@ export function changeUnit({ measure, indicator }: PeriodChange, language: Langu
 /** Signed, without its unit. */
 export function changeNumber(change: PeriodChange, value: number, language: Language): string {
   return formatSigned(value, changeDecimals(change), language)
+}
+
+/** A class of a change from edge to edge, with its unit. */
+export function changeRange(
+  change: PeriodChange,
+  { from, to }: Pick<LegendClass, 'from' | 'to'>,
+  language: Language,
+): string {
+  const [low, high] = [from, to].map((value) => changeNumber(change, value, language))
+  const range = timeMessages[language].range(low ?? '', high ?? '')
+  return `${range} ${changeUnit(change, language)}`.trimEnd()
 }

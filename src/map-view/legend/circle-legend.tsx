@@ -1,8 +1,7 @@
-import type { Indicator } from '../../contract'
+import type { Choropleth } from '../../domain/choropleth'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage } from '../../i18n/language'
-import { circleRadius } from '../../map'
-import { markHue } from '../../ui/class-colors'
+import { choroplethColors, circleRadius } from '../../map'
 import { useTheme } from '../../ui/theme'
 
 /** Three round numbers up to the largest value: about its third, half and whole, to two figures. */
@@ -28,16 +27,16 @@ function spread(places: readonly number[], line: number): readonly number[] {
 }
 
 interface CircleLegendProps {
-  readonly largest: number
+  readonly choropleth: Choropleth
   /** CSS pixels of the largest circle on the map. */
   readonly largestRadius: number
-  readonly indicator: Indicator
 }
 
 /** Nested circles drawn at the size they have on the map. */
-export function CircleLegend({ largest, largestRadius, indicator }: CircleLegendProps) {
+export function CircleLegend({ choropleth, largestRadius }: CircleLegendProps) {
   const language = useLanguage()
-  const hue = markHue(indicator, useTheme())
+  const [hue] = choroplethColors(choropleth, useTheme())
+  const { largest } = choropleth.legend
   if (largest <= 0) return null
   const top = circleRadius(largest, largest, largestRadius)
   const line = lineHeight()

@@ -1,8 +1,8 @@
 import { SlidersHorizontal } from 'lucide-react'
 import { memo, useState } from 'react'
 import type { Choropleth } from '../../domain/choropleth'
-import { homeMessages } from '../../i18n/home'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { legendMessages } from '../../i18n/legend'
 import { mapOptionMessages } from '../../i18n/map-options'
 import { meanName } from '../../i18n/mean-name'
 import { statusMessages } from '../../i18n/status'
@@ -35,7 +35,7 @@ export const Legend = memo(function Legend({
   onClasses,
 }: LegendProps) {
   const [isOpen, setIsOpen] = useState(false)
-  const messages = useMessages(homeMessages)
+  const messages = useMessages(legendMessages)
   const { changeClasses } = useMessages(mapOptionMessages)
   const { noData } = useMessages(statusMessages)
   const localized = useLocalized()
@@ -47,16 +47,16 @@ export const Legend = memo(function Legend({
   const name = localized(indicator.shortName) + (mean === '' ? '' : ` (${mean})`)
   const title =
     legend.mark === 'circle'
-      ? messages.legendCircle(name)
+      ? messages.circle(name)
       : place === null
-        ? messages.legendCounts(name, level)
-        : messages.legendWithin(name, legend.present + legend.missing, level, place)
-  /** Kelurahan are named apart: much is published for desa only. */
+        ? messages.counts(name, level)
+        : messages.within(name, legend.present + legend.missing, level, place)
+  /** Kelurahan are named apart: much is published for desa only. Levels have one name in both languages. */
   const missingUnits = (missing: number) => {
-    if (unitLevel === 'kecamatan') return messages.missingKecamatan(missing)
+    if (unitLevel === 'kecamatan') return `${missing} kecamatan`
     return [
-      ...(missing > kelurahanMissing ? [messages.missingDesa(missing - kelurahanMissing)] : []),
-      ...(kelurahanMissing > 0 ? [messages.missingKelurahan(kelurahanMissing)] : []),
+      ...(missing > kelurahanMissing ? [`${missing - kelurahanMissing} desa`] : []),
+      ...(kelurahanMissing > 0 ? [`${kelurahanMissing} kelurahan`] : []),
     ].join(messages.and)
   }
   const missing = legend.missing > 0 && (
@@ -73,7 +73,7 @@ export const Legend = memo(function Legend({
     return (
       <section
         className={isOpen ? 'legend legend--folding legend--open' : 'legend legend--folding'}
-        aria-label={messages.legend}
+        aria-label={messages.label}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !isOpen) return
           event.stopPropagation()
@@ -94,7 +94,7 @@ export const Legend = memo(function Legend({
     )
   }
   return (
-    <section className="legend" aria-label={messages.legend}>
+    <section className="legend" aria-label={messages.label}>
       <h2 className="legend__title">
         <span className="long-name">{title}</span>
         {choropleth.status !== 'resmi' && <StatusBadge status={choropleth.status} />}
@@ -118,11 +118,7 @@ export const Legend = memo(function Legend({
         ))}
       {legend.mark === 'category' && <CategoryLegend choropleth={choropleth} />}
       {legend.mark === 'circle' && (
-        <CircleLegend
-          largest={legend.largest}
-          largestRadius={largestRadius}
-          indicator={indicator}
-        />
+        <CircleLegend choropleth={choropleth} largestRadius={largestRadius} />
       )}
       {missing}
     </section>

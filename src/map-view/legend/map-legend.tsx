@@ -2,13 +2,12 @@ import { useMemo } from 'react'
 import type { Indicator, Period } from '../../contract'
 import { buildChoropleth, type UnitLevel } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
-import { className } from '../../i18n/class-words'
-import { compareMessages } from '../../i18n/compare'
+import { commonLegendMessages } from '../../i18n/common-legend'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { statusMessages } from '../../i18n/status'
-import { choroplethColors } from '../../map'
 import { MISSING_CLASS } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
+import { indicatorRows } from './legend-rows'
 import { useIsolation } from './use-isolation'
 import './map-legend.css'
 
@@ -22,7 +21,7 @@ interface MapLegendProps {
 /** What the colours mean on all maps of one indicator; pointing at a class makes it stand out in each. */
 export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendProps) {
   const language = useLanguage()
-  const messages = useMessages(compareMessages)
+  const messages = useMessages(commonLegendMessages)
   const { noData } = useMessages(statusMessages)
   const theme = useTheme()
   const isolation = useIsolation(indicator.id)
@@ -33,16 +32,15 @@ export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendPr
   )
   const { mark, legend } = choropleth
   if (mark === 'circle') return <p className="map-legend__words">{messages.circles}</p>
-  const colors = choroplethColors(choropleth, theme)
   return (
-    <ul className="map-legend" aria-label={messages.legend}>
-      {legend.classes
+    <ul className="map-legend" aria-label={messages.label}>
+      {indicatorRows(choropleth, language, theme)
         .filter(({ count }) => mark !== 'category' || count > 0)
-        .map((entry) => (
-          <li key={entry.index}>
-            <button type="button" {...isolation(entry.index)}>
-              <i style={{ background: colors[entry.index] }} />
-              {className(entry, legend, indicator, language)}
+        .map(({ index, color, words }) => (
+          <li key={index}>
+            <button type="button" {...isolation(index)}>
+              <i style={{ background: color }} />
+              {words}
             </button>
           </li>
         ))}

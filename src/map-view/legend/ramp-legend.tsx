@@ -1,12 +1,12 @@
 import { Fragment } from 'react'
 import type { Classing } from '../../contract'
-import type { Choropleth, LegendClass } from '../../domain/choropleth'
-import { classingName, className, edgeTexts } from '../../i18n/class-words'
-import { homeMessages } from '../../i18n/home'
+import type { Choropleth } from '../../domain/choropleth'
+import { classingName, edgeTexts } from '../../i18n/class-words'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { choroplethColors } from '../../map'
+import { legendMessages } from '../../i18n/legend'
 import { useTheme } from '../../ui/theme'
 import { placeBandLabels } from './band-labels'
+import { indicatorRows, type LegendRow } from './legend-rows'
 import { useIsolation } from './use-isolation'
 
 interface RampLegendProps {
@@ -18,8 +18,8 @@ interface RampLegendProps {
 export function RampLegend({ choropleth, compact }: RampLegendProps) {
   const { legend, indicator } = choropleth
   const language = useLanguage()
-  const { dividedBy } = useMessages(homeMessages)
-  const colors = choroplethColors(choropleth, useTheme())
+  const { dividedBy } = useMessages(legendMessages)
+  const rows = indicatorRows(choropleth, language, useTheme())
   const tallest = Math.max(1, ...legend.classes.map((item) => item.count))
   // On a phone there is room for two words: the names of the outermost official classes say the order.
   const ends = [legend.classes[0], legend.classes.at(-1)].map((item) => item?.label?.[language])
@@ -30,14 +30,8 @@ export function RampLegend({ choropleth, compact }: RampLegendProps) {
   return (
     <>
       <div className="legend__bars">
-        {legend.classes.map((item) => (
-          <RampBar
-            key={item.index}
-            item={item}
-            choropleth={choropleth}
-            color={colors[item.index] ?? ''}
-            share={item.count / tallest}
-          />
+        {rows.map((row) => (
+          <RampBar key={row.index} row={row} choropleth={choropleth} share={row.count / tallest} />
         ))}
       </div>
       <div className="legend__edges number" aria-hidden>
@@ -57,29 +51,23 @@ export function RampLegend({ choropleth, compact }: RampLegendProps) {
 const OBVIOUS: readonly Classing[] = ['natural', 'official']
 
 interface RampBarProps {
-  readonly item: LegendClass
+  readonly row: LegendRow
   readonly choropleth: Choropleth
-  readonly color: string
   readonly share: number
 }
 
-function RampBar({ item, choropleth, color, share }: RampBarProps) {
-  const messages = useMessages(homeMessages)
-  const language = useLanguage()
-  const { indicator, legend } = choropleth
+function RampBar({ row, choropleth, share }: RampBarProps) {
+  const messages = useMessages(legendMessages)
+  const { color, count, index, words } = row
   const isolation = useIsolation(choropleth.key)
   return (
     <button
       type="button"
       className="legend__class"
-      aria-label={messages.classCount(
-        className(item, legend, indicator, language),
-        item.count,
-        messages.units[choropleth.unitLevel],
-      )}
-      {...isolation(item.index)}
+      aria-label={messages.classCount(words, count, messages.units[choropleth.unitLevel])}
+      {...isolation(index)}
     >
-      <span className="legend__count number">{item.count}</span>
+      <span className="legend__count number">{count}</span>
       <span className="legend__bar" style={{ height: `${share * 2.4}rem`, background: color }} />
       <span className="legend__swatch" style={{ background: color }} />
     </button>

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { latePart } from '../../load/late-part'
 import type { MapView } from '../map-view'
 import { Legend, type LegendProps } from './legend'
@@ -10,7 +11,7 @@ interface ViewLegendProps extends Omit<LegendProps, 'choropleth'> {
 }
 
 /** What the colours of the map mean, whatever it shows. */
-export function ViewLegend({ view, ...of }: ViewLegendProps) {
+export function ViewLegend({ view, ...of }: ViewLegendProps): ReactElement {
   switch (view.kind) {
     case 'single':
       return <Legend choropleth={view.choropleth} {...of} />

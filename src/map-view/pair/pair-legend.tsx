@@ -3,9 +3,9 @@ import { useRef, useState, type KeyboardEvent } from 'react'
 import { BIVARIATE_SIDE, bivariateClass } from '../../domain/bivariate-choropleth'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { mapPairMessages } from '../../i18n/map-pair'
-import { choroplethColors } from '../../map'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
+import { legendRows } from '../legend/legend-rows'
 import { MissingRow } from '../legend/missing-row'
 import { useIsolation } from '../legend/use-isolation'
 import type { PairView } from '../map-view'
@@ -35,12 +35,12 @@ export default function PairLegend({ view, compact }: PairLegendProps) {
   const language = useLanguage()
   const localized = useLocalized()
   const theme = useTheme()
-  const colors = choroplethColors(choropleth, theme)
+  const classes = legendRows(view, language, theme)
   const isolation = useIsolation(choropleth.key)
   const [isTurned, setIsTurned] = useState(false)
   const [current, setCurrent] = useState(0)
   const grid = useRef<HTMLDivElement>(null)
-  const { x, y, counts, status, level } = bivariate
+  const { x, y, status, level } = bivariate
   const [xName, yName] = [localized(x.indicator.shortName), localized(y.indicator.shortName)]
   const noun = messages[level]
   const move = (event: KeyboardEvent) => {
@@ -78,7 +78,7 @@ export default function PairLegend({ view, compact }: PairLegendProps) {
           {PLACES.toReversed().map((row) =>
             PLACES.map((column) => {
               const index = bivariateClass(column, row)
-              const count = counts[row]?.[column] ?? 0
+              const { count = 0, color, words = '' } = classes[index] ?? {}
               const pointed = isolation(index)
               return (
                 <button
@@ -88,17 +88,10 @@ export default function PairLegend({ view, compact }: PairLegendProps) {
                   tabIndex={index === current ? 0 : -1}
                   className="pair-legend__cell number"
                   style={{
-                    background: colors[index],
+                    background: color,
                     color: inkOn(row + column, theme),
                   }}
-                  aria-label={messages.cell(
-                    xName,
-                    messages.thirds[column] ?? '',
-                    yName,
-                    messages.thirds[row] ?? '',
-                    count,
-                    noun,
-                  )}
+                  aria-label={messages.cell(words, count, noun)}
                   {...pointed}
                   onFocus={() => {
                     setCurrent(index)

@@ -4,32 +4,34 @@ import type { RegionCode } from '../../contract'
 import { FigureWithTable } from '../../charts/figure-with-table'
 import { ScatterChart } from '../../charts/scatter-chart'
 import type { ScatterPoint } from '../../charts/scatter-points'
-import type { Bivariate, BivariateAxis } from '../../domain/bivariate'
+import type { BivariateAxis } from '../../domain/bivariate'
 import { bivariateClass } from '../../domain/bivariate-choropleth'
 import { formatPeriod } from '../../i18n/format'
 import { formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { mapPairMessages } from '../../i18n/map-pair'
-import { bivariateColor } from '../../ui/bivariate-palette'
+import { choroplethColors } from '../../map'
 import { useTheme } from '../../ui/theme'
 import { useHovered, useIntents } from '../../place/intents-context'
 import { choosePair } from '../../address/map-options'
+import type { PairView } from '../map-view'
 import { correlationWords } from './correlation-words'
 import './pair-section.css'
 
 interface PairSectionProps {
-  readonly bivariate: Bivariate
+  readonly view: PairView
   readonly region: RegionCode
 }
 
 /** The two figures of every unit as points, linked with the map; in place of the charts. */
-export default function PairSection({ bivariate, region }: PairSectionProps) {
+export default function PairSection({ view, region }: PairSectionProps) {
   const messages = useMessages(mapPairMessages)
   const language = useLanguage()
   const localized = useLocalized()
   const theme = useTheme()
   const hovered = useHovered()
   const intents = useIntents()
+  const { bivariate, choropleth } = view
   const { x, y, level } = bivariate
   const nameOf = ({ indicator, period }: BivariateAxis) =>
     `${localized(indicator.shortName)}, ${formatPeriod(period, language)}`
@@ -37,9 +39,10 @@ export default function PairSection({ bivariate, region }: PairSectionProps) {
     () => bivariate.points.toSorted((a, b) => Number(a.isActive) - Number(b.isActive)),
     [bivariate],
   )
+  const colors = useMemo(() => choroplethColors(choropleth, theme), [choropleth, theme])
   const colorOf = useCallback(
-    ({ column, row }: ScatterPoint) => bivariateColor(bivariateClass(column, row), theme),
-    [theme],
+    ({ column, row }: ScatterPoint) => colors[bivariateClass(column, row)] ?? '',
+    [colors],
   )
   const say = (axis: BivariateAxis, value: number) =>
     formatWithUnit(axis.indicator, value, language)

@@ -1,5 +1,5 @@
 import type { RegionCode } from '../../contract'
-import type { Choropleth, ChoroplethCell, Mark } from '../../domain/choropleth'
+import type { Choropleth, ChoroplethCell } from '../../domain/choropleth'
 import type { RegionIndex } from '../../domain/region-index'
 import { markHue } from '../../ui/class-colors'
 import { MAP_COLORS } from '../../ui/palette'
@@ -47,7 +47,7 @@ export interface PaintOptions {
 /** Colour left to units outside the frame or the isolated class. */
 const QUIET_SHARE = 0.16
 /** Below circles the hatch steps back, or it would drown them. */
-const SAMPLE: Record<Mark, number> = { ramp: 1, category: 1, circle: 0.55, bivariate: 1, change: 1 }
+const SAMPLE_BELOW_CIRCLES = 0.55
 const CIRCLE_OPACITY = 0.8
 /** Always the same one, so that nothing is rendered anew for want of circles. */
 export const NO_CIRCLES: MapPaint['circles'] = new Map()
@@ -79,7 +79,7 @@ function paintUnit(
   classes: readonly string[],
 ): { cell: CellPaint; circle: CirclePaint | null } {
   const { choropleth, theme, isolatedClass } = options
-  const { mark } = choropleth
+  const loudSample = choropleth.mark === 'circle' ? SAMPLE_BELOW_CIRCLES : 1
   const colors = MAP_COLORS[theme]
   const isMissing = cell.classIndex === null
   const isLoud =
@@ -90,7 +90,7 @@ function paintUnit(
     cell: {
       fill: isLoud ? color : mix(color, colors.quiet, QUIET_SHARE),
       missing: isMissing ? (isLoud ? 1 : 0.35) : 0,
-      sample: choropleth.status === 'contoh' && !isMissing ? (isLoud ? SAMPLE[mark] : 0.3) : 0,
+      sample: choropleth.status === 'contoh' && !isMissing ? (isLoud ? loudSample : 0.3) : 0,
     },
     circle:
       choropleth.mark === 'circle' && cell.value !== null

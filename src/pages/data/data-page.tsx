@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react'
 import type { Manifest, QualityFile, Target } from '../../contract'
 import { dataYears } from '../../domain/data-years'
-import { isMappable, type Dataset } from '../../domain/dataset'
+import type { Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
@@ -48,7 +48,10 @@ export function DataPage(props: DataPageProps) {
   const { indicators } = dataset.catalogue
   const facts = [
     { value: indicators.length, label: messages.factIndicators },
-    { value: indicators.filter(isMappable).length, label: messages.factMapped },
+    {
+      value: indicators.filter(({ levels }) => levels.includes('desa')).length,
+      label: messages.factToDesa,
+    },
     { value: dataset.sources.size, label: messages.factSources },
     { value: dataset.regions.units(dataset.regions.root.code).length, label: messages.factUnits },
   ]

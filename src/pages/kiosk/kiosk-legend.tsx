@@ -1,13 +1,13 @@
 import { sourceIdAt } from '../../domain/source-at'
 import type { Choropleth } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
-import { className, edgeTexts } from '../../i18n/class-words'
+import { edgeTexts } from '../../i18n/class-words'
 import { formatPeriod } from '../../i18n/format'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { meanName } from '../../i18n/mean-name'
 import { statusMessages } from '../../i18n/status'
-import { choroplethColors } from '../../map'
+import { indicatorRows } from '../../map-view/legend/legend-rows'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
 
@@ -25,7 +25,7 @@ export function KioskLegend({ dataset, choropleth, isBrief = false }: KioskLegen
   const text = useLocalized()
   const theme = useTheme()
   const { indicator, period, status, unitLevel, legend } = choropleth
-  const colors = choroplethColors(choropleth, theme)
+  const rows = indicatorRows(choropleth, language, theme)
   const publisher = dataset.sources.get(sourceIdAt(indicator, period))?.publisher ?? ''
   const mean = meanName(indicator, unitLevel, language)
   const isNamed = legend.classes.some(({ label }) => label !== null)
@@ -44,18 +44,18 @@ export function KioskLegend({ dataset, choropleth, isBrief = false }: KioskLegen
       </figcaption>
       {isNamed ? (
         <ul className="kiosk-legend__classes">
-          {legend.classes.map((entry) => (
-            <li key={entry.index}>
-              <i style={{ background: colors[entry.index] }} aria-hidden />
-              {className(entry, legend, indicator, language)}
+          {rows.map(({ index, color, words }) => (
+            <li key={index}>
+              <i style={{ background: color }} aria-hidden />
+              {words}
             </li>
           ))}
         </ul>
       ) : (
         <>
           <div className="kiosk-legend__ramp" aria-hidden>
-            {legend.classes.map(({ index }) => (
-              <i key={index} style={{ background: colors[index] }} />
+            {rows.map(({ index, color }) => (
+              <i key={index} style={{ background: color }} />
             ))}
           </div>
           {edges.length > 1 && (

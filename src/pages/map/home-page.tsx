@@ -8,14 +8,13 @@ import { useAddress } from '../../address/address-store'
 import { useHover } from '../../state/hover-store'
 import { PHONE, useMediaQuery } from '../../ui/use-media-query'
 import { latePart } from '../../load/late-part'
-import { DialogLost, LateNote } from '../../load/part-lost'
+import { DialogLost } from '../../load/part-lost'
 import { choosePair, isMeasured } from '../../address/map-options'
-import { pairCode } from '../../map-view/pair/use-pair'
 import { useMapOptions } from '../../address/use-map-options'
 import { RegionPanel } from './panel/region-panel'
 import { keepEarlyKeys } from '../../search/early-keys'
 import { goToComponent, goToIndicator, goToPeriod, goToRegion } from '../../address/intents'
-import { changeCode } from '../../map-view/change/use-change'
+import { LateView } from '../../map-view/late-view'
 import { useTargets } from '../../place/targets/targets-context'
 import { WithTargets } from '../../place/targets/with-targets'
 import { useMapView } from '../../map-view/use-map-view'
@@ -64,11 +63,7 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
   )
   const targets = useTargets()
   const isAimed = targets.some((target) => target.indicator === indicator.id)
-  const shown = useMapView(dataset, choropleth, {
-    other: chosen.other,
-    from: chosen.from,
-    targets: isAimed ? targets : undefined,
-  })
+  const shown = useMapView(dataset, choropleth, chosen.asked, isAimed ? targets : undefined)
   const [isPairing, setIsPairing] = useState(false)
   return (
     <div className={tall ? 'home home--tall' : 'home'}>
@@ -104,7 +99,7 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
           unitLevel={unitLevel}
           compact={phone}
           showsAttention={showsAttention}
-          bivariate={shown.kind === 'pair' ? shown.bivariate : null}
+          shown={shown}
           hovered={hovered}
           onHover={setHovered}
           onSelectRegion={goToRegion}
@@ -117,8 +112,7 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
           actions={<HomeActions dataset={dataset} region={region} onOpenTable={onOpenTable} />}
         />
       </div>
-      <LateNote code={pairCode} isWanted={chosen.other !== null} />
-      <LateNote code={changeCode} isWanted={chosen.from !== null && chosen.other === null} />
+      <LateView asked={chosen.asked} />
       {choosing && (
         <IndicatorChooser
           dataset={dataset}
@@ -133,7 +127,7 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
       {isPairing && (
         <IndicatorChooser
           dataset={onlyPairs(dataset, view)}
-          current={chosen.other?.id ?? ''}
+          current={chosen.asked.pair?.id ?? ''}
           open
           onSelect={choosePair}
           onClose={() => {

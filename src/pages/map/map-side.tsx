@@ -92,7 +92,7 @@ export function MapSide(props: MapSideProps) {
               <>
                 <OptionItems
                   view={view}
-                  isPaired={chosen.other !== null}
+                  isPaired={chosen.asked.pair !== null}
                   isAlone={shown.kind === 'single'}
                   onClasses={() => {
                     close()

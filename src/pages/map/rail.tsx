@@ -11,7 +11,6 @@ import { StatusBadge } from '../../ui/status-badge'
 import { latePart } from '../../load/late-part'
 import { goToPeriod } from '../../address/intents'
 import type { MapView } from '../../map-view/map-view'
-import { shownIndicators } from '../../map-view/shown-indicators'
 import { Breadcrumb } from './breadcrumb'
 import { YearControl } from './year-control'
 import './rail.css'
@@ -32,7 +31,7 @@ export function Rail({ dataset, view, shown, onChooseIndicator }: RailProps) {
   const language = useLanguage()
   const localized = useLocalized()
   const { indicator, period } = view
-  const [, second] = shown.kind === 'pair' ? shownIndicators(shown) : []
+  const second = shown.indicators.find((one) => one.indicator.id !== indicator.id)
   return (
     <div className="rail">
       <Breadcrumb path={dataset.regions.path(view.region.code)} />

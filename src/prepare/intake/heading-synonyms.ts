@@ -1,6 +1,7 @@
 import { clipQuote } from '../problems/problem-limits'
 import type { Place, ProblemLog } from '../problems/problem-log'
 import type { GivenParams } from '../problems/messages/message'
+import type { Question } from '../problems/questions'
 import { DecisionFile } from './decisions'
 import type { Row } from '../read/read-csv'
 import { NO_PLACES, type IsPlace } from './personal/personal-kinds'
@@ -29,7 +30,6 @@ const MEANINGS: Record<string, Role> = {
 
 /** Words of a table that an officer has looked at: the figures are what they were read as. */
 const CHECKED = 'diperiksa'
-type Question = 'kata-tidak-dipahami' | 'catatan-tidak-dipahami'
 type Asked = { id: Question; found: string; place: Place; params: GivenParams }
 
 /** A heading, what it means, and the file or program that it is from. */

@@ -3,6 +3,7 @@ import { tiedIndicators } from '../derive/cell-equations'
 import { withMade } from '../derive/guarded-ids'
 import type { ColumnStore } from '../join/column-store'
 import { tellProblem, type Problem } from '../problems/problem-log'
+import { isQuestion } from '../problems/questions'
 import { isSincePublished } from '../problems/since-published'
 import type { GivenParams } from '../problems/messages/message'
 import type { Project } from '../read-project'
@@ -12,8 +13,6 @@ import { KnownWords } from './known-words'
 const HARMLESS: readonly string[] = [
   ...['nilai-kosong', 'tanda-kosong', 'sel-disembunyikan', 'kolom-disembunyikan'],
 ]
-/** Questions about words of a table, for its officer alone. */
-const QUESTIONS: readonly string[] = ['kata-tidak-dipahami', 'catatan-tidak-dipahami']
 /** Numbers that the program counts; all others are figures. */
 const COUNTS: readonly string[] = ['count', 'of', 'given', 'equal', 'row', 'line', 'other']
 /** Stands for what was found in a cell. */
@@ -106,7 +105,7 @@ export function publishNotes(
 ): QualityNote[] {
   const publisher = new NotePublisher(project, store)
   return problems.flatMap((problem) =>
-    problem.severity === 'galat' || isSincePublished(problem) || QUESTIONS.includes(problem.id)
+    problem.severity === 'galat' || isSincePublished(problem) || isQuestion(problem.id)
       ? []
       : [publisher.publish(problem, problem.severity)],
   )

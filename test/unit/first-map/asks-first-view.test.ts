@@ -30,6 +30,9 @@ test.each([
   '#/?komponen=ekonomi',
   '#/?lapisan=sekolah',
   '#/?lapisan=kecamatan',
+  '#/?kelas=kuantil:5',
+  '#/?dengan=ike',
+  '#/?banding=2023',
   '#/?tema=merah',
   '#/tidak-ada',
 ])('%j asks for something else', (hash) => {

@@ -10,8 +10,8 @@ import { legendRows } from '../../../src/map-view/legend/legend-rows'
 import type { ChangeView, MapView, PairView } from '../../../src/map-view/map-view'
 import PairLegend from '../../../src/map-view/pair/pair-legend'
 import { buildPairView } from '../../../src/map-view/pair/pair-view'
-import { shownIndicators, shownPeriods } from '../../../src/map-view/shown-indicators'
-import { viewTitle } from '../../../src/map-view/view-title'
+import { shownPeriods } from '../../../src/map-view/shown-periods'
+import { buildSingleView } from '../../../src/map-view/single-view'
 import { drawLegend } from '../../../src/pages/map/options/export/draw-legend'
 import { OptionItems } from '../../../src/pages/map/options/option-items'
 import { useHover, useIsolatedClass } from '../../../src/state/hover-store'
@@ -28,13 +28,7 @@ const choroplethOf = (id: string) =>
   })
 const change: ChangeView = buildChangeView(dataset, choroplethOf('penduduk'), '2023')
 const pair: PairView = buildPairView(dataset, choroplethOf('idm'), indicatorOf(dataset, 'penduduk'))
-const single: MapView = {
-  kind: 'single',
-  choropleth: choroplethOf('idm'),
-  describe: () => () => {
-    throw new Error('not asked for')
-  },
-}
+const single: MapView = buildSingleView(dataset, choroplethOf('idm'))
 
 const wordsOf = (element: Element) =>
   [...element.querySelectorAll('text')].map((e) => e.textContent)
@@ -43,13 +37,13 @@ const fillsOf = (element: Element) =>
 
 describe('what a view shows', () => {
   it('is named by its indicators and both of its years', () => {
-    expect(shownIndicators(change).map(({ period }) => period)).toEqual(['2023', '2024'])
+    expect(change.indicators.map(({ period }) => period)).toEqual(['2023', '2024'])
     expect(shownPeriods(change, 'id')).toEqual(['2023', '2024'])
     expect(shownPeriods(pair, 'id')).toEqual(['2024'])
-    expect(viewTitle(single, 'id')).toBe('idm')
-    expect(viewTitle(pair, 'id')).toBe('idm dan penduduk')
-    expect(viewTitle(change, 'id')).toBe('Perubahan penduduk, 2023–2024')
-    expect(viewTitle(change, 'en')).toBe('Change of penduduk, 2023–2024')
+    expect(single.title('id')).toBe('idm')
+    expect(pair.title('id')).toBe('idm dan penduduk')
+    expect(change.title('id')).toBe('Perubahan penduduk, 2023–2024')
+    expect(change.title('en')).toBe('Change of penduduk, 2023–2024')
   })
 })
 
@@ -65,6 +59,19 @@ describe('the legend of a saved picture', () => {
     expect(legendRows(change, 'id', 'light').map(({ count }) => count)).toEqual(
       classes.map(({ count }) => count),
     )
+  })
+
+  it('says each of the nine classes as the legend on the screen does', () => {
+    const { element } = drawLegend(pair, 'id', 'light')
+    render(<PairLegend view={pair} compact={false} />)
+    const rows = legendRows(pair, 'id', 'light')
+    expect(new Set(rows.map(({ words }) => words)).size).toBe(9)
+    for (const { index, words, count } of rows) {
+      expect(element.querySelector(`[data-class="${index}"] title`)?.textContent).toBe(words)
+      expect(
+        screen.getByRole('button', { name: new RegExp(`^${words}: ${count} `) }),
+      ).toHaveAttribute('data-class', String(index))
+    }
   })
 
   it('has nine colours for two indicators and those of the ramp for one', () => {

@@ -1,10 +1,11 @@
 import { memo, useMemo, type ReactNode } from 'react'
 import type { ComponentId, Indicator, Period, RegionCode } from '../../../contract'
-import type { Bivariate } from '../../../domain/bivariate'
 import type { UnitLevel } from '../../../domain/choropleth'
 import type { Dataset } from '../../../domain/dataset'
 import { buildSentence } from '../../../domain/sentences'
 import { latePart } from '../../../load/late-part'
+import type { MapView } from '../../../map-view/map-view'
+import { viewSection } from '../../../map-view/view-section'
 import { ComponentCards } from './component-cards'
 import { ComponentSection } from './component-section'
 import { Headline } from './headline'
@@ -27,17 +28,14 @@ interface PanelView {
   readonly compact?: boolean
   /** The list of regions that need attention stands in place of the charts. */
   readonly showsAttention?: boolean
-  /** Two indicators are on the map: their scatter plot stands in place of the charts. */
-  readonly bivariate?: Bivariate | null
+  /** On the map; some views have a section of their own in place of the charts. */
+  readonly shown?: MapView
 }
 
 /** After the first picture: which places need attention takes every indicator to say. */
 const AttentionLine = latePart(async () => (await import('../attention/attention-line')).default)
 const AttentionSection = latePart(
   async () => (await import('../attention/attention-section')).default,
-)
-const PairSection = latePart(
-  async () => (await import('../../../map-view/pair/pair-section')).default,
 )
 
 export interface RegionPanelProps extends PanelView {
@@ -55,7 +53,7 @@ export interface RegionPanelProps extends PanelView {
 /** Everything that is known of a region at a glance, and the charts of the chosen component. */
 export function RegionPanel(props: RegionPanelProps) {
   const { dataset, region, indicator, period, component, unitLevel, compact = false } = props
-  const { showsAttention = false, bivariate = null } = props
+  const { showsAttention = false, shown } = props
   const intents = useStableIntents({
     hover: props.onHover,
     selectRegion: props.onSelectRegion,
@@ -81,7 +79,7 @@ export function RegionPanel(props: RegionPanelProps) {
               unitLevel={unitLevel}
               compact={compact}
               showsAttention={showsAttention}
-              bivariate={bivariate}
+              {...(shown && { shown })}
             />
           </div>
         </div>
@@ -92,7 +90,7 @@ export function RegionPanel(props: RegionPanelProps) {
 
 /** Unmoved by hovering and by new action buttons. */
 const PanelBody = memo(function PanelBody(props: PanelView) {
-  const { compact = false, showsAttention = false, bivariate = null, ...view } = props
+  const { compact = false, showsAttention = false, shown, ...view } = props
   const { dataset, region, indicator, period } = view
   const statements = useMemo(
     () => buildSentence(dataset, { region, indicator, period, isBrief: compact }),
@@ -106,10 +104,11 @@ const PanelBody = memo(function PanelBody(props: PanelView) {
       </>
     )
   }
-  if (bivariate) {
+  const section = shown && viewSection(shown, region)
+  if (section) {
     return (
       <>
-        <PairSection bivariate={bivariate} region={region} />
+        {section}
         <PanelFooter dataset={dataset} region={region} />
       </>
     )

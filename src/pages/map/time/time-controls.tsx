@@ -11,7 +11,7 @@ import { useAddress } from '../../../address/address-store'
 import { IconButton } from '../../../ui/icon-button'
 import { latePart } from '../../../load/late-part'
 import { DialogLost } from '../../../load/part-lost'
-import { compareWith, comparedWith } from '../../../address/map-options'
+import { compareWith, readAskedViews } from '../../../address/map-options'
 import { usePlay } from './use-play'
 import './time-controls.css'
 
@@ -28,11 +28,11 @@ interface TimeControlsProps {
 export default function TimeControls({ dataset, view }: TimeControlsProps) {
   const messages = useMessages(timeMessages)
   const language = useLanguage()
-  const { comparedPeriod } = useAddress()
+  const address = useAddress()
   const { indicator, period } = view
   const { isPlaying, toggle } = usePlay(indicator.periods, period)
   const [showsAll, setShowsAll] = useState(false)
-  const compared = comparedWith(view, comparedPeriod)
+  const compared = readAskedViews(dataset, view, address).change
   const canCompare = indicator.kind !== 'category'
   return (
     <div className="time-controls">

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini'
 import * as contract from '../../../contract'
 
+/** Files that the page reads; the others are made for people and their programs (`openOutputs`). */
+type ReadRole = Exclude<contract.FileRole, 'semua' | 'cakupan' | 'kamus' | 'wilayah' | 'skema'>
+
 /** The contract of each published JSON file, by its role; the manifest's too. */
 const SCHEMAS = {
   manifest: contract.Manifest,
@@ -25,7 +28,7 @@ const SCHEMAS = {
   stories: contract.StoriesFile,
   kiosk: contract.KioskFile,
   'first-view': contract.FirstViewFile,
-} as const satisfies Partial<Record<contract.FileRole | 'manifest', z.ZodMiniType>>
+} as const satisfies Record<ReadRole | 'manifest', z.ZodMiniType>
 
 /** Roles whose shape has a JSON Schema. */
 export function hasJsonSchema(role: string): boolean {

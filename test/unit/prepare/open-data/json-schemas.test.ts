@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { Manifest } from '../../../../src/contract'
+import { FileRole, Manifest } from '../../../../src/contract'
 
 const FOLDER = 'public/data'
 
@@ -21,6 +21,10 @@ function schemaOf(role: string) {
 }
 
 const described = manifest.files.filter(({ path }) => /\.(geo)?json$/.test(path))
+
+it('publishes a file of every role of the contract', () => {
+  expect(manifest.files.map(({ role }) => role).toSorted()).toEqual(FileRole.options.toSorted())
+})
 
 describe('the published JSON Schemas', () => {
   it('describe every JSON file but themselves, and the manifest', () => {

@@ -1,11 +1,12 @@
+import { BIVARIATE_SIDE } from '../../../../domain/bivariate-choropleth'
+import type { MapViewKind } from '../../../../domain/view'
 import { classingName } from '../../../../i18n/class-words'
 import { formatNumber } from '../../../../i18n/format'
 import type { Language } from '../../../../i18n/language'
 import { mapExportMessages } from '../../../../i18n/map-export'
-import { mapPairMessages } from '../../../../i18n/map-pair'
 import { choroplethColors } from '../../../../map'
 import { legendRows } from '../../../../map-view/legend/legend-rows'
-import type { MapView, PairView } from '../../../../map-view/map-view'
+import type { MapView } from '../../../../map-view/map-view'
 import { MAP_COLORS } from '../../../../ui/palette'
 import { hatchStrokes, missingHatch } from '../../../../map/paint/hatch'
 import { svgElement } from '../../../../ui/svg-element'
@@ -25,18 +26,27 @@ const LINE = 26
 const PAD = 18
 const CELL = 48
 
+/** How the classes of a kind are laid out; counts alone are circles. */
+const FORMS: Readonly<Record<MapViewKind, 'list' | 'square'>> = {
+  single: 'list',
+  pair: 'square',
+  change: 'list',
+}
+
 /** The legend of a picture: every class with its range and count, and how many have no data. */
 export function drawLegend(view: MapView, language: Language, theme: Theme): DrawnLegend {
   const colors = MAP_COLORS[theme]
   const messages = mapExportMessages[language]
   const { legend, indicator } = view.choropleth
-  const rows =
-    view.kind === 'pair' || legend.mark === 'circle' ? [] : legendRows(view, language, theme)
+  const rows = legendRows(view, language, theme)
   const letters = Math.max(
     0,
     ...rows.map(({ words, count }) => words.length + String(count).length),
   )
-  const width = Math.max(NARROWEST, 2 * PAD + 42 + GAP + letters * LETTER * SIZE)
+  const listed = 2 * PAD + 42 + GAP + letters * LETTER * SIZE
+  const draw = { list: drawList, circles: drawCircles, square: drawSquare }
+  const form = legend.mark === 'circle' ? 'circles' : FORMS[view.kind]
+  const width = form === 'list' ? Math.max(NARROWEST, listed) : NARROWEST
   const parts: SVGElement[] = []
   let y = PAD
   const text = (words: string, x: number, at: number, weight = 500, size = SIZE) =>
@@ -57,22 +67,7 @@ export function drawLegend(view: MapView, language: Language, theme: Theme): Dra
     )
     y += LINE
   }
-  if (view.kind === 'pair') drawSquare(view)
-  else if (legend.mark === 'circle') {
-    parts.push(text(messages.circles, PAD, y + 15))
-    y += LINE
-    const fill = choroplethColors(view.choropleth, theme)[0] ?? ''
-    const largest = formatNumber(legend.largest, indicator.decimals, language)
-    parts.push(svgElement('circle', { cx: PAD + 15, cy: y + 9, r: 9, fill }))
-    parts.push(text(messages.largest(largest), PAD + 42, y + 15))
-    y += LINE
-  } else {
-    for (const { color, words, count } of rows) row(color, words, String(count))
-    if (legend.classing !== null && legend.classing !== 'natural') {
-      parts.push(text(classingName(legend.classing, language), PAD, y + 13, 400, 13))
-      y += LINE
-    }
-  }
+  draw[form]()
   if (legend.missing > 0) row('url(#missing-key)', messages.noData(legend.missing), '')
   const height = y + PAD - 6
   // The map's own hatch is laid out in the units of its camera.
@@ -98,25 +93,34 @@ export function drawLegend(view: MapView, language: Language, theme: Theme): Dra
     height,
   }
 
-  function drawSquare({ bivariate, choropleth }: PairView) {
-    const fills = choroplethColors(choropleth, theme)
-    const [xName, yName] = [bivariate.x, bivariate.y].map(
-      (axis) => axis.indicator.shortName[language],
-    ) as [string, string]
-    const { thirds } = mapPairMessages[language]
-    for (let place = 0; place < 9; place += 1) {
-      const [column, line] = [place % 3, Math.floor(place / 3)]
-      const [x, top] = [PAD + 30 + column * CELL, y + (2 - line) * CELL]
-      const fill = fills[place] ?? ''
-      const title = svgElement(
-        'title',
-        {},
-        `${xName} ${thirds[column] ?? ''}, ${yName} ${thirds[line] ?? ''}`,
-      )
-      const cell = { x, y: top, width: CELL - 1, height: CELL - 1, fill, 'data-class': place }
-      parts.push(svgElement('rect', cell, title))
+  function drawList() {
+    for (const { color, words, count } of rows) row(color, words, String(count))
+    if (legend.classing === null || legend.classing === 'natural') return
+    parts.push(text(classingName(legend.classing, language), PAD, y + 13, 400, 13))
+    y += LINE
+  }
+
+  function drawCircles() {
+    parts.push(text(messages.circles, PAD, y + 15))
+    y += LINE
+    const fill = choroplethColors(view.choropleth, theme)[0] ?? ''
+    const largest = formatNumber(legend.largest, indicator.decimals, language)
+    parts.push(svgElement('circle', { cx: PAD + 15, cy: y + 9, r: 9, fill }))
+    parts.push(text(messages.largest(largest), PAD + 42, y + 15))
+    y += LINE
+  }
+
+  function drawSquare() {
+    const [xName = '', yName = ''] = view.indicators.map(
+      (shown) => shown.indicator.shortName[language],
+    )
+    for (const { index, color: fill, words } of rows) {
+      const [column, line] = [index % BIVARIATE_SIDE, Math.floor(index / BIVARIATE_SIDE)]
+      const [x, top] = [PAD + 30 + column * CELL, y + (BIVARIATE_SIDE - 1 - line) * CELL]
+      const cell = { x, y: top, width: CELL - 1, height: CELL - 1, fill, 'data-class': index }
+      parts.push(svgElement('rect', cell, svgElement('title', {}, words)))
     }
-    const side = 3 * CELL
+    const side = BIVARIATE_SIDE * CELL
     parts.push(
       text(`${xName} →`, PAD + 30, y + side + 20),
       svgElement(

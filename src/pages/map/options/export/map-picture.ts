@@ -9,8 +9,7 @@ import { drawStillMap } from '../../../../map/still/draw-still-map'
 import { svgElement } from '../../../../ui/svg-element'
 import type { Theme } from '../../../../ui/theme'
 import type { MapView } from '../../../../map-view/map-view'
-import { shownIndicators, shownPeriods } from '../../../../map-view/shown-indicators'
-import { viewTitle } from '../../../../map-view/view-title'
+import { shownPeriods } from '../../../../map-view/shown-periods'
 import { composePage } from './compose-page'
 import { drawLegend } from './draw-legend'
 import { fileNameOf, savePicture, type PictureFormat } from './save-picture'
@@ -36,7 +35,7 @@ function drawMapPicture(picture: MapPicture): SVGElement {
   const { unitLevel, frame, status } = choropleth
   const place = dataset.regions.get(frame) ?? dataset.regions.root
   const publishers = new Set(
-    shownIndicators(shown).map(
+    shown.indicators.map(
       ({ indicator, period }) =>
         dataset.sources.get(sourceIdAt(indicator, period))?.publisher ?? '',
     ),
@@ -56,7 +55,7 @@ function drawMapPicture(picture: MapPicture): SVGElement {
     valueOf: (code) => describe(code).value,
   })
   return composePage({
-    title: viewTitle(shown, language),
+    title: shown.title(language),
     subtitle: [
       messages[place.level === 'kecamatan' ? 'kecamatan' : 'kabupaten'](place.name),
       unitLevel,
@@ -86,7 +85,7 @@ export async function saveMapPicture(picture: MapPicture, format: PictureFormat)
   const { dataset, shown } = picture
   const { frame } = shown.choropleth
   const place = dataset.regions.get(frame) ?? dataset.regions.root
-  const of = shownIndicators(shown)
+  const of = shown.indicators
   const name = fileNameOf(
     ...new Set(of.map(({ indicator }) => indicator.id)),
     ...new Set(of.map(({ period }) => period)),
