@@ -100,12 +100,8 @@ function oneOf<T extends string>(name: string, allowed: readonly T[], pages?: re
 
 /** A whole number from 1 to the greatest. */
 function number(name: string, greatest: number, pages?: readonly Page[]) {
-  return written<number>(
-    name,
-    (said) => (/^[1-9]\d{0,3}$/.test(said) && Number(said) <= greatest ? Number(said) : null),
-    String,
-    pages,
-  )
+  const isIn = (value: number) => Number.isInteger(value) && value > 0 && value <= greatest
+  return written<number>(name, (said) => (isIn(+said) ? +said : null), String, pages)
 }
 
 function yes(name: string): Parameter<boolean> {

@@ -1,8 +1,8 @@
-import type { Indicator, Period } from '../contract'
+import type { Classing, Indicator, Period } from '../contract'
 import { markOfKind, type UnitLevel } from './choropleth'
-import { isPublished } from './class-choice-text'
 import { classify, type ClassChoice } from './classification-choice'
 import { getValue, type Dataset } from './dataset'
+import { USUAL_CLASSES } from './usual-classes'
 
 /**
  * The indicator with its class edges at a level as they were chosen, from the values of that level in
@@ -41,4 +41,15 @@ export function levelValues(
   return dataset.regions.all
     .filter((unit) => unit.level === level)
     .map((unit) => getValue(dataset, indicator.id, period, unit.code))
+}
+
+/**
+ * True where a choice gives what `npm run data` has published: natural breaks in the usual number, unless
+ * the indicator has official bands or other breaks of its own.
+ */
+export function isPublished(
+  { method, classCount }: ClassChoice,
+  published: Classing | undefined,
+): boolean {
+  return method === 'natural' && classCount === USUAL_CLASSES && (published ?? method) === method
 }

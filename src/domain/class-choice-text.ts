@@ -1,4 +1,3 @@
-import type { Classing } from '../contract'
 import type { ClassChoice, ClassMethod } from './classification-choice'
 import { USUAL_CLASSES } from './usual-classes'
 
@@ -40,17 +39,6 @@ export function formatClassChoice(choice: ClassChoice): string {
     return `${name}:${choice.own.map((edge) => String(edge).replace('.', ',')).join(';')}`
   if (choice.method === 'deviation') return name
   return `${name}:${choice.classCount}`
-}
-
-/**
- * True where a choice gives what `npm run data` has published: natural breaks in the usual number, unless
- * the indicator has official bands or other breaks of its own.
- */
-export function isPublished(
-  { method, classCount }: ClassChoice,
-  published: Classing | undefined,
-): boolean {
-  return method === 'natural' && classCount === USUAL_CLASSES && (published ?? method) === method
 }
 
 function readDecimal(text: string): number {

@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { buildBivariate } from '../../../src/domain/bivariate'
 import { toBivariateChoropleth } from '../../../src/domain/bivariate-choropleth'
 import { buildChoropleth } from '../../../src/domain/choropleth'
-import { withChosenClasses } from '../../../src/domain/chosen-classes'
-import {
-  formatClassChoice,
-  isPublished,
-  parseClassChoice,
-} from '../../../src/domain/class-choice-text'
+import { isPublished, withChosenClasses } from '../../../src/domain/chosen-classes'
+import { formatClassChoice, parseClassChoice } from '../../../src/domain/class-choice-text'
 import { tinyCountry } from '../support/tiny-country'
 
 const dataset = tinyCountry()

@@ -1,7 +1,7 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
 import { BreakHistogram } from '../../../../charts/break-histogram'
 import { levelValues } from '../../../../domain/chosen-classes'
-import { isPublished } from '../../../../domain/class-choice-text'
+import { isPublished } from '../../../../domain/chosen-classes'
 import {
   classify,
   FEWEST_CLASSES,
