@@ -62,7 +62,7 @@ export const year = (figure: Figures, period = '2025', rest: Partial<Given> = {}
   ...rest,
 })
 
-export const years = (before: Figures, now: Figures): Given[] => [
+const years = (before: Figures, now: Figures): Given[] => [
   year(before, '2024'),
   year(now, '2025'),
 ]
