@@ -62,10 +62,7 @@ export const year = (figure: Figures, period = '2025', rest: Partial<Given> = {}
   ...rest,
 })
 
-const years = (before: Figures, now: Figures): Given[] => [
-  year(before, '2024'),
-  year(now, '2025'),
-]
+const years = (before: Figures, now: Figures): Given[] => [year(before, '2024'), year(now, '2025')]
 
 export const every =
   (step: number, figure: Figures, spoil: (value: number) => number): Figures =>
