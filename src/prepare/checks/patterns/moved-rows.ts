@@ -10,6 +10,8 @@ const FEWEST_MOVED = 8
 const FAR = 3
 /** A reference that the figures follow less tightly than this fits too many rows. */
 const MOST_SPREAD = 0.35
+/** By so much more than by chance the rows fit where they stand, or they do not follow the reference at all. */
+const IN_PLACE = 0.15
 /** Of the rows that do not fit, so many fit when moved. */
 const OF_STRANGE = 0.4
 const BY_CHANCE = 0.01
@@ -111,10 +113,13 @@ export function findMovedRows(
   if (!(rows.most <= FAR * MOST_SPREAD)) return null
   const strange = rows.figures.flatMap((_, row) => (fits(rows, row, row) === false ? [row] : []))
   if (strange.length < FEWEST_MOVED) return null
+  const given = rows.figures.filter((_, row) => fits(rows, row, row) !== null).length
+  const chance = chanceOf(rows)
+  if (1 - strange.length / given < chance + IN_PLACE) return null
   const moves = bestMoves(rows, strange)
   const count = countOf(moves)
   if (count < Math.max(FEWEST_MOVED, OF_STRANGE * strange.length)) return null
-  const bound = boundOf(count, strange.length, Math.min(1, 2 * chanceOf(rows)))
+  const bound = boundOf(count, strange.length, Math.min(1, 2 * chance))
   if (rows.figures.length * bound > BY_CHANCE) return null
   const [largest] = moves.toSorted((a, b) => b.rows.length - a.rows.length)
   const { by, rows: fitting } = largest ?? { by: 0, rows: [] }
