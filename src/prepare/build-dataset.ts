@@ -27,7 +27,7 @@ import { checkFigures } from './checks/check-figures'
 import { checkProject } from './checks/outside/check-project'
 import { checkResults, leaveOutEmpty } from './checks/check-results'
 import { checkRoom } from './checks/check-magnitudes'
-import { checkFamilies } from './checks/check-sizes'
+import { checkFamilies, checkPeople } from './checks/check-sizes'
 import { checkSchoolLists } from './checks/check-school-lists'
 import { checkSettings } from './checks/settings/check-settings'
 import { checkSites } from './checks/check-sites'
@@ -192,6 +192,7 @@ export async function buildDataset(
   })
   const { described, awaited } = leaveOutEmpty(stated, catalogue, project.sources, log)
   checkFamilies(project, store, log)
+  checkPeople(project, store, log)
   checkRoom(project, store, log)
   checkResults(described, catalogue, settings, log)
   checkTargets(project.targets, described, project.unitByCode, log)

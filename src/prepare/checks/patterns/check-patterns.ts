@@ -2,8 +2,15 @@ import { FAMILIES } from '../../../domain/figure-coverage'
 import { RegionFrame } from '../../join/region-frame'
 import type { ProblemLog } from '../../problems/problem-log'
 import type { Project } from '../../read-project'
+import { findBeside } from './beside-others'
 import { findEqualColumns } from './equal-columns'
-import { columnsBefore, figureColumns, type FigureColumn } from './figure-columns'
+import {
+  columnsBefore,
+  figureColumns,
+  joinTables,
+  keyOf,
+  type FigureColumn,
+} from './figure-columns'
 import { findFilledDown } from './filled-down'
 import { tellFindings, type Finding } from './finding'
 import { findLevelChange } from './level-change'
@@ -13,6 +20,7 @@ import { findMissingParts } from './missing-parts'
 import { findNearCopy } from './near-copies'
 import { findNoMeasure } from './no-measure'
 import { findRowOrder } from './row-order'
+import { findSharedOut } from './shared-out'
 import { findSplitYears } from './split-years'
 
 /** Regions that two periods must share to be compared. */
@@ -26,9 +34,17 @@ function familiesOf(columns: readonly FigureColumn[]): FigureColumn | null {
   return known.toSorted((a, b) => (a.period < b.period ? 1 : -1))[0] ?? null
 }
 
+/** A column that measures nothing, or is only the totals of kecamatan, of which nothing else is to be said. */
+function findNothing(columns: readonly FigureColumn[], frame: RegionFrame): Finding[] {
+  return columns
+    .map((column) => findNoMeasure(column) ?? findFilledDown(column, frame))
+    .filter((finding) => finding !== null)
+}
+
 /**
  * Warns of figures that betray themselves: they are a number of the row, another column, the year before,
- * or on the rows of other regions. Each is read from the figures alone, without a word of the table.
+ * at two scales, or on the rows of other regions. Each is read from the figures alone, without a word of the
+ * table.
  */
 export function checkPatterns(facts: Facts, log: ProblemLog): void {
   const frame = new RegionFrame(facts.units)
@@ -37,25 +53,32 @@ export function checkPatterns(facts: Facts, log: ProblemLog): void {
   const families = familiesOf(columns)
   const made = madeTotals(columns, facts.relations)
   const own = columns.filter((column) => !made.has(column))
+  const nothing = findNothing(own, frame)
+  const isNothing = new Set(nothing.map(({ column }) => column))
+  const measured = own.filter((column) => !isNothing.has(column))
+  const found = measured
+    .flatMap((column) => {
+      const earlier = before.get(column) ?? []
+      return [
+        findRowOrder(column, earlier, families, frame),
+        findNearCopy(column, earlier),
+        findMassZeros(column, earlier[0], families),
+      ]
+    })
+    .filter((finding) => finding !== null)
+  const isTold = new Set([...nothing, ...found].map(({ column }) => column))
   const levels = columns.flatMap((column) => {
     const [last] = before.get(column) ?? []
-    return last === undefined ? [] : findLevelChange(column, last)
+    return last === undefined ? [] : findLevelChange(column, last, isTold.has(column))
   })
-  const found = own.flatMap((column): (Finding | null)[] => {
-    const none = findNoMeasure(column) ?? findFilledDown(column, frame)
-    if (none !== null) return [none]
-    const earlier = before.get(column) ?? []
-    const [last] = earlier
-    return [
-      findRowOrder(column, earlier, families, frame),
-      findNearCopy(column, earlier),
-      findMassZeros(column, last, families),
-    ]
-  })
+  const beside = findBeside(joinTables(own), new Set([...isTold].map(keyOf)), FEWEST_SHARED, frame)
   const findings = [
     ...levels,
-    ...found.filter((finding) => finding !== null),
+    ...nothing,
+    ...found,
+    ...beside,
     ...findEqualColumns(columns, facts.relations),
+    ...findSharedOut(columns),
     ...findSplitYears(own),
     ...findMissingParts(own, frame, facts.observations),
   ]

@@ -15,6 +15,9 @@ export type FigureColumn = {
   values: Float64Array
 }
 
+/** Of these the figures stand in tables; people shared out over desa are stated by kecamatan. */
+const ORIGINS: readonly CatalogueEntry['origin'][] = ['table', 'shared-out']
+
 /** Columns of measured figures from tables; samples and categories are left out. */
 export function figureColumns(
   catalogue: ReadonlyMap<string, CatalogueEntry>,
@@ -25,7 +28,8 @@ export function figureColumns(
   for (const observation of observations) {
     const { file, sheet, indicator, period, region, value } = observation
     const entry = catalogue.get(indicator)
-    if (entry?.origin !== 'table' || entry.kind === 'category') continue
+    if (entry === undefined || !ORIGINS.includes(entry.origin)) continue
+    if (entry.kind === 'category') continue
     const position = frame.indexOf(region)
     const level = frame.units[position]?.level
     if (level === undefined || level === 'kabupaten') continue
@@ -45,6 +49,30 @@ export function figureColumns(
   const all = [...tables.values()].flatMap((table) => [...table.values()])
   for (const column of all) column.observations.sort((a, b) => a.row - b.row)
   return all
+}
+
+/** What a column is of, whatever its table. */
+export function keyOf({ entry, period, level }: FigureColumn): string {
+  return [entry.id, period, level].join(' ')
+}
+
+/** Columns of one indicator, period and level that stand in several tables as one, table after table. */
+export function joinTables(columns: readonly FigureColumn[]): FigureColumn[] {
+  const parts = new Map<string, FigureColumn[]>()
+  for (const column of columns) {
+    append(parts, keyOf(column), column)
+  }
+  return [...parts.values()].flatMap((tables) => {
+    const [first, ...others] = tables
+    if (first === undefined || others.length === 0) return tables
+    const values = first.values.map((value, at) =>
+      others.reduce(
+        (known, { values: more }) => (Number.isNaN(known) ? (more[at] ?? NaN) : known),
+        value,
+      ),
+    )
+    return [{ ...first, values, observations: tables.flatMap(({ observations }) => observations) }]
+  })
 }
 
 /** Figures of the regions that both columns have, side by side. */

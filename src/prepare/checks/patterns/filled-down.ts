@@ -1,4 +1,6 @@
 import type { RegionFrame } from '../../join/region-frame'
+import { append } from '../../join/append'
+import { middleOf } from './beside'
 import type { FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
 
@@ -23,13 +25,51 @@ function figuresWithin({ values, observations }: FigureColumn, frame: RegionFram
   })
 }
 
-/** One figure in all desa of most kecamatan, another in each: filled down, or the kecamatan's own total. */
-export function findFilledDown(column: FigureColumn, frame: RegionFrame): Finding | null {
-  if (column.level !== 'desa') return null
+/** Share of the kecamatan, and of the figures, from which figures stand on first desa alone. */
+const FIRST = 0.9
+/** A bank or a hospital may well be in the first desa alone. */
+const LEAST_MIDDLE = 10
+
+/** Of each kecamatan the first desa of the table, or of the kecamatan where the table has no other. */
+function firstDesa({ observations }: FigureColumn, frame: RegionFrame): number[] {
+  const listed = new Map<string, number[]>()
+  for (const { region } of observations) {
+    const at = frame.indexOf(region)
+    append(listed, frame.units[at]?.parent ?? '', at)
+  }
+  return [...listed].flatMap(([parent, rows]) => {
+    const all = frame.childrenOf(parent)
+    if (all.length < FEWEST_DESA) return []
+    const [first] = rows.length > 1 ? rows : all
+    return first === undefined ? [] : [first]
+  })
+}
+
+/** Figures on the first desa of nearly all kecamatan and hardly anywhere else: totals of the kecamatan. */
+function findOnFirst(column: FigureColumn, frame: RegionFrame): Finding | null {
+  const { values, observations } = column
+  const firsts = firstDesa(column, frame)
+  const filled = firsts.filter((at) => (values[at] ?? 0) > 0)
+  const given = observations.filter(({ value }) => value > 0).length
+  if (filled.length < Math.max(FEWEST_KECAMATAN, FIRST * firsts.length)) return null
+  if (filled.length < FIRST * given) return null
+  if (middleOf(filled.map((at) => values[at] ?? 0)) < LEAST_MIDDLE) return null
+  const params = { count: filled.length, of: firsts.length, how: { own: 'first' } }
+  return { id: 'angka-kecamatan-diulang', column, params }
+}
+
+/** One figure in all desa of most kecamatan, another in each: filled down. */
+function findRepeated(column: FigureColumn, frame: RegionFrame): Finding | null {
   const figures = figuresWithin(column, frame)
   const same = figures.filter((figure) => figure !== null)
   if (same.length < FEWEST_KECAMATAN || same.length < MOST * figures.length) return null
   if (new Set(same).size < Math.min(FEWEST_VALUES, same.length)) return null
-  const params = { count: same.length, of: figures.length }
+  const params = { count: same.length, of: figures.length, how: { own: 'all' } }
   return { id: 'angka-kecamatan-diulang', column, params }
+}
+
+/** One figure in all desa of most kecamatan, another in each: filled down, or the kecamatan's own total; or that total on its first desa. */
+export function findFilledDown(column: FigureColumn, frame: RegionFrame): Finding | null {
+  if (column.level !== 'desa') return null
+  return findOnFirst(column, frame) ?? findRepeated(column, frame)
 }

@@ -1,11 +1,16 @@
 import { quantile } from '../../../domain/normalisation'
 import { ascending } from '../../../domain/skew-scale'
+import { middleOf, spreadOf } from './beside'
 import { distinct, isAmount, pairsOf, type FigureColumn, type Pairs } from './figure-columns'
 import type { Finding } from './finding'
 
 /** Hardly anything grows nearly threefold from year to year; months differ more, by season. */
 const YEAR_TIMES = 2.5
 const MONTH_TIMES = 10
+/** Nothing counted grows by half in a year in all regions alike, each within this spread of the logarithm. */
+const ALIKE_TIMES = 1.5
+const ALIKE = 0.15
+const ALIKE_MIDDLE = 30
 /** From here on `besaran-berbeda` speaks. */
 const MOST_TIMES = 500
 const FEWEST_REGIONS = 10
@@ -15,6 +20,11 @@ const LEAST_TOTAL = 30
 const FINE = 20
 const COARSE = 10
 const FEWEST_FINE = 30
+/** Multiples of these, in nearly all of so many figures that are larger, and before in few. */
+const STEPS = [1000, 100, 10]
+const ROUNDED = 0.95
+const ROUNDED_BEFORE = 0.5
+const FEWEST_ROUNDED = 15
 
 function levelOf({ entry }: FigureColumn, values: readonly number[]): number {
   if (isAmount(entry)) return values.reduce((sum, value) => sum + value, 0)
@@ -25,13 +35,29 @@ function show(value: number): number {
   return Number(value.toPrecision(4))
 }
 
-function changeOf(column: FigureColumn, before: FigureColumn, pairs: Pairs): Finding | null {
+/** Whether an amount of some size changed by about one factor in most regions. */
+function isAlike({ entry }: FigureColumn, { a, b }: Pairs): boolean {
+  if (!isAmount(entry) || middleOf(b) < ALIKE_MIDDLE) return false
+  const logs = a.flatMap((value, at) => {
+    const log = Math.log(value / (b[at] ?? NaN))
+    return Number.isFinite(log) ? [log] : []
+  })
+  return logs.length >= FEWEST_REGIONS && spreadOf(logs) <= ALIKE
+}
+
+function changeOf(
+  column: FigureColumn,
+  before: FigureColumn,
+  pairs: Pairs,
+  isTold: boolean,
+): Finding | null {
   const [found, expected] = [levelOf(column, pairs.a), levelOf(column, pairs.b)]
   if (found <= 0 || expected <= 0) return null
   if (isAmount(column.entry) && Math.max(found, expected) < LEAST_TOTAL) return null
   const times = Math.max(found / expected, expected / found)
-  const least = column.period.length > 4 ? MONTH_TIMES : YEAR_TIMES
-  if (times < least || times >= MOST_TIMES) return null
+  const isMonth = column.period.length > 4
+  const isShift = !isTold && !isMonth && times >= ALIKE_TIMES && isAlike(column, pairs)
+  if ((times < (isMonth ? MONTH_TIMES : YEAR_TIMES) && !isShift) || times >= MOST_TIMES) return null
   const params = {
     ...{ found: show(found), expected: show(expected), count: pairs.a.length },
     times: Number(times.toPrecision(2)),
@@ -46,15 +72,44 @@ function coarseOf(column: FigureColumn, before: FigureColumn, pairs: Pairs): Fin
   if (pairs.a.length < FEWEST_FINE) return null
   const [now, then] = [distinct(pairs.a), distinct(pairs.b)]
   if (now > COARSE || now < 2 || then < FINE || then < 4 * now) return null
-  const params = { count: now, of: then, since: { own: before.period }, other: before.first.file }
+  const place = { since: { own: before.period }, other: before.first.file }
+  const params = { count: now, of: then, ...place, how: { own: 'classes' } }
   return { id: 'angka-lebih-kasar', column, params }
 }
 
-/** The level and the fineness of a column beside those of the period before, over the regions of both. */
-export function findLevelChange(column: FigureColumn, before: FigureColumn): Finding[] {
+/** How many of the figures of a step or more are multiples of it. */
+function multiplesOf(values: readonly number[], step: number): { count: number; of: number } {
+  const large = values.filter((value) => value >= step)
+  return { count: large.filter((value) => value % step === 0).length, of: large.length }
+}
+
+function roundedOf(column: FigureColumn, before: FigureColumn, pairs: Pairs): Finding | null {
+  if (!isAmount(column.entry)) return null
+  for (const step of STEPS) {
+    const [now, then] = [multiplesOf(pairs.a, step), multiplesOf(pairs.b, step)]
+    if (now.of < FEWEST_ROUNDED || now.count < ROUNDED * now.of) continue
+    if (then.of < FEWEST_ROUNDED || then.count > ROUNDED_BEFORE * then.of) continue
+    const place = { since: { own: before.period }, other: before.first.file }
+    return {
+      id: 'angka-lebih-kasar',
+      column,
+      params: { ...now, step, ...place, how: { own: 'rounded' } },
+    }
+  }
+  return null
+}
+
+/**
+ * The level and the fineness of a column beside those of the period before, over the regions of both. Where
+ * something else is told of the column, the level only if it is far off.
+ */
+export function findLevelChange(
+  column: FigureColumn,
+  before: FigureColumn,
+  isTold: boolean,
+): Finding[] {
   const pairs = pairsOf(column.values, before.values)
   if (pairs.a.length < FEWEST_REGIONS) return []
-  return [changeOf(column, before, pairs), coarseOf(column, before, pairs)].filter(
-    (finding) => finding !== null,
-  )
+  const coarse = coarseOf(column, before, pairs) ?? roundedOf(column, before, pairs)
+  return [changeOf(column, before, pairs, isTold), coarse].filter((finding) => finding !== null)
 }

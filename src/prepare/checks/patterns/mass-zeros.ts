@@ -17,6 +17,10 @@ const FEWEST_ZEROS = 5
 const LEAST_ZEROS = 0.03
 const MOST_ZEROS = 0.5
 const FOLLOWS = 0.6
+/** Rows without a break at the end or the beginning that are zero, of all, where hardly any other is. */
+const LEAST_RUN = 0.2
+const FEWEST_RUN = 5
+const OTHER_ZEROS = 0.05
 
 /** Regions with a zero where there was a figure of some size before. */
 function lostOf(column: FigureColumn, before: FigureColumn | undefined): Finding | null {
@@ -47,6 +51,28 @@ function strangeOf(column: FigureColumn, families: FigureColumn | null): Finding
   return { id: 'nol-massal', column, params: { ...params, how: { own: 'among' } } }
 }
 
+function leadingZeros(figures: readonly number[]): number {
+  const first = figures.findIndex((value) => value !== 0)
+  return first === -1 ? figures.length : first
+}
+
+/** Zeros in all rows from one on, or up to one, of figures that are hardly ever zero. */
+function restOf(column: FigureColumn, figures: readonly number[]): Finding | null {
+  const [start, end] = [leadingZeros(figures), leadingZeros(figures.toReversed())]
+  const count = Math.max(start, end)
+  const others = start >= end ? figures.slice(count) : figures.slice(0, figures.length - count)
+  if (count < Math.max(FEWEST_RUN, LEAST_RUN * figures.length)) return null
+  const zeros = others.filter((value) => value === 0).length
+  if (zeros > OTHER_ZEROS * others.length) return null
+  if ((quantile(ascending(others), 0.1) ?? 0) < 2) return null
+  const params = { count, of: figures.length, since: { own: '' }, other: '' }
+  return {
+    id: 'nol-massal',
+    column,
+    params: { ...params, how: { own: start >= end ? 'first' : 'last' } },
+  }
+}
+
 /** Zeros that stand for what is not known: all of a count, or many where there must be some. */
 export function findMassZeros(
   column: FigureColumn,
@@ -62,5 +88,5 @@ export function findMassZeros(
     const params = { count: figures.length, of: figures.length, since: { own: '' }, other: '' }
     return { id: 'nol-massal', column, params: { ...params, how: { own: 'all' } } }
   }
-  return strangeOf(column, families)
+  return restOf(column, figures) ?? strangeOf(column, families)
 }

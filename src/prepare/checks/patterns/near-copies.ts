@@ -45,8 +45,14 @@ function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0)
 }
 
-/** Share of the large figures that are as before; null where there are too few. */
+/** Figures that their publisher rounds to tens or more change by so much or not at all. */
+function isRounded(values: readonly number[]): boolean {
+  return values.filter((value) => value % 10 === 0).length >= NEARLY_ALL * values.length
+}
+
+/** Share of the large figures that are as before; null where there are too few, or rounded ones. */
 function unchangedOf(a: readonly number[], b: readonly number[]): [number, number] | null {
+  if (isRounded(a) && isRounded(b)) return null
   const large = a.flatMap((value, at) => (value >= LARGE ? [[value, b[at]] as const] : []))
   const equal = large.filter(([value, other]) => value === other).length
   return large.length >= FEWEST_REGIONS && equal > PART * large.length

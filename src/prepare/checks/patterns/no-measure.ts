@@ -16,6 +16,13 @@ const REPEATED = 4
 const REPEATED_SHARE = 0.015
 const TIMES = 4
 const NEAR = 0.2
+/** Any other figure is one in this share of the rows, so many times as often as any, where most come once. */
+const ANY_SHARE = 0.1
+const MOSTLY_ONCE = 0.5
+/** The least and the largest figures may be a rule; of the others such a share is less, and larger. */
+const AMONG = 0.1
+/** Smaller counts repeat by themselves. */
+const LEAST_REPEATED = 10
 
 function shareOf(values: readonly number[], holds: (value: number, at: number) => boolean): number {
   return values.filter(holds).length / values.length
@@ -67,6 +74,25 @@ function placeholderOf({ entry }: FigureColumn, counts: ReadonlyMap<number, numb
   return null
 }
 
+/** A figure that is none of those usually typed, as the middle of the column, among figures that hardly repeat. */
+function repeatedOf({ entry }: FigureColumn, counts: ReadonlyMap<number, number>, of: number) {
+  if (entry.unit.id.includes('rupiah')) return null
+  const usual = [0, entry.minimum, entry.maximum]
+  const [most, ...others] = [...counts]
+    .filter(([value]) => !usual.includes(value))
+    .toSorted((a, b) => b[1] - a[1])
+  if (most === undefined) return null
+  const [found, count] = most
+  if (isAmount(entry) && found < LEAST_REPEATED) return null
+  if (count < Math.max(REPEATED, ANY_SHARE * of) || count < TIMES * (others[0]?.[1] ?? count))
+    return null
+  const rows = others.reduce((sum, [, times]) => sum + times, 0)
+  const below = others.filter(([value]) => value < found).length
+  const isAmong = below >= AMONG * others.length && below <= (1 - AMONG) * others.length
+  const isOnce = others.length >= Math.max(FEWEST_ROWS / 2, MOSTLY_ONCE * rows)
+  return isAmong && isOnce ? { found, count, of } : null
+}
+
 /** A column that measures nothing: numbers of rows, years, one figure for all, or figures that stand for none. */
 export function findNoMeasure(column: FigureColumn): Finding | null {
   const values = figuresOf(column)
@@ -79,6 +105,7 @@ export function findNoMeasure(column: FigureColumn): Finding | null {
   const counts = countsOf(values)
   const uniform = uniformOf(column, counts, values.length)
   if (uniform !== null) return { id: 'angka-seragam', column, params: uniform }
-  const placeholder = placeholderOf(column, counts, values.length)
+  const placeholder =
+    placeholderOf(column, counts, values.length) ?? repeatedOf(column, counts, values.length)
   return placeholder && { id: 'angka-pengganti', column, params: placeholder }
 }

@@ -2,6 +2,7 @@ import { spearman, type Pair } from '../../../domain/correlation'
 import { quantile } from '../../../domain/normalisation'
 import { ascending } from '../../../domain/skew-scale'
 import type { RegionFrame } from '../../join/region-frame'
+import { referenceOf, type Reference } from './beside'
 import { distinct, figuresOf, isAmount, pairsOf, type FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
 
@@ -21,8 +22,6 @@ const PEOPLE_ORDER = 0.15
 const FEWEST_PEOPLE = 100
 const PEOPLE_UNITS: readonly string[] = ['jiwa', 'siswa', 'pemilih', 'keluarga', 'anak']
 const MOST_ZEROS = 0.3
-
-type Reference = { values: Float64Array; id: string; period: string; file: string }
 
 /** Positions of the regions that the figures would belong to, were the rows in another order. */
 function ordersOf(positions: readonly number[], frame: RegionFrame): [string, number[]][] {
@@ -109,10 +108,6 @@ function boundOf(column: FigureColumn, earlier: readonly FigureColumn[]): number
 
 function rankOf(a: FigureColumn, b: FigureColumn): number | null {
   return directOf(a, referenceOf(b))
-}
-
-function referenceOf({ values, entry, period, first }: FigureColumn): Reference {
-  return { values, id: entry.id, period, file: first.file }
 }
 
 function besideEarlier(

@@ -42,6 +42,10 @@ export const CHECK_MESSAGES = {
     id: `${p.indicator} = ${p.found}, lebih banyak daripada ${p.people} ${p.year} yang ${p.living} orang. Periksa angkanya dan tahunnya; bila benar, biarkan.`,
     en: `${p.indicator} = ${p.found} exceeds ${p.people} of ${p.year}, which is ${p.living}. Check the figure and its year; leave it if it is right.`,
   }),
+  'jumlah-melebihi-orang': (p) => ({
+    id: `Jumlah ${p.indicator} ${p.period} di ${p.count} wilayah ${p.found} ${p.unit}, terlalu banyak untuk ${p.living} orang (${p.people} ${p.year}) di wilayah itu: biasanya paling banyak ${p.most} persen. Mungkin angkanya kelebihan nol, dalam satuan lain, atau beberapa tahun dijumlahkan. Periksa satuannya; bila benar, biarkan.`,
+    en: `${p.indicator} ${p.period} over ${p.count} regions is ${p.found} in all, too many for their ${p.living} people (${p.people} of ${p.year}): ${p.most} percent at most is usual. The figures may have a zero too many, be in another unit, or be several years added up. Check the unit; leave them if they are right.`,
+  }),
   'tahun-mendatang': (p) => ({
     id: `Tahun ${p.found} belum terjadi: data diterbitkan tahun ${p.expected}. Perbaiki tahunnya, atau tanggal "diterbitkan" di wilayah.json.`,
     en: `Year ${p.found} has not come yet: the data are published in ${p.expected}. Correct the year, or the date "diterbitkan" in wilayah.json.`,

@@ -16,6 +16,20 @@ const MOVED: Record<string, LocalizedText> = {
   turned: { id: 'dibalik urutannya', en: 'turned upside down' },
 }
 
+/** How figures of the table, or of some of its rows, would have to be moved. */
+function moved(p: MessageParams): LocalizedText {
+  if (p.how !== 'rows') return MOVED[String(p.how)] ?? { id: 'dipindah', en: 'moved' }
+  const rows = Math.abs(Number(p.by))
+  return Number(p.by) > 0
+    ? { id: `diturunkan ${rows} baris`, en: `moved down by ${rows} rows` }
+    : { id: `dinaikkan ${rows} baris`, en: `moved up by ${rows} rows` }
+}
+
+function rowsOf(p: MessageParams): LocalizedText {
+  if (p.how !== 'rows') return { id: '', en: '' }
+  return { id: ` di baris ${p.first} sampai ${p.last}`, en: ` in rows ${p.first} to ${p.last}` }
+}
+
 function zeros(p: MessageParams): LocalizedText {
   switch (p.how) {
     case 'lost':
@@ -28,6 +42,12 @@ function zeros(p: MessageParams): LocalizedText {
         id: `${p.indicator} ${p.period} nol di ${p.count} dari ${p.of} desa, padahal di desa lain angkanya mengikuti jumlah keluarga dan jauh dari nol.`,
         en: `${p.indicator} ${p.period} is zero in ${p.count} of ${p.of} desa, while in all others it follows the number of families and is far from zero.`,
       }
+    case 'first':
+    case 'last':
+      return {
+        id: `${p.indicator} ${p.period} nol di ${p.count} dari ${p.of} baris ${p.how === 'first' ? 'pertama' : 'terakhir'} berturut-turut, padahal di baris lain hampir tidak ada nol.`,
+        en: `${p.indicator} ${p.period} is zero in the ${p.how} ${p.count} of ${p.of} rows without a break, while hardly any other row is zero.`,
+      }
     default:
       return {
         id: `Semua ${p.count} angka ${p.indicator} ${p.period} nol.`,
@@ -39,10 +59,18 @@ function zeros(p: MessageParams): LocalizedText {
 /** Figures that betray themselves by how they lie, whatever the table says of them. */
 export const PATTERN_MESSAGES = {
   'kolom-sama': (p) =>
-    told(p, {
-      id: `Angka ${p.indicator} ${p.period} sama dengan angka ${p.twin} di ${p.other}: ${p.equal} dari ${p.of} baris. Dua hal yang berbeda tidak mungkin sama di hampir semua wilayah; salah satunya mungkin tersalin dari kolom lain. Isi dengan angkanya sendiri; bila benar, biarkan.`,
-      en: `The figures of ${p.indicator} ${p.period} are those of ${p.twin} in ${p.other}: ${p.equal} of ${p.of} rows. Two different matters cannot be the same in nearly all regions; one may be copied from the other column. Fill in its own figures; leave them if they are right.`,
-    }),
+    told(
+      p,
+      p.how === 'share'
+        ? {
+            id: `Angka ${p.indicator} ${p.period} hampir persis ${p.times} kali ${p.twin} ${p.since} di ${p.other}: ${p.equal} dari ${p.of} baris. Hasil pendataan tidak pernah sebanding di hampir semua wilayah; mungkin dihitung dari kolom itu. Isi dengan hasil pendataannya sendiri; bila memang dihitung atau benar, biarkan.`,
+            en: `The figures of ${p.indicator} ${p.period} are nearly exactly ${p.times} times ${p.twin} ${p.since} in ${p.other}: ${p.equal} of ${p.of} rows. What is counted is never in proportion in nearly all regions; they may be computed from that column. Fill in what was counted; leave them if they are meant to be computed, or right.`,
+          }
+        : {
+            id: `Angka ${p.indicator} ${p.period} sama dengan angka ${p.twin} di ${p.other}: ${p.equal} dari ${p.of} baris. Dua hal yang berbeda tidak mungkin sama di hampir semua wilayah; salah satunya mungkin tersalin dari kolom lain. Isi dengan angkanya sendiri; bila benar, biarkan.`,
+            en: `The figures of ${p.indicator} ${p.period} are those of ${p.twin} in ${p.other}: ${p.equal} of ${p.of} rows. Two different matters cannot be the same in nearly all regions; one may be copied from the other column. Fill in its own figures; leave them if they are right.`,
+          },
+    ),
   'angka-nomor-urut': (p) =>
     told(p, {
       id: `Ke-${p.count} angka ${p.indicator} ${p.period} adalah nomor urut (1, 2, 3 dan seterusnya), bukan hasil hitungan. Mungkin kolom nomor atau peringkat yang tersalin; isi dengan angkanya.`,
@@ -68,11 +96,24 @@ export const PATTERN_MESSAGES = {
       id: `${p.level === 'total' ? 'Jumlah' : 'Nilai tengah'} ${p.indicator} ${p.period} di ${p.count} wilayah ${p.found}, padahal ${p.since} (${p.other}) ${p.expected}: ${p.times} kali ${p.how === 'larger' ? 'lebih besar' : 'lebih kecil'}. Periksa satuannya (ratusan, ribuan, persen), koma desimalnya, dan apakah yang dihitung masih hal yang sama. Bila benar, biarkan.`,
       en: `The ${p.level === 'total' ? 'total' : 'middle value'} of ${p.indicator} ${p.period} over ${p.count} regions is ${p.found}, but ${p.expected} in ${p.since} (${p.other}): ${p.times} times ${p.how === 'larger' ? 'larger' : 'smaller'}. Check the unit (hundreds, thousands, percent), the decimal comma, and whether the same thing is counted. Leave it if it is right.`,
     }),
-  'angka-lebih-kasar': (p) =>
+  'skala-bercampur': (p) =>
     told(p, {
-      id: `${p.indicator} ${p.period} hanya berisi ${p.count} angka yang berbeda, padahal ${p.since} (${p.other}) berisi ${p.of}. Mungkin angkanya kelas atau kode, atau dibulatkan terlalu kasar. Isi dengan angka aslinya; bila benar, biarkan.`,
-      en: `${p.indicator} ${p.period} holds only ${p.count} different figures, but ${p.of} in ${p.since} (${p.other}). They may be classes or codes, or rounded too much. Fill in the figures themselves; leave them if they are right.`,
+      id: `${p.count} dari ${p.of} angka ${p.indicator} ${p.period} (${p.where === 'part' ? `baris ${p.first} sampai ${p.last}` : `baris ${p.first} dan lainnya`}) sekitar ${p.times} kali ${p.how === 'larger' ? 'lebih besar' : 'lebih kecil'} daripada yang lain, dibandingkan dengan ${p.twin} ${p.since} di ${p.other}. Mungkin satuannya bercampur, satu angka hilang di ujungnya, atau nomor catatan kaki menempel. Cocokkan baris itu dengan lembar aslinya; bila benar, biarkan.`,
+      en: `${p.count} of ${p.of} figures of ${p.indicator} ${p.period} (${p.where === 'part' ? `rows ${p.first} to ${p.last}` : `row ${p.first} and others`}) are about ${p.times} times ${p.how === 'larger' ? 'larger' : 'smaller'} than the others, beside ${p.twin} ${p.since} in ${p.other}. Units may be mixed, a last digit lost, or the mark of a footnote attached. Compare these rows with the original sheet; leave them if they are right.`,
     }),
+  'angka-lebih-kasar': (p) =>
+    told(
+      p,
+      p.how === 'rounded'
+        ? {
+            id: `Hampir semua angka ${p.indicator} ${p.period} (${p.count} dari ${p.of}) habis dibagi ${p.step}, padahal ${p.since} (${p.other}) tidak. Mungkin dibulatkan atau diperkirakan. Isi dengan angka aslinya; bila benar, biarkan.`,
+            en: `Nearly all figures of ${p.indicator} ${p.period} (${p.count} of ${p.of}) are multiples of ${p.step}, but those of ${p.since} (${p.other}) are not. They may be rounded or guessed. Fill in the figures themselves; leave them if they are right.`,
+          }
+        : {
+            id: `${p.indicator} ${p.period} hanya berisi ${p.count} angka yang berbeda, padahal ${p.since} (${p.other}) berisi ${p.of}. Mungkin angkanya kelas atau kode, atau dibulatkan terlalu kasar. Isi dengan angka aslinya; bila benar, biarkan.`,
+            en: `${p.indicator} ${p.period} holds only ${p.count} different figures, but ${p.of} in ${p.since} (${p.other}). They may be classes or codes, or rounded too much. Fill in the figures themselves; leave them if they are right.`,
+          },
+    ),
   'urutan-terbalik': (p) =>
     told(p, {
       id: `${p.indicator} ${p.period} terbalik terhadap ${p.since} (${p.other}): wilayah yang dulu tinggi kini rendah, dan sebaliknya (kecocokan urutan ${p.found} dari paling tinggi 1, di ${p.count} wilayah). Mungkin arah ukurannya terbalik, misalnya aman ditulis rawan. Samakan arahnya; bila benar, biarkan.`,
@@ -80,8 +121,8 @@ export const PATTERN_MESSAGES = {
     }),
   'angka-bergeser': (p) =>
     told(p, {
-      id: `Angka ${p.indicator} ${p.period} mungkin ada di baris wilayah lain: urutannya hampir tidak mengikuti ${p.twin} ${p.since} di ${p.other} (kecocokan urutan ${p.found} dari paling tinggi 1), tetapi mengikutinya bila angkanya ${MOVED[String(p.how)]?.id ?? 'dipindah'} (${p.expected}). Cocokkan tiap angka dengan nama wilayahnya.`,
-      en: `The figures of ${p.indicator} ${p.period} may stand on the rows of other regions: their order hardly follows ${p.twin} ${p.since} in ${p.other} (agreement ${p.found}, at most 1), but does once the figures are ${MOVED[String(p.how)]?.en ?? 'moved'} (${p.expected}). Match each figure with the name of its region.`,
+      id: `Angka ${p.indicator} ${p.period}${rowsOf(p).id} mungkin ada di baris wilayah lain: urutannya hampir tidak mengikuti ${p.twin} ${p.since} di ${p.other} (kecocokan urutan ${p.found} dari paling tinggi 1), tetapi mengikutinya bila angkanya ${moved(p).id} (${p.expected}). Cocokkan tiap angka dengan nama wilayahnya.`,
+      en: `The figures of ${p.indicator} ${p.period}${rowsOf(p).en} may stand on the rows of other regions: their order hardly follows ${p.twin} ${p.since} in ${p.other} (agreement ${p.found}, at most 1), but does once the figures are ${moved(p).en} (${p.expected}). Match each figure with the name of its region.`,
     }),
   'urutan-berbeda': (p) =>
     told(p, {
@@ -99,10 +140,18 @@ export const PATTERN_MESSAGES = {
       en: `${p.equal} of ${p.of} figures of ${p.indicator} ${p.period} that are 50 or more are exactly those of ${p.since} (${p.other}). Some may be copied from that period. Fill in what was counted in the period itself, or empty what was not; leave them if they are right.`,
     }),
   'angka-kecamatan-diulang': (p) =>
-    told(p, {
-      id: `Di ${p.count} dari ${p.of} kecamatan, semua desa berisi satu angka ${p.indicator} ${p.period} yang sama. Mungkin angka kecamatan, atau angka desa pertamanya, disalin ke semua desa. Isi angka tiap desa, atau tulis angkanya di baris kecamatan saja; bila benar, biarkan.`,
-      en: `In ${p.count} of ${p.of} kecamatan all desa have one and the same figure of ${p.indicator} ${p.period}. The figure of the kecamatan, or of its first desa, may have been filled down. Fill in each desa's own figure, or write the figure in the row of the kecamatan alone; leave them if they are right.`,
-    }),
+    told(
+      p,
+      p.how === 'first'
+        ? {
+            id: `Di ${p.count} dari ${p.of} kecamatan hanya desa pertamanya yang berisi angka ${p.indicator} ${p.period}; desa lain nol atau kosong. Mungkin jumlah kecamatan tertulis di baris desa pertama. Tulis jumlahnya di baris kecamatan, atau isi angka tiap desa; bila benar, biarkan.`,
+            en: `In ${p.count} of ${p.of} kecamatan only the first desa has a figure of ${p.indicator} ${p.period}; the others are zero or empty. The total of the kecamatan may stand on its first desa. Write it in the row of the kecamatan, or fill in each desa's own figure; leave them if they are right.`,
+          }
+        : {
+            id: `Di ${p.count} dari ${p.of} kecamatan, semua desa berisi satu angka ${p.indicator} ${p.period} yang sama. Mungkin angka kecamatan, atau angka desa pertamanya, disalin ke semua desa. Isi angka tiap desa, atau tulis angkanya di baris kecamatan saja; bila benar, biarkan.`,
+            en: `In ${p.count} of ${p.of} kecamatan all desa have one and the same figure of ${p.indicator} ${p.period}. The figure of the kecamatan, or of its first desa, may have been filled down. Fill in each desa's own figure, or write the figure in the row of the kecamatan alone; leave them if they are right.`,
+          },
+    ),
   'tahun-terpecah': (p) =>
     told(p, {
       id: `Tabel ini menulis ${p.indicator} untuk periode ${p.years}, tetapi tiap wilayah hanya ada di satu periode; semuanya bersama ${p.count} wilayah. Mungkin kolom tahunnya tertarik ke bawah dan terhitung naik turun. Tulis satu tahun yang benar di semua baris; bila memang didata bergiliran, biarkan.`,

@@ -202,4 +202,16 @@ describe('sizes that cannot be', () => {
     expect(problem?.message.en).toContain('keluarga = 400 exceeds penduduk of 2021, which is 360')
     expect(await problemsOf('keluarga-melebihi-orang', unit)).toEqual([])
   })
+
+  it('jumlah-melebihi-orang: more than all people together can be, and not what they can', async () => {
+    const unit = setCell('keluarga', 'satuan_id', 'keluarga')
+    const few = replace('seri/kabupaten.csv', '2021,4100', '2021,1200')
+    const [problem, other] = await problemsOf('jumlah-melebihi-orang', unit, few)
+    expect(other).toBeUndefined()
+    expect(problem).toMatchObject({ severity: 'peringatan', column: 'keluarga', row: 2 })
+    expect(problem?.message.en).toContain('60 percent at most is usual')
+    expect(await problemsOf('jumlah-melebihi-orang', unit)).toEqual([])
+    const households = setCell('keluarga', 'satuan_id', 'rumah')
+    expect(await problemsOf('jumlah-melebihi-orang', households, few)).toEqual([])
+  })
 })

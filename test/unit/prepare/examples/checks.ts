@@ -90,6 +90,11 @@ export const CHECK_EXAMPLES = {
     setCell('keluarga', 'satuan_id', 'keluarga'),
     replace(SERIES, '2021,4100', '2021,900'),
   ),
+  'jumlah-melebihi-orang': by(
+    { file: PODES, row: 2, column: 'keluarga' },
+    setCell('keluarga', 'satuan_id', 'keluarga'),
+    replace(SERIES, '2021,4100', '2021,1200'),
+  ),
   'tahun-mendatang': by(
     { file: PODES, row: 4, column: 'tahun' },
     replace(PODES, '2021,300', '2027,300'),

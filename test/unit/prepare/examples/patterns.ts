@@ -55,6 +55,13 @@ export const PATTERN_EXAMPLES = {
   'angka-seragam': one(() => 45),
   'angka-pengganti': one((order) => (order % 9 === 0 ? 999 : some(order))),
   'besaran-berubah': two((order) => some(order) * 10 + (order % 3)),
+  'skala-bercampur': by(
+    { file: TABLE, row: 3, column: 'warga' },
+    moreDesa,
+    people,
+    before,
+    table((order) => (some(order) + (order % 3)) * (order % 4 === 1 ? 10 : 1)),
+  ),
   'angka-lebih-kasar': by(
     at,
     moreDesa,
