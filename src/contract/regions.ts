@@ -36,6 +36,14 @@ export const Region = z.object({
 })
 export type Region = z.infer<typeof Region>
 
+/** Water with a name on the map. */
+export const Sea = z.object({
+  name: LocalizedText,
+  /** Where the middle of its name may stand, the best place first. */
+  at: many(Position),
+})
+export type Sea = z.infer<typeof Sea>
+
 /** The kabupaten first, then kecamatan, then desa, each by code. Values are aligned to this order. */
 export const RegionsFile = z.object({
   name: Name,
@@ -44,6 +52,18 @@ export const RegionsFile = z.object({
   defaultIndicator: Name,
   /** True when the main files hold samples, as `"contoh": true` in `data/wilayah.json` asks. */
   showsSamples: z.boolean(),
+  /** Whose boundaries they are: the id among the sources, and what a map says in a line. */
+  boundaries: z.object({ source: Name, credit: Name, licence: Name }),
+  seas: few(Sea),
+  /** What is said of the points and lists of schools, whose sources and years differ by regency. */
+  notes: z.object({
+    /** Short names of the sources of school points and of what the villages report. */
+    schoolPoints: Name,
+    villageReports: Name,
+    /** Why counts of schools of several sources differ, and where they are but the least. */
+    schools: LocalizedText,
+    schoolsAtLeast: LocalizedText,
+  }),
   regions: most(Region),
 })
 export type RegionsFile = z.infer<typeof RegionsFile>

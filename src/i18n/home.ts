@@ -4,7 +4,8 @@ import { defineMessages } from './language'
 export const homeMessages = defineMessages({
   id: {
     map: 'Peta',
-    mapLabel: 'Peta Banyuasin; tombol panah memilih wilayah, Enter membuka, Esc ke atas',
+    mapLabel: (regency: string) =>
+      `Peta ${regency}; tombol panah memilih wilayah, Enter membuka, Esc ke atas`,
     breadcrumb: 'Jenjang wilayah',
     allKecamatan: 'semua kecamatan',
     kabupaten: (name: string) => `Kabupaten ${name}`,
@@ -30,14 +31,14 @@ export const homeMessages = defineMessages({
     missingKelurahan: (count: number) => `${count} kelurahan`,
     and: ' dan ',
     layers: 'Lapisan peta',
-    layerSchools: 'Sekolah (Dapodik 2019)',
+    layerSchools: (source: string) => `Sekolah (${source})`,
     layerIslands: 'Pulau',
     layerKecamatan: 'Warnai per kecamatan',
     layerKecamatanOff: 'Indikator ini tidak punya angka kecamatan',
     layersPoints: 'Titik',
     layersAreas: 'Bidang',
     layersUnit: 'Satuan',
-    attribution: (edition: string) => `Batas: BIG/Kemendagri via cahyadsn · Edisi ${edition}`,
+    attribution: (credit: string, edition: string) => `Batas: ${credit} · Edisi ${edition}`,
     print: 'Cetak',
     table: 'Tabel',
     profile: (name: string) => `Profil ${name}`,
@@ -47,12 +48,13 @@ export const homeMessages = defineMessages({
     rankOf: (rank: number, of: number, level: string, place: string, tied: number) =>
       `Peringkat ${rank} dari ${of} ${level} di ${place}${tied > 0 ? `, bersama ${tied} lain` : ''}`,
     inKecamatan: (name: string) => `Kecamatan ${name}`,
-    inKabupaten: 'Kabupaten Banyuasin',
+    inKabupaten: (name: string) => `Kabupaten ${name}`,
     noBoundary: (count: number) => `${count} kelurahan belum punya batas di peta`,
   },
   en: {
     map: 'Map',
-    mapLabel: 'Map of Banyuasin; arrow keys choose a region, Enter opens it, Esc goes up',
+    mapLabel: (regency: string) =>
+      `Map of ${regency}; arrow keys choose a region, Enter opens it, Esc goes up`,
     breadcrumb: 'Levels of regions',
     allKecamatan: 'all kecamatan',
     kabupaten: (name: string) => `Kabupaten ${name}`,
@@ -78,15 +80,14 @@ export const homeMessages = defineMessages({
     missingKelurahan: (count: number) => `${count} kelurahan`,
     and: ' and ',
     layers: 'Map layers',
-    layerSchools: 'Schools (Dapodik 2019)',
+    layerSchools: (source: string) => `Schools (${source})`,
     layerIslands: 'Islands',
     layerKecamatan: 'Shade by kecamatan',
     layerKecamatanOff: 'This indicator has no kecamatan figures',
     layersPoints: 'Points',
     layersAreas: 'Areas',
     layersUnit: 'Unit',
-    attribution: (edition: string) =>
-      `Boundaries: BIG/Kemendagri via cahyadsn · Edition ${edition}`,
+    attribution: (credit: string, edition: string) => `Boundaries: ${credit} · Edition ${edition}`,
     print: 'Print',
     table: 'Table',
     profile: (name: string) => `Profile of ${name}`,
@@ -96,7 +97,7 @@ export const homeMessages = defineMessages({
     rankOf: (rank: number, of: number, level: string, place: string, tied: number) =>
       `Rank ${rank} of ${of} ${level} in ${place}${tied > 0 ? `, with ${tied} more` : ''}`,
     inKecamatan: (name: string) => `Kecamatan ${name}`,
-    inKabupaten: 'Kabupaten Banyuasin',
+    inKabupaten: (name: string) => `Kabupaten ${name}`,
     noBoundary: (count: number) => `${count} kelurahan have no boundary on the map yet`,
   },
 })

@@ -13,6 +13,8 @@ import './layers-menu.css'
 
 interface LayersMenuProps {
   readonly indicator: Indicator
+  /** Short name of the source of the schools. */
+  readonly schoolPoints: string
   /** Places of the layers shown that have no place on the map. */
   readonly unplacedSites: readonly string[]
   /** What else can be chosen, given how to close the menu. */
@@ -20,7 +22,8 @@ interface LayersMenuProps {
 }
 
 /** Which overlays are drawn, and whether the map is shaded by desa or by kecamatan. */
-export function LayersMenu({ indicator, unplacedSites, children }: LayersMenuProps) {
+export function LayersMenu(props: LayersMenuProps) {
+  const { indicator, schoolPoints, unplacedSites, children } = props
   const messages = useMessages(homeMessages)
   const { layerNames, riceLandNote } = useMessages(mapOptionMessages)
   const { layers } = useAddress()
@@ -82,7 +85,7 @@ export function LayersMenu({ indicator, unplacedSites, children }: LayersMenuPro
       {open && (
         <div id={panelId} className="layers-menu__panel" role="group" aria-label={messages.layers}>
           <p>{messages.layersPoints}</p>
-          {option('sekolah', messages.layerSchools)}
+          {option('sekolah', messages.layerSchools(schoolPoints))}
           {option('pulau', messages.layerIslands)}
           {option('wisata', layerNames.wisata)}
           {option('menengah', layerNames.menengah)}

@@ -13,7 +13,7 @@ import {
 } from '../../domain/schools-of-region'
 import { facilityMessages } from '../../i18n/facilities'
 import { formatNumber } from '../../i18n/format'
-import { useLanguage, useMessages, type Language } from '../../i18n/language'
+import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { formatAddress } from '../../address/address'
 import { OWN_UNSAID } from '../../address/navigation'
@@ -41,6 +41,8 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
   const { dataset, region, schools, facilities, hasFailed } = props
   const messages = useMessages(profileMessages)
   const language = useLanguage()
+  const text = useLocalized()
+  const { notes } = dataset.info
   const listed = useMemo(
     () => (schools && facilities ? listSchools(region, schools, facilities) : null),
     [region, schools, facilities],
@@ -78,8 +80,8 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
       }
       sources={cardSources(dataset, [rate?.source ?? '', ...facts.map((row) => row.source)])}
       notes={[
-        listed?.isLowerBound && !lacksList ? messages.lowerBound : '',
-        lacksList ? '' : facilityMessages[language].schoolYears,
+        listed?.isLowerBound && !lacksList ? text(notes.schoolsAtLeast) : '',
+        lacksList ? '' : text(notes.schools),
         unplaced,
       ]}
     >

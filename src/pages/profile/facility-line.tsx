@@ -83,7 +83,8 @@ export function FacilityLine(props: FacilityLineProps) {
       }
       case 'nearest': {
         const { facility, km } = of
-        if (isUnlocated) return messages.unlocated(name, region.type)
+        if (isUnlocated)
+          return messages.unlocated(name, region.type, dataset.info.notes.villageReports)
         const place = dataset.regions.get(facility.desa ?? facility.kecamatan)?.name ?? ''
         const open = unplacedNear(region, facilities, kinds, facility)
         const kecamatan = dataset.regions.get(region.parent ?? '')?.name ?? ''

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { RegionCode } from '../../contract'
+import { LocalizedText, Position, RegionCode } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { readJson } from './read-json'
 
@@ -32,6 +32,9 @@ export const Settings = z.object({
   periksaTiapDetik: z.optional(z.int().check(z.gte(5), z.lte(86_400))),
   batas: z.object({
     sumber: z.string(),
+    /** What the map says of them, "BIG/Kemendagri", and their licence in a word. */
+    kredit: z.string(),
+    lisensi: z.string(),
     tahun: z.string().check(z.regex(/^\d{4}$/)),
     toleransiMeter: z.number().check(z.gte(0)),
     desimal: z.int().check(z.gte(3), z.lte(6)),
@@ -41,6 +44,17 @@ export const Settings = z.object({
   konteks: z.object({
     tepiDerajat: z.number().check(z.gte(0)),
     toleransiMeter: z.number().check(z.gte(0)),
+  }),
+  /** Source of `titik/pulau.csv`. */
+  sumberPulau: z.string(),
+  /** Named water and where its name may stand, the best place first; none inland. */
+  laut: z.optional(z.array(z.object({ nama: LocalizedText, di: z.array(Position) }))),
+  /** What is said of the schools, whose sources differ by regency. */
+  catatan: z.object({
+    titikSekolah: z.string(),
+    laporanDesa: z.string(),
+    sekolah: LocalizedText,
+    sekolahTerendah: LocalizedText,
   }),
 })
 export type Settings = z.infer<typeof Settings>
