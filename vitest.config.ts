@@ -24,6 +24,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['{src,test}/**/*.test.ts'],
+          setupFiles: ['test/tools/regency-setup.ts'],
         },
       },
       {

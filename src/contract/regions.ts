@@ -57,12 +57,23 @@ export const RegionsFile = z.object({
   seas: few(Sea),
   /** What is said of the points and lists of schools, whose sources and years differ by regency. */
   notes: z.object({
-    /** Short names of the sources of school points and of what the villages report. */
-    schoolPoints: Name,
+    /** Beside the name of each layer of points or areas: the year of its list, or who made it. */
+    layers: z.object({
+      sekolah: Name,
+      wisata: Name,
+      menengah: Name,
+      kesehatan: Name,
+      pelabuhan: Name,
+      padi: Name,
+    }),
+    /** Short name of what the villages report. */
     villageReports: Name,
     /** Why counts of schools of several sources differ, and where they are but the least. */
     schools: LocalizedText,
     schoolsAtLeast: LocalizedText,
+    /** Why those of a kecamatan are not known that is younger than their list. */
+    schoolsUndivided: LocalizedText,
+    riceLand: LocalizedText,
   }),
   regions: most(Region),
 })

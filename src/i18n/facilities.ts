@@ -17,8 +17,8 @@ export const facilityMessages = defineMessages({
       `${what} ada di ${type} ini: ${listed(names, 'dan')}.`,
     more: (count: number) => `${count} lainnya`,
     addressed: (name: string, place: string) => `${name} (alamatnya ${place})`,
-    across: (type: UnitType, names: readonly string[]) =>
-      `Titik 2019 ada di ${type} ini, tetapi alamat menurut daftar di tempat lain, jadi tidak dihitung di sini: ${listed(names, 'dan')}.`,
+    across: (type: UnitType, year: string, names: readonly string[]) =>
+      `Titik ${year} ada di ${type} ini, tetapi alamat menurut daftar di tempat lain, jadi tidak dihitung di sini: ${listed(names, 'dan')}.`,
     unlocated: (what: string, type: UnitType, reports: string) =>
       `${what} tercatat di ${type} ini menurut ${reports}, tetapi tidak ada di daftar resmi; jaraknya tidak dihitung.`,
     nearest: (what: string) => `${what} terdekat`,
@@ -48,8 +48,8 @@ export const facilityMessages = defineMessages({
       `${what} in this ${type}: ${listed(names, 'and')}.`,
     more: (count: number) => `${count} more`,
     addressed: (name: string, place: string) => `${name} (address in ${place})`,
-    across: (type: UnitType, names: readonly string[]) =>
-      `A point of 2019 lies in this ${type}, but the list has the address elsewhere, so that it is not counted here: ${listed(names, 'and')}.`,
+    across: (type: UnitType, year: string, names: readonly string[]) =>
+      `A point of ${year} lies in this ${type}, but the list has the address elsewhere, so that it is not counted here: ${listed(names, 'and')}.`,
     unlocated: (what: string, type: UnitType, reports: string) =>
       `${what}: this ${type} has one by ${reports}, but the official list has none here; no distance is given.`,
     nearest: (what: string) => `Nearest: ${what}`,

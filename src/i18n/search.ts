@@ -20,8 +20,8 @@ export const searchMessages = defineMessages({
     found: (regions: number, indicators: number) =>
       `${regions} wilayah dan ${indicators} indikator ditemukan`,
     nothing: (query: string) => `Tidak ada yang cocok dengan “${query}”`,
-    nothingHint:
-      'Coba sebagian nama saja, nama kecamatannya, atau kode wilayah seperti 16.07.02.2004. Salah ketik satu huruf tidak apa-apa.',
+    nothingHint: (code: string) =>
+      `Coba sebagian nama saja, nama kecamatannya, atau kode wilayah seperti ${code}. Salah ketik satu huruf tidak apa-apa.`,
     keysHint: 'pilih',
     keysOpen: 'buka',
     keysClose: 'tutup',
@@ -60,8 +60,8 @@ export const searchMessages = defineMessages({
     found: (regions: number, indicators: number) =>
       `${regions} places and ${indicators} indicators found`,
     nothing: (query: string) => `Nothing matches “${query}”`,
-    nothingHint:
-      'Try part of the name, its kecamatan, or a region code such as 16.07.02.2004. A wrong letter is forgiven.',
+    nothingHint: (code: string) =>
+      `Try part of the name, its kecamatan, or a region code such as ${code}. A wrong letter is forgiven.`,
     keysHint: 'choose',
     keysOpen: 'open',
     keysClose: 'close',

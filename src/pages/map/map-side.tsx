@@ -91,7 +91,7 @@ export function MapSide(props: MapSideProps) {
         >
           <LayersMenu
             indicator={view.indicator}
-            schoolPoints={dataset.info.notes.schoolPoints}
+            notes={dataset.info.notes}
             unplacedSites={unplaced}
           >
             {(close) => (

@@ -73,7 +73,7 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
       status={listed?.isUnknown === false && listed.total > 0 ? status : undefined}
       finding={
         listed
-          ? schoolSentence(listed, region.type, isAway, language)
+          ? schoolSentence(listed, region.type, isAway, notes, language)
           : hasFailed
             ? messages.pointsFailed
             : '…'
@@ -138,6 +138,7 @@ function schoolSentence(
   listed: SchoolsOfRegion,
   type: Region['type'],
   isAway: (distance: string) => boolean,
+  notes: Dataset['info']['notes'],
   language: Language,
 ): string {
   const messages = profileMessages[language]
@@ -150,7 +151,8 @@ function schoolSentence(
     return messages.schoolsUnlisted(counts, isAll ? [] : listed.unlisted)
   }
   if (listed.isUnknown) {
-    if (type === 'kecamatan') return messages.undivided(counts)
+    if (type === 'kecamatan')
+      return messages.undivided(counts, notes.layers.menengah, notes.schoolsUndivided[language])
     return counts.length === 0
       ? messages.schoolsUnknown(type === 'kelurahan')
       : messages.juniorsUnknown(counts, type === 'kelurahan')

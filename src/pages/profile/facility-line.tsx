@@ -56,7 +56,7 @@ export function FacilityLine(props: FacilityLineProps) {
     const names = across.map((facility) =>
       messages.addressed(facility.name, dataset.regions.get(facility.desa ?? '')?.name ?? ''),
     )
-    return messages.across(region.type, names)
+    return messages.across(region.type, dataset.info.notes.layers.kesehatan, names)
   }
 
   function tell(of: FacilitiesOfRegion): ReactNode {

@@ -63,10 +63,12 @@ export function makeRegions(project: Project, levels: BoundaryLevels): RegionsFi
     },
     seas: (settings.laut ?? []).map(({ nama, di }) => ({ name: nama, at: di })),
     notes: {
-      schoolPoints: settings.catatan.titikSekolah,
+      layers: settings.catatan.lapisan,
       villageReports: settings.catatan.laporanDesa,
       schools: settings.catatan.sekolah,
       schoolsAtLeast: settings.catatan.sekolahTerendah,
+      schoolsUndivided: settings.catatan.sekolahBelumTerbagi,
+      riceLand: settings.catatan.lahanPadi,
     },
     regions,
   }

@@ -11,6 +11,15 @@ export const Settings = z.object({
   nama: z.string(),
   namaResmi: z.string(),
   provinsi: z.string(),
+  /** Names that tables and letters use beside those above; a help to read them, never shown. */
+  sebutan: z.object({
+    ibukota: z.string(),
+    /** Short for the province. */
+    provinsi: z.array(z.string()),
+    ibukotaProvinsi: z.string(),
+    /** Words for regencies, rivers and provinces around. */
+    sekitar: z.array(z.string()),
+  }),
   luasResmi: z.object({ km2: z.number().check(z.positive()), sumber: z.string() }),
   edisi: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
   diterbitkan: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
@@ -49,12 +58,21 @@ export const Settings = z.object({
   sumberPulau: z.string(),
   /** Named water and where its name may stand, the best place first; none inland. */
   laut: z.optional(z.array(z.object({ nama: LocalizedText, di: z.array(Position) }))),
-  /** What is said of the schools, whose sources differ by regency. */
+  /** What is said of points, lists and layers, whose sources differ by regency. */
   catatan: z.object({
-    titikSekolah: z.string(),
+    lapisan: z.object({
+      sekolah: z.string(),
+      wisata: z.string(),
+      menengah: z.string(),
+      kesehatan: z.string(),
+      pelabuhan: z.string(),
+      padi: z.string(),
+    }),
     laporanDesa: z.string(),
     sekolah: LocalizedText,
     sekolahTerendah: LocalizedText,
+    sekolahBelumTerbagi: LocalizedText,
+    lahanPadi: LocalizedText,
   }),
 })
 export type Settings = z.infer<typeof Settings>
