@@ -37,6 +37,9 @@ export const searchMessages = defineMessages({
     kabupatenOnlyTitle: (count: number) => `${count} indikator hanya tingkat kabupaten`,
     kabupatenOnlyHint:
       'Belum ada angka per desa, jadi tidak dapat dipetakan. Trennya tampil di panel kabupaten dan rinciannya di halaman Data.',
+    awaited: 'Belum ada angkanya',
+    awaitedFrom: (office: string, table: string) => `ditunggu dari ${office}, tabel ${table}`,
+    awaitedMore: (count: number) => `dan ${count} lainnya`,
     noIndicator: 'Tidak ada indikator yang cocok',
     noIndicatorHint:
       'Coba kata lain atau kata yang lebih pendek, misalnya “air”, “sekolah”, “IDM”.',
@@ -77,6 +80,9 @@ export const searchMessages = defineMessages({
     kabupatenOnlyTitle: (count: number) => `${count} indicators at kabupaten level only`,
     kabupatenOnlyHint:
       'There are no figures by desa yet, so they cannot be mapped. Their trends are in the kabupaten panel and the details on the Data page.',
+    awaited: 'No figures yet',
+    awaitedFrom: (office: string, table: string) => `awaited from ${office}, table ${table}`,
+    awaitedMore: (count: number) => `and ${count} more`,
     noIndicator: 'No indicator matches',
     noIndicatorHint: 'Try another or a shorter word, such as “water”, “school”, “IDM”.',
   },

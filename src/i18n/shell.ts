@@ -25,7 +25,7 @@ export const shellMessages = defineMessages({
     loading: `Memuat data ${REGENCY}…`,
     loadFailed: 'Data belum dapat dimuat',
     mapFailed: 'Peta belum dapat dimuat',
-    loadFailedDetail: (file: string, problem: string) => `Berkas ${file} ${problem}.`,
+    loadFailedDetail: (thing: string, problem: string) => `Sebabnya: ${thing} ${problem}.`,
     problems: {
       missing: 'tidak ditemukan di server',
       unreachable: 'tidak dapat diambil: server tidak terjangkau atau sedang terganggu',
@@ -68,7 +68,7 @@ export const shellMessages = defineMessages({
     loading: `Loading the data of ${REGENCY}…`,
     loadFailed: 'The data could not be loaded',
     mapFailed: 'The map could not be loaded',
-    loadFailedDetail: (file: string, problem: string) => `The file ${file} ${problem}.`,
+    loadFailedDetail: (thing: string, problem: string) => `The reason: ${thing} ${problem}.`,
     problems: {
       missing: 'was not found on the server',
       unreachable: 'cannot be had: the server is out of reach or in trouble',

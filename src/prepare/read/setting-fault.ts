@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini'
-import { ownRegency } from '../regency'
 import type { OwnText } from '../problems/messages/message'
 
 type Issue = z.core.$ZodIssue
@@ -7,14 +6,12 @@ type Path = readonly PropertyKey[]
 type Params = Record<string, string | number | OwnText>
 
 /** What a text of some form looks like, by its pattern. */
-const sampleOf = (pattern: string): string | undefined =>
-  pattern === CODE_PATTERN ? ownRegency().code : SAMPLES[pattern]
-const CODE_PATTERN = String.raw`^\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?$`
 const SAMPLES: Record<string, string> = {
   [String.raw`^\d{4}$`]: '2024',
   [String.raw`^\d{4}-\d{2}$`]: '2026-11',
   [String.raw`^\d{4}-\d{2}-\d{2}$`]: '2026-11-24',
   [String.raw`^\d+\.\d+\.\d+$`]: '0.3.0',
+  [String.raw`^\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?$`]: '11.01',
 }
 const LONGEST = 60
 
@@ -51,7 +48,7 @@ function ruleOf(issue: Issue, found: unknown): Params {
     case 'too_big':
       return { rule: 'most', expected: Number(issue.maximum) }
     case 'invalid_format': {
-      const sample = sampleOf((issue.pattern ?? '').replace(/^\/|\/[a-z]*$/g, ''))
+      const sample = SAMPLES[(issue.pattern ?? '').replace(/^\/|\/[a-z]*$/g, '')]
       return sample === undefined ? { rule: 'form' } : { rule: 'form', expected: sample }
     }
     case 'invalid_value':
