@@ -1,9 +1,42 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
-import { build, defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, type Plugin, type UserConfig } from 'vite'
 import { BUILT_FILES, hashBuiltFiles, withIntegrities } from './src/publish/built-files.ts'
+import { escapeHtml, readRegency, WEB_MANIFEST, webManifest } from './src/publish/regency-words.ts'
 import { completeLicences, LICENCES } from './src/publish/licences.ts'
+
+/** Folder of the tables of the regency that is built. */
+const DATA = 'data'
+
+/**
+ * What is said of the regency before its data are there comes from its settings all the same: the title
+ * and description of the page (`%nama%`, `%namaResmi%`), the first words of src/i18n/shell.ts (`REGENCY`)
+ * and the manifest by which a device keeps the page as an application.
+ */
+function regencyWords(data: string): Plugin {
+  const { nama, namaResmi } = readRegency(data)
+  const source = webManifest(nama, namaResmi)
+  return {
+    name: 'regency-words',
+    config: () => ({ define: { REGENCY: JSON.stringify(nama) } }),
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => ({
+        html: html
+          .replaceAll('%nama%', () => escapeHtml(nama))
+          .replaceAll('%namaResmi%', () => escapeHtml(namaResmi)),
+        tags: [{ tag: 'link', attrs: { rel: 'manifest', href: `./${WEB_MANIFEST}` } }],
+      }),
+    },
+    configureServer: ({ middlewares }) => {
+      middlewares.use(`/${WEB_MANIFEST}`, (_request, response) => response.end(source))
+    },
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: WEB_MANIFEST, source })
+    },
+  }
+}
 
 /** Keeps the Latin faces of each variable font: neither language of the page needs another script. */
 function latinFontsOnly(): Plugin {
@@ -200,13 +233,15 @@ function wholeFiles(): Plugin {
   }
 }
 
-export default defineConfig({
+/** The site of the regency whose tables stand in folder `data`; its published files are in `publicDir`. */
+export const siteOf = (data: string): UserConfig => ({
   // Relative, so that the built site works from any folder of any web server.
   base: './',
   // Pages live after the `#`: an unknown path is an error here as it is on a plain web server.
   appType: 'mpa',
   plugins: [
     react(),
+    regencyWords(data),
     latinFontsOnly(),
     preloadFirstPaint(),
     firstMapScript(),
@@ -262,3 +297,5 @@ export default defineConfig({
     },
   },
 })
+
+export default defineConfig(siteOf(DATA))

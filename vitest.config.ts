@@ -6,6 +6,8 @@ const setupFiles = ['test/tools/vitest-setup.ts']
 
 export default defineConfig({
   plugins: [react()],
+  // As vite.config.ts puts in the name of the regency: tests stand on the tiny country.
+  define: { REGENCY: JSON.stringify('Mungil') },
   test: {
     testTimeout: 20_000,
     // Start quicker than processes, and no test needs a process of its own.
@@ -22,6 +24,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['{src,test}/**/*.test.ts'],
+          setupFiles: ['test/tools/regency-setup.ts'],
         },
       },
       {

@@ -15,7 +15,7 @@ export interface Address extends ParameterValues {
 
 const pathOf = (page: Page) => (page === 'peta' ? '/' : `/${page}`)
 
-/** Reads the part after `#`, such as `/?wilayah=16.07.10&indikator=idm&tahun=2024`. Never throws. */
+/** Reads the part after `#`, such as `/?wilayah=99.01.10&indikator=idm&tahun=2024`. Never throws. */
 export function parseAddress(hash: string): Address {
   const text = hash.replace(/^#/, '') || '/'
   const [path = '', ...search] = text.split('?')

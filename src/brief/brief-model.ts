@@ -156,7 +156,7 @@ function sourcesOf(
     (indicator) =>
       figures.find((figure) => figure.indicator === indicator)?.source ?? indicator.source,
   )
-  const ids = new Set([...stated, ...points, ...plans, 'big-batas'])
+  const ids = new Set([...stated, ...points, ...plans, dataset.info.boundaries.source])
   return [...ids].flatMap((id) => {
     const source = dataset.sources.get(id)
     // Samples have no source; the page names them apart.

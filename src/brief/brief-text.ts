@@ -12,7 +12,7 @@ import { missingValue } from '../i18n/missing-value'
 import type { BriefFigure } from './brief-figures'
 import type { BriefCell } from './brief-tables'
 
-/** `15 desa, 3 kelurahan; kode 16.07.07; Kabupaten Banyuasin, Sumatera Selatan`. */
+/** `15 desa, 3 kelurahan; kode 99.01.07; Kabupaten Mungil, Contoh`. */
 export function subtitleOf(dataset: Dataset, region: Region, messages: BriefMessages): string {
   const { regions, info } = dataset
   const units = regions.units(region.code)

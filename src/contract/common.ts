@@ -6,7 +6,7 @@ export const LocalizedText = z.object({ id: Text, en: Text })
 export type LocalizedText = z.infer<typeof LocalizedText>
 export type Language = keyof LocalizedText
 
-/** Kemendagri code with dots: `16.07`, `16.07.10`, `16.07.10.2003`. Always text, never a number. */
+/** Kemendagri code with dots: `99.01`, `99.01.10`, `99.01.10.2003`. Always text, never a number. */
 export const RegionCode = z.string().check(z.regex(/^\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?$/))
 export type RegionCode = z.infer<typeof RegionCode>
 

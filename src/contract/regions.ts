@@ -36,6 +36,14 @@ export const Region = z.object({
 })
 export type Region = z.infer<typeof Region>
 
+/** Water with a name on the map. */
+export const Sea = z.object({
+  name: LocalizedText,
+  /** Where the middle of its name may stand, the best place first. */
+  at: many(Position),
+})
+export type Sea = z.infer<typeof Sea>
+
 /** The kabupaten first, then kecamatan, then desa, each by code. Values are aligned to this order. */
 export const RegionsFile = z.object({
   name: Name,
@@ -44,6 +52,29 @@ export const RegionsFile = z.object({
   defaultIndicator: Name,
   /** True when the main files hold samples, as `"contoh": true` in `data/wilayah.json` asks. */
   showsSamples: z.boolean(),
+  /** Whose boundaries they are: the id among the sources, and what a map says in a line. */
+  boundaries: z.object({ source: Name, credit: Name, licence: Name }),
+  seas: few(Sea),
+  /** What is said of the points and lists of schools, whose sources and years differ by regency. */
+  notes: z.object({
+    /** Beside the name of each layer of points or areas: the year of its list, or who made it. */
+    layers: z.object({
+      sekolah: Name,
+      wisata: Name,
+      menengah: Name,
+      kesehatan: Name,
+      pelabuhan: Name,
+      padi: Name,
+    }),
+    /** Short name of what the villages report. */
+    villageReports: Name,
+    /** Why counts of schools of several sources differ, and where they are but the least. */
+    schools: LocalizedText,
+    schoolsAtLeast: LocalizedText,
+    /** Why those of a kecamatan are not known that is younger than their list. */
+    schoolsUndivided: LocalizedText,
+    riceLand: LocalizedText,
+  }),
   regions: most(Region),
 })
 export type RegionsFile = z.infer<typeof RegionsFile>

@@ -4,9 +4,9 @@ import { LocalizedText } from './common'
 
 /** One view of the page and the sentence said with it. */
 const StoryStep = z.object({
-  /** What stands after `#`: `/?wilayah=16.07.10&indikator=idm`. Language and theme are the reader's. */
+  /** What stands after `#`: `/?wilayah=99.01.10&indikator=idm`. Language and theme are the reader's. */
   address: Name.check(z.regex(/^\//)),
-  /** Numbers stand in it as placeholders, `{nilai:16.07.10:idm:2024}`, filled from the values. */
+  /** Numbers stand in it as placeholders, `{nilai:99.01.10:idm:2024}`, filled from the values. */
   text: LocalizedText,
 })
 

@@ -23,8 +23,13 @@ export function findAwaited(dataset: Dataset, ids: readonly string[]): Awaited |
   const within = (table: AwaitedTable) => table.indicators.filter(({ id }) => asked.has(id))
   const found = dataset.catalogue.awaited?.find((table) => within(table).length > 0)
   if (!found) return null
-  const { office, template = null, title } = found
-  return { office, template, title, names: within(found).map(({ name }) => name) }
+  return awaitedOf(found, within(found))
+}
+
+/** What an office is asked for of some indicators of a table. */
+export function awaitedOf(table: AwaitedTable, of: AwaitedTable['indicators']): Awaited {
+  const { office, template = null, title } = table
+  return { office, template, title, names: of.map(({ name }) => name) }
 }
 
 /** True when none of the indicators has a figure of a region that is no sample, in any period. */

@@ -64,7 +64,7 @@ export function writeCsv(
   return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('')
 }
 
-/** `kabupaten-banyuasin_idm_desa_2024_2026-11.csv`: safe in every file system. */
+/** `kabupaten-mungil_idm_desa_2024_2026-11.csv`: safe in every file system. */
 export function csvFileName(parts: readonly string[]): string {
   const slug = (part: string) =>
     part

@@ -50,7 +50,7 @@ export function buildDataset(files: DatasetFiles): Dataset {
     edition: files.edition,
     madeAt: files.madeAt,
     version: files.version,
-    regions: buildRegionIndex(regions),
+    regions: buildRegionIndex(regions, info.seas),
     catalogue: files.catalogue,
     indicators: new Map(files.catalogue.indicators.map((indicator) => [indicator.id, indicator])),
     sources: new Map(files.sources.sources.map((source) => [source.id, source])),

@@ -1,10 +1,12 @@
-import type { Region, RegionCode } from '../contract'
+import type { Region, RegionCode, Sea } from '../contract'
 
 /** The tree of regions with constant-time look-ups. Built once a dataset. */
 export interface RegionIndex {
   /** In the order of the regions file: kabupaten, kecamatan, desa. */
   readonly all: readonly Region[]
   readonly root: Region
+  /** Named water beside them. */
+  readonly seas: readonly Sea[]
   get(code: RegionCode): Region | undefined
   /** Place of the region in every values column; -1 when unknown. */
   position(code: RegionCode): number
@@ -20,7 +22,10 @@ export interface RegionIndex {
 const NONE: readonly Region[] = []
 
 /** @throws Error when the list has no kabupaten. */
-export function buildRegionIndex(regions: readonly Region[]): RegionIndex {
+export function buildRegionIndex(
+  regions: readonly Region[],
+  seas: readonly Sea[] = [],
+): RegionIndex {
   const root = regions.find((region) => region.level === 'kabupaten')
   if (!root) throw new Error('regions: no kabupaten in the list')
   const positions = new Map(regions.map((region, position) => [region.code, position]))
@@ -53,6 +58,7 @@ export function buildRegionIndex(regions: readonly Region[]): RegionIndex {
   return {
     all: regions,
     root,
+    seas,
     get,
     position: (code) => positions.get(code) ?? -1,
     children,

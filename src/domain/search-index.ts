@@ -22,7 +22,7 @@ const LEVEL_ORDER: Record<Region['level'], number> = { kabupaten: 0, kecamatan: 
 interface RegionDocument {
   readonly id: RegionCode
   readonly name: string
-  /** The name without spaces, so that "pangkalanbalai" and "Sungaipinang" meet their other spelling. */
+  /** The name without spaces, so that "tanjunghulu" and "Sungaipinang" meet their other spelling. */
   readonly joined: string
   readonly parent: string
 }
@@ -174,12 +174,12 @@ function rankRegions(
       const region = dataset.regions.get(String(hit.id))
       if (!region) return []
       const name = foldWords(region.name)
-      // A numeral alone names nothing: "Banyuasin 2" is not Sungsang II.
+      // A numeral alone names nothing: "Mungil 2" is not Muara II.
       const place = name.findIndex((word) => /\D/.test(word) && Object.hasOwn(hit.match, word))
       return [
         {
           region,
-          // "Kec. Banyuasin" wants Banyuasin I rather than the kabupaten of that very name.
+          // "Kec. Mungil" wants Mungil I rather than the kabupaten of that very name.
           tier: matchTier(name, folded, words) + (type === null || region.type === type ? 0 : 1.5),
           place: place === -1 ? name.length : place,
           named:

@@ -19,7 +19,7 @@ export function regionSlot(region: Region, isSubject = false): SentenceSlot {
   return { kind: 'region', code: region.code, name: region.name, isSubject, isRoot, type: null }
 }
 
-/** The region named with its type: "Kelurahan Betung" is not "Kecamatan Betung". */
+/** The region named with its type: "Kelurahan Hulu" is not "Kecamatan Hulu". */
 export function typedSlot(region: Region, isSubject = false): SentenceSlot {
   return {
     kind: 'region',

@@ -38,7 +38,7 @@ export interface TableRow {
   readonly region: Region
   /** The kecamatan of a desa; null for a kecamatan and the kabupaten. */
   readonly kecamatan: Region | null
-  /** Orders names naturally, Sungsang II before Sungsang IV. */
+  /** Orders names naturally, Muara II before Muara IV. */
   readonly nameKey: string
   readonly value: number | null
   /** The value is missing because it is withheld for privacy. */

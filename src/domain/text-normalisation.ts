@@ -57,7 +57,7 @@ export function foldWords(text: string): readonly string[] {
   return splitWords(text).map(foldWord)
 }
 
-/** A key that puts Sungsang II before Sungsang X and ignores case and accents. */
+/** A key that puts Muara II before Muara X and ignores case and accents. */
 export function nameSortKey(name: string): string {
   return foldWords(name).join(' ')
 }
@@ -70,7 +70,7 @@ export function compareKeys(a: string, b: string): number {
 }
 
 /**
- * Splits "Kel. Mariana" into the words of the name and the type it was announced with.
+ * Splits "Kel. Kota" into the words of the name and the type it was announced with.
  * "Desa" counts only in front, because Panca Desa carries it in its name.
  */
 export function splitPlaceQuery(query: string): {

@@ -17,10 +17,10 @@ export const facilityMessages = defineMessages({
       `${what} ada di ${type} ini: ${listed(names, 'dan')}.`,
     more: (count: number) => `${count} lainnya`,
     addressed: (name: string, place: string) => `${name} (alamatnya ${place})`,
-    across: (type: UnitType, names: readonly string[]) =>
-      `Titik 2019 ada di ${type} ini, tetapi alamat menurut daftar di tempat lain, jadi tidak dihitung di sini: ${listed(names, 'dan')}.`,
-    unlocated: (what: string, type: UnitType) =>
-      `${what} tercatat di ${type} ini menurut Podes 2021, tetapi tidak ada di daftar resmi; jaraknya tidak dihitung.`,
+    across: (type: UnitType, year: string, names: readonly string[]) =>
+      `Titik ${year} ada di ${type} ini, tetapi alamat menurut daftar di tempat lain, jadi tidak dihitung di sini: ${listed(names, 'dan')}.`,
+    unlocated: (what: string, type: UnitType, reports: string) =>
+      `${what} tercatat di ${type} ini menurut ${reports}, tetapi tidak ada di daftar resmi; jaraknya tidak dihitung.`,
     nearest: (what: string) => `${what} terdekat`,
     straight: 'garis lurus dari sekolah terdekatnya atau dari titik tengah.',
     area: (what: string, type: UnitType, count: string, having: string, of: string) =>
@@ -32,8 +32,6 @@ export const facilityMessages = defineMessages({
     unplaced: (count: string, what: string, kecamatan: string) =>
       `${count} ${what} di Kec. ${kecamatan} tidak diketahui desanya, mungkin lebih dekat.`,
     list: (year: string) => `Menurut daftar ${year}.`,
-    schoolYears:
-      'SD dan SMP dihitung dari Dapodik 2019, SMA, SMK, MA, dan SLB dari daftar resmi 2025, SMA/MA/SMK menurut Podes dari laporan desa 2021. Tahun dan cakupannya berbeda, jadi jumlahnya tidak sama.',
     unplacedSchools: (counts: readonly string[], kecamatan: string) =>
       `${listed(counts, 'dan')} di Kec. ${kecamatan} tidak punya titik tepercaya, jadi mungkin ada yang lebih dekat.`,
   },
@@ -50,10 +48,10 @@ export const facilityMessages = defineMessages({
       `${what} in this ${type}: ${listed(names, 'and')}.`,
     more: (count: number) => `${count} more`,
     addressed: (name: string, place: string) => `${name} (address in ${place})`,
-    across: (type: UnitType, names: readonly string[]) =>
-      `A point of 2019 lies in this ${type}, but the list has the address elsewhere, so that it is not counted here: ${listed(names, 'and')}.`,
-    unlocated: (what: string, type: UnitType) =>
-      `${what}: this ${type} has one by Podes 2021, but the official list has none here; no distance is given.`,
+    across: (type: UnitType, year: string, names: readonly string[]) =>
+      `A point of ${year} lies in this ${type}, but the list has the address elsewhere, so that it is not counted here: ${listed(names, 'and')}.`,
+    unlocated: (what: string, type: UnitType, reports: string) =>
+      `${what}: this ${type} has one by ${reports}, but the official list has none here; no distance is given.`,
     nearest: (what: string) => `Nearest: ${what}`,
     straight: 'in a straight line from the nearest of its schools or from the middle.',
     area: (what: string, type: UnitType, count: string, having: string, of: string) =>
@@ -66,8 +64,6 @@ export const facilityMessages = defineMessages({
     unplaced: (count: string, what: string, kecamatan: string) =>
       `Of the ${what} in Kec. ${kecamatan}, ${count} at an unknown village may be nearer.`,
     list: (year: string) => `By the list of ${year}.`,
-    schoolYears:
-      'SD and SMP are counted from Dapodik 2019, SMA, SMK, MA and SLB from the official list of 2025, senior secondary schools by Podes from village reports of 2021. Their years and scope differ, so the numbers are not the same.',
     unplacedSchools: (counts: readonly string[], kecamatan: string) =>
       `${listed(counts, 'and')} in Kec. ${kecamatan} have no trusted point, so that one may be nearer.`,
   },

@@ -8,10 +8,10 @@ export const freshnessMessages = defineMessages({
     offlineSince: (clock: string, day: string) => `Luring sejak ${clock} · situs diperbarui ${day}`,
     offline: (clock: string, day: string) =>
       `Server tidak terjangkau sejak ${clock}. Yang tampak adalah situs yang diperbarui ${day}; halaman ini mencoba lagi sendiri.`,
-    fault: (file: string, problem: string, day: string) =>
-      `Pembaruan data tertunda: berkas ${file} ${problem}. Yang tampak tetap situs yang diperbarui ${day}.`,
-    lost: (file: string, problem: string, others: number) =>
-      `Sebagian belum tampil: berkas ${file} ${problem}${others === 0 ? '' : `, dan ${others} berkas lain`}. Halaman ini mencoba lagi sendiri.`,
+    fault: (thing: string, problem: string, day: string) =>
+      `Pembaruan data tertunda: ${thing} ${problem}. Yang tampak tetap situs yang diperbarui ${day}.`,
+    lost: (thing: string, problem: string, others: number) =>
+      `Sebagian belum tampil: ${thing} ${problem}${others === 0 ? '' : `, dan ${others} hal lain`}. Halaman ini mencoba lagi sendiri.`,
     replaced: (day: string) => `Data baru dipakai: situs diperbarui ${day}.`,
     newComing: (day: string) =>
       `Versi baru sedang dipasang di server. Yang tampak tetap situs yang diperbarui ${day}; halaman ini beralih sendiri begitu versi baru itu lengkap.`,
@@ -27,10 +27,10 @@ export const freshnessMessages = defineMessages({
     offlineSince: (clock: string, day: string) => `Offline since ${clock} · site updated ${day}`,
     offline: (clock: string, day: string) =>
       `The server has been out of reach since ${clock}. What you see is the site as updated ${day}; this page tries again by itself.`,
-    fault: (file: string, problem: string, day: string) =>
-      `The update of the data waits: the file ${file} ${problem}. What you see is still the site as updated ${day}.`,
-    lost: (file: string, problem: string, others: number) =>
-      `A part is not shown: the file ${file} ${problem}${others === 0 ? '' : `, and ${others} more`}. This page tries again by itself.`,
+    fault: (thing: string, problem: string, day: string) =>
+      `The update of the data waits: ${thing} ${problem}. What you see is still the site as updated ${day}.`,
+    lost: (thing: string, problem: string, others: number) =>
+      `A part is not shown: ${thing} ${problem}${others === 0 ? '' : `, and ${others} more`}. This page tries again by itself.`,
     replaced: (day: string) => `New data are in use: site updated ${day}.`,
     newComing: (day: string) =>
       `A new version is being installed on the server. What you see is still the site as updated ${day}; this page changes to the new one by itself once it is complete.`,

@@ -83,6 +83,8 @@ export const kioskMessages = defineMessages({
     stillReading: 'Saya masih membaca',
     startOver: 'Mulai lagi',
     controls: 'Tombol kios',
+    noMap:
+      'Peta belum dapat ditampilkan. Daftar dan kartunya tetap dapat dipakai; peta kembali dengan sendirinya.',
     partLost: 'Sebagian belum dapat dimuat. Kios mencoba lagi dengan sendirinya.',
     newComing: 'Versi baru sedang dipasang. Kios beralih dengan sendirinya.',
     unavailable: 'Layanan sedang disiapkan',
@@ -181,6 +183,7 @@ export const kioskMessages = defineMessages({
     stillReading: 'I am still reading',
     startOver: 'Start over',
     controls: 'Kiosk buttons',
+    noMap: 'The map cannot be shown. Its lists and cards still work; the map comes back by itself.',
     partLost: 'A part could not be loaded. The kiosk tries again by itself.',
     newComing: 'A new version is being installed. The kiosk changes to it by itself.',
     unavailable: 'The service is being prepared',

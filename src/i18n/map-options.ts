@@ -17,14 +17,12 @@ export const mapOptionMessages = defineMessages({
     noCharts: 'Tidak ada grafik di panel ini.',
     saveFailed: 'Gambar tidak dapat dibuat. Coba lagi.',
     layerNames: {
-      wisata: 'Wisata (Disporapar)',
-      menengah: 'SMA, SMK dan madrasah aliyah (2025)',
-      kesehatan: 'Puskesmas dan rumah sakit (2019)',
-      pelabuhan: 'Pelabuhan (2017)',
-      padi: 'Bidang lahan padi rawa (2023)',
+      wisata: 'Wisata',
+      menengah: 'SMA, SMK dan madrasah aliyah',
+      kesehatan: 'Puskesmas dan rumah sakit',
+      pelabuhan: 'Pelabuhan',
+      padi: 'Bidang lahan padi rawa',
     },
-    riceLandNote:
-      'Bidang digambar sumbernya lebih luas daripada tabelnya; kutip luas dari tabel. Penerbitnya tidak tercantum.',
     unplaced: (count: number) => `${count} tempat tanpa letak di peta`,
     facilityKinds: {
       SMA: 'sekolah menengah atas (SMA)',
@@ -58,14 +56,12 @@ export const mapOptionMessages = defineMessages({
     noCharts: 'There are no charts on this panel.',
     saveFailed: 'The picture could not be made. Try again.',
     layerNames: {
-      wisata: 'Tourism (Disporapar)',
-      menengah: 'Upper secondary schools (2025)',
-      kesehatan: 'Health centres and hospital (2019)',
-      pelabuhan: 'Ports (2017)',
-      padi: 'Fields of swamp rice (2023)',
+      wisata: 'Tourism',
+      menengah: 'Upper secondary schools',
+      kesehatan: 'Health centres and hospital',
+      pelabuhan: 'Ports',
+      padi: 'Fields of swamp rice',
     },
-    riceLandNote:
-      'The fields are drawn larger than the table says; quote areas from the table. The publisher is not named.',
     unplaced: (count: number) => `${count} places that cannot be put on the map`,
     facilityKinds: {
       SMA: 'senior secondary school (SMA)',

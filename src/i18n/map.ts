@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../contract'
 import { defineMessages } from './language'
 
 /** Words drawn on or spoken by the map itself; figures come described by the page. */
@@ -9,7 +10,7 @@ export const mapMessages = defineMessages({
     recentre: 'Kembali ke seluruh wilayah',
     controls: 'Kendali peta',
     regencyPrefix: 'Kab.',
-    bangkaStrait: 'Selat Bangka',
+    seaName: ({ id }: LocalizedText) => id,
     schools: (count: number) =>
       `${count} sekolah di peta. Tombol panah berpindah, Enter memperbesar kelompok.`,
     schoolCluster: (count: number) => `${count} sekolah`,
@@ -28,7 +29,7 @@ export const mapMessages = defineMessages({
     recentre: 'Back to the whole area',
     controls: 'Map controls',
     regencyPrefix: 'Kab.',
-    bangkaStrait: 'Bangka Strait',
+    seaName: ({ en }: LocalizedText) => en,
     schools: (count: number) =>
       `${count} schools on the map. Arrow keys move between them, Enter enlarges a group.`,
     schoolCluster: (count: number) => `${count} schools`,

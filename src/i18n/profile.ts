@@ -154,10 +154,8 @@ export const profileMessages = defineMessages({
       `Tidak ada titik sekolah tepercaya di ${isKelurahan ? 'kelurahan' : 'desa'} ini: sekolahnya tidak diketahui, bukan tidak ada.`,
     juniorsUnknown: (counts: readonly string[], isKelurahan: boolean) =>
       `Tercatat ${listed(counts, 'dan', ',')}; SD dan SMP ${isKelurahan ? 'kelurahan' : 'desa'} ini tidak diketahui, bukan tidak ada.`,
-    undivided: (counts: readonly string[]) =>
-      `${counts.length === 0 ? '' : `Tercatat ${listed(counts, 'dan', ',')} (2025); `}SD dan SMP kecamatan ini tidak diketahui, bukan tidak ada: daftarnya (2019) lebih tua daripada pemekaran kecamatan.`,
-    lowerBound:
-      'SD dan SMP: hanya titik Dapodik 2019 yang tepercaya, jadi angka terendah, tanpa PAUD, MI, dan MTs. SMA, SMK, MA, dan SLB: daftar resmi 2025.',
+    undivided: (counts: readonly string[], listOf: string, undivided: string) =>
+      `${counts.length === 0 ? '' : `Tercatat ${listed(counts, 'dan', ',')} (${listOf}); `}${undivided}`,
     schoolNames: (count: number) => `Nama sekolah (${count})`,
     negeri: 'negeri',
     swasta: 'swasta',
@@ -354,10 +352,8 @@ export const profileMessages = defineMessages({
       `No trusted school point in this ${isKelurahan ? 'kelurahan' : 'desa'}: its schools are unknown, not absent.`,
     juniorsUnknown: (counts: readonly string[], isKelurahan: boolean) =>
       `${listed(counts, 'and', ',')} on record; SD and SMP of this ${isKelurahan ? 'kelurahan' : 'desa'} are unknown, not absent.`,
-    undivided: (counts: readonly string[]) =>
-      `${counts.length === 0 ? '' : `${listed(counts, 'and', ',')} on record (2025); `}SD and SMP of this kecamatan are unknown, not absent: their list (2019) is older than the split of the kecamatan.`,
-    lowerBound:
-      'SD and SMP: only trusted points of Dapodik 2019, so a minimum, without kindergartens, MI and MTs. SMA, SMK, MA and SLB: official list of 2025.',
+    undivided: (counts: readonly string[], listOf: string, undivided: string) =>
+      `${counts.length === 0 ? '' : `${listed(counts, 'and', ',')} on record (${listOf}); `}${undivided}`,
     schoolNames: (count: number) => `Names of schools (${count})`,
     negeri: 'state',
     swasta: 'private',

@@ -20,8 +20,8 @@ export const searchMessages = defineMessages({
     found: (regions: number, indicators: number) =>
       `${regions} wilayah dan ${indicators} indikator ditemukan`,
     nothing: (query: string) => `Tidak ada yang cocok dengan “${query}”`,
-    nothingHint:
-      'Coba sebagian nama saja, nama kecamatannya, atau kode wilayah seperti 16.07.02.2004. Salah ketik satu huruf tidak apa-apa.',
+    nothingHint: (code: string) =>
+      `Coba sebagian nama saja, nama kecamatannya, atau kode wilayah seperti ${code}. Salah ketik satu huruf tidak apa-apa.`,
     keysHint: 'pilih',
     keysOpen: 'buka',
     keysClose: 'tutup',
@@ -37,6 +37,9 @@ export const searchMessages = defineMessages({
     kabupatenOnlyTitle: (count: number) => `${count} indikator hanya tingkat kabupaten`,
     kabupatenOnlyHint:
       'Belum ada angka per desa, jadi tidak dapat dipetakan. Trennya tampil di panel kabupaten dan rinciannya di halaman Data.',
+    awaited: 'Belum ada angkanya',
+    awaitedFrom: (office: string, table: string) => `ditunggu dari ${office}, tabel ${table}`,
+    awaitedMore: (count: number) => `dan ${count} lainnya`,
     noIndicator: 'Tidak ada indikator yang cocok',
     noIndicatorHint:
       'Coba kata lain atau kata yang lebih pendek, misalnya “air”, “sekolah”, “IDM”.',
@@ -60,8 +63,8 @@ export const searchMessages = defineMessages({
     found: (regions: number, indicators: number) =>
       `${regions} places and ${indicators} indicators found`,
     nothing: (query: string) => `Nothing matches “${query}”`,
-    nothingHint:
-      'Try part of the name, its kecamatan, or a region code such as 16.07.02.2004. A wrong letter is forgiven.',
+    nothingHint: (code: string) =>
+      `Try part of the name, its kecamatan, or a region code such as ${code}. A wrong letter is forgiven.`,
     keysHint: 'choose',
     keysOpen: 'open',
     keysClose: 'close',
@@ -77,6 +80,9 @@ export const searchMessages = defineMessages({
     kabupatenOnlyTitle: (count: number) => `${count} indicators at kabupaten level only`,
     kabupatenOnlyHint:
       'There are no figures by desa yet, so they cannot be mapped. Their trends are in the kabupaten panel and the details on the Data page.',
+    awaited: 'No figures yet',
+    awaitedFrom: (office: string, table: string) => `awaited from ${office}, table ${table}`,
+    awaitedMore: (count: number) => `and ${count} more`,
     noIndicator: 'No indicator matches',
     noIndicatorHint: 'Try another or a shorter word, such as “water”, “school”, “IDM”.',
   },

@@ -1,8 +1,11 @@
 import { defineMessages } from './language'
 
+/** Name of the regency, put in by vite.config.ts: these words stand before the data are there. */
+declare const REGENCY: string
+
 export const shellMessages = defineMessages({
   id: {
-    title: 'Peta Spasial Banyuasin',
+    title: `Peta Spasial ${REGENCY}`,
     skip: 'Langsung ke isi',
     mainNavigation: 'Halaman',
     peta: 'Peta',
@@ -19,10 +22,10 @@ export const shellMessages = defineMessages({
     toLight: 'Pakai tampilan terang',
     share: 'Bagikan',
     shareFailed: 'Tautan tidak dapat disalin; salin dari bilah alamat',
-    loading: 'Memuat data Banyuasin…',
+    loading: `Memuat data ${REGENCY}…`,
     loadFailed: 'Data belum dapat dimuat',
     mapFailed: 'Peta belum dapat dimuat',
-    loadFailedDetail: (file: string, problem: string) => `Berkas ${file} ${problem}.`,
+    loadFailedDetail: (thing: string, problem: string) => `Sebabnya: ${thing} ${problem}.`,
     problems: {
       missing: 'tidak ditemukan di server',
       unreachable: 'tidak dapat diambil: server tidak terjangkau atau sedang terganggu',
@@ -45,7 +48,7 @@ export const shellMessages = defineMessages({
     partLost: 'Bagian ini tidak dapat dimuat. Halaman ini mencoba lagi sendiri.',
   },
   en: {
-    title: 'Banyuasin Spatial Map',
+    title: `${REGENCY} Spatial Map`,
     skip: 'Skip to content',
     mainNavigation: 'Pages',
     peta: 'Map',
@@ -62,10 +65,10 @@ export const shellMessages = defineMessages({
     toLight: 'Use the light theme',
     share: 'Share',
     shareFailed: 'The link could not be copied; copy it from the address bar',
-    loading: 'Loading the data of Banyuasin…',
+    loading: `Loading the data of ${REGENCY}…`,
     loadFailed: 'The data could not be loaded',
     mapFailed: 'The map could not be loaded',
-    loadFailedDetail: (file: string, problem: string) => `The file ${file} ${problem}.`,
+    loadFailedDetail: (thing: string, problem: string) => `The reason: ${thing} ${problem}.`,
     problems: {
       missing: 'was not found on the server',
       unreachable: 'cannot be had: the server is out of reach or in trouble',

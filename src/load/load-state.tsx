@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { freshnessMessages } from '../i18n/freshness'
 import { useMessages } from '../i18n/language'
 import { shellMessages } from '../i18n/shell'
+import { useThingOf } from './use-thing-of'
 import '../ui/notice.css'
 
 /** A load that takes longer is spoken of, ms. */
@@ -31,6 +32,8 @@ export function LoadState({ error, onRetry, isMap = false }: LoadStateProps) {
       clearTimeout(timer)
     }
   }, [])
+  const lost = told instanceof PublishedFileError ? told : null
+  const thing = useThingOf(lost?.file)
   if (told === null) {
     return (
       <p className="page-notice" role="status">
@@ -42,9 +45,14 @@ export function LoadState({ error, onRetry, isMap = false }: LoadStateProps) {
     <section className="page-notice" role="alert">
       <h1>{isMap ? messages.mapFailed : messages.loadFailed}</h1>
       <p>
-        {told instanceof PublishedFileError
-          ? messages.loadFailedDetail(told.file, messages.problems[told.problem])
-          : messages.unknownProblem}
+        {lost ? (
+          <>
+            {messages.loadFailedDetail(thing, messages.problems[lost.problem])}{' '}
+            <small>{lost.file}</small>
+          </>
+        ) : (
+          messages.unknownProblem
+        )}
       </p>
       <p>{error === null ? messages.retryingNow : freshness.retrying}</p>
       <button type="button" className="control control--primary" onClick={onRetry}>

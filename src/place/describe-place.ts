@@ -24,7 +24,7 @@ export function describePlace(
   const context = parent
     ? region.level === 'desa'
       ? messages.inKecamatan(parent.name)
-      : messages.inKabupaten
+      : messages.inKabupaten(parent.name)
     : ''
   return { region, parent, head: { name: region.name, context } }
 }

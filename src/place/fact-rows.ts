@@ -84,7 +84,7 @@ export function cardSources(dataset: Dataset, ids: readonly string[]): CardSourc
   return { brief: [...new Set(brief)].join(', '), full: sourcesOf(dataset, ids) }
 }
 
-/** Publishers and titles behind some figures, each once: "BPS, Podes 2021; KPU, Jumlah TPS". */
+/** Publishers and titles behind some figures, each once: "BPS, Podes; KPU, Jumlah TPS". */
 export function sourcesOf(dataset: Dataset, ids: readonly string[]): string {
   const names = ids.flatMap((id) => {
     const source = dataset.sources.get(id)

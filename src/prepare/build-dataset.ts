@@ -249,7 +249,7 @@ export async function buildDataset(
     boundaries,
     schools: { source: pointSource(project, 'schools'), schools },
     facilities: { facilities },
-    islands: { source: 'kemendagri-pulau', islands: project.islands },
+    islands: { source: project.settings.sumberPulau, islands: project.islands },
     tourism: makeTourism(project),
     riceLand: project.riceLand,
     targets: { targets },

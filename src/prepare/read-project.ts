@@ -51,6 +51,7 @@ import { readTourism, type StatedSite } from './read/read-tourism'
 import { readUnits, type Unit } from './read/read-units'
 import { readValueFolder } from './read/read-values'
 import type { Observation } from './read/observation'
+import { knowRegency, type Regency } from './regency'
 import { currentReading, isWriting } from './run-context'
 import { leaveOutAwaited, leaveOutUnused } from './templates/leave-out-awaited'
 import { readTemplates } from './templates/read-templates'
@@ -109,9 +110,25 @@ function withoutSamples(catalogue: ReadonlyMap<string, CatalogueEntry>) {
   return new Map([...catalogue].filter(([, entry]) => !isSample(entry, catalogue)))
 }
 
+function regencyOf(settings: Settings, units: readonly Unit[]): Regency {
+  const { kode, nama, provinsi, indikatorAwal, sebutan } = settings
+  return {
+    code: kode,
+    name: nama,
+    seat: sebutan.ibukota,
+    province: provinsi,
+    provinceShort: sebutan.provinsi,
+    provinceCapital: sebutan.ibukotaProvinsi,
+    around: sebutan.sekitar,
+    kecamatan: units.filter(({ level }) => level === 'kecamatan').map(({ name }) => name),
+    defaultIndicator: indikatorAwal,
+  }
+}
+
 /** Reads `root` (a `data/` folder). Null when something is missing without which nothing can be said. */
 export async function readProject(root: string, log: ProblemLog): Promise<Project | null> {
   const settings = readSettings(root, log)
+  if (settings !== null) knowRegency(regencyOf(settings, []))
   const units = readUnits(root, log)
   const sources = readSources(root, log)
   const components = readComponents(root, log)
@@ -119,6 +136,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const entries = readCatalogue(root, readCategories(root, log), log)
   const repair = readRepairReport(root, log)
   if (settings === null || repair === null || units.length === 0) return null
+  knowRegency(regencyOf(settings, units))
   if (!checkRegency(root, settings, units, log)) return null
   const all = new Map(entries.map((entry) => [entry.id, entry]))
   const unitByCode = new Map(units.map((unit) => [unit.code, unit]))

@@ -3,18 +3,20 @@ import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { isWithin } from '../safe-files/is-within'
 import { isUnfinished } from '../safe-files/replace-file'
-import { LOCK } from './publish-lock'
+import { isLock } from './publish-lock'
 import { Refusal } from './refusal'
 import { isHashed, MANIFEST, parseManifest } from './site-files'
 
 /** Marks a folder as one that this program fills, and remembers since when files are named no longer. */
-export const MARK = '.peta-banyuasin.json'
+export const MARK = '.peta-spasial.json'
+/** Earlier versions named it, and the site in it, after the regency. */
+const ANY_MARK = /^\.peta-[\w-]+\.json$/
 
 /** Only names by content are ever taken away, and no mark can name a file elsewhere. */
 const Path = z.string().check(z.refine(isHashed))
 
 const Mark = z.object({
-  site: z.literal('peta-spasial-banyuasin'),
+  site: z.string().check(z.regex(/^peta-spasial(-[\w-]+)?$/)),
   /** Files named by their content that this program put there; absent in a mark of an earlier version. */
   files: z.optional(z.array(Path)),
   /** Path of each file kept for readers of the edition before, and the ISO time it was left over. */
@@ -28,7 +30,7 @@ export interface Mark {
 }
 
 export function markBytes({ files, retired }: Mark): Buffer {
-  const mark = { site: 'peta-spasial-banyuasin', files: files.toSorted(), retired }
+  const mark = { site: 'peta-spasial', files: files.toSorted(), retired }
   return Buffer.from(`${JSON.stringify(mark, null, 2)}\n`)
 }
 
@@ -37,8 +39,15 @@ export function markBytes({ files, retired }: Mark): Buffer {
  * copied by hand, they are those that the site in it names itself.
  */
 export function readMark(folder: string): Mark {
-  const { files, retired = {} } = parseMark(readText(join(folder, MARK)))
+  const [earlier = MARK] = earlierMarks(folder)
+  const text = readText(join(folder, MARK)) ?? readText(join(folder, earlier))
+  const { files, retired = {} } = parseMark(text)
   return { files: files ?? filesNamedIn(folder), retired }
+}
+
+/** Marks that an earlier version left in the folder; the one of this version takes their place. */
+export function earlierMarks(folder: string): string[] {
+  return namesIn(folder).filter((name) => ANY_MARK.test(name) && name !== MARK)
 }
 
 function parseMark(text: string | null): Partial<z.infer<typeof Mark>> {
@@ -65,8 +74,8 @@ function filesNamedIn(folder: string): string[] {
  */
 export function checkTarget(target: string, source: string): void {
   if (isWithin(target, source) || isWithin(source, target)) throw new Refusal('sameFolder', target)
-  const names = namesIn(target).filter((name) => !name.startsWith(LOCK) && !isUnfinished(name))
-  if (names.length === 0 || names.includes(MARK)) return
+  const names = namesIn(target).filter((name) => !isLock(name) && !isUnfinished(name))
+  if (names.length === 0 || names.some((name) => ANY_MARK.test(name))) return
   const isSite =
     names.includes('index.html') &&
     names.includes('assets') &&

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeFile, removeUnfinished } from '../safe-files/replace-file'
 import { placeFile } from './place-file'
-import { MARK, markBytes, readMark } from './publish-mark'
+import { earlierMarks, MARK, markBytes, readMark } from './publish-mark'
 import { isHashed, type SiteFiles } from './site-files'
 
 /** A page that was opened before still asks for the files of its own edition, ms. */
@@ -34,6 +34,7 @@ export function retireFiles(
   for (const folder of ['', 'assets', 'data', 'licences']) removeUnfinished(join(target, folder))
   const current = [...files.keys()].filter(isHashed)
   placeFile(target, MARK, markBytes({ files: [...current, ...Object.keys(retired)], retired }))
+  for (const name of earlierMarks(target)) removeFile(join(target, name))
   return { removed, waiting: Object.keys(retired).length }
 }
 

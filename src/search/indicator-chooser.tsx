@@ -1,9 +1,11 @@
 import { useId, useMemo, useState } from 'react'
 import { isMappable, type Dataset } from '../domain/dataset'
+import { matchAwaited } from '../domain/match-awaited'
 import { matchIndicators } from '../domain/match-indicators'
 import { useLanguage, useLocalized, useMessages, type Language } from '../i18n/language'
 import { searchMessages } from '../i18n/search'
 import { ComponentIcon } from '../ui/component-icon'
+import { AwaitedList } from './awaited-list'
 import { ChooserOption } from './chooser-option'
 import { ComboboxField } from './combobox-field'
 import { KabupatenSeriesList } from './kabupaten-series-list'
@@ -39,6 +41,7 @@ export function IndicatorChooser({
     () => groupIndicators(dataset, query, language),
     [dataset, query, language],
   )
+  const awaited = useMemo(() => matchAwaited(dataset, query, language), [dataset, query, language])
   const options = groups.flatMap((group) => group.indicators)
   const optionId = (id: string) => `${listId}-${id}`
 
@@ -106,7 +109,7 @@ export function IndicatorChooser({
             </OptionGroup>
           ))}
         </div>
-        {options.length === 0 && (
+        {options.length + series.length + awaited.length === 0 && (
           <div className="indicator-chooser__nothing">
             <p>{messages.noIndicator}</p>
             <p>{messages.noIndicatorHint}</p>
@@ -115,6 +118,7 @@ export function IndicatorChooser({
         {series.length > 0 && (
           <KabupatenSeriesList dataset={dataset} series={series} expanded={query !== ''} />
         )}
+        {awaited.length > 0 && <AwaitedList awaited={awaited} />}
       </div>
       <p role="status" className="visually-hidden">
         {query === '' ? '' : messages.chooserFound(options.length)}

@@ -1,6 +1,8 @@
 import type { Indicator } from '../contract'
+import { kabupatenFigures } from '../domain/awaited'
 import type { Dataset } from '../domain/dataset'
-import { useLocalized, useMessages } from '../i18n/language'
+import { formatIndicator } from '../i18n/indicator-value'
+import { useLanguage, useLocalized, useMessages } from '../i18n/language'
 import { searchMessages } from '../i18n/search'
 import { ComponentIcon } from '../ui/component-icon'
 import { useIndicatorDetail } from './indicator-detail'
@@ -8,7 +10,7 @@ import { useIndicatorDetail } from './indicator-detail'
 interface KabupatenSeriesListProps {
   readonly dataset: Dataset
   readonly series: readonly Indicator[]
-  /** Open while a text filter is set, so that a match is not hidden. */
+  /** Open while a text filter is set, so that a match is not hidden; then with its latest figure. */
   readonly expanded: boolean
 }
 
@@ -17,6 +19,13 @@ export function KabupatenSeriesList({ dataset, series, expanded }: KabupatenSeri
   const messages = useMessages(searchMessages)
   const localized = useLocalized()
   const detail = useIndicatorDetail()
+  const language = useLanguage()
+  const latest = (indicator: Indicator) => {
+    const [figure] = kabupatenFigures(dataset, [indicator.id])
+    return (
+      figure && <b className="number">{formatIndicator(indicator, figure.last.value, language)}</b>
+    )
+  }
   return (
     <details className="series-list" key={String(expanded)} open={expanded}>
       <summary>{messages.kabupatenOnlyTitle(series.length)}</summary>
@@ -34,7 +43,10 @@ export function KabupatenSeriesList({ dataset, series, expanded }: KabupatenSeri
               <ul>
                 {own.map((indicator) => (
                   <li key={indicator.id}>
-                    {localized(indicator.name)} <span>{detail(indicator)}</span>
+                    {localized(indicator.name)}{' '}
+                    <span>
+                      {expanded && latest(indicator)} {detail(indicator)}
+                    </span>
                   </li>
                 ))}
               </ul>

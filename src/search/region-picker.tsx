@@ -99,7 +99,7 @@ export function RegionPicker(props: RegionPickerProps) {
       {flat.length === 0 && (
         <div className="search-dialog__nothing">
           <p>{messages.nothing(asked)}</p>
-          <p>{messages.nothingHint}</p>
+          <p>{messages.nothingHint(dataset.regions.all.at(-1)?.code ?? '')}</p>
         </div>
       )}
       <p role="status" className="visually-hidden">

@@ -129,7 +129,7 @@ export function SearchDialog(props: SearchDialogProps) {
       {count === 0 && (
         <div className="search-dialog__nothing">
           <p>{messages.nothing(asked)}</p>
-          <p>{messages.nothingHint}</p>
+          <p>{messages.nothingHint(dataset.regions.all.at(-1)?.code ?? '')}</p>
         </div>
       )}
       <p role="status" className="visually-hidden">

@@ -1,4 +1,4 @@
-/** A songket diamond over the waves of the Musi; decoration beside the name. */
+/** A songket diamond over the waves of a river; decoration beside the name. */
 export function Logo() {
   return (
     <svg aria-hidden width="32" height="32" viewBox="0 0 32 32">

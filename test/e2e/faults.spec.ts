@@ -60,7 +60,7 @@ test.describe('on the first load', () => {
     test(wideUnless(kind === 'truncated JSON', title), async ({ page, server }) => {
       server.fault = onlyFor(VALUES, NETWORK_FAULTS[kind])
       await page.goto(VIEW)
-      await expect(alert(page)).toContainText(/Berkas values\.\w+\.json/)
+      await expect(alert(page)).toContainText(/Sebabnya: angka indikator .*values\.\w+\.json/)
       await expect(alert(page)).toContainText(words)
       server.fault = null
       await page.getByRole('button', { name: 'Coba lagi' }).click()
@@ -78,6 +78,25 @@ test.describe('on the first load', () => {
     await expect(alert(page)).toContainText('boundaries-desa')
     server.fault = null
     await expectShown(page)
+  })
+
+  test('in the kiosk they cost the map alone: lists and cards work, and it comes back', async ({
+    page,
+    server,
+  }) => {
+    server.fault = onlyFor(/boundaries-desa/, NETWORK_FAULTS['truncated JSON'])
+    await page.goto('/#/kios')
+    const noMap = page.getByText('Peta belum dapat ditampilkan')
+    await expect(noMap).toBeVisible({ timeout: 30_000 })
+    await expect(page.getByRole('main', { name: 'Putaran pembuka' })).toBeVisible()
+    await page.getByRole('button', { name: 'Sentuh layar untuk mulai' }).click()
+    await page.getByRole('button', { name: /^Kecamatan Betung/ }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Betung' })).toBeVisible()
+    await expect(noMap).toBeVisible()
+    server.fault = null
+    await lookNow(page)
+    await expect(page.getByRole('application')).toBeVisible()
+    await expect(noMap).toHaveCount(0)
   })
 
   test('two files swapped on the server are both refused @wide', async ({ page, server }) => {

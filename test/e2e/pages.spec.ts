@@ -143,9 +143,12 @@ test('sample figures are marked wherever they are shown', async ({ page, open })
 test('a failing data file is named, and trying again mends the page @wide', async ({ page }) => {
   await page.route(/values\.[0-9a-f]+\.json/, (route) => route.fulfill({ body: '{"values":' }))
   await page.goto('/#/')
-  await expect(page.getByRole('alert').first()).toContainText(/values\.[0-9a-f]+\.json terpotong/, {
-    timeout: 30_000,
-  })
+  await expect(page.getByRole('alert').first()).toContainText(
+    /angka indikator terpotong\. values\.[0-9a-f]+\.json/,
+    {
+      timeout: 30_000,
+    },
+  )
   await expect(page.locator('html')).not.toHaveAttribute('data-ready', 'true')
   await page.unroute(/values\.[0-9a-f]+\.json/)
   await page.getByRole('button', { name: 'Coba lagi' }).first().click()

@@ -10,12 +10,15 @@ import { useAppVersion } from '../../offline/app-version-store'
 import { reloadForNewVersion, takeNewVersion } from '../../offline/new-version'
 import { Notice } from '../../ui/notice'
 import { askForLost, useLost } from '../../load/use-lost'
+import { useThingOf } from '../../load/use-thing-of'
 
 /** A note that all is well again goes by itself, ms. */
 const GOOD_NEWS_MS = 8000
 
 interface Note {
   readonly text: string
+  /** The file that it is about. */
+  readonly file?: string
   readonly action?: readonly [label: string, act: () => void]
 }
 
@@ -32,6 +35,7 @@ export const FreshnessNote = memo(function FreshnessNote() {
         <div className="freshness-note">
           <Notice
             text={text}
+            detail={note.file}
             role={null}
             onDismiss={() => {
               setDismissed(text)
@@ -57,7 +61,8 @@ function useNote(): Note | null {
   const { data: hasData = false } = useQuery({ ...datasetQuery, select: () => true })
   const { offlineSince, fault, replaced } = useFreshness()
   const client = useQueryClient()
-  const lost = useLost()
+  const [first, ...others] = useLost()
+  const thing = useThingOf((first ?? fault)?.file)
   const isNewReady = useAppVersion((state) => state.isNewReady)
   const [told, setTold] = useState(0)
   useEffect(() => {
@@ -71,20 +76,20 @@ function useNote(): Note | null {
   // Before anything is shown the page itself says what is missing.
   if (!manifest || !hasData) return null
   const day = formatDay(manifest.madeAt, language)
-  const [first, ...others] = lost
   if (first) {
-    const text = messages.lost(first.file, shell.problems[first.problem], others.length)
+    const text = messages.lost(thing, shell.problems[first.problem], others.length)
     const retry = () => {
       askForLost(client)
     }
-    return { text, action: [shell.retry, retry] }
+    return { text, file: first.file, action: [shell.retry, retry] }
   }
   if (offlineSince !== null) {
     return { text: messages.offline(formatClock(offlineSince, language), day) }
   }
   const isOutdated = fault?.problem === 'newer'
-  if (fault && !isOutdated)
-    return { text: messages.fault(fault.file, shell.problems[fault.problem], day) }
+  if (fault && !isOutdated) {
+    return { text: messages.fault(thing, shell.problems[fault.problem], day), file: fault.file }
+  }
   if (isNewReady) return { text: messages.newVersion, action: [messages.takeUp, takeNewVersion] }
   if (isOutdated)
     return { text: messages.newComing(day), action: [shell.reload, reloadForNewVersion] }

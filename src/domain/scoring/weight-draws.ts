@@ -11,6 +11,7 @@ const DRAWS = 1000
 const WIDTH_DRAWS = 400
 /** How far each weight moves: from 1 - SPREAD to 1 + SPREAD of itself. */
 const SPREAD = 0.25
+/** Any number; another one would draw other ranges from the same figures. */
 const SEED = 1607
 
 /** A component as it enters the draws: its columns and the units that have a score. */

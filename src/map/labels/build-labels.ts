@@ -15,7 +15,7 @@ import { type LabelSpace, type PlacedLabel } from './label-model'
 import { placeLabels } from './place-labels'
 import { beads } from './place-leaders'
 import { masksAt, type MaskOf } from './shape-mask'
-import { islandRequests, neighbourRequests, seaRequests } from './surroundings'
+import { islandRequests, neighbourRequests, seaRequests, type MapWords } from './surroundings'
 import { leaderVariants, nameVariants } from './variants'
 import { GROUND_SAMPLES } from './ground-samples'
 
@@ -37,7 +37,7 @@ export interface LabelInput {
   /** Radius of a unit's circle in CSS pixels, 0 without. */
   readonly radiusOf: (code: RegionCode) => number
   readonly islands: readonly Island[]
-  readonly words: { readonly regencyPrefix: string; readonly bangkaStrait: string }
+  readonly words: MapWords
 }
 
 export interface MapLabel extends PlacedLabel {
@@ -78,7 +78,7 @@ export function buildLabels(input: LabelInput): readonly MapLabel[] {
   }
   place(mainDrafts(input, maskOf), { viewport, obstacles: taken, marks: input.marks, isOpen })
   place(siblingDrafts(input, maskOf), { viewport, obstacles: taken, isOpen })
-  const around = { ...input, viewport, taken, maskOf }
+  const around = { ...input, seas: input.regions.seas, viewport, taken, maskOf }
   place(islandRequests(around), { viewport, obstacles: taken, isOpen })
   place(seaRequests(around), { viewport, obstacles: taken, isOpen })
   place(neighbourRequests(around), { viewport, obstacles: taken, isOpen })

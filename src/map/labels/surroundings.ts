@@ -1,6 +1,6 @@
-import type { Island } from '../../contract'
+import type { Island, LocalizedText, Sea } from '../../contract'
 import { project, type Camera } from '../camera/camera'
-import { toMercator, type MercatorPoint } from '../geo/mercator'
+import { toMercator } from '../geo/mercator'
 import { contains, inflate, overlaps, type Point, type Rect, type Size } from '../geo/rect'
 import type { MapShapes } from '../geo/shapes'
 import type { DraftLabel } from './draft-label'
@@ -10,6 +10,12 @@ import type { LabelVariant } from './label-model'
 import { isCompactSize } from './compact'
 import type { MaskOf } from './shape-mask'
 import { nameVariants } from './variants'
+
+/** What the map writes beside the names of places. */
+export interface MapWords {
+  readonly regencyPrefix: string
+  readonly seaName: (name: LocalizedText) => string
+}
 
 interface Surroundings {
   readonly shapes: MapShapes
@@ -21,39 +27,33 @@ interface Surroundings {
   readonly maskOf: MaskOf
   readonly measure: MeasureText
   readonly islands: readonly Island[]
-  readonly words: { readonly regencyPrefix: string; readonly bangkaStrait: string }
+  readonly seas: readonly Sea[]
+  readonly words: MapWords
 }
-
-/** Along the strait between Sumatra and Bangka, best place first. */
-const STRAIT: readonly MercatorPoint[] = (
-  [
-    [104.83, -1.74],
-    [104.98, -1.86],
-    [104.88, -1.94],
-    [105.06, -2.0],
-    [105.2, -2.12],
-    [105.02, -2.12],
-    [105.35, -2.22],
-    [105.6, -2.32],
-    [104.75, -1.62],
-    [105.85, -2.55],
-  ] as const
-).map(toMercator)
 
 const GRID_STEP = 26
 const ISLANDS_FROM = 9.2
 
-/** The sea's name where the whole of it stands on water. */
+/** The names of seas where the whole of each stands on water. */
 export function seaRequests(around: Surroundings): readonly DraftLabel[] {
-  const { shapes, camera, size, words, maskOf, viewport, taken } = around
-  const variants = variantsOf(words.bangkaStrait, 'sea', around).slice(0, 1)
-  const land = [...shapes.kabupaten, ...shapes.context]
-  for (const place of STRAIT) {
-    const anchor = project(camera, size, place)
+  const land = [...around.shapes.kabupaten, ...around.shapes.context]
+  return around.seas.flatMap((sea) => seaRequest(sea, land, around))
+}
+
+function seaRequest(
+  sea: Sea,
+  land: MapShapes['context'],
+  around: Surroundings,
+): readonly DraftLabel[] {
+  const { camera, size, words, maskOf, viewport, taken } = around
+  const name = words.seaName(sea.name)
+  const variants = variantsOf(name, 'sea', around).slice(0, 1)
+  for (const place of sea.at) {
+    const anchor = project(camera, size, toMercator(place))
     const box = boxAt(anchor, variants[0])
     const isOnWater = land.every((shape) => maskOf(shape).shareOf(box) === 0)
     if (!isOnWater || !isRoomy(box, viewport, taken)) continue
-    return [draftAt(words.bangkaStrait, 'sea', anchor, variants)]
+    return [draftAt(name, 'sea', anchor, variants)]
   }
   return []
 }

@@ -21,7 +21,8 @@ import './attract.css'
 
 interface AttractScreenProps {
   readonly dataset: Dataset
-  readonly geometry: MapGeometry
+  /** Null where the boundaries cannot be had. */
+  readonly geometry: MapGeometry | null
   readonly settings: KioskFile
   readonly sceneMs: number
   readonly onBegin: () => void
@@ -81,9 +82,11 @@ export function AttractScreen(props: AttractScreenProps) {
         sites={scene.subject.kind === 'wisata' ? marks : undefined}
         onSelect={null}
       >
-        <div className="kiosk__over" data-obstacle>
-          <KioskLegend dataset={dataset} choropleth={choropleth} />
-        </div>
+        {geometry && (
+          <div className="kiosk__over" data-obstacle>
+            <KioskLegend dataset={dataset} choropleth={choropleth} />
+          </div>
+        )}
       </KioskMap>
       <main className="attract__words" aria-label={messages.tour}>
         <p className="attract__brand">

@@ -12,7 +12,8 @@ import { useTapsOnly } from './use-taps-only'
 
 interface KioskMapProps {
   readonly dataset: Dataset
-  readonly geometry: MapGeometry
+  /** Null where the boundaries cannot be had. */
+  readonly geometry: MapGeometry | null
   readonly choropleth: Choropleth
   readonly sites?: readonly MapSite[] | undefined
   /** Null for a picture. */
@@ -43,7 +44,8 @@ export function KioskMap(props: KioskMapProps) {
   )
   return (
     <section ref={section} className="kiosk__map" aria-label={messages.map(framed.name)}>
-      {chrome && (
+      {!geometry && <p className="kiosk-no-map">{messages.noMap}</p>}
+      {chrome && geometry && (
         <RegionMap
           regions={regions}
           geometry={geometry}

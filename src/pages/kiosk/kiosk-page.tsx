@@ -12,7 +12,8 @@ import { enterFullScreen } from './wake-lock'
 
 interface KioskPageProps {
   readonly dataset: Dataset
-  readonly geometry: MapGeometry
+  /** Null where the boundaries cannot be had. */
+  readonly geometry: MapGeometry | null
   readonly settings: KioskFile
 }
 

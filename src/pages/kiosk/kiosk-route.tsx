@@ -20,18 +20,24 @@ export default function KioskRoute() {
   const settings = useQuery(kioskQuery)
   useKioskGuard()
   useWakeLock()
-  useDataReady(dataset.isSuccess && geometry.isSuccess && settings.isSuccess)
-  const hasFailed = [dataset, geometry, settings].some(({ isError }) => isError)
+  // Lists and cards do without a map, which comes by itself once its files do.
+  const isMapTried = geometry.isSuccess || geometry.errorUpdateCount > 0
+  useDataReady(dataset.isSuccess && isMapTried && settings.isSuccess)
+  const hasFailed = [dataset, settings].some(({ isError }) => isError)
   return (
     <div className="kiosk">
       {hasFailed ? (
         <KioskTrouble />
       ) : (
         dataset.data &&
-        geometry.data &&
+        isMapTried &&
         settings.data && (
           <ErrorBoundary fallback={<KioskTrouble />}>
-            <KioskPage dataset={dataset.data} geometry={geometry.data} settings={settings.data} />
+            <KioskPage
+              dataset={dataset.data}
+              geometry={geometry.data ?? null}
+              settings={settings.data}
+            />
           </ErrorBoundary>
         )
       )}

@@ -24,7 +24,8 @@ import { tellPlace } from './tell-place'
 
 interface KioskVisitProps {
   readonly dataset: Dataset
-  readonly geometry: MapGeometry
+  /** Null where the boundaries cannot be had. */
+  readonly geometry: MapGeometry | null
   /** The kabupaten at the start. */
   readonly region: Region
   readonly hasPrinter: boolean
@@ -76,15 +77,17 @@ export function KioskVisit(props: KioskVisitProps) {
         }}
       />
       <KioskMap dataset={dataset} geometry={geometry} choropleth={choropleth} onSelect={show}>
-        <div className="kiosk__over" data-obstacle>
-          <KioskLegend dataset={dataset} choropleth={choropleth} isBrief={isPlace} />
-          {!isPlace && (
-            <p className="kiosk-hint">
-              <Pointer aria-hidden />
-              {messages.touchMap}
-            </p>
-          )}
-        </div>
+        {geometry && (
+          <div className="kiosk__over" data-obstacle>
+            <KioskLegend dataset={dataset} choropleth={choropleth} isBrief={isPlace} />
+            {!isPlace && (
+              <p className="kiosk-hint">
+                <Pointer aria-hidden />
+                {messages.touchMap}
+              </p>
+            )}
+          </div>
+        )}
         {isPlace && (
           <PlaceIdentity
             dataset={dataset}

@@ -12,7 +12,8 @@ import { PlaceLocator } from './place-locator'
 
 interface PlaceIdentityProps {
   readonly dataset: Dataset
-  readonly geometry: MapGeometry
+  /** Null where the boundaries cannot be had. */
+  readonly geometry: MapGeometry | null
   readonly region: Region
   /** How the place stands, where no card beside the map says so. */
   readonly told: readonly Statement[]
@@ -44,7 +45,7 @@ export function PlaceIdentity({ dataset, geometry, region, told }: PlaceIdentity
           <KioskSentence statements={told} />
         </p>
       )}
-      {kecamatan && (
+      {kecamatan && geometry && (
         <PlaceLocator
           geometry={geometry}
           kecamatan={kecamatan.code}

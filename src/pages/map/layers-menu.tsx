@@ -1,8 +1,8 @@
 import { Layers } from 'lucide-react'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
-import type { Indicator } from '../../contract'
+import type { Indicator, RegionsFile } from '../../contract'
 import { homeMessages } from '../../i18n/home'
-import { useMessages } from '../../i18n/language'
+import { useLocalized, useMessages } from '../../i18n/language'
 import { mapOptionMessages } from '../../i18n/map-options'
 import { SITE_SHAPES, type SiteMarkKind } from '../../map'
 import type { Layer } from '../../address/parameters'
@@ -13,6 +13,7 @@ import './layers-menu.css'
 
 interface LayersMenuProps {
   readonly indicator: Indicator
+  readonly notes: RegionsFile['notes']
   /** Places of the layers shown that have no place on the map. */
   readonly unplacedSites: readonly string[]
   /** What else can be chosen, given how to close the menu. */
@@ -20,9 +21,13 @@ interface LayersMenuProps {
 }
 
 /** Which overlays are drawn, and whether the map is shaded by desa or by kecamatan. */
-export function LayersMenu({ indicator, unplacedSites, children }: LayersMenuProps) {
+export function LayersMenu(props: LayersMenuProps) {
+  const { indicator, notes, unplacedSites, children } = props
   const messages = useMessages(homeMessages)
-  const { layerNames, riceLandNote } = useMessages(mapOptionMessages)
+  const { layerNames } = useMessages(mapOptionMessages)
+  const text = useLocalized()
+  const named = (layer: keyof typeof notes.layers, name: string) =>
+    `${name} (${notes.layers[layer]})`
   const { layers } = useAddress()
   const [open, setOpen] = useState(false)
   const panelId = useId()
@@ -82,16 +87,16 @@ export function LayersMenu({ indicator, unplacedSites, children }: LayersMenuPro
       {open && (
         <div id={panelId} className="layers-menu__panel" role="group" aria-label={messages.layers}>
           <p>{messages.layersPoints}</p>
-          {option('sekolah', messages.layerSchools)}
+          {option('sekolah', named('sekolah', messages.layerSchools))}
           {option('pulau', messages.layerIslands)}
-          {option('wisata', layerNames.wisata)}
-          {option('menengah', layerNames.menengah)}
-          {option('kesehatan', layerNames.kesehatan)}
-          {option('pelabuhan', layerNames.pelabuhan)}
+          {option('wisata', named('wisata', layerNames.wisata))}
+          {option('menengah', named('menengah', layerNames.menengah))}
+          {option('kesehatan', named('kesehatan', layerNames.kesehatan))}
+          {option('pelabuhan', named('pelabuhan', layerNames.pelabuhan))}
           <UnplacedSites names={unplacedSites} />
           <p>{messages.layersAreas}</p>
-          {option('padi', layerNames.padi)}
-          {layers.includes('padi') && <small>{riceLandNote}</small>}
+          {option('padi', named('padi', layerNames.padi))}
+          {layers.includes('padi') && <small>{text(notes.riceLand)}</small>}
           <p>{messages.layersUnit}</p>
           {option('kecamatan', messages.layerKecamatan, !byKecamatan)}
           {!byKecamatan && <small>{messages.layerKecamatanOff}</small>}

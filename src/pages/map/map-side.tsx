@@ -75,7 +75,7 @@ export function MapSide(props: MapSideProps) {
           geometry={geometry.data}
           choropleth={choropleth}
           theme={theme}
-          label={messages.mapLabel}
+          label={messages.mapLabel(regions.root.name)}
           {...layout}
           hovered={hovered}
           isolatedClass={isolatedClass}
@@ -85,9 +85,15 @@ export function MapSide(props: MapSideProps) {
           onSelect={goToRegion}
           onOpen={goToRegion}
           onUp={goUp}
-          attribution={phone ? '' : messages.attribution(dataset.edition)}
+          attribution={
+            phone ? '' : messages.attribution(dataset.info.boundaries.credit, dataset.edition)
+          }
         >
-          <LayersMenu indicator={view.indicator} unplacedSites={unplaced}>
+          <LayersMenu
+            indicator={view.indicator}
+            notes={dataset.info.notes}
+            unplacedSites={unplaced}
+          >
             {(close) => (
               <>
                 <OptionItems

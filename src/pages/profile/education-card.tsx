@@ -13,7 +13,7 @@ import {
 } from '../../domain/schools-of-region'
 import { facilityMessages } from '../../i18n/facilities'
 import { formatNumber } from '../../i18n/format'
-import { useLanguage, useMessages, type Language } from '../../i18n/language'
+import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { formatAddress } from '../../address/address'
 import { OWN_UNSAID } from '../../address/navigation'
@@ -41,6 +41,8 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
   const { dataset, region, schools, facilities, hasFailed } = props
   const messages = useMessages(profileMessages)
   const language = useLanguage()
+  const text = useLocalized()
+  const { notes } = dataset.info
   const listed = useMemo(
     () => (schools && facilities ? listSchools(region, schools, facilities) : null),
     [region, schools, facilities],
@@ -71,15 +73,15 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
       status={listed?.isUnknown === false && listed.total > 0 ? status : undefined}
       finding={
         listed
-          ? schoolSentence(listed, region.type, isAway, language)
+          ? schoolSentence(listed, region.type, isAway, notes, language)
           : hasFailed
             ? messages.pointsFailed
             : '…'
       }
       sources={cardSources(dataset, [rate?.source ?? '', ...facts.map((row) => row.source)])}
       notes={[
-        listed?.isLowerBound && !lacksList ? messages.lowerBound : '',
-        lacksList ? '' : facilityMessages[language].schoolYears,
+        listed?.isLowerBound && !lacksList ? text(notes.schoolsAtLeast) : '',
+        lacksList ? '' : text(notes.schools),
         unplaced,
       ]}
     >
@@ -136,6 +138,7 @@ function schoolSentence(
   listed: SchoolsOfRegion,
   type: Region['type'],
   isAway: (distance: string) => boolean,
+  notes: Dataset['info']['notes'],
   language: Language,
 ): string {
   const messages = profileMessages[language]
@@ -148,7 +151,8 @@ function schoolSentence(
     return messages.schoolsUnlisted(counts, isAll ? [] : listed.unlisted)
   }
   if (listed.isUnknown) {
-    if (type === 'kecamatan') return messages.undivided(counts)
+    if (type === 'kecamatan')
+      return messages.undivided(counts, notes.layers.menengah, notes.schoolsUndivided[language])
     return counts.length === 0
       ? messages.schoolsUnknown(type === 'kelurahan')
       : messages.juniorsUnknown(counts, type === 'kelurahan')

@@ -56,7 +56,7 @@ export function FacilityLine(props: FacilityLineProps) {
     const names = across.map((facility) =>
       messages.addressed(facility.name, dataset.regions.get(facility.desa ?? '')?.name ?? ''),
     )
-    return messages.across(region.type, names)
+    return messages.across(region.type, dataset.info.notes.layers.kesehatan, names)
   }
 
   function tell(of: FacilitiesOfRegion): ReactNode {
@@ -83,7 +83,8 @@ export function FacilityLine(props: FacilityLineProps) {
       }
       case 'nearest': {
         const { facility, km } = of
-        if (isUnlocated) return messages.unlocated(name, region.type)
+        if (isUnlocated)
+          return messages.unlocated(name, region.type, dataset.info.notes.villageReports)
         const place = dataset.regions.get(facility.desa ?? facility.kecamatan)?.name ?? ''
         const open = unplacedNear(region, facilities, kinds, facility)
         const kecamatan = dataset.regions.get(region.parent ?? '')?.name ?? ''

@@ -105,6 +105,7 @@ export function checkCatalogue(
     [['penimbangSkor'], settings.penimbangSkor, CATALOGUE_FILE],
     [['luasResmi', 'sumber'], settings.luasResmi.sumber, SOURCES_FILE],
     [['batas', 'sumber'], settings.batas.sumber, SOURCES_FILE],
+    [['sumberPulau'], settings.sumberPulau, SOURCES_FILE],
     ...(settings.batas.sumberBentukLama ?? []).map(
       (id) => [['batas', 'sumberBentukLama'], id, SOURCES_FILE] as const,
     ),

@@ -80,7 +80,7 @@ export class SmallCounts {
   find(text: string, isLocal: boolean): string | null {
     const plain = plainText(text)
     if (!this.#subject.test(plain) && !namesSensitiveState(plain)) return null
-    // "Banyuasin II" and "Puskesmas Sungai Lilin 2" have numbers of their own.
+    // "Mungil II" and "Puskesmas Muara 2" have numbers of their own.
     const rest = plain.replace(this.#place, ' ')
     if (!isLocal && rest === plain && !ANY_PLACE.test(plain)) return null
     const named = rest.replace(NUMBERED_NAME, ' ').replace(/\s+/g, ' ')

@@ -16,7 +16,7 @@ function withZero(group: string, length: number): string[] {
   return [group.padStart(length, '0'), group.padEnd(length, '0')]
 }
 
-/** Every code that dotted groups may have been: 16.07.1 is 16.07.01 or 16.07.10. */
+/** Every code that dotted groups may have been: 11.07.1 is 11.07.01 or 11.07.10. */
 function fromGroups(groups: readonly string[]): string[] {
   return groups.reduce<string[]>(
     (codes, group, index) => {
@@ -28,7 +28,7 @@ function fromGroups(groups: readonly string[]): string[] {
 }
 
 /**
- * A spreadsheet takes 16.07.10 for 16 July 2010 and 16.07 for 16 July of the year of typing; a date
+ * A spreadsheet takes 11.07.10 for 11 July 2010 and 11.07 for 11 July of the year of typing; a date
  * that shows its year may be either.
  */
 function fromDate(day: number, month: number, year: number | null): string[] {

@@ -1,10 +1,10 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
 import {
-  HARMLESS,
-  HARMLESS_IN_NOTES,
+  harmless,
+  harmlessInNotes,
   LISTED_WORDS,
-  NEUTRAL_IN_NOTES,
-  NEUTRAL_WORDS,
+  neutralInNotes,
+  neutralWords,
   OFFICES,
 } from './neutral-words'
 import { withoutForeign } from './period-words'
@@ -119,15 +119,15 @@ export class ExplainedWords {
 
   /** The same of a note. */
   unexplainedInNote(text: string): string[] {
-    const plain = this.plain(text, HARMLESS_IN_NOTES)
+    const plain = this.plain(text, harmlessInNotes())
     const [first = ''] = [...this.periods].toSorted()
     const years = plain.match(/(?<![\d./-])(?:19|20)\d{2}(?!\d|[./-]\d{1,3}\b)/g) ?? []
     return [...this.strange(plain, true), ...years.filter((year) => year < first)]
   }
 
-  private plain(text: string, harmless = HARMLESS): string {
+  private plain(text: string, saidOfAll = harmless()): string {
     const plain = withoutForeign(plainLetters(text.slice(0, LONGEST)).replaceAll('_', ' '))
-    return plain.replace(harmless, ' ').replace(OFFICES, ' ').replace(namesOf(this.units), ' ')
+    return plain.replace(saidOfAll, ' ').replace(OFFICES, ' ').replace(namesOf(this.units), ' ')
   }
 
   /** Whether a part of a list says what the table holds. */
@@ -137,7 +137,7 @@ export class ExplainedWords {
 
   private strange(rest: string, isNote: boolean): string[] {
     const isAged = OF_AGE.test(rest)
-    const neutral = isNote ? NEUTRAL_IN_NOTES : NEUTRAL_WORDS
+    const neutral = isNote ? neutralInNotes() : neutralWords()
     const words = (rest.match(WORD) ?? []).slice(0, MOST_WORDS)
     return [...new Set(words)].filter((word) => {
       if (/^\d/.test(word)) return !isNote && !this.isNumber(word, rest)

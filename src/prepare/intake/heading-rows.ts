@@ -91,7 +91,7 @@ function continues(
     words += 1
     if (column < first && textAt(grid, top, column) === '') labels += 1
   }
-  // "Kecamatan Betung" alone, under a column without heading on the left, is above its desa.
+  // "Kecamatan Hulu" alone, under a column without heading on the left, is above its desa.
   return words > labels
 }
 

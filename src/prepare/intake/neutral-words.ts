@@ -1,3 +1,5 @@
+import { anyOf, ofRegency, wordsOfNames, type Regency } from '../regency'
+
 /** Words of titles that say nothing of whom or what a table counts, nor how its figures came about. */
 const OF_TITLES = `
   dan atau serta maupun beserta yang di ke dari pada dalam untuk oleh dengan ini itu sebagai adalah ialah yaitu para
@@ -11,7 +13,7 @@ const OF_TITLES = `
   l p umur usia tahun thn th ta tahunan bulan bln bulanan desember akhir selama
   sepanjang setahun periode semester triwulan tanggal tgl per
   kabupaten kab kecamatan kec desa kelurahan kel ds kota wilayah wil daerah lokasi tempat
-  seluruh semua pemkab pemda republik indonesia sumatera selatan sumsel banyuasin palembang pangkalan balai
+  seluruh semua pemkab pemda republik indonesia
   dinas badan kantor kementerian instansi opd skpd bidang seksi sekretariat upt uptd bupati walidata
   sumber keterangan ket catatan resmi publikasi terbit terbitan edisi revisi final terbaru terkini terdaftar
   tercatat terdata tersedia terdapat ada berada dimiliki bertugas berdomisili bermukim tinggal bertempat
@@ -34,10 +36,15 @@ const OF_TITLES = `
 /** Said of what a title lists beside what its table holds; alone they make the figures others. */
 export const LISTED_WORDS = 'rasio kepadatan luas persentase laju pertumbuhan'
 /** Phrases of words that say something elsewhere. */
-const PHRASES = String.raw`\b(?:pemerintah (?:kabupaten|kab|daerah|desa|provinsi|republik)|(?:provinsi|prov|propinsi) (?:sumatera selatan|sumsel)|sumatera selatan province|laki[- ]laki(?: ?[/+] ?| dan | maupun |, ?)perempuan|(?:male|men) and (?:female|women)|negara republik indonesia|(?:tahun|thn|ta) (?:anggaran|ajaran|pelajaran))\b`
+const PHRASES = String.raw`\b(?:pemerintah (?:kabupaten|kab|daerah|desa|provinsi|republik)|laki[- ]laki(?: ?[/+] ?| dan | maupun |, ?)perempuan|(?:male|men) and (?:female|women)|negara republik indonesia|(?:tahun|thn|ta) (?:anggaran|ajaran|pelajaran))\b`
 const PHRASES_OF_NOTES = String.raw`\bbukan (?:angka|data) sementara\b|\bbelum definitif\b|\b(?:desa|kelurahan|kecamatan) baru\b|\bmetod\p{L}* (?:lama|baru)\b|\b(?:angka|data) (?:tahun )?\d{4} (?:pada|dalam) (?:publikasi|terbitan|edisi|laporan|rilis) (?:sebelumnya|terdahulu|lalu)\b|\b(?:tidak sama|berbeda) (?:karena|akibat) pembulatan\b|^rata-rata per desa \d[^.;]*`
-export const HARMLESS = new RegExp(PHRASES, 'gu')
-export const HARMLESS_IN_NOTES = new RegExp(`${PHRASES}|${PHRASES_OF_NOTES}`, 'gu')
+/** "Provinsi" and its name; alone the word says that figures are of a province. */
+const OF_PROVINCE = ({ province, provinceShort }: Regency): string =>
+  String.raw`\b(?:provinsi|prov|propinsi) ${anyOf([province, ...provinceShort])}\b|\b${anyOf([province])} province\b`
+export const harmless = ofRegency((own) => new RegExp(`${PHRASES}|${OF_PROVINCE(own)}`, 'gu'))
+export const harmlessInNotes = ofRegency(
+  (own) => new RegExp(`${PHRASES}|${OF_PROVINCE(own)}|${PHRASES_OF_NOTES}`, 'gu'),
+)
 
 /** Further ones of footnotes: where figures are from, how they were printed, of which law and border they are. */
 const OF_NOTES = `
@@ -52,13 +59,20 @@ const OF_NOTES = `
   mengetahui menyetujui disetujui hormat salam tembusan arsip lampiran contact kontak telepon telp fax email alamat
   lihat penjelasan teknis tersedia catatan lengkap sesuai valid benar ok cek dicek sudah telah terverifikasi verifikasi
   diverifikasi divalidasi validasi sementara data angka tetap evaluasi
-  musi ogan komering ilir ulu oki muba oku prabumulih muara enim lahat jambi lampung bangka
   ada
 `
 
 const ALL = (text: string): string[] => text.split(/\s+/).filter((word) => /^[a-z\d]+$/.test(word))
-export const NEUTRAL_WORDS: ReadonlySet<string> = new Set(ALL(OF_TITLES))
-export const NEUTRAL_IN_NOTES: ReadonlySet<string> = new Set([...ALL(OF_TITLES), ...ALL(OF_NOTES)])
+/** The regency itself, its seat, province and capital: where all of its tables are of. */
+const whereOf = ({ name, seat, province, provinceShort, provinceCapital }: Regency): string[] =>
+  wordsOfNames(name, seat, province, ...provinceShort, provinceCapital)
+export const neutralWords = ofRegency(
+  (own): ReadonlySet<string> => new Set([...ALL(OF_TITLES), ...whereOf(own)]),
+)
+export const neutralInNotes = ofRegency(
+  (own): ReadonlySet<string> =>
+    new Set([...neutralWords(), ...ALL(OF_NOTES), ...wordsOfNames(...own.around)]),
+)
 
 /** Names of offices, behind "Dinas" and the like. */
 const OF_OFFICES =

@@ -47,7 +47,7 @@ export function withoutContinued(label: string): string {
   return label.replace(CONTINUED, '').replace(/[\s:]+$/, '')
 }
 
-/** "Betung" of "KECAMATAN : BETUNG"; null for another label. */
+/** "Hulu" of "KECAMATAN : HULU"; null for another label. */
 export function announcedKecamatan(label: string): string | null {
   const name = KECAMATAN.exec(withoutContinued(label.trim()))?.[1]?.replace(/^[\s:.]+/, '') ?? ''
   return nameKey(name) === '' ? null : name

@@ -42,7 +42,7 @@ export class RowShape {
     return isFull || this.hasValues(row) || isCoded
   }
 
-  /** "Kabupaten Banyuasin" or its name alone below the desa, without a code, is their total. */
+  /** "Kabupaten Mungil" or its name alone below the desa, without a code, is their total. */
   isOuterUnit(row: GridRow, label: string): boolean {
     const { code, name, kecamatan } = this.header
     if (name !== null && name.level !== 'desa' && kecamatan === null) return false
@@ -59,7 +59,7 @@ export class RowShape {
     const hasValues = this.hasValues(row)
     const { code, name } = this.header
     if (name === null && code === null) return null
-    // "Kec. Betung" in a column beside the desa is a part of their row.
+    // "Kec. Hulu" in a column beside the desa is a part of their row.
     if (name !== null && !isOwn(row.cells[name.index], label)) return null
     if (code !== null && !isOwn(row.cells[code.index], label)) return null
     const announced = labels.announcedKecamatan(label)

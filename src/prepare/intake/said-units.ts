@@ -57,7 +57,7 @@ function unitsAfterWords(text: string, isProse: boolean): string[] {
     if (seen.has(before + said)) return []
     seen.add(before + said)
     if (colon !== undefined) return unitsListed(said)
-    // "Unit: Puskesmas Betung" is an office.
+    // "Unit: Puskesmas Hulu" is an office.
     if (english !== undefined) return unitsListed(said).filter(isExactUnit)
     const [first = ''] = said.split(/[,;/()]|\s(?:dan|and|serta)\s/, 1)
     const found = unitAt(first)

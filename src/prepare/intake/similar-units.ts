@@ -7,7 +7,7 @@ function tolerance(length: number): number {
   return length < 9 ? 2 : 3
 }
 
-/** Numerals are no matter of spelling: Sungsang II is not a slip for Sungsang III. */
+/** Numerals are no matter of spelling: Muara II is not a slip for Muara III. */
 function numerals(key: string): string {
   return key.replace(/\D+/g, ' ').trim()
 }

@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import { parseNumberAs } from '../read/parse-number'
+import { anyOf, ofRegency } from '../regency'
 import { currentReading } from '../run-context'
 import { isBlank, type Grid, type GridCell, type GridRow } from './grid'
 import type { Header, ValueColumn } from './header'
@@ -16,6 +17,11 @@ export function statedNumber(cell: GridCell | undefined, convention: Convention)
   // What a formula adds up has the faults of binary fractions.
   return { value, tolerance: isNumber ? Math.max(tolerance, 0.005) : tolerance }
 }
+
+/** Labels of totals of the whole regency. */
+const ofWhole = ofRegency(
+  ({ name }) => new RegExp(`kabupaten|seluruh|grand|${anyOf([name])}$`, 'i'),
+)
 
 /** Adds up the rows of a table to compare them with the totals that it states itself. */
 export class Sums {
@@ -72,7 +78,7 @@ export class Sums {
 
   /** Compares a row of totals with the block above it or the whole table, whichever it fits. */
   compare(grid: Grid, row: GridRow, label: string, log: ProblemLog): void {
-    const isWhole = /kabupaten|seluruh|grand|banyuasin$/i.test(label) && !/kec/i.test(label)
+    const isWhole = ofWhole().test(label) && !/kec/i.test(label)
     const isBlock = this.blockRows > 0 || this.isHeaded
     for (const [at, column] of this.columns.entries()) {
       const cell = row.cells[column.index]

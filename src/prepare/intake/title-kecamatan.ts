@@ -8,7 +8,7 @@ const LONGEST_NAME = 6
 const ANNOUNCING = new Set(['kecamatan', 'kec', 'dan', 'serta'])
 
 /**
- * The kecamatan after the word in a title, one after the other: "Data sekolah Kecamatan Betung dan Rambutan 2025".
+ * The kecamatan after the word in a title, one after the other: "Data sekolah Kecamatan Hulu dan Hilir 2025".
  */
 function namedIn(title: string, units: UnitLookup): Unit[] {
   const words = headingWords(title).split(' ')

@@ -9,7 +9,7 @@ function foldNumeral(word: string): string {
 
 /**
  * One key for spellings that differ in nothing but case, spaces, punctuation, numerals and the type
- * ("Desa", "Kel."): "SUNGSANG  4" and "Sungsang IV". An abbreviation or another letter is another key.
+ * ("Desa", "Kel."): "MUARA  4" and "Muara IV". An abbreviation or another letter is another key.
  */
 export function nameKey(name: string): string {
   return splitPlaceQuery(name).words.map(foldNumeral).join('')
@@ -63,7 +63,7 @@ export class UnitLookup {
 
   /**
    * All units of exactly this name, whatever their level; where there is none, those whose name has its
-   * number written otherwise, then those after the number of a list ("010 Betung", "3. Betung").
+   * number written otherwise, then those after the number of a list ("010 Hulu", "3. Hulu").
    */
   named(name: string): readonly Unit[] {
     const found = this.names.get(nameKey(name)) ?? this.numbered.get(numberKey(name))
@@ -75,7 +75,7 @@ export class UnitLookup {
   /** Whether a text is the name of a unit, and so not that of a person. */
   readonly isPlace = (name: string): boolean => this.named(name).length > 0
 
-  /** "Kelurahan Betung": the desa of this name in a kecamatan with its type in front; '' for none. */
+  /** "Kelurahan Hulu": the desa of this name in a kecamatan with its type in front; '' for none. */
   desaIn({ code }: Unit, name: string): string {
     const desa = this.named(name).find(({ level, parent }) => level === 'desa' && parent === code)
     if (desa === undefined) return ''

@@ -56,6 +56,20 @@ export function makeRegions(project: Project, levels: BoundaryLevels): RegionsFi
     officialAreaKm2: settings.luasResmi.km2,
     defaultIndicator: settings.indikatorAwal,
     showsSamples: settings.contoh,
+    boundaries: {
+      source: settings.batas.sumber,
+      credit: settings.batas.kredit,
+      licence: settings.batas.lisensi,
+    },
+    seas: (settings.laut ?? []).map(({ nama, di }) => ({ name: nama, at: di })),
+    notes: {
+      layers: settings.catatan.lapisan,
+      villageReports: settings.catatan.laporanDesa,
+      schools: settings.catatan.sekolah,
+      schoolsAtLeast: settings.catatan.sekolahTerendah,
+      schoolsUndivided: settings.catatan.sekolahBelumTerbagi,
+      riceLand: settings.catatan.lahanPadi,
+    },
     regions,
   }
 }

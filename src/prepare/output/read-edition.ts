@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as z from 'zod/mini'
 import { Catalogue, Manifest, RegionsFile, ValuesFile } from '../../contract'
 import type { FileRole, Region } from '../../contract'
 import { NO_EDITION, type EditionBefore } from '../derive/edition-before'
 import type { Unit } from '../read/read-units'
 import { MANIFEST } from './publish'
+
+/** What is asked of an earlier edition; what else it tells of the regency may be of another form. */
+const Regions = z.pick(RegionsFile, { regions: true })
 
 /** Of a region as it was published. */
 function unitOf({ code, name, type, level, parent, bpsCode }: Region): Unit {
@@ -22,7 +26,7 @@ export function readEdition(folder: string): EditionBefore {
     const { files } = Manifest.parse(parse(MANIFEST))
     const fileOf = (role: FileRole): unknown =>
       parse(files.find((file) => file.role === role)?.path ?? '')
-    const { regions } = RegionsFile.parse(fileOf('regions'))
+    const { regions } = Regions.parse(fileOf('regions'))
     const { values, suppressed = {} } = ValuesFile.parse(fileOf('values'))
     const catalogue = Catalogue.parse(fileOf('catalogue'))
     const minima = new Map(

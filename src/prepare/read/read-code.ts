@@ -1,3 +1,4 @@
+import { exampleDesa } from '../regency'
 import { RegionCode } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { readRequired } from './read-choice'
@@ -28,5 +29,5 @@ export function readId(table: Table, row: Row, log: ProblemLog): string {
 /** A code of Kemendagri with its dots. */
 export function readRegionCode(table: Table, row: Row, log: ProblemLog): string {
   const isCode = (code: string) => RegionCode.safeParse(code).success
-  return readFormed(isCode, '16.07.10.2003', { table, row, column: 'kode' }, log)
+  return readFormed(isCode, exampleDesa(), { table, row, column: 'kode' }, log)
 }

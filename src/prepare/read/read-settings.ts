@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { RegionCode } from '../../contract'
+import { LocalizedText, Position, RegionCode } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { readJson } from './read-json'
 
@@ -11,6 +11,15 @@ export const Settings = z.object({
   nama: z.string(),
   namaResmi: z.string(),
   provinsi: z.string(),
+  /** Names that tables and letters use beside those above; a help to read them, never shown. */
+  sebutan: z.object({
+    ibukota: z.string(),
+    /** Short for the province. */
+    provinsi: z.array(z.string()),
+    ibukotaProvinsi: z.string(),
+    /** Words for regencies, rivers and provinces around. */
+    sekitar: z.array(z.string()),
+  }),
   luasResmi: z.object({ km2: z.number().check(z.positive()), sumber: z.string() }),
   edisi: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
   diterbitkan: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
@@ -32,6 +41,9 @@ export const Settings = z.object({
   periksaTiapDetik: z.optional(z.int().check(z.gte(5), z.lte(86_400))),
   batas: z.object({
     sumber: z.string(),
+    /** What the map says of them, "BIG/Kemendagri", and their licence in a word. */
+    kredit: z.string(),
+    lisensi: z.string(),
     tahun: z.string().check(z.regex(/^\d{4}$/)),
     toleransiMeter: z.number().check(z.gte(0)),
     desimal: z.int().check(z.gte(3), z.lte(6)),
@@ -41,6 +53,26 @@ export const Settings = z.object({
   konteks: z.object({
     tepiDerajat: z.number().check(z.gte(0)),
     toleransiMeter: z.number().check(z.gte(0)),
+  }),
+  /** Source of `titik/pulau.csv`. */
+  sumberPulau: z.string(),
+  /** Named water and where its name may stand, the best place first; none inland. */
+  laut: z.optional(z.array(z.object({ nama: LocalizedText, di: z.array(Position) }))),
+  /** What is said of points, lists and layers, whose sources differ by regency. */
+  catatan: z.object({
+    lapisan: z.object({
+      sekolah: z.string(),
+      wisata: z.string(),
+      menengah: z.string(),
+      kesehatan: z.string(),
+      pelabuhan: z.string(),
+      padi: z.string(),
+    }),
+    laporanDesa: z.string(),
+    sekolah: LocalizedText,
+    sekolahTerendah: LocalizedText,
+    sekolahBelumTerbagi: LocalizedText,
+    lahanPadi: LocalizedText,
   }),
 })
 export type Settings = z.infer<typeof Settings>

@@ -11,7 +11,7 @@ const SAMPLES: Record<string, string> = {
   [String.raw`^\d{4}-\d{2}$`]: '2026-11',
   [String.raw`^\d{4}-\d{2}-\d{2}$`]: '2026-11-24',
   [String.raw`^\d+\.\d+\.\d+$`]: '0.3.0',
-  [String.raw`^\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?$`]: '16.07',
+  [String.raw`^\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?$`]: '11.01',
 }
 const LONGEST = 60
 

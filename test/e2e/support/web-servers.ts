@@ -134,7 +134,7 @@ function nginxConfig(home: string, ports: readonly number[], isSecure: boolean):
   cpSync('docs/peladen/tajuk-nginx.conf', snippet)
   const left = [...ports]
   const documented = readDocumented('nginx.conf', home, isSecure)
-    .replaceAll('/etc/nginx/snippets/peta-banyuasin.conf', snippet)
+    .replaceAll('/etc/nginx/snippets/peta-spasial.conf', snippet)
     .replace(/listen (80|443)/g, () => `listen 127.0.0.1:${left.shift()}`)
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   return `daemon off;

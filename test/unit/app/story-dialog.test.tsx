@@ -46,7 +46,7 @@ it.each([
   answer = broken
   open()
   const told = await alert()
-  expect(told).toHaveTextContent(/Berkas stories\.\w+\.json/)
+  expect(told).toHaveTextContent(/Sebabnya: daftar cerita .* stories\.\w+\.json/)
   expect(told).toHaveTextContent('Halaman ini mencoba lagi sendiri.')
   expect(screen.queryByText(/Memuat/)).toBeNull()
   answer = undefined
@@ -60,5 +60,5 @@ it.each([
 it('says so while it is still being tried again', async () => {
   answer = () => Promise.resolve(new Response('{"stories":['))
   open(60_000)
-  expect(await alert()).toHaveTextContent(/Berkas stories\.\w+\.json terpotong/)
+  expect(await alert()).toHaveTextContent(/Sebabnya: daftar cerita terpotong\. stories\.\w+\.json/)
 })

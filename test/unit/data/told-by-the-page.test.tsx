@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { startApp } from '../../../src/app/app'
 import type { FreshnessNote as Note } from '../../../src/app/shell/freshness-note'
+import { thingOf } from '../../../src/i18n/published-files'
 import type * as Queries from '../../../src/data/queries'
 
 const PUBLISHED = 'test/fixtures/tiny/published/'
@@ -91,7 +92,7 @@ describe('a file that the address asks for and the server does not have', () => 
       await waitFor(() => {
         expect(said()).toMatch(
           new RegExp(
-            `^Sebagian belum tampil: berkas ${role}\\.\\w+\\.json tidak ditemukan di server\\. Halaman ini mencoba lagi sendiri\\.`,
+            `^Sebagian belum tampil: ${thingOf(role, 'id')} tidak ditemukan di server\\. Halaman ini mencoba lagi sendiri\\. ${role}\\.\\w+\\.json`,
           ),
         )
       }, soon)
@@ -108,7 +109,7 @@ describe('a file that the address asks for and the server does not have', () => 
     spoilt = (path) => (path.startsWith('data/schools.') ? null : undefined)
     show('schoolsQuery')
     await waitFor(() => {
-      expect(said()).toMatch(/^Sebagian belum tampil: berkas schools/)
+      expect(said()).toMatch(/^Sebagian belum tampil: daftar sekolah/)
     }, soon)
     spoilt = () => undefined
     screen.getByRole('button', { name: 'Coba lagi' }).click()
@@ -123,13 +124,13 @@ describe('a file that the address asks for and the server does not have', () => 
     const client = show('schoolsQuery', 'tourismQuery')
     await waitFor(() => {
       expect(said()).toMatch(
-        /berkas schools\.\w+\.json tidak ditemukan di server, dan 1 berkas lain\./,
+        /daftar sekolah tidak ditemukan di server, dan 1 hal lain\..*schools\.\w+\.json/,
       )
     }, soon)
     spoilt = (path) => (path.startsWith('data/schools.') ? null : undefined)
     await client.refetchQueries({ queryKey: queries.tourismQuery.queryKey })
     await waitFor(() => {
-      expect(said()).toMatch(/berkas schools\.\w+\.json tidak ditemukan di server\. /)
+      expect(said()).toMatch(/daftar sekolah tidak ditemukan di server\. /)
     }, soon)
     tellLost('islands', new Error('of no file'))
     act(() => {

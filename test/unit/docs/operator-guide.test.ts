@@ -17,7 +17,7 @@ const notes = [
   fault(clock, problems.cut, clock).split('.')[0],
   fault(clock, problems.changed, clock).split('.')[0],
   fault(clock, problems.missing, clock).split('.')[0],
-  `Berkas … ${problems.page}`,
+  `Sebabnya: … ${problems.page}`,
   replaced(clock).replace('.', ''),
   newVersion,
   takeUp,
@@ -26,6 +26,7 @@ const notes = [
   shell.pageFailed,
   shell.unknownAddress('').split(' (')[0],
   kioskMessages.id.unavailable,
+  kioskMessages.id.noMap.split('.')[0],
 ]
 
 it.each(notes)('the operator’s guide explains the note "%s"', (note) => {

@@ -12,7 +12,8 @@ const read = (role: string): unknown => {
   const file = manifest.files.find((candidate) => candidate.role === role)
   return JSON.parse(readFileSync(`public/data/${file?.path ?? ''}`, 'utf8'))
 }
-const regions = buildRegionIndex((read('regions') as RegionsFile).regions)
+const file = read('regions') as RegionsFile
+const regions = buildRegionIndex(file.regions, file.seas)
 const shapes = buildShapes({
   desa: read('boundaries-desa') as Boundaries,
   kecamatan: read('boundaries-kecamatan') as Boundaries,
@@ -46,7 +47,7 @@ function labelsFor(frame: string, size = DESKTOP) {
     valueOf: () => (frame === regions.root.code ? null : '0,700'),
     radiusOf: () => 0,
     islands: [],
-    words: { regencyPrefix: 'Kab.', bangkaStrait: 'Selat Bangka' },
+    words: { regencyPrefix: 'Kab.', seaName: ({ id }) => id },
   })
 }
 

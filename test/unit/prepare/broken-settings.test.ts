@@ -89,7 +89,7 @@ describe('a setting that is wrong', () => {
     [
       wrong('wilayah.json', '"kode": "99.01"', '"kode": "9901"'),
       'kode',
-      'padahal harus ditulis seperti "16.07"',
+      'padahal harus ditulis seperti "11.01"',
     ],
     [
       wrong('wilayah.json', '"indikatorAwal": "idm"', '"indikatorAwal": "idmm"'),

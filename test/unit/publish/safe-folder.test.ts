@@ -5,6 +5,7 @@ import {
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -17,6 +18,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { hashBuiltFiles } from '../../../src/publish/built-files'
 import { syncFolder } from '../../../src/safe-files/sync-folder'
 import { LOCK } from '../../../src/publish/publish-lock'
+import { MARK } from '../../../src/publish/publish-mark'
 import { publishSite } from '../../../src/publish/publish-site'
 
 /** What is renamed and which folder is put on the disk, in order. */
@@ -207,8 +209,21 @@ describe('only what the build and the data made is published', () => {
 it('never takes away what only a mark put there by another names', () => {
   publish()
   write(home, 'secret.json', 'secret')
-  const mark = { site: 'peta-spasial-banyuasin', files: ['../../secret.json'], retired: {} }
-  write(target, '.peta-banyuasin.json', JSON.stringify(mark))
+  const mark = { site: 'peta-spasial', files: ['../../secret.json'], retired: {} }
+  write(target, MARK, JSON.stringify(mark))
   publishSite(source, target, new Date(NOON.getTime() + 100 * 3_600_000))
   expect(readFileSync(join(home, 'secret.json'), 'utf8')).toBe('secret')
+})
+
+it('goes on from the mark of an earlier version, which was named after the regency, and replaces it', () => {
+  publish()
+  const old = 'assets/index-00000000.js'
+  write(target, old, 'old()')
+  rmSync(join(target, MARK))
+  const mark = { site: 'peta-spasial-mungil', files: [old], retired: {} }
+  write(target, '.peta-mungil.json', JSON.stringify(mark))
+  expect(publishSite(source, target, NOON)).toMatchObject({ removed: 0, waiting: 1 })
+  expect(readdirSync(target).filter((name) => name.startsWith('.peta'))).toEqual([MARK])
+  const later = new Date(NOON.getTime() + 25 * 3_600_000)
+  expect(publishSite(source, target, later)).toMatchObject({ removed: 1, waiting: 0 })
 })

@@ -1,6 +1,7 @@
 import type { Indicator, Region } from '../../../src/contract'
 import { buildDataset, type Dataset } from '../../../src/domain/dataset'
 import { scoresFile } from './scores-file'
+import { TINY_WORDS } from './tiny-words'
 
 /** A kabupaten small enough to read: two kecamatan, seven units, one of them without a polygon. */
 const UNITS: readonly (readonly [
@@ -180,6 +181,7 @@ export function makeTableDataset(): Dataset {
       officialAreaKm2: 100,
       defaultIndicator: 'idm',
       showsSamples: false,
+      ...TINY_WORDS,
       regions: [...tableRegions],
     },
     catalogue: {

@@ -1,6 +1,7 @@
 import type { ComponentId, Indicator, Region, ValuesFile } from '../../../src/contract'
 import { buildDataset, type Dataset } from '../../../src/domain/dataset'
 import { scoresFile } from './scores-file'
+import { TINY_WORDS } from './tiny-words'
 
 /**
  * A kabupaten that can be checked in the head: Hulu with three desa, Hilir with a desa and a
@@ -200,6 +201,7 @@ export function tinyDataset(
       officialAreaKm2: 100,
       defaultIndicator: 'idm',
       showsSamples: false,
+      ...TINY_WORDS,
       regions: REGIONS.map(([code, name, type, parent]): Region => ({
         code,
         name,

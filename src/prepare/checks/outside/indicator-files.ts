@@ -42,7 +42,7 @@ function facilityFiles(held: readonly string[]): string[] {
   ).map(({ file }) => file)
 }
 
-/** Levels by the parts of a code: 16.07, 16.07.10, 16.07.10.2003. */
+/** Levels by the parts of a code: 99.01, 99.01.10, 99.01.10.2003. */
 const LEVELS = ['kabupaten', 'kecamatan', 'desa'] as const
 
 /** Which files of `data/` the figures of an indicator rest on, whatever they are computed from. */

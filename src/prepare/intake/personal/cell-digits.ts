@@ -30,7 +30,7 @@ export function measureFigure(text: string): number {
   return points > 0 || start > 0 || length < 2 || length > NIK_LENGTH ? 0 : length
 }
 
-/** The digits of a figure before a point and nothing but zeros: 1607015203909999.0. */
+/** The digits of a figure before a point and nothing but zeros: 1107015203909999.0. */
 export function wholeOf(figure: string): string | null {
   const whole = figure.replace(/[.,]0*$/, '')
   return DIGITS.test(whole) ? whole : null

@@ -2,7 +2,7 @@ const DIGITS: Readonly<Record<string, string>> = {
   ...{ nol: '0', kosong: '0', satu: '1', dua: '2', tiga: '3', empat: '4', lima: '5', enam: '6' },
   ...{ tujuh: '7', delapan: '8', lapan: '8', sembilan: '9', zero: '0', one: '1', two: '2' },
   ...{ three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9' },
-  // Palembang and Javanese.
+  // Malay of South Sumatra and Javanese.
   ...{ sikok: '1', duo: '2', tigo: '3', limo: '5', enem: '6', siji: '1', loro: '2', telu: '3' },
   ...{ papat: '4', pitu: '7', wolu: '8', songo: '9' },
 }

@@ -1,19 +1,29 @@
+import { anyOf, ofRegency, wordsOfNames } from '../../regency'
 import { SURE_NAMES } from './given-names'
 
 const ADDRESS =
   /([\p{L}\d._%+-]{1,64})\s?(?:@|[[({]\s?(?:at|@)\s?[\])}])\s?((?:[\p{L}\d-]{1,63}\s?(?:\.|[[({]\s?(?:dot|titik)\s?[\])}])\s?){1,4}\p{L}{2,24})/giu
-/** An office under the domain of the government: dinkes@banyuasinkab.go.id. */
+/** An office under the domain of the government: dinkes@mungilkab.go.id. */
 const OFFICE =
   /^(?:din|disd|dis|bpb?d?s?|bap|kec|kel|desa|pem|set|rsud|pkm|puskesmas|info|humas|admin|kontak|ppid|upt|kominfo|sekretariat|satpol)[\w.-]*$/i
 
-/** An office that has its mailbox with a public provider writes its name into it: dinkesbanyuasin@gmail.com. */
-const OFFICE_MAILBOX =
-  /(?:^|[._-])(?:dinas|dinkes|dinsos|dinpora|dis(?:dik|bud|par|hub|nak|bun|tan|perin|perkim|dukcapil|dagperin|nakertrans|porapar|pora|kominfo|kan)|diskominfo|dukcapil|pemkab|pemda|pemdes|pemprov|kecamatan|kelurahan|puskesmas|uptd|rsud|(?:pkm|upt|bps|kpu)(?=[._\d-]|$|banyuasin|kab)|bpbd|bpkad|bappeda|bkpsdm|baznas|inspektorat|setda|sekretariat|satpolpp|dpmptsp|dpmd|dprd|dpupr|kominfo|kpud|bawaslu|kodim|polres|polsek|koramil|perpustakaan|bumdes|karangtaruna|(?:kec|desa|kel)(?=[._\d-]|banyuasin|suka|sumber|tanjung|muara|karang|mekar|sungai|talang|pulau|betung|sembawa|rantau|air|suak|makarti|tungkal|rambutan|selat|sri))/i
+/** An office that has its mailbox with a public provider writes its name into it: dinkesmungil@gmail.com. */
+const officeMailbox = ofRegency(({ name, kecamatan }) => {
+  const regency = anyOf([name.replaceAll(' ', '')])
+  // What the names of the kecamatan begin with; the usual beginnings of desa follow.
+  const places = anyOf(
+    kecamatan.map((one) => wordsOfNames(one)[0] ?? '').filter((one) => one.length > 3),
+  )
+  return new RegExp(
+    String.raw`(?:^|[._-])(?:dinas|dinkes|dinsos|dinpora|dis(?:dik|bud|par|hub|nak|bun|tan|perin|perkim|dukcapil|dagperin|nakertrans|porapar|pora|kominfo|kan)|diskominfo|dukcapil|pemkab|pemda|pemdes|pemprov|kecamatan|kelurahan|puskesmas|uptd|rsud|(?:pkm|upt|bps|kpu)(?=[._\d-]|$|${regency}|kab)|bpbd|bpkad|bappeda|bkpsdm|baznas|inspektorat|setda|sekretariat|satpolpp|dpmptsp|dpmd|dprd|dpupr|kominfo|kpud|bawaslu|kodim|polres|polsek|koramil|perpustakaan|bumdes|karangtaruna|(?:kec|desa|kel)(?=[._\d-]|${regency}|${places}|suka|sumber|tanjung|muara|karang|mekar|sungai|talang|pulau|rantau|air|selat|sri))`,
+    'i',
+  )
+})
 const SOMEBODY = new RegExp(String.raw`(?<!\p{L})(?:${SURE_NAMES})(?!\p{L})`, 'iu')
 
 /** Whether what stands before the @ names an office, and nobody in it. */
 export function isOfficeMailbox(name: string): boolean {
-  return OFFICE_MAILBOX.test(name) && !SOMEBODY.test(name.replace(/[._\d-]+/g, ' '))
+  return officeMailbox().test(name) && !SOMEBODY.test(name.replace(/[._\d-]+/g, ' '))
 }
 
 /** Whether a text holds an e-mail address that is not of an office. */

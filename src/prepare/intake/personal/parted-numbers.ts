@@ -21,7 +21,7 @@ function lettersOf(between: string): string {
 
 /**
  * A text in which words and letters that part the digits of one number are left out: "0812 lalu 3456",
- * "1607 a 0147"; words that say what is counted stay. Without any such the text as it is.
+ * "1107 a 0147"; words that say what is counted stay. Without any such the text as it is.
  */
 export function withoutPartingWords(text: string): string {
   const words = Array.from(text.matchAll(BETWEEN), ([, between = '']) => lettersOf(between))

@@ -1,3 +1,4 @@
+import { ofRegency, wordsOfNames } from '../../regency'
 import { namesInstitution, namesOrganisation } from './institution-words'
 import { namesSensitiveState } from './sensitive-states'
 
@@ -32,12 +33,13 @@ const NO_NAME = new Set(
     'sudah masih telah akan dapat perlu semua seluruh sebagian para setiap tiap salah satu yang dan dengan untuk ' +
     'dari pada sembuh meninggal mati hidup aktif paru ekstra ginjal gagal jantung dipasung terlantar fisik mental ' +
     'ganda sensorik intelektual dusun wilayah zona blok muara tanjung teluk talang air rawa bukit marga tebing ' +
-    'ujung upang suka sri mekar karang rantau lubuk pangkalan simpang selat parit jalur kota provinsi banyuasin ' +
+    'ujung upang suka sri mekar karang rantau lubuk pangkalan simpang selat parit jalur kota provinsi ' +
     'puskesmas pos poli rawat inap kunjungan rujukan januari februari maret april mei juni juli agustus september ' +
     'oktober november desember camat lurah kades kadus bupati ketua sekretaris bendahara dokter bidan perawat mantri ' +
     'babinsa polisi'
   ).split(' '),
 )
+const ownWords = ofRegency(({ name }): ReadonlySet<string> => new Set(wordsOfNames(name)))
 /** Nouns of doing and being: pelayanan, penemuan, kematian, perawatan. */
 const ABSTRACT = /^(?:pe|ke|per)\p{L}{3,}an$/iu
 
@@ -46,8 +48,13 @@ export function isName(phrase: string, isPlace: (text: string) => boolean): bool
   if (!WHOLE_NAME.test(name) || isPlace(name) || namesInstitution(name)) return false
   return !name.split(/\s+/).some((word) => {
     const isShort = /^\p{Lu}{2,3}$/u.test(word)
+    const small = word.toLowerCase()
     return (
-      isShort || NO_NAME.has(word.toLowerCase()) || ABSTRACT.test(word) || namesSensitiveState(word)
+      isShort ||
+      NO_NAME.has(small) ||
+      ownWords().has(small) ||
+      ABSTRACT.test(word) ||
+      namesSensitiveState(word)
     )
   })
 }

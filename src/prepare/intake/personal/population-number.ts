@@ -48,7 +48,7 @@ type Group = { digits: string; start: number; end: number }
 
 const SEPARATORS = /^[\s.,\-_/'|:;*()+=#\\~"&]{1,3}$/
 const MONEY_BEFORE = /(?:\brp|\bidr)[\s.]*$/i
-/** Boundaries of the parts of a NIK and of groups of four: 16.07.01.520390.0001, 1607 0152 0390 0001. */
+/** Boundaries of the parts of a NIK and of groups of four: 11.07.01.520390.0001, 1107 0152 0390 0001. */
 const PARTS = new Set([2, 4, 6, 8, 10, 12])
 
 /** Whether digits are grouped as people write a NIK, and not as codes, dates or figures side by side. */
@@ -133,7 +133,7 @@ function holdsGrouped(text: string, run: readonly Group[]): boolean {
       !(isSpaced && (run.length > LONGEST_ROW || run[beyond].digits.length > 1))
     const isLonger = continues(first - 1, first - 1) || continues(last, last + 1)
     if (isLonger && total % NIK_LENGTH !== 0) continue
-    // The number of a decree: 1607/0401/0210/2024.
+    // The number of a decree: 1107/0401/0210/2024.
     if (gaps.every((gap) => gap === '/') && /(?:19|20)\d\d$/.test(digits) && lengths.at(-1) === 4)
       continue
     if (digits.slice(6, 10) === digits.slice(0, 4)) continue

@@ -1,3 +1,4 @@
+import { exampleDesa } from '../../regency'
 import type { Language } from '../../../contract'
 import type { MessageParams, Messages } from './message'
 import { grouped, otherRow } from './spoken'
@@ -207,8 +208,8 @@ export const INTAKE_MESSAGES = {
     en: `Region codes given back their Kemendagri form: ${p.count}, such as "${p.found}" to ${p.expected}. Check that example; to avoid it, format the column of codes as text.`,
   }),
   'kode-tidak-pasti': (p) => ({
-    id: `Kode "${p.found}" rusak dan bisa berarti ${p.expected}. Tulis kode lengkap sebagai teks, misalnya 16.07.10.2003.`,
-    en: `Code "${p.found}" is damaged and may be ${p.expected}. Write the whole code as text, such as 16.07.10.2003.`,
+    id: `Kode "${p.found}" rusak dan bisa berarti ${p.expected}. Tulis kode lengkap sebagai teks, misalnya ${exampleDesa()}.`,
+    en: `Code "${p.found}" is damaged and may be ${p.expected}. Write the whole code as text, such as ${exampleDesa()}.`,
   }),
   'kode-dua-daftar': (p) => ({
     id: `Kolom ini bisa berisi kode Kemendagri atau kode BPS: "${p.found}" berarti ${p.expected}. Beri judul "Kode Kemendagri" atau "Kode BPS", atau pakai kode bertitik.`,

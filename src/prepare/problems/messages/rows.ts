@@ -1,15 +1,16 @@
+import { exampleDesa, ownRegency } from '../../regency'
 import { otherRow } from './spoken'
 import type { Messages } from './message'
 
 /** What a row is about: region, period, source. */
 export const ROW_MESSAGES = {
   'wilayah-tidak-dikenal': (p) => ({
-    id: `Kode wilayah "${p.found}" tidak ada di unit.csv. Perbaiki kodenya (contoh: 16.07.10.2003).`,
-    en: `Region code "${p.found}" is not in unit.csv. Correct the code (such as 16.07.10.2003).`,
+    id: `Kode wilayah "${p.found}" tidak ada di unit.csv. Perbaiki kodenya (contoh: ${exampleDesa()}).`,
+    en: `Region code "${p.found}" is not in unit.csv. Correct the code (such as ${exampleDesa()}).`,
   }),
   'kabupaten-tidak-ada': () => ({
-    id: 'Daftar ini tidak punya baris kabupaten, padahal semua kecamatan bernaung di bawahnya. Tambahkan satu baris dengan jenis kabupaten, misalnya 16.07,Banyuasin,kabupaten.',
-    en: 'This list has no row of a kabupaten, from which all kecamatan hang. Add one row of the kind kabupaten, such as 16.07,Banyuasin,kabupaten.',
+    id: `Daftar ini tidak punya baris kabupaten, padahal semua kecamatan bernaung di bawahnya. Tambahkan satu baris dengan jenis kabupaten, misalnya ${ownRegency().code},${ownRegency().name},kabupaten.`,
+    en: `This list has no row of a kabupaten, from which all kecamatan hang. Add one row of the kind kabupaten, such as ${ownRegency().code},${ownRegency().name},kabupaten.`,
   }),
   'kabupaten-ganda': (p) => ({
     id: `Daftar ini memuat ${p.count} kabupaten: ${p.found}. Satu folder data hanya untuk satu kabupaten. Sisakan satu beserta kecamatan dan desanya.`,

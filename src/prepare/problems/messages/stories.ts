@@ -1,3 +1,4 @@
+import { ownRegency } from '../../regency'
 import type { Messages } from './message'
 
 /** Stories, told in a meeting by views and sentences. */
@@ -27,7 +28,7 @@ export const STORY_MESSAGES = {
     en: `"${p.found}" is sample data, but a story may only be told by true figures. Use another indicator or wait for the data.`,
   }),
   'cerita-angka-diketik': (p) => ({
-    id: `Angka "${p.found}" diketik langsung di kalimat dan tidak akan ikut berubah bersama data. Ganti dengan sisipan seperti {nilai:16.07:idm:2024}.`,
-    en: `The number "${p.found}" is typed into the sentence and will not change with the data. Replace it by a placeholder such as {nilai:16.07:idm:2024}.`,
+    id: `Angka "${p.found}" diketik langsung di kalimat dan tidak akan ikut berubah bersama data. Ganti dengan sisipan seperti {nilai:${ownRegency().code}:${ownRegency().defaultIndicator}:2024}.`,
+    en: `The number "${p.found}" is typed into the sentence and will not change with the data. Replace it by a placeholder such as {nilai:${ownRegency().code}:${ownRegency().defaultIndicator}:2024}.`,
   }),
 } satisfies Messages

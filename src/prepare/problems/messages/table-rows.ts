@@ -1,3 +1,4 @@
+import { exampleKecamatan } from '../../regency'
 import type { Messages } from './message'
 
 /** Rows of an office's table that could be read in two ways. */
@@ -7,8 +8,8 @@ export const TABLE_ROW_MESSAGES = {
     en: `"${p.found}" in this row may be the total of Kecamatan ${p.name} or ${p.expected} itself. Write "Jumlah" if it is the total, or "${p.expected}" if it is a figure of its own.`,
   }),
   'baris-pemisah': (p) => ({
-    id: `Baris "${p.found}" berdiri di antara baris data dan tidak dipahami: mungkin nama kecamatan, tahun, atau jenis untuk baris di bawahnya, jadi baris di bawahnya tidak dibaca. Perbaiki ejaannya bila itu nama kecamatan ("Kecamatan Betung"), pindahkan isinya ke kolom tersendiri atau tabelnya ke lembar lain bila baris di bawahnya berbeda artinya, atau hapus baris ini bila tidak berarti apa-apa.`,
-    en: `Row "${p.found}" stands between rows of data and is not understood: it may be the name of a kecamatan, a year or a kind of the rows below it, so that these are not read. Correct its spelling if it names a kecamatan ("Kecamatan Betung"), move what it says to a column of its own or the table to another sheet if the rows below differ by it, or remove the row if it means nothing.`,
+    id: `Baris "${p.found}" berdiri di antara baris data dan tidak dipahami: mungkin nama kecamatan, tahun, atau jenis untuk baris di bawahnya, jadi baris di bawahnya tidak dibaca. Perbaiki ejaannya bila itu nama kecamatan ("Kecamatan ${exampleKecamatan()}"), pindahkan isinya ke kolom tersendiri atau tabelnya ke lembar lain bila baris di bawahnya berbeda artinya, atau hapus baris ini bila tidak berarti apa-apa.`,
+    en: `Row "${p.found}" stands between rows of data and is not understood: it may be the name of a kecamatan, a year or a kind of the rows below it, so that these are not read. Correct its spelling if it names a kecamatan ("Kecamatan ${exampleKecamatan()}"), move what it says to a column of its own or the table to another sheet if the rows below differ by it, or remove the row if it means nothing.`,
   }),
   'baris-bergeser': (p) => ({
     id: `Di baris ini ada isi ${p.found} di kolom ${p.letter}, di luar judul terakhir, sedangkan kolom "${p.expected}" kosong, jadi isi barisnya tampak bergeser. Kembalikan setiap angka ke bawah judulnya, atau hapus isi kolom ${p.letter}.`,

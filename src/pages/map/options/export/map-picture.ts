@@ -66,7 +66,7 @@ function drawMapPicture(picture: MapPicture): SVGElement {
     footer: [
       [
         messages.source([...publishers].join(', ')),
-        messages.boundaries,
+        messages.boundaries(dataset.info.boundaries.credit, dataset.info.boundaries.licence),
         messages.edition(dataset.edition),
       ].join(' · '),
       picture.address,

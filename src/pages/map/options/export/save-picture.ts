@@ -60,7 +60,7 @@ function offer(name: string, blob: Blob): void {
   }, 1000)
 }
 
-/** `idm-2024-kabupaten-banyuasin`: letters, digits and hyphens alone. */
+/** `idm-2024-kabupaten-mungil`: letters, digits and hyphens alone. */
 export function fileNameOf(...parts: readonly string[]): string {
   return parts
     .join('-')

@@ -1,7 +1,7 @@
 import { isMobileNumber } from '../telephone-number'
 import { isNikFigure } from './told-numbers'
 
-/** South Sumatra has fewer than nine million inhabitants, and no kabupaten has more than six. */
+/** No kabupaten of Indonesia has more than six million inhabitants. */
 export const MOST_PERSONS = 10_000_000
 const PERSONS =
   /^(?:jiwa|orang|penduduk|pasien|peserta|siswa|murid|balita|bayi|ibu|persons?|people)$/i
@@ -24,7 +24,7 @@ export function numberOfPerson(
   return digits.length >= 11 && digits.length <= 13 && isMobileNumber(digits) ? 'telepon' : null
 }
 
-/** Whether a count of persons is larger than that of everybody who lives in the province. */
+/** Whether a count of persons is larger than that of everybody who lives in any kabupaten. */
 export function isMorePersonsThanLive(value: number, unit: string): boolean {
   return value > MOST_PERSONS && PERSONS.test(unit)
 }

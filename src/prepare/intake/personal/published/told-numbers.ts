@@ -5,7 +5,7 @@ import { NAMED } from './person-names'
 
 const LENGTH = 16
 const RUN = /[\d*][\d.,*]{12,28}[\d*]/g
-/** What stands between the parts of a number and says what they are: 160701 (region) 450789. */
+/** What stands between the parts of a number and says what they are: 110701 (region) 450789. */
 const REMARK = /\s{0,3}\([\p{L}\s./]{1,24}\)\s{0,3}/gu
 const PARTED = /(?<!\d)\d{6}\s{0,2}\d{6}\s{0,2}\d{4}(?!\d)/g
 /** Number of a civil servant: birth, appointment, sex, serial. */
@@ -36,7 +36,7 @@ function isNik(run: string): boolean {
   return isPopulationNumber(digits.replaceAll('*', '1'))
 }
 
-/** Whether the text of a figure is a NIK whatever its marks: -1.607.015.203.909.999, 160701520390999,9. */
+/** Whether the text of a figure is a NIK whatever its marks: -1.107.015.203.909.999, 110701520390999,9. */
 export function isNikFigure(text: string): boolean {
   const run = text
     .trim()

@@ -1,3 +1,4 @@
+import { anyOf, ofRegency } from '../../../regency'
 import { namesInstitution, namesOrganisation } from '../institution-words'
 import { isName } from '../person-states'
 import type { IsPlace } from '../personal-kinds'
@@ -21,7 +22,10 @@ const VICTIM =
 const PATIENT =
   /(?<!\p{L})(?:[Pp]asien|[Pp]atient|[Pp]enderita)\s+(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,}){0,2})(?:\s?[,:(]|\s+(?=\p{Ll}|\p{Lu}{2}))([^.;\n]{0,40})/gu
 const NO_PATIENT =
-  /^(?:umum|gawat|darurat|mandiri|asuransi|dari|asal|di|yang|positif|rujukan|gratis|miskin|jkn|banyuasin)(?:\s|$)/i
+  /^(?:umum|gawat|darurat|mandiri|asuransi|dari|asal|di|yang|positif|rujukan|gratis|miskin|jkn)(?:\s|$)/i
+/** "Pasien Banten": of the regency. */
+const ofOwn = ofRegency(({ name }) => new RegExp(String.raw`^${anyOf([name])}(?:\s|$)`, 'i'))
+const isOwn = (name: string): boolean => ofOwn().test(name)
 const NEAR_AFTER = 60
 const NEAR_BEFORE = 40
 /** The end of a sentence, unlike the point of "Ny." */
@@ -82,7 +86,8 @@ export function tellsOfPerson(text: string, isPlace: IsPlace): boolean {
   const victim = VICTIM.exec(text)?.[1]
   if (victim !== undefined && isName(victim, isPlace)) return true
   for (const [, name = '', after = ''] of text.matchAll(PATIENT)) {
-    if (isName(name, isPlace) && !NO_PATIENT.test(name) && tellsState(after)) return true
+    if (isName(name, isPlace) && !NO_PATIENT.test(name) && !isOwn(name) && tellsState(after))
+      return true
   }
   const whole = withWholeWords(text)
   for (const person of namedPersons(whole, isPlace)) if (tellsOf(whole, person)) return true
