@@ -12,6 +12,7 @@ import { plainLetters } from './plain-letters'
 import { NEUTRAL, SAME_SUBJECT } from './populations'
 import { rememberedOf } from './remember'
 import type { UnitLookup } from './unit-lookup'
+import { withFullYears } from './written-years'
 
 const PREFIX = /^(?:ber|per|ter|di|ke|se|me(?:ng|ny|[nm])?|pe(?:ng|ny|[nm])?)(?=\p{L}{4})/u
 const SUFFIX = /(?<=\p{L}{4})(?:nya|kan|an|i|s)$/u
@@ -126,7 +127,8 @@ export class ExplainedWords {
   }
 
   private plain(text: string, harmless = HARMLESS): string {
-    const plain = withoutForeign(plainLetters(text.slice(0, LONGEST)).replaceAll('_', ' '))
+    const full = withFullYears(plainLetters(text.slice(0, LONGEST)).replaceAll('_', ' '))
+    const plain = withoutForeign(full)
     return plain.replace(harmless, ' ').replace(OFFICES, ' ').replace(namesOf(this.units), ' ')
   }
 

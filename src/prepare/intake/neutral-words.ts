@@ -1,3 +1,5 @@
+/** Of the province and its capital, and of this kabupaten. */
+const OF_PLACES = 'sumatera selatan sumsel banyuasin palembang pangkalan balai'
 /** Words of titles that say nothing of whom or what a table counts, nor how its figures came about. */
 const OF_TITLES = `
   dan atau serta maupun beserta yang di ke dari pada dalam untuk oleh dengan ini itu sebagai adalah ialah yaitu para
@@ -11,12 +13,12 @@ const OF_TITLES = `
   l p umur usia tahun thn th ta tahunan bulan bln bulanan desember akhir selama
   sepanjang setahun periode semester triwulan tanggal tgl per
   kabupaten kab kecamatan kec desa kelurahan kel ds kota wilayah wil daerah lokasi tempat
-  seluruh semua pemkab pemda republik indonesia sumatera selatan sumsel banyuasin palembang pangkalan balai
+  seluruh semua pemkab pemda republik indonesia ${OF_PLACES}
   dinas badan kantor kementerian instansi opd skpd bidang seksi sekretariat upt uptd bupati walidata
   sumber keterangan ket catatan resmi publikasi terbit terbitan edisi revisi final terbaru terkini terdaftar
   tercatat terdata tersedia terdapat ada berada dimiliki bertugas berdomisili bermukim tinggal bertempat
   sesuai perda perbup permendagri peraturan keputusan sk pokok umum utama dasar satu terpadu kependudukan pembangunan
-  sarana prasarana sarpras
+  sarana prasarana sarpras sederajat
   bahan rapat koordinasi evaluasi pendukung dukungan untuk
   realisasi capaian
   angkatan lanjutan sambungan lanj bersambung tersebut berikut berjalan terakhir
@@ -57,6 +59,7 @@ const OF_NOTES = `
 `
 
 const ALL = (text: string): string[] => text.split(/\s+/).filter((word) => /^[a-z\d]+$/.test(word))
+export const PLACE_WORDS: ReadonlySet<string> = new Set(ALL(OF_PLACES))
 export const NEUTRAL_WORDS: ReadonlySet<string> = new Set(ALL(OF_TITLES))
 export const NEUTRAL_IN_NOTES: ReadonlySet<string> = new Set([...ALL(OF_TITLES), ...ALL(OF_NOTES)])
 

@@ -1,4 +1,5 @@
 import type { Observation } from '../read/observation'
+import { citationIn, isStrangeCitation } from './cited-sources'
 import { cellText, columnLetter, type Grid } from './grid'
 import { ExplainedWords } from './explained-words'
 import type { Header } from './header'
@@ -48,19 +49,39 @@ function notesToRead(grid: Grid, header: Header, units: UnitLookup): string[] {
   const remarks = header.headings.flatMap((heading, index) =>
     /^(?:ket|catatan)/.test(headingWords(heading)) ? [index] : [],
   )
-  const comments = (grid.notes ?? []).filter(({ column }) => column !== null)
   const isOfPlace = ({ text, line }: { text: string; line: number }) => {
     const row = ofPlaces.get(line)
     return row !== undefined && !remarks.some((index) => cellText(row.cells[index]) === text)
   }
-  const notes = header.notes.filter(
-    (note) => !isOfPlace(note) && !comments.some(({ text }) => text.includes(note.text)),
-  )
-  const texts = [...new Set(notes.map(({ text }) => text))].slice(0, MOST_NOTES)
+  const notes = header.notes.filter((note) => !isOfPlace(note))
+  return [...new Set(notes.map(({ text }) => text))].slice(0, MOST_NOTES)
+}
+
+/** Sources as titles and columns name them. */
+function sourcesBeside({ rows }: Grid, { top, body, headings }: Header): string[] {
+  const titles = rows.slice(0, top).flatMap(({ cells }) => cells.map(cellText))
+  const column = headings.findIndex((heading) => isSourceNote(heading))
+  const named = column < 0 ? [] : rows.slice(body).map(({ cells }) => cellText(cells[column]))
+  const ofRows = [...new Set(named)].filter((text) => text !== '').slice(0, MOST_NOTES)
+  return [
+    ...titles.flatMap((text) => citationIn(text) ?? []),
+    ...ofRows.map((text) => `Sumber: ${text}`),
+  ]
+}
+
+/** The notes that say what nothing explains, or cite a source or a day that the figures cannot be from. */
+function strangeNotes(
+  texts: readonly string[],
+  explained: ExplainedWords,
+  isStrange: (citation: string) => boolean,
+): string[] {
   const signed = texts.findIndex((text) => isSignature(text))
   return texts.filter((text, at) => {
-    if (isSourceNote(text) || saysSigns(text) || isLetterhead(text)) return false
-    return signed < 0 || at < signed || !isSignature(text, true)
+    const isSigned = signed >= 0 && at >= signed && isSignature(text, true)
+    const citation = isSigned ? text : citationIn(text)
+    if (citation !== null && isStrange(citation)) return true
+    if (citation === text || saysSigns(text)) return false
+    return explained.unexplainedInNote(text).length > 0
   })
 }
 
@@ -97,9 +118,8 @@ export function tellUnsaid(
     const place = { file, sheet, row: first.line }
     headings.ask('kata-tidak-dipahami', found, place, { indicator, cell: { own: first.cell } })
   }
-  const notes = notesToRead(grid, header, units).filter(
-    (text) => explained.unexplainedInNote(text).length > 0,
-  )
+  const texts = [...notesToRead(grid, header, units), ...sourcesBeside(grid, header)]
+  const notes = strangeNotes(texts, explained, (text) => isStrangeCitation(text, periods, units))
   const [note] = notes
   if (note === undefined) return
   const row = header.notes.find(({ text }) => text === note)?.line ?? null

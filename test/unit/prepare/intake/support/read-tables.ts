@@ -18,7 +18,7 @@ const quiet = new ProblemLog()
 export const units = new UnitLookup(new Map(readUnits('data', quiet).map((u) => [u.code, u])))
 
 const published = readCatalogue('data', readCategories('data', quiet), quiet).map((entry) =>
-  entry.id.startsWith('jalan_') && entry.origin === 'sample'
+  /^(?:jalan|mutasi)_/.test(entry.id) && entry.origin === 'sample'
     ? { ...entry, origin: 'table' as const }
     : entry,
 )
