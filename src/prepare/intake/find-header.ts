@@ -101,7 +101,7 @@ function valueEntry(
     log.error('kolom-salah-tempat', place, { found, origin: { own: entry.origin }, nearest })
     return null
   }
-  const narrower = narrowing(sayings, entry, matcher.subjects)
+  const narrower = narrowing(sayings, found, entry, matcher.subjects)
   if (narrower !== null) {
     const { words, source, line } = narrower
     const params = { found: words.join(', '), indicator: entry.name.id, source: { own: source } }

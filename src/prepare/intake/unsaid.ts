@@ -8,6 +8,7 @@ import { headingWords } from './heading-words'
 import { isLetterhead, isSignature, saysSigns } from './known-notes'
 import type { IndicatorMatcher } from './match-indicator'
 import { isSourceNote } from './table-notes'
+import { countedBeside } from './subject-of-column'
 import type { UnitLookup } from './unit-lookup'
 
 type Context = { headings: HeadingSynonyms; matcher: IndicatorMatcher; units: UnitLookup }
@@ -100,18 +101,16 @@ export function tellUnsaid(
   const values = header.values.filter(({ isUsable }) => isUsable)
   const entries = values.map(({ entry }) => entry)
   const isOther = (_: string, at: number) => !header.values.some(({ index }) => index === at)
-  const known = [
-    ...header.headings.filter(isOther),
-    ...entries.flatMap(({ id }) => headings.headingsOf(id)),
-  ]
+  const others = header.headings.filter(isOther)
+  const known = [...others, ...entries.flatMap(({ id }) => headings.headingsOf(id))]
   const periods = new Set(observations.map(({ period }) => period.slice(0, 4)))
   const explained = new ExplainedWords(entries, known, periods, units, matcher.counted)
   const { file, sheet } = grid
   const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
-  const above = sayingsAbove(grid, { ...header, values }).map((saying) => ({
-    ...saying,
-    words: explained.unexplained(saying.text),
-  }))
+  const above = sayingsAbove(grid, { ...header, values }).map((saying) => {
+    const beside = countedBeside(saying.text, entries, others, matcher.subjects)
+    return { ...saying, words: [...explained.unexplained(saying.text), ...beside] }
+  })
   const first = above.find(({ words }) => words.length > 0)
   if (first !== undefined) {
     const found = [...new Set(above.flatMap(({ words }) => words))].join(', ')
