@@ -110,6 +110,7 @@ export class ExplainedWords {
     entries: readonly CatalogueEntry[],
     /** Headings of its other columns, and those approved for its indicators. */
     headings: readonly string[],
+    /** Years of its figures; none where none could be read, so that no year is strange. */
     private readonly periods: ReadonlySet<string>,
     private readonly units: UnitLookup,
     /** All that is counted, which a title may list beside what the table holds. */
@@ -188,7 +189,7 @@ export class ExplainedWords {
     if (this.stems.has(word) || /^\d{1,3}$/.test(word)) return true
     if (/^\d+(?:an|th|thn)$/.test(word)) return true
     if (!/^(?:19|20)\d{2}$/.test(word)) return /^\d{5,}$/.test(word)
-    if (this.periods.has(word)) return true
+    if (this.periods.size === 0 || this.periods.has(word)) return true
     return [...text.matchAll(/((?:19|20)\d{2})\D{1,3}((?:19|20)\d{2})/g)].some(
       ([, from = '', to = '']) =>
         (from === word || to === word) &&

@@ -1,3 +1,4 @@
+import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/observation'
 import { citationIn, isStrangeCitation } from './cited-sources'
 import { cellText, columnLetter, type Grid } from './grid'
@@ -11,7 +12,12 @@ import { isSourceNote } from './table-notes'
 import { countedBeside } from './subject-of-column'
 import type { UnitLookup } from './unit-lookup'
 
-type Context = { headings: HeadingSynonyms; matcher: IndicatorMatcher; units: UnitLookup }
+type Context = {
+  headings: HeadingSynonyms
+  matcher: IndicatorMatcher
+  units: UnitLookup
+  log: ProblemLog
+}
 type Saying = { text: string; line: number; cell: string }
 /** Notes that are quoted, of which a column of remarks may hold hundreds. */
 const MOST_QUOTED = 3
@@ -95,10 +101,16 @@ export function tellUnsaid(
   grid: Grid,
   header: Header,
   observations: readonly Observation[],
-  { headings, matcher, units }: Context,
+  { headings, matcher, units, log }: Context,
 ): void {
-  if (observations.length === 0) return
-  const values = header.values.filter(({ isUsable }) => isUsable)
+  // Beside an error it is told all the same, lest one be mended and the other found in the next run.
+  const isRead = observations.length > 0
+  const isRefused = () =>
+    log.problems.some(({ severity, file, sheet }) => {
+      return severity === 'galat' && file === grid.file && sheet === grid.sheet
+    })
+  const values = header.values.filter(({ isUsable }) => isUsable || !isRead)
+  if (values.length === 0 || !(isRead || isRefused())) return
   const entries = values.map(({ entry }) => entry)
   const isOther = (_: string, at: number) => !header.values.some(({ index }) => index === at)
   const others = header.headings.filter(isOther)

@@ -106,6 +106,17 @@ export const HONEST_OFFICES: readonly OfficeTable[] = [
     'Puskesmas, Pustu dan Posyandu Menurut Desa, 2024',
     'Jumlah Puskesmas termasuk Pustu dan Posyandu 2024',
   ),
+  ...titled(
+    'Jalan rusak ringan|Jalan rusak berat',
+    2024,
+    'Panjang jalan rusak ringan dan rusak berat 2024',
+  ),
+  ...titled('Jalan Rusak Ringan', 2024, 'Panjang jalan rusak ringan 2024'),
+  ...titled(`${PEOPLE}|Keluarga`, 2024, 'Penduduk dan Rumah Tangga 2024', 'Penduduk dan KK 2024'),
+  ...titled('Dokter', 2024, 'Dokter umum dan spesialis 2024', 'Jumlah dokter per desa 2024'),
+  ...titled('Pindah keluar', 2024, 'Penduduk pindah keluar, dihitung per jiwa, 2024'),
+  ...titled('Keluarga', 2024, 'Jumlah keluarga tercatat per desa 2024'),
+  ...sourced('Jumlah Koperasi', 'Koperasi', 2024, '- = tidak ada koperasi'),
   ...titled('Poskesdes di desa', 2024, 'Poskesdes termasuk polindes 2024'),
   ...titled(
     'Jalan baik|Jalan sedang|Jalan rusak|Jalan rusak berat',

@@ -29,7 +29,7 @@ const twins = published.flatMap((entry) => {
 })
 
 /**
- * The catalogue of Banyuasin, the road indicators as if an office had begun to give them, and two
+ * The catalogue of Banyuasin, roads and movements of people as if an office had begun to give them, and two
  * indicators of one name.
  */
 const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(
