@@ -22,6 +22,8 @@ type Saying = { text: string; line: number; cell: string }
 /** Notes that are quoted, of which a column of remarks may hold hundreds. */
 const MOST_QUOTED = 3
 const MOST_NOTES = 400
+/** Of a title no more is read: it is no title then. */
+const LONGEST = 500
 
 /** Titles, the name of the sheet, and what stands over the columns that are read. */
 function sayingsAbove(grid: Grid, { top, values }: Header): Saying[] {
@@ -120,7 +122,7 @@ export function tellUnsaid(
   const { file, sheet } = grid
   const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
   const above = sayingsAbove(grid, { ...header, values }).map((saying) => {
-    const beside = countedBeside(saying.text, entries, others, matcher.subjects)
+    const beside = countedBeside(saying.text.slice(0, LONGEST), entries, others, matcher.subjects)
     return { ...saying, words: [...explained.unexplained(saying.text), ...beside] }
   })
   const first = above.find(({ words }) => words.length > 0)
