@@ -12,6 +12,7 @@ import { plainLetters } from './plain-letters'
 import { NEUTRAL, SAME_SUBJECT } from './populations'
 import { rememberedOf } from './remember'
 import type { UnitLookup } from './unit-lookup'
+import { withFullYears } from './written-years'
 
 const PREFIX = /^(?:ber|per|ter|di|ke|se|me(?:ng|ny|[nm])?|pe(?:ng|ny|[nm])?)(?=\p{L}{4})/u
 const SUFFIX = /(?<=\p{L}{4})(?:nya|kan|an|i|s)$/u
@@ -19,8 +20,14 @@ const WORD = /\d{1,3}(?:\.\d{3})+|[\p{L}\d]+/gu
 const ROMAN = /^[ivx]{1,6}$/
 /** "Siswa umur 7–12 tahun" are some; "menurut umur" divides them all. */
 const OF_AGE = /\b(?:ber)?(?:umur|usia)\s+\d|\baged?\s+\d/
+/** "1 = ada, 2 = tidak ada": codes, which count nothing. */
+const CODE = /(?<![\p{L}\d.,])[1-9]\d?\s?(?:=|berarti\b|artinya\b)\s?\p{L}+/gu
 const AGE = /^(?:umur|usia|aged?)$/
-const LIST = /[,;&]|\/(?!\d)|\b(?:dan|serta|and)\b/
+const LIST =
+  /[,;&+]|\/(?!\d)|\b(?:dan|serta|and|beserta|termasuk|berikut|plus|ditambah|sekaligus)\b/
+/** "Dihitung per KK": by what the figures count, which must be what the indicator counts itself. */
+const COUNTED_BY =
+  /\b(?:(?:di|ter)(?:hitung|catat|data)|dilaporkan)\s+(?:per|(?:se)?tiap|menurut|berdasarkan|sebagai|dalam)\s+(\p{L}+)/gu
 const [LONGEST, MOST_WORDS] = [500, 2000]
 
 /** A word and what is left of it without what Indonesian puts before and behind: "kependudukan", "penduduk". */
@@ -67,12 +74,16 @@ function calledTogether(words: readonly string[]): string[] {
   )
 }
 
-const stemsOfEntry = rememberedOf((entry: CatalogueEntry): readonly string[] => {
+const stemsOfEntry = rememberedOf((entry: CatalogueEntry) => {
   const { id, name, shortName, definition, unit, categories } = entry
   const texts = [name, shortName, definition, unit, ...categories.map(({ label }) => label)]
   const all = [id.replaceAll('_', ' '), ...texts.flatMap((text) => [text.id, text.en])]
   const words = wordsOf(all.join(' '))
-  return [...words, ...samePeople(words), ...calledTogether(words)].flatMap(stemsOf)
+  const units = wordsOf(`${name.id} ${unit.id}`)
+  return {
+    all: [...words, ...samePeople(words), ...calledTogether(words)].flatMap(stemsOf),
+    units: [...units, ...samePeople(units)].flatMap(stemsOf),
+  }
 })
 
 const namesOf = rememberedOf(({ all }: UnitLookup): RegExp => {
@@ -81,40 +92,48 @@ const namesOf = rememberedOf(({ all }: UnitLookup): RegExp => {
   return new RegExp(String.raw`(?<![\p{L}\d])(?:${longest.join('|')})(?![\p{L}\d])`, 'gu')
 })
 
+const LISTED: ReadonlySet<string> = new Set(wordsOf(LISTED_WORDS).flatMap(stemsOf))
+
 /** The words by which a catalogue names what is counted or measured. */
 export function countedWords(entries: Iterable<CatalogueEntry>): ReadonlySet<string> {
-  return new Set(
-    [LISTED_WORDS, ...[...entries].map(({ name }) => name.id)].flatMap((text) =>
-      wordsOf(text).flatMap(stemsOf),
-    ),
-  )
+  return new Set([...entries].flatMap(({ name }) => wordsOf(name.id).flatMap(stemsOf)))
 }
 
 /** What the words of one table are explained by. */
 export class ExplainedWords {
   private readonly stems: ReadonlySet<string>
+  private readonly hasCodes: boolean
+  /** What the indicators count themselves. */
+  private readonly unitStems: ReadonlySet<string>
 
   constructor(
     entries: readonly CatalogueEntry[],
     /** Headings of its other columns, and those approved for its indicators. */
     headings: readonly string[],
+    /** Years of its figures; none where none could be read, so that no year is strange. */
     private readonly periods: ReadonlySet<string>,
     private readonly units: UnitLookup,
     /** All that is counted, which a title may list beside what the table holds. */
     private readonly counted: ReadonlySet<string>,
   ) {
     const said = wordsOf(headings.join(' ')).flatMap(stemsOf)
-    this.stems = new Set([...entries.flatMap(stemsOfEntry), ...said])
+    const stems = entries.map(stemsOfEntry)
+    this.hasCodes = entries.some(({ kind }) => kind === 'category')
+    this.unitStems = new Set(stems.flatMap((one) => one.units))
+    this.stems = new Set([...stems.flatMap(({ all }) => all), ...said])
   }
 
   /** The words of a title or a heading that nothing explains, in small letters. */
   unexplained(text: string): string[] {
-    const parts = this.plain(text).split(LIST)
+    const plain = this.plain(text)
+    const parts = plain.split(LIST)
     const strange = parts.map((part) => this.strange(part, false))
-    const isListed = parts.some((part, at) => strange[at]?.length === 0 && this.names(part))
-    // "Panjang jalan aspal, beton dan kerikil" above the first two.
-    const isOther = (word: string) => stemsOf(word).some((stem) => this.counted.has(stem))
-    return [...new Set(strange.flat())].filter((word) => !(isListed && isOther(word)))
+    const named = parts.filter((part, at) => strange[at]?.length === 0 && this.names(part))
+    // "Panjang jalan aspal, beton dan kerikil" above the first two; above the first alone it may be their sum.
+    const isOther = (word: string) =>
+      stemsOf(word).some((stem) => LISTED.has(stem) || (named.length > 1 && this.counted.has(stem)))
+    const words = strange.flat().filter((word) => named.length === 0 || !isOther(word))
+    return [...new Set([...words, ...this.countedBy(plain), ...this.codesIn(plain)])]
   }
 
   /** The same of a note. */
@@ -122,11 +141,27 @@ export class ExplainedWords {
     const plain = this.plain(text, harmlessInNotes())
     const [first = ''] = [...this.periods].toSorted()
     const years = plain.match(/(?<![\d./-])(?:19|20)\d{2}(?!\d|[./-]\d{1,3}\b)/g) ?? []
-    return [...this.strange(plain, true), ...years.filter((year) => year < first)]
+    const words = [...this.strange(plain, true), ...this.countedBy(plain), ...this.codesIn(plain)]
+    return [...words, ...years.filter((year) => year < first)]
+  }
+
+  /** Meanings of numbers, where no column holds categories. */
+  private codesIn(plain: string): string[] {
+    return this.hasCodes ? [] : (plain.match(CODE) ?? [])
+  }
+
+  /** Words for what the figures are counted by, where the indicators count something else. */
+  private countedBy(plain: string): string[] {
+    return [...plain.matchAll(COUNTED_BY)].flatMap(([, word = '']) => {
+      const isKnown =
+        neutralWords().has(word) || stemsOf(word).some((stem) => this.unitStems.has(stem))
+      return isKnown ? [] : [word]
+    })
   }
 
   private plain(text: string, saidOfAll = harmless()): string {
-    const plain = withoutForeign(plainLetters(text.slice(0, LONGEST)).replaceAll('_', ' '))
+    const full = withFullYears(plainLetters(text.slice(0, LONGEST)).replaceAll('_', ' '))
+    const plain = withoutForeign(full)
     return plain.replace(saidOfAll, ' ').replace(OFFICES, ' ').replace(namesOf(this.units), ' ')
   }
 
@@ -154,7 +189,7 @@ export class ExplainedWords {
     if (this.stems.has(word) || /^\d{1,3}$/.test(word)) return true
     if (/^\d+(?:an|th|thn)$/.test(word)) return true
     if (!/^(?:19|20)\d{2}$/.test(word)) return /^\d{5,}$/.test(word)
-    if (this.periods.has(word)) return true
+    if (this.periods.size === 0 || this.periods.has(word)) return true
     return [...text.matchAll(/((?:19|20)\d{2})\D{1,3}((?:19|20)\d{2})/g)].some(
       ([, from = '', to = '']) =>
         (from === word || to === word) &&

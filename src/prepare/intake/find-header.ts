@@ -101,7 +101,7 @@ function valueEntry(
     log.error('kolom-salah-tempat', place, { found, origin: { own: entry.origin }, nearest })
     return null
   }
-  const narrower = narrowing(sayings, entry, matcher.subjects)
+  const narrower = narrowing(sayings, found, entry, matcher.subjects)
   if (narrower !== null) {
     const { words, source, line } = narrower
     const params = { found: words.join(', '), indicator: entry.name.id, source: { own: source } }
@@ -169,8 +169,10 @@ export function readHeader(
     log.error('tabel-berdampingan', at, { found: columnLetter(beside.index) })
     return header
   }
-  // The comment of a heading, as a template has it, speaks of that column alone.
-  const comments = (grid.notes ?? []).filter(({ column }) => column !== null)
+  // The comment of a heading, as a template has it, speaks of that column alone; that of a title of them all.
+  const comments = (grid.notes ?? []).filter(({ column, row: line }) => {
+    return column !== null && (line ?? 0) >= row
+  })
   const ofTable = notes.filter(({ text }) => !comments.some((one) => one.text.includes(text)))
   const sayings = sayingsOf(titlesAbove(grid, 0, block.top), namesOfTable(grid), ofTable)
   const holdsFigures = (index: number) =>

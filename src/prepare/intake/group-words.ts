@@ -95,6 +95,9 @@ const LETTERHEAD =
 /** "(tidak termasuk swasta)" names what is left out, so that both names make no whole. */
 const LEFT_OUT =
   /\b(?:(?:tidak|belum|tanpa)\s+(?:termasuk|mencakup|memuat)|kecuali|selain|di\s?luar)\s[^.;)]*/gi
+/** What is counted as well makes no part of the whole. */
+const INCLUDED =
+  /(?<!\b(?:tidak|belum|tanpa)\s+)\b(?:termasuk|beserta|berikut|ditambah|plus)\s[^.,;)]*/gi
 const ONLY = /\b(?:hanya|khusus(?:nya)?|terbatas)\s[^.;)]*/gi
 
 /** What titles, names and notes say of whom a table is; of notes what they include or leave out. */
@@ -137,6 +140,7 @@ const peopleIn = remembered((text) =>
  */
 export function narrowing(
   sayings: readonly Saying[],
+  heading: string,
   entry: CatalogueEntry,
   reader: SubjectReader,
 ): (Saying & { words: string[] }) | null {
@@ -144,7 +148,8 @@ export function narrowing(
   for (const saying of sayings) {
     const words = saying.source === 'note' ? [] : peopleIn(saying.text)
     const ofPeople = words.filter((word) => !own.has(word))
-    const found = [...new Set([...ofPeople, ...partsSaid(saying.text, entry)])]
+    const parts = partsSaid(saying.text.replace(INCLUDED, ' '), entry, heading)
+    const found = [...new Set([...ofPeople, ...parts])]
     if (found.length > 0) return { ...saying, words: found }
     const narrowed = saying.source === 'note' ? [] : narrowedIn(saying, entry, reader)
     if (narrowed.length > 0) return { ...saying, words: [narrowed.join(' ')] }

@@ -11,7 +11,7 @@ const SIGNED = new RegExp(
 const NAME = /^(?:\p{Lu}[\p{L}\d'’.]*|\d+|a\.?n\.?|u\.?b\.?|dan|ttd|[\s.,:/()_-])+$/u
 const NO_NAME = /\b(?:belum|tidak|bukan|tanpa|jangan|hanya|saja|data|angka|nilai|target)\b/i
 const PRINTED =
-  /^\W*(?:dicetak|tercetak|tanggal cetak|tgl cetak|diunduh|printed|dibuat oleh|disusun oleh|diolah oleh)\b.{0,100}$/i
+  /^\W*(?:dicetak|tercetak|tanggal cetak|tgl cetak|diunduh|diperbarui|updated?|printed|dibuat oleh|disusun oleh|diolah oleh)\b.{0,100}$/i
 const SIGN =
   /^\W*(?:(?:keterangan|ket|catatan|note)\b\W*)?(?:tanda\s+)?(?:[-–—…*]+|\.{2,}|n\.?[/.]?a\.?|nihil|x+|tad|td|\(?kosong\)?)\s*\)?\s*(?:[:=]|adalah|berarti|artinya)/i
 

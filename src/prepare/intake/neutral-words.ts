@@ -18,7 +18,7 @@ const OF_TITLES = `
   sumber keterangan ket catatan resmi publikasi terbit terbitan edisi revisi final terbaru terkini terdaftar
   tercatat terdata tersedia terdapat ada berada dimiliki bertugas berdomisili bermukim tinggal bertempat
   sesuai perda perbup permendagri peraturan keputusan sk pokok umum utama dasar satu terpadu kependudukan pembangunan
-  sarana prasarana sarpras
+  sarana prasarana sarpras sederajat
   bahan rapat koordinasi evaluasi pendukung dukungan untuk
   realisasi capaian
   angkatan lanjutan sambungan lanj bersambung tersebut berikut berjalan terakhir
@@ -66,6 +66,7 @@ const ALL = (text: string): string[] => text.split(/\s+/).filter((word) => /^[a-
 /** The regency itself, its seat, province and capital: where all of its tables are of. */
 const whereOf = ({ name, seat, province, provinceShort, provinceCapital }: Regency): string[] =>
   wordsOfNames(name, seat, province, ...provinceShort, provinceCapital)
+export const placeWords = ofRegency((own): ReadonlySet<string> => new Set(whereOf(own)))
 export const neutralWords = ofRegency(
   (own): ReadonlySet<string> => new Set([...ALL(OF_TITLES), ...whereOf(own)]),
 )

@@ -61,7 +61,9 @@ function partsIn(words: string, { names, pattern }: Whole): Set<string> {
 
 /** Words that stand in lists of any text and are no part of what is counted. */
 const NO_PARTS =
-  /^(?:desa|kelurahan|kecamatan|kabupaten|kota|provinsi|pusat|daerah|tahun|bulan|pemerintah|atau|semua|tidak|umum|\d+)$/
+  /^(?:desa|kelurahan|kecamatan|kabupaten|kota|provinsi|pusat|daerah|tahun|bulan|pemerintah|atau|semua|tidak|\d+)$/
+/** "Pekerjaan Umum" is an office: the word alone makes no part. */
+const NO_PART_ALONE = 'umum'
 /** "negeri dan swasta", "TK, RA, KB, TPA, dan SPS", "D1, D2 atau D3"; "aspal atau hotmix" are two words for one. */
 const LIST =
   /([\p{L}\d-]+)((?:,\s[\p{L}\d-]+)*)(,?)\s(dan|maupun|atau)\s([\p{L}\d-]+)(?=\s*(?:[,.;)]|$|di\s|pada\s))/giu
@@ -131,10 +133,38 @@ function narrowedByDefinition(words: ReadonlySet<string>, entry: CatalogueEntry)
   const holds = (part: string, all: ReadonlySet<string>) =>
     part.split(' ').every((word) => all.has(word))
   return lists.flatMap((parts) => {
-    const said = parts.filter((part) => holds(part, words))
-    const isPart = said.length > 0 && said.length < parts.length
+    const all = parts.filter((part) => holds(part, words))
+    const said = all.filter((part) => part !== NO_PART_ALONE)
+    const isPart = said.length > 0 && all.length < parts.length
     return isPart && !said.some((part) => holds(part, own)) ? said : []
   })
+}
+
+/** What is told by degrees, and the degrees; "sangat" makes one of any word. */
+const GRADED =
+  /(?<![\p{L}\d])(?:sangat (?<any>\p{L}+)|(?<state>rusak|kerusakan|gizi|miskin|cacat|luka|sakit|disabilitas|stunting|wasting|pendek|kurus|kritis|tertinggal|kumuh|rawan|rentan|tercemar) (?:sangat )?(?:ringan|sedang|berat|parah|total|buruk|kurang|lebih|ekstrem|ekstrim|akut|kronis))(?![\p{L}\d])/gu
+
+/**
+ * By one degree of what an indicator counts at every degree: "rusak berat" above damaged roads. None where the
+ * text names other degrees too, or the indicator or its heading (`own`) is of that one.
+ */
+function narrowedByGrade(
+  text: string,
+  { name, shortName, definition }: CatalogueEntry,
+  own: string,
+) {
+  const words = headingWords(text)
+  const named = ` ${headingWords(`${name.id} ${shortName.id} ${own}`)} `
+  const defined = ` ${headingWords(definition.id)} ${named}`
+  const found = [...words.matchAll(GRADED)].map(({ 0: said, groups = {} }) => {
+    return { said, state: groups.any ?? groups.state ?? '' }
+  })
+  const [first] = found
+  if (first === undefined || found.some(({ said }) => said !== first.said)) return []
+  const { said, state } = first
+  const rest = ` ${words.replaceAll(said, ' ')} `
+  const isOfState = defined.includes(` ${state} `) && !rest.includes(` ${state} `)
+  return isOfState && !named.includes(` ${said} `) ? [said] : []
 }
 
 const partsOfText = remembered((text) => {
@@ -149,10 +179,10 @@ const partsOfEntry = rememberedOf(({ name, shortName, definition }: CatalogueEnt
 
 /**
  * By which words a title or a name makes its table one of a part only: one of the two sexes, state schools without
- * private ones, one range of ages, some of what the indicator's own definition counts together. None where it names
- * all parts, or the indicator is of that part itself.
+ * private ones, one range of ages or one degree, some of what the indicator's own definition counts together. None
+ * where it names all parts, or the indicator is of that part itself, as its `heading` may say.
  */
-export function partsSaid(text: string, entry: CatalogueEntry): string[] {
+export function partsSaid(text: string, entry: CatalogueEntry, heading = ''): string[] {
   const { words, parts } = partsOfText(text)
   const narrower = PATTERNS.flatMap(({ names }, at) => {
     const said = parts[at] ?? new Set()
@@ -162,5 +192,6 @@ export function partsSaid(text: string, entry: CatalogueEntry): string[] {
     return isPart && [...ofEntry].every((part) => said.has(part)) ? [] : [...said]
   })
   const byDefinition = narrowedByDefinition(words, entry)
-  return [...new Set([...narrower, ...byDefinition, ...narrowedByAge(text, entry)])]
+  const byDegree = [...narrowedByAge(text, entry), ...narrowedByGrade(text, entry, heading)]
+  return [...new Set([...narrower, ...byDefinition, ...byDegree])]
 }

@@ -1,8 +1,9 @@
 import { MONTH_WORD, SHORT_MONTH_WORD } from './month-names'
+import { withFullYears } from './written-years'
 
 export const ANY_MONTH = `(?:${MONTH_WORD}|${SHORT_MONTH_WORD})`
-/** Times of what is not the data: rules, letters, the day of printing, the yearbook it was copied from, streets. */
-const FOREIGN = [
+/** Times of what is not the data: rules, letters, streets. */
+const OF_PAPERS = [
   new RegExp(
     String.raw`\b(?:jalan|jln|jl|hut|hari(?:\s\p{L}+)?|gedung|lapangan)\.?\s+\d{1,2}\s+${ANY_MONTH}\b(?!\s+\d{4})`,
     'giu',
@@ -11,7 +12,13 @@ const FOREIGN = [
   /\b(?:no|nomor)\b\.?\s*:?\s*[\w.-]*\/[\w./-]*\d{4}\b/gi,
   /\blampiran\s+(?:[ivx\d]+\s+)?(?:surat|nota|berita acara)\b[^,;()]*?\d{4}\b/gi,
   /\b(?:uu|pp|undang-undang|perpres|perda|perbup|perwal|pergub|permen\p{L}*|kepmen\p{L}*|inpres|keppres|peraturan|keputusan|sk|surat edaran|se|instruksi)\b[^,;()]*?\d{4}\b/giu,
-  /\b(?:dicetak|cetak|diunduh|unduh|diakses|diterbitkan|dibuat|diperbarui|updated?|printed)\b.*?\d{4}\b/gi,
+]
+const OF_PRINTING =
+  /\b(?:dicetak|cetak|diunduh|unduh|diakses|diterbitkan|dibuat|diperbarui|updated?|printed)\b.*?\d{4}\b/gi
+/** And of where the figures are from: the day of printing, the source, the yearbook that they were copied from. */
+const FOREIGN = [
+  ...OF_PAPERS,
+  OF_PRINTING,
   /\b(?:sumber|source)\s*(?:data)?\s*:.*$/gi,
   /\bdalam angka\s+(?:tahun\s+)?\d{4}\b/gi,
 ]
@@ -72,12 +79,20 @@ const DENIED = /\b(?:bukan|tidak|tanpa|non)\b[^.,;]*/gi
 const WHOLE_YEAR =
   /\bsetahun\b|\b(?:selama|sepanjang)\s+(?:\p{L}+\s+)?(?:tahun|thn)\b|\b(?:dalam|selama)\s+(?:1|satu)\s+tahun\b|\b12\s*\(dua belas\)\s*bulan\b/iu
 
-/** A text with its blanks in order; "trimester" of a pregnancy is no time of the figures. */
+/** A text with its blanks in order and its years in full; "trimester" of a pregnancy is no time of the figures. */
 export function whole(text: string): string {
-  const plain = text.replaceAll('_', ' ').replace(/\s+/g, ' ').trim()
+  const plain = withFullYears(text.replaceAll('_', ' ').replace(/\s+/g, ' ').trim())
   return /\b(?:ke)?hamil|\b(?:k[14]|antenatal)\b/i.test(plain)
     ? plain.replace(/\btrimester\b/gi, ' ')
     : plain
+}
+
+/** The years that a text cites, of its source or, where it says none, of its printing; those of laws and letters aside. */
+export function yearsCited(text: string): string[] {
+  const plain = OF_PAPERS.reduce((rest, rule) => rest.replace(rule, ' '), withFullYears(text))
+  const yearsIn = (rest: string) => rest.match(/(?<![\d.])(?:19|20)\d{2}(?!\d)/g) ?? []
+  const ofSource = yearsIn(plain.replace(OF_PRINTING, ' '))
+  return ofSource.length > 0 ? ofSource : yearsIn(plain)
 }
 
 export function withoutForeign(text: string): string {

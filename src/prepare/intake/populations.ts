@@ -23,6 +23,7 @@ const OTHERS = [
   ...['tahanan', 'wisatawan', 'pengunjung', 'transmigran', 'petani', 'nelayan', 'pembudidaya'],
   ...['peternak', 'pedagang', 'kader', 'relawan', 'penyuluh', 'atlet', 'penerima', 'pemohon'],
   ...['wajib pajak', 'tenaga kesehatan', 'tenaga medis', 'tenaga kependidikan', 'kunjungan'],
+  ...['tenaga (?!pendidik|listrik|surya|air|angin|uap|diesel)\\p{L}+', 'pendatang'],
   ...['rumah tangga', 'ruta', 'pelaku', 'umkm', 'wirausaha', 'janda', 'duda', 'lulusan', 'calon'],
   ...['job seekers', 'patients', 'workers', 'members', 'customers'],
 ]

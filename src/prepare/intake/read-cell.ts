@@ -1,5 +1,6 @@
 import type { Place, ProblemLog } from '../problems/problem-log'
 import { acceptNumber, parseCell } from '../read/parse-cell'
+import { isScientific } from '../read/parse-number'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { cellText, type GridCell } from './grid'
 import { isWhole, type Convention } from './number-convention'
@@ -54,6 +55,10 @@ function readAny(
     const isOfFigure = entry.kind !== 'category' && !entry.blanks.includes(cell.toLowerCase())
     if (isOfFigure && NONE.test(cell)) {
       log.error('nihil-atau-kosong', place, { found: cell })
+      return null
+    }
+    if (isWhole(entry) && isScientific(cell)) {
+      log.error('angka-singkat', place, { found: cell })
       return null
     }
     return parseCell(cell, entry, place, log, convention)

@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Saying } from './saying'
 import { headingWords } from './heading-words'
+import { neutralWords } from './neutral-words'
 import { IS_PART, NEUTRAL, OTHER_SUBJECTS, QUALIFIER, VERBAL } from './populations'
 import { rememberedOf } from './remember'
 import { PREPOSITION, type Mention, type SubjectReader } from './title-subjects'
@@ -108,6 +109,37 @@ export function otherSubject(
     return { source, found, expected }
   }
   return null
+}
+
+/** What yearbooks list beside their tables of families. */
+const NEARLY: Readonly<Record<string, string>> = { 'rumah tangga': 'keluarga', ruta: 'keluarga' }
+
+/**
+ * Whom a title counts beside what its table has columns for: "Siswa SMP dan guru" above pupils alone. None where
+ * the title is a list of what stands below it, of which two are there, or of whom belongs to one of these.
+ */
+export function countedBeside(
+  title: string,
+  entries: readonly CatalogueEntry[],
+  otherHeadings: readonly string[],
+  reader: SubjectReader,
+): string[] {
+  const subjects = new Set(entries.flatMap((entry) => [...reader.subjectsOf(entry)]))
+  const isFit = ({ subject }: Mention) => subjects.has(NEARLY[subject] ?? subject)
+  const { mentions } = reader.read(title)
+  const fitting = new Set(mentions.filter(isFit).map(({ subject }) => subject))
+  if (fitting.size !== 1) return []
+  const headed = new Set(
+    otherHeadings.flatMap((text) => reader.read(text).mentions.map(({ subject }) => subject)),
+  )
+  const own = new Set(entries.flatMap((entry) => [...ownWordsOf(entry)]))
+  return mentions.flatMap((mention) => {
+    const { subject, before, after } = mention
+    const isKnown = [headed, IS_PART, own, neutralWords()].some((words) => words.has(subject))
+    if (isFit(mention) || isKnown) return []
+    const isOfFitting = reader.read([...before, ...after].join(' ')).mentions.some(isFit)
+    return isOfFitting ? [] : [subject]
+  })
 }
 
 /** By which words one saying narrows every mention of what an indicator counts: "keluarga berisiko stunting". */

@@ -19,13 +19,19 @@ type Shape = {
   remarks: readonly number[]
 }
 
-/** Text boxes, page headers and the comments of headings; the hints of a template belong to its cells. */
+/** Comments begin with the name of whom they are from, and links are none. */
+const AUTHOR = /^[^\n:]{1,60}:\s*\n/
+const LINK = /^(?:[a-z]+:\/\/|mailto:|#)\S*$/i
+
+/** Text boxes, page headers and the comments of titles and headings; the hints of a template belong to its cells. */
 function textsBeside({ notes = [], rows }: Grid, body: number): TableNote[] {
   const top = rows[0]?.line ?? 1
   const last = rows[body - 1]?.line ?? top
-  return notes.flatMap(({ row, text }) =>
-    row === null || row <= last ? [{ text, line: row ?? top }] : [],
-  )
+  return notes.flatMap(({ row, text }) => {
+    const plain = row === null ? text : text.replace(AUTHOR, '')
+    const isRead = (row === null || row <= last) && !LINK.test(plain)
+    return isRead ? [{ text: plain, line: row ?? top }] : []
+  })
 }
 
 function inPassages({ text, line }: TableNote): TableNote[] {

@@ -8,7 +8,8 @@ const DIVIDED =
   /\b(?:menurut|per|dirinci|rinci|berdasarkan|tahun(?! ke)|thn|bulan|semester|triwulan|periode|keadaan|posisi|oleh|by)\b.*/
 const DOCUMENT_OF_PERSON =
   /^\s*(?:nama|petugas|operator|diisi|pengisi|kepala(?! keluarga)|ttd|mengetahui)\b/
-const CONJUNCTION = /^(?:dan|serta|atau|maupun|and|beserta|hingga|sampai)$/
+const CONJUNCTION =
+  /^(?:dan|serta|atau|maupun|and|beserta|hingga|sampai|termasuk|berikut|plus|ditambah|sekaligus)$/
 export const PREPOSITION =
   /^(?:di|ke|dari|pada|dalam|untuk|se|desa|kelurahan|kecamatan|kabupaten|kab|kec|wilayah)$/
 /** Words before what is counted in the definition of an indicator. */

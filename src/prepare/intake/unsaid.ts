@@ -1,4 +1,6 @@
+import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/observation'
+import { citationIn, isStrangeCitation } from './cited-sources'
 import { cellText, columnLetter, type Grid } from './grid'
 import { ExplainedWords } from './explained-words'
 import type { Header } from './header'
@@ -7,13 +9,21 @@ import { headingWords } from './heading-words'
 import { isLetterhead, isSignature, saysSigns } from './known-notes'
 import type { IndicatorMatcher } from './match-indicator'
 import { isSourceNote } from './table-notes'
+import { countedBeside } from './subject-of-column'
 import type { UnitLookup } from './unit-lookup'
 
-type Context = { headings: HeadingSynonyms; matcher: IndicatorMatcher; units: UnitLookup }
+type Context = {
+  headings: HeadingSynonyms
+  matcher: IndicatorMatcher
+  units: UnitLookup
+  log: ProblemLog
+}
 type Saying = { text: string; line: number; cell: string }
 /** Notes that are quoted, of which a column of remarks may hold hundreds. */
 const MOST_QUOTED = 3
 const MOST_NOTES = 400
+/** Of a title no more is read: it is no title then. */
+const LONGEST = 500
 
 /** Titles, the name of the sheet, and what stands over the columns that are read. */
 function sayingsAbove(grid: Grid, { top, values }: Header): Saying[] {
@@ -48,19 +58,39 @@ function notesToRead(grid: Grid, header: Header, units: UnitLookup): string[] {
   const remarks = header.headings.flatMap((heading, index) =>
     /^(?:ket|catatan)/.test(headingWords(heading)) ? [index] : [],
   )
-  const comments = (grid.notes ?? []).filter(({ column }) => column !== null)
   const isOfPlace = ({ text, line }: { text: string; line: number }) => {
     const row = ofPlaces.get(line)
     return row !== undefined && !remarks.some((index) => cellText(row.cells[index]) === text)
   }
-  const notes = header.notes.filter(
-    (note) => !isOfPlace(note) && !comments.some(({ text }) => text.includes(note.text)),
-  )
-  const texts = [...new Set(notes.map(({ text }) => text))].slice(0, MOST_NOTES)
+  const notes = header.notes.filter((note) => !isOfPlace(note))
+  return [...new Set(notes.map(({ text }) => text))].slice(0, MOST_NOTES)
+}
+
+/** Sources as titles and columns name them. */
+function sourcesBeside({ rows }: Grid, { top, body, headings }: Header): string[] {
+  const titles = rows.slice(0, top).flatMap(({ cells }) => cells.map(cellText))
+  const column = headings.findIndex((heading) => isSourceNote(heading))
+  const named = column < 0 ? [] : rows.slice(body).map(({ cells }) => cellText(cells[column]))
+  const ofRows = [...new Set(named)].filter((text) => text !== '').slice(0, MOST_NOTES)
+  return [
+    ...titles.flatMap((text) => citationIn(text) ?? []),
+    ...ofRows.map((text) => `Sumber: ${text}`),
+  ]
+}
+
+/** The notes that say what nothing explains, or cite a source or a day that the figures cannot be from. */
+function strangeNotes(
+  texts: readonly string[],
+  explained: ExplainedWords,
+  isStrange: (citation: string) => boolean,
+): string[] {
   const signed = texts.findIndex((text) => isSignature(text))
   return texts.filter((text, at) => {
-    if (isSourceNote(text) || saysSigns(text) || isLetterhead(text)) return false
-    return signed < 0 || at < signed || !isSignature(text, true)
+    const isSigned = signed >= 0 && at >= signed && isSignature(text, true)
+    const citation = isSigned ? text : citationIn(text)
+    if (citation !== null && isStrange(citation)) return true
+    if (citation === text || saysSigns(text)) return false
+    return explained.unexplainedInNote(text).length > 0
   })
 }
 
@@ -73,33 +103,36 @@ export function tellUnsaid(
   grid: Grid,
   header: Header,
   observations: readonly Observation[],
-  { headings, matcher, units }: Context,
+  { headings, matcher, units, log }: Context,
 ): void {
-  if (observations.length === 0) return
-  const values = header.values.filter(({ isUsable }) => isUsable)
+  // Beside an error it is told all the same, lest one be mended and the other found in the next run.
+  const isRead = observations.length > 0
+  const isRefused = () =>
+    log.problems.some(({ severity, file, sheet }) => {
+      return severity === 'galat' && file === grid.file && sheet === grid.sheet
+    })
+  const values = header.values.filter(({ isUsable }) => isUsable || !isRead)
+  if (values.length === 0 || !(isRead || isRefused())) return
   const entries = values.map(({ entry }) => entry)
   const isOther = (_: string, at: number) => !header.values.some(({ index }) => index === at)
-  const known = [
-    ...header.headings.filter(isOther),
-    ...entries.flatMap(({ id }) => headings.headingsOf(id)),
-  ]
+  const others = header.headings.filter(isOther)
+  const known = [...others, ...entries.flatMap(({ id }) => headings.headingsOf(id))]
   const periods = new Set(observations.map(({ period }) => period.slice(0, 4)))
   const explained = new ExplainedWords(entries, known, periods, units, matcher.counted)
   const { file, sheet } = grid
   const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
-  const above = sayingsAbove(grid, { ...header, values }).map((saying) => ({
-    ...saying,
-    words: explained.unexplained(saying.text),
-  }))
+  const above = sayingsAbove(grid, { ...header, values }).map((saying) => {
+    const beside = countedBeside(saying.text.slice(0, LONGEST), entries, others, matcher.subjects)
+    return { ...saying, words: [...explained.unexplained(saying.text), ...beside] }
+  })
   const first = above.find(({ words }) => words.length > 0)
   if (first !== undefined) {
     const found = [...new Set(above.flatMap(({ words }) => words))].join(', ')
     const place = { file, sheet, row: first.line }
     headings.ask('kata-tidak-dipahami', found, place, { indicator, cell: { own: first.cell } })
   }
-  const notes = notesToRead(grid, header, units).filter(
-    (text) => explained.unexplainedInNote(text).length > 0,
-  )
+  const texts = [...notesToRead(grid, header, units), ...sourcesBeside(grid, header)]
+  const notes = strangeNotes(texts, explained, (text) => isStrangeCitation(text, periods, units))
   const [note] = notes
   if (note === undefined) return
   const row = header.notes.find(({ text }) => text === note)?.line ?? null

@@ -1,5 +1,7 @@
 const PLAIN = /^[+-]?\d+([.,]\d+)?$/
 const BARE = /^\d+(?:\.\d+)?$/
+/** As programs write it, with one digit before the power and its sign: nobody types 120 as 12e1. */
+const SCIENTIFIC = /^[+-]?\d(?:\.\d+)?e[+-]\d+$/i
 const DOT_THOUSANDS = /^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/
 const COMMA_THOUSANDS = /^[+-]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/
 /** One kind of blank within a line, between groups of three and nowhere else. */
@@ -23,6 +25,11 @@ export function withoutPercent(text: string): string {
   return text.endsWith('%') ? text.slice(0, -1).trimEnd() : text
 }
 
+/** Whether a text is a number cut short by a program, which may have lost its last digits: 1.2E+05. */
+export function isScientific(text: string): boolean {
+  return /^[+-]?\d+(?:[.,]\d+)?e[+-]?\d+$/i.test(text.trim())
+}
+
 /**
  * A number as people type it: decimal point or comma, thousands marks in groups of three. One mark
  * followed by three digits (1.234) is a decimal, as spreadsheets export it; two or more (1.234.567),
@@ -33,7 +40,7 @@ export function parseNumber(text: string): number | null {
   if (PLAIN.test(compact)) return finite(compact.replace(',', '.'))
   if (DOT_THOUSANDS.test(compact)) return finite(compact.replaceAll('.', '').replace(',', '.'))
   if (COMMA_THOUSANDS.test(compact)) return finite(compact.replaceAll(',', ''))
-  if (/^[+-]?\d+(\.\d+)?e[+-]?\d+$/i.test(compact)) return finite(compact)
+  if (SCIENTIFIC.test(compact)) return finite(compact)
   return null
 }
 

@@ -46,7 +46,10 @@ it.each([
   answer = broken
   open()
   const told = await alert()
-  expect(told).toHaveTextContent(/Sebabnya: daftar cerita .* stories\.\w+\.json/)
+  // Words for what was lost come after the news of it.
+  await waitFor(() => {
+    expect(told).toHaveTextContent(/Sebabnya: daftar cerita .* stories\.\w+\.json/)
+  }, soon)
   expect(told).toHaveTextContent('Halaman ini mencoba lagi sendiri.')
   expect(screen.queryByText(/Memuat/)).toBeNull()
   answer = undefined

@@ -16,7 +16,7 @@ const CATALOGUE = 'indikator.csv'
 const ERRORS: Case[] = [
   [
     'number beyond all numbers',
-    'angka-tidak-terbaca',
+    'angka-singkat',
     replace(PODES, '2021,300,3', '2021,1e400,3'),
     { file: PODES, row: 4, column: 'keluarga', region: '99.01.02.2001' },
   ],

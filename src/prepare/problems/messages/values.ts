@@ -6,6 +6,10 @@ export const VALUE_MESSAGES = {
     id: `"${p.found}" bukan angka. Tulis angka saja, misalnya 1234,5; kosongkan sel bila tidak ada data.`,
     en: `"${p.found}" is not a number. Write digits only, such as 1234.5; leave the cell empty when there is no data.`,
   }),
+  'angka-singkat': (p) => ({
+    id: `"${p.found}" adalah angka dengan pangkat sepuluh, yang bisa kehilangan angka belakangnya atau tertukar dengan kode. Di Excel, ubah format kolomnya menjadi Angka (Number) tanpa desimal, lalu simpan lagi; bila itu kode, keluarkan kolomnya.`,
+    en: `"${p.found}" is a number with a power of ten, which may have lost its last digits or be a code. In Excel, give the column the format Number without decimals and save it again; where it is a code, take the column out.`,
+  }),
   'angka-tidak-tampak': (p) => ({
     id: `Sel ini menyimpan ${p.found}, tetapi format selnya ${p.shown === '' ? 'menyembunyikannya' : `menampilkan "${p.shown}"`}, jadi tidak pasti mana yang dimaksud. Ubah format selnya menjadi Umum (General); bila memang tidak ada data, kosongkan selnya.`,
     en: `This cell holds ${p.found}, but its format ${p.shown === '' ? 'hides it' : `shows "${p.shown}"`}, so that it is not certain which is meant. Change the format of the cell to General; where there is no data, empty the cell.`,

@@ -18,6 +18,10 @@ export const VALUE_EXAMPLES = {
     { file: PODES, row: 4, column: 'keluarga', region: '99.01.02.2001' },
     replace(PODES, '2021,300,3', '2021,tiga ratus,3'),
   ),
+  'angka-singkat': by(
+    { file: PODES, row: 4, column: 'keluarga', region: '99.01.02.2001' },
+    replace(PODES, '2021,300,3', '2021,3.0E+02,3'),
+  ),
   'nihil-atau-kosong': by(
     { file: PODES, row: 4, column: 'keluarga', region: '99.01.02.2001' },
     replace(PODES, '2021,300,3', '2021,nihil,3'),

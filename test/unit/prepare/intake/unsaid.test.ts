@@ -89,6 +89,15 @@ describe('words that nothing explains', () => {
   })
 })
 
+it('is told beside an error that refuses all figures, without their years, and not of an empty table', async () => {
+  const said = { title: 'Kekurangan guru 2025', heading: 'Guru SD', foot: 'Keadaan Juni 2023' }
+  const refused = await read(said)
+  expect(idsOf(refused, 'galat')).toEqual(['tahun-sebagian'])
+  expect(only(refused, 'kata-tidak-dipahami').message.id).toContain(': kekurangan.')
+  const empty = 'Kekurangan guru,,\nkode,tahun,Guru SD\n16.07.01.2001,2025,\n'
+  expect(asks(await readTables({ 'a.csv': empty }))).toBe(false)
+})
+
 it('tells no more of a note than a message may', async () => {
   const reading = await read({
     title: 'Data 2025',

@@ -18,7 +18,7 @@ const quiet = new ProblemLog()
 export const units = new UnitLookup(new Map(readUnits('data', quiet).map((u) => [u.code, u])))
 
 const published = readCatalogue('data', readCategories('data', quiet), quiet).map((entry) =>
-  entry.id.startsWith('jalan_') && entry.origin === 'sample'
+  /^(?:jalan|mutasi)_/.test(entry.id) && entry.origin === 'sample'
     ? { ...entry, origin: 'table' as const }
     : entry,
 )
@@ -29,7 +29,7 @@ const twins = published.flatMap((entry) => {
 })
 
 /**
- * The catalogue of Banyuasin, the road indicators as if an office had begun to give them, and two
+ * The catalogue of Banyuasin, roads and movements of people as if an office had begun to give them, and two
  * indicators of one name.
  */
 const catalogue: ReadonlyMap<string, CatalogueEntry> = new Map(

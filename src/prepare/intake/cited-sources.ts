@@ -1,0 +1,80 @@
+import type { Unit } from '../read/read-units'
+import { headingWords } from './heading-words'
+import { KABUPATEN_NAMES } from './kabupaten-names'
+import { isLetterhead } from './known-notes'
+import { neutralWords, placeWords } from './neutral-words'
+import { yearsCited } from './period-words'
+import { similarUnits } from './similar-units'
+import { isSourceNote } from './table-notes'
+import type { UnitLookup } from './unit-lookup'
+
+/** An account of so many years later still tells of them. */
+const LATEST = 3
+const ADDRESS = /\S+\.(?:go|co|com|org|net|id)\b\S*|\bhttps?:\S+/gi
+/** A projection stands on an earlier census. */
+const PROJECTED = /\bproyeksi\b|\bprojections?\b/i
+/** Counts of one year, which are of no other. */
+const SURVEY =
+  /\b(?:sensus(?:\s+(?:penduduk|pertanian|ekonomi))?|census|supas|susenas|sakernas|podes|regsosek|riskesdas|ssgi|survei(?:\s+\p{L}+){0,3}|sp|st|se)[\s,]*(?:tahun\s+)?((?:19|20)\d{2})(?!\d|\s*[-–/]\s*\d)/giu
+const KABUPATEN =
+  /\b(?:kab(?:upaten)?|kota)\b(?:\s?\/\s?kota\b)?[\s.:]*(?!prov|prop)((?:\p{L}+\s?){1,4})/giu
+
+/** "OKI", "Muba": the first letters of each word of a name, or the first two. */
+function shortNames(name: string): string[] {
+  const words = name.split(' ')
+  if (words.length < 2) return []
+  const cut = (letters: number) => words.map((word) => word.slice(0, letters)).join('')
+  return [cut(1), cut(2)].filter((short) => short.length > 2)
+}
+
+/** Kabupaten or kota other than `own` that a source is of: "Disdukcapil Kabupaten OKI", "BPS Muba". */
+function isOfAnother(text: string, own: Unit, units: UnitLookup): boolean {
+  const ownWords = headingWords(own.name)
+  const begins = (said: string, name: string) => `${said} `.startsWith(`${name} `)
+  const announced = [...text.matchAll(KABUPATEN)].some(([, said = '']) => {
+    const words = headingWords(said)
+    const [first = '', second = ''] = words.split(' ')
+    if (first === '' || begins(words, ownWords)) return false
+    if (KABUPATEN_NAMES.some(({ name }) => begins(words, name))) return true
+    if (similarUnits(first, [own]).length > 0) return false
+    const isPlace = [first, `${first} ${second}`].some((name) => units.named(name).length > 0)
+    const isWord = neutralWords().has(first) && !placeWords().has(first)
+    return /^\p{Lu}/u.test(said) && !isPlace && !isWord
+  })
+  if (announced) return true
+  const words = ` ${headingWords(text)} `
+  return KABUPATEN_NAMES.some(({ name, province }) => {
+    if (!own.code.startsWith(`${province}.`) || name === ownWords) return false
+    if (units.named(name).length > 0) return false
+    return [name, ...shortNames(name)].some((one) => words.includes(` ${one} `))
+  })
+}
+
+const CITED = /\b(?:sumber|source)\s*(?:data)?\s*:.*$/i
+
+/** The part of a text that names where its figures are from or when they were printed; null for none. */
+export function citationIn(text: string): string | null {
+  return isSourceNote(text) || isLetterhead(text) ? text : (CITED.exec(text)?.[0] ?? null)
+}
+
+/**
+ * Whether a line that cites a source, a day of printing or of signing cites what figures of these years cannot be
+ * from: an earlier year, a census or survey of another one, or another kabupaten. What is published up to three
+ * years later is honest.
+ */
+export function isStrangeCitation(
+  text: string,
+  periods: ReadonlySet<string>,
+  units: UnitLookup,
+): boolean {
+  const plain = text.replace(ADDRESS, ' ').replaceAll('_', ' ')
+  const own = units.all.find(({ level }) => level === 'kabupaten')
+  if (own !== undefined && isOfAnother(plain, own, units)) return true
+  const years = yearsCited(plain).toSorted()
+  const last = [...periods].toSorted().at(-1)
+  const [earliest, latest] = [years[0], years.at(-1)]
+  if (last === undefined || earliest === undefined || latest === undefined) return false
+  if (latest < last) return !PROJECTED.test(plain)
+  if (Number(earliest) > Number(last) + LATEST) return true
+  return [...plain.matchAll(SURVEY)].some(([, year = '']) => year > last)
+}
