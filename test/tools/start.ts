@@ -7,7 +7,7 @@ async function start(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } })
   await buildIfNeeded()
   await preview({ preview: { port: Number(values.port), strictPort: true } })
-  console.log(`Peta Spasial Banyuasin: http://localhost:${values.port}`)
+  console.log(`Peta Spasial: http://localhost:${values.port}`)
 }
 
 start().catch((error: unknown) => {
