@@ -56,9 +56,6 @@ export const chartMessages = defineMessages({
         .join(', ')
         .replace(/, ([^,]*)$/, ' dan $1')} sama banyak`,
     medianNote: 'nilai tengah desa',
-    part_iks: 'Sosial',
-    part_ike: 'Ekonomi',
-    part_ikl: 'Lingkungan',
 
     distribution: (name: string, count: number, noun: string, period: string) =>
       `Sebaran ${name}, ${count} ${noun}, ${period}`,
@@ -163,9 +160,6 @@ export const chartMessages = defineMessages({
         .join(', ')
         .replace(/, ([^,]*)$/, ' and $1')} in equal number`,
     medianNote: 'median of its desa',
-    part_iks: 'Social',
-    part_ike: 'Economic',
-    part_ikl: 'Environmental',
 
     distribution: (name: string, count: number, noun: string, period: string) =>
       `Distribution of ${name} over ${count} ${noun}, ${period}`,

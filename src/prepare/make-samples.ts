@@ -4,10 +4,14 @@ import { saveFile } from '../safe-files/replace-file'
 import type { ProblemLog } from './problems/problem-log'
 import { samplePopulationChange, sampleRoads } from './derive/sample-values'
 import { parseNumber } from './read/parse-number'
+import { readCatalogue } from './read/read-catalogue'
+import { readCategories } from './read/read-categories'
 import { readCsv } from './read/read-csv'
+import { readSections, SECTIONS_FILE } from './read/read-sections'
 import { readUnits } from './read/read-units'
 
-const FAMILIES = { file: 'nilai/podes-2021.csv', column: 'keluarga' }
+/** The table that tells of how many families a desa has. */
+const FAMILY_TABLE = 'nilai/podes-2021.csv'
 const CHANGE_YEARS = ['2024', '2025']
 const ROAD_YEAR = '2025'
 
@@ -17,14 +21,33 @@ function writeTable(root: string, name: string, columns: string[], rows: string[
   saveFile(join(root, 'contoh', name), lines.join('\n') + '\n')
 }
 
+/** The columns of the sample tables, by the roles of `bagian.json`; null where one is not set. */
+function sampleColumns(root: string, log: ProblemLog) {
+  const entries = readCatalogue(root, readCategories(root, log), log)
+  const catalogue = new Map(entries.map((entry) => [entry.id, entry]))
+  const { roles, roadConditions } = readSections(root, catalogue, log)
+  const { families, births, deaths, arrivals, departures, populationChange } = roles
+  const changes = [births, deaths, arrivals, departures, populationChange]
+  const steady = catalogue.get(roles.steadyRoads ?? '')
+  const roads = [...roadConditions, steady?.numerator, steady?.denominator]
+  const isSet = (name: string | null | undefined): name is string => name !== null && name !== undefined
+  if (families === undefined || !changes.every(isSet) || !roads.every(isSet)) return null
+  return { families, changes: changes.filter(isSet), roads: roads.filter(isSet) }
+}
+
 /**
  * Makes the sample tables for facts that nobody publishes by desa. Same units and families, same bytes.
  * A desa without a family count gets no sample. Returns the lines to print.
  */
 export function makeSamples(root: string, log: ProblemLog): string[] {
-  const table = readCsv(root, FAMILIES.file, ['kode', FAMILIES.column], log)
+  const columns = sampleColumns(root, log)
+  if (log.hasErrors()) return []
+  if (columns === null) {
+    return [`tidak ada contoh: peran mutasi, jalan atau keluarga belum diisi di ${SECTIONS_FILE}`]
+  }
+  const table = readCsv(root, FAMILY_TABLE, ['kode', columns.families], log)
   const families = new Map(
-    table?.rows.map((row) => [row.cell('kode'), parseNumber(row.cell(FAMILIES.column)) ?? 0]),
+    table?.rows.map((row) => [row.cell('kode'), parseNumber(row.cell(columns.families)) ?? 0]),
   )
   const known = readUnits(root, log)
     .filter((unit) => unit.level === 'desa')
@@ -34,11 +57,9 @@ export function makeSamples(root: string, log: ProblemLog): string[] {
   const changes = CHANGE_YEARS.flatMap((year) =>
     known.map((unit) => [unit.code, year, ...samplePopulationChange(unit, year).map(String)]),
   )
-  const changeColumns = ['lahir', 'mati', 'datang', 'pindah', 'perubahan'].map((c) => `mutasi_${c}`)
-  writeTable(root, 'mutasi.csv', ['kode', 'tahun', ...changeColumns], changes)
+  writeTable(root, 'mutasi.csv', ['kode', 'tahun', ...columns.changes], changes)
   const roads = known.map((unit) => [unit.code, ROAD_YEAR, ...sampleRoads(unit).map(String)])
-  const roadColumns = ['baik', 'sedang', 'rusak', 'rusak_berat', 'mantap', 'total']
-  writeTable(root, 'jalan.csv', ['kode', 'tahun', ...roadColumns.map((c) => `jalan_${c}`)], roads)
+  writeTable(root, 'jalan.csv', ['kode', 'tahun', ...columns.roads], roads)
   return [
     `contoh/mutasi.csv ${String(changes.length)} baris, contoh/jalan.csv ${String(roads.length)} baris`,
   ]

@@ -1,6 +1,7 @@
 import type { Indicator, Region } from '../../../src/contract'
 import { buildDataset, type Dataset } from '../../../src/domain/dataset'
 import { scoresFile } from './scores-file'
+import { SECTIONS } from './sections'
 
 /** A kabupaten small enough to read: two kecamatan, seven units, one of them without a polygon. */
 const UNITS: readonly (readonly [
@@ -191,6 +192,7 @@ export function makeTableDataset(): Dataset {
       })),
       minimumCoverage: 0.6,
       indicators: [...indicators],
+      sections: SECTIONS,
     },
     sources: {
       sources: [

@@ -1,6 +1,7 @@
 import type { ComponentId, Indicator, Region, ValuesFile } from '../../../src/contract'
 import { buildDataset, type Dataset } from '../../../src/domain/dataset'
 import { scoresFile } from './scores-file'
+import { SECTIONS } from './sections'
 
 /**
  * A kabupaten that can be checked in the head: Hulu with three desa, Hilir with a desa and a
@@ -221,6 +222,7 @@ export function tinyDataset(
       })),
       minimumCoverage: 0.6,
       indicators: [...INDICATORS],
+      sections: SECTIONS,
     },
     sources: {
       sources: [
