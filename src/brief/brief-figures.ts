@@ -2,6 +2,7 @@ import type { AdminLevel, Indicator, Period, Region, ValueStatus } from '../cont
 import { standingOf, type Standing } from '../domain/comparison'
 import { isWithheld, type Dataset } from '../domain/dataset'
 import { thinCoverage, type FigureCoverage } from '../domain/figure-coverage'
+import { fillPlaces, hasRole, placesOf } from '../domain/sections'
 import { buildTrend, type Trend } from '../domain/trend'
 import { findInTrend } from '../domain/trend-finding'
 
@@ -31,48 +32,11 @@ export interface BriefFigure {
 
 const FIGURE_COUNT = 10
 
-/**
- * Each place takes the first of its indicators that has a figure. The kabupaten has two counts of its
- * people, by the statistics office and by the register: one never stands without the other.
- */
-const PLACES: Record<'part' | 'whole', readonly (readonly string[])[]> = {
-  part: [
-    ['penduduk'],
-    ['keluarga'],
-    ['luas'],
-    ['idm'],
-    ['imk_per_1000', 'sawah_luas', 'tps'],
-    ['sd_per_1000', 'sekolah_menengah', 'jarak_sma', 'sma_per_1000'],
-    ['faskes_per_1000', 'faskes', 'wisata'],
-    ['listrik', 'sinyal_4g'],
-    ['jarak_jalan', 'jarak_sungai'],
-    ['banjir', 'kekeringan'],
-  ],
-  whole: [
-    ['penduduk_bps', 'penduduk'],
-    ['penduduk', 'rasio_ketergantungan'],
-    ['luas'],
-    ['penduduk_miskin_persen'],
-    ['ipm', 'idm'],
-    ['pertumbuhan_ekonomi'],
-    ['pengangguran_terbuka'],
-    ['rata_lama_sekolah'],
-    ['stunting_balita', 'dbd_per_100rb'],
-    ['listrik'],
-  ],
-}
-
 /** Ten figures, each the latest known; a missing one stays in its place and says so. */
 export function buildBriefFigures(dataset: Dataset, region: Region): readonly BriefFigure[] {
-  const places = PLACES[region.level === 'kabupaten' ? 'whole' : 'part']
-  const chosen = places.flatMap((ids): BriefFigure[] => {
-    const figures = ids.flatMap((id) => {
-      const indicator = dataset.indicators.get(id)
-      return indicator ? [buildFigure(dataset, region, indicator)] : []
-    })
-    const figure = figures.find(({ value }) => value !== null) ?? figures[0]
-    return figure ? [figure] : []
-  })
+  const chosen = fillPlaces(placesOf(dataset, 'briefFigures', region.level), (indicator) =>
+    buildFigure(dataset, region, indicator),
+  ).map(({ figure }) => figure)
   const taken = new Set(chosen.map(({ indicator }) => indicator.id))
   const others = dataset.catalogue.indicators
     .filter(
@@ -98,8 +62,11 @@ function buildFigure(dataset: Dataset, region: Region, indicator: Indicator): Br
     period,
     value,
     // Hundredths of a square kilometre mean nothing for an area of hundreds.
-    decimals:
-      indicator.id === 'luas' ? (value !== null && value >= 100 ? 0 : 1) : indicator.decimals,
+    decimals: hasRole(dataset, 'area', indicator.id)
+      ? value !== null && value >= 100
+        ? 0
+        : 1
+      : indicator.decimals,
     isWithheld: value === null && isWithheld(dataset, indicator.id, period, region.code),
     status: last?.status ?? indicator.status[region.level],
     standing: standingOf(dataset, indicator, period, region.code),
@@ -116,7 +83,7 @@ function areaOr(
   indicator: Indicator,
   value: number | null,
 ): number | null {
-  if (indicator.id !== 'luas') return value
+  if (!hasRole(dataset, 'area', indicator.id)) return value
   return region.level === 'kabupaten' ? dataset.info.officialAreaKm2 : (value ?? region.areaKm2)
 }
 

@@ -1,4 +1,5 @@
-import type { Dataset } from '../domain/dataset'
+import type { Indicator } from '../contract'
+import { weightOf, type Dataset } from '../domain/dataset'
 import { briefMessages } from '../i18n/brief'
 import { coverageLimit } from '../i18n/coverage'
 import { useLanguage, useMessages } from '../i18n/language'
@@ -56,14 +57,14 @@ export function BriefFoot({ dataset, brief, address, page, pages }: BriefFootPro
   /** Which of the figures above the desa are plain means of desa, and by what the others are weighted. */
   function meansNote(): string {
     const { figures, table } = brief
+    const nameOf = (indicator: Indicator) =>
+      meanName(indicator, weightOf(dataset, indicator), 'kecamatan', language)
     const means = [
       ...figures.map(({ indicator }) => indicator),
       ...(table.kind === 'parts' ? table.columns : table.lines).map(({ indicator }) => indicator),
-    ].filter((indicator) => meanName(indicator, 'kecamatan', language) !== '')
+    ].filter((indicator) => nameOf(indicator) !== '')
     const plain = means.filter(({ aggregation }) => aggregation === 'mean')
-    const others = means
-      .filter((indicator) => !plain.includes(indicator))
-      .map((indicator) => meanName(indicator, 'kecamatan', language))
+    const others = means.filter((indicator) => !plain.includes(indicator)).map(nameOf)
     return messages.means(names([...new Set(plain)]), [...new Set(others)].join(', '))
   }
 }

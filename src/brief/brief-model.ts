@@ -3,7 +3,7 @@ import { buildChoropleth, type Choropleth } from '../domain/choropleth'
 import { buildComponentCards, type ComponentCard } from '../domain/component-cards'
 import { latestPeriod, type Dataset } from '../domain/dataset'
 import type { Statement } from '../domain/sentence-types'
-import { PROJECTION } from '../domain/population'
+import { roleOf } from '../domain/sections'
 import { buildSentence } from '../domain/sentences'
 import { buildTargetProgress, type TargetProgress } from '../domain/target-progress'
 import { buildTrend, type Trend } from '../domain/trend'
@@ -105,7 +105,7 @@ function leadOf(dataset: Dataset, asked: BriefLead): BriefLead {
 }
 
 function trendOf(dataset: Dataset, code: RegionCode, lead: Indicator): Trend | null {
-  const population = dataset.indicators.get(PROJECTION)
+  const population = roleOf(dataset, 'projectedPeople')
   for (const indicator of [lead, population]) {
     if (!indicator || indicator.kind === 'category') continue
     const trend = buildTrend(dataset, code, indicator)

@@ -1,14 +1,27 @@
-import type { ComponentId, Indicator, Period, Region, ValueStatus } from '../contract'
+import type {
+  ComponentId,
+  Indicator,
+  LocalizedText,
+  Period,
+  Region,
+  ValueStatus,
+} from '../contract'
 import { bandOf } from '../domain/bands'
 import { classOf } from '../domain/classification'
 import { averageOf, isTotal, standingOf, type Standing } from '../domain/comparison'
 import { getValue, isWithheld, latestPeriod, type Dataset } from '../domain/dataset'
 import { thinCoverage, type FigureCoverage } from '../domain/figure-coverage'
+import { fillPlaces, idsIn, placesOf } from '../domain/sections'
 
 /** The indicator on the map, in the classes and in the first column of figures. */
 export interface BriefLead {
   readonly indicator: Indicator
   readonly period: Period
+}
+
+/** A column of figures; its heading stands instead of the short name and the unit, null without one. */
+export interface PartColumn extends BriefLead {
+  readonly heading: LocalizedText | null
 }
 
 export interface BriefCell {
@@ -31,7 +44,7 @@ export interface PartRow {
 /** The parts of an area, best first by the lead indicator. */
 export interface PartTable {
   readonly kind: 'parts'
-  readonly columns: readonly BriefLead[]
+  readonly columns: readonly PartColumn[]
   readonly hasBands: boolean
   readonly rows: readonly PartRow[]
   readonly whole: PartRow
@@ -54,28 +67,23 @@ export interface IndicatorTable {
   readonly lines: readonly IndicatorLine[]
 }
 
-const PART_COLUMNS = [
-  'idm',
-  'iks',
-  'ike',
-  'ikl',
-  'keluarga',
-  'listrik',
-  'sekolah_sd',
-  'faskes',
-  'jarak_jalan',
-]
+/** Columns of figures that a table of parts has room for, the lead's among them. */
+const MOST_COLUMNS = 9
 
 export function buildPartTable(dataset: Dataset, region: Region, lead: BriefLead): PartTable {
-  const others = PART_COLUMNS.flatMap((id): BriefLead[] => {
-    const indicator = dataset.indicators.get(id)
-    return indicator && id !== lead.indicator.id
-      ? [{ indicator, period: latestPeriod(indicator) }]
-      : []
+  const others = fillPlaces(placesOf(dataset, 'briefColumns', region.level), (indicator) => {
+    const period = latestPeriod(indicator)
+    return { period, value: getValue(dataset, indicator.id, period, region.code) }
   })
+    .filter(({ indicator }) => indicator !== lead.indicator)
+    .map(({ place: { heading }, indicator, figure: { period } }): PartColumn => ({
+      indicator,
+      period,
+      heading,
+    }))
   // The words of a category take the room of two figures.
-  const most = PART_COLUMNS.length - (lead.indicator.kind === 'category' ? 2 : 0)
-  const columns = [lead, ...others].slice(0, most)
+  const most = MOST_COLUMNS - (lead.indicator.kind === 'category' ? 2 : 0)
+  const columns = [{ ...lead, heading: null }, ...others].slice(0, most)
   const parts = dataset.regions.children(region.code)
   const rows = sortParts(dataset, parts, lead).map((part, index) => makeRow(part, index + 1))
   return {
@@ -135,16 +143,15 @@ function cellOf(dataset: Dataset, indicator: Indicator, period: Period, region: 
   }
 }
 
-/** Enter no score but are asked for: density, voters of a polling station, samples of roads and moves. */
-const ALSO = ['kepadatan_penduduk', 'mutasi_per_1000', 'pemilih_per_tps', 'jalan_mantap_persen']
-
 export function buildIndicatorTable(dataset: Dataset, region: Region): IndicatorTable {
+  // Enter no score but are asked for.
+  const also = idsIn(dataset, 'briefRows', region.level)
   const shown = dataset.catalogue.indicators.filter(
     (indicator) =>
       indicator.levels.includes('desa') &&
       !isTotal(indicator) &&
       indicator.kind !== 'category' &&
-      (indicator.scoreWeight > 0 || ALSO.includes(indicator.id)),
+      (indicator.scoreWeight > 0 || also.includes(indicator.id)),
   )
   const { root } = dataset.regions
   const parent = dataset.regions.get(region.parent ?? '') ?? root

@@ -90,7 +90,7 @@ export function figureText(
     return { value: formatIndicator(indicator, value, language, level), unit: '', isMissing: false }
   }
   // Weighted means are told in the foot: their names are longer than a figure has room for.
-  const mean = indicator.aggregation === 'mean' ? meanName(indicator, level, language) : ''
+  const mean = indicator.aggregation === 'mean' ? meanName(indicator, null, level, language) : ''
   const parts = [unitAfter(indicator, language).trim(), mean]
   return {
     value: formatNumber(value, decimals, language),

@@ -5,7 +5,7 @@ import { useLanguage, useLocalized, useMessages } from '../i18n/language'
 import { classColors, markHue } from '../ui/class-colors'
 import type { Brief } from './brief-model'
 import { cellText } from './brief-text'
-import type { PartRow, PartTable } from './brief-tables'
+import type { PartColumn, PartRow, PartTable } from './brief-tables'
 
 /** The desa of a kecamatan, or the kecamatan of the kabupaten, with their sum or mean at the end. */
 export function PartTableView({ table, brief }: { table: PartTable; brief: Brief }) {
@@ -35,13 +35,8 @@ export function PartTableView({ table, brief }: { table: PartTable; brief: Brief
             <th scope="col">{messages.number}</th>
             <th scope="col">{isWhole ? messages.nameKecamatan : messages.name}</th>
             {table.hasBands && <th scope="col">{messages.band}</th>}
-            {table.columns.map(({ indicator, period }, index) => (
-              <ColumnHead
-                key={indicator.id}
-                indicator={indicator}
-                period={period}
-                isLead={index === 0}
-              />
+            {table.columns.map((column, index) => (
+              <ColumnHead key={column.indicator.id} column={column} isLead={index === 0} />
             ))}
           </tr>
         </thead>
@@ -70,20 +65,15 @@ function leadWidth({ kind, shortName }: Indicator): string | undefined {
     : undefined
 }
 
-function ColumnHead(props: {
-  readonly indicator: Indicator
-  readonly period: string
-  readonly isLead: boolean
-}) {
-  const { indicator, period, isLead } = props
+function ColumnHead(props: { readonly column: PartColumn; readonly isLead: boolean }) {
+  const { column, isLead } = props
+  const { indicator, period, heading } = column
   const language = useLanguage()
   const text = useLocalized()
   const status = indicator.status.desa
-  const messages = useMessages(briefMessages)
-  const own = isLead ? undefined : messages.heads[indicator.id]
   const unit = text(indicator.unit)
   const hasUnit =
-    own === undefined &&
+    heading === null &&
     unit !== '' &&
     unit.length < 9 &&
     indicator.kind !== 'index' &&
@@ -95,7 +85,7 @@ function ColumnHead(props: {
       data-status={status}
       data-lead={isLead ? indicator.kind : undefined}
     >
-      {own ?? text(indicator.shortName)}
+      {text(heading ?? indicator.shortName)}
       {hasUnit && ` (${unit})`}
       <span className="number">
         {status === 'perkiraan' ? '~ ' : ''}

@@ -1,7 +1,7 @@
 import type { Target } from '../contract'
 import type { Ranking } from '../domain/ranking-model'
 import { niceTicks, stepDecimals } from '../domain/nice-scale'
-import { chartMessages, type ChartMessages } from '../i18n/charts'
+import { chartMessages } from '../i18n/charts'
 import { formatNumber } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
@@ -90,7 +90,6 @@ function LineLabel({ ranking, name, value, side, isTarget = false }: LineLabelPr
 }
 
 function PartsHead({ ranking }: { readonly ranking: Ranking }) {
-  const messages = useMessages(chartMessages)
   const language = useLanguage()
   const text = useLocalized()
   const colors = partColors(useTheme())
@@ -99,13 +98,13 @@ function PartsHead({ ranking }: { readonly ranking: Ranking }) {
   return (
     <>
       <ul className="ranking__legend">
-        {ranking.parts.map((part, index) => (
-          <li key={part.id}>
+        {ranking.parts.map(({ indicator, name }, index) => (
+          <li key={indicator.id}>
             <i
               className={`ranking__part ranking__part--${index}`}
               style={{ background: colors[index] }}
             />
-            {partName(messages, part.id) ?? text(part.shortName)}
+            {text(name)}
           </li>
         ))}
       </ul>
@@ -122,15 +121,6 @@ function PartsHead({ ranking }: { readonly ranking: Ranking }) {
 
 export function partTicks(ranking: Ranking): readonly number[] {
   return niceTicks(ranking.domain[0], ranking.domain[1], 3)
-}
-
-function partName(messages: ChartMessages, id: string): string | undefined {
-  const names: Readonly<Record<string, string>> = {
-    iks: messages.part_iks,
-    ike: messages.part_ike,
-    ikl: messages.part_ikl,
-  }
-  return names[id]
 }
 
 function SharesHead({ ranking }: { readonly ranking: Ranking }) {

@@ -103,7 +103,7 @@ function PartMarks({ ranking, row }: Pick<MarksProps, 'ranking' | 'row'>) {
         (value, index) =>
           value !== null && (
             <i
-              key={ranking.parts[index]?.id}
+              key={ranking.parts[index]?.indicator.id}
               className={`ranking__part ranking__part--${index}`}
               style={{ left: `${placeOf(ranking, value)}%`, background: colors[index] }}
             />

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { few, many, Name, Text } from './bounds'
 import { AdminLevel, ComponentId, LocalizedText, Period, ValueStatus } from './common'
+import { NO_SECTIONS, Sections } from './sections'
 
 export const IndicatorKind = z.enum(['index', 'rate', 'count', 'measure', 'category'])
 export type IndicatorKind = z.infer<typeof IndicatorKind>
@@ -145,5 +146,7 @@ export const Catalogue = z.object({
   indicators: many(Indicator),
   /** Absent when nothing is awaited. */
   awaited: z.optional(many(AwaitedTable)),
+  /** Which of them stand where on the page of a place, and what the program knows them by; an edition before 0.4.0 tells nothing of it. */
+  sections: z._default(Sections, NO_SECTIONS),
 })
 export type Catalogue = z.infer<typeof Catalogue>

@@ -1,5 +1,6 @@
 import type { Period, Region, ValueStatus } from '../contract'
 import { getValue, isWithheld, type Dataset } from './dataset'
+import { ageColumns } from './age-columns'
 import { worstStatus } from './status'
 
 export interface AgeGroup {
@@ -23,19 +24,14 @@ export interface AgePyramid {
   readonly largest: number
 }
 
-const GROUP = /^penduduk_([lp])_(\d+)_(\d+|atas)$/
-
 /**
  * People by sex and age group, of the latest period with a figure; null until an office delivers the
- * columns `penduduk_l_0_4` to `penduduk_p_75_atas`. A withheld or missing group stays empty.
+ * columns of men and women. A withheld or missing group stays empty.
  */
 export function buildAgePyramid(dataset: Dataset, region: Region): AgePyramid | null {
-  const columns = dataset.catalogue.indicators.flatMap((indicator) => {
-    const found = GROUP.exec(indicator.id)
-    if (!found) return []
-    const [, sex, from, to] = found
-    return [{ indicator, sex, from: Number(from), to: to === 'atas' ? null : Number(to) }]
-  })
+  const columns = (['men', 'women'] as const).flatMap((sex) =>
+    ageColumns(dataset, sex).map((column) => ({ ...column, sex })),
+  )
   const periods = [...new Set(columns.flatMap(({ indicator }) => indicator.periods))].toSorted()
   const valueOf = (id: string, period: Period) => getValue(dataset, id, period, region.code)
   const period = periods.findLast((candidate) =>
@@ -53,8 +49,8 @@ export function buildAgePyramid(dataset: Dataset, region: Region): AgePyramid | 
     return {
       from,
       to: own[0]?.to ?? null,
-      male: count('l'),
-      female: count('p'),
+      male: count('men'),
+      female: count('women'),
       isWithheld: own.some(({ indicator }) =>
         isWithheld(dataset, indicator.id, period, region.code),
       ),

@@ -1,5 +1,6 @@
 import type { Period, Region, ValueStatus } from '../contract'
 import { getValue, isWithheld, type Dataset } from './dataset'
+import { ageColumns } from './age-columns'
 import { worstStatus } from './status'
 
 /** Men and women together in one age group. */
@@ -28,19 +29,14 @@ export interface AgeStructure {
   readonly largest: number
 }
 
-const GROUP = /^umur_(\d+)_(\d+|atas)$/
 const STEP_YEARS = 5
 
 /**
- * People by age of the latest period with a figure, from the columns `umur_0_4` to `umur_75_atas`; null
- * where the register is not told by age. The groups may differ in width, as in a histogram.
+ * People by age of the latest period with a figure, from columns whose names end as
+ * `_0_4` to `_75_atas`; null where the register is not told by age. The groups may differ in width, as in a histogram.
  */
 export function buildAgeStructure(dataset: Dataset, region: Region): AgeStructure | null {
-  const columns = dataset.catalogue.indicators.flatMap((indicator) => {
-    const [, from, to] = GROUP.exec(indicator.id) ?? []
-    if (from === undefined || to === undefined) return []
-    return [{ indicator, from: Number(from), to: to === 'atas' ? null : Number(to) }]
-  })
+  const columns = ageColumns(dataset, 'together')
   const periods = [...new Set(columns.flatMap(({ indicator }) => indicator.periods))].toSorted()
   const period = periods.findLast((candidate) =>
     columns.some(

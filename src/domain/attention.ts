@@ -4,6 +4,7 @@ import type { UnitLevel } from './choropleth'
 import { getScore, getValue, type Dataset } from './dataset'
 import { depthsOf, judgedAt } from './depth'
 import { isNeutral, type RankRange } from './overall'
+import { roleOf } from './sections'
 import {
   findExtreme,
   findStanding,
@@ -67,8 +68,6 @@ export interface AttentionQuery {
 
 export type { AttentionReason }
 
-const FAMILIES = 'keluarga'
-
 /**
  * Who needs attention, by the one rule of standing (ADR 11): by the depth of the overall score, or of the
  * component or topic asked for. How often a region is among the worst is only a reason beside it, and only
@@ -80,7 +79,8 @@ export function buildAttention(dataset: Dataset, query: AttentionQuery): Attenti
   const frame = regions.get(query.frame) ?? regions.root
   const units = regions.all.filter((unit) => unit.level === level)
   const framed = level === 'desa' ? regions.units(frame.code) : units
-  const familiesPeriod = dataset.indicators.get(FAMILIES)?.periods.at(-1) ?? null
+  const families = roleOf(dataset, 'families')
+  const familiesPeriod = families?.periods.at(-1) ?? null
   const apart: AttentionApart[] = []
   const placed: { readonly region: Region; readonly score: number }[] = []
   for (const region of framed) {
@@ -112,7 +112,9 @@ export function buildAttention(dataset: Dataset, query: AttentionQuery): Attenti
       isWithFirst: together.has(region.code),
       weak: scope.kind === 'all' ? findWeakComponents(dataset, region) : [],
       families:
-        familiesPeriod === null ? null : getValue(dataset, FAMILIES, familiesPeriod, region.code),
+        families && familiesPeriod !== null
+          ? getValue(dataset, families.id, familiesPeriod, region.code)
+          : null,
       missing: scope.kind === 'all' ? missingComponents(dataset, region) : [],
       neutral:
         scope.kind === 'topic'

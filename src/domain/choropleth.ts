@@ -9,7 +9,7 @@ import type {
   ValueStatus,
 } from '../contract'
 import { classOf } from './classification'
-import { getValue, type Dataset } from './dataset'
+import { getValue, weightOf, type Dataset } from './dataset'
 import { yesNoLabel } from './value-label'
 
 export type UnitLevel = Exclude<AdminLevel, 'kabupaten'>
@@ -60,6 +60,8 @@ export interface Choropleth {
   /** The parameters that produced it: `region|indicator|period`, then what else was chosen. */
   readonly key: string
   readonly indicator: Indicator
+  /** By which a mean of it is weighted; null for a plain one. */
+  readonly weight: Indicator | null
   readonly period: Period
   readonly status: ValueStatus
   readonly unitLevel: UnitLevel
@@ -116,6 +118,7 @@ export function buildChoropleth(dataset: Dataset, query: ChoroplethQuery): Choro
   return {
     key: [region.code, indicator.id, period, ...(variant === null ? [] : [variant])].join('|'),
     indicator,
+    weight: weightOf(dataset, indicator),
     period,
     status: indicator.status[unitLevel],
     unitLevel,

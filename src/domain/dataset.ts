@@ -102,6 +102,11 @@ export function latestPeriod(indicator: Indicator): Period {
   return period
 }
 
+/** The indicator by which a mean is weighted; null where it is a plain one, or where its weight is not published. */
+export function weightOf(dataset: Dataset, { weightBy }: Indicator): Indicator | null {
+  return dataset.indicators.get(weightBy ?? '') ?? null
+}
+
 /** Score 0-100 of a component, or null below the minimum coverage. */
 export function getScore(
   dataset: Dataset,

@@ -3,7 +3,7 @@ import { weightedMeanOf } from './aggregation'
 import { answerOnce } from './answer-once'
 import type { UnitLevel } from './choropleth'
 import { getValue, latestPeriod, type Dataset } from './dataset'
-import { REGISTER } from './population'
+import { roleOf } from './sections'
 import { rankValues } from './ranks'
 import { percentileIn, sortedKnown, turned } from './scoring/mid-rank'
 import { judgedIndicators, type IndicatorScope } from './topics'
@@ -110,12 +110,12 @@ function judge(dataset: Dataset, indicator: Indicator, level: UnitLevel): Judged
 function meanWithin(dataset: Dataset, indicator: Indicator, code: RegionCode): number | null {
   if (!indicator.levels.includes('desa')) return null
   const { depths } = judgedBy(dataset, indicator, 'desa')
-  const register = dataset.indicators.get(REGISTER)
+  const register = roleOf(dataset, 'people')
   const units = dataset.regions.units(code)
   return weightedMeanOf(
     units.map((unit) => depths.get(unit.code)?.depth ?? null),
     units.map((unit) =>
-      register ? getValue(dataset, REGISTER, latestPeriod(register), unit.code) : null,
+      register ? getValue(dataset, register.id, latestPeriod(register), unit.code) : null,
     ),
   )
 }

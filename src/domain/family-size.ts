@@ -1,6 +1,7 @@
 import type { Period, Region } from '../contract'
 import { getValue, latestPeriod, type Dataset } from './dataset'
 import { shapeNoteOf } from './figure-shape'
+import { roleOf } from './sections'
 
 /** People a family, beyond which the two counts of a desa cannot both be right, or are not of one place. */
 const FEWEST = 1.8
@@ -18,15 +19,14 @@ export interface FamilyMismatch {
 
 /** The people and families of a desa where there are fewer than 1.8 or more than 7 people a family; else null. */
 export function familyMismatch(dataset: Dataset, region: Region): FamilyMismatch | null {
-  const [people, families] = [
-    dataset.indicators.get('penduduk'),
-    dataset.indicators.get('keluarga'),
-  ].map((indicator) => {
-    if (!indicator || region.level !== 'desa') return null
-    const period = latestPeriod(indicator)
-    const value = getValue(dataset, indicator.id, period, region.code)
-    return value === null ? null : { indicator, period, value }
-  })
+  const [people, families] = [roleOf(dataset, 'people'), roleOf(dataset, 'families')].map(
+    (indicator) => {
+      if (!indicator || region.level !== 'desa') return null
+      const period = latestPeriod(indicator)
+      const value = getValue(dataset, indicator.id, period, region.code)
+      return value === null ? null : { indicator, period, value }
+    },
+  )
   if (!people || !families || families.value <= 0) return null
   const size = people.value / families.value
   if (size >= FEWEST && size <= MOST) return null

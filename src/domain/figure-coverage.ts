@@ -1,8 +1,8 @@
 import type { Indicator, Period, Region } from '../contract'
 import { answerOnce } from './answer-once'
 import { getValue, latestPeriod, type Dataset } from './dataset'
-import { REGISTER } from './population'
 import { isEnough } from './scoring/enough'
+import { hasRole, idOfRole } from './sections'
 
 /** On how much of an area a figure rests that is made from its desa. */
 export interface FigureCoverage {
@@ -14,14 +14,8 @@ export interface FigureCoverage {
 
 /** Below it neither a figure of an area nor a standing is said without its coverage. */
 export const FULL_ENOUGH = 0.8
-/** The indicator whose count says how much of an area a plain mean covers. */
-export const FAMILIES = 'keluarga'
 
-const COUNTED_BY: Readonly<Record<string, FigureCoverage['by']>> = {
-  [FAMILIES]: 'families',
-  [REGISTER]: 'people',
-  luas: 'area',
-}
+const COUNTED_BY = ['families', 'people', 'area'] as const
 /** A total says how much was counted; a mean, a ratio and the most common category pretend to speak of all. */
 const AVERAGES: readonly Indicator['aggregation'][] = [
   'mean',
@@ -86,7 +80,7 @@ function measure(
   area: Region,
 ): FigureCoverage | null {
   if (isOfTotals(indicator)) return null
-  const weight = indicator.weightBy ?? FAMILIES
+  const weight = indicator.weightBy ?? idOfRole(dataset, 'families') ?? ''
   const counted = dataset.indicators.get(weight)
   const coverage = coverageOf(
     dataset.regions.units(area.code).map(({ code }) => ({
@@ -97,7 +91,9 @@ function measure(
   if (!coverage) return null
   return {
     share: coverage.share,
-    by: coverage.isWeighted ? (COUNTED_BY[weight] ?? 'data') : 'units',
+    by: coverage.isWeighted
+      ? (COUNTED_BY.find((role) => hasRole(dataset, role, weight)) ?? 'data')
+      : 'units',
   }
 }
 

@@ -1,5 +1,6 @@
 import type {
   Indicator,
+  IndicatorRole,
   LocalizedText,
   Period,
   Region,
@@ -9,16 +10,14 @@ import type {
 } from '../contract'
 import { bandIndexOf, bandOf } from './bands'
 import { valuesOf } from './comparison'
-import { getValue, isWithheld, type Dataset } from './dataset'
-import { marginOf, PROJECTION, REGISTER } from './population'
+import { getValue, isWithheld, latestPeriod, type Dataset } from './dataset'
+import { marginOf } from './population'
+import { fillPlaces, hasRole, placesOf, roleOf } from './sections'
 import { shapeNoteOf, type ShapeNote } from './figure-shape'
 import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { rankValues } from './ranks'
 import { buildTrend } from './trend'
 import { findInTrend } from './trend-finding'
-
-export type HeadlineId =
-  'population' | 'area' | 'poverty' | 'hdi' | 'topBand' | 'families' | 'idm' | 'stations'
 
 /** BPS classes of the human development index: under 60, 70 and 80. */
 export type HdiClass = 'low' | 'medium' | 'high' | 'veryHigh'
@@ -53,15 +52,12 @@ export type HeadlineNote =
   | { readonly kind: 'noBoundary' }
 
 export interface HeadlineFigure {
-  readonly id: HeadlineId
-  /** The indicator that the figure comes from; null when the dataset does not have it. */
-  readonly indicator: Indicator | null
-  readonly period: Period | null
+  readonly indicator: Indicator
+  readonly period: Period
   readonly value: number | null
   /** The value is missing because it is withheld for privacy. */
   readonly isWithheld: boolean
   readonly decimals: number
-  readonly unit: LocalizedText
   readonly status: ValueStatus
   readonly source: Source | null
   readonly note: HeadlineNote
@@ -75,86 +71,72 @@ export interface HeadlineFigure {
   readonly shape: ShapeNote | null
 }
 
-const NO_UNIT: LocalizedText = { id: '', en: '' }
-
-/** The five figures that head a region, each the latest known; a missing one stays in its place. */
-export function buildHeadline(dataset: Dataset, code: RegionCode): readonly HeadlineFigure[] {
-  const region = dataset.regions.get(code) ?? dataset.regions.root
-  return region.level === 'kabupaten'
-    ? [
-        projectedPeople(dataset, region),
-        officialArea(dataset, region),
-        withChange(dataset, 'poverty', 'penduduk_miskin_persen', region),
-        humanDevelopment(dataset, region),
-        topBand(dataset, region),
-      ]
-    : [
-        figure(dataset, 'population', REGISTER, region),
-        figure(dataset, 'families', 'keluarga', region),
-        areaOf(dataset, region),
-        villageIndex(dataset, region),
-        figure(dataset, 'stations', 'tps', region),
-      ]
+/** A figure in its place over a region. */
+export interface PlacedFigure extends HeadlineFigure {
+  readonly heading: LocalizedText
+  /** Where there is little room. */
+  readonly shortHeading: LocalizedText
+  /** Stays where there is room for three. */
+  readonly isPrincipal: boolean
 }
 
-function figure(
-  dataset: Dataset,
-  id: HeadlineId,
-  indicatorId: string,
-  region: Region,
-): HeadlineFigure {
-  const indicator = dataset.indicators.get(indicatorId) ?? null
-  const trend = indicator && buildTrend(dataset, region.code, indicator)
-  const last = trend?.points.at(-1)
-  const latest = indicator?.periods.at(-1)
-  const source = indicator ? (dataset.sources.get(last?.source || indicator.source) ?? null) : null
+/** The figures that head a region, each the latest known; one that is missing stays in its place. */
+export function buildHeadline(dataset: Dataset, code: RegionCode): readonly PlacedFigure[] {
+  const region = dataset.regions.get(code) ?? dataset.regions.root
+  const filled = fillPlaces(placesOf(dataset, 'panel', region.level), (indicator) =>
+    figureByRole(dataset, indicator, region),
+  )
+  return filled.map(({ place, indicator, figure }) => {
+    const heading = place.heading ?? indicator.shortName
+    const { isPrincipal } = place
+    return { ...figure, heading, shortHeading: place.shortHeading ?? heading, isPrincipal }
+  })
+}
+
+/** A figure as its meaning asks for it; of the kabupaten else with its change. */
+function figureByRole(dataset: Dataset, indicator: Indicator, region: Region): HeadlineFigure {
+  const base = figureOf(dataset, indicator, region)
+  const isWhole = region.level === 'kabupaten'
+  const is = (role: IndicatorRole) => hasRole(dataset, role, indicator.id)
+  if (is('area')) return isWhole ? officialArea(dataset, base) : areaOf(base, region)
+  if (is('villageIndex') && indicator.bands.length > 0)
+    return isWhole ? topBand(dataset, base, region) : villageIndex(dataset, base, region)
+  if (is('humanDevelopment')) return humanDevelopment(base)
+  if (is('projectedPeople')) return besideRegister(dataset, base, region)
+  return isWhole ? withChange(dataset, base, region) : base
+}
+
+function figureOf(dataset: Dataset, indicator: Indicator, region: Region): HeadlineFigure {
+  const last = buildTrend(dataset, region.code, indicator)?.points.at(-1)
+  const period = last?.period ?? latestPeriod(indicator)
+  const value = last?.value ?? null
+  const source = dataset.sources.get(last?.source || indicator.source) ?? null
   return {
-    id,
     indicator,
-    period: last?.period ?? latest ?? null,
-    value: last?.value ?? null,
-    isWithheld:
-      !last && latest !== undefined && isWithheld(dataset, indicatorId, latest, region.code),
-    decimals: indicator?.decimals ?? 0,
-    unit: indicator?.unit ?? NO_UNIT,
-    status: last?.status ?? indicator?.status[region.level] ?? 'resmi',
+    period,
+    value,
+    isWithheld: !last && isWithheld(dataset, indicator.id, period, region.code),
+    decimals: indicator.decimals,
+    status: last?.status ?? indicator.status[region.level],
     source,
     note: source && last ? { kind: 'publisher', text: source.publisher } : { kind: 'none' },
-    marginPercent: last ? marginOf(indicatorId, last.status) : null,
+    marginPercent: last ? marginOf(dataset, indicator.id, last.status) : null,
     of: null,
     band: null,
-    shape:
-      indicator &&
-      shapeNoteOf(
-        dataset,
-        indicator,
-        last?.period ?? latest ?? '',
-        region.code,
-        last?.value ?? null,
-      ),
+    shape: shapeNoteOf(dataset, indicator, period, region.code, value),
   }
 }
 
-/** The projection of the statistics office beside the register; the register alone without one. */
-function projectedPeople(dataset: Dataset, region: Region): HeadlineFigure {
-  if (!dataset.indicators.has(PROJECTION)) {
-    return withChange(dataset, 'population', REGISTER, region)
-  }
-  const projected = figure(dataset, 'population', PROJECTION, region)
-  const { value, period } = figure(dataset, 'population', REGISTER, region)
-  if (value === null || period === null) return projected
-  return { ...projected, note: { kind: 'register', value, period } }
+/** The projection of the statistics office with the register, so that neither is taken for the only one. */
+function besideRegister(dataset: Dataset, base: HeadlineFigure, region: Region): HeadlineFigure {
+  const people = roleOf(dataset, 'people')
+  if (!people) return base
+  const { value, period } = figureOf(dataset, people, region)
+  return value === null ? base : { ...base, note: { kind: 'register', value, period } }
 }
 
 /** With its change by the rule of all trend sentences, so that no two places tell two. */
-function withChange(
-  dataset: Dataset,
-  id: HeadlineId,
-  indicatorId: string,
-  region: Region,
-): HeadlineFigure {
-  const base = figure(dataset, id, indicatorId, region)
-  if (!base.indicator) return base
+function withChange(dataset: Dataset, base: HeadlineFigure, region: Region): HeadlineFigure {
   const trend = buildTrend(dataset, region.code, base.indicator)
   const finding = trend && findInTrend(trend)
   if (!finding || finding.kind === 'single' || finding.kind === 'uneven') return base
@@ -165,13 +147,11 @@ function withChange(
   return { ...base, note: { kind: 'change', change, isPoints, decimals, since } }
 }
 
-function officialArea(dataset: Dataset, region: Region): HeadlineFigure {
-  return { ...figure(dataset, 'area', 'luas', region), value: dataset.info.officialAreaKm2 }
+function officialArea(dataset: Dataset, base: HeadlineFigure): HeadlineFigure {
+  return { ...base, value: dataset.info.officialAreaKm2 }
 }
 
-function areaOf(dataset: Dataset, region: Region): HeadlineFigure {
-  const base = figure(dataset, 'area', 'luas', region)
-  const { areaKm2, bounds } = region
+function areaOf(base: HeadlineFigure, { areaKm2, bounds }: Region): HeadlineFigure {
   if (areaKm2 === null && bounds === null) {
     return { ...base, value: null, note: { kind: 'noBoundary' } }
   }
@@ -180,8 +160,7 @@ function areaOf(dataset: Dataset, region: Region): HeadlineFigure {
   return { ...base, value, decimals: value !== null && value >= 100 ? 0 : 1 }
 }
 
-function humanDevelopment(dataset: Dataset, region: Region): HeadlineFigure {
-  const base = figure(dataset, 'hdi', 'ipm', region)
+function humanDevelopment(base: HeadlineFigure): HeadlineFigure {
   return base.value === null
     ? base
     : { ...base, note: { kind: 'hdi', level: hdiClass(base.value) } }
@@ -193,14 +172,12 @@ function hdiClass(value: number): HdiClass {
   return value < 80 ? 'high' : 'veryHigh'
 }
 
-/** Desa in the highest official band of the IDM, and how many are still in the lowest that occurs. */
-function topBand(dataset: Dataset, region: Region): HeadlineFigure {
-  const base = figure(dataset, 'topBand', 'idm', region)
+/** Desa in the highest official band of the index, and how many are still in the lowest that occurs. */
+function topBand(dataset: Dataset, base: HeadlineFigure, region: Region): HeadlineFigure {
   const { indicator, period } = base
-  const top = indicator?.bands.at(-1)
-  if (!indicator || !period || !top) return { ...base, value: null, note: { kind: 'none' } }
-  const bands = valuesOf(dataset, indicator, period, dataset.regions.units(region.code)).map(
-    ({ value }) => bandIndexOf(indicator, value),
+  const units = dataset.regions.units(region.code)
+  const bands = valuesOf(dataset, indicator, period, units).map(({ value }) =>
+    bandIndexOf(indicator, value),
   )
   const lowest = Math.min(...bands)
   const band = indicator.bands[lowest]
@@ -208,9 +185,8 @@ function topBand(dataset: Dataset, region: Region): HeadlineFigure {
     ...base,
     value: bands.filter((index) => index === indicator.bands.length - 1).length,
     decimals: 0,
-    unit: NO_UNIT,
     of: bands.length,
-    band: top.label,
+    band: indicator.bands.at(-1)?.label ?? null,
     note: band
       ? {
           kind: 'bandCount',
@@ -222,10 +198,9 @@ function topBand(dataset: Dataset, region: Region): HeadlineFigure {
 }
 
 /** A desa stands among all desa of the kabupaten, a kecamatan among all kecamatan. */
-function villageIndex(dataset: Dataset, region: Region): HeadlineFigure {
-  const base = figure(dataset, 'idm', 'idm', region)
-  const { indicator, period } = base
-  if (!indicator || !period || base.value === null) return base
+function villageIndex(dataset: Dataset, base: HeadlineFigure, region: Region): HeadlineFigure {
+  const { indicator, period, value } = base
+  if (value === null) return base
   const all = dataset.regions.all.filter((other) => other.level === region.level)
   const ranked = rankValues(
     all.map((other) => ({
@@ -238,10 +213,9 @@ function villageIndex(dataset: Dataset, region: Region): HeadlineFigure {
   if (!own) return base
   return {
     ...base,
-    unit: NO_UNIT,
     note: {
       kind: 'standing',
-      band: bandOf(indicator, base.value, region.level)?.label ?? null,
+      band: bandOf(indicator, value, region.level)?.label ?? null,
       rank: own.rank,
       total: ranked.length,
       tied: ranked.filter(({ rank }) => rank === own.rank).length - 1,

@@ -1,20 +1,26 @@
-import type { Indicator, LocalizedText, Period, Region, ValueStatus } from '../contract'
+import type {
+  Indicator,
+  IndicatorRole,
+  LocalizedText,
+  Period,
+  Region,
+  ValueStatus,
+} from '../contract'
 import { getValue, isWithheld, type Dataset } from './dataset'
 import { periodBefore } from './periods'
+import { idOfRole, roleOf } from './sections'
 import { breakBetween } from './series-breaks'
 import { worstStatus } from './status'
 
-export type MutationPart = 'births' | 'deaths' | 'arrivals' | 'departures'
+export type MutationPart = Extract<IndicatorRole, 'births' | 'deaths' | 'arrivals' | 'departures'>
 
 /** Sign of each part in the balance, in the order in which they are drawn. */
 const PARTS = [
-  { part: 'births', id: 'mutasi_lahir', sign: 1 },
-  { part: 'deaths', id: 'mutasi_mati', sign: -1 },
-  { part: 'arrivals', id: 'mutasi_datang', sign: 1 },
-  { part: 'departures', id: 'mutasi_pindah', sign: -1 },
-] as const satisfies readonly { part: MutationPart; id: string; sign: 1 | -1 }[]
-const CHANGE = 'mutasi_perubahan'
-const POPULATION = 'penduduk'
+  { part: 'births', sign: 1 },
+  { part: 'deaths', sign: -1 },
+  { part: 'arrivals', sign: 1 },
+  { part: 'departures', sign: -1 },
+] as const satisfies readonly { part: MutationPart; sign: 1 | -1 }[]
 
 export interface MutationStep {
   readonly part: MutationPart
@@ -52,11 +58,17 @@ export interface MutationBalance {
   readonly seriesBreak: LocalizedText | null
 }
 
+/** The indicators of the parts, those not yet delivered included. */
+export function listMutationIds(dataset: Dataset): readonly string[] {
+  return PARTS.flatMap(({ part }) => idOfRole(dataset, part) ?? [])
+}
+
 /** Periods in which one part at least is known, ascending: years and months as published. */
 export function listMutationPeriods(dataset: Dataset, region: Region): readonly Period[] {
-  const periods = new Set(PARTS.flatMap(({ id }) => dataset.indicators.get(id)?.periods ?? []))
+  const parts = PARTS.flatMap(({ part }) => roleOf(dataset, part) ?? [])
+  const periods = new Set(parts.flatMap((indicator) => indicator.periods))
   return [...periods]
-    .filter((period) => PARTS.some(({ id }) => getValue(dataset, id, period, region.code) !== null))
+    .filter((period) => parts.some(({ id }) => getValue(dataset, id, period, region.code) !== null))
     .toSorted()
 }
 
@@ -72,22 +84,22 @@ export function buildMutationBalance(
   period: Period,
 ): MutationBalance | null {
   const parts = PARTS.flatMap((entry) => {
-    const indicator = dataset.indicators.get(entry.id)
+    const indicator = roleOf(dataset, entry.part)
     if (!indicator) return []
-    const value = getValue(dataset, entry.id, period, region.code)
+    const value = getValue(dataset, indicator.id, period, region.code)
     return [
       {
         ...entry,
         indicator,
         value,
-        isWithheld: value === null && isWithheld(dataset, entry.id, period, region.code),
+        isWithheld: value === null && isWithheld(dataset, indicator.id, period, region.code),
       },
     ]
   })
   if (parts.length < PARTS.length || parts.every(({ value }) => value === null)) return null
   const before = periodBefore(period)
-  const startValue = getValue(dataset, POPULATION, before, region.code)
-  const population = dataset.indicators.get(POPULATION)
+  const population = roleOf(dataset, 'people')
+  const startValue = valueOf(population, before)
   const start =
     startValue === null || !population
       ? null
@@ -97,9 +109,9 @@ export function buildMutationBalance(
   const migration = subtract(arrivals, departures)
   const change = natural === null || migration === null ? null : natural + migration
   const end = start === null || change === null ? null : start.value + change
-  const stated = getValue(dataset, CHANGE, period, region.code)
+  const stated = valueOf(roleOf(dataset, 'populationChange'), period)
   const seriesBreak = population ? breakBetween(dataset, population, before, period) : null
-  const published = getValue(dataset, POPULATION, period, region.code)
+  const published = valueOf(population, period)
   return {
     region,
     period,
@@ -113,6 +125,10 @@ export function buildMutationBalance(
     stated: stated === null ? null : { value: stated, agrees: stated === change },
     unexplained: published === null || end === null || seriesBreak ? null : published - end,
     seriesBreak: seriesBreak?.reason ?? null,
+  }
+
+  function valueOf(indicator: Indicator | undefined, at: Period): number | null {
+    return indicator ? getValue(dataset, indicator.id, at, region.code) : null
   }
 }
 

@@ -1,11 +1,7 @@
 import type { Indicator, Period, Region, Source, ValueStatus } from '../contract'
 import { getValue, type Dataset } from './dataset'
+import { hasRole, roleOf } from './sections'
 import { buildTrend, type Trend } from './trend'
-
-/** People by the civil register: counted for a kecamatan and the kabupaten, estimated for a desa. */
-export const REGISTER = 'penduduk'
-/** People by the statistics office, of the kabupaten alone and year by year. */
-export const PROJECTION = 'penduduk_bps'
 
 /**
  * How far an estimated population of a desa may be off, in percent either way: voters per head differ
@@ -32,7 +28,9 @@ export interface PeopleCount {
  * statistics office projects a census.
  */
 export interface Population {
+  /** Counted for a kecamatan and the kabupaten, estimated for a desa. */
   readonly register: PeopleCount | null
+  /** Of the kabupaten alone and year by year. */
   readonly projection: PeopleCount | null
   /** Years of the projection; null below the kabupaten, for no desa or kecamatan has a series. */
   readonly trend: Trend | null
@@ -40,22 +38,25 @@ export interface Population {
 
 /** The latest figure of each count, and the series where there is one. */
 export function buildPopulation(dataset: Dataset, region: Region): Population {
-  const projection = dataset.indicators.get(PROJECTION)
+  const projection = roleOf(dataset, 'projectedPeople')
   const trend = projection ? buildTrend(dataset, region.code, projection) : null
   return {
-    register: countOf(dataset, region, REGISTER),
-    projection: countOf(dataset, region, PROJECTION),
+    register: countOf(dataset, region, roleOf(dataset, 'people')),
+    projection: countOf(dataset, region, projection),
     trend: trend !== null && trend.points.length > 1 ? trend : null,
   }
 }
 
 /** Margin of a figure of the given indicator and status; null when it is no estimate of people. */
-export function marginOf(indicatorId: string, status: ValueStatus): number | null {
-  return indicatorId === REGISTER && status === 'perkiraan' ? ESTIMATE_MARGIN_PERCENT : null
+export function marginOf(dataset: Dataset, id: string, status: ValueStatus): number | null {
+  return hasRole(dataset, 'people', id) && status === 'perkiraan' ? ESTIMATE_MARGIN_PERCENT : null
 }
 
-function countOf(dataset: Dataset, region: Region, id: string): PeopleCount | null {
-  const indicator = dataset.indicators.get(id)
+function countOf(
+  dataset: Dataset,
+  region: Region,
+  indicator: Indicator | undefined,
+): PeopleCount | null {
   const last = indicator && buildTrend(dataset, region.code, indicator)?.points.at(-1)
   if (!indicator || !last) return null
   const source = dataset.sources.get(last.source || indicator.source) ?? null
@@ -66,7 +67,7 @@ function countOf(dataset: Dataset, region: Region, id: string): PeopleCount | nu
     status: last.status,
     source,
     half: halfOf(source?.title ?? ''),
-    marginPercent: marginOf(id, last.status),
+    marginPercent: marginOf(dataset, indicator.id, last.status),
   }
 }
 
@@ -80,9 +81,10 @@ export function sexesOf(
   dataset: Dataset,
   region: Region,
 ): { readonly period: Period; readonly male: number; readonly female: number } | null {
-  const period = dataset.indicators.get('penduduk_laki')?.periods.at(-1)
-  if (period === undefined) return null
-  const male = getValue(dataset, 'penduduk_laki', period, region.code)
-  const female = getValue(dataset, 'penduduk_perempuan', period, region.code)
+  const [men, women] = [roleOf(dataset, 'men'), roleOf(dataset, 'women')]
+  const period = men?.periods.at(-1)
+  if (!men || !women || period === undefined) return null
+  const male = getValue(dataset, men.id, period, region.code)
+  const female = getValue(dataset, women.id, period, region.code)
   return male === null || female === null ? null : { period, male, female }
 }

@@ -34,6 +34,12 @@ export interface RankingRow {
   readonly counts: readonly number[]
 }
 
+/** A sub-index of a composite, with its name beside the others. */
+export interface RankingPart {
+  readonly indicator: Indicator
+  readonly name: LocalizedText
+}
+
 export interface Ranking {
   readonly kind: RankingKind
   readonly indicator: Indicator
@@ -47,7 +53,7 @@ export interface Ranking {
   readonly missing: number
   readonly domain: readonly [number, number]
   readonly average: number | null
-  readonly parts: readonly Indicator[]
+  readonly parts: readonly RankingPart[]
   /** Shares are ranked by this category, the commonest of the area. */
   readonly leadCategory: number | null
   /** True when a row's value is the median of its desa, for want of a published one. */

@@ -6,10 +6,7 @@ import { thinCoverage } from './figure-coverage'
 import { bandOf } from './bands'
 import { quantile } from './normalisation'
 import { orderRows, rankingDomain, rankingKind } from './ranking-order'
-import type { Tick, RankingRow, Ranking } from './ranking-model'
-
-/** Composites whose sub-indices are indicators of their own. IDM = (IKS + IKE + IKL) / 3 (Kemendes PDTT). */
-const PARTS: Readonly<Record<string, readonly string[]>> = { idm: ['iks', 'ike', 'ikl'] }
+import type { Tick, RankingPart, RankingRow, Ranking } from './ranking-model'
 
 /** Ranks the kecamatan of the kabupaten, or the desa of the region's kecamatan. */
 export function buildRanking(
@@ -51,7 +48,7 @@ export function buildRanking(
       coverage: thinCoverage(dataset, indicator, period, unit),
       label: level === 'desa' && value !== null ? labelOf(indicator, value) : null,
       ticks,
-      parts: parts.map((part) => getValue(dataset, part.id, period, unit.code)),
+      parts: parts.map(({ indicator: part }) => getValue(dataset, part.id, period, unit.code)),
       counts,
     }
   })
@@ -87,9 +84,15 @@ function rankedArea(dataset: Dataset, code: RegionCode, indicator: Indicator): R
   return dataset.regions.get(region.parent ?? '') ?? dataset.regions.root
 }
 
-function partsOf(dataset: Dataset, indicator: Indicator): readonly Indicator[] {
-  const parts = (PARTS[indicator.id] ?? []).flatMap((id) => dataset.indicators.get(id) ?? [])
-  return parts.length === (PARTS[indicator.id]?.length ?? 0) ? parts : []
+/** Of a composite whose sub-indices are indicators of their own; none unless all are there. */
+function partsOf(dataset: Dataset, { id }: Indicator): readonly RankingPart[] {
+  const { composites } = dataset.catalogue.sections
+  const stated = composites.find(({ indicator }) => indicator === id)?.parts ?? []
+  const parts = stated.flatMap((part): RankingPart[] => {
+    const indicator = dataset.indicators.get(part.indicator)
+    return indicator ? [{ indicator, name: part.name }] : []
+  })
+  return parts.length === stated.length ? parts : []
 }
 
 /** Of a desa. */

@@ -1,11 +1,7 @@
 import type { Indicator, Period, Region, ValueStatus } from '../contract'
 import { getValue, isWithheld, type Dataset } from './dataset'
+import { roleOf } from './sections'
 import { worstStatus } from './status'
-
-/** From best to worst, as the road offices class them. */
-const CONDITIONS = ['jalan_baik', 'jalan_sedang', 'jalan_rusak', 'jalan_rusak_berat'] as const
-const TOTAL = 'jalan_total'
-const STEADY = 'jalan_mantap_persen'
 
 export interface RoadPart {
   readonly indicator: Indicator
@@ -32,9 +28,11 @@ export interface RoadCondition {
  * Ministry of Public Works counts it.
  */
 export function buildRoadCondition(dataset: Dataset, region: Region): RoadCondition | null {
-  const indicators = CONDITIONS.flatMap((id) => dataset.indicators.get(id) ?? [])
+  // From best to worst, as the road offices class them.
+  const { roadConditions } = dataset.catalogue.sections
+  const indicators = roadConditions.flatMap((id) => dataset.indicators.get(id) ?? [])
   const [first] = indicators
-  if (!first || indicators.length < CONDITIONS.length) return null
+  if (!first || indicators.length < roadConditions.length) return null
   const valueOf = (id: string, period: Period) => getValue(dataset, id, period, region.code)
   const period = first.periods.findLast((candidate) =>
     indicators.some(({ id }) => valueOf(id, candidate) !== null),
@@ -47,14 +45,15 @@ export function buildRoadCondition(dataset: Dataset, region: Region): RoadCondit
   }))
   const known = parts.flatMap(({ km }) => km ?? [])
   const sum = known.length === parts.length ? known.reduce((total, km) => total + km, 0) : null
-  const steady = dataset.indicators.get(STEADY)
-  const share = steady ? valueOf(STEADY, period) : null
+  const steady = roleOf(dataset, 'steadyRoads')
+  const share = steady ? valueOf(steady.id, period) : null
+  const length = roleOf(dataset, 'roadLength')
   return {
     region,
     period,
     status: worstStatus(indicators.map((indicator) => indicator.status[region.level])),
     parts,
-    totalKm: valueOf(TOTAL, period) ?? sum,
+    totalKm: (length ? valueOf(length.id, period) : null) ?? sum,
     steady: steady && share !== null ? { indicator: steady, value: share } : null,
     source: first.source,
   }

@@ -81,7 +81,7 @@ function describeWorst(
   const isLow = indicator.direction === 'higher-is-better'
   const shared = {
     indicator: { kind: 'indicator', indicator } as const,
-    mean: meanSlot(indicator),
+    mean: meanSlot(dataset, indicator),
     extreme: wordSlot(
       isLow ? 'lowestIsWorst' : indicator.unit.id === 'km' ? 'farthest' : 'highestIsWorst',
     ),

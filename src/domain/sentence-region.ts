@@ -31,7 +31,7 @@ export function describeRegion(
     area: regionSlot(region, true),
     parent: regionSlot(parent),
     period: { kind: 'period', period },
-    mean: region.level === 'kecamatan' ? meanSlot(indicator) : wordSlot('nothing'),
+    mean: region.level === 'kecamatan' ? meanSlot(dataset, indicator) : wordSlot('nothing'),
   }
   if (value === null) {
     if (isWithheld(dataset, indicator.id, period, region.code)) {

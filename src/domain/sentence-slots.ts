@@ -8,7 +8,7 @@ import type {
   ValueStatus,
 } from '../contract'
 import type { Standing } from './comparison'
-import type { Dataset } from './dataset'
+import { weightOf, type Dataset } from './dataset'
 import type { Depth } from './depth'
 import { thinCoverage } from './figure-coverage'
 import type { SentenceSlot, SentenceWord } from './sentence-types'
@@ -111,8 +111,8 @@ export function noteSlot(status: ValueStatus): SentenceSlot {
 }
 
 /** "IDM rata-rata desa 0,775": said of a figure above the desa, which kind of mean it is. */
-export function meanSlot(indicator: Indicator): SentenceSlot {
-  return { kind: 'mean', indicator }
+export function meanSlot(dataset: Dataset, indicator: Indicator): SentenceSlot {
+  return { kind: 'mean', indicator, weight: weightOf(dataset, indicator) }
 }
 
 /** A difference of two figures as a reader would compute it from the printed ones. */

@@ -54,7 +54,11 @@ export type SentenceSlot =
   /** A difference of two values: of percentages it is said in points. */
   | { readonly kind: 'gap'; readonly indicator: Indicator; readonly value: number }
   /** Which kind of mean a figure above the desa is; says nothing of others. */
-  | { readonly kind: 'mean'; readonly indicator: Indicator }
+  | {
+      readonly kind: 'mean'
+      readonly indicator: Indicator
+      readonly weight: Indicator | null
+    }
   | { readonly kind: 'number'; readonly value: number; readonly decimals: number }
   | { readonly kind: 'indicator'; readonly indicator: Indicator; readonly isFull?: boolean }
   | {

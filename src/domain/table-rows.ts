@@ -1,6 +1,14 @@
 import type { ComponentId, Indicator, Period, Region, RegionCode, ValueStatus } from '../contract'
 import { buildChoropleth, type ChoroplethCell, type Legend, type UnitLevel } from './choropleth'
-import { getScore, getValue, isMappable, isWithheld, latestPeriod, type Dataset } from './dataset'
+import {
+  getScore,
+  getValue,
+  isMappable,
+  isWithheld,
+  latestPeriod,
+  weightOf,
+  type Dataset,
+} from './dataset'
 import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { shapeNoteOf, type ShapeNote } from './figure-shape'
 import { rankValues } from './ranks'
@@ -69,6 +77,8 @@ export interface ExtraColumn {
 
 export interface RegionTable {
   readonly indicator: Indicator
+  /** By which a mean of it is weighted; null for a plain one. */
+  readonly weight: Indicator | null
   readonly period: Period
   readonly level: UnitLevel
   readonly status: ValueStatus
@@ -185,6 +195,7 @@ export function buildRegionTable(dataset: Dataset, query: TableQuery): RegionTab
   const summary = frame.level === 'kabupaten' ? [frame] : [frame, dataset.regions.root]
   return {
     indicator,
+    weight: weightOf(dataset, indicator),
     period,
     level,
     status: indicator.status[level],

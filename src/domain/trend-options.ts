@@ -1,6 +1,6 @@
 import type { ComponentId, Indicator, RegionCode } from '../contract'
 import type { Dataset } from './dataset'
-import { PROJECTION } from './population'
+import { roleOf } from './sections'
 import { buildTrend, type Trend } from './trend'
 
 /** What the selector of the trend chart offers; `id` is unique among the options of one view. */
@@ -10,9 +10,6 @@ export interface TrendOption {
   readonly region: RegionCode
   readonly trend: Trend
 }
-
-/** The figure whose development says most of the kabupaten whatever the component. */
-const POPULATION = PROJECTION
 
 /**
  * Trends of two or more points, the most telling first: the chosen indicator in the region itself,
@@ -29,7 +26,9 @@ export function listTrends(
   const inComponent = dataset.catalogue.indicators.filter(
     (candidate) => candidate.component === component && candidate.kind !== 'category',
   )
-  const population = dataset.indicators.get(POPULATION)
+  // The figure whose development says most of the kabupaten whatever the component.
+  const population = roleOf(dataset, 'projectedPeople')
+  const byTelling = tellingOrder(population?.id ?? '')
   const local = code === root ? [] : inComponent
   const wanted = [
     ...optionOf(dataset, code, indicator),
@@ -62,17 +61,18 @@ function isUnclear({ points }: Trend): boolean {
  * The population first, rates before totals, for they bear comparison; then the longer and later; samples
  * and figures of an unclear definition last.
  */
-function byTelling(options: readonly TrendOption[]): readonly TrendOption[] {
+function tellingOrder(population: string) {
   const weight = ({ trend, indicator }: TrendOption) => {
     if (trend.status === 'contoh' || isUnclear(trend)) return 0
-    if (indicator.id === POPULATION) return 3
+    if (indicator.id === population) return 3
     const isRate = indicator.kind === 'rate' || indicator.kind === 'index'
     return isRate && trend.points.length > 2 ? 2 : 1
   }
-  return options.toSorted(
-    (a, b) =>
-      weight(b) - weight(a) ||
-      b.trend.points.length - a.trend.points.length ||
-      (b.trend.points.at(-1)?.time ?? 0) - (a.trend.points.at(-1)?.time ?? 0),
-  )
+  return (options: readonly TrendOption[]): readonly TrendOption[] =>
+    options.toSorted(
+      (a, b) =>
+        weight(b) - weight(a) ||
+        b.trend.points.length - a.trend.points.length ||
+        (b.trend.points.at(-1)?.time ?? 0) - (a.trend.points.at(-1)?.time ?? 0),
+    )
 }

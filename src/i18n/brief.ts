@@ -7,24 +7,6 @@ function ordinal(rank: number): string {
   return `${rank}${['th', 'st', 'nd', 'rd'][tail] ?? 'th'}`
 }
 
-/** Short headings of the columns that every table has, by indicator. */
-const HEADS: Record<'id' | 'en', Record<string, string>> = {
-  id: {
-    keluarga: 'Keluarga',
-    listrik: 'Listrik %',
-    sekolah_sd: 'SD 2019',
-    faskes: 'Faskes',
-    jarak_jalan: 'Jarak jalan km',
-  },
-  en: {
-    keluarga: 'Families',
-    listrik: 'Electricity %',
-    sekolah_sd: 'Primary schools 2019',
-    faskes: 'Health facilities',
-    jarak_jalan: 'To a road km',
-  },
-}
-
 /** Words of the printed page. */
 export const briefMessages = defineMessages({
   id: {
@@ -77,7 +59,6 @@ export const briefMessages = defineMessages({
       name === null ? 'Semua desa/kelurahan' : `Kelas ${name}, semua desa/kelurahan`,
     classesSiblings: (name: string | null) =>
       name === null ? 'Desa/kelurahan sekecamatan' : `Kelas ${name} sekecamatan`,
-    heads: HEADS.id,
     noTrend: 'Hanya satu tahun data; tren belum dapat ditunjukkan.',
     trendTitle: 'Tren',
     tableKecamatan: (count: number, name: string) => `${count} desa, urut menurut ${name}`,
@@ -173,7 +154,6 @@ export const briefMessages = defineMessages({
       name === null ? 'All desa/kelurahan' : `${name} classes, all desa/kelurahan`,
     classesSiblings: (name: string | null) =>
       name === null ? 'Desa/kelurahan of the kecamatan' : `${name} classes here`,
-    heads: HEADS.en,
     noTrend: 'One year of data only; no trend can be shown yet.',
     trendTitle: 'Trend',
     tableKecamatan: (count: number, name: string) => `${count} desa, ordered by ${name}`,

@@ -55,9 +55,6 @@ export const chartMessages = defineMessages({
         .map((label) => `${label} ${count}`)
         .join(', ')
         .replace(/, ([^,]*)$/, ' dan $1')} sama banyak`,
-    part_iks: 'Sosial',
-    part_ike: 'Ekonomi',
-    part_ikl: 'Lingkungan',
 
     distribution: (name: string, count: number, noun: string, period: string) =>
       `Sebaran ${name}, ${count} ${noun}, ${period}`,
@@ -160,9 +157,6 @@ export const chartMessages = defineMessages({
         .map((label) => `${label} ${count}`)
         .join(', ')
         .replace(/, ([^,]*)$/, ' and $1')} in equal number`,
-    part_iks: 'Social',
-    part_ike: 'Economic',
-    part_ikl: 'Environmental',
 
     distribution: (name: string, count: number, noun: string, period: string) =>
       `Distribution of ${name} over ${count} ${noun}, ${period}`,

@@ -1,7 +1,7 @@
 import { bandOf } from '../domain/bands'
 import type { Choropleth } from '../domain/choropleth'
 import { buildComposition, commonestParts } from '../domain/composition'
-import { getValue, isWithheld, type Dataset } from '../domain/dataset'
+import { getValue, isWithheld, weightOf, type Dataset } from '../domain/dataset'
 import { thinCoverage } from '../domain/figure-coverage'
 import { rankValues } from '../domain/ranks'
 import { buildTargetProgress } from '../domain/target-progress'
@@ -103,7 +103,10 @@ export function describeRegion(
       unit:
         value === null || isWords
           ? ''
-          : [indicator.unit[language], meanName(indicator, region.level, language)]
+          : [
+              indicator.unit[language],
+              meanName(indicator, weightOf(dataset, indicator), region.level, language),
+            ]
               .filter((part) => part !== '')
               .join(', '),
       band: band ? band.label[language] : null,

@@ -1,8 +1,9 @@
-import type { Indicator, Period, Region, ValueStatus } from '../contract'
+import type { Indicator, Period, Region, SectionName, ValueStatus } from '../contract'
 import { averageOf, peersOf, standingOf, type Standing } from '../domain/comparison'
 import { thinCoverage, type FigureCoverage } from '../domain/figure-coverage'
 import { shapeNoteOf, type ShapeNote } from '../domain/figure-shape'
 import { getValue, isMappable, isWithheld, type Dataset } from '../domain/dataset'
+import { fillPlaces, placesOf } from '../domain/sections'
 import { buildTrend } from '../domain/trend'
 
 /** One line, and the same in full. */
@@ -31,45 +32,44 @@ export interface FactRow {
   readonly shape: ShapeNote | null
 }
 
-/** The figures of the given indicators in their order, latest known period each; unknown ids are left out. */
-export function buildFactRows(
+/** The figures of a section in the order of its places. */
+export function sectionRows(
   dataset: Dataset,
   region: Region,
-  ids: readonly string[],
+  section: SectionName,
 ): readonly FactRow[] {
-  const peers = peersOf(dataset, region.code)
-  return ids.flatMap((id): FactRow[] => {
-    const indicator = dataset.indicators.get(id)
-    if (!indicator) return []
-    const last = buildTrend(dataset, region.code, indicator)?.points.at(-1)
-    const period = last?.period ?? indicator.periods.at(-1) ?? ''
-    const rootLast = isMappable(indicator)
-      ? undefined
-      : buildTrend(dataset, dataset.regions.root.code, indicator)?.points.at(-1)
-    const value = last?.value ?? getValue(dataset, id, period, region.code)
-    return [
-      {
-        indicator,
-        period,
-        value,
-        isWithheld: value === null && isWithheld(dataset, id, period, region.code),
-        status: last?.status ?? indicator.status[region.level],
-        average:
-          region.parent === null || !isMappable(indicator)
-            ? null
-            : averageOf(dataset, indicator, period, region.parent, peers),
-        standing:
-          indicator.direction === 'none'
-            ? null
-            : standingOf(dataset, indicator, period, region.code),
-        kabupaten:
-          value === null && rootLast ? { value: rootLast.value, period: rootLast.period } : null,
-        coverage: thinCoverage(dataset, indicator, period, region),
-        source: last?.source === undefined || last.source === '' ? indicator.source : last.source,
-        shape: shapeNoteOf(dataset, indicator, period, region.code, value),
-      },
-    ]
-  })
+  return fillPlaces(placesOf(dataset, section, region.level), (indicator) =>
+    factRow(dataset, region, indicator),
+  ).map(({ figure }) => figure)
+}
+
+/** The figure of an indicator in a region, of the latest known period. */
+export function factRow(dataset: Dataset, region: Region, indicator: Indicator): FactRow {
+  const { id } = indicator
+  const last = buildTrend(dataset, region.code, indicator)?.points.at(-1)
+  const period = last?.period ?? indicator.periods.at(-1) ?? ''
+  const rootLast = isMappable(indicator)
+    ? undefined
+    : buildTrend(dataset, dataset.regions.root.code, indicator)?.points.at(-1)
+  const value = last?.value ?? getValue(dataset, id, period, region.code)
+  return {
+    indicator,
+    period,
+    value,
+    isWithheld: value === null && isWithheld(dataset, id, period, region.code),
+    status: last?.status ?? indicator.status[region.level],
+    average:
+      region.parent === null || !isMappable(indicator)
+        ? null
+        : averageOf(dataset, indicator, period, region.parent, peersOf(dataset, region.code)),
+    standing:
+      indicator.direction === 'none' ? null : standingOf(dataset, indicator, period, region.code),
+    kabupaten:
+      value === null && rootLast ? { value: rootLast.value, period: rootLast.period } : null,
+    coverage: thinCoverage(dataset, indicator, period, region),
+    source: last?.source === undefined || last.source === '' ? indicator.source : last.source,
+    shape: shapeNoteOf(dataset, indicator, period, region.code, value),
+  }
 }
 
 /** The source of samples, which have none: their badge says so. */

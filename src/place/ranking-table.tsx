@@ -39,7 +39,7 @@ export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
           <th scope="col" className="number">
             {valueHead}
           </th>
-          {ranking.parts.map((part) => (
+          {ranking.parts.map(({ indicator: part }) => (
             <th key={part.id} scope="col" className="number">
               {text(part.shortName)}
             </th>
@@ -65,7 +65,7 @@ export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
                   : formatIndicator(indicator, row.value, language, levelOf(ranking))}
             </td>
             {row.parts.map((value, index) => {
-              const part = ranking.parts[index]
+              const part = ranking.parts[index]?.indicator
               return (
                 <td key={part?.id} className="number">
                   {value === null || !part

@@ -79,7 +79,7 @@ function slotText(slot: SentenceSlot, language: Language, isFirst: boolean): str
     case 'value':
       return valueText(slot, language)
     case 'mean': {
-      const name = meanName(slot.indicator, 'kabupaten', language)
+      const name = meanName(slot.indicator, slot.weight, 'kabupaten', language)
       return name === '' ? '' : ` ${language === 'en' ? `(${name})` : name}`
     }
     case 'gap':

@@ -118,7 +118,10 @@ function fillStore(
   }
   fillColumns(entries, facts, store)
   const reshaping = describeReshaping(project.catalogue, shapes, project.reshaped)
-  computeColumns(entries, store, log, reshaping, project.settings.cakupanMinimum)
+  computeColumns(entries, store, log, reshaping, {
+    minimumCoverage: project.settings.cakupanMinimum,
+    families: project.sections.roles.families ?? null,
+  })
   suppressCells(entries, project.allRelations, store, log, before)
   roundColumns(entries, store)
   return store
@@ -220,6 +223,7 @@ export async function buildDataset(
       minimumCoverage: settings.cakupanMinimum,
       indicators,
       ...(asked.length > 0 && { awaited: asked }),
+      sections: project.sections,
     },
     sources: { sources },
     values: makeValues(indicators, store),

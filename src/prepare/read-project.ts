@@ -6,6 +6,7 @@ import type {
   Erratum,
   Island,
   KioskFile,
+  Sections,
   Source,
 } from '../contract'
 import { checkCatalogue } from './checks/check-catalogue'
@@ -41,6 +42,7 @@ import { readCentres, type StatedCentre } from './read/read-centres'
 import { readFacilities, type StatedFacility } from './read/read-facilities'
 import { readRiceLand } from './read/read-rice-land'
 import { readRelations, type Relation } from './read/read-relations'
+import { readSections } from './read/read-sections'
 import { readSeries, type Series } from './read/read-series'
 import { readSettings, type Settings } from './read/read-settings'
 import { readSources } from './read/read-sources'
@@ -69,6 +71,8 @@ export type Project = {
   /** In the order of the file, samples included: what may show them is decided when it is published. */
   catalogue: ReadonlyMap<string, CatalogueEntry>
   awaited: AwaitedTable[]
+  /** What stands on the page of a place; roles of indicators without a figure included. */
+  sections: Sections
   bands: ReadonlyMap<string, Band[]>
   /** Sums. */
   relations: Relation[]
@@ -201,6 +205,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     components,
     catalogue,
     awaited,
+    sections: readSections(root, all, log),
     bands,
     relations: relations.filter(isKnown),
     limits: allRelations.filter((one) => one.isLimit && isKnown(one)),

@@ -26,7 +26,7 @@ export function SummaryRow({ row, model, columns }: SummaryRowProps) {
               ? messages.kabupatenName(region.name)
               : messages.kecamatanName(region.name)}
             <span className="region-table__note">
-              {meanName(model.indicator, region.level, language) ||
+              {meanName(model.indicator, model.weight, region.level, language) ||
                 messages.aggregation[model.indicator.aggregation]}
             </span>
           </th>

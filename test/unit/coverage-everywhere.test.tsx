@@ -8,7 +8,7 @@ import { buildBrief } from '../../src/brief/brief-model'
 import { PartTableView } from '../../src/brief/part-table'
 import { IntentsContext } from '../../src/place/intents-context'
 import { StorySentence } from '../../src/app/presentation/story-sentence'
-import { buildFactRows } from '../../src/place/fact-rows'
+import { factRow } from '../../src/place/fact-rows'
 import { FactTable } from '../../src/pages/profile/fact-table'
 import { StandingCard } from '../../src/pages/profile/standing-card'
 import { buildAttention } from '../../src/domain/attention'
@@ -89,7 +89,7 @@ test('the profile says it in its tables and among strengths', () => {
   render(
     <FactTable
       region={region}
-      rows={buildFactRows(dataset, region, ['idm'])}
+      rows={[factRow(dataset, region, idm)]}
       caption=""
       toldStatus="resmi"
     />,

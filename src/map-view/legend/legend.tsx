@@ -40,10 +40,10 @@ export const Legend = memo(function Legend({
   const { noData } = useMessages(statusMessages)
   const localized = useLocalized()
   const language = useLanguage()
-  const { legend, indicator, unitLevel } = choropleth
+  const { legend, indicator, weight, unitLevel } = choropleth
   const level = messages.units[unitLevel]
   const isYesNo = indicator.yesNo !== undefined && unitLevel === 'desa'
-  const mean = meanName(indicator, unitLevel, language)
+  const mean = meanName(indicator, weight, unitLevel, language)
   const name = localized(indicator.shortName) + (mean === '' ? '' : ` (${mean})`)
   const title =
     legend.mark === 'circle'

@@ -24,10 +24,10 @@ export function KioskLegend({ dataset, choropleth, isBrief = false }: KioskLegen
   const language = useLanguage()
   const text = useLocalized()
   const theme = useTheme()
-  const { indicator, period, status, unitLevel, legend } = choropleth
+  const { indicator, weight, period, status, unitLevel, legend } = choropleth
   const rows = indicatorRows(choropleth, language, theme)
   const publisher = dataset.sources.get(sourceIdAt(indicator, period))?.publisher ?? ''
-  const mean = meanName(indicator, unitLevel, language)
+  const mean = meanName(indicator, weight, unitLevel, language)
   const isNamed = legend.classes.some(({ label }) => label !== null)
   const edges = edgeTexts(legend, indicator, language)
   const unit = indicator.kind === 'index' ? '' : text(indicator.unit)

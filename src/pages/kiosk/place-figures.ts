@@ -1,6 +1,7 @@
 import type {
   ComponentId,
   Facility,
+  IndicatorRole,
   Region,
   SchoolPoint,
   TourismSite,
@@ -12,6 +13,7 @@ import { listSchools, REGISTER_KINDS } from '../../domain/schools-of-region'
 import { listTourismSites } from '../../domain/tourism-sites'
 import { familyMismatch } from '../../domain/family-size'
 import { buildPopulation } from '../../domain/population'
+import { roleOf } from '../../domain/sections'
 import { isYesNo } from '../../domain/value-label'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
@@ -20,7 +22,7 @@ import { kioskMessages } from '../../i18n/kiosk'
 import type { Language } from '../../i18n/language'
 import { shapeMark, shapeWords } from '../../i18n/figure-shape'
 import { missingValue } from '../../i18n/missing-value'
-import { buildFactRows, type FactRow } from '../../place/fact-rows'
+import { factRow, sectionRows, type FactRow } from '../../place/fact-rows'
 
 export type FigureId = 'population' | 'education' | 'health' | 'tourism' | 'roads' | 'land'
 
@@ -38,8 +40,6 @@ export interface PlaceFigure {
   readonly words: string
 }
 
-/** What the sixth figure may be, the first that is known here: rice land, else what threatens the land. */
-const LAND = ['sawah_luas', 'jarak_sawit', 'banjir'] as const
 const SITES_NAMED = 2
 
 /** Lists that come after the figures; each is null until it has come. */
@@ -57,7 +57,10 @@ export function buildPlaceFigures(
   language: Language,
 ): readonly PlaceFigure[] {
   const messages = kioskMessages[language]
-  const row = (id: string) => buildFactRows(dataset, region, [id])[0] ?? null
+  const row = (role: IndicatorRole) => {
+    const indicator = roleOf(dataset, role)
+    return indicator ? factRow(dataset, region, indicator) : null
+  }
   const publisher = (found: FactRow) => {
     const source = dataset.sources.get(found.source)
     return source?.publisher ?? ''
@@ -98,19 +101,20 @@ export function buildPlaceFigures(
   }
 
   const kmUnit = ({ indicator }: FactRow) => indicator.unit[language]
-  const families = row('keluarga')
+  const families = row('families')
   const { register, projection } = buildPopulation(dataset, region)
   const roads = buildRoadCondition(dataset, region)
-  const steady = officialOf(row('jalan_mantap_persen'))
-  const nearness = row('jarak_jalan')
-  const land = LAND.map(row).find((found) => found !== null && found.value !== null) ?? row(LAND[0])
+  const steady = officialOf(row('steadyRoads'))
+  const nearness = row('roadDistance')
+  // Rice land, else what threatens the land.
+  const [land = null] = sectionRows(dataset, region, 'kioskLand')
 
   return [
     figure(
       'population',
       'masyarakat',
       messages.population,
-      row('penduduk'),
+      row('people'),
       () => messages.people,
       () => [
         register === null || register.marginPercent === null
@@ -133,13 +137,18 @@ export function buildPlaceFigures(
       'health',
       'kehidupan',
       messages.health,
-      row('faskes'),
+      row('healthFacilities'),
       counted(messages.facilities),
       (found) => [`${messages.withPosyandu} (${publisher(found)})`],
     ),
-    figure('tourism', 'kehidupan', messages.tourism, row('wisata'), counted(messages.sites), () => [
-      siteNames(region, sites, language),
-    ]),
+    figure(
+      'tourism',
+      'kehidupan',
+      messages.tourism,
+      row('tourismSites'),
+      counted(messages.sites),
+      () => [siteNames(region, sites, language)],
+    ),
     steady === null && nearness !== null && nearness.value !== null
       ? figure('roads', 'mobilitas', messages.nearness, nearness, kmUnit, () => [])
       : figure(
@@ -183,7 +192,7 @@ function schoolFigure(
   if (listed === null || listed.total === 0) {
     return { ...base, value: null, status: null, unit: '', words: missingValue(false, language) }
   }
-  const register = dataset.indicators.get('sekolah_sd')
+  const register = roleOf(dataset, 'primarySchools')
   const yearOfList = (kind: string): string =>
     isOfRegister(kind)
       ? (register?.periods.at(-1) ?? '')

@@ -5,6 +5,7 @@ import { ChartGuard, CompositionChart, RankingChart } from '../../charts'
 import { buildComposition } from '../../domain/composition'
 import { latestPeriod } from '../../domain/dataset'
 import { buildRanking } from '../../domain/ranking'
+import { roleOf } from '../../domain/sections'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
@@ -21,11 +22,9 @@ interface ChildrenCardProps extends ProfileProps {
   readonly onSelectRegion: (code: RegionCode) => void
 }
 
-/** What the desa of an area are like: their status, composed, and one figure ranked. */
-const COMPOSED = 'idm_status'
 const NONE: ReadonlySet<RegionCode> = new Set()
 
-/** The parts of a kecamatan or the kabupaten: composition and ranking. */
+/** The parts of a kecamatan or the kabupaten: their official status, composed, and one figure ranked. */
 export const ChildrenCard = memo(function ChildrenCard(props: ChildrenCardProps) {
   const { dataset, region, indicator, period, onSelectRegion } = props
   const messages = useMessages(profileMessages)
@@ -38,7 +37,7 @@ export const ChildrenCard = memo(function ChildrenCard(props: ChildrenCardProps)
     [dataset, region, indicator, period],
   )
   const composition = useMemo(() => {
-    const composed = dataset.indicators.get(COMPOSED)
+    const composed = roleOf(dataset, 'villageStatus')
     return composed
       ? buildComposition(dataset, region.code, composed, latestPeriod(composed))
       : null

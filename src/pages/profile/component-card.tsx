@@ -4,22 +4,22 @@ import type { ComponentId } from '../../contract'
 import { PlaceBars } from '../../charts/profile'
 import { isMappable } from '../../domain/dataset'
 import { comparePlaces } from '../../domain/place-comparison'
+import { leadOfCard } from '../../domain/sections'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
-import { buildFactRows, cardSources } from '../../place/fact-rows'
+import { cardSources, factRow } from '../../place/fact-rows'
 import { FactTable } from './fact-table'
 import { hasOwnValue, placeSentence } from './place-sentence'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
-/** The figure that a component is compared by; the rest stand in its table. */
-const LEADS = {
-  ekonomi: { indicator: 'imk_per_1000', icon: Coins },
-  lingkungan: { indicator: 'banjir', icon: Leaf },
-  'tata-kelola': { indicator: 'idm', icon: Landmark },
-} as const satisfies Partial<Record<ComponentId, { indicator: string; icon: LucideIcon }>>
+const ICONS = {
+  ekonomi: Coins,
+  lingkungan: Leaf,
+  'tata-kelola': Landmark,
+} as const satisfies Partial<Record<ComponentId, LucideIcon>>
 
-export type LedComponent = keyof typeof LEADS
+export type LedComponent = keyof typeof ICONS
 
 /** Rows before the rest is asked for. */
 const FIRST = 7
@@ -32,34 +32,36 @@ export const ComponentSectionCard = memo(function ComponentSectionCard(
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const text = useLocalized()
-  const { indicator: leadId, icon } = LEADS[component]
-  const own = dataset.catalogue.indicators.filter(
-    (indicator) => indicator.component === component && isMappable(indicator),
+  const own = useMemo(
+    () =>
+      dataset.catalogue.indicators.filter(
+        (indicator) => indicator.component === component && isMappable(indicator),
+      ),
+    [dataset, component],
   )
-  const lead = own.find(({ id }) => id === leadId) ?? own.find(({ kind }) => kind === 'index')
+  const stated = leadOfCard(dataset, component)
+  const lead = stated && own.includes(stated) ? stated : own.find(({ kind }) => kind === 'index')
   const comparison = useMemo(
     () => (lead ? comparePlaces(dataset, lead, region) : null),
     [dataset, lead, region],
   )
   const facts = useMemo(() => {
-    const ids = dataset.catalogue.indicators
-      .filter((indicator) => indicator.component === component && isMappable(indicator))
-      .map(({ id }) => id)
-      .filter((id) => id !== leadId)
     // What is known first, in catalogue order.
-    const rows = buildFactRows(dataset, region, ids)
+    const rows = own
+      .filter((indicator) => indicator !== lead)
+      .map((indicator) => factRow(dataset, region, indicator))
     return [
       ...rows.filter(({ value }) => value !== null),
       ...rows.filter(({ value }) => value === null),
     ]
-  }, [dataset, region, component, leadId])
+  }, [dataset, region, own, lead])
   const name = dataset.catalogue.components.find(({ id }) => id === component)?.name
   const title = name ? text(name) : ''
   const status = lead?.status[region.level] ?? 'resmi'
   return (
     <SectionCard
       area={component}
-      icon={icon}
+      icon={ICONS[component]}
       component={component}
       title={title}
       status={hasOwnValue(comparison) ? status : undefined}

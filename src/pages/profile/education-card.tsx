@@ -1,6 +1,6 @@
 import { GraduationCap } from 'lucide-react'
 import { memo, useMemo, useState } from 'react'
-import type { Facility, Region, SchoolPoint } from '../../contract'
+import type { Facility, IndicatorRole, Region, SchoolPoint } from '../../contract'
 import { PlaceBars } from '../../charts/profile'
 import type { Dataset } from '../../domain/dataset'
 import { comparePlaces } from '../../domain/place-comparison'
@@ -11,6 +11,7 @@ import {
   SENIOR_KINDS,
   type SchoolsOfRegion,
 } from '../../domain/schools-of-region'
+import { leadOfCard, roleOf } from '../../domain/sections'
 import { facilityMessages } from '../../i18n/facilities'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages, type Language } from '../../i18n/language'
@@ -18,16 +19,13 @@ import { profileMessages } from '../../i18n/profile'
 import { formatAddress } from '../../address/address'
 import { OWN_UNSAID } from '../../address/navigation'
 import { useAddress } from '../../address/address-store'
-import { buildFactRows, cardSources } from '../../place/fact-rows'
+import { cardSources, factRow, sectionRows } from '../../place/fact-rows'
 import { FacilityLine } from './facility-line'
 import { FactTable } from './fact-table'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
-const RATE = 'sd_per_1000'
-/** How far a desa's children go; of an area the mean says little, so that it shows rates. */
-const FACTS_OF_DESA = ['jarak_smp']
-const FACTS_OF_AREA = ['smp_per_1000', 'sma_per_1000_remaja']
+type SchoolDistance = Extract<IndicatorRole, 'juniorDistance' | 'seniorDistance'>
 
 interface EducationCardProps extends ProfileProps {
   /** Null while they are on their way. */
@@ -47,15 +45,12 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
     () => (schools && facilities ? listSchools(region, schools, facilities) : null),
     [region, schools, facilities],
   )
-  const rate = dataset.indicators.get(RATE)
+  const rate = leadOfCard(dataset, 'education')
   const comparison = useMemo(
     () => (rate?.levels.includes(region.level) ? comparePlaces(dataset, rate, region) : null),
     [dataset, rate, region],
   )
-  const facts = useMemo(
-    () => buildFactRows(dataset, region, region.level === 'desa' ? FACTS_OF_DESA : FACTS_OF_AREA),
-    [dataset, region],
-  )
+  const facts = useMemo(() => sectionRows(dataset, region, 'education'), [dataset, region])
   const isAway = useMemo(() => tellsAway(dataset, region), [dataset, region])
   const unplaced = useMemo(
     () => (schools ? unplacedSchools(dataset, region, schools, language) : ''),
@@ -100,7 +95,7 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
           facilities={facilities}
           schools={schools}
           kinds={SENIOR_KINDS}
-          distance="jarak_sma"
+          distance="seniorDistance"
           word="senior"
         />
       )}
@@ -112,8 +107,11 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
 
 /** Whether the nearest of a kind lies outside a desa, as far as is known. */
 function tellsAway(dataset: Dataset, region: Region) {
-  return (distance: string): boolean =>
-    region.level !== 'desa' || (buildFactRows(dataset, region, [distance])[0]?.value ?? 0) > 0
+  return (distance: SchoolDistance): boolean => {
+    const indicator = roleOf(dataset, distance)
+    const value = indicator ? factRow(dataset, region, indicator).value : null
+    return region.level !== 'desa' || (value ?? 0) > 0
+  }
 }
 
 /** How many schools of a desa's kecamatan have no trusted point, so that one of them may be nearer. */
@@ -137,7 +135,7 @@ function unplacedSchools(
 function schoolSentence(
   listed: SchoolsOfRegion,
   type: Region['type'],
-  isAway: (distance: string) => boolean,
+  isAway: (distance: SchoolDistance) => boolean,
   notes: Dataset['info']['notes'],
   language: Language,
 ): string {
@@ -160,8 +158,8 @@ function schoolSentence(
   const absent = [
     // A desa without a trusted point of an SD has one that is not known far more often than none.
     ...(listed.isLowerBound || has('SD') ? [] : ['SD']),
-    ...(has('SMP') || !isAway('jarak_smp') ? [] : ['SMP']),
-    ...(SENIOR_KINDS.some(has) || !isAway('jarak_sma') ? [] : ['SMA/SMK/MA']),
+    ...(has('SMP') || !isAway('juniorDistance') ? [] : ['SMP']),
+    ...(SENIOR_KINDS.some(has) || !isAway('seniorDistance') ? [] : ['SMA/SMK/MA']),
   ]
   return messages.schools(counts, absent)
 }

@@ -1,16 +1,17 @@
 import { MapPin } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
-import type { Facility, FacilityKind, SchoolPoint } from '../../contract'
+import type { Facility, FacilityKind, IndicatorRole, SchoolPoint } from '../../contract'
 import {
   facilitiesAcross,
   facilitiesOf,
   unplacedNear,
   type FacilitiesOfRegion,
 } from '../../domain/facilities-of-region'
+import { roleOf } from '../../domain/sections'
 import { facilityMessages } from '../../i18n/facilities'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
-import { buildFactRows } from '../../place/fact-rows'
+import { factRow } from '../../place/fact-rows'
 import type { ProfileProps } from './profile-props'
 
 /** Names told before "and so many more". */
@@ -22,7 +23,7 @@ interface FacilityLineProps extends ProfileProps {
   readonly schools: readonly SchoolPoint[]
   readonly kinds: readonly FacilityKind[]
   /** The published distance; where it is missing, none is told. */
-  readonly distance: string
+  readonly distance: Extract<IndicatorRole, `${string}Distance`>
   readonly word: 'senior' | 'puskesmas'
 }
 
@@ -35,10 +36,10 @@ export function FacilityLine(props: FacilityLineProps) {
     () => facilitiesOf(dataset, region, facilities, kinds, schools),
     [dataset, region, facilities, kinds, schools],
   )
-  const [row] = useMemo(
-    () => buildFactRows(dataset, region, [distance]),
-    [dataset, region, distance],
-  )
+  const row = useMemo(() => {
+    const indicator = roleOf(dataset, distance)
+    return indicator && factRow(dataset, region, indicator)
+  }, [dataset, region, distance])
   const isUnlocated = row?.shape?.kind === 'unlocated'
   const source = facilities.find(({ kind }) => kinds.includes(kind))?.source ?? ''
   const year = dataset.sources.get(source)?.year

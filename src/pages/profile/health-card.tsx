@@ -4,34 +4,19 @@ import { PlaceBars } from '../../charts/profile'
 import type { Facility, FacilityKind, SchoolPoint } from '../../contract'
 import { isMappable } from '../../domain/dataset'
 import { comparePlaces } from '../../domain/place-comparison'
+import { idsIn, leadOfCard } from '../../domain/sections'
 import { isOfTopic } from '../../domain/topics'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { AwaitedNote } from './awaited-note'
-import { buildFactRows, cardSources } from '../../place/fact-rows'
+import { cardSources, factRow, sectionRows } from '../../place/fact-rows'
 import { FacilityLine } from './facility-line'
 import { FactTable } from './fact-table'
 import { hasOwnValue, placeSentence } from './place-sentence'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
-const RATE = 'faskes_per_1000'
 const CENTRES: readonly FacilityKind[] = ['puskesmas']
-const FACTS = ['faskes', 'rumah_sakit', 'listrik', 'air_minum', 'kumuh', 'stunting_balita']
-const OF_KABUPATEN = ['dbd_per_100rb', 'posyandu', 'umur_harapan_hidup']
-/** What the health office is asked for; a table of it fills the rows above. */
-const OF_OFFICE = [
-  'faskes_puskesmas',
-  'faskes_pustu',
-  'faskes_poskesdes',
-  'faskes_posyandu',
-  'faskes_klinik',
-  'nakes_dokter',
-  'nakes_perawat',
-  'nakes_bidan',
-  'balita_stunting',
-  'balita_diukur',
-]
 
 interface HealthCardProps extends ProfileProps {
   /** Null while they are on their way. */
@@ -48,25 +33,28 @@ export const HealthCard = memo(function HealthCard({
 }: HealthCardProps) {
   const messages = useMessages(profileMessages)
   const language = useLanguage()
-  const rate = dataset.indicators.get(RATE)
+  const rate = leadOfCard(dataset, 'health')
   const comparison = useMemo(
     () => (rate ? comparePlaces(dataset, rate, region) : null),
     [dataset, rate, region],
   )
   const facts = useMemo(() => {
-    const known = [...FACTS, ...(region.level === 'kabupaten' ? OF_KABUPATEN : [])]
-    const delivered = dataset.catalogue.indicators
-      .filter(
-        (indicator) =>
-          indicator.levels.includes(region.level) &&
-          isMappable(indicator) &&
-          indicator.kind !== 'index' &&
-          isOfTopic(indicator, 'kesehatan'),
-      )
-      .map(({ id }) => id)
-      .filter((id) => id !== RATE && !known.includes(id))
-    return buildFactRows(dataset, region, [...known, ...delivered])
-  }, [dataset, region])
+    const named = idsIn(dataset, 'health', region.level)
+    const delivered = dataset.catalogue.indicators.filter(
+      (indicator) =>
+        indicator.levels.includes(region.level) &&
+        isMappable(indicator) &&
+        indicator.kind !== 'index' &&
+        isOfTopic(indicator, 'kesehatan') &&
+        indicator !== rate &&
+        !named.includes(indicator.id),
+    )
+    return [
+      ...sectionRows(dataset, region, 'health'),
+      ...delivered.map((indicator) => factRow(dataset, region, indicator)),
+    ]
+  }, [dataset, region, rate])
+  const awaited = useMemo(() => idsIn(dataset, 'healthAwaited', region.level), [dataset, region])
   const status = rate?.status[region.level] ?? 'resmi'
   return (
     <SectionCard
@@ -93,7 +81,7 @@ export const HealthCard = memo(function HealthCard({
           facilities={facilities}
           schools={schools}
           kinds={CENTRES}
-          distance="jarak_puskesmas"
+          distance="healthCentreDistance"
           word="puskesmas"
         />
       )}
@@ -101,7 +89,7 @@ export const HealthCard = memo(function HealthCard({
         dataset={dataset}
         region={region}
         subject={messages.healthSubject}
-        ids={OF_OFFICE}
+        ids={awaited}
       />
     </SectionCard>
   )

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { Region } from '../../contract'
-import { buildHeadline, type HeadlineFigure } from '../../domain/headline'
+import { buildHeadline, type PlacedFigure } from '../../domain/headline'
 import { isYesNo } from '../../domain/value-label'
 import { coverageWords } from '../../i18n/coverage'
 import { formatNumber, formatPeriod } from '../../i18n/format'
@@ -11,31 +11,30 @@ import { panelMessages } from '../../i18n/panel'
 import { profileMessages } from '../../i18n/profile'
 import { statusMessages } from '../../i18n/status'
 import { StatusBadge } from '../../ui/status-badge'
-import { buildFactRows, type FactRow } from '../../place/fact-rows'
+import { sectionRows, type FactRow } from '../../place/fact-rows'
 import type { ProfileProps } from './profile-props'
 
-/** Stands beside the five headline figures: what an investor and a fieldworker ask first. */
-const HAZARD = 'banjir'
-
-/** The figures that head the page, in one line on a screen. */
+/** The figures that head the page, in one line on a screen: those of the panel and what is asked for first beside them. */
 export const KeyFigures = memo(function KeyFigures({ dataset, region }: ProfileProps) {
   const messages = useMessages(profileMessages)
   const figures = useMemo(() => buildHeadline(dataset, region.code), [dataset, region])
-  const [hazard] = useMemo(() => buildFactRows(dataset, region, [HAZARD]), [dataset, region])
+  const others = useMemo(() => sectionRows(dataset, region, 'keyFigures'), [dataset, region])
   return (
     <section className="key-figures" aria-label={messages.keyFigures}>
       <dl>
         {figures.map((figure) => (
-          <KeyFigure key={figure.id} figure={figure} type={region.type} />
+          <KeyFigure key={figure.indicator.id} figure={figure} type={region.type} />
         ))}
-        {hazard && <HazardFigure row={hazard} region={region} />}
+        {others.map((row) => (
+          <OtherFigure key={row.indicator.id} row={row} region={region} />
+        ))}
       </dl>
     </section>
   )
 })
 
 interface KeyFigureProps {
-  readonly figure: HeadlineFigure
+  readonly figure: PlacedFigure
   readonly type: Region['type']
 }
 
@@ -44,18 +43,16 @@ function KeyFigure({ figure, type }: KeyFigureProps) {
   const { boundaryMissing } = useMessages(statusMessages)
   const language = useLanguage()
   const text = useLocalized()
-  const { id, value, period, status, note, of } = figure
-  const label =
-    id === 'topBand' ? messages.topBand(figure.band ? text(figure.band) : '') : messages[id]
+  const { indicator, value, period, status, note, of } = figure
+  const label = figure.band ? messages.topBand(text(figure.band)) : text(figure.heading)
   const band = note.kind === 'standing' && note.band ? text(note.band) : ''
-  const unit = of === null ? text(figure.unit) : messages.outOf(of)
+  const unit = of === null ? unitAfter(indicator, language).trim() : messages.outOf(of)
   const shape = figure.shape && shapeWords(figure.shape, type, language)
-  const hasUnit = id === 'population' || id === 'area' || id === 'poverty' || of !== null
   return (
     <div title={figure.source ? messages.source(figure.source.publisher, figure.source.title) : ''}>
       <dt>
         {label}
-        {period !== null && value !== null && `, ${formatPeriod(period, language)}`}
+        {value !== null && `, ${formatPeriod(period, language)}`}
         {value !== null && status !== 'resmi' && <StatusBadge status={status} />}
       </dt>
       {value === null ? (
@@ -66,8 +63,7 @@ function KeyFigure({ figure, type }: KeyFigureProps) {
         </dd>
       ) : (
         <dd>
-          <b className="number">{formatNumber(value, figure.decimals, language)}</b>{' '}
-          {hasUnit ? unit : band}
+          <b className="number">{formatNumber(value, figure.decimals, language)}</b> {unit || band}
           {figure.marginPercent !== null && ` ±${formatNumber(figure.marginPercent, 0, language)}%`}
           {note.kind === 'standing' && note.coverage && (
             <small className="key-figures__beside">{coverageWords(note.coverage, language)}</small>
@@ -91,12 +87,12 @@ function KeyFigure({ figure, type }: KeyFigureProps) {
   )
 }
 
-interface HazardFigureProps {
+interface OtherFigureProps {
   readonly row: FactRow
   readonly region: Region
 }
 
-function HazardFigure({ row, region: { type, level } }: HazardFigureProps) {
+function OtherFigure({ row, region: { type, level } }: OtherFigureProps) {
   const language = useLanguage()
   const text = useLocalized()
   const shape = row.shape && shapeWords(row.shape, type, language)

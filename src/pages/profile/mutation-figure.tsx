@@ -1,21 +1,17 @@
 import { useId, useMemo, useState } from 'react'
 import { ChartGuard } from '../../charts'
 import { WaterfallChart } from '../../charts/profile'
-import { buildMutationBalance, listMutationPeriods } from '../../domain/mutation-balance'
+import {
+  buildMutationBalance,
+  listMutationIds,
+  listMutationPeriods,
+} from '../../domain/mutation-balance'
+import { idsIn } from '../../domain/sections'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { AwaitedNote } from './awaited-note'
 import type { ProfileProps } from './profile-props'
-
-const PARTS = ['mutasi_lahir', 'mutasi_mati', 'mutasi_datang', 'mutasi_pindah']
-/** Counted by the office for the kabupaten, with the deaths of infants alone. */
-const RECORDED = [
-  'kelahiran_tercatat',
-  'datang_tercatat',
-  'pindah_tercatat',
-  'kematian_bayi_tercatat',
-]
 
 /** The waterfall of one year or month, the latest first, with the others to choose from; what is awaited where it is not there. */
 export function MutationFigure({ dataset, region }: ProfileProps) {
@@ -29,13 +25,15 @@ export function MutationFigure({ dataset, region }: ProfileProps) {
     () => (period === undefined ? null : buildMutationBalance(dataset, region, period)),
     [dataset, region, period],
   )
+  const awaited = useMemo(() => listMutationIds(dataset), [dataset])
+  const recorded = useMemo(() => idsIn(dataset, 'movementSeries', region.level), [dataset, region])
   const note = (
     <AwaitedNote
       dataset={dataset}
       region={region}
       subject={messages.mutationSubject}
-      ids={PARTS}
-      above={RECORDED}
+      ids={awaited}
+      above={recorded}
     />
   )
   if (!balance) return note

@@ -14,18 +14,11 @@ import { mismatchWords } from '../../i18n/family-size'
 import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
 import { profileMessages } from '../../i18n/profile'
 import { profileChartMessages } from '../../i18n/profile-charts'
-import { buildFactRows, cardSources } from '../../place/fact-rows'
+import { cardSources, sectionRows } from '../../place/fact-rows'
 import { MutationFigure } from './mutation-figure'
 import { PeopleFacts } from './people-facts'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
-
-/** Families as far as a desa has them; what a family and an age group weigh where the register says. */
-const FACTS = {
-  kabupaten: ['keluarga_terdaftar', 'jiwa_per_keluarga', 'kepadatan_penduduk'],
-  kecamatan: ['keluarga_terdaftar', 'jiwa_per_keluarga', 'kepadatan_penduduk'],
-  desa: ['keluarga', 'kepadatan_penduduk'],
-} as const
 
 /** How many people by each count, of what age, since when, and who came and went. */
 export const PopulationCard = memo(function PopulationCard({ dataset, region }: ProfileProps) {
@@ -36,10 +29,7 @@ export const PopulationCard = memo(function PopulationCard({ dataset, region }: 
   const population = useMemo(() => buildPopulation(dataset, region), [dataset, region])
   const ages = useMemo(() => buildAgeStructure(dataset, region), [dataset, region])
   const pyramid = useMemo(() => buildAgePyramid(dataset, region), [dataset, region])
-  const facts = useMemo(
-    () => buildFactRows(dataset, region, FACTS[region.level]),
-    [dataset, region],
-  )
+  const facts = useMemo(() => sectionRows(dataset, region, 'population'), [dataset, region])
   const mismatch = useMemo(() => familyMismatch(dataset, region), [dataset, region])
   const { register, trend } = population
   const method =

@@ -3,24 +3,22 @@ import { memo, useMemo } from 'react'
 import { ChartGuard } from '../../charts'
 import { RoadChart } from '../../charts/profile'
 import { buildRoadCondition } from '../../domain/road-condition'
+import { idsIn } from '../../domain/sections'
 import { useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { AwaitedNote } from './awaited-note'
-import { buildFactRows, cardSources } from '../../place/fact-rows'
+import { cardSources, sectionRows } from '../../place/fact-rows'
 import { FactTable } from './fact-table'
 import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
-
-const FACTS = ['jalan_mantap_persen', 'jarak_jalan', 'jarak_sungai', 'sinyal_internet', 'sinyal_4g']
-const BY_CONDITION = ['jalan_baik', 'jalan_sedang', 'jalan_rusak', 'jalan_rusak_berat']
-const OF_KABUPATEN = ['panjang_jalan_kabupaten', 'panjang_jalan_kabupaten_dibangun']
 
 /** Kilometres by condition, and how near a road, a river and a signal are. */
 export const RoadCard = memo(function RoadCard({ dataset, region }: ProfileProps) {
   const messages = useMessages(profileMessages)
   const text = useLocalized()
   const roads = useMemo(() => buildRoadCondition(dataset, region), [dataset, region])
-  const facts = useMemo(() => buildFactRows(dataset, region, FACTS), [dataset, region])
+  const facts = useMemo(() => sectionRows(dataset, region, 'roads'), [dataset, region])
+  const series = useMemo(() => idsIn(dataset, 'roadSeries', region.level), [dataset, region])
   const caveat = roads?.parts[0]?.indicator.caveat
   return (
     <SectionCard
@@ -44,8 +42,8 @@ export const RoadCard = memo(function RoadCard({ dataset, region }: ProfileProps
         dataset={dataset}
         region={region}
         subject={messages.roadSubject}
-        ids={BY_CONDITION}
-        above={OF_KABUPATEN}
+        ids={dataset.catalogue.sections.roadConditions}
+        above={series}
       />
       <FactTable
         region={region}

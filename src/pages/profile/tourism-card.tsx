@@ -1,6 +1,7 @@
 import { TreePalm } from 'lucide-react'
 import { memo, useMemo, useState } from 'react'
 import type { TourismSite } from '../../contract'
+import { roleOf } from '../../domain/sections'
 import { listTourismSites, type NamedSite } from '../../domain/tourism-sites'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
@@ -29,7 +30,7 @@ export const TourismCard = memo(function TourismCard(props: TourismCardProps) {
   const listed = useMemo(() => (sites ? listTourismSites(region, sites) : null), [region, sites])
   const own = listed?.own ?? []
   const unplaced = listed?.unplaced ?? []
-  const status = dataset.indicators.get('wisata')?.status[region.level] ?? 'perkiraan'
+  const status = roleOf(dataset, 'tourismSites')?.status[region.level] ?? 'perkiraan'
   const visitors = listed?.visitors ?? null
   return (
     <SectionCard

@@ -1,4 +1,3 @@
-import { FAMILIES } from '../../domain/figure-coverage'
 import { quantile } from '../../domain/normalisation'
 import { ascending } from '../../domain/skew-scale'
 import type { ColumnStore } from '../join/column-store'
@@ -57,7 +56,7 @@ function limitOf(
  * metres, square metres or rupiah exceeds it.
  */
 export function checkRoom(
-  { catalogue, observations, units }: Project,
+  { catalogue, observations, units, sections }: Project,
   store: ColumnStore,
   log: ProblemLog,
 ): void {
@@ -70,7 +69,7 @@ export function checkRoom(
     if (entry === undefined || at === undefined || entry === ofArea) continue
     const near = (id: string | undefined) =>
       id === undefined ? null : (store.nearest(id, period)?.[at] ?? null)
-    const limit = limitOf(entry, near(ofArea?.id), near(FAMILIES))
+    const limit = limitOf(entry, near(ofArea?.id), near(sections.roles.families))
     if (limit === null || value <= limit.most) continue
     const params = {
       indicator: entry.name.id,

@@ -1,4 +1,9 @@
-import { aggregateIndicator, computeRatio, type ThinRatio } from '../join/aggregate-columns'
+import {
+  aggregateIndicator,
+  computeRatio,
+  type ThinRatio,
+  ANY_MEAN,
+} from '../join/aggregate-columns'
 import type { ColumnStore } from '../join/column-store'
 import type { ProblemLog } from '../problems/problem-log'
 import { CATALOGUE_FILE, partsOf, type CatalogueEntry } from '../read/read-catalogue'
@@ -23,25 +28,25 @@ export function orderEntries(entries: readonly CatalogueEntry[]): {
 
 /**
  * Years from months, then every kecamatan, kabupaten, ratio and formula, in the order of their needs.
- * Where boundaries changed, no rate is formed of figures of both shapes. A mean above the desa needs the
- * minimum coverage (0-1) of its area.
+ * Where boundaries changed, no rate is formed of figures of both shapes. A mean above the desa is told by
+ * the rule of means.
  */
 export function computeColumns(
   entries: readonly CatalogueEntry[],
   store: ColumnStore,
   log: ProblemLog,
   reshaping: Reshaping = NOTHING_RESHAPED,
-  minimumCoverage = 0,
+  means = ANY_MEAN,
 ): void {
   for (const entry of entries) sumMonths(entry, store)
   for (const entry of orderEntries(entries).ordered) {
     if (entry.origin === 'ratio') noteThinRatios(entry, computeRatio(entry, store, reshaping), log)
     else if (entry.origin === 'formula') {
-      const zeros = computeFormula(entry, store, reshaping, minimumCoverage)
+      const zeros = computeFormula(entry, store, reshaping, means)
       if (zeros === 0) continue
       const place = { file: CATALOGUE_FILE, row: entry.line, column: 'rumus' }
       log.note('rumus-bagi-nol', place, { indicator: entry.id, count: zeros })
-    } else aggregateIndicator(entry, store, minimumCoverage, reshaping)
+    } else aggregateIndicator(entry, store, means, reshaping)
   }
 }
 

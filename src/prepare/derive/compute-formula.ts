@@ -1,4 +1,4 @@
-import { aggregateIndicator } from '../join/aggregate-columns'
+import { aggregateIndicator, ANY_MEAN } from '../join/aggregate-columns'
 import type { ColumnStore } from '../join/column-store'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import { NOTHING_RESHAPED, type Reshaping } from './figure-shapes'
@@ -50,7 +50,7 @@ export function computeFormula(
   entry: CatalogueEntry,
   store: ColumnStore,
   reshaping: Reshaping = NOTHING_RESHAPED,
-  minimumCoverage = 0,
+  means = ANY_MEAN,
 ): number {
   const { formula } = entry
   if (formula === null) return 0
@@ -65,6 +65,6 @@ export function computeFormula(
       column[index] = evaluateFormula(formula.tree, valueOf, () => (zeros += 1))
     })
   }
-  if (!isComputedAtEachLevel(entry)) aggregateIndicator(entry, store, minimumCoverage, reshaping)
+  if (!isComputedAtEachLevel(entry)) aggregateIndicator(entry, store, means, reshaping)
   return zeros
 }

@@ -6,7 +6,7 @@ import {
   sumOf,
   weightedMeanOf,
 } from '../../domain/aggregation'
-import { coverageOf, FAMILIES } from '../../domain/figure-coverage'
+import { coverageOf } from '../../domain/figure-coverage'
 import { isEnough } from '../../domain/scoring/enough'
 import { NOTHING_RESHAPED, type Reshaping } from '../derive/figure-shapes'
 import type { CatalogueEntry } from '../read/read-catalogue'
@@ -35,10 +35,19 @@ function pick(column: Column | null, positions: readonly number[]): Column {
   return positions.map((index) => column?.[index] ?? null)
 }
 
-/** The newest families of all desa, by which it is told how much of an area a figure covers. */
-function countedFamilies(store: ColumnStore): Column | null {
-  const latest = store.periods(FAMILIES).at(-1)
-  return latest === undefined ? null : store.column(FAMILIES, latest)
+/** When a mean over some desa speaks for their area. */
+export type MeanRule = {
+  /** Share of the area that must have a value, 0-1. */
+  minimumCoverage: number
+  /** Indicator by which a plain mean tells it; null where none has that role: then every mean is told. */
+  families: string | null
+}
+export const ANY_MEAN: MeanRule = { minimumCoverage: 0, families: null }
+
+/** The newest families of all desa. */
+function countedFamilies({ families }: MeanRule, store: ColumnStore): Column | null {
+  const latest = families === null ? undefined : store.periods(families).at(-1)
+  return families === null || latest === undefined ? null : store.column(families, latest)
 }
 
 /** Whether the desa with a value hold enough of an area, by their weights, for a mean to speak for it. */
@@ -51,18 +60,18 @@ function isWide(values: Column, weights: Column, minimumCoverage: number): boole
 
 /**
  * Fills kecamatan and kabupaten from the desa directly, never a mean of means; stated figures stay. A mean
- * over desa that hold less than `minimumCoverage` (0-1) of their area is missing. A
+ * over desa that hold too little of their area by the rule is missing. A
  * total of the kabupaten is the sum of its kecamatan: the same, and the only way where an office
  * publishes no desa.
  */
 export function aggregateIndicator(
   entry: CatalogueEntry,
   store: ColumnStore,
-  minimumCoverage: number,
+  rule: MeanRule,
   reshaping: Reshaping = NOTHING_RESHAPED,
 ): void {
   const { frame } = store
-  const families = countedFamilies(store)
+  const families = countedFamilies(rule, store)
   for (const period of store.periods(entry.id)) {
     const column = store.column(entry.id, period)
     const stated = entry.weightBy === null ? null : store.nearest(entry.weightBy, period)
@@ -84,7 +93,7 @@ export function aggregateIndicator(
       const counted = { mean: pick(families, desa), 'weighted-mean': weighed }[
         entry.aggregation as string
       ]
-      const isTold = !counted || isWide(values, counted, minimumCoverage)
+      const isTold = !counted || isWide(values, counted, rule.minimumCoverage)
       column[index] = isTold ? aggregate(entry, values, weighed) : null
     }
   }

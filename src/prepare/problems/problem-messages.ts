@@ -9,6 +9,7 @@ import { PATTERN_MESSAGES } from './messages/patterns'
 import { PRIVACY_MESSAGES } from './messages/privacy'
 import { PROGRAM_MESSAGES } from './messages/program'
 import { ROW_MESSAGES } from './messages/rows'
+import { SECTION_MESSAGES } from './messages/sections'
 import { STORY_MESSAGES } from './messages/stories'
 import { TABLE_ROW_MESSAGES } from './messages/table-rows'
 import { TARGET_MESSAGES } from './messages/targets'
@@ -33,6 +34,7 @@ export const PROBLEM_MESSAGES = {
   ...TARGET_MESSAGES,
   ...STORY_MESSAGES,
   ...KIOSK_MESSAGES,
+  ...SECTION_MESSAGES,
 }
 
 export type ProblemId = keyof typeof PROBLEM_MESSAGES

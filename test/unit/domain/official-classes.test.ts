@@ -7,6 +7,7 @@ import { valueLabel } from '../../../src/domain/value-label'
 import { classingName, className, classRange, edgeTexts } from '../../../src/i18n/class-words'
 import { formatIndicator, formatMean, formatWithUnit } from '../../../src/i18n/indicator-value'
 import { meanName } from '../../../src/i18n/mean-name'
+import { weightOf } from '../../../src/domain/dataset'
 import { ALFA, indicatorOf, ROOT, tinyDataset } from '../support/tiny-dataset'
 
 const dataset = tinyDataset()
@@ -150,10 +151,17 @@ describe('yes and no', () => {
   })
 
   it('means are named by what they count', () => {
-    expect(meanName(signal, 'kecamatan', 'id')).toBe('rata-rata menurut keluarga')
-    expect(meanName(signal, 'desa', 'id')).toBe('')
-    expect(meanName({ ...signal, aggregation: 'mean' }, 'kabupaten', 'id')).toBe('rata-rata desa')
-    expect(meanName({ ...signal, weightBy: 'luas' }, 'kecamatan', 'en')).toBe('mean by area')
-    expect(meanName({ ...signal, aggregation: 'sum' }, 'kecamatan', 'id')).toBe('')
+    const families = weightOf(dataset, signal)
+    expect(meanName(signal, families, 'kecamatan', 'id')).toBe('rata-rata menurut keluarga')
+    expect(meanName(signal, families, 'desa', 'id')).toBe('')
+    expect(meanName(signal, null, 'kecamatan', 'id')).toBe('rata-rata tertimbang')
+    const plain = { ...signal, aggregation: 'mean' as const }
+    expect(meanName(plain, null, 'kabupaten', 'id')).toBe('rata-rata desa')
+    const name = { id: 'Luas wilayah', en: 'Area' }
+    const area = { ...indicatorOf(dataset, 'jarak'), name }
+    expect(meanName(signal, area, 'kecamatan', 'id')).toBe('rata-rata menurut luas wilayah')
+    expect(meanName(signal, area, 'kecamatan', 'en')).toBe('mean by area')
+    const sum = { ...signal, aggregation: 'sum' as const }
+    expect(meanName(sum, families, 'kecamatan', 'id')).toBe('')
   })
 })

@@ -53,7 +53,7 @@ test('ranking, table, indicator rows and headline say so of each region', () => 
   expect(row(ALFA)).toMatchObject({ value: null, isWithheld: true })
   expect(row(GAMA)?.isWithheld).toBe(false)
 
-  const figure = buildHeadline(dataset, ALFA).find(({ id }) => id === 'families')
+  const figure = buildHeadline(dataset, ALFA).find(({ indicator }) => indicator.id === 'keluarga')
   expect(figure).toMatchObject({ value: null, isWithheld: true, period: '2024' })
 })
 

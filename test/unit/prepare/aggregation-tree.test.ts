@@ -92,7 +92,10 @@ it('a mean is missing where the desa with a value hold less than the minimum of 
     catalogueEntry({ id: 'keluarga' }),
     catalogueEntry({ id: 'lahan' }),
   ]
-  computeColumns(entries, store, new ProblemLog(), NOTHING_RESHAPED, 0.5)
+  computeColumns(entries, store, new ProblemLog(), NOTHING_RESHAPED, {
+    minimumCoverage: 0.5,
+    families: 'keluarga',
+  })
   const above = (id: string) =>
     [...store.frame.positionsAt('kecamatan'), ...store.frame.positionsAt('kabupaten')].map(
       (index) => store.column(id, '2024')[index] ?? null,

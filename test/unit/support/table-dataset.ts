@@ -1,6 +1,7 @@
 import type { Indicator, Region } from '../../../src/contract'
 import { buildDataset, type Dataset } from '../../../src/domain/dataset'
 import { scoresFile } from './scores-file'
+import { SECTIONS } from './sections'
 import { TINY_WORDS } from './tiny-words'
 
 /** A kabupaten small enough to read: two kecamatan, seven units, one of them without a polygon. */
@@ -193,6 +194,7 @@ export function makeTableDataset(): Dataset {
       })),
       minimumCoverage: 0.6,
       indicators: [...indicators],
+      sections: SECTIONS,
     },
     sources: {
       sources: [

@@ -1,6 +1,7 @@
 import type { ComponentId, Indicator, Region, ValuesFile } from '../../../src/contract'
 import { buildDataset, type Dataset } from '../../../src/domain/dataset'
 import { scoresFile } from './scores-file'
+import { SECTIONS } from './sections'
 import { TINY_WORDS } from './tiny-words'
 
 /**
@@ -223,6 +224,7 @@ export function tinyDataset(
       })),
       minimumCoverage: 0.6,
       indicators: [...INDICATORS],
+      sections: SECTIONS,
     },
     sources: {
       sources: [

@@ -1,14 +1,18 @@
 import type { Region } from '../../../contract'
-import type { HeadlineFigure, HeadlineNote } from '../../../domain/headline'
+import type { HeadlineNote, PlacedFigure } from '../../../domain/headline'
 import { missingMark, shapeMark, shapeWords } from '../../../i18n/figure-shape'
 import { coverageWords } from '../../../i18n/coverage'
 import { formatNumber, formatPeriod, formatSigned } from '../../../i18n/format'
+import { unitAfter } from '../../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages, type Language } from '../../../i18n/language'
 import { panelMessages, type PanelMessages } from '../../../i18n/panel'
 import { StatusBadge } from '../../../ui/status-badge'
 
+/** Letters of a unit beyond which it gives way where there is little room. */
+const LONG_UNIT = 3
+
 interface HeadlineCellProps {
-  readonly figure: HeadlineFigure
+  readonly figure: PlacedFigure
   readonly type: Region['type']
 }
 
@@ -17,11 +21,9 @@ export function HeadlineCell({ figure, type }: HeadlineCellProps) {
   const language = useLanguage()
   const text = useLocalized()
   const { source, value } = figure
-  const band = figure.band ? text(figure.band) : ''
-  const label = figure.id === 'topBand' ? messages.topBand(band) : messages[figure.id]
-  const short = figure.id === 'poverty' ? messages.povertyShort : label
-  const unit = figure.of === null ? text(figure.unit) : messages.outOf(figure.of)
-  const hasUnit = figure.id === 'population' || figure.id === 'area' || figure.id === 'poverty'
+  const band = figure.band && messages.topBand(text(figure.band))
+  const own = figure.of === null ? unitAfter(figure.indicator, language).trim() : null
+  const unit = own ?? messages.outOf(figure.of ?? 0)
   const note = noteText(figure.note, messages, language)
   const shape = figure.shape && shapeWords(figure.shape, type, language)
   const origin = source ? messages.source(source.publisher, source.title) : undefined
@@ -29,9 +31,9 @@ export function HeadlineCell({ figure, type }: HeadlineCellProps) {
   return (
     <div className="headline__cell" title={title}>
       <dt className="headline__label">
-        <span className="at-wide">{label}</span>
-        <span className="at-narrow">{short}</span>
-        {figure.period !== null && value !== null && `, ${formatPeriod(figure.period, language)}`}
+        <span className="at-wide">{band ?? text(figure.heading)}</span>
+        <span className="at-narrow">{band ?? text(figure.shortHeading)}</span>
+        {value !== null && `, ${formatPeriod(figure.period, language)}`}
       </dt>
       {value === null ? (
         <dd className="headline__missing">
@@ -42,10 +44,10 @@ export function HeadlineCell({ figure, type }: HeadlineCellProps) {
           <span className="headline__figure number">
             {formatNumber(value, figure.decimals, language)}
           </span>
-          {(hasUnit || figure.of !== null) && (
+          {unit !== '' && (
             <span
               className={
-                figure.id === 'population'
+                (own ?? '').length > LONG_UNIT
                   ? 'headline__unit headline__unit--long'
                   : 'headline__unit'
               }

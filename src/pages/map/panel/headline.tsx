@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { RegionCode } from '../../../contract'
 import type { Dataset } from '../../../domain/dataset'
-import { buildHeadline, type HeadlineId } from '../../../domain/headline'
+import { buildHeadline } from '../../../domain/headline'
 import { panelMessages } from '../../../i18n/panel'
 import { useMessages } from '../../../i18n/language'
 import { HeadlineCell } from './headline-cell'
@@ -14,26 +14,21 @@ interface HeadlineProps {
   readonly isShort: boolean
 }
 
-const SHORT: ReadonlySet<HeadlineId> = new Set([
-  'population',
-  'poverty',
-  'topBand',
-  'families',
-  'idm',
-])
+/** Figures of a short headline: those marked as principal, else the first. */
+const MOST_SHORT = 3
 
 export const Headline = memo(function Headline({ dataset, region, isShort }: HeadlineProps) {
   const messages = useMessages(panelMessages)
   const { type } = dataset.regions.get(region) ?? dataset.regions.root
   const figures = useMemo(() => buildHeadline(dataset, region), [dataset, region])
+  const principal = figures.filter(({ isPrincipal }) => isPrincipal)
+  const short = (principal.length > 0 ? principal : figures).slice(0, MOST_SHORT)
   return (
     <section className="headline" aria-label={messages.figures}>
       <dl className="headline__list">
-        {figures
-          .filter((figure) => !isShort || SHORT.has(figure.id))
-          .map((figure) => (
-            <HeadlineCell key={figure.id} figure={figure} type={type} />
-          ))}
+        {(isShort ? short : figures).map((figure) => (
+          <HeadlineCell key={figure.indicator.id} figure={figure} type={type} />
+        ))}
       </dl>
     </section>
   )

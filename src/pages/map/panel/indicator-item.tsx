@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { Info } from 'lucide-react'
 import type { Region } from '../../../contract'
 import { sourceIdAt } from '../../../domain/source-at'
-import type { Dataset } from '../../../domain/dataset'
+import { weightOf, type Dataset } from '../../../domain/dataset'
 import type { IndicatorRow } from '../../../domain/indicator-rows'
 import { isYesNo } from '../../../domain/value-label'
 import { coverageWords } from '../../../i18n/coverage'
@@ -33,7 +33,7 @@ export function IndicatorItem({ dataset, row, type, isChosen }: IndicatorItemPro
   const infoId = useId()
   const { indicator, value, standing } = row
   const shape = row.shape && shapeWords(row.shape, type, language)
-  const mean = meanName(indicator, row.level, language)
+  const mean = meanName(indicator, weightOf(dataset, indicator), row.level, language)
   const isWords = isYesNo(indicator, row.level)
   const isSample = row.status === 'contoh'
   return (

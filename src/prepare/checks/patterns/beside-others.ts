@@ -1,4 +1,3 @@
-import { FAMILIES } from '../../../domain/figure-coverage'
 import type { RegionFrame } from '../../join/region-frame'
 import { referenceAt, referenceOf, type Reference } from './beside'
 import { columnsBefore, isAmount, keyOf, type FigureColumn } from './figure-columns'
@@ -10,9 +9,9 @@ import { findMovedRows } from './moved-rows'
 const MOST_BESIDE = 8
 
 /** The newest counts of families and of people, by which it is told how large a region is. */
-function sizesOf(columns: readonly FigureColumn[]): FigureColumn[] {
+function sizesOf(columns: readonly FigureColumn[], families: string | undefined): FigureColumn[] {
   const known = columns.filter(
-    ({ entry }) => entry.id === FAMILIES || entry.origin === 'shared-out',
+    ({ entry }) => entry.id === families || entry.origin === 'shared-out',
   )
   const newest = new Map<string, FigureColumn>()
   for (const column of known.toSorted((a, b) => (a.period < b.period ? -1 : 1))) {
@@ -61,6 +60,7 @@ export function findBeside(
   isTold: ReadonlySet<string>,
   fewest: number,
   frame: RegionFrame,
+  families: string | undefined,
 ): Finding[] {
   const told = new Set(isTold)
   const judged = columns.filter((column) => isAmount(column.entry) && !told.has(keyOf(column)))
@@ -76,7 +76,7 @@ export function findBeside(
     judge(column, (before.get(column) ?? []).slice(0, 1).map(referenceOf))
   }
   const isTrue = (column: FigureColumn): boolean => !told.has(keyOf(column))
-  const sizes = sizesOf(columns).filter(isTrue)
+  const sizes = sizesOf(columns, families).filter(isTrue)
   for (const column of judged) {
     const others = sizes.filter(({ entry }) => entry.id !== column.entry.id)
     judge(

@@ -1,4 +1,3 @@
-import { FAMILIES } from '../../../domain/figure-coverage'
 import { RegionFrame } from '../../join/region-frame'
 import type { ProblemLog } from '../../problems/problem-log'
 import type { Project } from '../../read-project'
@@ -26,11 +25,13 @@ import { findSplitYears } from './split-years'
 /** Regions that two periods must share to be compared. */
 const FEWEST_SHARED = 10
 
-type Facts = Pick<Project, 'catalogue' | 'units' | 'observations' | 'relations'>
+type Facts = Pick<Project, 'catalogue' | 'units' | 'observations' | 'relations'> & {
+  sections: Pick<Project['sections'], 'roles'>
+}
 
 /** The newest families of all desa, by which it is told how large a desa is. */
-function familiesOf(columns: readonly FigureColumn[]): FigureColumn | null {
-  const known = columns.filter(({ entry, level }) => entry.id === FAMILIES && level === 'desa')
+function familiesOf(columns: readonly FigureColumn[], id: string | undefined): FigureColumn | null {
+  const known = columns.filter(({ entry, level }) => entry.id === id && level === 'desa')
   return known.toSorted((a, b) => (a.period < b.period ? 1 : -1))[0] ?? null
 }
 
@@ -50,7 +51,7 @@ export function checkPatterns(facts: Facts, log: ProblemLog): void {
   const frame = new RegionFrame(facts.units)
   const columns = figureColumns(facts.catalogue, frame, facts.observations)
   const before = columnsBefore(columns, FEWEST_SHARED)
-  const families = familiesOf(columns)
+  const families = familiesOf(columns, facts.sections.roles.families)
   const made = madeTotals(columns, facts.relations)
   const own = columns.filter((column) => !made.has(column))
   const nothing = findNothing(own, frame)
@@ -71,7 +72,9 @@ export function checkPatterns(facts: Facts, log: ProblemLog): void {
     const [last] = before.get(column) ?? []
     return last === undefined ? [] : findLevelChange(column, last, isTold.has(column))
   })
-  const beside = findBeside(joinTables(own), new Set([...isTold].map(keyOf)), FEWEST_SHARED, frame)
+  const isToldKey = new Set([...isTold].map(keyOf))
+  const counted = facts.sections.roles.families
+  const beside = findBeside(joinTables(own), isToldKey, FEWEST_SHARED, frame, counted)
   const findings = [
     ...levels,
     ...nothing,

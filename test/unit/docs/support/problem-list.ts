@@ -10,6 +10,7 @@ import { PATTERN_MESSAGES } from '../../../../src/prepare/problems/messages/patt
 import { PRIVACY_MESSAGES } from '../../../../src/prepare/problems/messages/privacy'
 import { PROGRAM_MESSAGES } from '../../../../src/prepare/problems/messages/program'
 import { ROW_MESSAGES } from '../../../../src/prepare/problems/messages/rows'
+import { SECTION_MESSAGES } from '../../../../src/prepare/problems/messages/sections'
 import { STORY_MESSAGES } from '../../../../src/prepare/problems/messages/stories'
 import { TARGET_MESSAGES } from '../../../../src/prepare/problems/messages/targets'
 import { TEMPLATE_MESSAGES } from '../../../../src/prepare/problems/messages/templates'
@@ -29,6 +30,7 @@ const TOPICS: readonly (readonly [string, Messages])[] = [
   ['Target', TARGET_MESSAGES],
   ['Cerita', STORY_MESSAGES],
   ['Kios', KIOSK_MESSAGES],
+  ['Isi halaman tempat', SECTION_MESSAGES],
   ['Privasi', PRIVACY_MESSAGES],
   ['Berkas, kolom, dan pengaturan', FILE_MESSAGES],
   ['Katalog indikator', CATALOGUE_MESSAGES],

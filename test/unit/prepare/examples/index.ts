@@ -10,6 +10,7 @@ import { PATTERN_EXAMPLES } from './patterns'
 import { PRIVACY_EXAMPLES } from './privacy'
 import { PROGRAM_EXAMPLES } from './program'
 import { ROW_EXAMPLES } from './rows'
+import { SECTION_EXAMPLES } from './sections'
 import { STORY_EXAMPLES } from './stories'
 import { TABLE_ROW_EXAMPLES } from './table-rows'
 import { TARGET_EXAMPLES } from './targets'
@@ -34,4 +35,5 @@ export const EXAMPLES: Examples = {
   ...TARGET_EXAMPLES,
   ...STORY_EXAMPLES,
   ...KIOSK_EXAMPLES,
+  ...SECTION_EXAMPLES,
 }

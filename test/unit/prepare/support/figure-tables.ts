@@ -75,7 +75,9 @@ export function patternsOf(
   for (const entry of entries) catalogue.set(entry.id, entry)
   const observations = [...FAMILIES, ...tables.flatMap(tableOf)]
   const log = new ProblemLog()
-  checkPatterns({ catalogue, units: [...UNITS], observations, relations: [...relations] }, log)
+  const sections = { roles: { families: 'keluarga' } }
+  const facts = { catalogue, units: [...UNITS], observations, relations: [...relations], sections }
+  checkPatterns(facts, log)
   return log.problems
 }
 
