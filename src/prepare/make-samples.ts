@@ -30,7 +30,8 @@ function sampleColumns(root: string, log: ProblemLog) {
   const changes = [births, deaths, arrivals, departures, populationChange]
   const steady = catalogue.get(roles.steadyRoads ?? '')
   const roads = [...roadConditions, steady?.numerator, steady?.denominator]
-  const isSet = (name: string | null | undefined): name is string => name !== null && name !== undefined
+  const isSet = (name: string | null | undefined): name is string =>
+    name !== null && name !== undefined
   if (families === undefined || !changes.every(isSet) || !roads.every(isSet)) return null
   return { families, changes: changes.filter(isSet), roads: roads.filter(isSet) }
 }
