@@ -33,8 +33,9 @@ const HOMONYMS: readonly { words: readonly string[]; files: RegExp; reason: stri
   {
     words: ['luas', 'sekolah', 'wisata'],
     files:
-      /^src\/prepare\/(read\/(catalogue-tokens|read-tourism)|derive\/fill-distances|checks\/outside\/indicator-files)\.ts$/,
-    reason: 'where figures come from: the column `asal` and the tables of points',
+      /^src\/(contract\/regions|prepare\/(read\/(catalogue-tokens|read-settings|read-tourism)|derive\/fill-distances|checks\/outside\/indicator-files))\.ts$/,
+    reason:
+      'where figures come from: the column `asal`, the tables of points and the notes on them',
   },
   {
     words: ['keluarga', 'pemilih'],
@@ -47,7 +48,7 @@ const HOMONYMS: readonly { words: readonly string[]; files: RegExp; reason: stri
       ...['luas', 'kumuh', 'listrik', 'banjir', 'kekeringan'],
     ],
     files:
-      /^src\/(domain\/topics|prepare\/intake\/(explained-words|group-words|heading-units|populations|title-subjects|units-of-measure))\.ts$/,
+      /^src\/(domain\/topics|prepare\/intake\/(explained-words|group-words|heading-units|populations|subject-of-column|title-subjects|units-of-measure))\.ts$/,
     reason: 'words of names and titles, by which a table is understood',
   },
   {

@@ -11,6 +11,9 @@ const COPIED = 0.9
 const LEAST_FIGURES = 10
 const LEAST_VALUES = 5
 
+/** Counts of fewer, as of banks in a desa, are often the same a year later. */
+const SOME = 10
+
 type Figures = { first: Observation; byRegion: Map<string, number> }
 
 /** Figures by column and period. */
@@ -41,9 +44,18 @@ function isCopy(a: Figures, b: Figures): { equal: number; of: number } | null {
   return equal < COPIED * of ? null : { equal, of }
 }
 
+/** Whether figures that seldom stay as they are show the copy: all but small whole counts. */
+function isSurelyCopied(a: Figures, b: Figures): boolean {
+  const changeable = [...a.byRegion].filter(
+    ([region, value]) => b.byRegion.has(region) && (value >= SOME || !Number.isInteger(value)),
+  )
+  const equal = changeable.filter(([region, value]) => b.byRegion.get(region) === value).length
+  return changeable.length >= LEAST_FIGURES && equal >= COPIED * changeable.length
+}
+
 /**
  * Two years of one matter must not have the same figures: where nearly all are equal, region by region, one
- * year was copied for the other. Told of the later one.
+ * year was copied for the other. Told of the later one; asked, where all that is equal are small counts.
  */
 export function checkCopiedYears(
   catalogue: ReadonlyMap<string, Pick<CatalogueEntry, 'kind' | 'unit' | 'origin'>>,
@@ -65,7 +77,8 @@ export function checkCopiedYears(
       if (copy === null) continue
       const { indicator, period, file } = a
       const params = { ...copy, indicator, period, own: b.period, other: file }
-      log.error('tahun-disalin', placeOf(b), params)
+      if (isSurelyCopied(earlier, later)) log.error('tahun-disalin', placeOf(b), params)
+      else log.warn('tahun-disalin', placeOf(b), { ...params, how: { own: 'few' } })
       break
     }
   })

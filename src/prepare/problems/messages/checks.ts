@@ -15,8 +15,8 @@ export const CHECK_MESSAGES = {
     en: `This column holds sample figures: ${p.equal} of ${p.of} equal ${p.indicator} ${p.period} of ${p.other}, region by region. Samples are invented by the program and must not be published as data. Fill in the office's figures, or remove the column.`,
   }),
   'tahun-disalin': (p) => ({
-    id: `Angka ${p.own} sama dengan angka tahun lain: ${p.equal} dari ${p.of} sama dengan ${p.indicator} ${p.period} di ${p.other}, wilayah demi wilayah. Dua tahun tidak mungkin sama; isi dengan angka tahunnya sendiri, atau hapus salah satunya.`,
-    en: `The figures of ${p.own} are those of another year: ${p.equal} of ${p.of} equal ${p.indicator} ${p.period} of ${p.other}, region by region. Two years cannot be the same; fill in the year's own figures, or remove one of the two.`,
+    id: `Angka ${p.own} sama dengan angka tahun lain: ${p.equal} dari ${p.of} sama dengan ${p.indicator} ${p.period} di ${p.other}, wilayah demi wilayah. ${p.how === 'few' ? 'Mungkin salinan: isi dengan angka tahunnya sendiri, atau hapus salah satunya. Bila yang dihitung memang hampir tidak berubah, biarkan.' : 'Dua tahun tidak mungkin sama; isi dengan angka tahunnya sendiri, atau hapus salah satunya.'}`,
+    en: `The figures of ${p.own} are those of another year: ${p.equal} of ${p.of} equal ${p.indicator} ${p.period} of ${p.other}, region by region. ${p.how === 'few' ? "They may be a copy: fill in the year's own figures, or remove one of the two. Leave them if what is counted has hardly changed." : "Two years cannot be the same; fill in the year's own figures, or remove one of the two."}`,
   }),
   'titik-seri-melompat': (p) => ({
     id: `${p.indicator} ${p.period} = ${p.found}, lebih dari ${p.times} kali atau kurang dari seperlima angka tahun-tahun di sekitarnya (nilai tengahnya ${p.median}). Periksa angka dan satuannya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas; bila cara hitungnya berubah sejak itu, tulis di seri/putus.csv dengan alasannya.`,

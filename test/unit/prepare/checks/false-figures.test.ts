@@ -143,6 +143,25 @@ describe('tahun-disalin', () => {
     expect(await problemsOf('tahun-disalin', moreDesa, ...both, now, own)).toHaveLength(1)
   })
 
+  it('is asked, not refused, of small counts, which may well stay as they are', async () => {
+    const few = (file: string, year: string) =>
+      writeTable(
+        file,
+        'kode,tahun,pemilih',
+        ...MORE.map((code, i) => `${code},${year},${String(i % 7)}`),
+      )
+    const found = await problemsOf(
+      'tahun-disalin',
+      moreDesa,
+      ...both,
+      few('nilai/b.csv', '2024'),
+      few('nilai/a.csv', '2019'),
+    )
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject({ severity: 'peringatan', file: 'nilai/b.csv' })
+    expect(found[0]?.message.id).toContain('biarkan')
+  })
+
   it('is not one of which more than a tenth differ, nor another name, unit or the same year', async () => {
     const now = table('nilai/b.csv', 'pemilih', '2024')
     const differs = table('nilai/a.csv', 'pemilih_2019', '2019', 3)

@@ -90,6 +90,8 @@ export const INNOCENT: readonly Group[] = [
       'Telp. (0711) 000000 Fax (0711) 000001 Kode Pos 30000',
       'Dinas Kesehatan Telp (0711) 000000',
       'dinkes@banyuasinkab.go.id',
+      'dputr@banyuasinkab.go.id',
+      'dlhk@banyuasinkab.go.id',
       'info@banyuasinkab.go.id',
       'bps1607@bps.go.id',
       'nusastats@7529281',
