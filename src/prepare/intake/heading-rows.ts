@@ -61,6 +61,9 @@ function isPeriodBeside(grid: Grid, row: number, column: number): boolean {
   return isPeriod(column) && (isPeriod(column - 1) || isPeriod(column + 1))
 }
 
+/** "0–4", "75+", "≥ 75": a class of ages or sizes, which is no figure. */
+const CLASS = /^(?:\d{1,3}\s?(?:[-–—]\s?\d{1,3}|\+)|(?:[<>]=?|[≤≥])\s?\d{1,3})$/
+
 /** A row of headings below the first: nothing under the places, words under the groups. */
 function continues(
   grid: Grid,
@@ -85,7 +88,8 @@ function continues(
   for (const [column, cell] of found.cells.entries()) {
     if (isBlank(cell)) continue
     const text = cellText(cell)
-    const isHeading = isYear(withoutYearMarks(text)) || /\p{Letter}|^\W*%\W*$/u.test(text)
+    const isWords = /\p{Letter}|^\W*%\W*$/u.test(text) || CLASS.test(text)
+    const isHeading = isYear(withoutYearMarks(text)) || isWords
     const isGrouped = inGroup(column) || isPeriodBeside(grid, row, column)
     if (typeof cell === 'object' || !isHeading || !isGrouped) return false
     words += 1

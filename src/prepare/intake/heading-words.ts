@@ -1,12 +1,21 @@
+/** "75+", "≥ 75" and "75 tahun ke atas" alike are "75 atas": without it they would be the age of 75 alone. */
+function foldOpenRanges(text: string): string {
+  return text
+    .replace(/(?:≥|>=)\s*(\d+)/g, '$1 atas')
+    .replace(/(\d+)(\s+tahun)?\s*(?:\+(?!\s*\d)|\bke\s?atas\b)/g, '$1 atas$2')
+}
+
 /**
  * A heading without case, accents, punctuation and line breaks: "Desa/Kelurahan\n" and
- * "desa_kelurahan" are both "desa kelurahan". The percent sign is a word of its own.
+ * "desa_kelurahan" are both "desa kelurahan". The percent sign is a word of its own, and "75+" is "75 atas".
  */
 export function headingWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
+  return foldOpenRanges(
+    text
+      .normalize('NFD')
+      .replace(/\p{Mark}/gu, '')
+      .toLowerCase(),
+  )
     .replaceAll('%', ' % ')
     .replace(/[^\p{Letter}\p{Number}%]+/gu, ' ')
     .trim()

@@ -19,6 +19,7 @@ import type { IndicatorMatch } from './indicator-match'
 type WordMatch = Pick<IndicatorMatch, 'entries' | 'otherUnit'>
 type Named = { entry: CatalogueEntry; rank: number }
 
+const AGE = /^(?:umur|usia)$/
 const LINKING = new Set(['of', 'the', 'number', 'total', 'by', 'in'])
 const TOTAL: Record<string, string> = { jumlah: 'total', jml: 'total' }
 
@@ -262,10 +263,15 @@ export class IndicatorMatcher {
     return this.best(hits.filter(({ count }) => count === most))
   }
 
-  /** "Panjang jalan menurut kondisi", "Baik": the words left out stand in the group heading. */
+  /**
+   * "Panjang jalan menurut kondisi", "Baik": the words left out stand in the group heading. Below a group of ages
+   * "0–4" is "0–4 tahun".
+   */
   private findWithin(group: readonly string[], own: string): CatalogueEntry[] | null {
+    const isAge = /^\d{1,2} (?:\d{1,2}|atas)$/.test(own) && group.some((word) => AGE.test(word))
     const hits: Named[] = []
-    for (const [words, named] of this.named) {
+    for (const [name, named] of this.named) {
+      const words = isAge ? name.replace(/ tahun$/, '') : name
       if (!words.endsWith(` ${own}`)) continue
       const before = words.slice(0, -own.length - 1).split(' ')
       if (!before.every((word) => group.includes(word))) continue

@@ -25,7 +25,7 @@ function tableKeys(tables: readonly (readonly Observation[])[]): Set<string> {
 
 /**
  * Joins the tables of a folder in order of their files: a later file corrects an earlier one, which is
- * told once for each indicator, period and pair of files. Two figures for one cell within a file
+ * told once for each indicator, period and pair of files; one that says the same stands in both. Two figures for one cell within a file
  * contradict each other and are an error.
  */
 export function mergeRevisions(
@@ -55,8 +55,11 @@ export function mergeRevisions(
       }
       continue
     }
+    if (earlier.value === observation.value) {
+      merged[position] = { ...observation, alsoIn: [...(earlier.alsoIn ?? []), earlier.file] }
+      continue
+    }
     merged[position] = observation
-    if (earlier.value === observation.value) continue
     const pair = `${tableKey} ${earlier.file} ${file}`
     const revision = revisions.get(pair)
     if (revision === undefined) revisions.set(pair, { count: 1, earlier, later: observation })

@@ -5,6 +5,7 @@ import { cellText, isBlank, type Grid } from './grid'
 import { headingWords } from './heading-words'
 import { isPlace } from './heading-rows'
 import type { KnownHeadings } from './indicator-match'
+import { partsSaid } from './parts-of-whole'
 
 const HEADING_ROWS = 60
 const LONGEST = 60
@@ -95,13 +96,41 @@ export function missingHeading(
   }
 }
 
+const NUMBERS = /(?<!\d)(?!(?:19|20)\d{2}(?!\d))\d+(?: atas\b)?/g
+
+function numbersIn(words: string): string {
+  return (words.match(NUMBERS) ?? []).join(' ')
+}
+
+const DIVIDING = /\b(?:menurut|berdasarkan)\s+(.+)$/
+
+/** Whether a heading says how it is divided in other words than an indicator: "menurut umur". */
+function isDividedOtherwise(heading: string, entry: CatalogueEntry): boolean {
+  const [, way = ''] = DIVIDING.exec(headingWords(heading)) ?? []
+  const known = namesOf(entry).flatMap((name) => name.split(' '))
+  return contentWords(way).some(
+    (word) => !known.some((other) => unlikeLetters(word, other) <= CLOSE),
+  )
+}
+
+/**
+ * Whether a heading speaks of all that an indicator counts and of no part: the same ages and classes as one of its
+ * names, no sex, degree or other part that is not its own, and no other way to divide it.
+ */
+function isOfWhole(heading: string, entry: CatalogueEntry): boolean {
+  const numbers = numbersIn(headingWords(heading))
+  const isSame = namesOf(entry).some((name) => numbersIn(name) === numbers)
+  return isSame && partsSaid(heading, entry).length === 0 && !isDividedOtherwise(heading, entry)
+}
+
 function namesOf({ id, name, shortName }: CatalogueEntry): string[] {
   return [...new Set([id, name.id, shortName.id].map(headingWords))]
 }
 
 /**
  * The indicators of this folder whose names are most like a heading, quoted, '' when none is near; and the
- * nearest of them when the heading is a slip for it, or has its words and no others that say something.
+ * nearest of them when the heading is a slip for it, or has its words and no others that say something, and names no
+ * part of what it counts.
  */
 export function nearestIndicators(heading: string, matcher: KnownHeadings) {
   const words = headingWords(heading.replace(/[([][^()[\]]*[)\]]/g, ' '))
@@ -113,9 +142,11 @@ export function nearestIndicators(heading: string, matcher: KnownHeadings) {
   const [first, second] = near
   const isSlip = first !== undefined && first.score <= (words.length < 9 ? 0.2 : 0.25)
   const isAlone = second === undefined || second.score > (first?.score ?? 0)
+  // An officer who answers "ya" down the list must not publish a part as the whole.
+  const isProposed = isSlip && isAlone && isOfWhole(heading, first.item)
   return {
     nearest: quoted(near.map(({ item }) => item.name.id)),
-    indicator: isSlip && isAlone ? first.item : undefined,
+    indicator: isProposed ? first.item : undefined,
   }
 }
 

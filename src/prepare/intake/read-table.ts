@@ -7,6 +7,7 @@ import type { Header } from './header'
 import { Dividers } from './dividers'
 import { isNumberRow } from './heading-rows'
 import { KecamatanTotals } from './kecamatan-totals'
+import { withoutDittoMarks } from './ditto-marks'
 import { hasLateKecamatan } from './late-kecamatan'
 import { withPlainFigures } from './plain-figures'
 import { laterHeading } from './later-headings'
@@ -250,5 +251,6 @@ class TableReader {
 /** The figures of one table; rows that cannot be read are told in the log. */
 export function readTable(grid: Grid, header: Header, context: RegionContext): Observation[] {
   if (header.values.length === 0) return []
-  return new TableReader(withPlainFigures(grid, header), header, context).read()
+  const plain = withPlainFigures(withoutDittoMarks(grid, header), header)
+  return new TableReader(plain, header, context).read()
 }

@@ -13,6 +13,8 @@ export type Observation = {
   region: string
   value: number
   file: string
+  /** Further files that say the very same figure. */
+  alsoIn?: readonly string[]
   /** Sheet of a workbook; null in a CSV file. */
   sheet: string | null
   row: number

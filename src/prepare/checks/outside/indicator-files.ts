@@ -20,16 +20,23 @@ type Extent = { latest: string; code: string }
 /** indicator -> file -> what the file's column covers. */
 type Tables = ReadonlyMap<string, ReadonlyMap<string, Extent>>
 
+function widen(files: Map<string, Extent>, file: string, period: string, region: string): void {
+  const extent = files.get(file)
+  if (extent === undefined) {
+    files.set(file, { latest: period, code: region })
+    return
+  }
+  if (extent.latest < period) extent.latest = period
+  if (extent.code.length < region.length) extent.code = region
+}
+
+/** A figure that several files say alike is of each of them, whichever comes last by its name. */
 function tablesOf(observations: readonly Observation[]): Tables {
   const found = new Map<string, Map<string, Extent>>()
-  for (const { indicator, file, period, region } of observations) {
+  for (const { indicator, file, alsoIn = [], period, region } of observations) {
     const files = found.get(indicator) ?? new Map<string, Extent>()
-    const extent = files.get(file)
-    if (extent === undefined) files.set(file, { latest: period, code: region })
-    else {
-      if (extent.latest < period) extent.latest = period
-      if (extent.code.length < region.length) extent.code = region
-    }
+    widen(files, file, period, region)
+    for (const other of alsoIn) widen(files, other, period, region)
     found.set(indicator, files)
   }
   return found

@@ -121,3 +121,35 @@ describe('rows that are no desa', () => {
 it.each(['Ds', 'Ds.', 'Kel/Ds', 'Nama Ds/Kel'])('"%s" is a column of desa', async (heading) => {
   expectRead(await csv(`${heading};Tahun;Keluarga`, 'Sungai Rebo;2024;4'), { [REBO]: 4 })
 })
+
+describe('marks that say "as above" in the column of kecamatan', () => {
+  const head = 'Kecamatan;Desa;Tahun;Keluarga'
+  const first = 'Banyuasin I;Sungai Rebo;2024;4'
+
+  it.each(['""""', '"-""-"', '”', "''", '〃', 'sda', 'SDA', 's.d.a', 's.d.a.'])(
+    '%s is the kecamatan above, like a blank',
+    async (mark) => {
+      const reading = await csv(
+        head,
+        first,
+        `${mark};Sungai Gerong;2024;6`,
+        'Suak Tapeh;Tanjung Laut;2024;5',
+        `${mark};Lubuk Lancang;2024;7`,
+      )
+      const blank = await csv(
+        head,
+        first,
+        ';Sungai Gerong;2024;6',
+        'Suak Tapeh;Tanjung Laut;2024;5',
+        ';Lubuk Lancang;2024;7',
+      )
+      expect(Object.values(valuesOf(reading))).toEqual([4, 6, 5, 7])
+      expectRead(reading, valuesOf(blank))
+    },
+  )
+
+  it('stay words that name nothing where none is above', async () => {
+    const reading = await csv(head, 'sda;Sungai Rebo;2024;4', 'Banyuasin I;Sungai Gerong;2024;6')
+    expect(idsOf(reading, 'galat')).toEqual(['nama-tidak-dikenal'])
+  })
+})

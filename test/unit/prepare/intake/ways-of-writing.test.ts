@@ -148,3 +148,63 @@ describe('columns under one group that are parts of an indicator', () => {
     expect(reading.judul).toContain('\nbankk,bank,nilai/tabel.csv,\n')
   })
 })
+
+describe('ages under one group', () => {
+  const MALES = 'Penduduk Laki-laki menurut umur'
+  const FEMALES = 'Penduduk Perempuan menurut umur'
+  const code = CODES[0] ?? ''
+  const under = (group: string, ages: readonly string[]) =>
+    [
+      `kode;tahun;${group}${';'.repeat(ages.length - 1)}`,
+      `;;${ages.join(';')}`,
+      `${code};2024;${ages.map((_, at) => String(at + 1)).join(';')}`,
+    ].join('\n')
+
+  it.each([
+    [MALES, 'penduduk_l'],
+    [FEMALES, 'penduduk_p'],
+  ])('%s: those of the sex it names', async (group, prefix) => {
+    const reading = await readTables({ 'tabel.csv': under(group, ['0-4', '15-19', '75+']) })
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(valuesOf(reading)).toEqual({
+      [`${prefix}_0_4 ${code} 2024`]: 1,
+      [`${prefix}_15_19 ${code} 2024`]: 2,
+      [`${prefix}_75_atas ${code} 2024`]: 3,
+    })
+  })
+
+  it.each(['75+', '75 +', '75 ke atas', '75 keatas', '≥ 75', '>=75', '75 tahun ke atas'])(
+    '"%s" is the last of them',
+    async (last) => {
+      const table = under('Kelompok Umur (Tahun)', ['0-4', '70-74', last])
+      const reading = await readTables({ 'tabel.csv': table.replaceAll(code, '16.07.01') })
+      expect(idsOf(reading, 'galat')).toEqual([])
+      expect(valuesOf(reading)).toEqual({
+        'umur_0_4 16.07.01 2024': 1,
+        'umur_70_74 16.07.01 2024': 2,
+        'umur_75_atas 16.07.01 2024': 3,
+      })
+    },
+  )
+
+  it.each(['75', '60+', '75-79', '80 ke atas', '> 75'])(
+    '"%s", which no indicator is of, is neither read nor proposed as another',
+    async (age) => {
+      const reading = await readTables({ 'tabel.csv': under(MALES, ['0-4', age]) })
+      expect(idsOf(reading, 'galat')).toEqual(['kolom-tidak-dikenal'])
+      expect(reading.judul).toBe(readFileSync('data/judul-kolom.csv', 'utf8'))
+    },
+  )
+
+  it.each([
+    'Penduduk Laki-laki menurut umur 75',
+    'Penduduk Laki-laki menurut umur 75+',
+    'Penduduk Laki-laki menurut umur',
+    'Koperasi perempuan',
+    'Jalan rusak berat',
+    'Koperasi kelas 2',
+  ])('"%s", a part of a whole, is not proposed as the whole', async (heading) => {
+    const reading = await csv(`${heading};bank`, ['9;2'])
+    expect(reading.judul).toBe(readFileSync('data/judul-kolom.csv', 'utf8'))
+  })
+})

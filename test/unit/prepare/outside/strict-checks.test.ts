@@ -178,3 +178,15 @@ describe('a reason for names yet to come', () => {
     expect(await errorsOf(arrive('keluarga'), whole)).toEqual([])
   })
 })
+
+describe('a new table that repeats the figures of another beside its own', () => {
+  const figures = ['99.01.01.2001,2024,0.7', '99.01.02.2001,2024,0.8', '99.01.02.2002,2024,0.6']
+  const rows = figures.flatMap((row) => [row, `${row.replace('2024', '2025')}1`])
+  const compared =
+    'nilai/idm-2024.csv,luas * idm,titik/dikmen-2025.csv,120 * (sma + ma),desa,jumlah,0.49,A,A,B.,B.'
+
+  it.each(['nilai/a.csv', 'nilai/z.csv'])('leaves them to that one too: %s', async (file) => {
+    const table = writeTable(file, 'kode,tahun,idm', ...rows)
+    expect(await errorsOf(table, append(CHECKS, compared))).toEqual([])
+  })
+})
