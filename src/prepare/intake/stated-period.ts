@@ -89,6 +89,18 @@ function takeDates(text: string, stated: Stated): string {
   })
 }
 
+/** "Keadaan akhir Desember 2025" is the end of the year, as "per 31 Desember 2025" is. */
+const YEAR_END =
+  /\b(?:keadaan|kondisi|posisi)\b[\s:]{1,4}(?:(?:data|pada|per)\s+){0,2}(?:akhir\s+)?(?:bulan\s+)?des(?:ember)?\b[\s,]{0,3}((?:19|20)\d{2})?/gi
+
+function takeYearEnds(text: string, stated: Stated): string {
+  return text.replace(YEAR_END, (_, year: string | undefined) => {
+    stated.isYearEnd = true
+    if (year !== undefined) stated.years.add(year)
+    return ' '
+  })
+}
+
 function takeRanges(text: string, stated: Stated): string {
   const others = text.replace(NUMBERS, (all: string, from: string, to: string) => {
     if (/^(?:0?1|i)$/i.test(from) && /^(?:12|xii)$/i.test(to)) stated.isWhole = true
@@ -167,7 +179,8 @@ function statedInPassage(cells: readonly string[], isName: boolean): Stated {
     ...{ isWhole: false, isYearEnd: false, serial: null, schoolYear: null, range: null },
   }
   const own = cells.map((cell) => words.withoutForeign(words.whole(cell))).join(' ')
-  const undated = words.whole(takeDates(takeDays(takeSchoolYears(own, stated), stated), stated))
+  const dated = takeDates(takeDays(takeSchoolYears(own, stated), stated), stated)
+  const undated = words.whole(isName ? dated : takeYearEnds(dated, stated))
   stated.part ??= words.partIn(undated)
   stated.sum = words.sumIn(undated)
   stated.isWhole ||= words.saysWholeYear(undated)

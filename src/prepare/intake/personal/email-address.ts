@@ -26,12 +26,18 @@ export function isOfficeMailbox(name: string): boolean {
   return officeMailbox().test(name) && !SOMEBODY.test(name.replace(/[._\d-]+/g, ' '))
 }
 
+/** The initials of an office have one vowel at most, as pupr or sipd. */
+function isInitials(name: string): boolean {
+  return /^[a-z]{2,5}$/i.test(name) && (name.match(/[aiueo]/gi) ?? []).length <= 1
+}
+
 /** Whether a text holds an e-mail address that is not of an office. */
 export function holdsEmailAddress(text: string): boolean {
   if (!/@|[[({]\s?at\s?[\])}]/i.test(text)) return false
   for (const [, name = '', domain = ''] of text.matchAll(ADDRESS)) {
     if (isOfficeMailbox(name)) continue
-    if (!(/\.go\.id$/i.test(domain) && OFFICE.test(name))) return true
+    const isOffice = OFFICE.test(name) || isInitials(name)
+    if (!(/\.go\.id$/i.test(domain) && isOffice && !SOMEBODY.test(name))) return true
   }
   return false
 }

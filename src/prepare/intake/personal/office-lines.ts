@@ -3,7 +3,7 @@ import { SURE_NAMES } from './given-names'
 
 /** What the head of a letter says beside the number of its office. */
 const OFFICE =
-  /\b(?:fax|faks|faksimil[ei]?|kode ?pos|website|dinas|kantor|perkantoran|kompleks?|badan|pemerintah|pemkab|pemda|sekretariat|puskesmas|rsud|kecamatan|kelurahan|jalan|jl|jln)\b/i
+  /\b(?:fax|faks|faksimil[ei]?|kode ?pos|website|dinas|bidang|sub ?bag(?:ian)?|seksi|kantor|perkantoran|kompleks?|badan|pemerintah|pemkab|pemda|sekretariat|puskesmas|rsud|kecamatan|kelurahan|jalan|jl|jln)\b/i
 /** Letterheads end with the seat of the regency. */
 const ofSeat = ofRegency(({ seat }) => new RegExp(String.raw`\b${anyOf([seat])}\b`, 'i'))
 /** A line of an office that the public is asked to call. */

@@ -120,6 +120,7 @@ export const PERSONAL: readonly Group[] = [
       'kirim ke fulan＠contoh.id ya',
       'fulan @ contoh.id',
       'fulan.contoh@banyuasinkab.go.id',
+      'siti@banyuasinkab.go.id',
     ],
   },
   {
