@@ -2,7 +2,7 @@ import type { AdminLevel, Indicator, Period, Region, ValueStatus } from '../cont
 import { standingOf, type Standing } from '../domain/comparison'
 import { isWithheld, type Dataset } from '../domain/dataset'
 import { thinCoverage, type FigureCoverage } from '../domain/figure-coverage'
-import { fillPlaces, hasRole, placesOf } from '../domain/sections'
+import { fillPlaces, hasRole, placesOf, SECTION_ROOM } from '../domain/sections'
 import { buildTrend, type Trend } from '../domain/trend'
 import { findInTrend } from '../domain/trend-finding'
 
@@ -30,8 +30,6 @@ export interface BriefFigure {
   readonly source: string
 }
 
-const FIGURE_COUNT = 10
-
 /** Ten figures, each the latest known; a missing one stays in its place and says so. */
 export function buildBriefFigures(dataset: Dataset, region: Region): readonly BriefFigure[] {
   const chosen = fillPlaces(placesOf(dataset, 'briefFigures', region.level), (indicator) =>
@@ -48,7 +46,7 @@ export function buildBriefFigures(dataset: Dataset, region: Region): readonly Br
     )
     .map((indicator) => buildFigure(dataset, region, indicator))
     .filter(({ value }) => value !== null)
-  return [...chosen, ...others].slice(0, FIGURE_COUNT)
+  return [...chosen, ...others].slice(0, SECTION_ROOM.briefFigures)
 }
 
 function buildFigure(dataset: Dataset, region: Region, indicator: Indicator): BriefFigure {

@@ -11,7 +11,7 @@ import { classOf } from '../domain/classification'
 import { averageOf, isTotal, standingOf, type Standing } from '../domain/comparison'
 import { getValue, isWithheld, latestPeriod, type Dataset } from '../domain/dataset'
 import { thinCoverage, type FigureCoverage } from '../domain/figure-coverage'
-import { fillPlaces, idsIn, placesOf } from '../domain/sections'
+import { fillPlaces, idsIn, placesOf, SECTION_ROOM } from '../domain/sections'
 
 /** The indicator on the map, in the classes and in the first column of figures. */
 export interface BriefLead {
@@ -67,9 +67,6 @@ export interface IndicatorTable {
   readonly lines: readonly IndicatorLine[]
 }
 
-/** Columns of figures that a table of parts has room for, the lead's among them. */
-const MOST_COLUMNS = 9
-
 export function buildPartTable(dataset: Dataset, region: Region, lead: BriefLead): PartTable {
   const others = fillPlaces(placesOf(dataset, 'briefColumns', region.level), (indicator) => {
     const period = latestPeriod(indicator)
@@ -81,8 +78,8 @@ export function buildPartTable(dataset: Dataset, region: Region, lead: BriefLead
       period,
       heading,
     }))
-  // The words of a category take the room of two figures.
-  const most = MOST_COLUMNS - (lead.indicator.kind === 'category' ? 2 : 0)
+  // The lead is one of them; the words of a category take the room of two figures.
+  const most = SECTION_ROOM.briefColumns - (lead.indicator.kind === 'category' ? 2 : 0)
   const columns = [{ ...lead, heading: null }, ...others].slice(0, most)
   const parts = dataset.regions.children(region.code)
   const rows = sortParts(dataset, parts, lead).map((part, index) => makeRow(part, index + 1))

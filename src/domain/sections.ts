@@ -18,6 +18,13 @@ export interface Place {
   readonly isPrincipal: boolean
 }
 
+/** How many figures there is room for; elsewhere as many as are asked for. */
+export const SECTION_ROOM = {
+  panel: 5,
+  briefFigures: 10,
+  briefColumns: 9,
+} as const satisfies Partial<Record<SectionName, number>>
+
 /** The name of the indicator that has a role, published or not; null where the role is not set. */
 export function idOfRole({ catalogue }: Dataset, role: IndicatorRole): string | null {
   return catalogue.sections.roles[role] ?? null

@@ -12,6 +12,7 @@ import {
   type SectionPlace,
   type Sections,
 } from '../../contract'
+import { SECTION_ROOM } from '../../domain/sections'
 import type { ProblemLog } from '../problems/problem-log'
 import { nearestNames } from './nearest-names'
 import type { CatalogueEntry } from './read-catalogue'
@@ -73,8 +74,8 @@ const SECTIONS = {
 } as const satisfies Record<string, SectionName>
 type Key = keyof typeof SECTIONS
 
-/** Sections that have room for so many figures, and none for a category, which is a word. */
-const ROOM: Partial<Record<Key, number>> = { panel: 5, ringkasanAngka: 10, ringkasanTabel: 9 }
+/** Sections that have room for so many figures have none for a category, which is a word. */
+const ROOM: Partial<Record<SectionName, number>> = SECTION_ROOM
 
 /** Between indicators of which the first that has a figure stands in a place. */
 const OR = /\s+atau\s+/
@@ -238,7 +239,7 @@ function checkPlaces(
   log: ProblemLog,
 ): void {
   for (const { section, level, list } of listsOf(settings)) {
-    const room = ROOM[section]
+    const room = ROOM[SECTIONS[section]]
     const path = ['bagian', section, level]
     const place = { file: SECTIONS_FILE, column: nameSetting(path) }
     if (room !== undefined && list.length > room) {
