@@ -56,17 +56,16 @@ function limitOf(
  * metres, square metres or rupiah exceeds it.
  */
 export function checkRoom(
-  { catalogue, observations, units, sections }: Project,
+  { catalogue, observations, sections }: Project,
   store: ColumnStore,
   log: ProblemLog,
 ): void {
-  const position = new Map(units.map(({ code }, index) => [code, index]))
   const ofArea = [...catalogue.values()].find(({ origin }) => origin === 'area')
   for (const observation of observations) {
     const { indicator, region, period, value } = observation
     const entry = catalogue.get(indicator)
-    const at = position.get(region)
-    if (entry === undefined || at === undefined || entry === ofArea) continue
+    const at = store.frame.indexOf(region)
+    if (entry === undefined || at < 0 || entry === ofArea) continue
     const near = (id: string | undefined) =>
       id === undefined ? null : (store.nearest(id, period)?.[at] ?? null)
     const limit = limitOf(entry, near(ofArea?.id), near(sections.roles.families))

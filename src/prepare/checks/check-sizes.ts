@@ -4,6 +4,7 @@ import { boundsOf } from '../geometry/rings'
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
 import type { Observation } from '../read/observation'
+import type { CatalogueEntry } from '../read/read-catalogue'
 import { placeOf } from './place-of'
 
 /** Kilometres from corner to corner of the box around all polygons. */
@@ -30,21 +31,24 @@ export function checkExtent(
   }
 }
 
+/** The indicator of people who are shared out over the desa by another measure. */
+function peopleIn(catalogue: Project['catalogue']): CatalogueEntry | undefined {
+  return [...catalogue.values()].find(({ origin }) => origin === 'shared-out')
+}
+
 /** Warns of desa with more families, of a table, than people, shared out by another measure. */
 export function checkFamilies(
-  { catalogue, observations, units }: Project,
+  { catalogue, observations, unitByCode }: Project,
   store: ColumnStore,
   log: ProblemLog,
 ): void {
-  const people = [...catalogue.values()].find(({ origin }) => origin === 'shared-out')
+  const people = peopleIn(catalogue)
   if (people === undefined) return
-  const desa = new Map(
-    units.flatMap(({ code, level }, index) => (level === 'desa' ? [[code, index]] : [])),
-  )
   for (const observation of observations) {
     const { indicator, region, period, value } = observation
-    const position = desa.get(region)
-    if (catalogue.get(indicator)?.unit.id !== 'keluarga' || position === undefined) continue
+    if (catalogue.get(indicator)?.unit.id !== 'keluarga') continue
+    if (unitByCode.get(region)?.level !== 'desa') continue
+    const position = store.frame.indexOf(region)
     const nearest = store.nearestPeriod(people.id, period)
     const living = nearest === null ? null : (store.column(people.id, nearest)[position] ?? null)
     if (living === null || value <= living) continue
@@ -88,20 +92,19 @@ function sumsBeside(
 
 /** Warns of counts of persons or families that all regions of a table together have too few people for. */
 export function checkPeople(
-  { catalogue, observations, unitByCode, units }: Project,
+  { catalogue, observations, unitByCode }: Project,
   store: ColumnStore,
   log: ProblemLog,
 ): void {
-  const people = [...catalogue.values()].find(({ origin }) => origin === 'shared-out')
+  const people = peopleIn(catalogue)
   if (people === undefined) return
-  const position = new Map(units.map(({ code }, index) => [code, index]))
   const counted = observations.filter(({ indicator }) => {
     const entry = catalogue.get(indicator)
     return entry?.kind === 'count' && entry.id !== people.id && entry.unit.id in MOST_OF_PEOPLE
   })
   const sums = sumsBeside(
     counted,
-    ({ region, period }) => store.nearest(people.id, period)?.[position.get(region) ?? -1] ?? null,
+    ({ region, period }) => store.nearest(people.id, period)?.[store.frame.indexOf(region)] ?? null,
     ({ region }) => unitByCode.get(region)?.level ?? '',
   )
   for (const { first, value, people: living, regions } of sums) {
