@@ -6,8 +6,15 @@ const NORMAL = 0.6745
 /** The same for the mean absolute deviation. */
 const NORMAL_MEAN = 0.7979
 
-function medianOf(values: readonly number[]): number {
+/** 0 of no values. */
+export function medianOf(values: readonly number[]): number {
   return quantile(ascending(values), 0.5) ?? 0
+}
+
+/** Distances of values from their median. */
+export function deviationsOf(values: readonly number[]): number[] {
+  const median = medianOf(values)
+  return values.map((value) => Math.abs(value - median))
 }
 
 /**
@@ -17,7 +24,7 @@ function medianOf(values: readonly number[]): number {
  */
 function modifiedScores(values: readonly number[]): (value: number) => number {
   const median = medianOf(values)
-  const deviations = values.map((value) => Math.abs(value - median))
+  const deviations = deviationsOf(values)
   const mad = medianOf(deviations)
   const mean = deviations.reduce((sum, deviation) => sum + deviation, 0) / deviations.length
   if (mean === 0) return () => 0

@@ -1,6 +1,6 @@
 import type { RegionFrame } from '../../join/region-frame'
 import { referenceAt, referenceOf, type Reference } from './beside'
-import { columnsBefore, isAmount, keyOf, type FigureColumn } from './figure-columns'
+import { columnsBefore, isAmount, keyOf, newestOf, type FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
 import { findMixedScales } from './mixed-scales'
 import { findMovedRows } from './moved-rows'
@@ -13,11 +13,7 @@ function sizesOf(columns: readonly FigureColumn[], families: string | undefined)
   const known = columns.filter(
     ({ entry }) => entry.id === families || entry.origin === 'shared-out',
   )
-  const newest = new Map<string, FigureColumn>()
-  for (const column of known.toSorted((a, b) => (a.period < b.period ? -1 : 1))) {
-    newest.set(`${column.entry.id} ${column.level}`, column)
-  }
-  return [...newest.values()]
+  return newestOf(known.toSorted((a, b) => (a.period < b.period ? -1 : 1)))
 }
 
 /** Amounts on the rows of a column. */

@@ -1,7 +1,7 @@
-import { quantile } from '../../../domain/normalisation'
 import { ascending } from '../../../domain/skew-scale'
 import type { RegionFrame } from '../../join/region-frame'
 import type { Observation } from '../../read/observation'
+import { deviationsOf, medianOf } from '../robust-scores'
 import type { FigureColumn } from './figure-columns'
 
 /** Makes the median absolute deviation of a normal distribution equal its standard deviation. */
@@ -49,15 +49,9 @@ export function ratiosBeside(
   })
 }
 
-export function middleOf(values: readonly number[]): number {
-  return quantile(ascending(values), 0.5) ?? 0
-}
-
 /** Spread in standard deviations, by the median absolute deviation, which a few far ones leave as it is. */
 export function spreadOf(values: readonly number[]): number {
-  const middle = middleOf(values)
-  const deviations = values.map((value) => Math.abs(value - middle))
-  return Math.max(LEAST_SPREAD, NORMAL * middleOf(deviations))
+  return Math.max(LEAST_SPREAD, NORMAL * medianOf(deviationsOf(values)))
 }
 
 /** Of a normal distribution the half width of the narrowest quarter, in standard deviations. */

@@ -8,6 +8,7 @@ import {
   figureColumns,
   joinTables,
   keyOf,
+  newestOf,
   type FigureColumn,
 } from './figure-columns'
 import { findFilledDown } from './filled-down'
@@ -29,10 +30,10 @@ type Facts = Pick<Project, 'catalogue' | 'units' | 'observations' | 'relations'>
   sections: Pick<Project['sections'], 'roles'>
 }
 
-/** The newest families of all desa, by which it is told how large a desa is. */
+/** The newest families of all desa, of several tables the last, by which it is told how large a desa is. */
 function familiesOf(columns: readonly FigureColumn[], id: string | undefined): FigureColumn | null {
   const known = columns.filter(({ entry, level }) => entry.id === id && level === 'desa')
-  return known.toSorted((a, b) => (a.period < b.period ? 1 : -1))[0] ?? null
+  return newestOf(known.toReversed())[0] ?? null
 }
 
 /** A column that measures nothing, or is only the totals of kecamatan, of which nothing else is to be said. */

@@ -56,6 +56,17 @@ export function keyOf({ entry, period, level }: FigureColumn): string {
   return [entry.id, period, level].join(' ')
 }
 
+/** The newest column of each indicator and level; of several tables of one period the first. */
+export function newestOf(columns: readonly FigureColumn[]): FigureColumn[] {
+  const newest = new Map<string, FigureColumn>()
+  for (const column of columns) {
+    const key = `${column.entry.id} ${column.level}`
+    const known = newest.get(key)
+    if (known === undefined || known.period < column.period) newest.set(key, column)
+  }
+  return [...newest.values()]
+}
+
 /** Columns of one indicator, period and level that stand in several tables as one, table after table. */
 export function joinTables(columns: readonly FigureColumn[]): FigureColumn[] {
   const parts = new Map<string, FigureColumn[]>()

@@ -1,6 +1,6 @@
 import type { RegionFrame } from '../../join/region-frame'
 import { append } from '../../join/append'
-import { middleOf } from './beside'
+import { medianOf } from '../robust-scores'
 import type { FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
 
@@ -53,7 +53,7 @@ function findOnFirst(column: FigureColumn, frame: RegionFrame): Finding | null {
   const given = observations.filter(({ value }) => value > 0).length
   if (filled.length < Math.max(FEWEST_KECAMATAN, FIRST * firsts.length)) return null
   if (filled.length < FIRST * given) return null
-  if (middleOf(filled.map((at) => values[at] ?? 0)) < LEAST_MIDDLE) return null
+  if (medianOf(filled.map((at) => values[at] ?? 0)) < LEAST_MIDDLE) return null
   const params = { count: filled.length, of: firsts.length, how: { own: 'first' } }
   return { id: 'angka-kecamatan-diulang', column, params }
 }

@@ -1,6 +1,5 @@
-import { quantile } from '../../../domain/normalisation'
-import { ascending } from '../../../domain/skew-scale'
-import { middleOf, spreadOf } from './beside'
+import { medianOf } from '../robust-scores'
+import { spreadOf } from './beside'
 import { distinct, isAmount, pairsOf, type FigureColumn, type Pairs } from './figure-columns'
 import type { Finding } from './finding'
 
@@ -28,7 +27,7 @@ const FEWEST_ROUNDED = 15
 
 function levelOf({ entry }: FigureColumn, values: readonly number[]): number {
   if (isAmount(entry)) return values.reduce((sum, value) => sum + value, 0)
-  return quantile(ascending(values), 0.5) ?? 0
+  return medianOf(values)
 }
 
 function show(value: number): number {
@@ -37,7 +36,7 @@ function show(value: number): number {
 
 /** Whether an amount of some size changed by about one factor in most regions. */
 function isAlike({ entry }: FigureColumn, { a, b }: Pairs): boolean {
-  if (!isAmount(entry) || middleOf(b) < ALIKE_MIDDLE) return false
+  if (!isAmount(entry) || medianOf(b) < ALIKE_MIDDLE) return false
   const logs = a.flatMap((value, at) => {
     const log = Math.log(value / (b[at] ?? NaN))
     return Number.isFinite(log) ? [log] : []

@@ -1,6 +1,7 @@
 import { midRanks } from '../../../domain/correlation'
 import type { RegionFrame } from '../../join/region-frame'
-import { middleOf, ratiosBeside, spreadOf, type Ratio, type Reference } from './beside'
+import { medianOf } from '../robust-scores'
+import { ratiosBeside, spreadOf, type Ratio, type Reference } from './beside'
 import type { FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
 
@@ -28,7 +29,7 @@ type Split = { few: Ratio[]; many: Ratio[]; gap: number; apart: number }
 function splitOf(a: readonly Ratio[], b: readonly Ratio[]): Split {
   const [few, many] = a.length <= b.length ? [[...a], [...b]] : [[...b], [...a]]
   const [x, y] = [few, many].map((rows) => rows.map(({ log }) => log)) as [number[], number[]]
-  const gap = middleOf(x) - middleOf(y)
+  const gap = medianOf(x) - medianOf(y)
   const apart = Math.abs(gap) / Math.max(spreadOf(x), spreadOf(y))
   return { few, many, gap, apart }
 }

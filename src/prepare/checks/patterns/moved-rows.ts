@@ -1,6 +1,7 @@
 import { spearman, type Pair } from '../../../domain/correlation'
 import type { RegionFrame } from '../../join/region-frame'
-import { middleOf, narrowest, type Reference } from './beside'
+import { medianOf } from '../robust-scores'
+import { narrowest, type Reference } from './beside'
 import type { FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
 
@@ -65,7 +66,7 @@ type Moved = { by: number; rows: number[] }
 
 /** Rows that lie together, without those that only fit by chance far from them. */
 function together(rows: readonly number[]): number[] {
-  const middle = middleOf(rows)
+  const middle = medianOf(rows)
   return rows.filter((row) => Math.abs(row - middle) <= rows.length)
 }
 

@@ -1,7 +1,6 @@
 import { spearman, type Pair } from '../../../domain/correlation'
-import { quantile } from '../../../domain/normalisation'
-import { ascending } from '../../../domain/skew-scale'
 import type { RegionFrame } from '../../join/region-frame'
+import { medianOf } from '../robust-scores'
 import { referenceOf, type Reference } from './beside'
 import { distinct, figuresOf, isAmount, pairsOf, type FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
@@ -95,7 +94,7 @@ function directOf(column: FigureColumn, { values }: Reference): number | null {
 /** Below which agreement the order is another one; null where it says nothing, as of a few cases a desa. */
 function boundOf(column: FigureColumn, earlier: readonly FigureColumn[]): number | null {
   const { kind } = column.entry
-  const middle = quantile(ascending(figuresOf(column)), 0.5) ?? 0
+  const middle = medianOf(figuresOf(column))
   if (isAmount(column.entry)) return middle >= LEAST_MIDDLE ? AMOUNT_ORDER : null
   if (kind === 'index' || kind === 'measure') return OTHER_ORDER
   // Rates of few cases come and go; where they were steady so far they must stay so.

@@ -1,6 +1,6 @@
 import { isOneFamily } from '../one-family'
-import { middleOf } from './beside'
-import { isAmount, type FigureColumn } from './figure-columns'
+import { medianOf } from '../robust-scores'
+import { isAmount, newestOf, type FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
 
 const NEARLY_ALL = 0.95
@@ -27,7 +27,7 @@ function largestFirst({ values }: FigureColumn): number[] {
 function shareOf(a: Float64Array, b: Float64Array, order: readonly number[]): Share | null {
   const both = order.filter((at) => !Number.isNaN(a[at] ?? NaN))
   const largest = both.slice(0, LARGEST)
-  const rough = middleOf(largest.map((at) => (a[at] ?? 0) / (b[at] ?? 1)))
+  const rough = medianOf(largest.map((at) => (a[at] ?? 0) / (b[at] ?? 1)))
   if (rough <= 0) return null
   const near = largest.filter((at) => {
     const other = rough * (b[at] ?? 0)
@@ -55,22 +55,12 @@ function isBeside(column: FigureColumn, other: FigureColumn, newest: ReadonlySet
   return other.period === column.period || newest.has(other)
 }
 
-function newestOf(columns: readonly FigureColumn[]): Set<FigureColumn> {
-  const newest = new Map<string, FigureColumn>()
-  for (const column of columns) {
-    const key = `${column.entry.id} ${column.level}`
-    const known = newest.get(key)
-    if (known === undefined || known.period < column.period) newest.set(key, column)
-  }
-  return new Set(newest.values())
-}
-
 /** Columns that are a share of another, in nearly all rows: computed from it, not counted. */
 export function findSharedOut(columns: readonly FigureColumn[]): Finding[] {
   const amounts = columns.filter(
     (column) => isAmount(column.entry) && column.observations.length >= FEWEST_ROWS,
   )
-  const newest = newestOf(amounts)
+  const newest = new Set(newestOf(amounts))
   const orders = new Map(amounts.map((column) => [column, largestFirst(column)]))
   return amounts.flatMap((column, index): Finding[] => {
     for (const [at, other] of amounts.entries()) {
