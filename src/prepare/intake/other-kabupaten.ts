@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Unit } from '../read/read-units'
+import { ownRegency } from '../regency'
 import { isEntry } from './check-columns'
 import { cellText, isBlank, type Grid } from './grid'
 import type { Header } from './header'
@@ -52,6 +53,19 @@ function announcedIn(text: string, names: readonly string[]): string[] {
   })
 }
 
+/** Offices stand at the capital of the province, too; of its own are those that its name follows. */
+const OFFICE =
+  /^(?:pemerintah|dinas|badan|kantor|sekretariat|bps)\b(?!.*\b(?:prov\p{L}*|jalan|jln?)\b)/u
+
+/** The capital of the province where a title begins with an office of its own: "Dinas Pendidikan Kota …". */
+function officeOfCapital(text: string): string[] {
+  const words = headingWords(text.replace(SOURCE, ''))
+  const capital = headingWords(ownRegency().provinceCapital).replace(/^kota /, '')
+  const isOffice =
+    capital !== '' && OFFICE.test(words) && ` ${words} `.includes(` kota ${capital} `)
+  return isOffice ? [`kota ${capital}`] : []
+}
+
 /** The name of a kabupaten of the same province that a sheet or a file bears, which need not say "Kabupaten". */
 function bornBy(text: string, own: Unit, units: UnitLookup): string | undefined {
   const words = ` ${headingWords(text)} `
@@ -70,7 +84,7 @@ function byTitles({ file, sheet, ...grid }: Grid, { top }: Header, own: Unit, un
   )
   const base = (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '')
   const texts = [...titlesAbove({ file, sheet, ...grid }, 0, top), sheet ?? '', base]
-  const said = texts.flatMap((text) => announcedIn(text, names))
+  const said = texts.flatMap((text) => [...announcedIn(text, names), ...officeOfCapital(text)])
   if (said.includes(ownName)) return []
   const born = [sheet ?? '', base].flatMap((text) => bornBy(text, own, units) ?? [])
   return [...new Set([...said, ...born])].slice(0, MOST_NAMED)

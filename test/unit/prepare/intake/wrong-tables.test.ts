@@ -283,6 +283,7 @@ describe('a table of another kabupaten', () => {
     ['a letterhead', 'Data', ['PEMERINTAH KABUPATEN OGAN KOMERING ULU', 'DATA BANK']],
     ['a short word', 'Data', ['Bank Kab. Ogan Ilir']],
     ['its sheet', 'musi banyuasin', []],
+    ['an office of the capital', 'Data', ['DINAS KOPERASI KOTA PALEMBANG', 'DATA BANK']],
   ])('is refused by the name in %s', async (_name, sheet, titles) => {
     const reading = await named(sheet, titles, 'No', '1')
     expect(idsOf(reading, 'galat')).toEqual(['kabupaten-lain'])
@@ -310,6 +311,10 @@ describe('a table of another kabupaten', () => {
     ['Data', ['PEMERINTAH KABUPATEN BANYUASIN'], 'Kabupaten', 'Kab. Banyuasin'],
     ['Data', ['Pemerintah Provinsi Sumatera Selatan', 'Dinas Kesehatan'], 'Kabupaten', 'BANYUASIN'],
     ['Data', ['Sumber: Dinas Koperasi Kabupaten Musi Banyuasin'], 'Kode Kabupaten', '16.07'],
+    ['Data', ['Bank dan jaraknya ke Kota Palembang'], 'No', '1'],
+    ['Data', ['BPS PROVINSI SUMATERA SELATAN, KOTA PALEMBANG'], 'No', '1'],
+    ['Data', ['Dinas Koperasi, Jalan Merdeka Nomor 1 Kota Palembang'], 'No', '1'],
+    ['Data', ['DINAS KOPERASI KABUPATEN BANYUASIN', 'Kantor di Kota Palembang'], 'No', '1'],
     [
       'Data',
       ['Bank per kabupaten menurut desa', 'Jalan Kabupaten kondisi baik'],
