@@ -84,6 +84,7 @@ async function loadDataset(manifest: Manifest, signal: AbortSignal): Promise<Dat
     get('scores', ScoresFile),
     get('series', SeriesFile),
   ])
+  checkAligned(manifest, regions.regions.length, values, scores)
   return buildDataset({
     edition: manifest.edition,
     madeAt: manifest.madeAt,
@@ -95,6 +96,22 @@ async function loadDataset(manifest: Manifest, signal: AbortSignal): Promise<Dat
     scores,
     series,
   })
+}
+
+/** Figures without a name of their own stand by position: those of another list of regions would all be wrong. */
+function checkAligned(
+  { files }: Manifest,
+  count: number,
+  { values }: ValuesFile,
+  { overall }: ScoresFile,
+): void {
+  const isLonger = Object.values(values).some((periods) =>
+    Object.values(periods).some(({ length }) => length > count),
+  )
+  const role = isLonger ? 'values' : overall.length === count ? null : 'scores'
+  if (role === null) return
+  const path = files.find((file) => file.role === role)?.path ?? role
+  throw new PublishedFileError(path, 'invalid', 'of other regions')
 }
 
 export interface MapGeometry {

@@ -1,42 +1,48 @@
 import type { Region } from '../contract'
 
-const ROMAN: Record<string, string> = {
-  i: '1',
-  ii: '2',
-  iii: '3',
-  iv: '4',
-  v: '5',
-  vi: '6',
-  vii: '7',
-  viii: '8',
-  ix: '9',
-  x: '10',
-}
+const ROMAN = new Map(
+  Object.entries({
+    i: '1',
+    ii: '2',
+    iii: '3',
+    iv: '4',
+    v: '5',
+    vi: '6',
+    vii: '7',
+    viii: '8',
+    ix: '9',
+    x: '10',
+  }),
+)
 
 /** How place names are shortened on signs and in BPS lists. */
-const ABBREVIATIONS: Record<string, string> = {
-  sei: 'sungai',
-  tj: 'tanjung',
-  tjg: 'tanjung',
-  tlg: 'talang',
-  pkl: 'pangkalan',
-  ma: 'muara',
-}
+const ABBREVIATIONS = new Map(
+  Object.entries({
+    sei: 'sungai',
+    tj: 'tanjung',
+    tjg: 'tanjung',
+    tlg: 'talang',
+    pkl: 'pangkalan',
+    ma: 'muara',
+  }),
+)
 
-const TYPE_WORDS: Record<string, Region['type']> = {
-  desa: 'desa',
-  ds: 'desa',
-  village: 'desa',
-  kel: 'kelurahan',
-  kelurahan: 'kelurahan',
-  ward: 'kelurahan',
-  kec: 'kecamatan',
-  kecamatan: 'kecamatan',
-  district: 'kecamatan',
-  kab: 'kabupaten',
-  kabupaten: 'kabupaten',
-  regency: 'kabupaten',
-}
+const TYPE_WORDS = new Map<string, Region['type']>(
+  Object.entries({
+    desa: 'desa',
+    ds: 'desa',
+    village: 'desa',
+    kel: 'kelurahan',
+    kelurahan: 'kelurahan',
+    ward: 'kelurahan',
+    kec: 'kecamatan',
+    kecamatan: 'kecamatan',
+    district: 'kecamatan',
+    kab: 'kabupaten',
+    kabupaten: 'kabupaten',
+    regency: 'kabupaten',
+  } as const),
+)
 
 /** Lower case without accents; everything that is neither letter nor digit separates words. */
 function splitWords(text: string): readonly string[] {
@@ -50,7 +56,7 @@ function splitWords(text: string): readonly string[] {
 
 /** One spelling for a word: Roman numerals up to X as digits, common abbreviations in full. */
 export function foldWord(word: string): string {
-  return ROMAN[word] ?? ABBREVIATIONS[word] ?? word
+  return ROMAN.get(word) ?? ABBREVIATIONS.get(word) ?? word
 }
 
 export function foldWords(text: string): readonly string[] {
@@ -80,7 +86,7 @@ export function splitPlaceQuery(query: string): {
   const words = splitWords(query)
   let type: Region['type'] | null = null
   const rest = words.filter((word, index) => {
-    const found = TYPE_WORDS[word]
+    const found = TYPE_WORDS.get(word)
     if (!found || (index > 0 && found === 'desa')) return true
     if (index === 0) type = found
     return false

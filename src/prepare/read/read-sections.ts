@@ -99,7 +99,10 @@ function some<K extends string, T extends z.ZodMiniType>(keys: readonly K[], val
 }
 
 const Levels = some([...AdminLevel.options, 'semua'], Ids)
-const Headings = some(keysOf(SECTIONS), z.record(Id, LocalizedText))
+/** Only these have room for other headings than the names of the indicators. */
+const HEADED = ['panel', 'ringkasanTabel'] as const satisfies readonly Key[]
+const HEADED_SHORT = ['panel'] as const satisfies readonly Key[]
+const headings = (keys: readonly Key[]) => some(keys, z.record(Id, LocalizedText))
 
 const SectionSettings = z.strictObject({
   peran: z.optional(some(keysOf(ROLES), Id)),
@@ -109,8 +112,8 @@ const SectionSettings = z.strictObject({
   angkaPembuka: z.optional(some(keysOf(LEADS), Id)),
   bagian: z.optional(some(keysOf(SECTIONS), Levels)),
   panelRingkas: z.optional(Ids),
-  judul: z.optional(Headings),
-  judulPendek: z.optional(Headings),
+  judul: z.optional(headings(HEADED)),
+  judulPendek: z.optional(headings(HEADED_SHORT)),
 })
 type SectionSettings = z.infer<typeof SectionSettings>
 
@@ -181,27 +184,44 @@ function placesOf(settings: SectionSettings): Sections['places'] {
   return Object.fromEntries(sections)
 }
 
-/** Every indicator that the file names, with the place where it does. */
-function* namedIn(settings: SectionSettings): Generator<{ id: string; path: PropertyKey[] }> {
-  for (const key of ['peran', 'angkaPembuka'] as const) {
-    for (const [name, id] of pairs(settings[key])) yield { id, path: [key, name] }
-  }
-  for (const key of ['kondisiJalan', 'panelRingkas'] as const) {
-    for (const [index, id] of (settings[key] ?? []).entries()) yield { id, path: [key, index] }
-  }
-  for (const [index, parts] of pairs(settings.indeksGabungan)) {
-    const path = ['indeksGabungan', index]
-    yield { id: index, path }
-    for (const id of Object.keys(parts)) yield { id, path: [...path, id] }
-  }
-  for (const key of ['judul', 'judulPendek'] as const) {
-    for (const [section, names] of pairs(settings[key]))
-      for (const id of Object.keys(names)) yield { id, path: [key, section, id] }
-  }
-  for (const { section, level, list } of listsOf(settings)) {
-    for (const [index, text] of list.entries())
-      for (const id of text.split(OR)) yield { id, path: ['bagian', section, level, index] }
-  }
+type Named = { id: string; path: PropertyKey[] }
+
+const ofValues = (key: string, values: Parameters<typeof pairs<string>>[0]): Named[] =>
+  pairs(values).map(([name, id]) => ({ id, path: [key, name] }))
+const ofList = (key: string, ids: readonly string[] = []): Named[] =>
+  ids.map((id, index) => ({ id, path: [key, index] }))
+const ofHeadings = (key: string, sections: SectionSettings['judul']): Named[] =>
+  pairs(sections).flatMap(([section, names]) =>
+    Object.keys(names).map((id) => ({ id, path: [key, section, id] })),
+  )
+
+/** The indicators that each key of the file names, with the place where it does. */
+const NAMED_BY: Readonly<Record<keyof SectionSettings, (settings: SectionSettings) => Named[]>> = {
+  peran: ({ peran }) => ofValues('peran', peran),
+  angkaPembuka: ({ angkaPembuka }) => ofValues('angkaPembuka', angkaPembuka),
+  kondisiJalan: ({ kondisiJalan }) => ofList('kondisiJalan', kondisiJalan),
+  panelRingkas: ({ panelRingkas }) => ofList('panelRingkas', panelRingkas),
+  // How names begin, not names.
+  kelompokUmur: () => [],
+  indeksGabungan: ({ indeksGabungan }) =>
+    pairs(indeksGabungan).flatMap(([index, parts]) => {
+      const path = ['indeksGabungan', index]
+      const named = Object.keys(parts).map((id) => ({ id, path: [...path, id] }))
+      return [{ id: index, path }, ...named]
+    }),
+  judul: ({ judul }) => ofHeadings('judul', judul),
+  judulPendek: ({ judulPendek }) => ofHeadings('judulPendek', judulPendek),
+  bagian: (settings) =>
+    listsOf(settings).flatMap(({ section, level, list }) =>
+      list.flatMap((text, index) =>
+        text.split(OR).map((id) => ({ id, path: ['bagian', section, level, index] })),
+      ),
+    ),
+}
+
+/** Every indicator that the file names; a key that is missing above is named by the compiler. */
+function namedIn(settings: SectionSettings): Named[] {
+  return Object.values(NAMED_BY).flatMap((namedBy) => namedBy(settings))
 }
 
 function listsOf(settings: SectionSettings) {

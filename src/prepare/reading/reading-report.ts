@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { LocalizedText } from '../../contract'
 import { NO_PLACES, type IsPlace } from '../intake/personal/personal-kinds'
 import { toldName, toldPath } from '../intake/personal/told-name'
+import { append } from '../join/append'
 
 export type RowReason = 'jumlah' | 'tersembunyi' | 'tanpa-angka' | 'tidak-diambil'
 export type ColumnReason = 'jumlah' | 'tersembunyi' | 'tidak-dipakai' | 'tidak-diambil'
@@ -58,7 +59,7 @@ function filesIn(root: string, folder = ''): string[] {
 /** Collects what a run reads, file by file. */
 export class ReadingReport {
   private readonly sheets = new Map<string, SheetReading>()
-  private readonly asked = new Map<string, ReadonlySet<string>>()
+  private readonly asked = new Map<string, ReadonlySet<string>[]>()
 
   private isPlace: IsPlace = NO_PLACES
   private sourceOf: SourceOf = () => undefined
@@ -101,7 +102,7 @@ export class ReadingReport {
   ): void {
     const named = columns.filter((name) => name !== '')
     Object.assign(this.at(file, null), { rows, columns: named, leftOut: null })
-    this.asked.set(file, asked)
+    append(this.asked, file, asked)
   }
 
   /** A settings file or a map; the former counts as one row. */
@@ -125,11 +126,12 @@ export class ReadingReport {
 
   /** Everything by file. */
   list(): SheetReading[] {
-    for (const [file, asked] of this.asked) {
+    for (const [file, sets] of this.asked) {
       const reading = this.at(file, null)
       if (reading.rows === 0) continue
-      const unasked = reading.columns.filter((column) => !asked.has(column))
-      reading.columns = reading.columns.filter((column) => asked.has(column))
+      const isAsked = (column: string) => sets.some((asked) => asked.has(column))
+      const unasked = reading.columns.filter((column) => !isAsked(column))
+      reading.columns = reading.columns.filter(isAsked)
       reading.columnsLeftOut = unasked.map((column) => ({ column, reason: 'tidak-dipakai' }))
     }
     this.asked.clear()
