@@ -164,6 +164,7 @@ function sourcesOf(
   })
 }
 
+/** Of what the page has no figure at all: where only the sum is unknown, the rows say what is known. */
 function missingOf(
   table: PartTable | IndicatorTable,
   figures: readonly BriefFigure[],
@@ -174,7 +175,9 @@ function missingOf(
           .filter(({ own }) => own.value === null && !own.isWithheld)
           .map(({ indicator }) => indicator)
       : table.columns
-          .filter((_, index) => table.whole.cells[index]?.value === null)
+          .filter((_, index) =>
+            [table.whole, ...table.rows].every(({ cells }) => cells[index]?.value === null),
+          )
           .map(({ indicator }) => indicator)
   const inFigures = figures
     .filter(({ value, isWithheld }) => value === null && !isWithheld)

@@ -19,6 +19,7 @@ import {
   type Boundaries,
   type FileRole,
   type Manifest,
+  type Region,
 } from '../contract'
 import { buildDataset, type Dataset } from '../domain/dataset'
 import { withSamples } from '../domain/with-samples'
@@ -84,7 +85,7 @@ async function loadDataset(manifest: Manifest, signal: AbortSignal): Promise<Dat
     get('scores', ScoresFile),
     get('series', SeriesFile),
   ])
-  checkAligned(manifest, regions.regions.length, values, scores)
+  checkAligned(manifest, regions.regions, values, scores)
   return buildDataset({
     edition: manifest.edition,
     madeAt: manifest.madeAt,
@@ -98,20 +99,29 @@ async function loadDataset(manifest: Manifest, signal: AbortSignal): Promise<Dat
   })
 }
 
-/** Figures without a name of their own stand by position: those of another list of regions would all be wrong. */
+/**
+ * Throws for a list of regions that is no tree, and for figures of another list: they have no names of
+ * their own and stand by position.
+ */
 function checkAligned(
   { files }: Manifest,
-  count: number,
+  regions: readonly Region[],
   { values }: ValuesFile,
   { overall }: ScoresFile,
 ): void {
-  const isLonger = Object.values(values).some((periods) =>
-    Object.values(periods).some(({ length }) => length > count),
-  )
-  const role = isLonger ? 'values' : overall.length === count ? null : 'scores'
-  if (role === null) return
-  const path = files.find((file) => file.role === role)?.path ?? role
-  throw new PublishedFileError(path, 'invalid', 'of other regions')
+  const refuse = (role: FileRole) => {
+    const path = files.find((file) => file.role === role)?.path ?? role
+    throw new PublishedFileError(path, 'invalid', 'not of these regions')
+  }
+  const seen = new Set<string | null>()
+  for (const { code, parent } of regions) {
+    if (seen.has(code) || seen.has(parent) === (seen.size === 0)) refuse('regions')
+    seen.add(code)
+  }
+  if (overall.length !== seen.size) refuse('scores')
+  for (const periods of Object.values(values)) {
+    if (Object.values(periods).some(({ length }) => length > seen.size)) refuse('values')
+  }
 }
 
 export interface MapGeometry {

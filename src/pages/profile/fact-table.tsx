@@ -20,7 +20,7 @@ interface FactTableProps {
   readonly limit?: number
 }
 
-/** Figures with the siblings' average beside each; a category takes both columns. */
+/** Figures with the siblings' average beside each, which words have not. */
 export function FactTable({ region, rows, caption, toldStatus, limit }: FactTableProps) {
   const messages = useMessages(profileMessages)
   const [showsAll, setShowsAll] = useState(false)
@@ -109,17 +109,12 @@ function FactLine({ type, row, level, hasAverage, toldStatus }: FactLineProps) {
         )}
       </th>
       {value === null ? (
-        <td
-          className="fact-table__missing"
-          colSpan={hasAverage && average === null ? 2 : 1}
-          title={shape ?? ''}
-        >
+        <td className="fact-table__missing" title={shape ?? ''}>
           {missingMark(row.shape, row.isWithheld, language)}
         </td>
       ) : (
         <td
           className={isWords || shown.length > LONGEST ? 'fact-table__words' : 'number'}
-          colSpan={hasAverage && isWords ? 2 : 1}
           title={
             standing
               ? messages.rankOf(standing.rank, standing.total)
@@ -132,9 +127,11 @@ function FactLine({ type, row, level, hasAverage, toldStatus }: FactLineProps) {
           )}
         </td>
       )}
-      {hasAverage && !(isWords && average === null) && !(value !== null && isWords) && (
+      {hasAverage && (
         <td className="number fact-table__average">
-          {average === null ? '–' : formatMean(indicator, average, language, level)}
+          {average !== null && indicator.kind !== 'category'
+            ? formatMean(indicator, average, language, level)
+            : !isWords && '–'}
         </td>
       )}
     </tr>

@@ -19,6 +19,12 @@ describe('folding of names', () => {
     ])
   })
 
+  it('takes words that every object knows for words', () => {
+    expect(foldWords('constructor')).toEqual(['constructor'])
+    expect(splitPlaceQuery('constructor')).toEqual({ words: ['constructor'], type: null })
+    expect(matchesText(makeSearchable(['Betung']), 'constructor')).toBe(false)
+  })
+
   it('orders Roman numerals by number', () => {
     const sorted = ['Sungsang IV', 'Sungsang IX', 'Sungsang II'].toSorted((a, b) =>
       compareKeys(nameSortKey(a), nameSortKey(b)),

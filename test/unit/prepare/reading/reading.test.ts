@@ -51,6 +51,15 @@ describe('what was read', () => {
     expect(reading.find((one) => one.file === 'lama/podes.csv')?.leftOut).toBe('tidak-dibaca')
   })
 
+  it('knows the columns of a table that two readers ask for', async () => {
+    const { reading } = await asJson(edited())
+    const indicators = reading.find(({ file }) => file === 'indikator.csv')
+    expect(indicators?.columns).toEqual(
+      expect.arrayContaining(['id', 'nama_id', 'satuan_id', 'definisi_id']),
+    )
+    expect(indicators?.columnsLeftOut).toEqual([])
+  })
+
   it('says what each column was read as, of which year and source', async () => {
     const file = 'nilai/dinas-2020.csv'
     const own = file.replace('2020', '2019')
