@@ -1,6 +1,6 @@
 import { escapePattern } from './checks/escape-pattern'
 
-/** What is known of the regency before any of its tables is read. Names as people write them. */
+/** What the rules of reading know of the regency: its settings, then the names of its kecamatan. As people write them. */
 export interface Regency {
   /** Code of Kemendagri, `11.01`. */
   readonly code: string
