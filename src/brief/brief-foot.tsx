@@ -1,5 +1,6 @@
+import { useDataset } from '../data/dataset-context'
 import type { Indicator } from '../contract'
-import { weightOf, type Dataset } from '../domain/dataset'
+import { weightOf } from '../domain/dataset'
 import { briefMessages } from '../i18n/brief'
 import { coverageLimit } from '../i18n/coverage'
 import { useLanguage, useMessages } from '../i18n/language'
@@ -10,7 +11,6 @@ import type { BriefCell } from './brief-tables'
 import { nameList, sourceList } from './brief-text'
 
 interface BriefFootProps {
-  readonly dataset: Dataset
   readonly brief: Brief
   readonly address: string
   readonly page: number
@@ -18,7 +18,8 @@ interface BriefFootProps {
 }
 
 /** Where the newest version is, where the figures are from, and what is not official among them. */
-export function BriefFoot({ dataset, brief, address, page, pages }: BriefFootProps) {
+export function BriefFoot({ brief, address, page, pages }: BriefFootProps) {
+  const dataset = useDataset()
   const messages = useMessages(briefMessages)
   const language = useLanguage()
   const { estimates, samples, missing } = brief

@@ -1,6 +1,6 @@
+import { useDataset } from '../data/dataset-context'
 import type { Region } from '../contract'
 import { dataYears } from '../domain/data-years'
-import type { Dataset } from '../domain/dataset'
 import { briefMessages, type BriefMessages } from '../i18n/brief'
 import { formatDate } from '../i18n/format'
 import { useLanguage, useMessages } from '../i18n/language'
@@ -10,12 +10,12 @@ import { Logo } from '../ui/logo'
 import { subtitleOf } from './brief-text'
 
 interface BriefHeadProps {
-  readonly dataset: Dataset
   readonly region: Region
   readonly printedOn: Date
 }
 
-export function BriefHead({ dataset, region, printedOn }: BriefHeadProps) {
+export function BriefHead({ region, printedOn }: BriefHeadProps) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(briefMessages)
   return (

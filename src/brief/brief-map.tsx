@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react'
-import type { Dataset } from '../domain/dataset'
+import { useDataset } from '../data/dataset-context'
 import { briefMessages } from '../i18n/brief'
 import { formatPeriod } from '../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
@@ -9,7 +9,6 @@ import { BriefStatus } from './brief-figure-grid'
 import type { Brief } from './brief-model'
 
 interface BriefMapProps {
-  readonly dataset: Dataset
   readonly geometry: MapGeometry
   readonly brief: Brief
 }
@@ -18,7 +17,8 @@ interface BriefMapProps {
 const LEAST_HEIGHT = 60
 
 /** The map takes the height that the rest of the page leaves it. */
-export function BriefMap({ dataset, geometry, brief }: BriefMapProps) {
+export function BriefMap({ geometry, brief }: BriefMapProps) {
+  const dataset = useDataset()
   const messages = useMessages(briefMessages)
   const language = useLanguage()
   const text = useLocalized()

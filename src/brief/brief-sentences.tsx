@@ -1,12 +1,13 @@
+import { useDataset } from '../data/dataset-context'
 import type { Region } from '../contract'
-import type { Dataset } from '../domain/dataset'
 import { buildBriefSentences } from '../domain/profile-sentences'
 import type { SentenceSlot } from '../domain/sentence-types'
 import { useLanguage } from '../i18n/language'
 import { sentenceParts } from '../place/sentence-text'
 
 /** Three sentences; on paper a number cannot be pressed, so it is set in bold. */
-export function BriefSentences({ dataset, region }: { dataset: Dataset; region: Region }) {
+export function BriefSentences({ region }: { region: Region }) {
+  const dataset = useDataset()
   const language = useLanguage()
   const statements = buildBriefSentences(dataset, region.code).map(({ statement }) => statement)
   return (

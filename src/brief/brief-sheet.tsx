@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset'
+import { useDataset } from '../data/dataset-context'
 import { briefMessages } from '../i18n/brief'
 import { useLanguage } from '../i18n/language'
 import type { MapGeometry } from '../map'
@@ -19,7 +19,6 @@ import './brief-sheet.css'
 import './brief-table.css'
 
 export interface BriefSheetProps {
-  readonly dataset: Dataset
   readonly geometry: MapGeometry
   readonly brief: Brief
   /** Full address of the same region on the site. */
@@ -35,7 +34,8 @@ const TIGHTEST = 23
 
 /** One A4 page about one region. */
 export function BriefSheet(props: BriefSheetProps) {
-  const { dataset, geometry, brief } = props
+  const dataset = useDataset()
+  const { geometry, brief } = props
   const language = useLanguage()
   const { table } = brief
   const rows = table.kind === 'parts' ? table.rows.length : table.lines.length
@@ -48,12 +48,12 @@ export function BriefSheet(props: BriefSheetProps) {
       data-density={density}
       aria-label={briefMessages[language].title(brief.region.type, brief.region.name)}
     >
-      <BriefHead dataset={dataset} region={brief.region} printedOn={props.printedOn} />
-      <BriefSentences dataset={dataset} region={brief.region} />
+      <BriefHead region={brief.region} printedOn={props.printedOn} />
+      <BriefSentences region={brief.region} />
       <BriefFigures figures={brief.figures} />
       <BriefTargets targets={brief.targets} />
       <div className="brief__middle">
-        <BriefMap dataset={dataset} geometry={geometry} brief={brief} />
+        <BriefMap geometry={geometry} brief={brief} />
         <div className="brief__side">
           <BriefScores brief={brief} />
           <div className="brief__pair">
@@ -67,13 +67,7 @@ export function BriefSheet(props: BriefSheetProps) {
       ) : (
         <IndicatorTableView table={table} brief={brief} />
       )}
-      <BriefFoot
-        dataset={dataset}
-        brief={brief}
-        address={props.address}
-        page={props.page}
-        pages={props.pages}
-      />
+      <BriefFoot brief={brief} address={props.address} page={props.page} pages={props.pages} />
       {dataset.info.showsSamples && <SampleMark />}
     </article>
   )

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { createPortal } from 'react-dom'
+import { DatasetContext, useDataset } from '../data/dataset-context'
 import type { Target } from '../contract'
 import { geometryQuery, type MapGeometry } from '../data/queries'
 import type { Dataset } from '../domain/dataset'
@@ -8,7 +9,7 @@ import { resolveView } from '../domain/view'
 import { formatAddress } from '../address/address'
 import { OWN_UNSAID } from '../address/navigation'
 import { readAddress } from '../address/address-store'
-import { useDataset } from '../samples/use-dataset'
+import { useDatasetQuery } from '../samples/use-dataset-query'
 import { useStatedTargets } from '../samples/use-stated-targets'
 import { ThemeContext } from '../ui/theme'
 import { buildBrief } from './brief-model'
@@ -27,7 +28,7 @@ export interface PrintJobProps {
 
 /** Waits for the data, then draws the pages beside the app and opens the print dialog. */
 export function PrintJob({ request, onEnd, onFail }: PrintJobProps) {
-  const dataset = useDataset()
+  const dataset = useDatasetQuery()
   const geometry = useQuery(geometryQuery)
   const targets = useStatedTargets()
   const hasFailed = dataset.isError || geometry.isError
@@ -37,27 +38,28 @@ export function PrintJob({ request, onEnd, onFail }: PrintJobProps) {
   // Paper is not drawn anew: it waits for the targets, and does without them when they cannot be had.
   if (!dataset.data || !geometry.data || (targets.isPending && !request.isUnderWay)) return null
   return createPortal(
-    <ThemeContext value="light">
-      <Pages
-        dataset={dataset.data}
-        geometry={geometry.data}
-        targets={targets.targets ?? NO_TARGETS}
-        request={request}
-        onEnd={onEnd}
-        onFail={onFail}
-      />
-    </ThemeContext>,
+    <DatasetContext value={dataset.data}>
+      <ThemeContext value="light">
+        <Pages
+          geometry={geometry.data}
+          targets={targets.targets ?? NO_TARGETS}
+          request={request}
+          onEnd={onEnd}
+          onFail={onFail}
+        />
+      </ThemeContext>
+    </DatasetContext>,
     document.body,
   )
 }
 
 interface PagesProps extends PrintJobProps {
-  readonly dataset: Dataset
   readonly geometry: MapGeometry
   readonly targets: readonly Target[]
 }
 
-function Pages({ dataset, geometry, targets, request, onEnd, onFail }: PagesProps) {
+function Pages({ geometry, targets, request, onEnd, onFail }: PagesProps) {
+  const dataset = useDataset()
   const root = useRef<HTMLDivElement>(null)
   const printedOn = useMemo(() => new Date(), [])
   const pages = useMemo(() => buildPages(dataset, targets, request), [dataset, targets, request])
@@ -99,7 +101,6 @@ function Pages({ dataset, geometry, targets, request, onEnd, onFail }: PagesProp
       {pages.map(({ brief, address }, index) => (
         <BriefSheet
           key={brief.region.code}
-          dataset={dataset}
           geometry={geometry}
           brief={brief}
           address={address}

@@ -1,5 +1,6 @@
 import { ChevronDown, Printer } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
+import { useDataset } from '../data/dataset-context'
 import type { Region, RegionCode } from '../contract'
 import type { Dataset } from '../domain/dataset'
 import { printMessages } from '../i18n/print'
@@ -9,13 +10,13 @@ import { printBrief } from './print-brief'
 import './print-menu.css'
 
 interface PrintMenuProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
   readonly className?: string
 }
 
 /** Prints the page of the region, or those of everything in its kecamatan in one go. */
-export function PrintMenu({ dataset, region: code, className = '' }: PrintMenuProps) {
+export function PrintMenu({ region: code, className = '' }: PrintMenuProps) {
+  const dataset = useDataset()
   const messages = useMessages(printMessages)
   const [isOpen, setIsOpen] = useState(false)
   const root = useRef<HTMLDivElement>(null)

@@ -1,14 +1,15 @@
 import { useMemo } from 'react'
+import { useDataset } from '../data/dataset-context'
 import { useFreshness } from '../data/freshness'
 import { dataYears } from '../domain/data-years'
-import type { Dataset } from '../domain/dataset'
 import { formatClock, formatDay } from '../i18n/format'
 import { useLanguage, useMessages } from '../i18n/language'
 import { freshnessMessages } from '../i18n/freshness'
 import { siteDates } from '../i18n/site-dates'
 
 /** When the site was brought up to date and of which years its figures are; once out of reach, since when. */
-export function DataDate({ dataset }: { dataset: Pick<Dataset, 'madeAt' | 'catalogue'> }) {
+export function DataDate() {
+  const dataset = useDataset()
   const messages = useMessages(freshnessMessages)
   const language = useLanguage()
   const offlineSince = useFreshness((state) => state.offlineSince)

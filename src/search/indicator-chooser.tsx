@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react'
+import { useDataset } from '../data/dataset-context'
 import { isMappable, type Dataset } from '../domain/dataset'
 import { matchAwaited } from '../domain/match-awaited'
 import { matchIndicators } from '../domain/match-indicators'
@@ -16,7 +17,6 @@ import { useActiveOption } from './use-active-option'
 import './indicator-chooser.css'
 
 export interface IndicatorChooserProps {
-  readonly dataset: Dataset
   /** Indicator on the map now. */
   readonly current: string
   readonly open: boolean
@@ -25,13 +25,8 @@ export interface IndicatorChooserProps {
 }
 
 /** Every indicator that can be mapped, by component; kabupaten series are listed but not offered. */
-export function IndicatorChooser({
-  dataset,
-  current,
-  open,
-  onClose,
-  onSelect,
-}: IndicatorChooserProps) {
+export function IndicatorChooser({ current, open, onClose, onSelect }: IndicatorChooserProps) {
+  const dataset = useDataset()
   const messages = useMessages(searchMessages)
   const localized = useLocalized()
   const language = useLanguage()
@@ -115,9 +110,7 @@ export function IndicatorChooser({
             <p>{messages.noIndicatorHint}</p>
           </div>
         )}
-        {series.length > 0 && (
-          <KabupatenSeriesList dataset={dataset} series={series} expanded={query !== ''} />
-        )}
+        {series.length > 0 && <KabupatenSeriesList series={series} expanded={query !== ''} />}
         {awaited.length > 0 && <AwaitedList awaited={awaited} />}
       </div>
       <p role="status" className="visually-hidden">

@@ -1,6 +1,6 @@
+import { useDataset } from '../data/dataset-context'
 import type { Indicator } from '../contract'
 import { kabupatenFigures } from '../domain/awaited'
-import type { Dataset } from '../domain/dataset'
 import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
 import { searchMessages } from '../i18n/search'
@@ -8,14 +8,14 @@ import { ComponentIcon } from '../ui/component-icon'
 import { useIndicatorDetail } from './indicator-detail'
 
 interface KabupatenSeriesListProps {
-  readonly dataset: Dataset
   readonly series: readonly Indicator[]
   /** Open while a text filter is set, so that a match is not hidden; then with its latest figure. */
   readonly expanded: boolean
 }
 
 /** What exists for the kabupaten alone, said so that nobody looks for it on the map in vain. */
-export function KabupatenSeriesList({ dataset, series, expanded }: KabupatenSeriesListProps) {
+export function KabupatenSeriesList({ series, expanded }: KabupatenSeriesListProps) {
+  const dataset = useDataset()
   const messages = useMessages(searchMessages)
   const localized = useLocalized()
   const detail = useIndicatorDetail()

@@ -1,4 +1,5 @@
 import { Landmark, MapPin, Map as MapIcon, type LucideIcon } from 'lucide-react'
+import { useDataset } from '../data/dataset-context'
 import type { Region } from '../contract'
 import type { Dataset } from '../domain/dataset'
 import { useMessages } from '../i18n/language'
@@ -13,12 +14,12 @@ const ICONS: Record<Region['level'], LucideIcon> = {
 }
 
 interface RegionOptionProps extends OptionState {
-  readonly dataset: Dataset
   readonly region: Region
 }
 
 /** A region told apart from its namesakes by type, kecamatan and code. */
-export function RegionOption({ dataset, region, ...state }: RegionOptionProps) {
+export function RegionOption({ region, ...state }: RegionOptionProps) {
+  const dataset = useDataset()
   const messages = useMessages(searchMessages)
   const status = useMessages(statusMessages)
   const Icon = ICONS[region.level]

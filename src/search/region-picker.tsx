@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react'
+import { useDataset } from '../data/dataset-context'
 import type { Region, RegionCode } from '../contract'
-import type { Dataset } from '../domain/dataset'
 import { buildSearchIndex } from '../domain/search-index'
 import { useLanguage, useMessages } from '../i18n/language'
 import { searchMessages } from '../i18n/search'
@@ -13,7 +13,6 @@ import { useActiveOption } from './use-active-option'
 import './search-dialog.css'
 
 interface RegionPickerProps {
-  readonly dataset: Dataset
   readonly title: string
   /** Regions offered while the field is empty, most wanted first. */
   readonly offered: readonly { readonly label: string; readonly regions: readonly Region[] }[]
@@ -25,7 +24,8 @@ interface RegionPickerProps {
 
 /** Finds one region by name or code; open for as long as it is rendered. */
 export function RegionPicker(props: RegionPickerProps) {
-  const { dataset, title, offered, without, onClose, onSelect } = props
+  const dataset = useDataset()
+  const { title, offered, without, onClose, onSelect } = props
   const language = useLanguage()
   const messages = useMessages(searchMessages)
   const index = useMemo(() => buildSearchIndex(dataset, language), [dataset, language])
@@ -85,7 +85,6 @@ export function RegionPicker(props: RegionPickerProps) {
             {regions.map((region, position) => (
               <RegionOption
                 key={region.code}
-                dataset={dataset}
                 region={region}
                 id={optionId(start + position)}
                 active={start + position === activeIndex}

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react'
+import { useDataset } from '../data/dataset-context'
 import type { RegionCode } from '../contract'
-import { isMappable, type Dataset } from '../domain/dataset'
+import { isMappable } from '../domain/dataset'
 import { buildSearchIndex } from '../domain/search-index'
 import { useLanguage, useMessages } from '../i18n/language'
 import { searchMessages } from '../i18n/search'
@@ -14,7 +15,6 @@ import { useActiveOption } from './use-active-option'
 import './search-dialog.css'
 
 export interface SearchDialogProps {
-  readonly dataset: Dataset
   readonly open: boolean
   readonly onClose: () => void
   readonly onSelectRegion: (code: RegionCode) => void
@@ -24,7 +24,8 @@ export interface SearchDialogProps {
 
 /** Finds any region or indicator by name or code; an empty field offers the kecamatan. */
 export function SearchDialog(props: SearchDialogProps) {
-  const { dataset, open, onClose } = props
+  const dataset = useDataset()
+  const { open, onClose } = props
   const language = useLanguage()
   const messages = useMessages(searchMessages)
   const index = useMemo(() => buildSearchIndex(dataset, language), [dataset, language])
@@ -75,12 +76,7 @@ export function SearchDialog(props: SearchDialogProps) {
   const regionGroup = regions.length > 0 && (
     <OptionGroup label={asked === '' ? messages.allKecamatan(regions.length) : messages.regions}>
       {regions.map((region, position) => (
-        <RegionOption
-          key={region.code}
-          dataset={dataset}
-          region={region}
-          {...option(firstRegion + position)}
-        />
+        <RegionOption key={region.code} region={region} {...option(firstRegion + position)} />
       ))}
     </OptionGroup>
   )

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { DatasetContext } from '../../src/data/dataset-context'
 import { AttentionReasons } from '../../src/pages/map/attention/attention-reasons'
 import { AttentionWhy } from '../../src/pages/map/attention/attention-why'
 import { BriefFigures } from '../../src/brief/brief-figure-grid'
@@ -47,8 +48,12 @@ test('the list of attention says it of the best of a level, open and closed', ()
   if (!row || !reason) throw new Error('no kecamatan is behind in its IDM')
   render(
     <IntentsContext value={intents}>
-      <AttentionReasons dataset={dataset} row={{ ...row, reasons: [reason] }} />
-      <AttentionWhy dataset={dataset} reasons={[reason]} own={row.region} />
+      <DatasetContext value={dataset}>
+        <AttentionReasons row={{ ...row, reasons: [reason] }} />
+      </DatasetContext>
+      <DatasetContext value={dataset}>
+        <AttentionWhy reasons={[reason]} own={row.region} />
+      </DatasetContext>
     </IntentsContext>,
   )
   expect(screen.getByRole('cell', { name: /^Betung/ })).toHaveTextContent(`(${WORDS})`)
@@ -60,10 +65,11 @@ test('the list of attention says it of the best of a level, open and closed', ()
 test('a story says it behind the figure, and nothing behind a desa or a difference', () => {
   const value = (code: string) => `{nilai:${code}:idm:2024}`
   render(
-    <StorySentence
-      dataset={dataset}
-      text={`${value(BETUNG)}, ${value('16.07.02.2004')}, {selisih:${BETUNG}:16.07.02:idm:2024}.`}
-    />,
+    <DatasetContext value={dataset}>
+      <StorySentence
+        text={`${value(BETUNG)}, ${value('16.07.02.2004')}, {selisih:${BETUNG}:16.07.02:idm:2024}.`}
+      />
+    </DatasetContext>,
   )
   expect(
     screen.getByText(/^0,\d+$/, { selector: 'b:first-of-type' }).parentElement,
@@ -80,7 +86,11 @@ test('paper says it with the figure, and marks the rows of the table', () => {
   render(<PartTableView table={brief.table} brief={brief} />)
   expect(screen.getByRole('row', { name: /Betung/ })).toHaveTextContent(/0,\d+°/)
   expect(screen.getByRole('row', { name: /Sembawa/ })).not.toHaveTextContent('°')
-  render(<BriefFoot dataset={dataset} brief={brief} address="https://x" page={1} pages={1} />)
+  render(
+    <DatasetContext value={dataset}>
+      <BriefFoot brief={brief} address="https://x" page={1} pages={1} />
+    </DatasetContext>,
+  )
   expect(screen.getByText(/° mencakup kurang dari 80% wilayahnya\./)).toBeInTheDocument()
 })
 
@@ -95,7 +105,11 @@ test('the profile says it in its tables and among strengths', () => {
     />,
   )
   expect(screen.getByRole('rowheader')).toHaveTextContent(WORDS)
-  render(<StandingCard dataset={dataset} region={region} />)
+  render(
+    <DatasetContext value={dataset}>
+      <StandingCard region={region} />
+    </DatasetContext>,
+  )
   const told = screen.getAllByRole('listitem').filter((item) => item.textContent.includes(WORDS))
   expect(told.length).toBeGreaterThan(0)
 })

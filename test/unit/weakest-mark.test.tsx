@@ -1,5 +1,6 @@
 import { render, renderHook, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { DatasetContext } from '../../src/data/dataset-context'
 import { buildBrief } from '../../src/brief/brief-model'
 import { BriefScores } from '../../src/brief/brief-scores'
 import { ScoreTable } from '../../src/pages/compare/score-table'
@@ -28,7 +29,11 @@ function nameOf(code: string): string {
 }
 
 test('in the strips of a profile, each rank with its own total', () => {
-  render(<ScoreStrips dataset={dataset} region={one} />)
+  render(
+    <DatasetContext value={dataset}>
+      <ScoreStrips region={one} />
+    </DatasetContext>,
+  )
   const marked = screen.getAllByRole('row').filter((row) => row.textContent.includes('terlemah'))
   expect(marked).toHaveLength(1)
   expect(marked[0]).toHaveTextContent(nameOf(one.code))
@@ -42,7 +47,11 @@ test('in the strips of a profile, each rank with its own total', () => {
 
 test('nowhere for a region that falls behind in nothing', () => {
   if (!strong) throw new Error('every region falls behind in something')
-  render(<ScoreStrips dataset={dataset} region={strong} />)
+  render(
+    <DatasetContext value={dataset}>
+      <ScoreStrips region={strong} />
+    </DatasetContext>,
+  )
   expect(screen.queryByText(/terlemah/)).not.toBeInTheDocument()
 })
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { storiesQuery } from '../../data/queries'
-import type { Dataset } from '../../domain/dataset'
 import { presentationMessages } from '../../i18n/presentation'
 import { useMessages } from '../../i18n/language'
 import { formatAddress, type Address } from '../../address/address'
@@ -11,7 +10,6 @@ import { stepAddress } from './go-to-step'
 import { StoryBar } from './story-bar'
 
 interface PresentationProps {
-  readonly dataset: Dataset
   /** Id of the story as the address names it. */
   readonly story: string
   /** 1 for the first; null where the address does not say. */
@@ -19,7 +17,7 @@ interface PresentationProps {
 }
 
 /** The bar of a story that is being told; nothing until it is there, a notice when there is no such story. */
-export default function Presentation({ dataset, story: id, step }: PresentationProps) {
+export default function Presentation({ story: id, step }: PresentationProps) {
   const messages = useMessages(presentationMessages)
   const { data } = useQuery(storiesQuery)
   const story = data?.stories.find((one) => one.id === id)
@@ -32,7 +30,7 @@ export default function Presentation({ dataset, story: id, step }: PresentationP
   }, [story])
   if (!data) return null
   if (!story) return <AddressNotice unknown={[messages.unknown(id)]} />
-  return <StoryBar dataset={dataset} story={story} step={shown} />
+  return <StoryBar story={story} step={shown} />
 }
 
 /** True when the address names no view: `#/?cerita=dari-kota-ke-muara&langkah=3`. */

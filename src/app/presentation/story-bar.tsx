@@ -1,6 +1,5 @@
 import { ChevronLeft, ChevronRight, Maximize, RotateCcw, X, type LucideIcon } from 'lucide-react'
 import type { Story } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { useLocalized, useMessages } from '../../i18n/language'
 import { presentationMessages } from '../../i18n/presentation'
 import { formatAddress } from '../../address/address'
@@ -12,13 +11,12 @@ import { useStoryKeys } from './use-story-keys'
 import './story-bar.css'
 
 interface StoryBarProps {
-  readonly dataset: Dataset
   readonly story: Story
   readonly step: number
 }
 
 /** Below the page: the sentence of the step, where it stands among the others, and the ways on. */
-export function StoryBar({ dataset, story, step }: StoryBarProps) {
+export function StoryBar({ story, step }: StoryBarProps) {
   const messages = useMessages(presentationMessages)
   const text = useLocalized()
   const address = useAddress()
@@ -37,7 +35,7 @@ export function StoryBar({ dataset, story, step }: StoryBarProps) {
           ))}
         </div>
       </div>
-      {current && <StorySentence dataset={dataset} text={text(current.text)} />}
+      {current && <StorySentence text={text(current.text)} />}
       <div className="story-bar__buttons">
         {hasStrayed && (
           <BarButton

@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from 'react'
-import type { Dataset } from '../../domain/dataset'
+import { useDataset } from '../../data/dataset-context'
 import { fillStory, type StoryPart } from '../../domain/fill-story'
 import { coverageAside } from '../../i18n/coverage'
 import { formatNumber } from '../../i18n/format'
@@ -8,7 +8,8 @@ import { useLanguage, type Language } from '../../i18n/language'
 import { StatusBadge } from '../../ui/status-badge'
 
 /** The sentence of a step, its numbers filled from the data, and their status where it is no official one. */
-export function StorySentence({ dataset, text }: { dataset: Dataset; text: string }) {
+export function StorySentence({ text }: { text: string }) {
+  const dataset = useDataset()
   const language = useLanguage()
   const { parts, status } = useMemo(() => fillStory(dataset, text), [dataset, text])
   return (

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react'
+import { DatasetContext, useDataset } from '../../data/dataset-context'
 import { isMappable, type Dataset } from '../../domain/dataset'
 import { resolveView } from '../../domain/view'
 import { useMessages } from '../../i18n/language'
@@ -13,7 +14,7 @@ import { DialogLost } from '../../load/part-lost'
 import { unknownOptions } from '../../address/map-options'
 import { useFullScreenKey } from '../presentation/full-screen'
 import { SampleWatermark } from '../../samples/sample-watermark'
-import { useDataset } from '../../samples/use-dataset'
+import { useDatasetQuery } from '../../samples/use-dataset-query'
 import { keepEarlyKeys } from '../../search/early-keys'
 import { AddressNotice } from './address-notice'
 import { FreshnessNote } from './freshness-note'
@@ -60,7 +61,7 @@ const SEARCH_PREFETCH_MS = 4000
 /** The frame of every page: header, content, search, and the notices about address and data. */
 export function Shell() {
   const messages = useMessages(shellMessages)
-  const { data: dataset, error, refetch } = useDataset()
+  const { data: dataset, error, refetch } = useDatasetQuery()
   const address = useAddress()
   const { page, region, indicator, story, step } = address
   useForgottenHover([page, region, indicator, step].join(' '))
@@ -88,49 +89,50 @@ export function Shell() {
     }
   }, [])
   return (
-    <div className="shell">
-      <a className="shell__skip" href="#isi" onClick={focusContent}>
-        {messages.skip}
-      </a>
-      <Header
-        onSearch={() => {
-          keepEarlyKeys()
-          setSearching(true)
-        }}
-      />
-      <main className="shell__main" id="isi" tabIndex={-1}>
-        {dataset ? (
-          <ErrorBoundary resetKey={address} fallback={<PageFailed />}>
-            <CurrentPage dataset={dataset} />
-          </ErrorBoundary>
-        ) : (
-          <LoadState
-            error={error}
-            onRetry={() => {
-              void refetch()
+    <DatasetContext value={dataset ?? null}>
+      <div className="shell">
+        <a className="shell__skip" href="#isi" onClick={focusContent}>
+          {messages.skip}
+        </a>
+        <Header
+          onSearch={() => {
+            keepEarlyKeys()
+            setSearching(true)
+          }}
+        />
+        <main className="shell__main" id="isi" tabIndex={-1}>
+          {dataset ? (
+            <ErrorBoundary resetKey={address} fallback={<PageFailed />}>
+              <CurrentPage />
+            </ErrorBoundary>
+          ) : (
+            <LoadState
+              error={error}
+              onRetry={() => {
+                void refetch()
+              }}
+            />
+          )}
+        </main>
+        {dataset && story !== null && <Presentation story={story} step={step} />}
+        <TabBar />
+        {dataset?.info.showsSamples && <SampleWatermark />}
+        <FreshnessNote />
+        <BriefHost />
+        {dataset && searching && (
+          <SearchDialog
+            open
+            onClose={() => {
+              setSearching(false)
+            }}
+            onSelectRegion={goToRegion}
+            onSelectIndicator={(id) => {
+              showIndicator(dataset, id)
             }}
           />
         )}
-      </main>
-      {dataset && story !== null && <Presentation dataset={dataset} story={story} step={step} />}
-      <TabBar />
-      {dataset?.info.showsSamples && <SampleWatermark />}
-      <FreshnessNote />
-      <BriefHost />
-      {dataset && searching && (
-        <SearchDialog
-          dataset={dataset}
-          open
-          onClose={() => {
-            setSearching(false)
-          }}
-          onSelectRegion={goToRegion}
-          onSelectIndicator={(id) => {
-            showIndicator(dataset, id)
-          }}
-        />
-      )}
-    </div>
+      </div>
+    </DatasetContext>
   )
 }
 
@@ -149,7 +151,8 @@ function focusContent(event: React.MouseEvent) {
   document.getElementById('isi')?.focus()
 }
 
-function CurrentPage({ dataset }: { dataset: Dataset }) {
+function CurrentPage() {
+  const dataset = useDataset()
   const address = useAddress()
   const { indicator, period, component } = address
   // The page of comparison holds several and tells itself which of them it does not know.
@@ -170,16 +173,16 @@ function CurrentPage({ dataset }: { dataset: Dataset }) {
   function page(): ReactElement {
     switch (address.page) {
       case 'peringkat':
-        return <RankingRoute dataset={dataset} view={view} />
+        return <RankingRoute view={view} />
       case 'data':
-        return <DataRoute dataset={dataset} />
+        return <DataRoute />
       case 'bandingkan':
-        return <CompareRoute dataset={dataset} view={view} />
+        return <CompareRoute view={view} />
       case 'profil':
-        return <ProfileRoute dataset={dataset} view={view} />
+        return <ProfileRoute view={view} />
       case 'peta':
       case 'kios':
-        return <HomePage dataset={dataset} view={view} onOpenTable={openTable} />
+        return <HomePage view={view} onOpenTable={openTable} />
     }
   }
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator, Period } from '../../contract'
 import { buildChoropleth, type UnitLevel } from '../../domain/choropleth'
-import type { Dataset } from '../../domain/dataset'
 import { commonLegendMessages } from '../../i18n/common-legend'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { statusMessages } from '../../i18n/status'
@@ -12,14 +12,14 @@ import { useIsolation } from './use-isolation'
 import './map-legend.css'
 
 interface MapLegendProps {
-  readonly dataset: Dataset
   readonly indicator: Indicator
   readonly period: Period
   readonly unitLevel: UnitLevel
 }
 
 /** What the colours mean on all maps of one indicator; pointing at a class makes it stand out in each. */
-export function MapLegend({ dataset, indicator, period, unitLevel }: MapLegendProps) {
+export function MapLegend({ indicator, period, unitLevel }: MapLegendProps) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(commonLegendMessages)
   const { noData } = useMessages(statusMessages)

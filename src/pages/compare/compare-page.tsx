@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator, Period, RegionCode } from '../../contract'
 import type { UnitLevel } from '../../domain/choropleth'
-import type { Dataset } from '../../domain/dataset'
 import { compareMessages } from '../../i18n/compare'
 import { useMessages } from '../../i18n/language'
 import { BehindLine } from '../../place/behind-line'
@@ -19,7 +19,6 @@ import { useComparison } from './use-comparison'
 import './compare-page.css'
 
 export interface ComparePageProps {
-  readonly dataset: Dataset
   /** As the address names them: unknown, doubled and too many included. */
   readonly codes: readonly RegionCode[]
   /** A region's code, `rata`, or empty for the first region. */
@@ -37,7 +36,8 @@ export interface ComparePageProps {
 
 /** Two to four regions side by side. */
 export function ComparePage(props: ComparePageProps) {
-  const { dataset, onChangeCodes } = props
+  const dataset = useDataset()
+  const { onChangeCodes } = props
   const messages = useMessages(compareMessages)
   const comparison = useComparison(dataset, props.codes, props.reference)
   const [aim, setAim] = useState<PickerAim | null>(null)
@@ -59,7 +59,7 @@ export function ComparePage(props: ComparePageProps) {
               kabupaten={dataset.regions.root.name}
               onChange={props.onChangeReference}
             />
-            <DownloadComparison dataset={dataset} comparison={comparison} />
+            <DownloadComparison comparison={comparison} />
           </div>
         )}
       </header>
@@ -69,7 +69,6 @@ export function ComparePage(props: ComparePageProps) {
         </p>
       )}
       <RegionChips
-        dataset={dataset}
         regions={comparison.regions}
         onAdd={() => {
           setAim({ replaces: null })
@@ -79,13 +78,12 @@ export function ComparePage(props: ComparePageProps) {
         }}
         onChange={onChangeCodes}
       />
-      <BehindLine dataset={dataset} area={dataset.regions.root} />
-      <SimilarSuggestions dataset={dataset} regions={comparison.regions} onAdd={add} />
+      <BehindLine area={dataset.regions.root} />
+      <SimilarSuggestions regions={comparison.regions} onAdd={add} />
       {comparison.isEnough ? (
         <>
           <ScoresSection comparison={comparison} kabupaten={dataset.regions.root.name} />
           <MapsSection
-            dataset={dataset}
             regions={comparison.regions}
             indicator={props.indicator}
             period={props.period}
@@ -95,7 +93,6 @@ export function ComparePage(props: ComparePageProps) {
             onSelectPeriod={props.onSelectPeriod}
           />
           <IndicatorsSection
-            dataset={dataset}
             comparison={comparison}
             onMap={props.indicator.id}
             onSelectIndicator={props.onSelectIndicator}
@@ -103,7 +100,6 @@ export function ComparePage(props: ComparePageProps) {
         </>
       ) : (
         <CompareStart
-          dataset={dataset}
           regions={comparison.regions}
           onReady={props.onReady}
           onAdd={() => {
@@ -118,7 +114,6 @@ export function ComparePage(props: ComparePageProps) {
       </footer>
       {aim && (
         <ComparePicker
-          dataset={dataset}
           regions={comparison.regions}
           aim={aim}
           onClose={() => {

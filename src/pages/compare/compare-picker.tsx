@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Region, RegionCode } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import { findSimilarRegions } from '../../domain/similar-regions'
@@ -13,7 +14,6 @@ export interface PickerAim {
 }
 
 interface ComparePickerProps {
-  readonly dataset: Dataset
   readonly regions: readonly Region[]
   readonly aim: PickerAim
   readonly onClose: () => void
@@ -21,7 +21,8 @@ interface ComparePickerProps {
 }
 
 /** The search for a region to compare; offers what is likely before anything is typed. */
-export function ComparePicker({ dataset, regions, aim, onClose, onSelect }: ComparePickerProps) {
+export function ComparePicker({ regions, aim, onClose, onSelect }: ComparePickerProps) {
+  const dataset = useDataset()
   const messages = useMessages(compareMessages)
   const search = useMessages(searchMessages)
   const likened = regions.find(({ code }) => code === aim.replaces) ?? regions[0]
@@ -33,7 +34,6 @@ export function ComparePicker({ dataset, regions, aim, onClose, onSelect }: Comp
   const replaced = regions.find(({ code }) => code === aim.replaces)
   return (
     <RegionPicker
-      dataset={dataset}
       title={replaced ? messages.replaceTitle(replaced.name) : messages.addTitle}
       offered={offered}
       without={without}

@@ -1,19 +1,17 @@
 import { useState } from 'react'
 import type { RegionCode } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
 import { navigate, replaceAddress, useAddress } from '../../address/address-store'
 import { useDataReady } from '../../load/use-data-ready'
 import { ComparePage } from './compare-page'
 
 /** The page of comparison, with its regions, reference and indicator in the address. */
-export default function CompareRoute({ dataset, view }: { dataset: Dataset; view: View }) {
+export default function CompareRoute({ view }: { view: View }) {
   const { region, compared, reference } = useAddress()
   const [isMapReady, setIsMapReady] = useState(false)
   useDataReady(isMapReady)
   return (
     <ComparePage
-      dataset={dataset}
       codes={region === null ? [] : [region, ...compared]}
       reference={reference ?? ''}
       indicator={view.indicator}

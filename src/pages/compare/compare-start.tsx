@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useEffect } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Region, RegionCode } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import { findExtreme } from '../../domain/standing'
@@ -7,7 +8,6 @@ import { compareMessages } from '../../i18n/compare'
 import { useMessages } from '../../i18n/language'
 
 interface CompareStartProps {
-  readonly dataset: Dataset
   /** None or one. */
   readonly regions: readonly Region[]
   readonly onReady: (isReady: boolean) => void
@@ -17,7 +17,8 @@ interface CompareStartProps {
 
 /** What is shown until there are two regions: why, how to choose, and examples to begin with. */
 export function CompareStart(props: CompareStartProps) {
-  const { dataset, regions, onReady, onAdd, onChange } = props
+  const dataset = useDataset()
+  const { regions, onReady, onAdd, onChange } = props
   const messages = useMessages(compareMessages)
   const [only] = regions
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react'
+import { useDataset } from '../../data/dataset-context'
 import { CSV_DIALECTS, csvFileName, writeCsv } from '../../domain/csv'
-import type { Dataset } from '../../domain/dataset'
 import { compareMessages } from '../../i18n/compare'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { saveTable } from '../../samples/save-table'
@@ -8,12 +8,12 @@ import { comparisonRows } from './comparison-rows'
 import type { Comparison } from './use-comparison'
 
 interface DownloadComparisonProps {
-  readonly dataset: Dataset
   readonly comparison: Comparison
 }
 
 /** Downloads all that is compared, with source and status on every line. */
-export function DownloadComparison({ dataset, comparison }: DownloadComparisonProps) {
+export function DownloadComparison({ comparison }: DownloadComparisonProps) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(compareMessages)
   const download = () => {

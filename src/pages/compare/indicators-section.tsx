@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/dataset'
+import { useDataset } from '../../data/dataset-context'
 import { isMappable } from '../../domain/dataset'
 import { compareMessages } from '../../i18n/compare'
 import { lowerFirst } from '../../i18n/indicator-value'
@@ -9,7 +9,6 @@ import type { Comparison } from './use-comparison'
 import './indicators-section.css'
 
 interface IndicatorsSectionProps {
-  readonly dataset: Dataset
   readonly comparison: Comparison
   /** Indicator on the maps. */
   readonly onMap: string
@@ -18,7 +17,8 @@ interface IndicatorsSectionProps {
 
 /** Every indicator with a figure in one of the regions, by component, as bars from a common zero. */
 export function IndicatorsSection(props: IndicatorsSectionProps) {
-  const { dataset, comparison, onMap, onSelectIndicator } = props
+  const dataset = useDataset()
+  const { comparison, onMap, onSelectIndicator } = props
   const messages = useMessages(compareMessages)
   const language = useLanguage()
   const text = useLocalized()

@@ -4,7 +4,6 @@ import { useEffect, useState } from 'react'
 import type { Indicator, Period, Region } from '../../contract'
 import { geometryQuery } from '../../data/queries'
 import type { UnitLevel } from '../../domain/choropleth'
-import type { Dataset } from '../../domain/dataset'
 import { compareMessages } from '../../i18n/compare'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
@@ -24,7 +23,6 @@ const IndicatorChooser = latePart(
 )
 
 interface MapsSectionProps {
-  readonly dataset: Dataset
   readonly regions: readonly Region[]
   readonly indicator: Indicator
   readonly period: Period
@@ -36,7 +34,7 @@ interface MapsSectionProps {
 
 /** One map a region, all of the same indicator, year, classes and scale; a class pointed at stands out in all. */
 export function MapsSection(props: MapsSectionProps) {
-  const { dataset, regions, indicator, period, unitLevel, onReady } = props
+  const { regions, indicator, period, unitLevel, onReady } = props
   const language = useLanguage()
   const messages = useMessages(compareMessages)
   const geometry = useQuery(geometryQuery)
@@ -97,7 +95,6 @@ export function MapsSection(props: MapsSectionProps) {
       </header>
       {geometry.data ? (
         <SmallMaps
-          dataset={dataset}
           geometry={geometry.data}
           regions={regions}
           indicator={indicator}
@@ -114,10 +111,9 @@ export function MapsSection(props: MapsSectionProps) {
           }}
         />
       )}
-      <MapLegend dataset={dataset} indicator={indicator} period={period} unitLevel={unitLevel} />
+      <MapLegend indicator={indicator} period={period} unitLevel={unitLevel} />
       {choosing && (
         <IndicatorChooser
-          dataset={dataset}
           current={indicator.id}
           open
           onSelect={props.onSelectIndicator}

@@ -1,4 +1,5 @@
 import { ArrowLeft, Plus, RefreshCw, X } from 'lucide-react'
+import { useDataset } from '../../data/dataset-context'
 import type { Region, RegionCode } from '../../contract'
 import { MOST_COMPARED } from '../../domain/comparison-view'
 import type { Dataset } from '../../domain/dataset'
@@ -14,7 +15,6 @@ import { moveForward, removeCode } from './compared-codes'
 import './region-chips.css'
 
 interface RegionChipsProps {
-  readonly dataset: Dataset
   readonly regions: readonly Region[]
   readonly onAdd: () => void
   readonly onReplace: (code: RegionCode) => void
@@ -22,7 +22,8 @@ interface RegionChipsProps {
 }
 
 /** The compared regions, each with its colour and shape, and room for one more. */
-export function RegionChips({ dataset, regions, onAdd, onReplace, onChange }: RegionChipsProps) {
+export function RegionChips({ regions, onAdd, onReplace, onChange }: RegionChipsProps) {
+  const dataset = useDataset()
   const messages = useMessages(compareMessages)
   const status = useMessages(statusMessages)
   const theme = useTheme()

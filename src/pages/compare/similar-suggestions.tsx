@@ -1,15 +1,14 @@
 import { Plus } from 'lucide-react'
 import { useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Region, RegionCode } from '../../contract'
 import { MOST_COMPARED } from '../../domain/comparison-view'
-import type { Dataset } from '../../domain/dataset'
 import { findSimilarRegions } from '../../domain/similar-regions'
 import { compareMessages } from '../../i18n/compare'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 
 interface SimilarSuggestionsProps {
-  readonly dataset: Dataset
   readonly regions: readonly Region[]
   readonly onAdd: (code: RegionCode) => void
 }
@@ -17,7 +16,8 @@ interface SimilarSuggestionsProps {
 const OFFERED = 3
 
 /** Regions most like the first, to add with one press; nothing where there is no room or no likeness. */
-export function SimilarSuggestions({ dataset, regions, onAdd }: SimilarSuggestionsProps) {
+export function SimilarSuggestions({ regions, onAdd }: SimilarSuggestionsProps) {
+  const dataset = useDataset()
   const messages = useMessages(compareMessages)
   const language = useLanguage()
   const [first] = regions

@@ -1,7 +1,8 @@
 import { useMemo, type RefObject } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator, Period, Region } from '../../contract'
 import type { Choropleth } from '../../domain/choropleth'
-import { getValue, isWithheld, type Dataset } from '../../domain/dataset'
+import { getValue, isWithheld } from '../../domain/dataset'
 import { compareMessages } from '../../i18n/compare'
 import { formatPeriod } from '../../i18n/format'
 import { formatWithUnit } from '../../i18n/indicator-value'
@@ -15,7 +16,6 @@ import { describeRegion } from '../../place/describe-region'
 import '../../map-view/small-map.css'
 
 interface SmallMapProps {
-  readonly dataset: Dataset
   readonly geometry: MapGeometry
   readonly region: Region
   readonly index: number
@@ -32,7 +32,8 @@ export const PADDING = { top: 12, right: 12, bottom: 26, left: 12 }
 
 /** A picture of the map round one region with its own figure; the figures are in the list below. */
 export function SmallMap(props: SmallMapProps) {
-  const { dataset, geometry, region, index, indicator, period, choropleth, pictureRef } = props
+  const dataset = useDataset()
+  const { geometry, region, index, indicator, period, choropleth, pictureRef } = props
   const language = useLanguage()
   const messages = useMessages(compareMessages)
   const theme = useTheme()

@@ -1,12 +1,11 @@
 import { useMemo, useRef } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator, Period, Region } from '../../contract'
 import { buildChoropleth, type UnitLevel } from '../../domain/choropleth'
-import type { Dataset } from '../../domain/dataset'
 import { useSharedZoom, type MapGeometry } from '../../map'
 import { PADDING, SmallMap } from './small-map'
 
 interface SmallMapsProps {
-  readonly dataset: Dataset
   readonly geometry: MapGeometry
   readonly regions: readonly Region[]
   readonly indicator: Indicator
@@ -18,7 +17,8 @@ interface SmallMapsProps {
 
 /** The maps in a row: one indicator, year, set of classes and, where asked for, one scale. */
 export function SmallMaps(props: SmallMapsProps) {
-  const { dataset, geometry, regions, indicator, period, unitLevel } = props
+  const dataset = useDataset()
+  const { geometry, regions, indicator, period, unitLevel } = props
   const picture = useRef<HTMLDivElement>(null)
   const choropleths = useMemo(
     () =>
@@ -37,7 +37,6 @@ export function SmallMaps(props: SmallMapsProps) {
           choropleth && (
             <SmallMap
               key={region.code}
-              dataset={dataset}
               geometry={geometry}
               region={region}
               index={index}

@@ -1,5 +1,4 @@
 import type { QualityFile } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { useLocalized, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
 import { ComponentIcon } from '../../ui/component-icon'
@@ -7,7 +6,6 @@ import type { CatalogueGroupModel } from './filter-catalogue'
 import { IndicatorEntry } from './indicator-entry'
 
 interface CatalogueGroupProps {
-  readonly dataset: Dataset
   readonly quality: QualityFile | null
   readonly group: CatalogueGroupModel
   /** A text filter is set: nothing that it found stays folded away. */
@@ -17,14 +15,13 @@ interface CatalogueGroupProps {
 
 /** One component's indicators; those of the kabupaten alone are folded at its end. */
 export function CatalogueGroup(props: CatalogueGroupProps) {
-  const { dataset, quality, group, filtered, onSelectIndicator } = props
+  const { quality, group, filtered, onSelectIndicator } = props
   const localized = useLocalized()
   const messages = useMessages(dataPageMessages)
   const corrected = new Set(quality?.errata.flatMap(({ indicators }) => indicators))
   const entry = (indicator: CatalogueGroupModel['mapped'][number]) => (
     <li key={indicator.id}>
       <IndicatorEntry
-        dataset={dataset}
         isCorrected={corrected.has(indicator.id)}
         coverage={quality?.coverage[indicator.id] ?? null}
         indicator={indicator}

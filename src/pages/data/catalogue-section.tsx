@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { QualityFile } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
 import { TextFilter } from '../../ui/text-filter'
@@ -10,7 +10,6 @@ import { PageSection } from './page-section'
 import './catalogue.css'
 
 interface CatalogueSectionProps {
-  readonly dataset: Dataset
   readonly quality: QualityFile | null
   /** What stands in the field, and the same a moment later for the list. */
   readonly typed: string
@@ -21,7 +20,8 @@ interface CatalogueSectionProps {
 
 /** Every indicator by component, with a text filter over all that is said of it. */
 export function CatalogueSection(props: CatalogueSectionProps) {
-  const { dataset, quality, query } = props
+  const dataset = useDataset()
+  const { quality, query } = props
   const language = useLanguage()
   const messages = useMessages(dataPageMessages)
   const groups = useMemo(
@@ -44,7 +44,6 @@ export function CatalogueSection(props: CatalogueSectionProps) {
       {groups.map((group) => (
         <CatalogueGroup
           key={group.component.id}
-          dataset={dataset}
           quality={quality}
           group={group}
           filtered={query.trim() !== ''}

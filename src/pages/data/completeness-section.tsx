@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { QualityFile } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
 import { dataQualityMessages } from '../../i18n/data-quality'
@@ -12,12 +12,11 @@ import { StatusLists } from './status-lists'
 import './completeness.css'
 
 interface CompletenessSectionProps {
-  readonly dataset: Dataset
   readonly quality: QualityFile | null
 }
 
 /** Which figures exist where, how old they are, and which are not an office's own. */
-export function CompletenessSection({ dataset, quality }: CompletenessSectionProps) {
+export function CompletenessSection({ quality }: CompletenessSectionProps) {
   const messages = useMessages(dataQualityMessages)
   const page = useMessages(dataPageMessages)
   return (
@@ -27,9 +26,9 @@ export function CompletenessSection({ dataset, quality }: CompletenessSectionPro
         <p role="status">{page.qualityLoading}</p>
       ) : (
         <>
-          <Coverage dataset={dataset} quality={quality} />
-          <FreshnessReport dataset={dataset} quality={quality} />
-          <StatusLists dataset={dataset} quality={quality} />
+          <Coverage quality={quality} />
+          <FreshnessReport quality={quality} />
+          <StatusLists quality={quality} />
         </>
       )}
     </PageSection>
@@ -38,7 +37,8 @@ export function CompletenessSection({ dataset, quality }: CompletenessSectionPro
 
 const CLASSES: readonly CoverageClass[] = ['none', 'low', 'mid', 'high', 'full']
 
-function Coverage({ dataset, quality }: { dataset: Dataset; quality: QualityFile }) {
+function Coverage({ quality }: { quality: QualityFile }) {
+  const dataset = useDataset()
   const messages = useMessages(dataQualityMessages)
   const [onlyHoles, setOnlyHoles] = useState(false)
   const [showsNumbers, setShowsNumbers] = useState(false)
@@ -83,7 +83,6 @@ function Coverage({ dataset, quality }: { dataset: Dataset; quality: QualityFile
       ) : (
         <CoverageMatrix
           key={String(onlyHoles)}
-          dataset={dataset}
           quality={quality}
           groups={groups}
           showsNumbers={showsNumbers}

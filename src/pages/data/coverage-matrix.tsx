@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { QualityFile } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
 import { dataQualityMessages } from '../../i18n/data-quality'
@@ -10,7 +10,6 @@ import { moveInGrid, rememberInGrid } from './grid-focus'
 import type { CoveragePlace } from './coverage-place'
 
 interface CoverageMatrixProps {
-  readonly dataset: Dataset
   readonly quality: QualityFile
   readonly groups: readonly CoverageGroup[]
   readonly showsNumbers: boolean
@@ -20,7 +19,8 @@ interface CoverageMatrixProps {
  * Indicators by kecamatan, a table whose cells are reached by one tab stop and the arrow keys. Numbers
  * are always in the text; they are seen under the pointer, with the focus, or when asked for.
  */
-export function CoverageMatrix({ dataset, quality, groups, showsNumbers }: CoverageMatrixProps) {
+export function CoverageMatrix({ quality, groups, showsNumbers }: CoverageMatrixProps) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(dataQualityMessages)
   const page = useMessages(dataPageMessages)

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Dataset } from '../../domain/dataset'
 import { useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
@@ -8,7 +9,8 @@ import { SoftwareLicences } from './software-licences'
 import './credits.css'
 
 /** The licences of the fonts, the data and, on demand, of every package that the page is made of. */
-export function CreditsSection({ dataset }: { dataset: Dataset }) {
+export function CreditsSection() {
+  const dataset = useDataset()
   const messages = useMessages(dataPageMessages)
   const [isOpen, setIsOpen] = useState(false)
   return (

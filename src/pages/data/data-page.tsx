@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Manifest, QualityFile, Target } from '../../contract'
 import { dataYears } from '../../domain/data-years'
-import type { Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
@@ -26,7 +26,6 @@ export interface DataPageView {
 }
 
 export interface DataPageProps {
-  readonly dataset: Dataset
   /** Null while it is being fetched. */
   readonly quality: QualityFile | null
   /** Names the files to download; null while it is being fetched. */
@@ -41,7 +40,8 @@ export interface DataPageProps {
 
 /** The catalogue, what is complete, files to take along, how scores are computed, what was found in the data, and whose it is. */
 export function DataPage(props: DataPageProps) {
-  const { dataset, quality, view, onChange, onSelectIndicator } = props
+  const dataset = useDataset()
+  const { quality, view, onChange, onSelectIndicator } = props
   const language = useLanguage()
   const messages = useMessages(dataPageMessages)
   const query = useDeferredValue(view.query)
@@ -60,7 +60,7 @@ export function DataPage(props: DataPageProps) {
       <header className="data-page__head">
         <h1>{messages.title}</h1>
         <p>{messages.lead(dataset.regions.root.name)}</p>
-        <BehindLine dataset={dataset} area={dataset.regions.root} />
+        <BehindLine area={dataset.regions.root} />
         <dl className="data-page__facts">
           {facts.map((fact) => (
             <div key={fact.label}>
@@ -77,22 +77,21 @@ export function DataPage(props: DataPageProps) {
       <PageContents />
       <div className="data-page__sections">
         <CatalogueSection
-          dataset={dataset}
           quality={quality}
           typed={view.query}
           query={query}
           onChange={(text) => onChange({ query: text })}
           onSelectIndicator={onSelectIndicator}
         />
-        <CompletenessSection dataset={dataset} quality={quality} />
-        <DownloadsSection dataset={dataset} manifest={props.manifest} />
-        <ScoreMethodSection dataset={dataset} />
-        <TargetsSection dataset={dataset} targets={props.targets ?? []} />
-        <ErrataSection dataset={dataset} quality={quality} />
-        <OutsideSection dataset={dataset} quality={quality} />
-        <QualitySection dataset={dataset} quality={quality} />
-        <SourcesSection dataset={dataset} />
-        <CreditsSection dataset={dataset} />
+        <CompletenessSection quality={quality} />
+        <DownloadsSection manifest={props.manifest} />
+        <ScoreMethodSection />
+        <TargetsSection targets={props.targets ?? []} />
+        <ErrataSection quality={quality} />
+        <OutsideSection quality={quality} />
+        <QualitySection quality={quality} />
+        <SourcesSection />
+        <CreditsSection />
       </div>
     </div>
   )

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { manifestQuery, qualityQuery } from '../../data/queries'
-import type { Dataset } from '../../domain/dataset'
 import { replaceAddress, useAddress } from '../../address/address-store'
 import { useStatedTargets } from '../../samples/use-stated-targets'
 import { goToIndicator } from '../../address/intents'
@@ -8,7 +7,7 @@ import { useDataReady } from '../../load/use-data-ready'
 import { DataPage } from './data-page'
 
 /** The catalogue page, with its search text kept in the address. */
-export default function DataRoute({ dataset }: { dataset: Dataset }) {
+export default function DataRoute() {
   const { query } = useAddress()
   const quality = useQuery(qualityQuery)
   const manifest = useQuery(manifestQuery)
@@ -16,7 +15,6 @@ export default function DataRoute({ dataset }: { dataset: Dataset }) {
   useDataReady(!quality.isPending)
   return (
     <DataPage
-      dataset={dataset}
       quality={quality.data ?? null}
       manifest={manifest.data ?? null}
       targets={targets ?? []}

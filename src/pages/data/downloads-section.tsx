@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Manifest } from '../../contract'
 import { csvFileName } from '../../domain/csv'
-import type { Dataset } from '../../domain/dataset'
 import { useMessages } from '../../i18n/language'
 import { dataQualityMessages } from '../../i18n/data-quality'
 import { FileLink } from './file-link'
@@ -9,7 +9,6 @@ import { PageSection } from './page-section'
 import './downloads.css'
 
 interface DownloadsSectionProps {
-  readonly dataset: Dataset
   /** Null while it is being fetched. */
   readonly manifest: Manifest | null
 }
@@ -19,7 +18,8 @@ const BOUNDARIES = ['boundaries-kabupaten', 'boundaries-kecamatan', 'boundaries-
 type Offered = (typeof TABLES)[number] | (typeof BOUNDARIES)[number] | 'skema'
 
 /** Links to the published files themselves, each with what it holds, its kind and its size. */
-export function DownloadsSection({ dataset, manifest }: DownloadsSectionProps) {
+export function DownloadsSection({ manifest }: DownloadsSectionProps) {
+  const dataset = useDataset()
   const messages = useMessages(dataQualityMessages)
   const link = (role: Offered) => {
     const file = manifest?.files.find((one) => one.role === role)

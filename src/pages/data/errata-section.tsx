@@ -1,5 +1,5 @@
+import { useDataset } from '../../data/dataset-context'
 import type { Erratum, QualityFile } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { dataPageMessages } from '../../i18n/data-page'
 import { formatDay } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
@@ -8,12 +8,11 @@ import { PageSection } from './page-section'
 import './outside.css'
 
 interface ErrataSectionProps {
-  readonly dataset: Dataset
   readonly quality: QualityFile | null
 }
 
 /** What earlier editions published wrong, and what was done about it. */
-export function ErrataSection({ dataset, quality }: ErrataSectionProps) {
+export function ErrataSection({ quality }: ErrataSectionProps) {
   const messages = useMessages(outsideMessages)
   const page = useMessages(dataPageMessages)
   return (
@@ -28,7 +27,7 @@ export function ErrataSection({ dataset, quality }: ErrataSectionProps) {
           <ul className="errata">
             {quality.errata.map((erratum, index) => (
               <li key={index}>
-                <ErratumEntry dataset={dataset} erratum={erratum} />
+                <ErratumEntry erratum={erratum} />
               </li>
             ))}
           </ul>
@@ -38,7 +37,8 @@ export function ErrataSection({ dataset, quality }: ErrataSectionProps) {
   )
 }
 
-function ErratumEntry({ dataset, erratum }: { dataset: Dataset; erratum: Erratum }) {
+function ErratumEntry({ erratum }: { erratum: Erratum }) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(outsideMessages)
   const edition = ({ version, date }: Erratum['from']) =>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { QualityFile } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataQualityMessages } from '../../i18n/data-quality'
 import { ComponentIcon } from '../../ui/component-icon'
@@ -11,7 +11,6 @@ import { SourceAges } from './source-ages'
 import './freshness.css'
 
 interface FreshnessReportProps {
-  readonly dataset: Dataset
   readonly quality: QualityFile
 }
 
@@ -19,7 +18,8 @@ interface FreshnessReportProps {
 const OLD_YEARS = 5
 
 /** A table of years that is a timeline too: one square an indicator, in the year of its latest figure. */
-export function FreshnessReport({ dataset, quality }: FreshnessReportProps) {
+export function FreshnessReport({ quality }: FreshnessReportProps) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(dataQualityMessages)
   const theme = useTheme()
@@ -89,7 +89,7 @@ export function FreshnessReport({ dataset, quality }: FreshnessReportProps) {
           </tfoot>
         </table>
       </div>
-      <SourceAges dataset={dataset} quality={quality} />
+      <SourceAges quality={quality} />
     </div>
   )
 }

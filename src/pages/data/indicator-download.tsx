@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator } from '../../contract'
 import { CSV_DIALECTS, csvFileName, writeCsv } from '../../domain/csv'
-import type { Dataset } from '../../domain/dataset'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
 import { dataQualityMessages } from '../../i18n/data-quality'
@@ -11,13 +11,8 @@ import { saveTable } from '../../samples/save-table'
 import { indicatorCsvRows } from './indicator-csv'
 
 /** Saves all regions and periods of one indicator for a spreadsheet in the reader's language. */
-export function IndicatorDownload({
-  dataset,
-  indicator,
-}: {
-  dataset: Dataset
-  indicator: Indicator
-}) {
+export function IndicatorDownload({ indicator }: { indicator: Indicator }) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(dataQualityMessages)
   const page = useMessages(dataPageMessages)

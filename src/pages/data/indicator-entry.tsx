@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator } from '../../contract'
-import { isMappable, type Dataset } from '../../domain/dataset'
+import { isMappable } from '../../domain/dataset'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
@@ -14,7 +15,6 @@ import { jumpToSection } from './jump-to-section'
 import { SeriesTable } from './series-table'
 
 interface IndicatorEntryProps {
-  readonly dataset: Dataset
   readonly indicator: Indicator
   /** Share of desa and kelurahan with a value, 0-1; null when unknown. */
   readonly coverage: number | null
@@ -25,7 +25,8 @@ interface IndicatorEntryProps {
 
 /** One line of the catalogue that unfolds to everything known about the indicator. */
 export function IndicatorEntry(props: IndicatorEntryProps) {
-  const { dataset, indicator, coverage, onSelectIndicator } = props
+  const dataset = useDataset()
+  const { indicator, coverage, onSelectIndicator } = props
   const language = useLanguage()
   const messages = useMessages(dataPageMessages)
   const outside = useMessages(outsideMessages)
@@ -92,7 +93,7 @@ export function IndicatorEntry(props: IndicatorEntryProps) {
                 </button>
               </p>
             )}
-            {series && <SeriesTable dataset={dataset} indicator={indicator} series={series} />}
+            {series && <SeriesTable indicator={indicator} series={series} />}
             <div className="indicator-entry__actions">
               {mappable && (
                 <button
@@ -103,10 +104,10 @@ export function IndicatorEntry(props: IndicatorEntryProps) {
                   {messages.showOnMap}
                 </button>
               )}
-              <IndicatorDownload dataset={dataset} indicator={indicator} />
+              <IndicatorDownload indicator={indicator} />
             </div>
           </div>
-          <IndicatorFacts dataset={dataset} indicator={indicator} coverage={coverage} />
+          <IndicatorFacts indicator={indicator} coverage={coverage} />
         </div>
       )}
     </details>

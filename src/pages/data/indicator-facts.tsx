@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator } from '../../contract'
 import { isMappable, type Dataset } from '../../domain/dataset'
 import { formatNumber, formatPeriod } from '../../i18n/format'
@@ -7,13 +8,13 @@ import { dataPageMessages } from '../../i18n/data-page'
 import { StatusBadge } from '../../ui/status-badge'
 
 interface IndicatorFactsProps {
-  readonly dataset: Dataset
   readonly indicator: Indicator
   readonly coverage: number | null
 }
 
 /** What an indicator is and where it is from, as a list of terms. */
-export function IndicatorFacts({ dataset, indicator, coverage }: IndicatorFactsProps) {
+export function IndicatorFacts({ indicator, coverage }: IndicatorFactsProps) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(dataPageMessages)
   const source = dataset.sources.get(indicator.source)

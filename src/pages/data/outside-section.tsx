@@ -1,5 +1,5 @@
+import { useDataset } from '../../data/dataset-context'
 import type { OutsideChecks, QualityFile } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { dataPageMessages } from '../../i18n/data-page'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { outsideMessages } from '../../i18n/outside'
@@ -8,12 +8,11 @@ import { PageSection } from './page-section'
 import './outside.css'
 
 interface OutsideSectionProps {
-  readonly dataset: Dataset
   readonly quality: QualityFile | null
 }
 
 /** How the tables agree with sources that do not depend on them, and what has no such source. */
-export function OutsideSection({ dataset, quality }: OutsideSectionProps) {
+export function OutsideSection({ quality }: OutsideSectionProps) {
   const messages = useMessages(outsideMessages)
   const page = useMessages(dataPageMessages)
   if (quality === null) {
@@ -28,9 +27,9 @@ export function OutsideSection({ dataset, quality }: OutsideSectionProps) {
   return (
     <PageSection id="outside">
       <p className="data-section__lead">{messages.lead(countPairs(checks), tables)}</p>
-      {checks.length > 0 && <OutsideTable dataset={dataset} checks={checks} />}
+      {checks.length > 0 && <OutsideTable checks={checks} />}
       <p className="outside__how">{messages.how}</p>
-      {unchecked.length > 0 && <Unchecked dataset={dataset} unchecked={unchecked} />}
+      {unchecked.length > 0 && <Unchecked unchecked={unchecked} />}
     </PageSection>
   )
 }
@@ -51,11 +50,11 @@ function countPairs(checks: readonly Check[]): number {
 }
 
 interface UncheckedProps {
-  readonly dataset: Dataset
   readonly unchecked: OutsideChecks['unchecked']
 }
 
-function Unchecked({ dataset, unchecked }: UncheckedProps) {
+function Unchecked({ unchecked }: UncheckedProps) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(outsideMessages)
   const name = (id: string) => dataset.indicators.get(id)?.shortName[language] ?? id

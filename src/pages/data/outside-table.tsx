@@ -1,3 +1,4 @@
+import { useDataset } from '../../data/dataset-context'
 import type { MeasuredSide, OutsideCheck } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import { formatNumber, formatPeriod } from '../../i18n/format'
@@ -5,12 +6,11 @@ import { useLanguage, useMessages } from '../../i18n/language'
 import { outsideMessages } from '../../i18n/outside'
 
 interface OutsideTableProps {
-  readonly dataset: Dataset
   readonly checks: readonly OutsideCheck[]
 }
 
 /** One row a check, the checks of a file together. */
-export function OutsideTable({ dataset, checks }: OutsideTableProps) {
+export function OutsideTable({ checks }: OutsideTableProps) {
   const messages = useMessages(outsideMessages)
   const files = [...new Set(checks.map(({ table }) => table.file))]
   return (
@@ -36,7 +36,7 @@ export function OutsideTable({ dataset, checks }: OutsideTableProps) {
             {checks
               .filter(({ table }) => table.file === file)
               .map((check, index) => (
-                <CheckRow key={index} dataset={dataset} check={check} />
+                <CheckRow key={index} check={check} />
               ))}
           </tbody>
         ))}
@@ -52,7 +52,8 @@ const SMALL_DECIMALS = 2
 /** From here on decimals say nothing to a reader. */
 const LARGE = 1000
 
-function CheckRow({ dataset, check }: { dataset: Dataset; check: OutsideCheck }) {
+function CheckRow({ check }: { check: OutsideCheck }) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(outsideMessages)
   const count = (value: number) => formatNumber(value, 0, language)
@@ -72,7 +73,7 @@ function CheckRow({ dataset, check }: { dataset: Dataset; check: OutsideCheck })
         {messages.pairs(count(check.pairs), count(check.of), messages.level[level])}
       </td>
       <td data-label={messages.found}>
-        <Found dataset={dataset} check={check} />
+        <Found check={check} />
       </td>
       <td data-label={messages.bound}>
         <Bound check={check} />
@@ -94,7 +95,8 @@ function sideOf(side: MeasuredSide, dataset: Dataset, language: 'id' | 'en'): st
   return side.period === null ? names : `${names} (${formatPeriod(side.period, language)})`
 }
 
-function Found({ dataset, check }: { dataset: Dataset; check: OutsideCheck }) {
+function Found({ check }: { check: OutsideCheck }) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(outsideMessages)
   const { method, found, figures, widest } = check

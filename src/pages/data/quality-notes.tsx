@@ -1,15 +1,15 @@
+import { useDataset } from '../../data/dataset-context'
 import type { QualityNote } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
 
 interface QualityNotesProps {
-  readonly dataset: Dataset
   readonly notes: readonly QualityNote[]
 }
 
 /** The notes by kind, warnings first; each names file, row, column and region. */
-export function QualityNotes({ dataset, notes }: QualityNotesProps) {
+export function QualityNotes({ notes }: QualityNotesProps) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(dataPageMessages)
   const kinds = [...new Set(notes.map((note) => note.id))]

@@ -1,5 +1,5 @@
+import { useDataset } from '../../data/dataset-context'
 import type { QualityFile } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
@@ -10,12 +10,11 @@ import { AWAITED } from './status-lists'
 import './quality.css'
 
 interface QualitySectionProps {
-  readonly dataset: Dataset
   readonly quality: QualityFile | null
 }
 
 /** What repairing the boundaries changed, which units have none, and what reading the tables found. */
-export function QualitySection({ dataset, quality }: QualitySectionProps) {
+export function QualitySection({ quality }: QualitySectionProps) {
   const messages = useMessages(dataPageMessages)
   return (
     <PageSection id="quality">
@@ -23,12 +22,9 @@ export function QualitySection({ dataset, quality }: QualitySectionProps) {
         <p role="status">{messages.qualityLoading}</p>
       ) : (
         <>
-          <BoundaryReport dataset={dataset} boundaries={quality.boundaries} />
+          <BoundaryReport boundaries={quality.boundaries} />
           <ConflictCounts notes={quality.notes} />
-          <QualityNotes
-            dataset={dataset}
-            notes={quality.notes.filter(({ id }) => !AWAITED.includes(id))}
-          />
+          <QualityNotes notes={quality.notes.filter(({ id }) => !AWAITED.includes(id))} />
         </>
       )}
     </PageSection>
@@ -36,11 +32,11 @@ export function QualitySection({ dataset, quality }: QualitySectionProps) {
 }
 
 interface BoundaryReportProps {
-  readonly dataset: Dataset
   readonly boundaries: QualityFile['boundaries']
 }
 
-function BoundaryReport({ dataset, boundaries }: BoundaryReportProps) {
+function BoundaryReport({ boundaries }: BoundaryReportProps) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(dataPageMessages)
   const units = dataset.regions.units(dataset.regions.root.code).length

@@ -1,5 +1,5 @@
+import { useDataset } from '../../data/dataset-context'
 import type { LocalizedText, MethodEvidence } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
 import { lowerFirst } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -8,7 +8,8 @@ import { scoreMethodMessages } from '../../i18n/score-method'
 const RHO_DECIMALS = 2
 
 /** What speaks for and against the scores, by component, with the method in use and the two others. */
-export function ScoreEvidence({ dataset }: { readonly dataset: Dataset }) {
+export function ScoreEvidence() {
+  const dataset = useDataset()
   const messages = useMessages(scoreMethodMessages)
   const { components } = dataset.catalogue
   const { columns, methods } = messages
@@ -43,7 +44,6 @@ export function ScoreEvidence({ dataset }: { readonly dataset: Dataset }) {
                 <EvidenceRow
                   key={row.method}
                   row={row}
-                  dataset={dataset}
                   component={index === 0 ? { name, rows: all.length } : null}
                 />
               ))}
@@ -56,13 +56,13 @@ export function ScoreEvidence({ dataset }: { readonly dataset: Dataset }) {
 }
 
 interface EvidenceRowProps {
-  readonly dataset: Dataset
   readonly row: MethodEvidence
   /** The name that stands beside the rows of a component, at its first row. */
   readonly component: { readonly name: LocalizedText; readonly rows: number } | null
 }
 
-function EvidenceRow({ dataset, row, component }: EvidenceRowProps) {
+function EvidenceRow({ row, component }: EvidenceRowProps) {
+  const dataset = useDataset()
   const messages = useMessages(scoreMethodMessages)
   const language = useLanguage()
   const text = useLocalized()

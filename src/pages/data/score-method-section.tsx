@@ -1,5 +1,5 @@
+import { useDataset } from '../../data/dataset-context'
 import type { Catalogue, Indicator } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
 import { lowerFirst } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -15,7 +15,8 @@ import './score-method.css'
 const STATUSES = ['resmi', 'perkiraan', 'contoh'] as const
 
 /** How the six scores come about, step by step, with every weight, the evidence and the literature. */
-export function ScoreMethodSection({ dataset }: { dataset: Dataset }) {
+export function ScoreMethodSection() {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(dataPageMessages)
   const words = useMessages(scoreMethodMessages)
@@ -65,12 +66,12 @@ export function ScoreMethodSection({ dataset }: { dataset: Dataset }) {
                   </li>
                 ))}
               </ul>
-              <FragileNote dataset={dataset} component={component} />
+              <FragileNote component={component} />
             </section>
           )
         })}
       </div>
-      <ScoreEvidence dataset={dataset} />
+      <ScoreEvidence />
       <h3>{messages.statusTitle}</h3>
       <dl className="status-list">
         {STATUSES.filter((status) => status !== 'contoh' || dataset.info.showsSamples).map(
@@ -103,12 +104,12 @@ export function ScoreMethodSection({ dataset }: { dataset: Dataset }) {
 }
 
 interface FragileNoteProps {
-  readonly dataset: Dataset
   readonly component: Catalogue['components'][number]
 }
 
 /** Why a component is fragile, where its evidence says so. */
-function FragileNote({ dataset, component }: FragileNoteProps) {
+function FragileNote({ component }: FragileNoteProps) {
+  const dataset = useDataset()
   const language = useLanguage()
   const text = useLocalized()
   const words = useMessages(scoreMethodMessages)

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator, SeriesFile } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
@@ -8,13 +8,13 @@ import { markWords } from '../../i18n/series-marks'
 import { StatusBadge } from '../../ui/status-badge'
 
 interface SeriesTableProps {
-  readonly dataset: Dataset
   readonly indicator: Indicator
   readonly series: SeriesFile['series'][string]
 }
 
 /** The kabupaten's figures year by year, each with its own source; a break in the series is told. */
-export function SeriesTable({ dataset, indicator, series }: SeriesTableProps) {
+export function SeriesTable({ indicator, series }: SeriesTableProps) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(dataPageMessages)
   return (

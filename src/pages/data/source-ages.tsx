@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { QualityFile } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
@@ -8,7 +8,8 @@ import { dataQualityMessages } from '../../i18n/data-quality'
 import { orderSourcesByAge } from './freshness-model'
 
 /** Each source with its trust, its indicators and its latest year, the oldest first; folded away. */
-export function SourceAges({ dataset, quality }: { dataset: Dataset; quality: QualityFile }) {
+export function SourceAges({ quality }: { quality: QualityFile }) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(dataQualityMessages)
   const page = useMessages(dataPageMessages)

@@ -1,13 +1,14 @@
+import { useDataset } from '../../data/dataset-context'
 import { Rhythm, type Source } from '../../contract'
 import { isWebAddress } from '../../contract/web-address'
-import type { Dataset } from '../../domain/dataset'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages, type Language } from '../../i18n/language'
 import { dataPageMessages } from '../../i18n/data-page'
 import { PageSection } from './page-section'
 
 /** Every source with publisher, year, licence and the way the facts were found. */
-export function SourcesSection({ dataset }: { dataset: Dataset }) {
+export function SourcesSection() {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(dataPageMessages)
   const uses = new Map<string, number>()

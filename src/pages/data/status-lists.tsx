@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { QualityFile } from '../../contract'
 import type { Dataset } from '../../domain/dataset'
 import { useLanguage, useMessages } from '../../i18n/language'
@@ -15,7 +16,8 @@ function sampleIds(dataset: Dataset): readonly string[] {
 export const AWAITED: readonly string[] = ['indikator-menunggu', 'indikator-tanpa-data']
 
 /** Estimates and samples with their method, and what offices have yet to deliver. */
-export function StatusLists({ dataset, quality }: { dataset: Dataset; quality: QualityFile }) {
+export function StatusLists({ quality }: { quality: QualityFile }) {
+  const dataset = useDataset()
   const messages = useMessages(dataQualityMessages)
   // The report is on what is published: a demonstration's samples are not in it.
   const samples = sampleIds(dataset)
@@ -36,12 +38,12 @@ export function StatusLists({ dataset, quality }: { dataset: Dataset; quality: Q
         <p>{messages.noneEstimates}</p>
       ) : (
         <Folded title={messages.estimates(quality.estimates.length)} text={messages.estimatesText}>
-          <Methods dataset={dataset} ids={quality.estimates} />
+          <Methods ids={quality.estimates} />
         </Folded>
       )}
       {samples.length > 0 && (
         <Folded title={messages.samples(samples.length)} text={messages.samplesText}>
-          <Methods dataset={dataset} ids={samples} />
+          <Methods ids={samples} />
         </Folded>
       )}
       {awaited.length > 0 && (
@@ -64,7 +66,8 @@ function Folded(props: { title: string; text: string; children: ReactNode }) {
   )
 }
 
-function Methods({ dataset, ids }: { dataset: Dataset; ids: readonly string[] }) {
+function Methods({ ids }: { ids: readonly string[] }) {
+  const dataset = useDataset()
   const language = useLanguage()
   return (
     <ul className="folded__list">

@@ -1,5 +1,5 @@
+import { useDataset } from '../../data/dataset-context'
 import type { Target } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { formatPeriod } from '../../i18n/format'
 import { formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useMessages } from '../../i18n/language'
@@ -13,12 +13,11 @@ import './targets-section.css'
 const CLASSES = ['reached', 'onTrack', 'behind', 'farBehind', null] as const
 
 interface TargetsSectionProps {
-  readonly dataset: Dataset
   readonly targets: readonly Target[]
 }
 
 /** How progress against a target is judged, with the citation, and every target in use. */
-export function TargetsSection({ dataset, targets }: TargetsSectionProps) {
+export function TargetsSection({ targets }: TargetsSectionProps) {
   const messages = useMessages(targetMessages)
   return (
     <PageSection id="targets">
@@ -52,16 +51,13 @@ export function TargetsSection({ dataset, targets }: TargetsSectionProps) {
         <li>{messages.reference}</li>
       </ul>
       <h3>{messages.list}</h3>
-      {targets.length === 0 ? (
-        <p>{messages.none}</p>
-      ) : (
-        <TargetTable dataset={dataset} targets={targets} />
-      )}
+      {targets.length === 0 ? <p>{messages.none}</p> : <TargetTable targets={targets} />}
     </PageSection>
   )
 }
 
-function TargetTable({ dataset, targets }: TargetsSectionProps) {
+function TargetTable({ targets }: TargetsSectionProps) {
+  const dataset = useDataset()
   const messages = useMessages(targetMessages)
   const language = useLanguage()
   return (

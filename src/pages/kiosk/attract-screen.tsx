@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Pointer } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { KioskFile } from '../../contract'
 import { tourismQuery } from '../../data/queries'
 import { buildChoropleth } from '../../domain/choropleth'
-import { latestPeriod, type Dataset } from '../../domain/dataset'
+import { latestPeriod } from '../../domain/dataset'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
@@ -20,7 +21,6 @@ import { useTour } from './use-tour'
 import './attract.css'
 
 interface AttractScreenProps {
-  readonly dataset: Dataset
   /** Null where the boundaries cannot be had. */
   readonly geometry: MapGeometry | null
   readonly settings: KioskFile
@@ -39,7 +39,8 @@ const SHIFTS = [
 
 /** The slow tour that runs while nobody is there; any touch or key begins. */
 export function AttractScreen(props: AttractScreenProps) {
-  const { dataset, geometry, settings, sceneMs, onBegin } = props
+  const dataset = useDataset()
+  const { geometry, settings, sceneMs, onBegin } = props
   const messages = useMessages(kioskMessages)
   const { title } = useMessages(shellMessages)
   const language = useLanguage()
@@ -76,7 +77,6 @@ export function AttractScreen(props: AttractScreenProps) {
       data-scene={scene.id}
     >
       <KioskMap
-        dataset={dataset}
         geometry={geometry}
         choropleth={choropleth}
         sites={scene.subject.kind === 'wisata' ? marks : undefined}
@@ -84,7 +84,7 @@ export function AttractScreen(props: AttractScreenProps) {
       >
         {geometry && (
           <div className="kiosk__over" data-obstacle>
-            <KioskLegend dataset={dataset} choropleth={choropleth} />
+            <KioskLegend choropleth={choropleth} />
           </div>
         )}
       </KioskMap>
@@ -92,7 +92,7 @@ export function AttractScreen(props: AttractScreenProps) {
         <p className="attract__brand">
           <Logo />
           <b>{title}</b>
-          <DataDate dataset={dataset} />
+          <DataDate />
         </p>
         <div className="attract__scene" key={scene.id}>
           <p className="attract__kicker">

@@ -1,19 +1,19 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Region } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useMessages } from '../../i18n/language'
 import { byName } from './by-name'
 import { PlaceList } from './place-list'
 
 interface KecamatanScreenProps {
-  readonly dataset: Dataset
   readonly region: Region
   readonly onAbout: () => void
 }
 
 /** The desa and kelurahan of a kecamatan to choose from, and the way to its own card. */
-export function KecamatanScreen({ dataset, region, onAbout }: KecamatanScreenProps) {
+export function KecamatanScreen({ region, onAbout }: KecamatanScreenProps) {
+  const dataset = useDataset()
   const messages = useMessages(kioskMessages)
   const units = useMemo(() => byName(dataset.regions.units(region.code)), [dataset, region])
   const desa = units.filter(({ type }) => type === 'desa').length

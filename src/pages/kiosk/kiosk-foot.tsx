@@ -1,5 +1,4 @@
 import { Printer, RotateCcw } from 'lucide-react'
-import type { Dataset } from '../../domain/dataset'
 import { formatNumber } from '../../i18n/format'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useMessages } from '../../i18n/language'
@@ -7,7 +6,6 @@ import { DataDate } from '../../load/data-date'
 import { CountdownRing } from './countdown-ring'
 
 interface KioskFootProps {
-  readonly dataset: Dataset
   readonly idleSeconds: number
   readonly countdownSeconds: number
   /** Null while nothing is counted. */
@@ -20,7 +18,7 @@ interface KioskFootProps {
 
 /** What happens when nobody touches the screen, and the way to the start. */
 export function KioskFoot(props: KioskFootProps) {
-  const { dataset, idleSeconds, countdownSeconds, secondsLeft, onStay, onReset, onPrint } = props
+  const { idleSeconds, countdownSeconds, secondsLeft, onStay, onReset, onPrint } = props
   const messages = useMessages(kioskMessages)
   const language = useLanguage()
   const isCounting = secondsLeft !== null
@@ -34,7 +32,7 @@ export function KioskFoot(props: KioskFootProps) {
       ) : (
         <p className="kiosk-foot__told">
           <span>{messages.resetsAfter(formatNumber(idleSeconds, 0, language))}</span>
-          <DataDate dataset={dataset} />
+          <DataDate />
         </p>
       )}
       {/* Heard once, not every second. */}

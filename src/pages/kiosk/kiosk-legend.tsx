@@ -1,6 +1,6 @@
+import { useDataset } from '../../data/dataset-context'
 import { sourceIdAt } from '../../domain/source-at'
 import type { Choropleth } from '../../domain/choropleth'
-import type { Dataset } from '../../domain/dataset'
 import { edgeTexts } from '../../i18n/class-words'
 import { formatPeriod } from '../../i18n/format'
 import { kioskMessages } from '../../i18n/kiosk'
@@ -12,13 +12,13 @@ import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
 
 interface KioskLegendProps {
-  readonly dataset: Dataset
   readonly choropleth: Choropleth
   readonly isBrief?: boolean
 }
 
 /** What the colours mean, large: official classes by name, others by their edges. */
-export function KioskLegend({ dataset, choropleth, isBrief = false }: KioskLegendProps) {
+export function KioskLegend({ choropleth, isBrief = false }: KioskLegendProps) {
+  const dataset = useDataset()
   const messages = useMessages(kioskMessages)
   const { noData } = useMessages(statusMessages)
   const language = useLanguage()

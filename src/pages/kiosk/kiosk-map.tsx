@@ -1,7 +1,7 @@
 import { useMemo, useRef, type ReactNode } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { RegionCode } from '../../contract'
 import type { Choropleth } from '../../domain/choropleth'
-import type { Dataset } from '../../domain/dataset'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { RegionMap, type MapGeometry, type MapSite } from '../../map'
@@ -11,7 +11,6 @@ import { useMapChrome } from '../../map-view/use-map-chrome'
 import { useTapsOnly } from './use-taps-only'
 
 interface KioskMapProps {
-  readonly dataset: Dataset
   /** Null where the boundaries cannot be had. */
   readonly geometry: MapGeometry | null
   readonly choropleth: Choropleth
@@ -29,7 +28,8 @@ const nothing = () => undefined
 
 /** The map of the kiosk, drawn as SVG: it is touched to choose and can be neither moved nor lost. */
 export function KioskMap(props: KioskMapProps) {
-  const { dataset, geometry, choropleth, sites, onSelect, children } = props
+  const dataset = useDataset()
+  const { geometry, choropleth, sites, onSelect, children } = props
   const messages = useMessages(kioskMessages)
   const language = useLanguage()
   const theme = useTheme()

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { KioskFile } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import type { MapGeometry } from '../../map'
 import { readAddress, replaceAddress, useAddress } from '../../address/address-store'
 import { useHover } from '../../state/hover-store'
@@ -11,14 +11,14 @@ import { useIdleClock } from './use-idle-clock'
 import { enterFullScreen } from './wake-lock'
 
 interface KioskPageProps {
-  readonly dataset: Dataset
   /** Null where the boundaries cannot be had. */
   readonly geometry: MapGeometry | null
   readonly settings: KioskFile
 }
 
 /** Between visits the tour; with the first touch a visit, of which nothing is left when it ends. */
-export function KioskPage({ dataset, geometry, settings }: KioskPageProps) {
+export function KioskPage({ geometry, settings }: KioskPageProps) {
+  const dataset = useDataset()
   const address = useAddress()
   const { region } = address
   const [times] = useState(() => kioskTimes(settings, address))
@@ -27,7 +27,6 @@ export function KioskPage({ dataset, geometry, settings }: KioskPageProps) {
   if (phase === 'attract')
     return (
       <AttractScreen
-        dataset={dataset}
         geometry={geometry}
         settings={settings}
         sceneMs={times.sceneMs}
@@ -39,7 +38,6 @@ export function KioskPage({ dataset, geometry, settings }: KioskPageProps) {
     )
   return (
     <KioskVisit
-      dataset={dataset}
       geometry={geometry}
       region={chosen ?? dataset.regions.root}
       hasPrinter={settings.hasPrinter}

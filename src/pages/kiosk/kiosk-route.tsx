@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { DatasetContext } from '../../data/dataset-context'
 import { geometryQuery, kioskQuery } from '../../data/queries'
 import { ErrorBoundary } from '../../ui/error-boundary'
 import { SampleWatermark } from '../../samples/sample-watermark'
-import { useDataset } from '../../samples/use-dataset'
+import { useDatasetQuery } from '../../samples/use-dataset-query'
 import { useDataReady } from '../../load/use-data-ready'
 import { useKioskGuard } from './kiosk-guard'
 import { KioskLost } from './kiosk-lost'
@@ -15,7 +16,7 @@ import './kiosk-low.css'
 
 /** The kiosk in a frame of its own; what fails is tried again, for nobody is there to do it. */
 export default function KioskRoute() {
-  const dataset = useDataset()
+  const dataset = useDatasetQuery()
   const geometry = useQuery(geometryQuery)
   const settings = useQuery(kioskQuery)
   useKioskGuard()
@@ -33,11 +34,9 @@ export default function KioskRoute() {
         isMapTried &&
         settings.data && (
           <ErrorBoundary fallback={<KioskTrouble />}>
-            <KioskPage
-              dataset={dataset.data}
-              geometry={geometry.data ?? null}
-              settings={settings.data}
-            />
+            <DatasetContext value={dataset.data}>
+              <KioskPage geometry={geometry.data ?? null} settings={settings.data} />
+            </DatasetContext>
           </ErrorBoundary>
         )
       )}

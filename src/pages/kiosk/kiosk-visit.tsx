@@ -1,5 +1,6 @@
 import { Pointer } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Region } from '../../contract'
 import { buildChoropleth } from '../../domain/choropleth'
 import { latestPeriod, type Dataset } from '../../domain/dataset'
@@ -23,7 +24,6 @@ import { StartScreen } from './start-screen'
 import { tellPlace } from './tell-place'
 
 interface KioskVisitProps {
-  readonly dataset: Dataset
   /** Null where the boundaries cannot be had. */
   readonly geometry: MapGeometry | null
   /** The kabupaten at the start. */
@@ -43,7 +43,8 @@ type Screen = 'start' | 'search' | 'kecamatan' | 'card'
 
 /** One visitor's way from the whole regency to the card of a place. */
 export function KioskVisit(props: KioskVisitProps) {
-  const { dataset, geometry, region, secondsLeft, onReset } = props
+  const dataset = useDataset()
+  const { geometry, region, secondsLeft, onReset } = props
   const messages = useMessages(kioskMessages)
   const [isLow, setIsLow] = useState(false)
   const [isSearching, setIsSearching] = useState(false)
@@ -76,10 +77,10 @@ export function KioskVisit(props: KioskVisitProps) {
           setIsLow(!isLow)
         }}
       />
-      <KioskMap dataset={dataset} geometry={geometry} choropleth={choropleth} onSelect={show}>
+      <KioskMap geometry={geometry} choropleth={choropleth} onSelect={show}>
         {geometry && (
           <div className="kiosk__over" data-obstacle>
-            <KioskLegend dataset={dataset} choropleth={choropleth} isBrief={isPlace} />
+            <KioskLegend choropleth={choropleth} isBrief={isPlace} />
             {!isPlace && (
               <p className="kiosk-hint">
                 <Pointer aria-hidden />
@@ -90,7 +91,6 @@ export function KioskVisit(props: KioskVisitProps) {
         )}
         {isPlace && (
           <PlaceIdentity
-            dataset={dataset}
             geometry={geometry}
             region={region}
             told={screen === 'kecamatan' ? told : NOTHING}
@@ -99,7 +99,6 @@ export function KioskVisit(props: KioskVisitProps) {
       </KioskMap>
       {screen === 'start' && (
         <StartScreen
-          dataset={dataset}
           onSearch={() => {
             setIsSearching(true)
           }}
@@ -107,7 +106,6 @@ export function KioskVisit(props: KioskVisitProps) {
       )}
       {screen === 'search' && (
         <SearchScreen
-          dataset={dataset}
           onChoose={({ code }) => {
             show(code)
           }}
@@ -118,7 +116,6 @@ export function KioskVisit(props: KioskVisitProps) {
       )}
       {screen === 'kecamatan' && (
         <KecamatanScreen
-          dataset={dataset}
           region={region}
           onAbout={() => {
             setIsAbout(true)
@@ -127,7 +124,7 @@ export function KioskVisit(props: KioskVisitProps) {
       )}
       {screen === 'card' && (
         <main className="kiosk__panel kiosk-card" key={region.code}>
-          <PlaceCard dataset={dataset} region={region} />
+          <PlaceCard region={region} />
         </main>
       )}
       {(isInside || secondsLeft !== null) && (

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Region } from '../../contract'
 import { facilitiesQuery, schoolsQuery, tourismQuery } from '../../data/queries'
-import type { Dataset } from '../../domain/dataset'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { FigureTile } from './figure-tile'
@@ -12,12 +12,12 @@ import { tellPlace } from './tell-place'
 import { TakeAlong } from './take-along'
 
 interface PlaceCardProps {
-  readonly dataset: Dataset
   readonly region: Region
 }
 
 /** A place in plain words, six figures, and its page to take along. */
-export function PlaceCard({ dataset, region }: PlaceCardProps) {
+export function PlaceCard({ region }: PlaceCardProps) {
+  const dataset = useDataset()
   const messages = useMessages(kioskMessages)
   const language = useLanguage()
   const sites = useQuery(tourismQuery).data?.sites ?? null

@@ -1,6 +1,7 @@
+import { useDataset } from '../../data/dataset-context'
 import type { Region } from '../../contract'
 import { bandOf } from '../../domain/bands'
-import { getValue, latestPeriod, type Dataset } from '../../domain/dataset'
+import { getValue, latestPeriod } from '../../domain/dataset'
 import type { Statement } from '../../domain/sentence-types'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -11,7 +12,6 @@ import { placeContext } from './place-context'
 import { PlaceLocator } from './place-locator'
 
 interface PlaceIdentityProps {
-  readonly dataset: Dataset
   /** Null where the boundaries cannot be had. */
   readonly geometry: MapGeometry | null
   readonly region: Region
@@ -20,7 +20,8 @@ interface PlaceIdentityProps {
 }
 
 /** Name, kind, official status and code of the place, over the map. */
-export function PlaceIdentity({ dataset, geometry, region, told }: PlaceIdentityProps) {
+export function PlaceIdentity({ geometry, region, told }: PlaceIdentityProps) {
+  const dataset = useDataset()
   const messages = useMessages(kioskMessages)
   const { boundaryMissing } = useMessages(statusMessages)
   const language = useLanguage()

@@ -1,7 +1,7 @@
 import { MapPin, Map as MapIcon, Search, X } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Region } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { buildSearchIndex } from '../../domain/search-index'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useMessages } from '../../i18n/language'
@@ -10,13 +10,13 @@ import { placeContext } from './place-context'
 import { OnScreenKeyboard } from './on-screen-keyboard'
 
 interface SearchScreenProps {
-  readonly dataset: Dataset
   readonly onChoose: (region: Region) => void
   readonly onClose: () => void
 }
 
 /** A desa by its name, typed on the screen or on a keyboard; what fits is shown with every letter. */
-export function SearchScreen({ dataset, onChoose, onClose }: SearchScreenProps) {
+export function SearchScreen({ onChoose, onClose }: SearchScreenProps) {
+  const dataset = useDataset()
   const messages = useMessages(kioskMessages)
   const language = useLanguage()
   const [text, setText] = useState('')

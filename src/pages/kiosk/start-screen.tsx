@@ -1,6 +1,6 @@
 import { Keyboard, Search } from 'lucide-react'
 import { useMemo } from 'react'
-import type { Dataset } from '../../domain/dataset'
+import { useDataset } from '../../data/dataset-context'
 import { describeBehind } from '../../domain/sentence-behind'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useMessages } from '../../i18n/language'
@@ -9,12 +9,12 @@ import { KioskSentence } from './kiosk-sentence'
 import { PlaceList } from './place-list'
 
 interface StartScreenProps {
-  readonly dataset: Dataset
   readonly onSearch: () => void
 }
 
 /** Two ways to a desa beside the map, by its name or through its kecamatan, and who is furthest behind. */
-export function StartScreen({ dataset, onSearch }: StartScreenProps) {
+export function StartScreen({ onSearch }: StartScreenProps) {
+  const dataset = useDataset()
   const messages = useMessages(kioskMessages)
   const { regions } = dataset
   const kecamatan = useMemo(() => byName(regions.children(regions.root.code)), [regions])

@@ -1,6 +1,5 @@
 import { FileText, GitCompareArrows, Table2 } from 'lucide-react'
 import type { Region } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { homeMessages } from '../../i18n/home'
 import { useMessages } from '../../i18n/language'
 import { formatAddress } from '../../address/address'
@@ -10,13 +9,12 @@ import { goToComparison } from '../../address/intents'
 import { pageAddress } from '../../address/navigation'
 
 interface HomeActionsProps {
-  readonly dataset: Dataset
   readonly region: Region
   readonly onOpenTable: () => void
 }
 
 /** What can be done with the region: its table, its page, a comparison, its printed page. */
-export function HomeActions({ dataset, region, onOpenTable }: HomeActionsProps) {
+export function HomeActions({ region, onOpenTable }: HomeActionsProps) {
   const messages = useMessages(homeMessages)
   const address = useAddress()
   return (
@@ -49,7 +47,7 @@ export function HomeActions({ dataset, region, onOpenTable }: HomeActionsProps) 
       >
         <GitCompareArrows aria-hidden size={16} />
       </button>
-      <PrintMenu dataset={dataset} region={region.code} />
+      <PrintMenu region={region.code} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { DatasetContext, useDataset } from '../../data/dataset-context'
 import { buildChoropleth } from '../../domain/choropleth'
 import { leadIndicator, type Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
@@ -28,7 +29,6 @@ const IndicatorChooser = latePart(
 )
 
 interface HomePageProps {
-  readonly dataset: Dataset
   readonly view: View
   readonly onOpenTable: () => void
 }
@@ -43,7 +43,8 @@ export function HomePage(props: HomePageProps) {
 }
 
 /** The map and the six components, linked: every choice on either side is one change of the address. */
-function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
+function LinkedViews({ view: asked, onOpenTable }: HomePageProps) {
+  const dataset = useDataset()
   const messages = useMessages(homeMessages)
   const [choosing, setChoosing] = useState(false)
   // On a phone the list has the screen: three regions with their why take more than a third of it.
@@ -68,7 +69,6 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
   return (
     <div className={tall ? 'home home--tall' : 'home'}>
       <MapSide
-        dataset={dataset}
         chosen={chosen}
         shown={shown}
         onChooseIndicator={() => {
@@ -91,7 +91,6 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
           }}
         />
         <RegionPanel
-          dataset={dataset}
           region={region.code}
           indicator={indicator}
           period={period}
@@ -109,13 +108,12 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
             if (lead) goToComponent(id, lead.id)
           }}
           onSelectPeriod={goToPeriod}
-          actions={<HomeActions dataset={dataset} region={region} onOpenTable={onOpenTable} />}
+          actions={<HomeActions region={region} onOpenTable={onOpenTable} />}
         />
       </div>
       <LateView asked={chosen.asked} />
       {choosing && (
         <IndicatorChooser
-          dataset={dataset}
           current={indicator.id}
           open
           onSelect={goToIndicator}
@@ -125,15 +123,16 @@ function LinkedViews({ dataset, view: asked, onOpenTable }: HomePageProps) {
         />
       )}
       {isPairing && (
-        <IndicatorChooser
-          dataset={onlyPairs(dataset, view)}
-          current={chosen.asked.pair?.id ?? ''}
-          open
-          onSelect={choosePair}
-          onClose={() => {
-            setIsPairing(false)
-          }}
-        />
+        <DatasetContext value={onlyPairs(dataset, view)}>
+          <IndicatorChooser
+            current={chosen.asked.pair?.id ?? ''}
+            open
+            onSelect={choosePair}
+            onClose={() => {
+              setIsPairing(false)
+            }}
+          />
+        </DatasetContext>
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import { geometryQuery } from '../../data/queries'
 import type { Choropleth } from '../../domain/choropleth'
 import type { Dataset } from '../../domain/dataset'
@@ -31,7 +32,6 @@ const ClassEditor = latePart(async () => (await import('./options/classes/class-
 })
 
 interface MapSideProps {
-  readonly dataset: Dataset
   readonly chosen: ChosenView
   readonly shown: MapView
   readonly onChooseIndicator: () => void
@@ -40,7 +40,8 @@ interface MapSideProps {
 
 /** The map with its layers, its legend and what chooses the indicator. */
 export function MapSide(props: MapSideProps) {
-  const { dataset, chosen, shown, onChooseIndicator } = props
+  const dataset = useDataset()
+  const { chosen, shown, onChooseIndicator } = props
   const { choropleth } = shown
   const { view, choice } = chosen
   const [isClassing, setIsClassing] = useState(false)
@@ -133,7 +134,7 @@ export function MapSide(props: MapSideProps) {
         />
       )}
       <div className="home__rail" data-obstacle={phone ? undefined : ''}>
-        <Rail dataset={dataset} view={view} shown={shown} onChooseIndicator={onChooseIndicator} />
+        <Rail view={view} shown={shown} onChooseIndicator={onChooseIndicator} />
       </div>
       <div className="home__legend" data-obstacle>
         <ViewLegend
@@ -152,7 +153,6 @@ export function MapSide(props: MapSideProps) {
       <LateNote code={marksCode} isWanted={hasMarks(layers)} />
       {isClassing && shown.kind === 'single' && (
         <ClassEditor
-          dataset={dataset}
           view={view}
           choice={choice}
           onClose={() => {

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react'
+import { useDataset } from '../../data/dataset-context'
 import { sourceIdAt } from '../../domain/source-at'
-import type { Dataset } from '../../domain/dataset'
 import { isYesNo } from '../../domain/value-label'
 import type { View } from '../../domain/view'
 import { formatPeriod } from '../../i18n/format'
@@ -19,14 +19,14 @@ import './rail.css'
 const TimeControls = latePart(async () => (await import('./time/time-controls')).default)
 
 interface RailProps {
-  readonly dataset: Dataset
   readonly view: View
   readonly shown: MapView
   readonly onChooseIndicator: () => void
 }
 
 /** Where we are and what the map shows: breadcrumb, indicator, year. */
-export function Rail({ dataset, view, shown, onChooseIndicator }: RailProps) {
+export function Rail({ view, shown, onChooseIndicator }: RailProps) {
+  const dataset = useDataset()
   const messages = useMessages(homeMessages)
   const language = useLanguage()
   const localized = useLocalized()
@@ -71,7 +71,7 @@ export function Rail({ dataset, view, shown, onChooseIndicator }: RailProps) {
           indicator={indicator}
           period={period}
           onSelect={goToPeriod}
-          tools={indicator.periods.length > 1 && <TimeControls dataset={dataset} view={view} />}
+          tools={indicator.periods.length > 1 && <TimeControls view={view} />}
         />
       </div>
     </div>

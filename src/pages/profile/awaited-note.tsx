@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Region } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { findAwaited, hasNoOfficial, kabupatenFigures } from '../../domain/awaited'
 import { formatPeriod } from '../../i18n/format'
 import { formatWithUnit, lowerFirst } from '../../i18n/indicator-value'
@@ -14,7 +14,6 @@ import { sourcesOf } from '../../place/fact-rows'
 import './awaited-note.css'
 
 interface AwaitedNoteProps {
-  readonly dataset: Dataset
   readonly region: Region
   /** What is missing: "Mutasi penduduk". */
   readonly subject: string
@@ -31,7 +30,8 @@ const MOST_NAMES = 5
  * Where no office has delivered: that there is no figure here, what is known of the kabupaten, and what is
  * awaited from whom by which template. Nothing once an official figure of the region is there.
  */
-export function AwaitedNote({ dataset, region, subject, ids, above = [] }: AwaitedNoteProps) {
+export function AwaitedNote({ region, subject, ids, above = [] }: AwaitedNoteProps) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const text = useLocalized()

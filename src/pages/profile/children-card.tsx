@@ -1,5 +1,6 @@
 import { ListOrdered } from 'lucide-react'
 import { memo, useCallback, useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator, Period, RegionCode } from '../../contract'
 import { ChartGuard, CompositionChart, RankingChart } from '../../charts'
 import { buildComposition } from '../../domain/composition'
@@ -26,7 +27,8 @@ const NONE: ReadonlySet<RegionCode> = new Set()
 
 /** The parts of a kecamatan or the kabupaten: their official status, composed, and one figure ranked. */
 export const ChildrenCard = memo(function ChildrenCard(props: ChildrenCardProps) {
-  const { dataset, region, indicator, period, onSelectRegion } = props
+  const dataset = useDataset()
+  const { region, indicator, period, onSelectRegion } = props
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const text = useLocalized()

@@ -1,5 +1,6 @@
 import { Coins, Landmark, Leaf, type LucideIcon } from 'lucide-react'
 import { memo, useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { ComponentId } from '../../contract'
 import { PlaceBars } from '../../charts/profile'
 import { isMappable } from '../../domain/dataset'
@@ -28,7 +29,8 @@ const FIRST = 7
 export const ComponentSectionCard = memo(function ComponentSectionCard(
   props: ProfileProps & { readonly component: LedComponent },
 ) {
-  const { dataset, region, component } = props
+  const dataset = useDataset()
+  const { region, component } = props
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const text = useLocalized()

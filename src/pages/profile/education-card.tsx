@@ -1,5 +1,6 @@
 import { GraduationCap } from 'lucide-react'
 import { memo, useMemo, useState } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Facility, IndicatorRole, Region, SchoolPoint } from '../../contract'
 import { PlaceBars } from '../../charts/profile'
 import type { Dataset } from '../../domain/dataset'
@@ -36,7 +37,8 @@ interface EducationCardProps extends ProfileProps {
 
 /** Schools by kind, with their names, and how far the nearest upper secondary school is. */
 export const EducationCard = memo(function EducationCard(props: EducationCardProps) {
-  const { dataset, region, schools, facilities, hasFailed } = props
+  const dataset = useDataset()
+  const { region, schools, facilities, hasFailed } = props
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -90,7 +92,6 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
       />
       {facilities && schools && (
         <FacilityLine
-          dataset={dataset}
           region={region}
           facilities={facilities}
           schools={schools}

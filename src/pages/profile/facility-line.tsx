@@ -1,5 +1,6 @@
 import { MapPin } from 'lucide-react'
 import { useMemo, type ReactNode } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Facility, FacilityKind, IndicatorRole, SchoolPoint } from '../../contract'
 import {
   facilitiesAcross,
@@ -29,7 +30,8 @@ interface FacilityLineProps extends ProfileProps {
 
 /** What a region has of some kinds of facilities, or for a desa without how far the nearest is. */
 export function FacilityLine(props: FacilityLineProps) {
-  const { dataset, region, facilities, schools, kinds, distance, word } = props
+  const dataset = useDataset()
+  const { region, facilities, schools, kinds, distance, word } = props
   const messages = useMessages(facilityMessages)
   const language = useLanguage()
   const found = useMemo(

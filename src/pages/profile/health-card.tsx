@@ -1,5 +1,6 @@
 import { HeartPulse } from 'lucide-react'
 import { memo, useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import { PlaceBars } from '../../charts/profile'
 import type { Facility, FacilityKind, SchoolPoint } from '../../contract'
 import { isMappable } from '../../domain/dataset'
@@ -26,11 +27,11 @@ interface HealthCardProps extends ProfileProps {
 
 /** Health care and what health depends on; a table of the health office joins by its topic. */
 export const HealthCard = memo(function HealthCard({
-  dataset,
   region,
   facilities,
   schools,
 }: HealthCardProps) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const rate = leadOfCard(dataset, 'health')
@@ -76,7 +77,6 @@ export const HealthCard = memo(function HealthCard({
       />
       {facilities && schools && (
         <FacilityLine
-          dataset={dataset}
           region={region}
           facilities={facilities}
           schools={schools}
@@ -85,12 +85,7 @@ export const HealthCard = memo(function HealthCard({
           word="puskesmas"
         />
       )}
-      <AwaitedNote
-        dataset={dataset}
-        region={region}
-        subject={messages.healthSubject}
-        ids={awaited}
-      />
+      <AwaitedNote region={region} subject={messages.healthSubject} ids={awaited} />
     </SectionCard>
   )
 })

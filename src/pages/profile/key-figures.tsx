@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Region } from '../../contract'
 import { buildHeadline, type PlacedFigure } from '../../domain/headline'
 import { isYesNo } from '../../domain/value-label'
@@ -15,7 +16,8 @@ import { sectionRows, type FactRow } from '../../place/fact-rows'
 import type { ProfileProps } from './profile-props'
 
 /** The figures that head the page, in one line on a screen: those of the panel and what is asked for first beside them. */
-export const KeyFigures = memo(function KeyFigures({ dataset, region }: ProfileProps) {
+export const KeyFigures = memo(function KeyFigures({ region }: ProfileProps) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const figures = useMemo(() => buildHeadline(dataset, region.code), [dataset, region])
   const others = useMemo(() => sectionRows(dataset, region, 'keyFigures'), [dataset, region])

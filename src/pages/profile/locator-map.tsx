@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { memo, useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator, Period } from '../../contract'
 import { geometryQuery } from '../../data/queries'
 import { buildChoropleth, type Choropleth, type UnitLevel } from '../../domain/choropleth'
@@ -27,7 +28,8 @@ const PADDING = { top: 14, right: 14, bottom: 26, left: 14 }
 
 /** Where the region lies among its siblings; a picture that leads to the map. */
 export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
-  const { dataset, region, indicator: asked, period: year } = props
+  const dataset = useDataset()
+  const { region, indicator: asked, period: year } = props
   const messages = useMessages(profileMessages)
   const { boundaryMissing } = useMessages(statusMessages)
   const language = useLanguage()
@@ -36,7 +38,7 @@ export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
   const address = useAddress()
   const geometry = useQuery(geometryQuery)
   const choropleth = useMemo(
-    () => locatorChoropleth({ dataset, region, indicator: asked, period: year }),
+    () => locatorChoropleth(dataset, { region, indicator: asked, period: year }),
     [dataset, region, asked, year],
   )
   const describe = useMemo(
@@ -94,7 +96,10 @@ export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
 })
 
 /** Coloured by the address's indicator where it is a ramp, else by the default one. */
-function locatorChoropleth({ dataset, region, indicator, period }: LocatorMapProps): Choropleth {
+function locatorChoropleth(
+  dataset: Dataset,
+  { region, indicator, period }: LocatorMapProps,
+): Choropleth {
   const unitLevel: UnitLevel = region.level === 'kecamatan' ? 'kecamatan' : 'desa'
   const [shown, year] = isRamp(indicator, unitLevel)
     ? [indicator, period]

@@ -1,4 +1,5 @@
 import { useId, useMemo, useState } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import { ChartGuard } from '../../charts'
 import { WaterfallChart } from '../../charts/profile'
 import {
@@ -14,7 +15,8 @@ import { AwaitedNote } from './awaited-note'
 import type { ProfileProps } from './profile-props'
 
 /** The waterfall of one year or month, the latest first, with the others to choose from; what is awaited where it is not there. */
-export function MutationFigure({ dataset, region }: ProfileProps) {
+export function MutationFigure({ region }: ProfileProps) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const id = useId()
@@ -29,7 +31,6 @@ export function MutationFigure({ dataset, region }: ProfileProps) {
   const recorded = useMemo(() => idsIn(dataset, 'movementSeries', region.level), [dataset, region])
   const note = (
     <AwaitedNote
-      dataset={dataset}
       region={region}
       subject={messages.mutationSubject}
       ids={awaited}

@@ -1,18 +1,18 @@
+import { useDataset } from '../../data/dataset-context'
 import type { Region } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { sexesOf, type Population } from '../../domain/population'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 
 interface PeopleFactsProps {
-  readonly dataset: Dataset
   readonly region: Region
   readonly population: Population
 }
 
 /** How many people, by each count with its publisher and year, and how many of each sex. */
-export function PeopleFacts({ dataset, region, population }: PeopleFactsProps) {
+export function PeopleFacts({ region, population }: PeopleFactsProps) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const { register, projection } = population

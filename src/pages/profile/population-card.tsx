@@ -1,5 +1,6 @@
 import { Users } from 'lucide-react'
 import { memo, useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import { ChartEmpty, ChartGuard } from '../../charts'
 import { AgeBars, populationTitle, PyramidChart, TrendFigure } from '../../charts/profile'
 import { buildAgePyramid } from '../../domain/age-pyramid'
@@ -21,7 +22,8 @@ import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
 /** How many people by each count, of what age, since when, and who came and went. */
-export const PopulationCard = memo(function PopulationCard({ dataset, region }: ProfileProps) {
+export const PopulationCard = memo(function PopulationCard({ region }: ProfileProps) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const words = useMessages(profileChartMessages)
   const language = useLanguage()
@@ -49,7 +51,7 @@ export const PopulationCard = memo(function PopulationCard({ dataset, region }: 
       ]}
     >
       <dl className="profile-facts">
-        <PeopleFacts dataset={dataset} region={region} population={population} />
+        <PeopleFacts region={region} population={population} />
         {facts.map((row) => (
           <div key={row.indicator.id}>
             <dt>{text(row.indicator.shortName)}</dt>
@@ -100,7 +102,7 @@ export const PopulationCard = memo(function PopulationCard({ dataset, region }: 
         ) : (
           <ChartEmpty>{messages.noAges}</ChartEmpty>
         )}
-        <MutationFigure dataset={dataset} region={region} />
+        <MutationFigure region={region} />
       </div>
     </SectionCard>
   )

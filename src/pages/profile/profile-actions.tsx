@@ -1,5 +1,6 @@
 import { Download, GitCompareArrows, Map as MapIcon, Printer } from 'lucide-react'
 import { useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import { csvFileName } from '../../domain/csv'
 import { findSimilarRegions } from '../../domain/similar-regions'
 import { useLanguage, useMessages } from '../../i18n/language'
@@ -13,7 +14,8 @@ import { profileCsv } from './profile-csv'
 import type { ProfileProps } from './profile-props'
 
 /** What can be done with the page: compare, take the figures away, see it on the map. */
-export function ProfileActions({ dataset, region }: ProfileProps) {
+export function ProfileActions({ region }: ProfileProps) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const address = useAddress()

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { ComponentId } from '../../contract'
 import { leadIndicator } from '../../domain/dataset'
 import { buildSentence } from '../../domain/sentences'
@@ -11,14 +12,11 @@ import { goToIndicator, goToProfile } from '../../address/intents'
 import { LocatorMap } from './locator-map'
 import { ProfileActions } from './profile-actions'
 import { ProfileHead } from './profile-head'
-import type { ProfileProps } from './profile-props'
 import { ScoreStrips } from './score-strips'
 
 /** Who the region is, where it lies, and how it stands: everything that stays while one reads. */
-export const ProfileAside = memo(function ProfileAside(
-  props: Pick<ProfileProps, 'dataset'> & { readonly view: View },
-) {
-  const { dataset, view } = props
+export const ProfileAside = memo(function ProfileAside({ view }: { readonly view: View }) {
+  const dataset = useDataset()
   const { region, indicator, period } = view
   const statements = useMemo(
     () => buildSentence(dataset, { region: region.code, indicator, period }),
@@ -46,11 +44,11 @@ export const ProfileAside = memo(function ProfileAside(
   return (
     <IntentsContext value={intents}>
       <div className="profile-aside">
-        <ProfileHead dataset={dataset} region={region} />
-        <LocatorMap dataset={dataset} region={region} indicator={indicator} period={period} />
+        <ProfileHead region={region} />
+        <LocatorMap region={region} indicator={indicator} period={period} />
         <RegionSentence statements={statements} chosen={indicator.id} />
-        <ScoreStrips dataset={dataset} region={region} />
-        <ProfileActions dataset={dataset} region={region} />
+        <ScoreStrips region={region} />
+        <ProfileActions region={region} />
       </div>
     </IntentsContext>
   )

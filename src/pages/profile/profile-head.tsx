@@ -1,5 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import { panelMessages } from '../../i18n/panel'
 import { reshapedSentence } from '../../i18n/figure-shape'
 import { useLanguage, useMessages } from '../../i18n/language'
@@ -9,7 +10,8 @@ import { ProfileLink } from './profile-link'
 import type { ProfileProps } from './profile-props'
 
 /** The way up, the name, and the code; the name takes the focus when another region is opened. */
-export function ProfileHead({ dataset, region }: ProfileProps) {
+export function ProfileHead({ region }: ProfileProps) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const panel = useMessages(panelMessages)
   const { boundaryMissing } = useMessages(statusMessages)

@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Facility, SchoolPoint, TourismSite } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
 import { useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
@@ -23,7 +23,6 @@ import './profile-aside.css'
 import './profile-cards.css'
 
 interface ProfilePageProps {
-  readonly dataset: Dataset
   readonly view: View
   /** Null while they are on their way, and when they cannot be had: `failed` tells which. */
   readonly schools: readonly SchoolPoint[] | null
@@ -34,7 +33,8 @@ interface ProfilePageProps {
 
 /** Everything known of one region on one page: the kabupaten, a kecamatan, a desa or a kelurahan. */
 export const ProfilePage = memo(function ProfilePage(props: ProfilePageProps) {
-  const { dataset, view, schools, facilities, sites, failed } = props
+  const dataset = useDataset()
+  const { view, schools, facilities, sites, failed } = props
   const { region, indicator, period } = view
   const messages = useMessages(profileMessages)
   const body = useRef<HTMLDivElement>(null)
@@ -61,7 +61,7 @@ export const ProfilePage = memo(function ProfilePage(props: ProfilePageProps) {
   return (
     <IntentsContext value={intents}>
       <div className={`profile profile--${region.level}`}>
-        <ProfileAside dataset={dataset} view={view} />
+        <ProfileAside view={view} />
         <div className="profile__body" ref={body}>
           <KeyFigures {...place} />
           {/* Another region's choices (a year, an open list) are not this one's. */}
@@ -89,7 +89,7 @@ export const ProfilePage = memo(function ProfilePage(props: ProfilePageProps) {
             <ComponentSectionCard {...place} component="tata-kelola" />
             <StandingCard {...place} />
             <SimilarCard {...place} />
-            {region.level === 'kabupaten' && <SeriesSection dataset={dataset} />}
+            {region.level === 'kabupaten' && <SeriesSection />}
           </div>
           <footer className="profile__foot">
             <span>{messages.statuses}</span>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
 import { facilitiesQuery, geometryQuery, schoolsQuery, tourismQuery } from '../../data/queries'
-import type { Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
 import { useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
@@ -9,7 +8,7 @@ import { useDataReady } from '../../load/use-data-ready'
 import { ProfilePage } from './profile-page'
 
 /** The profile of the address's region, with the points it needs; without them the rest still shows. */
-export default function ProfileRoute({ dataset, view }: { dataset: Dataset; view: View }) {
+export default function ProfileRoute({ view }: { view: View }) {
   const messages = useMessages(profileMessages)
   const schools = useQuery(schoolsQuery)
   const facilities = useQuery(facilitiesQuery)
@@ -30,7 +29,6 @@ export default function ProfileRoute({ dataset, view }: { dataset: Dataset; view
   }, [messages, type, name])
   return (
     <ProfilePage
-      dataset={dataset}
       view={view}
       schools={schools.data?.schools ?? null}
       facilities={facilities.data?.facilities ?? null}

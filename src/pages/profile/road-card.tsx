@@ -1,5 +1,6 @@
 import { Road } from 'lucide-react'
 import { memo, useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import { ChartGuard } from '../../charts'
 import { RoadChart } from '../../charts/profile'
 import { buildRoadCondition } from '../../domain/road-condition'
@@ -13,7 +14,8 @@ import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
 /** Kilometres by condition, and how near a road, a river and a signal are. */
-export const RoadCard = memo(function RoadCard({ dataset, region }: ProfileProps) {
+export const RoadCard = memo(function RoadCard({ region }: ProfileProps) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const text = useLocalized()
   const roads = useMemo(() => buildRoadCondition(dataset, region), [dataset, region])
@@ -39,7 +41,6 @@ export const RoadCard = memo(function RoadCard({ dataset, region }: ProfileProps
         </ChartGuard>
       )}
       <AwaitedNote
-        dataset={dataset}
         region={region}
         subject={messages.roadSubject}
         ids={dataset.catalogue.sections.roadConditions}

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import { Strip } from '../../charts'
 import { buildComponentCards, type ComponentCard } from '../../domain/component-cards'
 import { nounOf, peersOf } from '../../domain/comparison'
@@ -11,7 +12,8 @@ import { WeakestMark } from '../../ui/weakest-mark'
 import type { ProfileProps } from './profile-props'
 
 /** Six scores among the siblings: each a dot, the average an upright, the region in gold. */
-export const ScoreStrips = memo(function ScoreStrips({ dataset, region }: ProfileProps) {
+export const ScoreStrips = memo(function ScoreStrips({ region }: ProfileProps) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const nouns = useMessages(chartMessages)
   const cards = useMemo(() => buildComponentCards(dataset, region.code), [dataset, region])

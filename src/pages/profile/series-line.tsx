@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useState } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import { Sparkline } from '../../charts'
 import { TrendFigure, trendTitle } from '../../charts/profile'
-import type { Dataset } from '../../domain/dataset'
 import type { SeriesRow } from '../../domain/indicator-rows'
 import { formatPeriod } from '../../i18n/format'
 import { formatIndicator } from '../../i18n/indicator-value'
@@ -18,12 +18,12 @@ import { useTheme } from '../../ui/theme'
 import { sourcesOf } from '../../place/fact-rows'
 
 interface SeriesLineProps {
-  readonly dataset: Dataset
   readonly row: SeriesRow
 }
 
 /** The latest figure and its shape; the whole series opens below it. */
-export function SeriesLine({ dataset, row }: SeriesLineProps) {
+export function SeriesLine({ row }: SeriesLineProps) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const text = useLocalized()

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import type { Dataset } from '../../domain/dataset'
+import { useDataset } from '../../data/dataset-context'
 import { buildIndicatorRows, type SeriesRow } from '../../domain/indicator-rows'
 import { useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
@@ -7,11 +7,8 @@ import { ComponentIcon } from '../../ui/component-icon'
 import { SeriesLine } from './series-line'
 
 /** Every figure published for the kabupaten alone, by component, each with the shape of its series. */
-export const SeriesSection = memo(function SeriesSection({
-  dataset,
-}: {
-  readonly dataset: Dataset
-}) {
+export const SeriesSection = memo(function SeriesSection() {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const text = useLocalized()
   const groups = useMemo(
@@ -43,7 +40,7 @@ export const SeriesSection = memo(function SeriesSection({
             </h3>
             <ul>
               {rows.map((row) => (
-                <SeriesLine key={row.indicator.id} dataset={dataset} row={row} />
+                <SeriesLine key={row.indicator.id} row={row} />
               ))}
             </ul>
           </section>

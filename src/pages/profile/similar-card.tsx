@@ -1,5 +1,6 @@
 import { Copy } from 'lucide-react'
 import { memo, useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Region } from '../../contract'
 import { findSimilarRegions, type SimilarRegion } from '../../domain/similar-regions'
 import { formatNumber } from '../../i18n/format'
@@ -11,7 +12,8 @@ import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
 /** The regions most like this one, wherever they lie, and in what they are alike and differ. */
-export const SimilarCard = memo(function SimilarCard({ dataset, region }: ProfileProps) {
+export const SimilarCard = memo(function SimilarCard({ region }: ProfileProps) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const found = useMemo(() => findSimilarRegions(dataset, region.code), [dataset, region])
   if (region.level === 'kabupaten') return null

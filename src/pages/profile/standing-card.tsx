@@ -1,5 +1,6 @@
 import { Scale } from 'lucide-react'
 import { memo, useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { AdminLevel } from '../../contract'
 import { findStrengths, type RelativeStanding } from '../../domain/strengths'
 import { coverageWords } from '../../i18n/coverage'
@@ -15,7 +16,8 @@ import type { ProfileProps } from './profile-props'
 import { SectionCard } from './section-card'
 
 /** In what a region stands out among all of its level, for better and for worse. */
-export const StandingCard = memo(function StandingCard({ dataset, region }: ProfileProps) {
+export const StandingCard = memo(function StandingCard({ region }: ProfileProps) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const nouns = useMessages(chartMessages)
   const found = useMemo(() => findStrengths(dataset, region.code), [dataset, region])

@@ -1,5 +1,6 @@
 import { TreePalm } from 'lucide-react'
 import { memo, useMemo, useState } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { TourismSite } from '../../contract'
 import { roleOf } from '../../domain/sections'
 import { listTourismSites, type NamedSite } from '../../domain/tourism-sites'
@@ -22,7 +23,8 @@ const FIRST = 6
 
 /** The named places to visit; a list of names, so that none listed is not none. */
 export const TourismCard = memo(function TourismCard(props: TourismCardProps) {
-  const { dataset, region, sites, hasFailed } = props
+  const dataset = useDataset()
+  const { region, sites, hasFailed } = props
   const messages = useMessages(profileMessages)
   const { noData } = useMessages(statusMessages)
   const language = useLanguage()
@@ -57,7 +59,7 @@ export const TourismCard = memo(function TourismCard(props: TourismCardProps) {
       {own.length > 0 && (
         <ul className="tourism-sites">
           {(showsAll ? own : own.slice(0, FIRST)).map((entry) => (
-            <Site key={entry.site.name} entry={entry} dataset={dataset} region={region} />
+            <Site key={entry.site.name} entry={entry} region={region} />
           ))}
         </ul>
       )}
@@ -94,7 +96,8 @@ export const TourismCard = memo(function TourismCard(props: TourismCardProps) {
   )
 })
 
-function Site({ entry, dataset, region }: ProfileProps & { readonly entry: NamedSite }) {
+function Site({ entry, region }: ProfileProps & { readonly entry: NamedSite }) {
+  const dataset = useDataset()
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const { site, name, note } = entry

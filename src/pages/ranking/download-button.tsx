@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react'
+import { useDataset } from '../../data/dataset-context'
 import { CSV_DIALECTS, csvFileName, writeCsv } from '../../domain/csv'
-import type { Dataset } from '../../domain/dataset'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { tableMessages } from '../../i18n/table'
 import { exportRows } from '../../table/export-rows'
@@ -8,7 +8,8 @@ import { saveTable } from '../../samples/save-table'
 import type { Ranking } from './use-ranking'
 
 /** Downloads the rows as they are filtered and sorted, with source and status on every line. */
-export function DownloadButton({ dataset, ranking }: { dataset: Dataset; ranking: Ranking }) {
+export function DownloadButton({ ranking }: { ranking: Ranking }) {
+  const dataset = useDataset()
   const language = useLanguage()
   const messages = useMessages(tableMessages)
   const { model, table, columns, componentNames } = ranking

@@ -1,6 +1,6 @@
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator, RegionCode } from '../../contract'
 import { sourceIdAt } from '../../domain/source-at'
-import type { Dataset } from '../../domain/dataset'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { tableMessages } from '../../i18n/table'
@@ -18,7 +18,6 @@ import { useRanking } from './use-ranking'
 import './ranking-page.css'
 
 export interface RankingPageProps {
-  readonly dataset: Dataset
   readonly view: RankingView
   readonly onChange: (change: RankingChange) => void
   readonly onSelectRegion: (code: RegionCode) => void
@@ -27,7 +26,8 @@ export interface RankingPageProps {
 
 /** All regions of a level as a table: the full text equivalent of the map. */
 export function RankingPage(props: RankingPageProps) {
-  const { dataset, view } = props
+  const dataset = useDataset()
+  const { view } = props
   const messages = useMessages(tableMessages)
   const indicator =
     dataset.indicators.get(view.indicator) ?? dataset.indicators.get(dataset.info.defaultIndicator)
@@ -36,7 +36,8 @@ export function RankingPage(props: RankingPageProps) {
 }
 
 function Ranking(props: RankingPageProps & { readonly indicator: Indicator }) {
-  const { dataset, view, onChange, indicator } = props
+  const dataset = useDataset()
+  const { view, onChange, indicator } = props
   const language = useLanguage()
   const messages = useMessages(tableMessages)
   const ranking = useRanking(dataset, indicator, view, onChange)
@@ -80,10 +81,10 @@ function Ranking(props: RankingPageProps & { readonly indicator: Indicator }) {
         </div>
         <div className="ranking-page__actions">
           <ColumnsMenu ranking={ranking} onChange={(columns) => onChange({ columns })} />
-          <DownloadButton dataset={dataset} ranking={ranking} />
+          <DownloadButton ranking={ranking} />
         </div>
       </header>
-      <BehindLine dataset={dataset} area={model.frame}>
+      <BehindLine area={model.frame}>
         <button
           type="button"
           className="ranking-page__order"
@@ -98,13 +99,7 @@ function Ranking(props: RankingPageProps & { readonly indicator: Indicator }) {
           {messages.worstFirst}
         </button>
       </BehindLine>
-      <RankingToolbar
-        dataset={dataset}
-        indicator={indicator}
-        view={view}
-        model={model}
-        onChange={onChange}
-      >
+      <RankingToolbar indicator={indicator} view={view} model={model} onChange={onChange}>
         {hasLevel && (
           <ClassFilter
             model={model}

@@ -1,5 +1,4 @@
 import { useCallback } from 'react'
-import type { Dataset } from '../../domain/dataset'
 import type { View } from '../../domain/view'
 import { formatAddress } from '../../address/address'
 import { replaceAddress, useAddress, navigate } from '../../address/address-store'
@@ -11,7 +10,7 @@ import { RankingPage } from './ranking-page'
 import type { RankingChange } from './ranking-view'
 
 /** The ranking page, with its view read from and written to the address. */
-export default function RankingRoute({ dataset, view }: { dataset: Dataset; view: View }) {
+export default function RankingRoute({ view }: { view: View }) {
   const address = useAddress()
   const { level, query, sort, filter, columns, classes } = address
   const profileHref = useCallback(
@@ -31,7 +30,6 @@ export default function RankingRoute({ dataset, view }: { dataset: Dataset; view
   }
   return (
     <RankingPage
-      dataset={dataset}
       view={{
         region: view.region.code,
         indicator: view.indicator.id,

@@ -1,8 +1,9 @@
 import { ChevronDown, SlidersHorizontal } from 'lucide-react'
 import { useState, type ReactNode } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator } from '../../contract'
 import type { UnitLevel } from '../../domain/choropleth'
-import { latestPeriod, type Dataset } from '../../domain/dataset'
+import { latestPeriod } from '../../domain/dataset'
 import type { RegionTable } from '../../domain/table-rows'
 import { compareKeys, nameSortKey } from '../../domain/text-normalisation'
 import { formatPeriod } from '../../i18n/format'
@@ -23,7 +24,6 @@ const IndicatorChooser = latePart(
 const LEVELS: readonly UnitLevel[] = ['kecamatan', 'desa']
 
 interface RankingToolbarProps {
-  readonly dataset: Dataset
   readonly indicator: Indicator
   readonly view: RankingView
   readonly model: RegionTable
@@ -34,7 +34,8 @@ interface RankingToolbarProps {
 
 /** What is listed: level, indicator, year, kecamatan and text. */
 export function RankingToolbar(props: RankingToolbarProps) {
-  const { dataset, indicator, view, model, onChange } = props
+  const dataset = useDataset()
+  const { indicator, view, model, onChange } = props
   const language = useLanguage()
   const messages = useMessages(tableMessages)
   const [choosing, setChoosing] = useState(false)
@@ -125,7 +126,6 @@ export function RankingToolbar(props: RankingToolbarProps) {
       {props.children}
       {choosing && (
         <IndicatorChooser
-          dataset={dataset}
           current={indicator.id}
           open
           onClose={() => setChoosing(false)}

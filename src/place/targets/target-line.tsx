@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator, RegionCode } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { buildTargetProgress } from '../../domain/target-progress'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { targetMessages } from '../../i18n/targets'
@@ -11,13 +11,13 @@ import { useTargets } from './targets-context'
 import './targets.css'
 
 interface TargetLineProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
   readonly indicator: Indicator
 }
 
 /** How the region does against the indicator's target, in one line; nothing without a target. */
-export default function TargetLine({ dataset, region: code, indicator }: TargetLineProps) {
+export default function TargetLine({ region: code, indicator }: TargetLineProps) {
+  const dataset = useDataset()
   const messages = useMessages(targetMessages)
   const language = useLanguage()
   const targets = useTargets()

@@ -1,19 +1,19 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { Indicator, RegionCode } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { buildTargetProgress } from '../../domain/target-progress'
 import { StatusBadge } from '../../ui/status-badge'
 import { TargetStatus } from './target-status'
 import { useTargets } from './targets-context'
 
 interface TargetMarkProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
   readonly indicator: Indicator
 }
 
 /** The status alone, beside an indicator's name; nothing without a target. */
-export default function TargetMark({ dataset, region: code, indicator }: TargetMarkProps) {
+export default function TargetMark({ region: code, indicator }: TargetMarkProps) {
+  const dataset = useDataset()
   const targets = useTargets()
   const region = dataset.regions.get(code)
   const progress = useMemo(

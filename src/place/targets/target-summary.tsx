@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../data/dataset-context'
 import type { ComponentId, RegionCode } from '../../contract'
-import type { Dataset } from '../../domain/dataset'
 import { listProgress } from '../../domain/target-list'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { targetMessages } from '../../i18n/targets'
@@ -11,7 +11,6 @@ import { useTargets } from './targets-context'
 import './targets.css'
 
 interface TargetSummaryProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
   readonly component: ComponentId
 }
@@ -20,7 +19,8 @@ interface TargetSummaryProps {
 const MOST = 3
 
 /** The component's targets for a region; nothing without one. */
-export default function TargetSummary({ dataset, region, component }: TargetSummaryProps) {
+export default function TargetSummary({ region, component }: TargetSummaryProps) {
+  const dataset = useDataset()
   const messages = useMessages(targetMessages)
   const language = useLanguage()
   const text = useLocalized()

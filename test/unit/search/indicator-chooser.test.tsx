@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { beforeAll, expect, it } from 'vitest'
+import { DatasetContext } from '../../../src/data/dataset-context'
 import type { Dataset } from '../../../src/domain/dataset'
 import { IndicatorChooser } from '../../../src/search/indicator-chooser'
 import { installDialogStubs } from '../support/show-modal'
@@ -48,7 +49,11 @@ function withFunds(): Dataset {
 
 function ask(query: string): HTMLElement {
   const choose = { onClose: () => undefined, onSelect: () => undefined }
-  render(<IndicatorChooser dataset={withFunds()} current="idm" open {...choose} />)
+  render(
+    <DatasetContext value={withFunds()}>
+      <IndicatorChooser current="idm" open {...choose} />
+    </DatasetContext>,
+  )
   fireEvent.change(screen.getByRole('combobox', { hidden: true }), { target: { value: query } })
   return screen.getByRole('dialog', { hidden: true })
 }

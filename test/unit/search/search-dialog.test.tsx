@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { DatasetContext } from '../../../src/data/dataset-context'
 import { IndicatorChooser } from '../../../src/search/indicator-chooser'
 import { SearchDialog } from '../../../src/search/search-dialog'
 import { installDialogStubs } from '../support/show-modal'
@@ -11,7 +12,11 @@ beforeAll(installDialogStubs)
 
 function openSearch() {
   const calls = { onClose: vi.fn(), onSelectRegion: vi.fn(), onSelectIndicator: vi.fn() }
-  render(<SearchDialog dataset={dataset} open {...calls} />)
+  render(
+    <DatasetContext value={dataset}>
+      <SearchDialog open {...calls} />
+    </DatasetContext>,
+  )
   return { ...calls, user: userEvent.setup(), field: screen.getByRole('combobox') }
 }
 const active = (field: HTMLElement) =>
@@ -65,13 +70,9 @@ describe('SearchDialog', () => {
 describe('IndicatorChooser', () => {
   it('marks the current indicator and leaves kabupaten series unselectable', () => {
     render(
-      <IndicatorChooser
-        dataset={dataset}
-        current="idm"
-        open
-        onClose={() => undefined}
-        onSelect={() => undefined}
-      />,
+      <DatasetContext value={dataset}>
+        <IndicatorChooser current="idm" open onClose={() => undefined} onSelect={() => undefined} />
+      </DatasetContext>,
     )
     expect(screen.getByRole('option', { selected: true })).toHaveTextContent('sedang ditampilkan')
     expect(screen.queryByRole('option', { name: /miskin/ })).not.toBeInTheDocument()
@@ -81,13 +82,9 @@ describe('IndicatorChooser', () => {
   it('filters by text, goes from component to component and selects', async () => {
     const onSelect = vi.fn()
     render(
-      <IndicatorChooser
-        dataset={dataset}
-        current="idm"
-        open
-        onClose={() => undefined}
-        onSelect={onSelect}
-      />,
+      <DatasetContext value={dataset}>
+        <IndicatorChooser current="idm" open onClose={() => undefined} onSelect={onSelect} />
+      </DatasetContext>,
     )
     const user = userEvent.setup()
     await user.keyboard('{PageDown}{Enter}')

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { Region } from '../../../contract'
 import type { UnitLevel } from '../../../domain/choropleth'
-import type { Dataset } from '../../../domain/dataset'
 import { listTopics } from '../../../domain/topics'
 import { attentionMessages } from '../../../i18n/attention'
 import { useLanguage, useMessages } from '../../../i18n/language'
@@ -12,13 +12,13 @@ import type { AttentionView } from '../../../address/attention-view'
 const LEVELS: readonly UnitLevel[] = ['kecamatan', 'desa']
 
 interface AttentionControlsProps {
-  readonly dataset: Dataset
   readonly view: AttentionView
   readonly frame: Region
 }
 
 /** Field and level of the list. */
-export function AttentionControls({ dataset, view, frame }: AttentionControlsProps) {
+export function AttentionControls({ view, frame }: AttentionControlsProps) {
+  const dataset = useDataset()
   const messages = useMessages(attentionMessages)
   const language = useLanguage()
   const topics = useMemo(() => listTopics(dataset), [dataset])

@@ -1,8 +1,8 @@
 import { ChevronDown, Printer } from 'lucide-react'
 import { memo, useId, useState } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { LocalizedText } from '../../../contract'
 import type { AttentionRow } from '../../../domain/attention'
-import type { Dataset } from '../../../domain/dataset'
 import type { IndicatorScope } from '../../../domain/topics'
 import { attentionMessages } from '../../../i18n/attention'
 import { formatNumber } from '../../../i18n/format'
@@ -15,7 +15,6 @@ import { AttentionReasons } from './attention-reasons'
 import { AttentionWhy } from './attention-why'
 
 interface AttentionItemProps {
-  readonly dataset: Dataset
   readonly row: AttentionRow
   /** What its score speaks of. */
   readonly scope: IndicatorScope['kind']
@@ -25,7 +24,8 @@ interface AttentionItemProps {
 }
 
 export const AttentionItem = memo(function AttentionItem(props: AttentionItemProps) {
-  const { dataset, row, scope, isFirst, isChosen } = props
+  const dataset = useDataset()
+  const { row, scope, isFirst, isChosen } = props
   const { shortTyped } = useMessages(sentenceMessages)
   const messages = useMessages(attentionMessages)
   const language = useLanguage()
@@ -104,10 +104,10 @@ export const AttentionItem = memo(function AttentionItem(props: AttentionItemPro
           <ChevronDown aria-hidden size={16} />
         </button>
         {told.length > 0 && <p className="attention-item__facts">{told.join('; ')}</p>}
-        {!isOpen && <AttentionWhy dataset={dataset} reasons={reasons} own={region} />}
+        {!isOpen && <AttentionWhy reasons={reasons} own={region} />}
       </div>
       <div id={id} hidden={!isOpen}>
-        {isOpen && <AttentionReasons dataset={dataset} row={row} />}
+        {isOpen && <AttentionReasons row={row} />}
       </div>
     </li>
   )

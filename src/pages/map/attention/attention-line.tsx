@@ -1,8 +1,8 @@
 import { ArrowRight, TriangleAlert } from 'lucide-react'
 import { Fragment, useMemo } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { RegionCode } from '../../../contract'
 import { buildAttention } from '../../../domain/attention'
-import type { Dataset } from '../../../domain/dataset'
 import { attentionMessages } from '../../../i18n/attention'
 import { useMessages } from '../../../i18n/language'
 import { sentenceMessages } from '../../../i18n/sentences'
@@ -13,12 +13,12 @@ import './attention.css'
 const NAMED = 3
 
 interface AttentionLineProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
 }
 
 /** Who is furthest behind, and after them who comes next, in the order of the list that says why, in one line on the first screen. */
-export default function AttentionLine({ dataset, region }: AttentionLineProps) {
+export default function AttentionLine({ region }: AttentionLineProps) {
+  const dataset = useDataset()
   const messages = useMessages(attentionMessages)
   const { shortTyped } = useMessages(sentenceMessages)
   const intents = useIntents()

@@ -1,6 +1,5 @@
 import type { Region } from '../../../contract'
 import type { AttentionReason, AttentionRow } from '../../../domain/attention'
-import type { Dataset } from '../../../domain/dataset'
 import { attentionMessages } from '../../../i18n/attention'
 import { formatPeriod } from '../../../i18n/format'
 import { formatIndicator, formatMean, formatWithUnit } from '../../../i18n/indicator-value'
@@ -14,11 +13,10 @@ const SHOWN = 6
 
 /** The why as a table: own value, the neighbours' average and the best of them, and the rank. */
 interface AttentionReasonsProps {
-  readonly dataset: Dataset
   readonly row: AttentionRow
 }
 
-export function AttentionReasons({ dataset, row }: AttentionReasonsProps) {
+export function AttentionReasons({ row }: AttentionReasonsProps) {
   const messages = useMessages(attentionMessages)
   if (row.reasons.length === 0) return <p>{messages.noReason}</p>
   const area = row.reasons[0]?.parent.name ?? ''
@@ -36,7 +34,7 @@ export function AttentionReasons({ dataset, row }: AttentionReasonsProps) {
       </thead>
       <tbody>
         {row.reasons.slice(0, SHOWN).map((reason) => (
-          <Reason key={reason.indicator.id} dataset={dataset} reason={reason} own={row.region} />
+          <Reason key={reason.indicator.id} reason={reason} own={row.region} />
         ))}
       </tbody>
     </table>
@@ -44,12 +42,11 @@ export function AttentionReasons({ dataset, row }: AttentionReasonsProps) {
 }
 
 interface ReasonProps {
-  readonly dataset: Dataset
   readonly reason: AttentionReason
   readonly own: Region
 }
 
-function Reason({ dataset, reason, own }: ReasonProps) {
+function Reason({ reason, own }: ReasonProps) {
   const messages = useMessages(attentionMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -76,11 +73,11 @@ function Reason({ dataset, reason, own }: ReasonProps) {
       </th>
       <td className="number">
         <b>{formatWithUnit(indicator, value, language, level)}</b>
-        <CoverageBehind dataset={dataset} reason={reason} area={own} />
+        <CoverageBehind reason={reason} area={own} />
       </td>
       <td className="number">
         {siblingsMean === null ? '–' : formatMean(indicator, siblingsMean, language, level)}
-        <CoverageBehind dataset={dataset} reason={reason} area={reason.parent} />
+        <CoverageBehind reason={reason} area={reason.parent} />
       </td>
       <td>
         {isBetter ? (
@@ -98,7 +95,7 @@ function Reason({ dataset, reason, own }: ReasonProps) {
             <span className="number">
               {formatIndicator(indicator, best.value, language, level)}
             </span>
-            <CoverageBehind dataset={dataset} reason={reason} area={best.region} />
+            <CoverageBehind reason={reason} area={best.region} />
           </button>
         ) : (
           '–'

@@ -1,8 +1,8 @@
 import { ArrowLeft, TriangleAlert } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { RegionCode } from '../../../contract'
 import { buildAttention, type AttentionRow } from '../../../domain/attention'
-import type { Dataset } from '../../../domain/dataset'
 import { scoreYears } from '../../../domain/standing'
 import { attentionMessages } from '../../../i18n/attention'
 import { lowerFirst } from '../../../i18n/indicator-value'
@@ -20,12 +20,12 @@ const FIRST = 10
 const NAMED = 3
 
 interface AttentionSectionProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
 }
 
 /** Which regions need most, on what, and against which neighbours; in place of the charts. */
-export default function AttentionSection({ dataset, region }: AttentionSectionProps) {
+export default function AttentionSection({ region }: AttentionSectionProps) {
+  const dataset = useDataset()
   const messages = useMessages(attentionMessages)
   const { typed, span } = useMessages(sentenceMessages)
   const language = useLanguage()
@@ -58,7 +58,7 @@ export default function AttentionSection({ dataset, region }: AttentionSectionPr
           <span>{messages.close}</span>
         </button>
       </div>
-      <AttentionControls dataset={dataset} view={{ ...view, level }} frame={frame} />
+      <AttentionControls view={{ ...view, level }} frame={frame} />
       {list.indicators.length === 0 && <p>{messages.nothing}</p>}
       {list.indicators.length > 0 && list.rows.length === 0 && <p>{messages.none}</p>}
       <ol className="attention__list">
@@ -66,7 +66,6 @@ export default function AttentionSection({ dataset, region }: AttentionSectionPr
           <AttentionItem
             // A new list opens its first row anew.
             key={`${level}${JSON.stringify(view.scope)}${row.region.code}`}
-            dataset={dataset}
             row={row}
             scope={view.scope.kind}
             isFirst={index === 0}

@@ -1,6 +1,5 @@
 import type { Region } from '../../../contract'
 import type { AttentionReason } from '../../../domain/attention'
-import type { Dataset } from '../../../domain/dataset'
 import { attentionMessages } from '../../../i18n/attention'
 import { formatIndicator, formatMean, formatWithUnit } from '../../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
@@ -9,13 +8,12 @@ import { CoverageBehind } from './coverage-behind'
 const SHOWN = 2
 
 interface AttentionWhyProps {
-  readonly dataset: Dataset
   readonly reasons: readonly AttentionReason[]
   readonly own: Region
 }
 
 /** The worst reasons of a closed row, a line each: own value, the neighbours' mean and the best of them. */
-export function AttentionWhy({ dataset, reasons, own }: AttentionWhyProps) {
+export function AttentionWhy({ reasons, own }: AttentionWhyProps) {
   const messages = useMessages(attentionMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -29,7 +27,7 @@ export function AttentionWhy({ dataset, reasons, own }: AttentionWhyProps) {
           <li key={indicator.id}>
             {text(indicator.shortName)}{' '}
             <b className="number">{formatWithUnit(indicator, value, language, level)}</b>
-            <CoverageBehind dataset={dataset} reason={reason} area={own} />
+            <CoverageBehind reason={reason} area={own} />
             {siblingsMean !== null && (
               <>
                 {', '}
@@ -37,7 +35,7 @@ export function AttentionWhy({ dataset, reasons, own }: AttentionWhyProps) {
                 <span className="number">
                   {formatMean(indicator, siblingsMean, language, level)}
                 </span>
-                <CoverageBehind dataset={dataset} reason={reason} area={parent} />
+                <CoverageBehind reason={reason} area={parent} />
               </>
             )}
             {best !== undefined && best.value !== value && (
@@ -47,7 +45,7 @@ export function AttentionWhy({ dataset, reasons, own }: AttentionWhyProps) {
                 <span className="number">
                   {formatIndicator(indicator, best.value, language, level)}
                 </span>
-                <CoverageBehind dataset={dataset} reason={reason} area={best.region} />
+                <CoverageBehind reason={reason} area={best.region} />
               </>
             )}
           </li>

@@ -1,17 +1,17 @@
+import { useDataset } from '../../../data/dataset-context'
 import type { Region } from '../../../contract'
 import type { AttentionReason } from '../../../domain/attention'
-import type { Dataset } from '../../../domain/dataset'
 import { thinCoverage } from '../../../domain/figure-coverage'
 import { coverageAside } from '../../../i18n/coverage'
 import { useLanguage } from '../../../i18n/language'
 
 interface CoverageBehindProps {
-  readonly dataset: Dataset
   readonly reason: AttentionReason
   readonly area: Region
 }
 
 /** On how much of an area its figure rests, behind that figure, where that is thin. */
-export function CoverageBehind({ dataset, reason, area }: CoverageBehindProps) {
+export function CoverageBehind({ reason, area }: CoverageBehindProps) {
+  const dataset = useDataset()
   return coverageAside(thinCoverage(dataset, reason.indicator, reason.period, area), useLanguage())
 }

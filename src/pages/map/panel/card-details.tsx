@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { ComponentId, RegionCode } from '../../../contract'
 import { scoredIndicators, type ScoredIndicator } from '../../../domain/component-cards'
-import type { Dataset } from '../../../domain/dataset'
 import { formatNumber } from '../../../i18n/format'
 import { formatWithUnit } from '../../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
@@ -17,13 +17,13 @@ const TargetSummary = latePart(
 
 interface CardDetailsProps {
   readonly id: string
-  readonly dataset: Dataset
   readonly region: RegionCode
   readonly component: ComponentId
 }
 
 /** The indicators that hold a score up and pull it down; computed only while it is open. */
-export function CardDetails({ id, dataset, region, component }: CardDetailsProps) {
+export function CardDetails({ id, region, component }: CardDetailsProps) {
+  const dataset = useDataset()
   const messages = useMessages(panelMessages)
   const language = useLanguage()
   const scored = useMemo(
@@ -57,7 +57,7 @@ export function CardDetails({ id, dataset, region, component }: CardDetailsProps
             : messages.coverageOnly(percent(coverage), level !== 'desa')}
         </p>
       )}
-      {hasTargets && <TargetSummary dataset={dataset} region={region} component={component} />}
+      {hasTargets && <TargetSummary region={region} component={component} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { RegionCode } from '../../../contract'
 import {
   ChartGuard,
@@ -24,42 +25,31 @@ interface ChartsTabProps extends ComponentSectionProps {
 }
 
 export function ChartsTab(props: ChartsTabProps) {
-  const { dataset, region, indicator, component, ranking, statements } = props
+  const { region, indicator, component, ranking, statements } = props
   return (
     <div className="charts-tab">
       <ChartGuard resetKey={ranking}>
-        <LinkedRanking
-          dataset={dataset}
-          region={region}
-          ranking={ranking}
-          statements={statements}
-        />
+        <LinkedRanking region={region} ranking={ranking} statements={statements} />
       </ChartGuard>
       <div className="charts-tab__side">
         <ChartGuard resetKey={ranking}>
           {indicator.kind === 'category' ? (
-            <LinkedComposition dataset={dataset} region={region} ranking={ranking} />
+            <LinkedComposition region={region} ranking={ranking} />
           ) : (
             <LinkedHistogram {...props} />
           )}
         </ChartGuard>
         <ChartGuard resetKey={ranking}>
-          <TrendPanel
-            dataset={dataset}
-            region={region}
-            indicator={indicator}
-            component={component}
-          />
+          <TrendPanel region={region} indicator={indicator} component={component} />
         </ChartGuard>
       </div>
     </div>
   )
 }
 
-function LinkedRanking(
-  props: Pick<ChartsTabProps, 'dataset' | 'region' | 'ranking' | 'statements'>,
-) {
-  const { dataset, region, statements } = props
+function LinkedRanking(props: Pick<ChartsTabProps, 'region' | 'ranking' | 'statements'>) {
+  const dataset = useDataset()
+  const { region, statements } = props
   const targets = useTargets()
   const { ranking, target } = useMemo(
     () => aimRanking(props.ranking, targets),
@@ -96,7 +86,8 @@ function namedRegions(statements: readonly Statement[]): ReadonlySet<RegionCode>
 }
 
 function LinkedHistogram(props: ChartsTabProps) {
-  const { dataset, region, indicator, period, unitLevel } = props
+  const dataset = useDataset()
+  const { region, indicator, period, unitLevel } = props
   const language = useLanguage()
   const hovered = useHovered()
   const distribution = useMemo(
@@ -112,8 +103,9 @@ function LinkedHistogram(props: ChartsTabProps) {
   return <Histogram distribution={distribution} title={title} mark={mark} />
 }
 
-function LinkedComposition(props: Pick<ChartsTabProps, 'dataset' | 'region' | 'ranking'>) {
-  const { dataset, region, ranking } = props
+function LinkedComposition(props: Pick<ChartsTabProps, 'region' | 'ranking'>) {
+  const dataset = useDataset()
+  const { region, ranking } = props
   const composition = useMemo(
     () => buildComposition(dataset, region, ranking.indicator, ranking.period),
     [dataset, region, ranking],

@@ -1,9 +1,9 @@
 import { TriangleAlert } from 'lucide-react'
 import { memo, useId, useState } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { RegionCode } from '../../../contract'
 import { Strip } from '../../../charts'
 import type { ComponentCard as Card } from '../../../domain/component-cards'
-import type { Dataset } from '../../../domain/dataset'
 import { formatNumber } from '../../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
 import { panelMessages } from '../../../i18n/panel'
@@ -14,14 +14,13 @@ import { CardFactLine } from './card-fact'
 import { useHovered, useIntents } from '../../../place/intents-context'
 
 interface ComponentCardProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
   readonly card: Card
   readonly isChosen: boolean
 }
 
 export const ComponentCard = memo(function ComponentCard(props: ComponentCardProps) {
-  const { dataset, region, card, isChosen } = props
+  const { region, card, isChosen } = props
   const messages = useMessages(panelMessages)
   const weakest = useMessages(weakestMessages)
   const language = useLanguage()
@@ -70,19 +69,18 @@ export const ComponentCard = memo(function ComponentCard(props: ComponentCardPro
           <span className="component-card__score number">
             {score === null ? '–' : formatNumber(Math.round(score), 0, language)}
           </span>
-          <CardStrip dataset={dataset} region={region} card={card} />
+          <CardStrip region={region} card={card} />
         </span>
         <CardFactLine fact={card.fact} />
       </button>
-      {isOpen && (
-        <CardDetails id={detailsId} dataset={dataset} region={region} component={card.component} />
-      )}
+      {isOpen && <CardDetails id={detailsId} region={region} component={card.component} />}
     </li>
   )
 })
 
 /** The hovered region, or the kecamatan that holds it, takes the gold from the chosen one. */
-function CardStrip({ dataset, region, card }: Omit<ComponentCardProps, 'isChosen'>) {
+function CardStrip({ region, card }: Omit<ComponentCardProps, 'isChosen'>) {
+  const dataset = useDataset()
   const hovered = useHovered()
   const parent = hovered === null ? null : (dataset.regions.get(hovered)?.parent ?? null)
   const shown = [hovered, parent].find((code) => card.dots.some((dot) => dot.code === code))

@@ -1,20 +1,20 @@
 import { memo, useMemo } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { ComponentId, RegionCode } from '../../../contract'
 import { buildComponentCards } from '../../../domain/component-cards'
-import type { Dataset } from '../../../domain/dataset'
 import { useMessages } from '../../../i18n/language'
 import { panelMessages } from '../../../i18n/panel'
 import { ComponentCard } from './component-card'
 import './component-cards.css'
 
 interface ComponentCardsProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
   readonly component: ComponentId
 }
 
 export const ComponentCards = memo(function ComponentCards(props: ComponentCardsProps) {
-  const { dataset, region, component } = props
+  const dataset = useDataset()
+  const { region, component } = props
   const messages = useMessages(panelMessages)
   const cards = useMemo(() => buildComponentCards(dataset, region), [dataset, region])
   const level = dataset.regions.get(region)?.level ?? 'kabupaten'
@@ -37,7 +37,6 @@ export const ComponentCards = memo(function ComponentCards(props: ComponentCards
         {cards.map((card) => (
           <ComponentCard
             key={card.component}
-            dataset={dataset}
             region={region}
             card={card}
             isChosen={card.component === component}

@@ -1,10 +1,8 @@
 import type { ComponentId, Indicator, Period, RegionCode } from '../../../contract'
 import type { UnitLevel } from '../../../domain/choropleth'
-import type { Dataset } from '../../../domain/dataset'
 import type { Statement } from '../../../domain/sentence-types'
 
 export interface ComponentSectionProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
   readonly indicator: Indicator
   readonly period: Period

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import { rankingTitle } from '../../../charts'
 import { isMappable } from '../../../domain/dataset'
 import { buildRanking } from '../../../domain/ranking'
@@ -27,7 +28,8 @@ type View = 'charts' | 'indicators' | 'tables'
 
 /** The chosen indicator's finding, its charts, and the component's other indicators. */
 export function ComponentSection(props: ComponentSectionProps) {
-  const { dataset, region, indicator, period, component } = props
+  const dataset = useDataset()
+  const { region, indicator, period, component } = props
   const messages = useMessages(panelMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -65,7 +67,7 @@ export function ComponentSection(props: ComponentSectionProps) {
   const heading = isAimed ? (
     <div className="component-section__head">
       {title}
-      <TargetLine dataset={dataset} region={region} indicator={indicator} />
+      <TargetLine region={region} indicator={indicator} />
     </div>
   ) : (
     title

@@ -1,21 +1,21 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { Indicator, Period, RegionCode } from '../../../contract'
 import { buildComposition } from '../../../domain/composition'
-import type { Dataset } from '../../../domain/dataset'
 import { chartMessages } from '../../../i18n/charts'
 import { formatNumber, formatPeriod } from '../../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
 import { panelMessages } from '../../../i18n/panel'
 
 interface CompositionTableProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
   readonly indicator: Indicator
   readonly period: Period
 }
 
 export function CompositionTable(props: CompositionTableProps) {
-  const { dataset, region, indicator, period } = props
+  const dataset = useDataset()
+  const { region, indicator, period } = props
   const messages = useMessages(panelMessages)
   const chart = useMessages(chartMessages)
   const language = useLanguage()

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { Indicator, Period } from '../../../contract'
 import { binText } from '../../../charts'
 import type { UnitLevel } from '../../../domain/choropleth'
-import type { Dataset } from '../../../domain/dataset'
 import { buildDistribution } from '../../../domain/distribution'
 import { chartMessages } from '../../../i18n/charts'
 import { formatPeriod } from '../../../i18n/format'
@@ -10,14 +10,14 @@ import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
 import { panelMessages } from '../../../i18n/panel'
 
 interface DistributionTableProps {
-  readonly dataset: Dataset
   readonly indicator: Indicator
   readonly period: Period
   readonly level: UnitLevel
 }
 
 export function DistributionTable(props: DistributionTableProps) {
-  const { dataset, indicator, period, level } = props
+  const dataset = useDataset()
+  const { indicator, period, level } = props
   const messages = useMessages(panelMessages)
   const chart = useMessages(chartMessages)
   const language = useLanguage()

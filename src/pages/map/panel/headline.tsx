@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { RegionCode } from '../../../contract'
-import type { Dataset } from '../../../domain/dataset'
 import { buildHeadline } from '../../../domain/headline'
 import { panelMessages } from '../../../i18n/panel'
 import { useMessages } from '../../../i18n/language'
@@ -8,7 +8,6 @@ import { HeadlineCell } from './headline-cell'
 import './headline.css'
 
 interface HeadlineProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
   /** Three figures instead of five. */
   readonly isShort: boolean
@@ -17,7 +16,8 @@ interface HeadlineProps {
 /** Figures of a short headline: those marked as principal, else the first. */
 const MOST_SHORT = 3
 
-export const Headline = memo(function Headline({ dataset, region, isShort }: HeadlineProps) {
+export const Headline = memo(function Headline({ region, isShort }: HeadlineProps) {
+  const dataset = useDataset()
   const messages = useMessages(panelMessages)
   const { type } = dataset.regions.get(region) ?? dataset.regions.root
   const figures = useMemo(() => buildHeadline(dataset, region), [dataset, region])

@@ -1,11 +1,10 @@
+import { useDataset } from '../../../data/dataset-context'
 import type { Indicator } from '../../../contract'
-import type { Dataset } from '../../../domain/dataset'
 import { figureShapeMessages } from '../../../i18n/figure-shape'
 import { useLocalized, useMessages } from '../../../i18n/language'
 import { panelMessages } from '../../../i18n/panel'
 
 interface IndicatorInfoProps {
-  readonly dataset: Dataset
   readonly indicator: Indicator
   /** Source of the shown point of a series, when it is not the indicator's own. */
   readonly sourceId?: string
@@ -14,7 +13,8 @@ interface IndicatorInfoProps {
 }
 
 /** Where a number comes from and what it means. */
-export function IndicatorInfo({ dataset, indicator, sourceId, shape }: IndicatorInfoProps) {
+export function IndicatorInfo({ indicator, sourceId, shape }: IndicatorInfoProps) {
+  const dataset = useDataset()
   const messages = useMessages(panelMessages)
   const { shapeLabel } = useMessages(figureShapeMessages)
   const text = useLocalized()

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react'
 import { Info } from 'lucide-react'
+import { useDataset } from '../../../data/dataset-context'
 import type { Region } from '../../../contract'
 import { sourceIdAt } from '../../../domain/source-at'
-import { weightOf, type Dataset } from '../../../domain/dataset'
+import { weightOf } from '../../../domain/dataset'
 import type { IndicatorRow } from '../../../domain/indicator-rows'
 import { isYesNo } from '../../../domain/value-label'
 import { coverageWords } from '../../../i18n/coverage'
@@ -17,14 +18,14 @@ import { IndicatorInfo } from './indicator-info'
 import { useIntents } from '../../../place/intents-context'
 
 interface IndicatorItemProps {
-  readonly dataset: Dataset
   readonly row: IndicatorRow
   readonly type: Region['type']
   readonly isChosen: boolean
 }
 
 /** Name, value, rank, year and status; pressing it puts the indicator on the map. */
-export function IndicatorItem({ dataset, row, type, isChosen }: IndicatorItemProps) {
+export function IndicatorItem({ row, type, isChosen }: IndicatorItemProps) {
+  const dataset = useDataset()
   const messages = useMessages(panelMessages)
   const language = useLanguage()
   const text = useLocalized()

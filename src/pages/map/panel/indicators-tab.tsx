@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import { buildIndicatorRows } from '../../../domain/indicator-rows'
 import { useMessages } from '../../../i18n/language'
 import { panelMessages } from '../../../i18n/panel'
@@ -9,7 +10,8 @@ import './indicators.css'
 
 /** Every indicator of the component as it stands for the region. */
 export function IndicatorsTab(props: ComponentSectionProps) {
-  const { dataset, component, region, indicator, period } = props
+  const dataset = useDataset()
+  const { component, region, indicator, period } = props
   const messages = useMessages(panelMessages)
   const { type } = dataset.regions.get(region) ?? dataset.regions.root
   const found = useMemo(
@@ -22,7 +24,6 @@ export function IndicatorsTab(props: ComponentSectionProps) {
         {found.rows.map((row) => (
           <IndicatorItem
             key={row.indicator.id}
-            dataset={dataset}
             row={row}
             type={type}
             isChosen={row.indicator.id === indicator.id}
@@ -34,7 +35,7 @@ export function IndicatorsTab(props: ComponentSectionProps) {
           <h3 className="indicators__heading">{messages.seriesHeading}</h3>
           <ul className="indicators__list">
             {found.series.map((row) => (
-              <SeriesItem key={row.indicator.id} dataset={dataset} row={row} />
+              <SeriesItem key={row.indicator.id} row={row} />
             ))}
           </ul>
         </>

@@ -1,12 +1,12 @@
 import { memo, type ReactNode } from 'react'
 import type { Region, RegionCode } from '../../../contract'
+import { useDataset } from '../../../data/dataset-context'
 import type { Dataset } from '../../../domain/dataset'
 import { panelMessages, type PanelMessages } from '../../../i18n/panel'
 import { figureShapeMessages } from '../../../i18n/figure-shape'
 import { useMessages } from '../../../i18n/language'
 
 interface RegionHeaderProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
   readonly actions: ReactNode
 }
@@ -14,7 +14,8 @@ interface RegionHeaderProps {
 export const RegionHeader = memo(function RegionHeader(props: RegionHeaderProps) {
   const messages = useMessages(panelMessages)
   const { changed } = useMessages(figureShapeMessages)
-  const region = props.dataset.regions.get(props.region) ?? props.dataset.regions.root
+  const dataset = useDataset()
+  const region = dataset.regions.get(props.region) ?? dataset.regions.root
   return (
     <header className="region-header">
       <div className="region-header__words">
@@ -22,7 +23,7 @@ export const RegionHeader = memo(function RegionHeader(props: RegionHeaderProps)
           {region.level === 'kabupaten' ? messages.kabupaten(region.name) : region.name}
         </h1>
         <p className="region-header__subtitle long-name">
-          {subtitleOf(props.dataset, region, messages)}
+          {subtitleOf(dataset, region, messages)}
           {region.reshaped && `; ${changed(region.reshaped.since)}`}
         </p>
       </div>

@@ -1,7 +1,7 @@
 import { memo, useMemo, type ReactNode } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { ComponentId, Indicator, Period, RegionCode } from '../../../contract'
 import type { UnitLevel } from '../../../domain/choropleth'
-import type { Dataset } from '../../../domain/dataset'
 import { buildSentence } from '../../../domain/sentences'
 import { latePart } from '../../../load/late-part'
 import type { MapView } from '../../../map-view/map-view'
@@ -18,7 +18,6 @@ import { useStableIntents } from './use-stable-intents'
 import './region-panel.css'
 
 interface PanelView {
-  readonly dataset: Dataset
   readonly region: RegionCode
   readonly indicator: Indicator
   readonly period: Period
@@ -52,7 +51,7 @@ export interface RegionPanelProps extends PanelView {
 
 /** Everything that is known of a region at a glance, and the charts of the chosen component. */
 export function RegionPanel(props: RegionPanelProps) {
-  const { dataset, region, indicator, period, component, unitLevel, compact = false } = props
+  const { region, indicator, period, component, unitLevel, compact = false } = props
   const { showsAttention = false, shown } = props
   const intents = useStableIntents({
     hover: props.onHover,
@@ -69,9 +68,8 @@ export function RegionPanel(props: RegionPanelProps) {
           className={compact ? 'region-panel region-panel--compact' : 'region-panel'}
         >
           <div className="region-panel__body">
-            <RegionHeader dataset={dataset} region={region} actions={props.actions} />
+            <RegionHeader region={region} actions={props.actions} />
             <PanelBody
-              dataset={dataset}
               region={region}
               indicator={indicator}
               period={period}
@@ -91,7 +89,8 @@ export function RegionPanel(props: RegionPanelProps) {
 /** Unmoved by hovering and by new action buttons. */
 const PanelBody = memo(function PanelBody(props: PanelView) {
   const { compact = false, showsAttention = false, shown, ...view } = props
-  const { dataset, region, indicator, period } = view
+  const dataset = useDataset()
+  const { region, indicator, period } = view
   const statements = useMemo(
     () => buildSentence(dataset, { region, indicator, period, isBrief: compact }),
     [dataset, region, indicator, period, compact],
@@ -99,8 +98,8 @@ const PanelBody = memo(function PanelBody(props: PanelView) {
   if (showsAttention) {
     return (
       <>
-        <AttentionSection dataset={dataset} region={region} />
-        <PanelFooter dataset={dataset} region={region} />
+        <AttentionSection region={region} />
+        <PanelFooter region={region} />
       </>
     )
   }
@@ -109,24 +108,24 @@ const PanelBody = memo(function PanelBody(props: PanelView) {
     return (
       <>
         {section}
-        <PanelFooter dataset={dataset} region={region} />
+        <PanelFooter region={region} />
       </>
     )
   }
   const line = (
     <div className="region-panel__attention">
-      <AttentionLine dataset={dataset} region={region} />
+      <AttentionLine region={region} />
     </div>
   )
   return (
     <>
       <RegionSentence statements={statements} chosen={indicator.id} />
       {!compact && line}
-      <Headline dataset={dataset} region={region} isShort={compact} />
-      <ComponentCards dataset={dataset} region={region} component={view.component} />
+      <Headline region={region} isShort={compact} />
+      <ComponentCards region={region} component={view.component} />
       {compact && line}
       <ComponentSection {...view} statements={statements} />
-      <PanelFooter dataset={dataset} region={region} />
+      <PanelFooter region={region} />
     </>
   )
 })

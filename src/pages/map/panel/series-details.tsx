@@ -1,6 +1,5 @@
 import { useMemo } from 'react'
 import { ChartGuard, TrendChart } from '../../../charts'
-import type { Dataset } from '../../../domain/dataset'
 import type { SeriesRow } from '../../../domain/indicator-rows'
 import { useMessages } from '../../../i18n/language'
 import { chartMessages } from '../../../i18n/charts'
@@ -15,19 +14,18 @@ const NOTHING_TO_CHOOSE: readonly [] = []
 const nothing = () => undefined
 
 interface SeriesDetailsProps {
-  readonly dataset: Dataset
   readonly row: SeriesRow
 }
 
 /** A kabupaten series in full: its line and target, each year with status and source, and what it means. */
-export default function SeriesDetails({ dataset, row }: SeriesDetailsProps) {
+export default function SeriesDetails({ row }: SeriesDetailsProps) {
   const messages = useMessages(chartMessages)
   const targets = useTargets()
   const { indicator, trend } = row
   const target = useMemo(() => targetPointOf(trend, targets), [trend, targets])
   return (
     <div className="series-details">
-      <TargetLine dataset={dataset} region={trend.region.code} indicator={indicator} />
+      <TargetLine region={trend.region.code} indicator={indicator} />
       <div className="series-details__figures">
         {trend.points.length > 1 && (
           <ChartGuard resetKey={trend}>
@@ -42,11 +40,10 @@ export default function SeriesDetails({ dataset, row }: SeriesDetailsProps) {
           </ChartGuard>
         )}
         <div>
-          <TrendTable dataset={dataset} trend={trend} />
+          <TrendTable trend={trend} />
         </div>
       </div>
       <IndicatorInfo
-        dataset={dataset}
         indicator={indicator}
         sourceId={trend.points.at(-1)?.source ?? indicator.source}
       />

@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
 import { ChartLine } from 'lucide-react'
 import { Sparkline } from '../../../charts'
-import type { Dataset } from '../../../domain/dataset'
 import type { SeriesRow } from '../../../domain/indicator-rows'
 import { formatPeriod } from '../../../i18n/format'
 import { formatIndicator } from '../../../i18n/indicator-value'
@@ -19,8 +18,8 @@ const TargetMark = latePart(
 )
 
 /** A figure of the kabupaten alone: its latest value and the shape of its series; opened, all of it. */
-export function SeriesItem(props: { readonly dataset: Dataset; readonly row: SeriesRow }) {
-  const { dataset, row } = props
+export function SeriesItem(props: { readonly row: SeriesRow }) {
+  const { row } = props
   const messages = useMessages(panelMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -37,9 +36,7 @@ export function SeriesItem(props: { readonly dataset: Dataset; readonly row: Ser
         <div className="indicator-item__choose indicator-item__choose--still">
           <span className="indicator-item__name">
             {text(indicator.shortName)}
-            {isAimed && (
-              <TargetMark dataset={dataset} region={trend.region.code} indicator={indicator} />
-            )}
+            {isAimed && <TargetMark region={trend.region.code} indicator={indicator} />}
           </span>
           <span className="indicator-item__value">
             <b className="number">{formatIndicator(indicator, last.value, language)}</b>{' '}
@@ -70,7 +67,7 @@ export function SeriesItem(props: { readonly dataset: Dataset; readonly row: Ser
         </button>
       </div>
       <div id={infoId} hidden={!isOpen}>
-        {isOpen && <SeriesDetails dataset={dataset} row={row} />}
+        {isOpen && <SeriesDetails row={row} />}
       </div>
     </li>
   )

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { Ranking } from '../../../domain/ranking-model'
 import { listTrends } from '../../../domain/trend-options'
 import { buildReferences } from '../../../domain/trend-references'
@@ -15,7 +16,8 @@ interface TablesTabProps extends ComponentSectionProps {
 
 /** The charts in words and figures. */
 export function TablesTab(props: TablesTabProps) {
-  const { dataset, region, indicator, period, component, unitLevel, ranking } = props
+  const dataset = useDataset()
+  const { region, indicator, period, component, unitLevel, ranking } = props
   const trend = useMemo(
     () => listTrends(dataset, region, indicator, component)[0]?.trend,
     [dataset, region, indicator, component],
@@ -26,21 +28,11 @@ export function TablesTab(props: TablesTabProps) {
       <RankingTable ranking={ranking} />
       <div>
         {indicator.kind === 'category' ? (
-          <CompositionTable
-            dataset={dataset}
-            region={region}
-            indicator={indicator}
-            period={period}
-          />
+          <CompositionTable region={region} indicator={indicator} period={period} />
         ) : (
-          <DistributionTable
-            dataset={dataset}
-            indicator={indicator}
-            period={period}
-            level={unitLevel}
-          />
+          <DistributionTable indicator={indicator} period={period} level={unitLevel} />
         )}
-        {trend && <TrendTable dataset={dataset} trend={trend} references={references} />}
+        {trend && <TrendTable trend={trend} references={references} />}
       </div>
     </div>
   )

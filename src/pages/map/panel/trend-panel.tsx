@@ -1,7 +1,7 @@
 import { memo, useCallback, useMemo, useState } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { ComponentId, Indicator, RegionCode } from '../../../contract'
 import { ChartEmpty, TrendChart } from '../../../charts'
-import type { Dataset } from '../../../domain/dataset'
 import { listTrends, type TrendOption } from '../../../domain/trend-options'
 import { buildReferences } from '../../../domain/trend-references'
 import { chartMessages, type ChartMessages } from '../../../i18n/charts'
@@ -10,7 +10,6 @@ import { targetPointOf } from '../../../place/targets/target-point'
 import { useTargets } from '../../../place/targets/targets-context'
 
 interface TrendPanelProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
   readonly indicator: Indicator
   readonly component: ComponentId
@@ -18,7 +17,8 @@ interface TrendPanelProps {
 
 /** The most telling series of the indicator or its component, with the others to choose from. */
 export const TrendPanel = memo(function TrendPanel(props: TrendPanelProps) {
-  const { dataset, region, indicator, component } = props
+  const dataset = useDataset()
+  const { region, indicator, component } = props
   const messages = useMessages(chartMessages)
   const text = useLocalized()
   const options = useMemo(

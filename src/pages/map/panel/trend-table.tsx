@@ -1,4 +1,4 @@
-import type { Dataset } from '../../../domain/dataset'
+import { useDataset } from '../../../data/dataset-context'
 import type { Trend } from '../../../domain/trend'
 import type { TrendReference } from '../../../domain/trend-references'
 import { chartMessages } from '../../../i18n/charts'
@@ -10,7 +10,6 @@ import { withMarks } from '../../../i18n/series-marks'
 import { statusMessages } from '../../../i18n/status'
 
 interface TrendTableProps {
-  readonly dataset: Dataset
   readonly trend: Trend
   /** Averages of larger areas, a column each. */
   readonly references?: readonly TrendReference[]
@@ -18,7 +17,8 @@ interface TrendTableProps {
 
 const NONE: readonly TrendReference[] = []
 
-export function TrendTable({ dataset, trend, references = NONE }: TrendTableProps) {
+export function TrendTable({ trend, references = NONE }: TrendTableProps) {
+  const dataset = useDataset()
   const charts = useMessages(chartMessages)
   const messages = useMessages(panelMessages)
   const status = useMessages(statusMessages)

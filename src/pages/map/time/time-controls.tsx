@@ -1,8 +1,8 @@
 import { ArrowLeftRight, LayoutGrid, Pause, Play as PlayIcon, X } from 'lucide-react'
 import { useState } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { Period } from '../../../contract'
 import { defaultComparison, listComparable } from '../../../domain/change-choropleth'
-import type { Dataset } from '../../../domain/dataset'
 import type { View } from '../../../domain/view'
 import { formatPeriod } from '../../../i18n/format'
 import { useLanguage, useMessages } from '../../../i18n/language'
@@ -20,12 +20,12 @@ const TimeDialog = latePart(async () => (await import('./time-dialog')).default,
 })
 
 interface TimeControlsProps {
-  readonly dataset: Dataset
   readonly view: View
 }
 
 /** Play, all years at once, and the change between two: where an indicator has several periods. */
-export default function TimeControls({ dataset, view }: TimeControlsProps) {
+export default function TimeControls({ view }: TimeControlsProps) {
+  const dataset = useDataset()
   const messages = useMessages(timeMessages)
   const language = useLanguage()
   const address = useAddress()
@@ -71,13 +71,12 @@ export default function TimeControls({ dataset, view }: TimeControlsProps) {
           </IconButton>
         )}
       </div>
-      {compared !== null && <ComparisonSelect dataset={dataset} view={view} compared={compared} />}
+      {compared !== null && <ComparisonSelect view={view} compared={compared} />}
       <p className="visually-hidden" role="status">
         {isPlaying && messages.playing(formatPeriod(period, language))}
       </p>
       {showsAll && (
         <TimeDialog
-          dataset={dataset}
           view={view}
           onClose={() => {
             setShowsAll(false)
@@ -93,7 +92,8 @@ interface ComparisonSelectProps extends TimeControlsProps {
 }
 
 /** The year compared with; those of another series are named so. */
-function ComparisonSelect({ dataset, view, compared }: ComparisonSelectProps) {
+function ComparisonSelect({ view, compared }: ComparisonSelectProps) {
+  const dataset = useDataset()
   const messages = useMessages(timeMessages)
   const language = useLanguage()
   return (

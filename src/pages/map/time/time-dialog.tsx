@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import { geometryQuery } from '../../../data/queries'
 import { defaultComparison } from '../../../domain/change-choropleth'
-import type { Dataset } from '../../../domain/dataset'
 import { buildSmallMultiples } from '../../../domain/small-multiples'
 import type { View } from '../../../domain/view'
 import { useLocalized, useMessages } from '../../../i18n/language'
@@ -16,13 +16,13 @@ import { YearMap } from './year-map'
 import './time-dialog.css'
 
 interface TimeDialogProps {
-  readonly dataset: Dataset
   readonly view: View
   readonly onClose: () => void
 }
 
 /** Up to six periods as small maps in the same colours. */
-export default function TimeDialog({ dataset, view, onClose }: TimeDialogProps) {
+export default function TimeDialog({ view, onClose }: TimeDialogProps) {
+  const dataset = useDataset()
   const messages = useMessages(timeMessages)
   const text = useLocalized()
   const geometry = useQuery(geometryQuery)
@@ -67,7 +67,6 @@ export default function TimeDialog({ dataset, view, onClose }: TimeDialogProps) 
             maps.map((map) => (
               <YearMap
                 key={map.period}
-                dataset={dataset}
                 geometry={geometry.data}
                 region={region}
                 map={map}
@@ -79,7 +78,7 @@ export default function TimeDialog({ dataset, view, onClose }: TimeDialogProps) 
               />
             ))}
         </div>
-        <MapLegend dataset={dataset} indicator={indicator} period={period} unitLevel={unitLevel} />
+        <MapLegend indicator={indicator} period={period} unitLevel={unitLevel} />
       </div>
     </ModalDialog>
   )

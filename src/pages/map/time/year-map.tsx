@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
+import { useDataset } from '../../../data/dataset-context'
 import type { Region } from '../../../contract'
-import { getValue, isWithheld, type Dataset } from '../../../domain/dataset'
+import { getValue, isWithheld } from '../../../domain/dataset'
 import type { SmallMap } from '../../../domain/small-multiples'
 import { formatPeriod } from '../../../i18n/format'
 import { formatWithUnit } from '../../../i18n/indicator-value'
@@ -14,7 +15,6 @@ import { describeRegion } from '../../../place/describe-region'
 import '../../../map-view/small-map.css'
 
 interface YearMapProps {
-  readonly dataset: Dataset
   readonly geometry: MapGeometry
   readonly region: Region
   readonly map: SmallMap
@@ -25,7 +25,8 @@ interface YearMapProps {
 const PADDING = { top: 8, right: 8, bottom: 8, left: 8 }
 
 /** One year with the region's own figure; a break before it is said, not drawn over. */
-export function YearMap({ dataset, geometry, region, map, isShown, onSelect }: YearMapProps) {
+export function YearMap({ geometry, region, map, isShown, onSelect }: YearMapProps) {
+  const dataset = useDataset()
   const messages = useMessages(timeMessages)
   const language = useLanguage()
   const text = useLocalized()

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { DatasetContext } from '../../../../src/data/dataset-context'
 import { ComparePage } from '../../../../src/pages/compare/compare-page'
 import { comparisonRows } from '../../../../src/pages/compare/comparison-rows'
 import { useComparison } from '../../../../src/pages/compare/use-comparison'
@@ -34,22 +35,23 @@ function open(
     const [codes, setCodes] = useState(first)
     const [reference, setReference] = useState(options.reference ?? '')
     return (
-      <ComparePage
-        dataset={dataset}
-        codes={codes}
-        reference={reference}
-        indicator={indicatorOf(dataset, 'idm')}
-        period="2024"
-        unitLevel="desa"
-        onReady={() => undefined}
-        onChangeCodes={(next) => {
-          onChangeCodes(next)
-          setCodes(next)
-        }}
-        onChangeReference={setReference}
-        onSelectIndicator={onSelectIndicator}
-        onSelectPeriod={() => undefined}
-      />
+      <DatasetContext value={dataset}>
+        <ComparePage
+          codes={codes}
+          reference={reference}
+          indicator={indicatorOf(dataset, 'idm')}
+          period="2024"
+          unitLevel="desa"
+          onReady={() => undefined}
+          onChangeCodes={(next) => {
+            onChangeCodes(next)
+            setCodes(next)
+          }}
+          onChangeReference={setReference}
+          onSelectIndicator={onSelectIndicator}
+          onSelectPeriod={() => undefined}
+        />
+      </DatasetContext>
     )
   }
   const client = new QueryClient({

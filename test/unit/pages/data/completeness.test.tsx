@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { DatasetContext } from '../../../../src/data/dataset-context'
 import { CompletenessSection } from '../../../../src/pages/data/completeness-section'
 import { coverageClass } from '../../../../src/pages/data/coverage-model'
 import { buildFreshness, orderSourcesByAge } from '../../../../src/pages/data/freshness-model'
@@ -9,7 +10,11 @@ import { makeTableDataset } from '../../support/table-dataset'
 import { tableQuality } from './support/table-quality'
 
 function open(dataset = makeTableDataset(), quality: QualityFile = tableQuality) {
-  render(<CompletenessSection dataset={dataset} quality={quality} />)
+  render(
+    <DatasetContext value={dataset}>
+      <CompletenessSection quality={quality} />
+    </DatasetContext>,
+  )
   return { user: userEvent.setup(), grid: screen.getByRole('grid', { name: /Kelengkapan/ }) }
 }
 

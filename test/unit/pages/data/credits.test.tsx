@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
+import { DatasetContext } from '../../../../src/data/dataset-context'
 import { CreditsSection } from '../../../../src/pages/data/credits-section'
 import { makeTableDataset } from '../../support/table-dataset'
 
@@ -15,7 +16,9 @@ function open(answer: () => Promise<Response>) {
   vi.stubGlobal('fetch', ask)
   render(
     <QueryClientProvider client={new QueryClient()}>
-      <CreditsSection dataset={makeTableDataset()} />
+      <DatasetContext value={makeTableDataset()}>
+        <CreditsSection />
+      </DatasetContext>
     </QueryClientProvider>,
   )
   return { ask, user: userEvent.setup() }

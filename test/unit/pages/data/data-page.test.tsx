@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
+import { DatasetContext } from '../../../../src/data/dataset-context'
 import { DataPage } from '../../../../src/pages/data/data-page'
 import type { Manifest } from '../../../../src/contract'
 import type { Dataset } from '../../../../src/domain/dataset'
@@ -49,14 +50,15 @@ function open(report: typeof quality | null = quality) {
   function Harness() {
     const [view, setView] = useState({ query: '' })
     return (
-      <DataPage
-        dataset={withEvidence(makeTableDataset())}
-        quality={report}
-        manifest={report && manifest}
-        view={view}
-        onChange={(change) => setView((before) => ({ ...before, ...change }))}
-        onSelectIndicator={onSelectIndicator}
-      />
+      <DatasetContext value={withEvidence(makeTableDataset())}>
+        <DataPage
+          quality={report}
+          manifest={report && manifest}
+          view={view}
+          onChange={(change) => setView((before) => ({ ...before, ...change }))}
+          onSelectIndicator={onSelectIndicator}
+        />
+      </DatasetContext>
     )
   }
   render(<Harness />)

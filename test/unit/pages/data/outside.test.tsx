@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
+import { DatasetContext } from '../../../../src/data/dataset-context'
 import { DataPage } from '../../../../src/pages/data/data-page'
 import type { OutsideCheck, QualityFile } from '../../../../src/contract'
 import { LanguageContext } from '../../../../src/i18n/language'
@@ -68,14 +69,15 @@ const quality: QualityFile = {
 function open(report: QualityFile, language: 'id' | 'en' = 'id') {
   render(
     <LanguageContext value={language}>
-      <DataPage
-        dataset={makeTableDataset()}
-        quality={report}
-        manifest={null}
-        view={{ query: '' }}
-        onChange={vi.fn()}
-        onSelectIndicator={vi.fn()}
-      />
+      <DatasetContext value={makeTableDataset()}>
+        <DataPage
+          quality={report}
+          manifest={null}
+          view={{ query: '' }}
+          onChange={vi.fn()}
+          onSelectIndicator={vi.fn()}
+        />
+      </DatasetContext>
     </LanguageContext>,
   )
 }

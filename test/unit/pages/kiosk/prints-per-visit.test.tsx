@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { DatasetContext } from '../../../../src/data/dataset-context'
 import { KioskPage } from '../../../../src/pages/kiosk/kiosk-page'
 import { useAddress } from '../../../../src/address/address-store'
 import type { KioskFile } from '../../../../src/contract'
@@ -45,7 +46,11 @@ function Page({ hasPrinter }: { hasPrinter: boolean }) {
   useAddress()
   const dataset = tinyDataset()
   const settings = { ...SETTINGS, hasPrinter }
-  return <KioskPage dataset={dataset} geometry={{} as never} settings={settings} />
+  return (
+    <DatasetContext value={dataset}>
+      <KioskPage geometry={{} as never} settings={settings} />
+    </DatasetContext>
+  )
 }
 const show = (hasPrinter = true) =>
   render(

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { DatasetContext } from '../../../../src/data/dataset-context'
 import AttentionSection from '../../../../src/pages/map/attention/attention-section'
 import { IntentsContext } from '../../../../src/place/intents-context'
 import { buildAttention } from '../../../../src/domain/attention'
@@ -23,7 +24,9 @@ function open(hash = DESA) {
   }
   render(
     <IntentsContext value={intents}>
-      <AttentionSection dataset={dataset} region={ROOT} />
+      <DatasetContext value={dataset}>
+        <AttentionSection region={ROOT} />
+      </DatasetContext>
     </IntentsContext>,
   )
   return intents

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import { DatasetContext } from '../../../../src/data/dataset-context'
 import { describeRegion } from '../../../../src/place/describe-region'
 import { RegionPanel } from '../../../../src/pages/map/panel/region-panel'
 import { buildChoropleth } from '../../../../src/domain/choropleth'
@@ -28,17 +29,18 @@ function open(region: string, id = 'idm', options: { hovered?: string; language?
   }
   const view = (hovered: string | null) => (
     <LanguageContext value={options.language ?? 'id'}>
-      <RegionPanel
-        dataset={dataset}
-        region={region}
-        indicator={indicator}
-        period="2024"
-        component={indicator.component}
-        unitLevel="desa"
-        hovered={hovered}
-        actions={<button type="button">Cetak</button>}
-        {...intents}
-      />
+      <DatasetContext value={dataset}>
+        <RegionPanel
+          region={region}
+          indicator={indicator}
+          period="2024"
+          component={indicator.component}
+          unitLevel="desa"
+          hovered={hovered}
+          actions={<button type="button">Cetak</button>}
+          {...intents}
+        />
+      </DatasetContext>
     </LanguageContext>
   )
   const { rerender, container } = render(view(options.hovered ?? null))
@@ -147,20 +149,21 @@ test('the panel speaks English throughout', () => {
 test('a figure withheld for privacy says so, and not that there is none', () => {
   const withheld = withheldDataset()
   render(
-    <RegionPanel
-      dataset={withheld}
-      region={ALFA}
-      indicator={indicatorOf(withheld, 'keluarga')}
-      period="2024"
-      component="masyarakat"
-      unitLevel="desa"
-      hovered={null}
-      actions={null}
-      onHover={vi.fn()}
-      onSelectRegion={vi.fn()}
-      onSelectIndicator={vi.fn()}
-      onSelectComponent={vi.fn()}
-    />,
+    <DatasetContext value={withheld}>
+      <RegionPanel
+        region={ALFA}
+        indicator={indicatorOf(withheld, 'keluarga')}
+        period="2024"
+        component="masyarakat"
+        unitLevel="desa"
+        hovered={null}
+        actions={null}
+        onHover={vi.fn()}
+        onSelectRegion={vi.fn()}
+        onSelectIndicator={vi.fn()}
+        onSelectComponent={vi.fn()}
+      />
+    </DatasetContext>,
   )
   const figures = within(screen.getByRole('region', { name: 'Angka utama' }))
   expect(figures.getByText('disembunyikan demi privasi')).toBeVisible()

@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { DatasetContext } from '../../../../src/data/dataset-context'
 import { EducationCard } from '../../../../src/pages/profile/education-card'
 import type { Facility, SchoolPoint } from '../../../../src/contract'
 import { LanguageContext } from '../../../../src/i18n/language'
@@ -13,7 +14,9 @@ function open(code: string, schools: readonly SchoolPoint[], facilities: readonl
   if (region === undefined) throw new Error(`no region ${code}`)
   render(
     <LanguageContext value="id">
-      <EducationCard {...{ dataset, region, schools, facilities }} hasFailed={false} />
+      <DatasetContext value={dataset}>
+        <EducationCard {...{ region, schools, facilities }} hasFailed={false} />
+      </DatasetContext>
     </LanguageContext>,
   )
 }

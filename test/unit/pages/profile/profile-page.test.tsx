@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
+import { DatasetContext } from '../../../../src/data/dataset-context'
 import { ProfilePage } from '../../../../src/pages/profile/profile-page'
 import type { Dataset } from '../../../../src/domain/dataset'
 import { buildRegionIndex } from '../../../../src/domain/region-index'
@@ -47,13 +48,14 @@ function open(
   return render(
     <QueryClientProvider client={client}>
       <LanguageContext value={language}>
-        <ProfilePage
-          dataset={dataset}
-          view={view}
-          schools={banyuasinSchools()}
-          facilities={banyuasinFacilities()}
-          sites={banyuasinSites()}
-        />
+        <DatasetContext value={dataset}>
+          <ProfilePage
+            view={view}
+            schools={banyuasinSchools()}
+            facilities={banyuasinFacilities()}
+            sites={banyuasinSites()}
+          />
+        </DatasetContext>
       </LanguageContext>
     </QueryClientProvider>,
   )

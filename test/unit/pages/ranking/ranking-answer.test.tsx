@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
+import { DatasetContext } from '../../../../src/data/dataset-context'
 import { StartScreen } from '../../../../src/pages/kiosk/start-screen'
 import { RankingPage } from '../../../../src/pages/ranking/ranking-page'
 import type { RankingView } from '../../../../src/pages/ranking/ranking-view'
@@ -34,12 +35,13 @@ const START: RankingView = {
 function Harness({ view }: { readonly view: RankingView }) {
   const [current, setCurrent] = useState(view)
   return (
-    <RankingPage
-      dataset={dataset}
-      view={current}
-      onChange={(change) => setCurrent((before) => ({ ...before, ...change }))}
-      onSelectRegion={() => undefined}
-    />
+    <DatasetContext value={dataset}>
+      <RankingPage
+        view={current}
+        onChange={(change) => setCurrent((before) => ({ ...before, ...change }))}
+        onSelectRegion={() => undefined}
+      />
+    </DatasetContext>
   )
 }
 
@@ -95,7 +97,11 @@ describe('who is behind, on the ranking', () => {
 })
 
 it('is said on the first screen of the kiosk', () => {
-  render(<StartScreen dataset={dataset} onSearch={() => undefined} />)
+  render(
+    <DatasetContext value={dataset}>
+      <StartScreen onSearch={() => undefined} />
+    </DatasetContext>,
+  )
   expect(screen.getByRole('main')).toHaveTextContent(
     `Kecamatan ${last} paling tertinggal dari 21 kecamatan`,
   )

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { DatasetContext } from '../../../../src/data/dataset-context'
 import { RankingPage } from '../../../../src/pages/ranking/ranking-page'
 import type { RankingView } from '../../../../src/pages/ranking/ranking-view'
 import { installDialogStubs } from '../../support/show-modal'
@@ -29,15 +30,16 @@ function open(view: Partial<RankingView> = {}) {
   function Harness() {
     const [current, setCurrent] = useState({ ...START, ...view })
     return (
-      <RankingPage
-        dataset={dataset}
-        view={current}
-        onChange={(change) => {
-          changes.push(change)
-          setCurrent((before) => ({ ...before, ...change }))
-        }}
-        onSelectRegion={onSelectRegion}
-      />
+      <DatasetContext value={dataset}>
+        <RankingPage
+          view={current}
+          onChange={(change) => {
+            changes.push(change)
+            setCurrent((before) => ({ ...before, ...change }))
+          }}
+          onSelectRegion={onSelectRegion}
+        />
+      </DatasetContext>
     )
   }
   render(<Harness />)

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef } from 'react'
+import { useDataset } from '../../../../data/dataset-context'
 import { BreakHistogram } from '../../../../charts/break-histogram'
 import { levelValues } from '../../../../domain/chosen-classes'
 import { isPublished } from '../../../../domain/chosen-classes'
@@ -10,7 +11,6 @@ import {
   type ClassMethod,
 } from '../../../../domain/classification-choice'
 import { USUAL_CLASSES } from '../../../../domain/usual-classes'
-import type { Dataset } from '../../../../domain/dataset'
 import { buildDistribution } from '../../../../domain/distribution'
 import type { View } from '../../../../domain/view'
 import { classingName } from '../../../../i18n/class-words'
@@ -31,7 +31,6 @@ const COUNTS = Array.from(
 )
 
 interface ClassEditorProps {
-  readonly dataset: Dataset
   /** With the chosen classes already in its indicator. */
   readonly view: View
   readonly choice: ClassChoice | null
@@ -39,7 +38,8 @@ interface ClassEditorProps {
 }
 
 /** How the values are divided into classes, with the edges drawn on their distribution. */
-export default function ClassEditor({ dataset, view, choice, onClose }: ClassEditorProps) {
+export default function ClassEditor({ view, choice, onClose }: ClassEditorProps) {
+  const dataset = useDataset()
   const messages = useMessages(mapClassMessages)
   const language = useLanguage()
   const localized = useLocalized()

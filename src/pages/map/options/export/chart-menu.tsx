@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react'
 import { useRef, useState } from 'react'
+import { useDataset } from '../../../../data/dataset-context'
 import type { RegionCode } from '../../../../contract'
-import type { Dataset } from '../../../../domain/dataset'
 import { useLanguage, useMessages } from '../../../../i18n/language'
 import { mapOptionMessages } from '../../../../i18n/map-options'
 import { useTheme } from '../../../../ui/theme'
@@ -12,7 +12,6 @@ import './chart-menu.css'
 const FORMATS: readonly PictureFormat[] = ['png', 'svg']
 
 interface ChartMenuProps {
-  readonly dataset: Dataset
   readonly region: RegionCode
 }
 
@@ -22,7 +21,8 @@ interface ChartEntry {
 }
 
 /** Every chart that is on the panel now, each as PNG or SVG. */
-export function ChartMenu({ dataset, region }: ChartMenuProps) {
+export function ChartMenu({ region }: ChartMenuProps) {
+  const dataset = useDataset()
   const messages = useMessages(mapOptionMessages)
   const language = useLanguage()
   const theme = useTheme()
