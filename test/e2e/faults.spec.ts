@@ -80,7 +80,7 @@ test.describe('on the first load', () => {
     await expectShown(page)
   })
 
-  test('in the kiosk they cost the map alone: lists and cards work, and it comes back', async ({
+  test('in the kiosk they cost the map alone: lists and cards work, and it comes back @wide', async ({
     page,
     server,
   }) => {
@@ -155,7 +155,7 @@ test.describe('on the first load', () => {
     await expectShown(page)
   })
 
-  test('a script that is no script is told, and the page loads anew once it is there', async ({
+  test('a script that is no script is told, and the page loads anew once it is there @wide', async ({
     page,
     server,
   }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { readSamples } from '../tools/published-data.ts'
-import { expect, test } from './support/index.ts'
+import { expect, test, wideUnless } from './support/index.ts'
 
 const PAGES = [
   '/',
@@ -13,6 +13,8 @@ const PAGES = [
   '/data',
   '/kios',
 ] as const
+/** One page of each frame: those that are always tried. */
+const TELLING: readonly string[] = ['/', '/data', '/kios']
 const WORDS = 'CONTOH – bukan data resmi'
 
 /** What is written on the page and said of it, closed parts included. */
@@ -25,7 +27,9 @@ function withSamples(path: string): string {
 }
 
 for (const path of PAGES) {
-  test(`${path} shows no sample and asks for none by default`, async ({ page, open }) => {
+  const title = (words: string) => wideUnless(TELLING.includes(path), `${path} ${words}`)
+
+  test(title('shows no sample and asks for none by default'), async ({ page, open }) => {
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await open(path)
@@ -36,18 +40,18 @@ for (const path of PAGES) {
     expect(asked.filter((url) => url.includes('/contoh.'))).toEqual([])
   })
 
-  test(`${path} is watermarked in a demonstration, said once and in nobody’s way`, async ({
-    page,
-    open,
-  }) => {
-    await open(withSamples(path))
-    const mark = page.getByRole('complementary', { name: WORDS })
-    await expect(mark).toHaveCount(1)
-    await expect(mark.locator('svg[aria-hidden]')).toContainText(WORDS)
-    const { width, height } = (await mark.locator('svg').boundingBox()) ?? { width: 0, height: 0 }
-    expect([width, height]).toEqual([page.viewportSize()?.width, page.viewportSize()?.height])
-    await expect(mark).toHaveCSS('pointer-events', 'none')
-  })
+  test(
+    title('is watermarked in a demonstration, said once and in nobody’s way'),
+    async ({ page, open }) => {
+      await open(withSamples(path))
+      const mark = page.getByRole('complementary', { name: WORDS })
+      await expect(mark).toHaveCount(1)
+      await expect(mark.locator('svg[aria-hidden]')).toContainText(WORDS)
+      const { width, height } = (await mark.locator('svg').boundingBox()) ?? { width: 0, height: 0 }
+      expect([width, height]).toEqual([page.viewportSize()?.width, page.viewportSize()?.height])
+      await expect(mark).toHaveCSS('pointer-events', 'none')
+    },
+  )
 }
 
 test('the demonstration stays through the pages', async ({ page, open }) => {

@@ -190,7 +190,7 @@ for (const [name, place, engine] of [
     const title = `every page with ${engine} breaks no policy, asks nobody else, leaves no cookie`
 
     visitor(
-      wideUnless(name === 'nginx' && engine === 'maplibre', title),
+      wideUnless(name === 'nginx' && engine === 'svg', title),
       async ({ page, context, server, baseURL }) => {
         visitor.skip(server === null, whyNoServer(name) ?? '')
         const others: string[] = []

@@ -24,12 +24,6 @@ const BUILD_STEPS: readonly Step[] = [
   { script: 'budget', failure: 'the built site is heavier than its budget' },
 ]
 
-/**
- * Mostly waits, so that it runs beside the static checks and the unit tests; begun first, it also gets
- * the browser where there is none, which waits for the network.
- */
-const SOAK: Step = { script: 'soak:short', failure: 'the kiosk did not stand three minutes' }
-
 /** What needs all processors. */
 const UNIT: Step = { script: 'unit', failure: 'a unit or component test failed' }
 const E2E: Step = { script: 'e2e', failure: 'a test in the real browser failed' }
@@ -37,6 +31,7 @@ const E2E_ALL: Step = { ...E2E, script: 'e2e:all' }
 
 /** Slow, and seldom broken by a change: with `--all`, one after the other. */
 const LONG_STEPS: readonly Step[] = [
+  { script: 'unit:slow', failure: 'a slow unit test failed' },
   { script: 'fuzz', failure: 'a table was read wrongly or refused without a reason' },
   { script: 'soak', options: ['--prove'], failure: 'the soak does not see a leak that is there' },
   {
@@ -97,12 +92,9 @@ async function runInPairs(steps: readonly Step[]): Promise<readonly Step[]> {
 async function findFailure(): Promise<Step | undefined> {
   const unbuilt = BUILD_STEPS.find((step) => !runStep(step))
   if (unbuilt) return unbuilt
-  const soaking = runQuietly(SOAK)
   const [unsound] = await runInPairs(STATIC_STEPS)
   const unfit = unsound ?? ((await runQuietly(UNIT)) ? undefined : UNIT)
-  const hasStood = await soaking
   if (unfit) return unfit
-  if (!hasStood) return SOAK
   const last = asked.all ? [E2E_ALL, ...LONG_STEPS] : [E2E]
   return last.find((step) => !runStep(step))
 }

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 
 export const UNIT_REPORT = '.cache/reports/unit.json'
+/** Of the slow unit tests, which `npm run test:all` runs too. */
+const SLOW_REPORT = '.cache/reports/slow.json'
 export const E2E_REPORT = '.cache/reports/e2e.json'
 
 export type TestCounts = {
@@ -24,11 +26,12 @@ function read(path: string): unknown {
 export function countTests(): TestCounts {
   const unit = VitestReport.safeParse(read(UNIT_REPORT)).data
   const stats = PlaywrightReport.safeParse(read(E2E_REPORT)).data?.stats
+  const slow = VitestReport.safeParse(read(SLOW_REPORT)).data
   const unitPassed = unit?.numPassedTests ?? 0
   const e2ePassed = (stats?.expected ?? 0) + (stats?.flaky ?? 0)
   return {
-    passed: unitPassed + e2ePassed,
-    failed: (unit?.numFailedTests ?? 0) + (stats?.unexpected ?? 0),
+    passed: unitPassed + (slow?.numPassedTests ?? 0) + e2ePassed,
+    failed: (unit?.numFailedTests ?? 0) + (slow?.numFailedTests ?? 0) + (stats?.unexpected ?? 0),
     missing: [...(unitPassed === 0 ? ['unit'] : []), ...(e2ePassed === 0 ? ['e2e'] : [])],
   }
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { periodsOfNotes } from '../../../../src/prepare/intake/note-period'
 import { signOf } from '../../../../src/prepare/intake/number-convention'
 import { shownBy } from '../../../../src/prepare/intake/number-format'
-import { passages } from '../../../../src/prepare/intake/passages'
 import { standingOf, unrealIn, unrealInNote } from '../../../../src/prepare/intake/planned-figures'
 import { isExplanation, unitsOfNote, unitsOfTitle } from '../../../../src/prepare/intake/said-units'
 import { statedIn } from '../../../../src/prepare/intake/stated-period'
@@ -61,22 +60,5 @@ describe('a cell of more letters than Excel allows', () => {
     const lines = ['kode;tahun;keluarga', `${REBO};2024;7`, `"${text}";;`]
     const reading = await readTables({ 'tabel.csv': lines.join('\n') })
     expect(idsOf(reading, 'galat')).toEqual(['satuan-berbeda'])
-  })
-})
-
-describe('passages', () => {
-  it('are a short text as it is', () => {
-    expect(passages('Angka  dalam\nribuan ')).toEqual(['Angka  dalam\nribuan '])
-  })
-
-  it('keep every word, and every phrase of two', () => {
-    const words = Array.from({ length: 900 }, (_, at) => `kata${String(at)}`)
-    const found = passages(words.join(' '))
-    expect(Math.max(...found.map((one) => one.length))).toBeLessThanOrEqual(500)
-    for (const [at, word] of words.slice(0, -1).entries()) {
-      const phrase = `${word} ${words[at + 1] ?? ''}`
-      expect(found.some((one) => `${one} `.includes(`${phrase} `))).toBe(true)
-    }
-    expect(passages('x'.repeat(1200)).join('')).toHaveLength(1200)
   })
 })
