@@ -1,8 +1,14 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { UNIT_REPORT } from './test/tools/test-counts.ts'
 
 const SLOW = ['test/**/*.slow.test.ts']
+/** Tests that put a module in place of another, or read one anew, share none with others. */
+const ALONE = readdirSync('test/unit', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `test/unit/${file}`)
+  .filter((file) => /vi\.(mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')))
 const setupFiles = ['test/tools/vitest-setup.ts']
 
 export default defineConfig({
@@ -25,10 +31,19 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['{src,test}/**/*.test.ts'],
-          exclude: SLOW,
+          exclude: [...SLOW, ...ALONE],
           setupFiles: ['test/tools/regency-setup.ts'],
           // Modules are read once a thread, not once a file: a third of the time.
           isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          environment: 'node',
+          include: ALONE,
+          setupFiles: ['test/tools/regency-setup.ts'],
         },
       },
       {

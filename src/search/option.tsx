@@ -18,6 +18,8 @@ interface OptionProps extends OptionState {
 /** One line of a listbox. The pointer only marks it when it moves, not when the list scrolls under it. */
 export function Option(props: OptionProps) {
   return (
+    // Keys and focus are those of the field above the list.
+    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/interactive-supports-focus
     <div
       role="option"
       id={props.id}

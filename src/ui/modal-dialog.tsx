@@ -28,6 +28,8 @@ export function ModalDialog({ open, onClose, title, size, head, children }: Moda
   }, [open])
 
   return (
+    // Escape closes it too, as the browser has it.
+    // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events, jsx-a11y-x/no-noninteractive-element-interactions
     <dialog
       ref={ref}
       className={`modal-dialog modal-dialog--${size}`}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { integrityOf } from '../../src/publish/built-files.ts'
-import { expect } from './support/index.ts'
+import { expect, meanwhile } from './support/index.ts'
 import { test } from './support/own-server.ts'
 import type { PlainServer } from './support/plain-server.ts'
 
@@ -57,7 +57,7 @@ test('a new version waits until it is asked for, and both tabs take it up in the
   const other = await context.newPage()
   await other.goto(`${server.url}#/?wilayah=16.07.01`)
   await expect(other.getByRole('heading', { level: 1, name: 'Banyuasin I' })).toBeVisible()
-  await other.waitForTimeout(7000)
+  await meanwhile(other, 7000)
 
   upload(server, 'two')
   await lookForVersion(page)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, waitForMapEngine, wideUnless } from './support/index.ts'
+import { expect, waitForMapEngine, wideUnless, meanwhile } from './support/index.ts'
 import { test } from './support/own-server.ts'
 import type { PlainServer } from './support/plain-server.ts'
 
@@ -104,7 +104,7 @@ test.describe('what nobody is there to load anew', () => {
       server.files.set('index.html', html.subarray(0, html.length * share))
       await page.goto('about:blank')
       await page.goto(VIEW)
-      await page.waitForTimeout(5000)
+      await meanwhile(page, 5000)
       server.files.delete('index.html')
       const table = () =>
         page
@@ -139,7 +139,7 @@ test.describe('what the map’s worker runs', () => {
     answerByHalf(server, /assets\/maplibre-gl-worker-[\w-]+\.js/)
     await page.goto(VIEW)
     await expectShown(page)
-    await page.waitForTimeout(10_000)
+    await meanwhile(page, 10_000)
     expect(page.workers()).toEqual([])
     server.fault = null
     await waitForMapEngine(page, 'maplibre')
@@ -172,7 +172,7 @@ test.describe('what the service worker keeps', () => {
         answerByHalf(server, pattern, share)
         await openAndKeep(page)
         // Time enough for an installation that checks nothing.
-        await page.waitForTimeout(4000)
+        await meanwhile(page, 4000)
         expect(await isKept(page)).toBe(false)
         server.fault = null
         await page.reload()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/index.ts'
+import { expect, test, meanwhile } from './support/index.ts'
 import { countPages } from './support/pdf.ts'
 
 /** Pages in a PDF of Chromium's. */
@@ -37,7 +37,7 @@ test('the browser’s own menu prints the brief of the map’s region on one pag
   await open('/?wilayah=16.07.07&tema=gelap')
   await page.waitForRequest(/print-job/)
   // Evaluated, though nothing on the page shows it.
-  await page.waitForTimeout(2000)
+  await meanwhile(page, 2000)
   expect(await printedPages(page)).toEqual({ pages: 1, lying: 0 })
   await expect(page.locator('html')).not.toHaveAttribute('data-printing', /./)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, test } from './support/index.ts'
+import { expect, expectAccessible, test, meanwhile } from './support/index.ts'
 
 test.describe('targets', () => {
   test('stand beside the indicator with icon, word and badge, and judge nothing while they are samples', async ({
@@ -38,7 +38,7 @@ test.describe('targets', () => {
   test('an indicator without a target has no status @wide', async ({ page, open }) => {
     await open('/?indikator=idm')
     await expect(page.getByRole('tab', { name: 'Grafik' })).toBeVisible()
-    await page.waitForTimeout(1000)
+    await meanwhile(page, 1000)
     await expect(page.getByTestId('target-line')).toHaveCount(0)
   })
 })

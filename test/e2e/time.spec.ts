@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './support/index.ts'
+import { expect, expectAccessible, test, meanwhile } from './support/index.ts'
 import { publishInstead } from './support/publish-instead.ts'
 
 /** No real figure below the kabupaten has a break, so the seven years of night light get one. */
@@ -17,7 +17,7 @@ test.describe('time', () => {
     await open('/?indikator=luas_terang&tahun=2022')
     const play = page.getByRole('button', { name: 'Putar tahun demi tahun' })
     await expect(play).toBeVisible()
-    await page.waitForTimeout(2500)
+    await meanwhile(page, 2500)
     expect(page.url()).toContain('tahun=2022')
     await play.focus()
     await page.keyboard.press('Enter')

@@ -5,7 +5,7 @@ const hasPython = spawnSync('python3', ['--version']).status === 0
 
 /** The smallest of servers over the unpacked `dist/`, as docs/panduan-operator.md has it. */
 const test = base.extend<{ stick: { url: string; server: ChildProcess } }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright asks for a pattern
+   
   stick: async ({}, use) => {
     test.skip(!hasPython, 'python3 is not installed, so the site is not tested under its server.')
     const args = ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1', '--directory', 'dist']

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { project, type Camera } from '../../../src/map/camera/camera.ts'
 import { toMercator } from '../../../src/map/geo/mercator.ts'
+import { meanwhile } from '../../e2e/support/meanwhile.ts'
 import { serveHarness } from './serve-harness.ts'
 
 const SIZE = { width: 1152, height: 1024 }
@@ -93,7 +94,7 @@ test('a click goes one level down, Escape one up @wide', async ({ page }) => {
   let at = await place(page, SUNGSANG_IV)
   await page.mouse.click(at.x, at.y)
   await expect(map(page)).toHaveAttribute('data-shown', '16.07.02|idm|2024')
-  await page.waitForTimeout(500)
+  await meanwhile(page, 500)
   at = await place(page, SUNGSANG_IV)
   await page.mouse.click(at.x, at.y)
   await expect(map(page)).toHaveAttribute('data-shown', '16.07.02.2004|idm|2024')

@@ -4,7 +4,7 @@ import { startPlainServer, type PlainServer } from './plain-server.ts'
 
 /** A test with a plain web server to itself, which it may spoil. */
 export const test = base.extend<{ server: PlainServer }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright asks for a pattern
+   
   server: async ({}, use) => {
     const server = await startPlainServer()
     await use(server)

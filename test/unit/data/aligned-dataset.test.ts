@@ -13,13 +13,13 @@ afterEach(() => {
 })
 
 /** The tiny country's dataset, from a server on which one file is another one; the manifest agrees with it. */
-function load<T = unknown>(role?: FileRole, change?: (content: T) => void) {
+function load(role?: FileRole, change?: (content: never) => void) {
   const read = (path: string) => readFileSync(join(FOLDER, path), 'utf8')
   const manifest = JSON.parse(read('manifest.json')) as Manifest
   const changed = new Map<string, string>()
   const files = manifest.files.map((file) => {
     if (file.role !== role) return file
-    const content = JSON.parse(read(file.path)) as T
+    const content = JSON.parse(read(file.path)) as never
     change?.(content)
     const text = JSON.stringify(content)
     changed.set(file.path, text)
@@ -40,34 +40,32 @@ describe('the dataset', () => {
     expect((await load()).regions.all.length).toBe(8)
   })
 
+  const all = (change: (regions: RegionsFile['regions']) => void) => (file: RegionsFile) => {
+    change(file.regions)
+  }
   it.each<[string, FileRole, (content: never) => void]>([
-    [
-      'a region that is listed twice',
-      'regions',
-      ({ regions }: RegionsFile) => void regions.push(regions[3]!),
-    ],
+    ['a region that is listed twice', 'regions', all((list) => list.push(...list.slice(3, 4)))],
     [
       'a region that is its own parent',
       'regions',
-      ({ regions: [, , , it] }: RegionsFile) => void (it!.parent = it!.code),
+      all((list) => list.slice(3, 4).forEach((one) => (one.parent = one.code))),
     ],
     [
       'two regions without a parent',
       'regions',
-      ({ regions: [, , it] }: RegionsFile) => void (it!.parent = null),
+      all((list) => list.slice(2, 3).forEach((one) => (one.parent = null))),
     ],
-    ['no region at all', 'regions', ({ regions }: RegionsFile) => void (regions.length = 0)],
-    [
-      'regions without one of those that have figures',
-      'regions',
-      ({ regions }: RegionsFile) => void regions.pop(),
-    ],
+    ['no region at all', 'regions', all((list) => list.splice(0))],
+    ['regions without one of those that have figures', 'regions', all((list) => list.pop())],
     ['scores of fewer regions', 'scores', ({ overall }: ScoresFile) => void overall.pop()],
     [
       'figures of more regions',
       'values',
-      ({ values }: ValuesFile) =>
-        void Object.values(Object.values(values)[0]!)[0]!.push(...Array<number>(99).fill(1)),
+      ({ values }: ValuesFile) => {
+        for (const periods of Object.values(values)) {
+          for (const figures of Object.values(periods)) figures.push(...Array<number>(99).fill(1))
+        }
+      },
     ],
   ])('is refused with %s', async (_what, role, change) => {
     await expect(load(role, change)).rejects.toMatchObject({

@@ -39,6 +39,8 @@ export function Tabs<T extends string>(props: TabsProps<T>) {
     <>
       <div className="tabs__row">
         {heading}
+        {/* The focus is on one of its tabs. */}
+        {/* eslint-disable-next-line jsx-a11y-x/interactive-supports-focus */}
         <div className="tabs" role="tablist" aria-label={label} onKeyDown={move}>
           {tabs.map((tab) => (
             <button

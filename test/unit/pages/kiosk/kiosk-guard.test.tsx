@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, it } from 'vitest'
+import { render } from '@testing-library/react'
+import { expect, it } from 'vitest'
 import { useKioskGuard } from '../../../../src/pages/kiosk/kiosk-guard'
 import { useAddress } from '../../../../src/address/address-store'
 
@@ -8,8 +8,6 @@ function Kiosk() {
   useKioskGuard()
   return <p>{useAddress().page}</p>
 }
-
-afterEach(cleanup)
 
 it('holds a visitor who goes back several times before the page can answer', async () => {
   history.replaceState(null, '', '#/data')
