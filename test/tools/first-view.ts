@@ -1,4 +1,5 @@
-import type { FileRole } from '../../src/contract/index.ts'
+import { FileRole } from '../../src/contract/manifest.ts'
+import { HOME_ROLES } from '../../src/data/published-bytes.ts'
 
 /**
  * Lazy imports that the home page makes by itself until its data and both map engines are there,
@@ -16,9 +17,10 @@ export const FIRST_VIEW_SOURCES = [
   /^src\/brief\/print-job/,
 ]
 
+/** Of those that it does not ask for at once, what the first picture needs, and the panel beside it. */
+const SOON: readonly FileRole[] = ['first-view', 'targets']
+
 /** Published files that the home page does without until they are asked for. */
-export const LATER_ROLES: readonly FileRole[] = [
-  ...(['quality', 'schools', 'facilities', 'islands', 'rice-land', 'contoh'] as const),
-  ...(['tourism', 'stories', 'kiosk'] as const),
-  ...(['semua', 'cakupan', 'kamus', 'wilayah', 'skema'] as const),
-]
+export const LATER_ROLES: readonly FileRole[] = FileRole.options.filter(
+  (role) => !HOME_ROLES.includes(role) && !SOON.includes(role),
+)
