@@ -1,4 +1,3 @@
-import { Curve } from 'recharts'
 import type { Trend } from '../domain/trend'
 import type { TrendScale } from './trend-scale'
 
@@ -13,14 +12,18 @@ interface TrendLinesProps {
 /** One line a comparable run, so that a break stays a gap; dashed where a point is no official figure. */
 export function TrendLines({ trend, scale, strokeWidth, color }: TrendLinesProps) {
   return trend.segments.map((run) => (
-    <Curve
+    <polyline
       key={run[0]?.period}
-      type="linear"
-      points={run.map((point) => ({ x: scale.x(point.time), y: scale.y(point.value) }))}
+      className="trend__line"
+      points={run.map(({ time, value }) => `${scale.x(time)},${scale.y(value)}`).join(' ')}
       fill="none"
       stroke={color}
       strokeWidth={strokeWidth}
-      strokeDasharray={run.every((point) => point.status === 'resmi') ? '' : '5 4'}
+      strokeDasharray={dashesOf(run)}
     />
   ))
+}
+
+export function dashesOf(run: Trend['points']): string {
+  return run.every((point) => point.status === 'resmi') ? '' : '5 4'
 }
