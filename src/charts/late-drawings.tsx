@@ -18,5 +18,6 @@ function late<Props extends object>(pick: (drawings: Drawings) => ComponentType<
 
 export const AgeDrawing = late((drawings) => drawings.AgeDrawing)
 export const PyramidDrawing = late((drawings) => drawings.PyramidDrawing)
+export const ScoreRadar = late((drawings) => drawings.ScoreRadar)
 export const TrendDrawing = late((drawings) => drawings.TrendDrawing)
 export const WaterfallDrawing = late((drawings) => drawings.WaterfallDrawing)
