@@ -28,7 +28,7 @@ const rooms = {
   load: ['data', 'domain', 'contract', 'offline', 'i18n', 'ui'],
   'first-map': ['map', 'address', 'data', 'contract', 'ui'],
   map: ['domain', 'ui', 'i18n'],
-  charts: ['domain', 'ui', 'i18n'],
+  charts: ['load', 'domain', 'ui', 'i18n'],
   table: ['domain', 'ui', 'i18n'],
   address: ['domain', 'contract'],
   state: ['contract'],

@@ -5,17 +5,18 @@ import { useLanguage, useMessages, type Language } from '../i18n/language'
 import { missingValue } from '../i18n/missing-value'
 import { profileChartMessages } from '../i18n/profile-charts'
 import { FigureWithTable } from './figure-with-table'
-import './age-bars.css'
+import { AgeDrawing } from './late-drawings'
 
 /** Years of a usual group: a wider one stands taller, and its bar is as long as its people ask for. */
 const STEP_YEARS = 5
+const ROW_REM = 0.9375
 
 /**
  * Men and women together by age, the oldest on top. Groups of unequal width are drawn as a histogram,
  * area for people: the bar shows the people for each five years, its height the years.
  */
 export const AgeBars = memo(function AgeBars(props: { readonly structure: AgeStructure }) {
-  const { bands, largest, period, region, status } = props.structure
+  const { bands, period, region, status } = props.structure
   const messages = useMessages(profileChartMessages)
   const language = useLanguage()
   const when = formatPeriod(period, language)
@@ -26,11 +27,12 @@ export const AgeBars = memo(function AgeBars(props: { readonly structure: AgeStr
     .filter(({ to }) => to !== null && to < 15)
     .reduce((sum, { people }) => sum + (people ?? 0), 0)
   if (total === 0) return null
-  const wide = bands.find(({ from, to }) => to !== null && to + 1 - from > STEP_YEARS)
+  const wide = bands.find((band) => rowsOf(band) > 1)
+  const title = messages.ageShare(formatNumber((100 * young) / total, 1, language))
   return (
     <FigureWithTable
       className="age-bars"
-      title={messages.ageShare(formatNumber((100 * young) / total, 1, language))}
+      title={title}
       subtitle={messages.ageSubtitle(when)}
       status={status}
       note={wide && messages.wideAge(ageText(wide, language))}
@@ -40,23 +42,17 @@ export const AgeBars = memo(function AgeBars(props: { readonly structure: AgeStr
         rows: bands.map((band) => [ageText(band, language), peopleOf(band)]),
       }}
     >
-      <div className="age-bars__plot" aria-hidden>
-        {bands.toReversed().map((band) => (
-          <div
-            key={band.from}
-            className={`age-bars__row ${band === wide ? 'age-bars__row--wide' : ''}`}
-          >
-            <span className="age-bars__age number">{ageText(band, language)}</span>
-            <span className="age-bars__side">
-              <i
-                style={{
-                  width: `${largest === 0 ? 0 : (100 * (band.perFiveYears ?? 0)) / largest}%`,
-                }}
-              />
-            </span>
-            <span className="age-bars__people number">{peopleOf(band)}</span>
-          </div>
-        ))}
+      <div
+        className="chart-rows"
+        style={{ height: `${bands.reduce((sum, band) => sum + rowsOf(band), 0) * ROW_REM}rem` }}
+      >
+        <AgeDrawing
+          structure={props.structure}
+          label={title}
+          ageOf={(band) => ageText(band, language)}
+          peopleOf={peopleOf}
+          rowsOf={rowsOf}
+        />
       </div>
     </FigureWithTable>
   )
@@ -64,4 +60,8 @@ export const AgeBars = memo(function AgeBars(props: { readonly structure: AgeStr
 
 function ageText({ from, to }: AgeBand, language: Language): string {
   return to === null ? profileChartMessages[language].openAge(from) : `${from}–${to}`
+}
+
+function rowsOf({ from, to }: AgeBand): number {
+  return to === null ? 1 : Math.max(1, Math.round((to + 1 - from) / STEP_YEARS))
 }

@@ -5,14 +5,18 @@ import { useLanguage, useMessages, type Language } from '../i18n/language'
 import { missingValue } from '../i18n/missing-value'
 import { profileChartMessages } from '../i18n/profile-charts'
 import { FigureWithTable } from './figure-with-table'
+import { PyramidDrawing } from './late-drawings'
 import './pyramid.css'
+
+const ROW_REM = 0.9375
+const AXIS_REM = 1.25
 
 /** Men to the left and women to the right of a shared axis of ages, the oldest on top. */
 export const PyramidChart = memo(function PyramidChart(props: { readonly pyramid: AgePyramid }) {
   const { pyramid } = props
   const messages = useMessages(profileChartMessages)
   const language = useLanguage()
-  const { groups, largest, period, region, status } = pyramid
+  const { groups, period, region, status } = pyramid
   const when = formatPeriod(period, language)
   const people = (value: number | null, isWithheld: boolean) =>
     value === null ? missingValue(isWithheld, language) : formatNumber(value, 0, language)
@@ -20,10 +24,6 @@ export const PyramidChart = memo(function PyramidChart(props: { readonly pyramid
   const top = groups.toSorted((a, b) => sum(b) - sum(a))[0]
   if (!top) return null
   const title = messages.pyramid(ageText(top, language), formatNumber(sum(top), 0, language))
-  const bar = (value: number | null) => ({
-    width: `${value === null || largest === 0 ? 0 : (100 * value) / largest}%`,
-  })
-  const sample = status === 'contoh' ? 'pyramid__sample' : ''
   return (
     <FigureWithTable
       className="pyramid"
@@ -40,22 +40,21 @@ export const PyramidChart = memo(function PyramidChart(props: { readonly pyramid
         ]),
       }}
     >
-      <div className="pyramid__plot" aria-hidden>
-        <p className="pyramid__head">
-          <span>{messages.male}</span>
-          <span>{messages.female}</span>
-        </p>
-        {groups.toReversed().map((group) => (
-          <div key={group.from} className="pyramid__row">
-            <span className="pyramid__side pyramid__side--male">
-              <i className={sample} style={bar(group.male)} />
-            </span>
-            <span className="pyramid__age number">{ageText(group, language)}</span>
-            <span className="pyramid__side pyramid__side--female">
-              <i className={sample} style={bar(group.female)} />
-            </span>
-          </div>
-        ))}
+      <p className="pyramid__head" aria-hidden>
+        <span>{messages.male}</span>
+        <span>{messages.female}</span>
+      </p>
+      <div className="chart-rows" style={{ height: `${groups.length * ROW_REM + AXIS_REM}rem` }}>
+        <PyramidDrawing
+          pyramid={pyramid}
+          label={title}
+          ageOf={(group) => ageText(group, language)}
+          textOf={(group) =>
+            `${ageText(group, language)}: ` +
+            `${messages.male} ${people(group.male, group.isWithheld)}, ` +
+            `${messages.female} ${people(group.female, group.isWithheld)}`
+          }
+        />
       </div>
     </FigureWithTable>
   )

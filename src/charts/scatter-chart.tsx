@@ -28,10 +28,13 @@ export interface ScatterChartProps {
   readonly onSelect: (code: RegionCode) => void
 }
 
-const MARGIN = { top: 8, bottom: 34, side: 48 }
+const MARGIN = { top: 24, bottom: 34, side: 48 }
 const REACH = 28
 
-/** Units as points of two figures; one tab stop, the arrow keys go from point to point. */
+/**
+ * Units as points of two figures, drawn by itself as all that changes with the indicator (ADR 6). One tab
+ * stop; the arrow keys go from point to point.
+ */
 export function ScatterChart(props: ScatterChartProps) {
   const { points, xName, yName, hovered, selected, onHover, onSelect } = props
   const [ref, size] = useElementSize()
@@ -178,12 +181,8 @@ const Axes = memo(function Axes(props: PlotProps & { xName: string; yName: strin
       >
         {xName} →
       </text>
-      <text
-        className="chart-text scatter__axis"
-        transform={`translate(${11 * plot.unit} ${plot.top}) rotate(-90)`}
-        textAnchor="end"
-      >
-        {yName} →
+      <text className="chart-text scatter__axis" y={14 * plot.unit}>
+        ↑ {yName}
       </text>
     </g>
   )

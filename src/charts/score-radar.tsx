@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts'
 import { MARK_DASHES, MARK_PATHS, markColor } from '../ui/region-mark'
 import { useTheme } from '../ui/theme'
-import { useElementSize } from './use-element-size'
 import { radarRuns } from './radar-runs'
+import { ChartBox, STILL } from './whole-chart'
 import './score-radar.css'
 
 interface ScoreRadarProps {
@@ -19,8 +19,7 @@ interface ScoreRadarProps {
  * Scores of up to four regions on the axes of the components. A picture beside the table of the same
  * figures, so it is hidden from a screen reader. A missing score interrupts the line: it is not zero.
  */
-export default function ScoreRadar({ axes, series, active }: ScoreRadarProps) {
-  const [ref, size] = useElementSize()
+export function ScoreRadar({ axes, series, active }: ScoreRadarProps) {
   const data = useMemo(
     () =>
       axes.map((axis, place) => ({
@@ -29,43 +28,44 @@ export default function ScoreRadar({ axes, series, active }: ScoreRadarProps) {
       })),
     [axes, series],
   )
-  const unit = size?.unit ?? 1
   return (
-    <div className="score-radar" ref={ref} aria-hidden>
-      {size && size.width > 0 && (
-        <RadarChart
-          width={size.width}
-          height={size.height}
-          data={data}
-          outerRadius={Math.min(size.width / 2 - 76 * unit, size.height / 2 - 24 * unit)}
-          accessibilityLayer={false}
-        >
-          <PolarGrid className="score-radar__grid" />
-          <PolarAngleAxis dataKey="axis" className="score-radar__axis" tickLine={false} />
-          <PolarRadiusAxis
-            domain={[0, 100]}
-            ticks={[25, 50, 75]}
-            angle={90}
-            className="score-radar__scale"
-            axisLine={false}
-          />
-          {series.map((_, index) => (
-            <Radar
-              key={index}
-              dataKey={(row: (typeof data)[number]) => row.scores[index]}
-              isAnimationActive={false}
-              shape={({ points = [] }: { points?: readonly RadarPoint[] }) => (
-                <RadarLine
-                  points={points}
-                  index={index}
-                  unit={unit}
-                  isQuiet={active !== null && active !== index}
-                />
-              )}
+    <div className="score-radar" aria-hidden>
+      <ChartBox>
+        {({ width, height, unit }) => (
+          <RadarChart
+            width={width}
+            height={height}
+            data={data}
+            outerRadius={Math.min(width / 2 - 76 * unit, height / 2 - 24 * unit)}
+            accessibilityLayer={false}
+          >
+            <PolarGrid className="score-radar__grid" />
+            <PolarAngleAxis dataKey="axis" className="score-radar__axis" tickLine={false} />
+            <PolarRadiusAxis
+              domain={[0, 100]}
+              ticks={[25, 50, 75]}
+              angle={90}
+              className="score-radar__scale"
+              axisLine={false}
             />
-          ))}
-        </RadarChart>
-      )}
+            {series.map((_, index) => (
+              <Radar
+                key={index}
+                dataKey={(row: (typeof data)[number]) => row.scores[index]}
+                {...STILL}
+                shape={({ points = [] }: { points?: readonly RadarPoint[] }) => (
+                  <RadarLine
+                    points={points}
+                    index={index}
+                    unit={unit}
+                    isQuiet={active !== null && active !== index}
+                  />
+                )}
+              />
+            ))}
+          </RadarChart>
+        )}
+      </ChartBox>
     </div>
   )
 }

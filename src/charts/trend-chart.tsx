@@ -27,7 +27,6 @@ export interface TrendChartProps {
 }
 
 const NONE: readonly TrendReference[] = []
-const SIDE = 16
 
 export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
   const { trend, place, references = NONE, target = null, choices, choice, onChoose } = props
@@ -75,7 +74,7 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
       description={description}
     >
       <TrendSelect choices={choices} choice={choice} onChoose={onChoose} />
-      <TrendPlot trend={trend} side={SIDE} others={others}>
+      <TrendPlot trend={trend} others={others}>
         {(drawing) => (
           <>
             <TrendReferences {...drawing} trend={trend} references={references} />

@@ -8,7 +8,7 @@ import { profileChartMessages } from '../i18n/profile-charts'
 import { withMarks } from '../i18n/series-marks'
 import { statusMessages } from '../i18n/status'
 import { FigureWithTable } from './figure-with-table'
-import { TrendPlot } from './trend-plot'
+import { TrendDrawing } from './late-drawings'
 import './trend.css'
 
 interface TrendFigureProps {
@@ -21,8 +21,6 @@ interface TrendFigureProps {
   /** The badge stands beside the chart already. */
   readonly isStatusTold?: boolean
 }
-
-const SIDE = 18
 
 /** One series with its table: values, changes that can be told, and status and marks of each year. */
 export const TrendFigure = memo(function TrendFigure(props: TrendFigureProps) {
@@ -56,7 +54,7 @@ export const TrendFigure = memo(function TrendFigure(props: TrendFigureProps) {
         rows,
       }}
     >
-      <TrendPlot trend={trend} side={SIDE} />
+      <TrendDrawing trend={trend} label={title} />
     </FigureWithTable>
   )
 })

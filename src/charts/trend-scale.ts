@@ -15,25 +15,32 @@ export interface PlacedValue {
 }
 
 /**
- * A line needs no zero, but a small change must not look like a leap: the axis spans at least a
- * share of the largest value, and starts at zero where the data come near it. What else is drawn, as
- * averages and a target, has room too.
+ * The ends of both axes. A line needs no zero, but a small change must not look like a leap: the axis
+ * spans at least a share of the largest value, and starts at zero where the data come near it. What else
+ * is drawn, as averages and a target, has room too.
  */
-export function scaleTrend(
+export function trendDomain(
   trend: Trend,
-  plot: Plot,
   more: readonly PlacedValue[] = [],
-): TrendScale {
+): { readonly times: readonly [number, number]; readonly values: readonly [number, number] } {
   const values = [...trend.points, ...more].map((point) => point.value)
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const room = Math.max(high - low, CALM * Math.max(Math.abs(high), Math.abs(low)), 1e-9)
   const floor = low - room
-  const bottom = low >= 0 ? Math.max(0, floor) : floor
   const first = trend.points[0]?.time ?? 0
   const last = Math.max(trend.points.at(-1)?.time ?? first + 1, ...more.map(({ time }) => time))
-  const start = first === last ? first - 1 : first
   return {
-    x: (time) => plot.left + ((time - start) / (last - start)) * (plot.right - plot.left),
-    y: (value) => plot.bottom - ((value - bottom) / (high - bottom)) * (plot.bottom - plot.top),
+    times: [first === last ? first - 1 : first, last],
+    values: [low >= 0 ? Math.max(0, floor) : floor, high],
+  }
+}
+
+/** Pixels of a plot for the axes of a trend. */
+export function scaleTrend(trend: Trend, plot: Plot, more?: readonly PlacedValue[]): TrendScale {
+  const { times, values } = trendDomain(trend, more)
+  const share = ([from, to]: readonly [number, number], at: number) => (at - from) / (to - from)
+  return {
+    x: (time) => plot.left + share(times, time) * (plot.right - plot.left),
+    y: (value) => plot.bottom - share(values, value) * (plot.bottom - plot.top),
   }
 }

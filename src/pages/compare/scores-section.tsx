@@ -1,21 +1,14 @@
 import { useMemo } from 'react'
 import { ChartGuard } from '../../charts'
+import { ScoreRadar } from '../../charts/late-drawings'
 import { compareMessages } from '../../i18n/compare'
 import { useLocalized, useMessages } from '../../i18n/language'
 import { useHover } from '../../state/hover-store'
 import { RegionMark } from '../../ui/region-mark'
 import { StatusBadge } from '../../ui/status-badge'
-import { latePart } from '../../load/late-part'
 import { ScoreTable } from './score-table'
 import type { Comparison } from './use-comparison'
 import './scores-section.css'
-
-// Asked for with the page, not only once its data are there.
-const loadRadar = async () => (await import('../../charts/score-radar')).default
-const ScoreRadar = latePart(loadRadar, {
-  Waiting: () => <div className="scores-section__waiting" />,
-})
-loadRadar().catch(() => undefined)
 
 interface ScoresSectionProps {
   readonly comparison: Comparison

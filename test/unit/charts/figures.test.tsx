@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ChartGuard, CompositionChart, Histogram, TrendChart } from '../../../src/charts'
@@ -8,9 +8,6 @@ import { buildTrend } from '../../../src/domain/trend'
 import { ALFA, indicatorOf, ROOT, tinyDataset } from '../support/tiny-dataset'
 
 const dataset = tinyDataset()
-
-// Recharts comes by a lazy import, which a busy machine may take seconds to transform.
-const SLOW = { timeout: 20_000 }
 
 // jsdom lays nothing out: give every box a size, so that the charts draw.
 beforeEach(() => {
@@ -52,49 +49,38 @@ test('an empty distribution has a drawn empty state and no badge', () => {
   expect(screen.getByText('Tidak ada data untuk IDM')).toBeVisible()
 })
 
-test(
-  'a broken series is drawn as two lines with the reason between them',
-  { timeout: 30_000 },
-  async () => {
-    const trend = buildTrend(dataset, ROOT, indicatorOf(dataset, 'penduduk'))
-    if (!trend) throw new Error('no trend')
-    const onChoose = vi.fn()
-    const { container } = render(
-      <TrendChart
-        trend={trend}
-        place=""
-        choices={[
-          { id: 'a', name: 'Penduduk' },
-          { id: 'b', name: 'Keluarga' },
-        ]}
-        choice="a"
-        onChoose={onChoose}
-      />,
-    )
-    expect(screen.getByRole('heading')).toHaveTextContent('Penduduk naik 3,0% sejak 2023')
-    await waitFor(() => {
-      expect(container.querySelectorAll('.recharts-curve')).toHaveLength(2)
-    }, SLOW)
-    expect(container.querySelector('.chart-plot')?.textContent).toContain('proyeksi baru')
-    await userEvent.selectOptions(screen.getByRole('combobox'), 'b')
-    expect(onChoose).toHaveBeenCalledWith('b')
-  },
-)
+test('a broken series is drawn as two lines with the reason between them', async () => {
+  const trend = buildTrend(dataset, ROOT, indicatorOf(dataset, 'penduduk'))
+  if (!trend) throw new Error('no trend')
+  const onChoose = vi.fn()
+  const { container } = render(
+    <TrendChart
+      trend={trend}
+      place=""
+      choices={[
+        { id: 'a', name: 'Penduduk' },
+        { id: 'b', name: 'Keluarga' },
+      ]}
+      choice="a"
+      onChoose={onChoose}
+    />,
+  )
+  expect(screen.getByRole('heading')).toHaveTextContent('Penduduk naik 3,0% sejak 2023')
+  expect(container.querySelectorAll('.trend__line')).toHaveLength(2)
+  expect(container.querySelector('.chart-plot')?.textContent).toContain('proyeksi baru')
+  await userEvent.selectOptions(screen.getByRole('combobox'), 'b')
+  expect(onChoose).toHaveBeenCalledWith('b')
+})
 
-test('an estimated line is dashed and badged', { timeout: 30_000 }, async () => {
+test('an estimated line is dashed and badged', () => {
   const trend = buildTrend(dataset, ALFA, indicatorOf(dataset, 'penduduk'))
   if (!trend) throw new Error('no trend')
   const { container } = render(
     <TrendChart trend={trend} place="" choices={[]} choice="" onChoose={vi.fn()} />,
   )
   expect(screen.getByText('Perkiraan')).toBeVisible()
-  await waitFor(() => {
-    const lines = container.querySelectorAll('.recharts-curve')
-    expect(Array.from(lines, (line) => line.getAttribute('stroke-dasharray'))).toEqual([
-      '5 4',
-      '5 4',
-    ])
-  }, SLOW)
+  const lines = container.querySelectorAll('.trend__line')
+  expect(Array.from(lines, (line) => line.getAttribute('stroke-dasharray'))).toEqual(['5 4', '5 4'])
   expect(screen.queryByRole('combobox')).toBeNull()
 })
 
