@@ -41,6 +41,8 @@ export type Grid = {
   merges: readonly Merge[]
   hiddenColumns: ReadonlySet<number>
   notes?: readonly Note[]
+  /** Text that nothing reads: formulas and authors by cell, or (row and column null) what no sheet shows. */
+  unseen?: readonly Note[]
   /** Its first row holds its headings, and no other does. */
   isHeaded?: boolean
   /** Lines and columns, parted by a blank, of the cells that are struck through. */

@@ -28,6 +28,7 @@ import { readGrids } from './read-grids'
 import { readTable } from './read-table'
 import type { RegionContext } from './region-reader'
 import { tellUnsaid } from './unsaid'
+import { everyGrid } from './xlsx-grids'
 
 export type FileContext = RegionContext & {
   root: string
@@ -90,7 +91,7 @@ export async function readFileTables(file: string, context: FileContext): Promis
   const { isPlace } = context.units
   const isRegion = (text: string) => context.units.named(text).length > 0
   const workbook = await readGrids(root, file, log, isPlace)
-  if (workbook === null || isRefused([...workbook.visible, ...workbook.hidden], log, isPlace)) {
+  if (workbook === null || isRefused(everyGrid(workbook), log, isPlace)) {
     reading?.leaveOut(file, null, 'ditolak')
     return []
   }

@@ -4,6 +4,7 @@ import { cellText, withoutHidden, type Grid } from './grid'
 import { listTables } from './list-tables'
 import { isRefused } from './personal-data'
 import { readGrids, tableKind } from './read-grids'
+import { everyGrid } from './xlsx-grids'
 
 /** A table of places with the sheet it stands in. */
 export type PlaceTable = Table & { sheet: string | null }
@@ -46,8 +47,7 @@ export async function readPlaceTables(
     const file = `titik/${name}`
     const workbook = await readGrids(root, file, log)
     if (workbook === null) continue
-    const sheets = [...workbook.visible, ...workbook.hidden]
-    const published = sheets.map((sheet) => ({ ...sheet, isPublished: true }))
+    const published = everyGrid(workbook).map((grid) => ({ ...grid, isPublished: true }))
     if (isRefused(published, log)) continue
     const found = workbook.visible.flatMap(
       (grid) => headingsOf(withoutHidden(grid), required) ?? [],

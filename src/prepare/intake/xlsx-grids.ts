@@ -1,11 +1,15 @@
 import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre/xlsx'
 import { shownParts } from './date-format'
-import type { Grid, GridCell, GridRow, Note } from './grid'
+import { gridOfRecords, type Grid, type GridCell, type GridRow, type Note } from './grid'
 import { shownBy, shownInstead } from './number-format'
-import { zipText } from './zip-size'
+import { zipTexts } from './zip-size'
 import { isKnownUnit } from './units-of-measure'
 
 const FAULT = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/
+const BOOK = 'xl/workbook.xml'
+/** Parts of a workbook that hold its cells and what is read beside them, or no text of anybody. */
+const READ =
+  /^xl\/(?:worksheets|comments|threadedcomments|drawings|media|theme)|^xl\/sharedstrings|\.(?:rels|bin|vml)$/
 /** Days before this are clock times: a spreadsheet counts them from the end of 1899. */
 const FIRST_DATE = Date.UTC(1901, 0, 1)
 
@@ -86,6 +90,29 @@ function notesOf(sheet: Sheet): Note[] {
   return notes
 }
 
+/** Text of the cells that nothing reads: formulas, and whom a comment is from. */
+function unseenIn({ cells }: Sheet): Note[] {
+  return [...(cells ?? [])].flatMap(([key, { formula, comment }]) => {
+    const [row = 0, column = 0] = key.split(',').map(Number)
+    return [formula, comment?.author].flatMap((text) =>
+      text === undefined ? [] : [{ row: row + 1, column, text }],
+    )
+  })
+}
+
+/**
+ * What a workbook holds beside its sheets and nothing reads: its properties, names of ranges, formats of
+ * numbers, authors, and the rows that a pivot table or another workbook left behind.
+ */
+function unseenBeside(bytes: Uint8Array): Note[] {
+  const parts = zipTexts(bytes, (name) => name.endsWith('.xml') && !READ.test(name))
+  return parts.flatMap((xml) =>
+    Array.from(xml.matchAll(/>([^<]+)<|="([^"]+)"/g), ([, text = '', value = '']) => ({
+      ...{ row: null, column: null, text: text || value },
+    })),
+  )
+}
+
 /** Hidden by name, or by a height or width of nothing. */
 function isHidden(shape: { hidden?: boolean; height?: number; width?: number } = {}): boolean {
   return shape.hidden === true || shape.height === 0 || shape.width === 0
@@ -108,7 +135,7 @@ function struckIn({ cells }: Sheet): Set<string> {
  */
 function isComputedLater(bytes: Uint8Array): boolean {
   const [, attributes = ''] =
-    /<(?:\w+:)?calcPr\b([^>]*)>/.exec(zipText(bytes, 'xl/workbook.xml')) ?? []
+    /<(?:\w+:)?calcPr\b([^>]*)>/.exec(zipTexts(bytes, (name) => name === BOOK)[0] ?? '') ?? []
   return /\bfullCalcOnLoad="(?:1|true)"|\bcalcMode="manual"/.test(attributes)
 }
 
@@ -141,12 +168,19 @@ function gridOf({ file, sheets, isComputedLater: isUnsure }: Book, sheet: Sheet)
   }))
   const beside = {
     ...{ hiddenColumns: new Set(hidden), notes: notesOf(sheet), struck: struckIn(sheet) },
+    unseen: unseenIn(sheet),
     ...(isUnsure && { unsure: formulasIn(sheet) }),
   }
   return { file, sheet: sheet.name, sheets, rows, merges, ...beside }
 }
 
-export type Workbook = { visible: Grid[]; hidden: Grid[] }
+/** The sheets of a file, and a grid without cells for what lies beside them. */
+export type Workbook = { visible: Grid[]; hidden: Grid[]; beside?: Grid }
+
+/** All of a file that may hold personal data. */
+export function everyGrid({ visible, hidden, beside }: Workbook): Grid[] {
+  return [...visible, ...hidden, ...(beside === undefined ? [] : [beside])]
+}
 
 /** All sheets of a workbook; throws what `hucre` throws when the bytes are no whole workbook. */
 export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Workbook> {
@@ -158,5 +192,6 @@ export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Wor
   return {
     visible: shown.map((sheet) => gridOf(book, sheet)),
     hidden: sheets.filter(isSheetHidden).map((sheet) => gridOf(book, sheet)),
+    beside: { ...gridOfRecords(file, { cells: [], lines: [] }), unseen: unseenBeside(bytes) },
   }
 }

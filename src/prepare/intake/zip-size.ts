@@ -58,21 +58,19 @@ function endOf(zip: Buffer): number {
   return end < earliest ? -1 : end
 }
 
-/**
- * The text of the part of this name, for a zip file whose size `zipSize` has found fair; empty where there
- * is none.
- */
-export function zipText(bytes: Uint8Array, wanted: string): string {
+/** The texts of the parts of such names, for a zip file whose size `zipSize` has found fair. */
+export function zipTexts(bytes: Uint8Array, isWanted: (name: string) => boolean): string[] {
   const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = endOf(zip)
-  if (end < 0) return ''
+  if (end < 0) return []
   const parts = zip.readUInt16LE(end + 10)
-  for (const entry of entriesOf(zip, zip.readUInt32LE(end + 16), parts)) {
-    if (entry.name.toLowerCase() !== wanted) continue
-    const packed = packedPart(zip, entry)
-    return (entry.method === DEFLATED ? inflateRawSync(packed) : packed).toString('utf8')
-  }
-  return ''
+  const entries = [...entriesOf(zip, zip.readUInt32LE(end + 16), parts)]
+  return entries
+    .filter(({ name }) => isWanted(name.toLowerCase()))
+    .map((entry) => {
+      const packed = packedPart(zip, entry)
+      return (entry.method === DEFLATED ? inflateRawSync(packed) : packed).toString('utf8')
+    })
 }
 
 /**

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -97,4 +99,16 @@ describe('npm run data -- --impor-batas', () => {
     expect(await runCommand(['--data', tinyProject(), '--impor-batas', '/no/such.geojson'])).toBe(1)
     expect(printed.join('\n')).toContain('GALAT berkas-tidak-ada')
   })
+})
+
+describe('a reader that goes away', () => {
+  it('ends the command with its own code and without a word: --check --json | head', async () => {
+    const args = ['--import', 'tsx', 'src/prepare/main.ts', '--check', '--json', '--data', TINY]
+    const child = spawn(process.execPath, args)
+    let said = ''
+    child.stderr.on('data', (more) => (said += String(more)))
+    child.stdout.destroy()
+    const [code] = (await once(child, 'close')) as [number]
+    expect([code, said]).toEqual([0, ''])
+  }, 60_000)
 })

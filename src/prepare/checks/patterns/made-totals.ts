@@ -1,16 +1,14 @@
 import type { Relation } from '../../read/read-relations'
 import type { FigureColumn } from './figure-columns'
 
-function keyOf({ period, level }: FigureColumn, indicator: string): string {
-  return [indicator, period, level].join(' ')
+/** A column of the same table: a kecamatan may have a sheet of its own, with its own total. */
+function keyOf({ period, level, first }: FigureColumn, indicator: string): string {
+  return [first.file, first.sheet ?? '', indicator, period, level].join('\n')
 }
 
 function isOnRowsOf(total: FigureColumn, part: FigureColumn): boolean {
   return (
-    total.first.file === part.first.file &&
-    total.first.sheet === part.first.sheet &&
-    total.observations.length === part.observations.length &&
-    total.first.row === part.first.row
+    total.observations.length === part.observations.length && total.first.row === part.first.row
   )
 }
 

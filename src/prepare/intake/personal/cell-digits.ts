@@ -7,8 +7,8 @@ const LONGEST_FIGURE = 22
 /** No figure of so many digits begins with a 0 before another digit: 0812.34567890. */
 const SHORTEST_TELEPHONE = 10
 const ANY_TRUNK = /^-?0\d+[.,]|^-0\d/
-/** Digits with a word before them. */
-const NAMED = /^(?:nik|no|kk)[^\p{L}]*\d{4,}$/iu
+/** Digits, none of them hidden, with a word before them. */
+const NAMED = /^(?:nik|no|kk)[^\p{L}*#_?]*\d{4,}$/iu
 
 /**
  * How many digits a text has when it is nothing else; 0 when it is a figure with one point or comma among

@@ -8,6 +8,7 @@ import { mayNamePerson } from './person-words'
 import { kindsInPlain, type IsPlace, type PersonalKind } from './personal-kinds'
 import { plainText } from './plain-text'
 import { namesSensitiveState } from './sensitive-states'
+import { holdsServantNumber } from './servant-number'
 import { isTelephoneHeading, MONEY_WORDS } from './telephone-number'
 import { dependsOnDigits, shapeOf } from './text-shape'
 
@@ -22,6 +23,8 @@ export type CellFacts = {
   isAddress: boolean
   namesHouse: boolean
   namesOrganisation: boolean
+  /** The number of a civil servant, who may have signed. */
+  isServant: boolean
 }
 
 /** What a heading says of the cells below it. */
@@ -37,6 +40,7 @@ export const NOTHING: CellFacts = {
   isAddress: false,
   namesHouse: false,
   namesOrganisation: false,
+  isServant: false,
 }
 const LONGEST_HEADING = 80
 const MONEY = new RegExp(
@@ -59,7 +63,8 @@ function announced(words: string): CellFacts['announces'] {
 function examine(text: string, isPlace: IsPlace): CellFacts {
   const plain = plainText(text)
   const kinds = kindsInPlain(plain, isPlace)
-  if (text.length > LONGEST_HEADING) return { ...NOTHING, kinds }
+  const isServant = holdsServantNumber(plain)
+  if (text.length > LONGEST_HEADING) return { ...NOTHING, kinds, isServant }
   const words = headingWords(plain)
   const facts: CellFacts = {
     kinds,
@@ -70,6 +75,7 @@ function examine(text: string, isPlace: IsPlace): CellFacts {
     isAddress: namesBlock(plain) || holdsAccount(plain),
     namesHouse: namesHouse(plain),
     namesOrganisation: namesOrganisation(plain),
+    isServant,
   }
   const isTelling =
     kinds.length > 0 || Object.values(facts).some((one) => typeof one !== 'object' && one !== false)

@@ -4,21 +4,25 @@ import { NOTHING, type Announcement, type CellFacts, type FactsByText } from './
 import { findPersonLists, type Heading, type PersonList } from './person-lists'
 import { measureFigure, wholeOf } from './cell-digits'
 import { countDigits, DigitRun } from './digit-run'
-import { personalKinds, type PersonalKind } from './personal-kinds'
+import { holdsNumberOfPerson, personalKinds, type PersonalKind } from './personal-kinds'
 import { plainText } from './plain-text'
 import { Neighbours } from './neighbours'
 import { LONGEST_TELEPHONE, NIK_LENGTH, SHORTEST_NUMBER } from './number-lengths'
+import { holdsServantNumber, isServantFigure } from './servant-number'
+import { isSigned } from './signatures'
 import { SplitNumbers } from './split-numbers'
 import { holdsTelephoneNumber } from './telephone-number'
 
 export type Finding = {
   kind: PersonalKind | PersonList['kind']
-  where: 'cell' | 'column' | 'comment' | 'sheet-text'
+  where: 'cell' | 'column' | 'comment' | 'sheet-text' | 'unseen' | 'workbook'
   row: number | null
   column: number | null
 }
 
 const LONGEST_CODE = 10
+/** Of BPJS: no figure begins with three zeros. */
+const isCardNumber = (digits: string): boolean => /^000\d{10}$/.test(digits)
 const COUNTRY = 62
 
 class GridSearch {
@@ -34,6 +38,7 @@ class GridSearch {
   /** The columns of `#announced.code`, which every number asks for. */
   readonly #isCode: boolean[] = []
   readonly #headings: Heading[] = []
+  readonly #cards: Finding[] = []
   readonly #bare = new BareNumbers()
   readonly #split = new SplitNumbers()
   readonly #run = new DigitRun()
@@ -54,6 +59,10 @@ class GridSearch {
       for (const kind of personalKinds(text, this.#facts.isPlace))
         this.#add({ kind, where, row, column })
     }
+    for (const { row, column, text } of this.#grid.unseen ?? []) {
+      if (!holdsNumberOfPerson(text)) continue
+      this.#add({ kind: 'nik', where: row === null ? 'workbook' : 'unseen', row, column })
+    }
     const isMoney = (column: number) =>
       this.#announced.money.has(column) && !this.#announced.telephone.has(column)
     for (const found of [...this.#bare.found(isMoney), ...this.#split.found()]) {
@@ -62,6 +71,7 @@ class GridSearch {
     for (const found of findPersonLists(this.#grid, this.#headingsOfLists(), this.#facts)) {
       this.#add({ ...found, where: 'column' })
     }
+    for (const found of this.#cards) this.#add(found)
     return [...this.#found.values()]
   }
 
@@ -93,6 +103,7 @@ class GridSearch {
           this.#continueRun(row, cell, length, column)
         } else {
           run.end(row, this.#split)
+          if (isServantFigure(cell)) this.#addServant(index, row, column)
           if (this.#announced.telephone.has(column))
             this.#searchTelephone(row, column, String(cell))
         }
@@ -112,6 +123,7 @@ class GridSearch {
       }
       run.end(row, this.#split)
       if (known === null) {
+        if (holdsServantNumber(cell)) this.#addServant(index, row, column)
         if (this.#announced.telephone.has(column)) this.#searchTelephone(row, column, cell)
         continue
       }
@@ -154,13 +166,20 @@ class GridSearch {
     else if (/^[0+]/.test(digits) && holdsTelephoneNumber(digits)) {
       this.#add({ kind: 'telepon', where: 'column', row, column })
     }
+    if (isCardNumber(digits)) this.#cards.push({ kind: 'kartu', where: 'column', row, column })
     if (!this.#announced.census.has(column)) this.#bare.add(row, column, digits, isNumber)
+  }
+
+  #addServant(index: number, row: number, column: number): void {
+    if (isSigned(this.#grid.rows, index, column)) return
+    this.#add({ kind: 'nik', where: 'cell', row, column })
   }
 
   #searchText(index: number, row: number, column: number, text: string, facts: CellFacts): void {
     if (facts.heading !== null) this.#headings.push({ row: index, column, kind: facts.heading })
     if (facts.announces !== null) this.#announced[facts.announces].add(column)
     if (facts.announces === 'code') this.#isCode[column] = true
+    if (facts.isServant) this.#addServant(index, row, column)
     if (facts.namesOrganisation) this.#announced.organisation.add(column)
     const isMoney = this.#announced.money.has(column) && facts.announces === null
     for (const kind of facts.kinds) {

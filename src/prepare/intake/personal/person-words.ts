@@ -12,7 +12,7 @@ const FATHER_IN_SHORT = /^(?!.*\ba\.).*\p{Lu}\p{L}{2,30} (?:b|bt)\. \p{Lu}\p{L}{
 const REVERED =
   /\b(?:ali bin abi|umar bin|uts?man bin affan|usman bin affan|khalid bin walid|bilal bin rabah|zaid bin|sa'?ad bin abi|anas bin malik|abdurrahman bin auf|mu'?adz bin|mush?'?ab bin|abu|ibnu?|thariq bin ziyad)\b/i
 const TITLED =
-  /(?:^|[\s(,;:/-])(?:ny|tn|nn|sdr|sdri)\b\.?\s*(?!kepala|bupati|camat|sekretaris|lurah|sembilang|berbak)\p{L}{2,30}/iu
+  /(?:^|[\s(,;:/-])(?:ny|tn|nn|sdr|sdri)\b\.?\s*(?!kepala|bupati|camat|sekretaris|lurah|sembilang|berbak)(?:\p{L}{2,30}|\p{L}\.\s?\p{L}\b)/iu
 /** "An." and "By." for a child, with a capital: An. gambiae is a mosquito, and a.n. stands before offices. */
 const CHILD =
   /(?:^|[\s(,;:/-])(?:(?:[Aa]n|AN|[Bb]y|BY)\.|(?:Bpk|BPK|Bp|Pak|Bapak)\b\.?)\s*(?!(?:Kepala|KEPALA|Bupati|BUPATI|Camat|CAMAT|Sekretaris|SEKRETARIS|Lurah|LURAH|RT|RW|Rt|Rw|Kades|KADES|Kadus|KADUS|Plt|Sekda|Gubernur|Dinas))\p{Lu}\p{L}{1,30}/u

@@ -1,12 +1,16 @@
+import { tellsCard } from './card-numbers'
 import { withSpeltDigits } from './digit-words'
 import { holdsEmailAddress } from './email-address'
+import { holdsMaskedNumber } from './masked-number'
 import { withoutPartingWords } from './parted-numbers'
 import { holdsAccount, invitesContact } from './person-account'
-import { SHORTEST_NUMBER } from './number-lengths'
+import { NIK_LENGTH, SHORTEST_NUMBER } from './number-lengths'
 import { mayNamePerson, namesPerson } from './person-words'
 import { plainText } from './plain-text'
 import { holdsPopulationNumber } from './population-number'
+import { holdsServantNumber, namesOfficer } from './servant-number'
 import { holdsTelephoneNumber } from './telephone-number'
+import { tellsAccount } from './told-accounts'
 
 export type PersonalKind = 'nik' | 'telepon' | 'surel' | 'nama' | 'kartu'
 
@@ -54,13 +58,28 @@ export function kindsInPlain(plain: string, isPlace: IsPlace): PersonalKind[] {
 
 function kindsInWindow(plain: string, isPlace: IsPlace): PersonalKind[] {
   const kinds = numberKinds(plain)
+  if (holdsMaskedNumber(plain) && !kinds.includes('nik')) kinds.push('nik')
+  if (tellsCard(plain, true)) kinds.push('kartu')
   const isReached = () => holdsAccount(plain) && (invitesContact(plain) || mayNamePerson(plain))
-  if (holdsEmailAddress(plain) || isReached()) kinds.push('surel')
+  if (holdsEmailAddress(plain) || isReached() || tellsAccount(plain)) kinds.push('surel')
   if (/\p{L} ?[.:]? ?\p{L}/u.test(plain) && namesPerson(plain, isPlace)) kinds.push('nama')
   return kinds
 }
 
+/**
+ * Whether a text that nothing reads and nobody sees holds a NIK. Names and mailboxes of authors are in every
+ * workbook.
+ */
+export function holdsNumberOfPerson(text: string): boolean {
+  if (text.length < NIK_LENGTH) return false
+  const plain = plainText(text)
+  return holdsPopulationNumber(plain) || holdsMaskedNumber(plain)
+}
+
 /** The kinds of personal data in a text outside a table, such as a name of a file or a comment. */
 export function personalKinds(text: string, isPlace: IsPlace): PersonalKind[] {
-  return kindsInPlain(plainText(text), isPlace)
+  const plain = plainText(text)
+  const kinds = kindsInPlain(plain, isPlace)
+  const isOfServant = holdsServantNumber(plain) && !namesOfficer(plain)
+  return isOfServant && !kinds.includes('nik') ? [...kinds, 'nik'] : kinds
 }

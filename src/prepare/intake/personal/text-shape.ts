@@ -1,5 +1,6 @@
 import { SHORTEST_NUMBER } from './number-lengths'
 import { hasNumberWord } from './digit-words'
+import { mayBeMasked } from './masked-number'
 
 const BIRTH = /lahir|lhr|ttl/i
 
@@ -28,7 +29,7 @@ export function shapeOf(text: string): string {
   return digits === 0 ? text : text.replace(/\d/g, '0')
 }
 
-/** Whether the texts of one shape may differ in what they hold: a date of birth, digits beside number words. */
+/** Whether the texts of one shape may differ in what they hold: a date of birth, digits beside number words or signs that hide some. */
 export function dependsOnDigits(shape: string): boolean {
-  return BIRTH.test(shape) || hasNumberWord(shape)
+  return BIRTH.test(shape) || hasNumberWord(shape) || mayBeMasked(shape)
 }

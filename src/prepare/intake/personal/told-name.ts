@@ -1,8 +1,12 @@
 import { holdsAccount } from './person-account'
+import { mayNamePerson } from './person-words'
 import { NO_PLACES, personalKinds, type IsPlace, type PersonalKind } from './personal-kinds'
 import { plainText } from './plain-text'
+import { namedPersons } from './published/person-names'
 import { publishedKinds } from './published/published-kinds'
 
+/** Letters before a name that tell whether it is that of an officer or an institution. */
+const BEFORE_NAME = 40
 const ENDING = /\.\w{1,5}$/
 /** A slash cannot stand in the name of a file: instagram.com_fulan. */
 const SITE_END = /\.(com|me|net)[_ -]+/gi
@@ -41,7 +45,22 @@ export function toldName(name: string, isPlace: IsPlace = NO_PLACES): string {
   // What is printed is held to the rules of what is published: it goes into letters and reports.
   const isPlain =
     nameKinds(name, isPlace).length === 0 && publishedKinds(name, isPlace).length === 0
-  return isPlain ? name : masked(name)
+  return isPlain ? withoutNames(name, isPlace) : masked(name)
+}
+
+/** A text up to the first name of a person in it; those of officers, institutions and places stay. */
+function withoutNames(text: string, isPlace: IsPlace): string {
+  if (!/\p{L}{3}/u.test(text) || isPlace(text)) return text
+  const plain = plainText(text)
+  const persons = [...namedPersons(plain, isPlace)].filter(({ by }) => by !== 'public')
+  const isTold = persons.some(({ start, end, by }) => {
+    return by === 'private' || mayNamePerson(plain.slice(Math.max(0, start - BEFORE_NAME), end))
+  })
+  const [first] = persons
+  if (isTold && first !== undefined) {
+    return `${plain.slice(0, first.start)}${masked(plain.slice(first.start))}`
+  }
+  return mayNamePerson(plain) ? masked(text) : text
 }
 
 /** A path of which every folder and the file are told in part when their names hold personal data. */

@@ -47,6 +47,20 @@ const PLACES: Partial<Record<string, PlaceWords>> = {
     idRemedy: 'Hapus tulisan itu',
     enRemedy: 'Remove that text',
   },
+  unseen: {
+    id: 'Rumus atau pengarang komentar sel ini',
+    en: 'The formula of this cell, or the author of its comment,',
+    idRemedy: 'Hapus rumus atau komentar itu',
+    enRemedy: 'Remove the formula or comment',
+  },
+  workbook: {
+    id: 'Bagian buku kerja ini yang tidak tampak di lembarnya (properti, nama rentang, format angka, tabel pivot, atau tautan ke berkas lain)',
+    en: 'A part of this workbook that its sheets do not show (properties, names of ranges, formats of numbers, pivot tables or links to other files)',
+    idRemedy:
+      'Salin tabelnya sebagai nilai (Tempel Khusus > Nilai) ke buku kerja baru, pakai yang baru itu',
+    enRemedy:
+      'Copy the table as values (Paste Special > Values) into a new workbook, use the new one',
+  },
   sheet: {
     id: 'Nama lembar ini (disamarkan di sini)',
     en: 'The name of this sheet (masked here)',
@@ -104,14 +118,14 @@ export const PRIVACY_MESSAGES = {
   'data-pribadi-nik': (p) =>
     refused(
       p,
-      'NIK, nomor KK, atau nomor lain milik satu orang',
-      'a NIK, KK or other number of one person',
+      'NIK, nomor KK, NIP, atau nomor lain milik satu orang',
+      'a NIK, KK, NIP or other number of one person',
     ),
   'data-pribadi-kartu': (p) =>
     refused(
       p,
-      'nomor kartu atau nomor identitas orang (misalnya BPJS, KIS, rekam medis, NISN, atau paspor)',
-      'numbers of cards or identities of persons (such as BPJS, KIS, medical records, NISN or passports)',
+      'nomor kartu, identitas, atau rekening orang (misalnya BPJS, KIS, rekam medis, NISN, atau paspor)',
+      'numbers of cards, identities or accounts of persons (such as BPJS, KIS, medical records, NISN or passports)',
     ),
   'data-pribadi-telepon': (p) => refused(p, 'nomor telepon', 'a telephone number'),
   'data-pribadi-surel': (p) =>

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { refuseNames } from '../../../../src/prepare/intake/personal-data'
-import { nameKinds } from '../../../../src/prepare/intake/personal/told-name'
+import { nameKinds, toldName } from '../../../../src/prepare/intake/personal/told-name'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import { readProject } from '../../../../src/prepare/read-project'
 import { describeReading } from '../../../../src/prepare/reading/tell-reading'
@@ -117,4 +117,26 @@ it.each([
   'Puskesmas Siti Khadijah kunjungan TB',
 ])('the name "%s" is innocent', (name) => {
   expect(nameKinds(name)).toEqual([])
+})
+
+describe('a text that a message quotes', () => {
+  it.each([
+    ['Siti Aminah', 'Si***'],
+    ['siti aminah', 'si***'],
+    ['Kader: Karim, Udin, Aminah', 'Kader: Ka***'],
+    ['BG 1234 AB milik Siti Fulanah', 'BG 1234 AB milik Si***'],
+    ['sudah dicek Bu Sulastri di kantor', 'sudah dicek Bu***'],
+  ])('ends before the name of a person: %s', (text, told) => {
+    expect(toldName(text)).toBe(told)
+  })
+
+  it.each([
+    'Puskesmas Siti Khadijah',
+    'Jl. Ahmad Yani',
+    'Kepala Dinas: Ahmad Fulan, S.Sos',
+    'SD Muhammad Yusuf',
+    'Penderita TB yang diobati',
+  ])('keeps an institution, a street and an officer: %s', (text) => {
+    expect(toldName(text)).toBe(text)
+  })
 })

@@ -1,9 +1,9 @@
+import { tellsCard } from '../card-numbers'
 import type { IsPlace, PersonalKind } from '../personal-kinds'
 import { plainText } from '../plain-text'
 import { dressedKind, tellsScatteredNumber, tellsSpeltTelephone } from './scattered-digits'
-import { tellsAccount } from './told-accounts'
+import { tellsAccount } from '../told-accounts'
 import { tellsNumber, tellsTelephone } from './told-numbers'
-import { tellsCard } from './told-cards'
 import { tellsHouse } from './told-houses'
 import { tellsOfPerson } from './told-persons'
 

@@ -1,5 +1,6 @@
 import { SURE_NAMES } from '../given-names'
 import { isPopulationNumber } from '../population-number'
+import { holdsServantNumber } from '../servant-number'
 import { isMobileNumber } from '../telephone-number'
 import { NAMED } from './person-names'
 
@@ -8,9 +9,6 @@ const RUN = /[\d*][\d.,*]{12,28}[\d*]/g
 /** What stands between the parts of a number and says what they are: 110701 (region) 450789. */
 const REMARK = /\s{0,3}\([\p{L}\s./]{1,24}\)\s{0,3}/gu
 const PARTED = /(?<!\d)\d{6}\s{0,2}\d{6}\s{0,2}\d{4}(?!\d)/g
-/** Number of a civil servant: birth, appointment, sex, serial. */
-const SERVANT =
-  /(?<!\d)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[\s.]?(?:19|20)\d\d(?:0[1-9]|1[0-2])[\s.]?[12][\s.]?\d{3}(?!\d)/
 /** Tax number of a person; those of firms and offices begin with 00 to 03. */
 const TAX = /(?<!\d)(?!0[0-3])\d\d\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)/
 const MOBILE = /(?<![\d.,])8\d\d([ -])(?:\d{4}\1\d{3,5}|\d{3}\1\d{4})(?![\d.,]?\d)/g
@@ -50,7 +48,7 @@ export function isNikFigure(text: string): boolean {
 
 /** Whether a text that is published holds a NIK, or the number of a civil servant or tax payer. */
 export function tellsNumber(text: string): boolean {
-  if (SERVANT.test(text) || TAX.test(text)) return true
+  if (holdsServantNumber(text) || TAX.test(text)) return true
   for (const [run] of text.matchAll(RUN)) if (isNik(run)) return true
   const without = text.replace(REMARK, ' ')
   for (const [run] of without.matchAll(PARTED)) {

@@ -146,6 +146,23 @@ describe('parts of the kabupaten', () => {
     expect(problem?.message.id).toContain('belum ada: Kecamatan A, Kecamatan B.')
   })
 
+  it('are none of a total that stands beside its terms in a sheet of each kecamatan', () => {
+    const kecamatan = UNITS.filter(({ level }) => level === 'kecamatan')
+    const tables = kecamatan.flatMap(({ code }) => {
+      const regions = DESA_CODES.filter((desa) => desa.startsWith(`${code}.`))
+      const orderOf = (region: string) => DESA_CODES.indexOf(region)
+      const of = (indicator: string, figure: (order: number) => number) => ({
+        ...{ indicator, regions, file: `nilai/${code}.csv` },
+        figure: (_: number, region: string) => figure(orderOf(region)),
+      })
+      const [men, women] = [people, (order: number) => people(order) - 3 - (order % 7)]
+      return [of('laki', men), of('cewek', women), of('warga', (at) => men(at) + women(at))]
+    })
+    const terms = ['laki', 'cewek'].map((indicator) => ({ indicator, sign: 1 as const }))
+    const sum = { indicator: 'warga', formula: '', terms, tolerance: 0, isLimit: false }
+    expect(idsOf(patternsOf(tables, [], [sum]))).not.toContain('kecamatan-belum-ada')
+  })
+
   it('are told of a table by kecamatan too', () => {
     const regions = UNITS.filter(({ level }) => level === 'kecamatan').map(({ code }) => code)
     const [problem] = of((order) => 900 + order * 31, { regions: regions.slice(1) })

@@ -1,7 +1,7 @@
-import { SURE_NAMES } from '../given-names'
-import { isOfficeMailbox } from '../email-address'
-import { namesInstitution } from '../institution-words'
-import { isOfficeAccount } from '../person-account'
+import { SURE_NAMES } from './given-names'
+import { isOfficeMailbox } from './email-address'
+import { namesInstitution } from './institution-words'
+import { isOfficeAccount } from './person-account'
 
 const NETWORK =
   'telegram|tele|twitter|instagram|insta|ig|facebook|fb|tiktok|line|signal|discord|whatsapp|threads|youtube|yt|snapchat|linkedin'
@@ -43,7 +43,7 @@ function tellsMailbox(text: string): boolean {
   return false
 }
 
-/** Whether a text that is published gives an account or a mailbox that is of no office, however it is written. */
+/** Whether a text gives an account or a mailbox that is of no office, however it is written. */
 export function tellsAccount(text: string): boolean {
   for (const [, name = ''] of text.matchAll(LINKED)) {
     if (!PAGE.test(name) && !isOffice(name)) return true
