@@ -1,5 +1,5 @@
 import { addIndicator, append, writeTable } from '../support/project-edits'
-import { by, type Change, type Examples } from './example'
+import { by, file, type Change, type Examples } from './example'
 
 /** Enough desa to compare, in four kecamatan of their own. */
 const KECAMATAN = ['99.01.11', '99.01.12', '99.01.13', '99.01.14', '99.01.15']
@@ -77,6 +77,22 @@ export const PATTERN_EXAMPLES = {
     table((order) => 1200 - some(order)),
   ),
   'angka-bergeser': two((order) => some(order + 1) + (order % 3)),
+  'angka-terurut': one((order) => 4000 - order * 7),
+  'perbandingan-tidak-wajar': by(
+    at,
+    moreDesa,
+    people,
+    addIndicator('rumah'),
+    writeTable(
+      TABLE,
+      'kode,tahun,warga,rumah',
+      ...DESA.map((code, order) => {
+        const homes = Math.round(some(order) / 4) + (order % 5)
+        return `${code},2024,${String(homes)},${String(some(order))}`
+      }),
+    ),
+    file('perbandingan.csv', 'indikator,per,minimum,maksimum,lingkup', 'warga,rumah,2,8,jumlah'),
+  ),
   'urutan-berbeda': two((order) => some(order * 31 + 5)),
   'selisih-seragam': two((order) => some(order) + 1),
   'sebagian-disalin': two((order) => some(order) + (order % 6 === 0 ? 5 : 0)),
