@@ -12,6 +12,7 @@ import {
   newestOf,
   type FigureColumn,
 } from './figure-columns'
+import { findExchanged } from './exchanged-categories'
 import { findFilledDown } from './filled-down'
 import { tellFindings, type Finding } from './finding'
 import { findLevelChange } from './level-change'
@@ -44,6 +45,16 @@ function findNothing(columns: readonly FigureColumn[], frame: RegionFrame): Find
   return columns
     .map((column) => findNoMeasure(column) ?? findFilledDown(column, frame))
     .filter((finding) => finding !== null)
+}
+
+/** Categories that were exchanged since the period before. */
+function findExchangedCategories(
+  { catalogue, observations }: Pick<Facts, 'catalogue' | 'observations'>,
+  frame: RegionFrame,
+): Finding[] {
+  const columns = figureColumns(catalogue, frame, observations, true)
+  const before = columnsBefore(columns, FEWEST_SHARED)
+  return columns.flatMap((column) => findExchanged(column, before.get(column)?.[0]) ?? [])
 }
 
 /**
@@ -86,6 +97,7 @@ export function checkPatterns(facts: Facts, log: ProblemLog): void {
   const beside = findBeside(joined, isToldKey, FEWEST_SHARED, frame, counted)
   const findings = [
     ...levels,
+    ...findExchangedCategories(facts, frame),
     ...nothing,
     ...found,
     ...beside,

@@ -148,6 +148,16 @@ export const PATTERN_MESSAGES = {
       id: `${p.indicator} ${p.period} terbalik terhadap ${p.since} (${p.other}): wilayah yang dulu tinggi kini rendah, dan sebaliknya (kecocokan urutan ${p.found} dari paling tinggi 1, di ${p.count} wilayah). Mungkin arah ukurannya terbalik, misalnya aman ditulis rawan. Samakan arahnya; bila benar, biarkan.`,
       en: `${p.indicator} ${p.period} is reversed against ${p.since} (${p.other}): regions that were high are low now, and the other way round (agreement of their order ${p.found}, at most 1, over ${p.count} regions). The measure may be turned round, as safety for danger. Use one direction; leave it if it is right.`,
     }),
+  'kategori-tertukar': (p) =>
+    told(p, {
+      id: `${p.indicator} ${p.period} tertukar terhadap ${p.since} (${p.other}) di ${p.count} dari ${p.of} wilayah: ${p.changes}. Mungkin arti kodenya terbalik. Cocokkan kode dengan artinya di lembar aslinya; bila keadaannya memang berubah, biarkan.`,
+      en: `${p.indicator} ${p.period} is exchanged against ${p.since} (${p.other}) in ${p.count} of ${p.of} regions: ${p.changes}. The codes may stand for one another. Match the codes with their meaning in the original sheet; leave them if matters did change.`,
+    }),
+  'terbit-berubah': (p) =>
+    told(p, {
+      id: `${p.count} dari ${p.of} angka ${p.indicator} ${p.period} lain daripada yang sudah terbit, misalnya ${p.name}: ${p.expected} menjadi ${p.found}. Bila diperbaiki, biarkan, dan tulis di ralat.csv bila yang terbit salah. Bila tidak, kembalikan angkanya.`,
+      en: `${p.count} of ${p.of} figures of ${p.indicator} ${p.period} are others than were published, for instance ${p.name}: ${p.expected} became ${p.found}. If mended, leave them, and note it in ralat.csv where the published ones were wrong. If not, restore them.`,
+    }),
   'angka-bergeser': (p) =>
     told(p, {
       id: `Angka ${p.indicator} ${p.period}${rowsOf(p).id} mungkin ada di baris wilayah lain: urutannya hampir tidak mengikuti ${p.twin} ${p.since} di ${p.other} (kecocokan urutan ${p.found} dari paling tinggi 1), tetapi mengikutinya bila angkanya ${moved(p).id} (${p.expected}). Cocokkan tiap angka dengan nama wilayahnya.`,

@@ -1,4 +1,5 @@
-import { addIndicator, append, writeTable } from '../support/project-edits'
+import { addIndicator, append, replace, writeTable } from '../support/project-edits'
+import { besideEdition } from './catalogue'
 import { by, file, type Change, type Examples } from './example'
 
 /** Enough desa to compare, in four kecamatan of their own. */
@@ -93,6 +94,21 @@ export const PATTERN_EXAMPLES = {
     ),
     file('perbandingan.csv', 'indikator,per,minimum,maksimum,lingkup', 'warga,rumah,2,8,jumlah'),
   ),
+  'kategori-tertukar': by(
+    at,
+    moreDesa,
+    addIndicator('warga', { jenis: 'kategori', agregasi: 'komposisi' }),
+    append('kategori.csv', 'warga,1,Ledeng,Piped,', 'warga,2,Sumur,Well,'),
+    table((order) => 1 + (order % 2), 'nilai/warga-2023.csv', '2023'),
+    table((order) => 2 - (order % 2)),
+  ),
+  'terbit-berubah': {
+    ...by(
+      { file: 'nilai/podes-2021.csv', row: 4, column: 'faskes', region: '99.01.02.2001' },
+      replace('nilai/podes-2021.csv', 'Muara,2021,300,3', 'Muara,2021,300,5'),
+    ),
+    ...besideEdition,
+  },
   'urutan-berbeda': two((order) => some(order * 31 + 5)),
   'selisih-seragam': two((order) => some(order) + 1),
   'sebagian-disalin': two((order) => some(order) + (order % 6 === 0 ? 5 : 0)),
