@@ -25,6 +25,7 @@ import { checkGuardedTargets } from './checks/check-guarded-targets'
 import { checkGuardedTexts } from './checks/check-guarded-texts'
 import { checkFigures } from './checks/check-figures'
 import { checkProject } from './checks/outside/check-project'
+import { checkPublished } from './checks/check-published'
 import { checkResults, leaveOutEmpty } from './checks/check-results'
 import { checkRoom } from './checks/check-magnitudes'
 import { checkFamilies, checkPeople } from './checks/check-sizes'
@@ -127,6 +128,11 @@ function fillStore(
   return store
 }
 
+/** Another regency's edition is no earlier one of this. */
+function isOfRegency({ units }: EditionBefore, { kode }: Project['settings']): boolean {
+  return units.some(({ code }) => code === kode)
+}
+
 /**
  * The whole way from `data/` to what is published: read, check, join, aggregate, classify, score. Null
  * when the log holds an error; the log then tells all of them.
@@ -142,6 +148,7 @@ export async function buildDataset(
   const { settings, units, catalogue } = project
   reportProgress('check', 0, CHECKS)
   checkFigures(project, log)
+  if (isOfRegency(before, settings)) checkPublished(project, before, log)
   checkSites(project.tourism, project.boundaries, project.unitByCode, log)
   checkCentres(project.centres, project, project.unitByCode, log)
   checkSchoolLists(project.facilities, project.schools, project.unitByCode, log)
@@ -213,9 +220,7 @@ export async function buildDataset(
     minimumCoverage: settings.cakupanMinimum,
     people: store.column(settings.penimbangSkor, latest),
   }
-  // Another regency's edition is no earlier one of this.
-  if (before.units.some(({ code }) => code === settings.kode))
-    checkSettings(before, scoring, catalogue, log)
+  if (isOfRegency(before, settings)) checkSettings(before, scoring, catalogue, log)
   const figures = {
     regions,
     catalogue: {

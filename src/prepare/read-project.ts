@@ -41,6 +41,7 @@ import { readReshaped, type Reshaped } from './read/read-reshaped'
 import { readCentres, type StatedCentre } from './read/read-centres'
 import { readFacilities, type StatedFacility } from './read/read-facilities'
 import { readRiceLand } from './read/read-rice-land'
+import { readQuotients, type Quotient } from './read/read-quotients'
 import { readRelations, type Relation } from './read/read-relations'
 import { readSections } from './read/read-sections'
 import { readSeries, type Series } from './read/read-series'
@@ -78,6 +79,8 @@ export type Project = {
   relations: Relation[]
   /** What cannot be more than something else. */
   limits: Relation[]
+  /** What indicators come to beside each other. */
+  quotients: Quotient[]
   /** Both, also of indicators without a figure now, of which an earlier edition may have had some. */
   allRelations: readonly Relation[]
   observations: Observation[]
@@ -209,6 +212,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     bands,
     relations: relations.filter(isKnown),
     limits: allRelations.filter((one) => one.isLimit && isKnown(one)),
+    quotients: readQuotients(root, all, log),
     allRelations,
     observations: settled.observations,
     tableSources,

@@ -1,5 +1,5 @@
 import type { Header, KeyColumn } from './header'
-import type { Role } from './heading-words'
+import { headingWords, type Role } from './heading-words'
 import { isOfPeriods } from './period-column'
 
 /** Puts a column to the use of its heading; of several codes the one that names the rows best goes first. */
@@ -35,14 +35,22 @@ export function takeRole(header: Header, role: Role, index: number, heading: str
   }
 }
 
-/** "Periode" is the year where no other column is, and else a part of the year beside it. */
+/**
+ * "Periode" is the year where no other column is, and else a part of the year beside it. Of several years the
+ * one called just that goes first.
+ */
 function takeYear(header: Header, column: KeyColumn): void {
+  const isPlain = ({ heading }: KeyColumn) => !headingWords(heading).includes(' ')
   const isPeriod = ({ heading }: KeyColumn) => isOfPeriods(heading)
   const known = header.year
   if (known === null) header.year = column
   else if (isPeriod(column) !== isPeriod(known)) {
     header.period = isPeriod(column) ? column : known
     header.year = isPeriod(column) ? known : column
+  } else {
+    const isBetter = isPlain(column) && !isPlain(known)
+    header.otherYears.push(isBetter ? known : column)
+    if (isBetter) header.year = column
   }
 }
 

@@ -157,7 +157,8 @@ export function readHeader(
   const header: Header = {
     ...{ top: block.top, body: block.body, places: block.places },
     ...{ code: null, name: null, kecamatan: null, parentCode: null, otherCode: null },
-    ...{ year: null, month: null, period: null, unit: null, values: [], roleOf: matcher.roleOf },
+    ...{ year: null, otherYears: [], month: null, period: null, unit: null },
+    ...{ values: [], roleOf: matcher.roleOf },
     headings,
     notes,
     periods: [...new Set(columns.flatMap(({ match }) => match?.period ?? []))],

@@ -29,7 +29,13 @@ export type GridRow = {
 export type Merge = { top: number; bottom: number; left: number; right: number }
 
 /** Text beside the cells: a comment of a cell, or (row and column null) a header, a text box and the like. */
-export type Note = { row: number | null; column: number | null; text: string }
+export type Note = {
+  row: number | null
+  column: number | null
+  text: string
+  /** Somebody wrote it about that cell: no hint of a template, link or header. */
+  isComment?: boolean
+}
 
 /** One sheet of a workbook, or a CSV file (sheet null). */
 export type Grid = {
@@ -47,6 +53,8 @@ export type Grid = {
   isHeaded?: boolean
   /** Lines and columns, parted by a blank, of the cells that are struck through. */
   struck?: ReadonlySet<string>
+  /** So too the cells whose format shows another number than they hold, with what it shows. */
+  shownOtherwise?: ReadonlyMap<string, string>
   /** So too the cells of formulas, where the workbook says that it is to be computed anew; else absent. */
   unsure?: ReadonlySet<string>
   /** What its cells say is published. */

@@ -35,6 +35,8 @@ export type Header = {
   /** A second code of the same places, as of BPS beside that of the ministry. */
   otherCode: CodeColumn | null
   year: KeyColumn | null
+  /** Further columns of years, which must not say another one. */
+  otherYears: KeyColumn[]
   month: KeyColumn | null
   /** "Periode" beside a column of years: months, quarters or the like. */
   period: KeyColumn | null

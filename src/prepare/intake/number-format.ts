@@ -45,16 +45,50 @@ function sectionFor(value: number, format: string): string {
   return value === 0 ? zero : first
 }
 
-/** The words of a format for a value, quoted or escaped, and the codes that lay its digits out. */
-function partsFor(value: number, format: string): { words: string; codes: string } {
+type Parts = { words: string; codes: string; before: string; after: string }
+
+/**
+ * The words of a format for a value, quoted or escaped, and the codes that lay its digits out; what is shown
+ * before the digits and after them.
+ */
+function partsFor(value: number, format: string): Parts {
   let words = ''
   let codes = ''
+  const shown = ['', '']
+  let isAfter = false
   const section = sectionFor(value, format.slice(0, LONGEST))
   for (const [, quoted, escaped, currency, code] of section.matchAll(TOKEN)) {
     words += quoted ?? escaped ?? currency ?? ''
     codes += code ?? ''
+    isAfter ||= /[0#?]/.test(code ?? '')
+    const text = quoted ?? escaped ?? currency ?? (/[0#?.,]/.test(code ?? '') ? '' : (code ?? ''))
+    shown[isAfter ? 1 : 0] += text
   }
-  return { words, codes }
+  const [before = '', after = ''] = shown
+  return { words, codes, before, after }
+}
+
+/** How many thousands the commas behind the last digit divide by. */
+function thousandsIn(codes: string): number {
+  return /[0#?](,+)(?![0#?,])/.exec(codes)?.[1]?.length ?? 0
+}
+
+/** Digits that are written as words, but for those of a unit such as m2. */
+const TYPED_DIGITS = /(?<![\p{L}\d])\d/u
+
+/**
+ * What a format shows of a number where this is another number: 1.5 of 1500 under `0.0,`, "45000" of 45 under
+ * `0"000"`, "-45" of 45 under `-0`; null where the number itself is seen, be it rounded or a percentage.
+ */
+export function shownOtherwise(format: string, value: number): string | null {
+  if (value === 0 || !/["\\,(-]/.test(format)) return null
+  const { words, codes, before, after } = partsFor(value, format)
+  if (codes.includes('%') || !/[0#?]/.test(codes)) return null
+  const thousands = thousandsIn(codes)
+  const seen = exact(Math.abs(value) / 1000 ** thousands)
+  const isSigned = value > 0 && /[-\u2212(]\s*$/.test(before)
+  const isOther = thousands > 0 || isSigned || TYPED_DIGITS.test(words)
+  return isOther ? `${before}${String(seen)}${after}`.trim() : null
 }
 
 /**
@@ -77,7 +111,7 @@ export function shownBy(format: string, value: number): Shown {
   const { words, codes } = partsFor(value, format)
   const unit = words.trim()
   if (codes.includes('%')) return { value: exact(value * 100), unit: '%' }
-  const thousands = /[0#?](,+)(?![0#?,])/.exec(codes)?.[1]?.length ?? 0
+  const thousands = thousandsIn(codes)
   const shown = thousands === 0 ? value : exact(value / 1000 ** thousands)
   return unit === '' ? { value: shown, unit } : { value: shown, unit, isWord: true }
 }

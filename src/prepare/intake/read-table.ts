@@ -4,6 +4,7 @@ import type { Unit } from '../read/read-units'
 import { isFigure } from './check-columns'
 import { cellText, isBlank, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
+import { tellComments, tellShownOtherwise } from './cells-in-doubt'
 import { Dividers } from './dividers'
 import { isNumberRow } from './heading-rows'
 import { KecamatanTotals } from './kecamatan-totals'
@@ -50,6 +51,8 @@ class TableReader {
     tellUncomputed(grid, header, context.log)
     tellUnsure(grid, header, context.log)
     tellStruck(grid, header, context.log)
+    tellShownOtherwise(grid, header, context.log)
+    tellComments(grid, header, context.log)
     this.sums = new Sums(header, this.conventions)
     this.periods = new TablePeriod(grid, header, context.log)
     this.shape = new RowShape(grid, header, context.units)

@@ -21,6 +21,11 @@ type Shape = {
 
 /** Comments begin with the name of whom they are from, and links are none. */
 const AUTHOR = /^[^\n:]{1,60}:\s*\n/
+
+/** A comment without the name of whom it is from. */
+export function withoutAuthor(text: string): string {
+  return text.replace(AUTHOR, '')
+}
 const LINK = /^(?:[a-z]+:\/\/|mailto:|#)\S*$/i
 
 /** Text boxes, page headers and the comments of titles and headings; the hints of a template belong to its cells. */
@@ -28,7 +33,7 @@ function textsBeside({ notes = [], rows }: Grid, body: number): TableNote[] {
   const top = rows[0]?.line ?? 1
   const last = rows[body - 1]?.line ?? top
   return notes.flatMap(({ row, text }) => {
-    const plain = row === null ? text : text.replace(AUTHOR, '')
+    const plain = row === null ? text : withoutAuthor(text)
     const isRead = (row === null || row <= last) && !LINK.test(plain)
     return isRead ? [{ text: plain, line: row ?? top }] : []
   })

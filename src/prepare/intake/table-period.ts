@@ -9,6 +9,10 @@ import { noteAgainst, periodsOfNotes, type NotePeriod } from './note-period'
 import { statedIn, type Stated } from './stated-period'
 import * as title from './title-period'
 
+/** The years of a cell such as "2024", "14/08/2024" or "2024/2025", of which no more is read. */
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
+const LONGEST = 60
+
 /**
  * The period of each row of one table, by its year and month columns or by the title of the table, and of each
  * column, whose heading may say another.
@@ -168,9 +172,26 @@ export class TablePeriod {
       this.log.error('tahun-salah', this.at(row, year.heading), { found })
       return null
     }
+    this.holdBeside(period, row)
     return period.length === 4
       ? this.withinYear(period, row, year.heading)
       : this.ofMonth(period, row, year.heading)
+  }
+
+  /** Tells once of a further column of years that says another year than that of the row. */
+  private holdBeside(period: string, row: GridRow): void {
+    const own = period.slice(0, 4)
+    const other = this.header.otherYears.find(({ index }) => {
+      const said = cellText(row.cells[index]).slice(0, LONGEST)
+      const years: readonly string[] = said.match(YEAR) ?? []
+      return years.length > 0 && !years.includes(own)
+    })
+    if (other === undefined) return
+    const beside = `"${other.heading}" ${cellText(row.cells[other.index])}`
+    this.once(() => {
+      const params = { column: period, beside }
+      this.log.error('tahun-bertentangan', this.at(row, other.heading), params)
+    })
   }
 
   /** Tells what holds for the whole table with its first row. */

@@ -1,7 +1,7 @@
 import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre/xlsx'
 import { shownParts } from './date-format'
 import { gridOfRecords, type Grid, type GridCell, type GridRow, type Note } from './grid'
-import { shownBy, shownInstead } from './number-format'
+import { shownBy, shownInstead, shownOtherwise } from './number-format'
 import { zipTexts } from './zip-size'
 import { isKnownUnit } from './units-of-measure'
 
@@ -63,16 +63,18 @@ function partsOfHeader(text: string): string[] {
 /** What a sheet says beside its cells: comments, links, text boxes, headers and hints. */
 function notesOf(sheet: Sheet): Note[] {
   const notes: Note[] = []
-  const add = (place: Pick<Note, 'row' | 'column'>, texts: readonly (string | undefined)[]) => {
+  const add = (place: Omit<Note, 'text'>, texts: readonly (string | undefined)[]) => {
     for (const text of texts) if (text !== undefined && text !== '') notes.push({ ...place, text })
   }
   for (const [key, { comment, hyperlink }] of sheet.cells ?? []) {
     if (comment === undefined && hyperlink === undefined) continue
     const [row = 0, column = 0] = key.split(',').map(Number)
-    const texts = [comment?.text, hyperlink?.target, hyperlink?.tooltip]
-    add({ row: row + 1, column }, texts)
+    add({ row: row + 1, column, isComment: true }, [comment?.text])
+    add({ row: row + 1, column }, [hyperlink?.target, hyperlink?.tooltip])
   }
-  for (const { ref, text } of sheet.threadedComments ?? []) add(placeOf(ref), [text])
+  for (const { ref, text } of sheet.threadedComments ?? []) {
+    add({ ...placeOf(ref), isComment: true }, [text])
+  }
   const nowhere = placeOf(undefined)
   for (const { text, altText } of sheet.textBoxes ?? []) add(nowhere, [text, altText])
   for (const hint of sheet.dataValidations ?? []) {
@@ -128,6 +130,17 @@ function struckIn({ cells }: Sheet): Set<string> {
   )
 }
 
+/** What formats show in place of the numbers that their cells hold. */
+function shownOtherwiseIn({ cells }: Sheet): Map<string, string> {
+  return new Map(
+    [...(cells ?? [])].flatMap(([key, { value, style }]): [string, string][] => {
+      const [row = 0, column = 0] = key.split(',').map(Number)
+      const shown = typeof value === 'number' ? shownOtherwise(style?.numFmt ?? '', value) : null
+      return shown === null ? [] : [[`${String(row + 1)} ${String(column)}`, shown]]
+    }),
+  )
+}
+
 /**
  * Whether a workbook says that the results it keeps are not those of its formulas: whoever opens it is to
  * compute them first, or its writer computes only when told to. Spreadsheets that save what they have
@@ -169,6 +182,7 @@ function gridOf({ file, sheets, isComputedLater: isUnsure }: Book, sheet: Sheet)
   const beside = {
     ...{ hiddenColumns: new Set(hidden), notes: notesOf(sheet), struck: struckIn(sheet) },
     unseen: unseenIn(sheet),
+    shownOtherwise: shownOtherwiseIn(sheet),
     ...(isUnsure && { unsure: formulasIn(sheet) }),
   }
   return { file, sheet: sheet.name, sheets, rows, merges, ...beside }

@@ -3,7 +3,8 @@ import type { GivenParams } from './messages/message'
 import type { Problem } from './problem-log'
 
 /** Told of a run beside the edition before, and no part of what it publishes: the same input gives the same bytes. */
-const IDS: readonly unknown[] = ['arah-dibalik', 'pengaturan-berubah']
+const OF_SETTINGS: readonly unknown[] = ['arah-dibalik', 'pengaturan-berubah']
+const IDS: readonly unknown[] = [...OF_SETTINGS, 'terbit-berubah']
 
 function textOf(value: GivenParams[string] | undefined): string {
   return typeof value === 'object' ? value.own : String(value ?? '')
@@ -25,7 +26,7 @@ export type ChangedSetting = {
 
 export function changedSettings(problems: readonly Problem[]): ChangedSetting[] {
   return problems
-    .filter(({ id }) => IDS.includes(id))
+    .filter(({ id }) => OF_SETTINGS.includes(id))
     .map(({ id, params }) => ({
       of: textOf(params.found),
       changes: textOf(params.changes),

@@ -2,7 +2,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { parseNumber } from './parse-number'
 import type { CatalogueEntry } from './read-catalogue'
 import { readChoice } from './read-choice'
-import { readCsv } from './read-csv'
+import { readCsv, type Row } from './read-csv'
 
 /** `indicator` must equal the sum of the signed terms, or be at most that, within the tolerance. */
 export type Relation = {
@@ -26,6 +26,29 @@ function parseTerms(formula: string): Relation['terms'] | null {
   }))
 }
 
+/** The indicator of a row and the signed terms in its column `column`; null, with the reason told, for unknown ones. */
+export function readTerms(
+  file: string,
+  row: Row,
+  column: string,
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  log: ProblemLog,
+): Pick<Relation, 'indicator' | 'formula' | 'terms'> | null {
+  const indicator = row.cell('indikator')
+  const formula = row.cell(column)
+  const terms = parseTerms(formula)
+  const place = { file, row: row.line, column }
+  if (terms === null) {
+    log.error('rumus-salah', place, { found: formula })
+    return null
+  }
+  const unknown = [indicator, ...terms.map((term) => term.indicator)].filter(
+    (id) => !catalogue.has(id),
+  )
+  for (const found of unknown) log.error('indikator-tidak-dikenal', place, { found })
+  return unknown.length > 0 ? null : { indicator, formula, terms }
+}
+
 /** Sums and limits that must hold between indicators of one region and period, from `kaitan.csv`. */
 export function readRelations(
   root: string,
@@ -34,22 +57,11 @@ export function readRelations(
 ): Relation[] {
   const table = readCsv(root, 'kaitan.csv', ['indikator', 'rumus', 'toleransi'], log)
   return (table?.rows ?? []).flatMap((row): Relation[] => {
-    const indicator = row.cell('indikator')
-    const formula = row.cell('rumus')
-    const terms = parseTerms(formula)
-    const place = { file: 'kaitan.csv', row: row.line, column: 'rumus' }
-    if (terms === null) {
-      log.error('rumus-salah', place, { found: formula })
-      return []
-    }
-    const unknown = [indicator, ...terms.map((term) => term.indicator)].filter(
-      (id) => !catalogue.has(id),
-    )
-    for (const found of unknown) log.error('indikator-tidak-dikenal', place, { found })
-    if (unknown.length > 0) return []
+    const stated = readTerms('kaitan.csv', row, 'rumus', catalogue, log)
+    if (stated === null) return []
     const isLimit = table === null ? null : readChoice<boolean>(KINDS, table, row, 'hubungan', log)
     if (isLimit === null) return []
     const tolerance = parseNumber(row.cell('toleransi')) ?? 0
-    return [{ indicator, formula, terms, tolerance, isLimit }]
+    return [{ ...stated, tolerance, isLimit }]
   })
 }

@@ -2,6 +2,7 @@ import { RegionFrame } from '../../join/region-frame'
 import type { ProblemLog } from '../../problems/problem-log'
 import type { Project } from '../../read-project'
 import { findBeside } from './beside-others'
+import { findEmptyKecamatan } from './empty-kecamatan'
 import { findEqualColumns } from './equal-columns'
 import {
   columnsBefore,
@@ -11,6 +12,7 @@ import {
   newestOf,
   type FigureColumn,
 } from './figure-columns'
+import { findExchanged } from './exchanged-categories'
 import { findFilledDown } from './filled-down'
 import { tellFindings, type Finding } from './finding'
 import { findLevelChange } from './level-change'
@@ -21,12 +23,14 @@ import { findNearCopy } from './near-copies'
 import { findNoMeasure } from './no-measure'
 import { findRowOrder } from './row-order'
 import { findSharedOut } from './shared-out'
+import { findSortedDown } from './sorted-down'
 import { findSplitYears } from './split-years'
+import { findStrangeQuotients } from './strange-quotients'
 
 /** Regions that two periods must share to be compared. */
 const FEWEST_SHARED = 10
 
-type Facts = Pick<Project, 'catalogue' | 'units' | 'observations' | 'relations'> & {
+type Facts = Pick<Project, 'catalogue' | 'units' | 'observations' | 'relations' | 'quotients'> & {
   sections: Pick<Project['sections'], 'roles'>
 }
 
@@ -41,6 +45,16 @@ function findNothing(columns: readonly FigureColumn[], frame: RegionFrame): Find
   return columns
     .map((column) => findNoMeasure(column) ?? findFilledDown(column, frame))
     .filter((finding) => finding !== null)
+}
+
+/** Categories that were exchanged since the period before. */
+function findExchangedCategories(
+  { catalogue, observations }: Pick<Facts, 'catalogue' | 'observations'>,
+  frame: RegionFrame,
+): Finding[] {
+  const columns = figureColumns(catalogue, frame, observations, true)
+  const before = columnsBefore(columns, FEWEST_SHARED)
+  return columns.flatMap((column) => findExchanged(column, before.get(column)?.[0]) ?? [])
 }
 
 /**
@@ -61,10 +75,14 @@ export function checkPatterns(facts: Facts, log: ProblemLog): void {
   const found = measured
     .flatMap((column) => {
       const earlier = before.get(column) ?? []
+      const copied = findNearCopy(column, earlier)
+      const sorted = findSortedDown(column, frame)
+      if (sorted !== null) return [sorted, copied]
       return [
         findRowOrder(column, earlier, families, frame),
-        findNearCopy(column, earlier),
-        findMassZeros(column, earlier[0], families),
+        copied,
+        findMassZeros(column, earlier[0], families) ??
+          findEmptyKecamatan(column, earlier[0], frame),
       ]
     })
     .filter((finding) => finding !== null)
@@ -75,15 +93,18 @@ export function checkPatterns(facts: Facts, log: ProblemLog): void {
   })
   const isToldKey = new Set([...isTold].map(keyOf))
   const counted = facts.sections.roles.families
-  const beside = findBeside(joinTables(own), isToldKey, FEWEST_SHARED, frame, counted)
+  const joined = joinTables(own)
+  const beside = findBeside(joined, isToldKey, FEWEST_SHARED, frame, counted)
   const findings = [
     ...levels,
+    ...findExchangedCategories(facts, frame),
     ...nothing,
     ...found,
     ...beside,
     ...findEqualColumns(columns, facts.relations),
     ...findSharedOut(columns),
     ...findSplitYears(own),
+    ...findStrangeQuotients(joined, facts.quotients, frame),
     ...findMissingParts(own, frame, facts.observations),
   ]
   tellFindings(findings, log)

@@ -18,18 +18,19 @@ export type FigureColumn = {
 /** Of these the figures stand in tables; people shared out over desa are stated by kecamatan. */
 const ORIGINS: readonly CatalogueEntry['origin'][] = ['table', 'shared-out']
 
-/** Columns of measured figures from tables; samples and categories are left out. */
+/** Columns of measured figures from tables, or `ofCategories` of codes; samples are left out. */
 export function figureColumns(
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   frame: RegionFrame,
   observations: readonly Observation[],
+  ofCategories = false,
 ): FigureColumn[] {
   const tables = new Map<string, Map<string, FigureColumn>>()
   for (const observation of observations) {
     const { file, sheet, indicator, period, region, value } = observation
     const entry = catalogue.get(indicator)
     if (entry === undefined || !ORIGINS.includes(entry.origin)) continue
-    if (entry.kind === 'category') continue
+    if ((entry.kind === 'category') !== ofCategories) continue
     const position = frame.indexOf(region)
     const level = frame.units[position]?.level
     if (level === undefined || level === 'kabupaten') continue

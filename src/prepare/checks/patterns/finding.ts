@@ -5,9 +5,12 @@ import { placeOf } from '../place-of'
 import type { FigureColumn } from './figure-columns'
 import { append } from '../../join/append'
 
-export type Finding = {
+/** What a message names of a column. */
+export type NamedColumn = Pick<FigureColumn, 'entry' | 'period' | 'first'>
+
+export type Finding<Column extends NamedColumn = FigureColumn> = {
   id: keyof typeof PATTERN_MESSAGES
-  column: FigureColumn
+  column: Column
   params: GivenParams
 }
 
@@ -15,8 +18,8 @@ export type Finding = {
 const MOST_NAMED = 4
 
 /** Warns of each matter once a table; the other columns that it is true of are named with the first. */
-export function tellFindings(findings: readonly Finding[], log: ProblemLog): void {
-  const groups = new Map<string, Finding[]>()
+export function tellFindings(findings: readonly Finding<NamedColumn>[], log: ProblemLog): void {
+  const groups = new Map<string, Finding<NamedColumn>[]>()
   for (const finding of findings) {
     const { file, sheet } = finding.column.first
     const key = [finding.id, file, sheet ?? ''].join('\n')

@@ -5,7 +5,7 @@ import { referenceOf, type Reference } from './beside'
 import { distinct, figuresOf, isAmount, pairsOf, type FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
 
-const FEWEST_REGIONS = 30
+const FEWEST_REGIONS = 15
 const FEWEST_VALUES = 10
 /** Figures put on other rows must agree so well, and so much better than as they stand, to name the shift. */
 const AGREES = 0.7

@@ -7,6 +7,7 @@ const TITLE_SOURCES: Record<string, { id: string; en: string }> = {
   heading: { id: 'judul kolom', en: 'the headings' },
   column: { id: 'kolom tahun', en: 'the year column' },
   period: { id: 'kolom periode', en: 'the column of periods' },
+  beside: { id: 'kolom', en: 'the column' },
   title: { id: 'judul tabel', en: 'the title of the table' },
   sheet: { id: 'nama lembar', en: 'the name of the sheet' },
   name: { id: 'nama berkas', en: 'the name of the file' },

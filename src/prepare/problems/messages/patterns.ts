@@ -42,6 +42,11 @@ function zeros(p: MessageParams): LocalizedText {
         id: `${p.indicator} ${p.period} nol di ${p.count} dari ${p.of} desa, padahal di desa lain angkanya mengikuti jumlah keluarga dan jauh dari nol.`,
         en: `${p.indicator} ${p.period} is zero in ${p.count} of ${p.of} desa, while in all others it follows the number of families and is far from zero.`,
       }
+    case 'kecamatan':
+      return {
+        id: `${p.indicator} ${p.period} nol di semua ${p.count} desa ${p.names}, padahal di kecamatan lain hanya ${p.share}% desanya nol.`,
+        en: `${p.indicator} ${p.period} is zero in all ${p.count} desa of ${p.names}, while in the other kecamatan only ${p.share}% of the desa are zero.`,
+      }
     case 'first':
     case 'last':
       return {
@@ -52,6 +57,29 @@ function zeros(p: MessageParams): LocalizedText {
       return {
         id: `Semua ${p.count} angka ${p.indicator} ${p.period} nol.`,
         en: `All ${p.count} figures of ${p.indicator} ${p.period} are zero.`,
+      }
+  }
+}
+
+/** What a quotient of two indicators came to, and how it may have come about. */
+function quotient(p: MessageParams): LocalizedText {
+  const beside = `${p.formula} ${p.since} (${p.other})`
+  const [least, most] = [String(p.minimum), String(p.maximum)]
+  switch (p.how) {
+    case 'swapped':
+      return {
+        id: `${p.indicator} ${p.period} dibagi ${beside} menjadi ${p.found}, padahal wajarnya ${least} sampai ${most}; bila keduanya ditukar, ${p.swapped}. Mungkin judul kedua kolom tertukar. Cocokkan judul dengan isinya; bila benar, biarkan.`,
+        en: `${p.indicator} ${p.period} divided by ${beside} comes to ${p.found}, but ${least} to ${most} is usual; with the two changed over it is ${p.swapped}. The headings of the two columns may be swapped. Match the headings with their figures; leave them if they are right.`,
+      }
+    case 'total':
+      return {
+        id: `${p.indicator} ${p.period} dibagi ${beside} menjadi ${p.found} untuk ${p.of} wilayah bersama, padahal wajarnya ${least} sampai ${most}. Periksa satuannya (ratusan, ribuan, jutaan), koma desimalnya, dan apakah judul kolomnya tertukar dengan kolom lain. Bila benar, biarkan.`,
+        en: `${p.indicator} ${p.period} divided by ${beside} comes to ${p.found} over ${p.of} regions together, but ${least} to ${most} is usual. Check the unit (hundreds, thousands, millions), the decimal comma, and whether its heading is swapped with that of another column. Leave it if it is right.`,
+      }
+    default:
+      return {
+        id: `Di ${p.count} dari ${p.of} wilayah, mulai baris ini, ${p.indicator} ${p.period} dibagi ${beside} tidak antara ${least} dan ${most}, padahal jumlah semuanya wajar (${p.found}). Mungkin angkanya ada di baris wilayah lain. Cocokkan tiap angka dengan nama wilayahnya; bila benar, biarkan.`,
+        en: `In ${p.count} of ${p.of} regions, from this row on, ${p.indicator} ${p.period} divided by ${beside} is not between ${least} and ${most}, although all together are (${p.found}). The figures may stand on the rows of other regions. Match each figure with the name of its region; leave them if they are right.`,
       }
   }
 }
@@ -101,6 +129,7 @@ export const PATTERN_MESSAGES = {
       id: `${p.count} dari ${p.of} angka ${p.indicator} ${p.period} (${p.where === 'part' ? `baris ${p.first} sampai ${p.last}` : `baris ${p.first} dan lainnya`}) sekitar ${p.times} kali ${p.how === 'larger' ? 'lebih besar' : 'lebih kecil'} daripada yang lain, dibandingkan dengan ${p.twin} ${p.since} di ${p.other}. Mungkin satuannya bercampur, satu angka hilang di ujungnya, atau nomor catatan kaki menempel. Cocokkan baris itu dengan lembar aslinya; bila benar, biarkan.`,
       en: `${p.count} of ${p.of} figures of ${p.indicator} ${p.period} (${p.where === 'part' ? `rows ${p.first} to ${p.last}` : `row ${p.first} and others`}) are about ${p.times} times ${p.how === 'larger' ? 'larger' : 'smaller'} than the others, beside ${p.twin} ${p.since} in ${p.other}. Units may be mixed, a last digit lost, or the mark of a footnote attached. Compare these rows with the original sheet; leave them if they are right.`,
     }),
+  'perbandingan-tidak-wajar': (p) => told(p, quotient(p)),
   'angka-lebih-kasar': (p) =>
     told(
       p,
@@ -119,10 +148,25 @@ export const PATTERN_MESSAGES = {
       id: `${p.indicator} ${p.period} terbalik terhadap ${p.since} (${p.other}): wilayah yang dulu tinggi kini rendah, dan sebaliknya (kecocokan urutan ${p.found} dari paling tinggi 1, di ${p.count} wilayah). Mungkin arah ukurannya terbalik, misalnya aman ditulis rawan. Samakan arahnya; bila benar, biarkan.`,
       en: `${p.indicator} ${p.period} is reversed against ${p.since} (${p.other}): regions that were high are low now, and the other way round (agreement of their order ${p.found}, at most 1, over ${p.count} regions). The measure may be turned round, as safety for danger. Use one direction; leave it if it is right.`,
     }),
+  'kategori-tertukar': (p) =>
+    told(p, {
+      id: `${p.indicator} ${p.period} tertukar terhadap ${p.since} (${p.other}) di ${p.count} dari ${p.of} wilayah: ${p.changes}. Mungkin arti kodenya terbalik. Cocokkan kode dengan artinya di lembar aslinya; bila keadaannya memang berubah, biarkan.`,
+      en: `${p.indicator} ${p.period} is exchanged against ${p.since} (${p.other}) in ${p.count} of ${p.of} regions: ${p.changes}. The codes may stand for one another. Match the codes with their meaning in the original sheet; leave them if matters did change.`,
+    }),
+  'terbit-berubah': (p) =>
+    told(p, {
+      id: `${p.count} dari ${p.of} angka ${p.indicator} ${p.period} lain daripada yang sudah terbit, misalnya ${p.name}: ${p.expected} menjadi ${p.found}. Bila diperbaiki, biarkan, dan tulis di ralat.csv bila yang terbit salah. Bila tidak, kembalikan angkanya.`,
+      en: `${p.count} of ${p.of} figures of ${p.indicator} ${p.period} are others than were published, for instance ${p.name}: ${p.expected} became ${p.found}. If mended, leave them, and note it in ralat.csv where the published ones were wrong. If not, restore them.`,
+    }),
   'angka-bergeser': (p) =>
     told(p, {
       id: `Angka ${p.indicator} ${p.period}${rowsOf(p).id} mungkin ada di baris wilayah lain: urutannya hampir tidak mengikuti ${p.twin} ${p.since} di ${p.other} (kecocokan urutan ${p.found} dari paling tinggi 1), tetapi mengikutinya bila angkanya ${moved(p).id} (${p.expected}). Cocokkan tiap angka dengan nama wilayahnya.`,
       en: `The figures of ${p.indicator} ${p.period}${rowsOf(p).en} may stand on the rows of other regions: their order hardly follows ${p.twin} ${p.since} in ${p.other} (agreement ${p.found}, at most 1), but does once the figures are ${moved(p).en} (${p.expected}). Match each figure with the name of its region.`,
+    }),
+  'angka-terurut': (p) =>
+    told(p, {
+      id: `Angka ${p.indicator} ${p.period} terus ${p.how === 'rising' ? 'naik' : 'turun'} dari baris ${p.first} sampai ${p.last} (${p.count} dari ${p.of} wilayah), padahal wilayahnya berurut menurut kode atau nama. Mungkin kolom angkanya diurutkan tanpa namanya. Cocokkan tiap angka dengan nama wilayahnya; bila benar, biarkan.`,
+      en: `The figures of ${p.indicator} ${p.period} only ${p.how === 'rising' ? 'rise' : 'fall'} from row ${p.first} to ${p.last} (${p.count} of ${p.of} regions), although the regions stand in the order of their codes or names. The column may have been sorted without the names. Match each figure with the name of its region; leave them if they are right.`,
     }),
   'urutan-berbeda': (p) =>
     told(p, {

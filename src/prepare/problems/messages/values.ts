@@ -18,6 +18,14 @@ export const VALUE_MESSAGES = {
     id: `${p.count} angka di kolom ini dicoret, mulai dari baris ini (${p.found}), tetapi tetap dibaca. Bila dibatalkan, kosongkan selnya; bila benar, hapus coretannya.`,
     en: `Figures of this column that are struck through, from this row on (${p.found}), and read all the same: ${p.count}. Where they are withdrawn, empty the cells; where they are right, remove the strikethrough.`,
   }),
+  'komentar-di-angka': (p) => ({
+    id: `Sel ${p.cell} berisi ${p.found} dan diberi komentar: "${p.said}". Yang dibaca isi selnya. Bila komentarnya benar, perbaiki angkanya; lalu hapus komentar itu.`,
+    en: `Cell ${p.cell} holds ${p.found} and a comment: "${p.said}". What is read is the cell. Where the comment is right, correct the figure; then remove the comment.`,
+  }),
+  'angka-tampil-lain': (p) => ({
+    id: `Format sel menampilkan angka lain daripada isinya: sel ${p.cell} tampak ${p.shown}, dibaca ${p.found} (${p.count} sel di kolom ini). Ubah formatnya menjadi General, lalu periksa apakah angkanya benar dan satuannya sama dengan judulnya.`,
+    en: `The format of the cells shows another number than they hold: cell ${p.cell} shows ${p.shown} and is read as ${p.found} (${p.count} cells of this column). Change the format to General, then check whether the figures are right and in the unit of the heading.`,
+  }),
   'nihil-atau-kosong': (p) => ({
     id: `"${p.found}" bisa berarti nol atau tidak ada data. Tulis 0 bila memang tidak ada satu pun; kosongkan selnya bila angkanya tidak diketahui.`,
     en: `"${p.found}" may mean zero or no data. Write 0 where there is none at all; leave the cell empty where the figure is not known.`,

@@ -7,7 +7,7 @@ import { by, file, type Example, type Examples } from './example'
 const CATALOGUE = 'indikator.csv'
 
 /** Read beside the published edition of the tiny country. */
-const besideEdition: Pick<Example, 'run'> = {
+export const besideEdition: Pick<Example, 'run'> = {
   run: async (root) => {
     const log = new ProblemLog()
     await buildDataset(root, log, readEdition('test/fixtures/tiny/published'))

@@ -252,6 +252,28 @@ export const INTAKE_EXAMPLES = {
       cells: new Map([['1,2', { value: 9, style: { numFmt: '"tidak ada"' } }]]),
     }),
   ),
+  'komentar-di-angka': by(
+    { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
+    ...book({
+      name: 'Data',
+      rows: [
+        ['kode', 'tahun', 'posyandu'],
+        [SAWAH, 2022, 9],
+      ],
+      cells: new Map([['1,2', { value: 9, comment: { text: 'seharusnya 12' } }]]),
+    }),
+  ),
+  'angka-tampil-lain': by(
+    { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
+    ...book({
+      name: 'Data',
+      rows: [
+        ['kode', 'tahun', 'posyandu'],
+        [SAWAH, 2022, 9],
+      ],
+      cells: new Map([['1,2', { value: 9, style: { numFmt: '0"0"' } }]]),
+    }),
+  ),
   'angka-dicoret': by(
     { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
     ...book({

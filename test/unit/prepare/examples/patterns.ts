@@ -1,5 +1,6 @@
-import { addIndicator, append, writeTable } from '../support/project-edits'
-import { by, type Change, type Examples } from './example'
+import { addIndicator, append, replace, writeTable } from '../support/project-edits'
+import { besideEdition } from './catalogue'
+import { by, file, type Change, type Examples } from './example'
 
 /** Enough desa to compare, in four kecamatan of their own. */
 const KECAMATAN = ['99.01.11', '99.01.12', '99.01.13', '99.01.14', '99.01.15']
@@ -77,6 +78,37 @@ export const PATTERN_EXAMPLES = {
     table((order) => 1200 - some(order)),
   ),
   'angka-bergeser': two((order) => some(order + 1) + (order % 3)),
+  'angka-terurut': one((order) => 4000 - order * 7),
+  'perbandingan-tidak-wajar': by(
+    at,
+    moreDesa,
+    people,
+    addIndicator('rumah'),
+    writeTable(
+      TABLE,
+      'kode,tahun,warga,rumah',
+      ...DESA.map((code, order) => {
+        const homes = Math.round(some(order) / 4) + (order % 5)
+        return `${code},2024,${String(homes)},${String(some(order))}`
+      }),
+    ),
+    file('perbandingan.csv', 'indikator,per,minimum,maksimum,lingkup', 'warga,rumah,2,8,jumlah'),
+  ),
+  'kategori-tertukar': by(
+    at,
+    moreDesa,
+    addIndicator('warga', { jenis: 'kategori', agregasi: 'komposisi' }),
+    append('kategori.csv', 'warga,1,Ledeng,Piped,', 'warga,2,Sumur,Well,'),
+    table((order) => 1 + (order % 2), 'nilai/warga-2023.csv', '2023'),
+    table((order) => 2 - (order % 2)),
+  ),
+  'terbit-berubah': {
+    ...by(
+      { file: 'nilai/podes-2021.csv', row: 4, column: 'faskes', region: '99.01.02.2001' },
+      replace('nilai/podes-2021.csv', 'Muara,2021,300,3', 'Muara,2021,300,5'),
+    ),
+    ...besideEdition,
+  },
   'urutan-berbeda': two((order) => some(order * 31 + 5)),
   'selisih-seragam': two((order) => some(order) + 1),
   'sebagian-disalin': two((order) => some(order) + (order % 6 === 0 ? 5 : 0)),

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { describe, expect, it } from 'vitest'
 import { periodsOfNotes } from '../../../../src/prepare/intake/note-period'
 import { signOf } from '../../../../src/prepare/intake/number-convention'
-import { shownBy } from '../../../../src/prepare/intake/number-format'
+import { shownBy, shownOtherwise } from '../../../../src/prepare/intake/number-format'
 import { standingOf, unrealIn, unrealInNote } from '../../../../src/prepare/intake/planned-figures'
 import { isExplanation, unitsOfNote, unitsOfTitle } from '../../../../src/prepare/intake/said-units'
 import { statedIn } from '../../../../src/prepare/intake/stated-period'
@@ -29,6 +29,7 @@ const RULES: Record<string, (text: string) => unknown> = {
   periodsOfNotes: (text) => periodsOfNotes([{ text, line: 1 }]),
   standingOf: (text) => standingOf([text]),
   shownBy: (text) => shownBy(text, 1),
+  shownOtherwise: (text) => shownOtherwise(text, 1),
 }
 
 describe('a cell of more letters than Excel allows', () => {

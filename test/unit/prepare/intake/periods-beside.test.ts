@@ -112,3 +112,39 @@ describe('periods side by side', () => {
     expect(only(total, 'total-berbeda').message.id).toContain('11')
   })
 })
+
+describe('a second column of years', () => {
+  const table = (heading: string, ...years: readonly string[]) =>
+    csv(
+      'koperasi.csv',
+      `Kecamatan,Tahun,${heading},Koperasi`,
+      ...years.map(
+        (year, at) => `${['Banyuasin I', 'Betung'][at] ?? ''},2025,${year},${String(7 + at)}`,
+      ),
+    )
+
+  it.each([
+    ['tahun data', '2022'],
+    ['Thn Data', 'Tahun 2022'],
+    ['tahun pendataan', '14/08/2022'],
+    ['keadaan tahun', '2022-06'],
+    ['Th', '2024'],
+  ])('is told where it says another year: %s %s', async (heading, year) => {
+    const told = only(await table(heading, '2025', year), 'tahun-bertentangan')
+    expect(told).toMatchObject({ severity: 'galat', row: 3, column: heading })
+    expect(told.message.id).toContain(`kolom tahun 2025, kolom "${heading}" ${year}`)
+  })
+
+  it('says nothing else where it says the same or nothing, whichever stands first', async () => {
+    const values = { 'koperasi 16.07.01 2025': 7, 'koperasi 16.07.05 2025': 8 }
+    for (const years of [
+      ['2025', '2025'],
+      ['', '-'],
+      ['2025/2026', 'Desember 2025'],
+    ]) {
+      expectRead(await table('tahun data', ...years), values)
+    }
+    const first = ['Kecamatan,Tahun Anggaran,Tahun,Koperasi', 'Betung,2025/2026,2025,8']
+    expectRead(await csv('koperasi.csv', ...first), { 'koperasi 16.07.05 2025': 8 })
+  })
+})

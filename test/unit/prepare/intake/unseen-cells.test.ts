@@ -1,6 +1,6 @@
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { shownInstead } from '../../../../src/prepare/intake/number-format'
+import { shownInstead, shownOtherwise } from '../../../../src/prepare/intake/number-format'
 import { idsOf, only, readTables, valuesOf, type Reading } from './support/read-tables'
 
 const [FIRST, SECOND] = ['16.07.01.2001', '16.07.01.2002']
@@ -103,5 +103,59 @@ describe('a figure that is struck through', () => {
     expect(only(found, 'angka-dicoret')).toMatchObject({ severity: 'peringatan', row: 2 })
     expect(valuesOf(found)).toEqual({ [FIRST_BANKS]: 9, [SECOND_BANKS]: 5 })
     expect(idsOf(await reading(9, { font: { bold: true } }))).not.toContain('angka-dicoret')
+  })
+})
+
+describe('a number of which its format shows another', () => {
+  it.each([
+    ['#,##0.0,', 9000, '9'],
+    ['0.0,," juta"', 9e6, '9 juta'],
+    ['0"000"', 9, '9000'],
+    ['"1"0', 9, '19'],
+    ['"-"0', 9, '-9'],
+    ['-0', 9, '-9'],
+    ['(0)', 9, '(9)'],
+    [String.raw`\-0`, 9, '-9'],
+  ])('is told with its cell: %s', async (numFmt, value, shown) => {
+    expect(shownOtherwise(numFmt, value)).toBe(shown)
+    const told = only(await reading(value, { numFmt }), 'angka-tampil-lain')
+    expect(told).toMatchObject({ severity: 'peringatan', row: 2, column: 'bank' })
+    expect(told.message.id).toContain(`sel C2 tampak ${shown}, dibaca`)
+  })
+
+  it.each([
+    ...['General', '0', '#,##0', '#.##0', '# ##0', '#,##0_);(#,##0)', '#,##0;[Red](#,##0)', '@'],
+    ...['_(* #,##0_);_(* \\(#,##0\\);_(* "-"_);_(@_)', '[$-421]#,##0', '#,##0;-#,##0;"-"'],
+    ...['0" unit"', '0.0" km2"', '0.00', '0%', '00000', '"Rp"#,##0', '[<1000]0;#,##0'],
+  ])('is not one that is only laid out: %s', (numFmt) => {
+    expect(shownOtherwise(numFmt, 4512)).toBeNull()
+    expect(shownOtherwise(numFmt, 0)).toBeNull()
+  })
+})
+
+describe('a comment on a figure', () => {
+  const commented = (text: string, cell = '1,2') => {
+    const cells = new Map<string, Partial<Cell>>([[cell, { comment: { author: 'x', text } }]])
+    return reading(9, undefined, { cells })
+  }
+
+  it.each(['seharusnya 210', 'Operator:\nangka 2021', 'belum benar', 'cek lagi', 'benar?'])(
+    'is told with its cell: %s',
+    async (text) => {
+      const told = only(await commented(text), 'komentar-di-angka')
+      expect(told).toMatchObject({ severity: 'peringatan', row: 2, column: 'bank' })
+      expect(told.message.id).toContain('Sel C2 berisi 9 dan diberi komentar: "')
+      expect(told.message.en).not.toContain('Operator')
+    },
+  )
+
+  it.each(['sudah dicek', 'OK', 'Benar.', 'sesuai laporan desa'])('may agree: %s', async (text) => {
+    expect(idsOf(await commented(text))).not.toContain('komentar-di-angka')
+  })
+
+  it('is one of the table on a heading, and of no figure on a name', async () => {
+    for (const cell of ['0,2', '1,0']) {
+      expect(idsOf(await commented('bukan 210', cell))).not.toContain('komentar-di-angka')
+    }
   })
 })

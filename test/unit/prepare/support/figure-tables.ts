@@ -1,6 +1,7 @@
 import { checkPatterns } from '../../../../src/prepare/checks/patterns/check-patterns'
 import { ProblemLog, type Problem } from '../../../../src/prepare/problems/problem-log'
 import type { CatalogueEntry } from '../../../../src/prepare/read/read-catalogue'
+import type { Quotient } from '../../../../src/prepare/read/read-quotients'
 import type { Relation } from '../../../../src/prepare/read/read-relations'
 import type { Unit } from '../../../../src/prepare/read/read-units'
 import type { Observation } from '../../../../src/prepare/read/observation'
@@ -66,6 +67,7 @@ export function patternsOf(
   tables: readonly Given[],
   entries: readonly CatalogueEntry[] = [],
   relations: readonly Relation[] = [],
+  quotients: readonly Quotient[] = [],
 ): Problem[] {
   const catalogue = new Map<string, CatalogueEntry>()
   const unitOf = { unit: { id: 'jiwa', en: 'people' } }
@@ -76,7 +78,10 @@ export function patternsOf(
   const observations = [...FAMILIES, ...tables.flatMap(tableOf)]
   const log = new ProblemLog()
   const sections = { roles: { families: 'keluarga' } }
-  const facts = { catalogue, units: [...UNITS], observations, relations: [...relations], sections }
+  const facts = {
+    ...{ catalogue, units: [...UNITS], observations, sections },
+    ...{ relations: [...relations], quotients: [...quotients] },
+  }
   checkPatterns(facts, log)
   return log.problems
 }
