@@ -1,11 +1,10 @@
 import { ChevronDown, Printer } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
 import { useDataset } from '../data/dataset-context'
 import type { Region, RegionCode } from '../contract'
 import type { Dataset } from '../domain/dataset'
 import { printMessages } from '../i18n/print'
 import { useMessages } from '../i18n/language'
-import { useDismiss } from '../ui/use-dismiss'
+import { useDisclosure } from '../ui/use-disclosure'
 import { printBrief } from './print-brief'
 import './print-menu.css'
 
@@ -18,12 +17,7 @@ interface PrintMenuProps {
 export function PrintMenu({ region: code, className = '' }: PrintMenuProps) {
   const dataset = useDataset()
   const messages = useMessages(printMessages)
-  const [isOpen, setIsOpen] = useState(false)
-  const root = useRef<HTMLDivElement>(null)
-  const listId = useId()
-  useDismiss(root, isOpen, () => {
-    setIsOpen(false)
-  })
+  const { root, panelId, isOpen, setIsOpen, button } = useDisclosure()
   const region = dataset.regions.get(code) ?? dataset.regions.root
   const print = (codes: readonly RegionCode[]) => {
     setIsOpen(false)
@@ -32,21 +26,13 @@ export function PrintMenu({ region: code, className = '' }: PrintMenuProps) {
   }
   return (
     <div ref={root} className={`print-menu ${className}`}>
-      <button
-        type="button"
-        className="control print-menu__button"
-        aria-expanded={isOpen}
-        aria-controls={listId}
-        onClick={() => {
-          setIsOpen(!isOpen)
-        }}
-      >
+      <button {...button} className="control print-menu__button">
         <Printer aria-hidden size={16} />
         <span>{messages.print}</span>
         <ChevronDown aria-hidden size={14} />
       </button>
       {isOpen && (
-        <ul id={listId} className="print-menu__list" aria-label={messages.choose}>
+        <ul id={panelId} className="print-menu__list" aria-label={messages.choose}>
           {choicesOf(dataset, region, messages).map(({ name, codes }) => (
             <li key={name}>
               <button

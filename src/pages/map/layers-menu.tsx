@@ -1,5 +1,5 @@
 import { Layers } from 'lucide-react'
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Indicator, RegionsFile } from '../../contract'
 import { homeMessages } from '../../i18n/home'
 import { useLocalized, useMessages } from '../../i18n/language'
@@ -8,6 +8,7 @@ import { SITE_SHAPES, type SiteMarkKind } from '../../map'
 import type { Layer } from '../../address/parameters'
 import { navigate, useAddress } from '../../address/address-store'
 import { FACILITY_LAYERS, isFacilityLayer } from '../../map-view/marks/facility-layers'
+import { useDisclosure } from '../../ui/use-disclosure'
 import { UnplacedSites } from '../../map-view/marks/unplaced-sites'
 import './layers-menu.css'
 
@@ -29,19 +30,7 @@ export function LayersMenu(props: LayersMenuProps) {
   const named = (layer: keyof typeof notes.layers, name: string) =>
     `${name} (${notes.layers[layer]})`
   const { layers } = useAddress()
-  const [open, setOpen] = useState(false)
-  const panelId = useId()
-  const root = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (!open) return
-    const closeOutside = (event: PointerEvent) => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', closeOutside)
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside)
-    }
-  }, [open])
+  const { root, panelId, isOpen, setIsOpen, button } = useDisclosure()
   const byKecamatan = indicator.levels.includes('kecamatan')
   const option = (layer: Layer, label: string, disabled = false) => {
     const mark = markOf(layer)
@@ -62,29 +51,15 @@ export function LayersMenu(props: LayersMenuProps) {
     )
   }
   return (
-    <div
-      ref={root}
-      className="layers-menu"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return
-        event.stopPropagation()
-        setOpen(false)
-        root.current?.querySelector('button')?.focus()
-      }}
-    >
+    <div ref={root} className="layers-menu">
       <button
-        type="button"
+        {...button}
         className="control control--icon layers-menu__button"
         aria-label={messages.layers}
-        aria-expanded={open}
-        aria-controls={panelId}
-        onClick={() => {
-          setOpen(!open)
-        }}
       >
         <Layers aria-hidden size={18} />
       </button>
-      {open && (
+      {isOpen && (
         <div id={panelId} className="layers-menu__panel" role="group" aria-label={messages.layers}>
           <p>{messages.layersPoints}</p>
           {option('sekolah', named('sekolah', messages.layerSchools))}
@@ -101,7 +76,7 @@ export function LayersMenu(props: LayersMenuProps) {
           {option('kecamatan', messages.layerKecamatan, !byKecamatan)}
           {!byKecamatan && <small>{messages.layerKecamatanOff}</small>}
           {children?.(() => {
-            setOpen(false)
+            setIsOpen(false)
           })}
         </div>
       )}

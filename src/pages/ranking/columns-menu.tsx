@@ -1,5 +1,4 @@
 import { Columns3 } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { tableMessages } from '../../i18n/table'
 import { columnTitle } from '../../table/column-title'
@@ -9,7 +8,7 @@ import {
   OVERALL,
   optionalColumns,
 } from '../../table/table-columns'
-import { useDismiss } from '../../ui/use-dismiss'
+import { useDisclosure } from '../../ui/use-disclosure'
 import type { Ranking } from './use-ranking'
 import './columns-menu.css'
 
@@ -24,12 +23,7 @@ export function ColumnsMenu({ ranking, onChange }: ColumnsMenuProps) {
   const { model, chosenColumns, componentNames } = ranking
   const language = useLanguage()
   const messages = useMessages(tableMessages)
-  const [open, setOpen] = useState(false)
-  const root = useRef<HTMLDivElement>(null)
-  const panelId = useId()
-
-  useDismiss(root, open, () => setOpen(false))
-
+  const { root, panelId, isOpen, button } = useDisclosure()
   const toggle = (column: string) => {
     const next = new Set(chosenColumns)
     if (!next.delete(column)) next.add(column)
@@ -51,17 +45,11 @@ export function ColumnsMenu({ ranking, onChange }: ColumnsMenuProps) {
 
   return (
     <div className="columns-menu" ref={root}>
-      <button
-        type="button"
-        className="control"
-        aria-expanded={open}
-        aria-controls={panelId}
-        onClick={() => setOpen(!open)}
-      >
+      <button {...button} className="control">
         <Columns3 aria-hidden size="1rem" />
         <span>{messages.columns}</span>
       </button>
-      {open && (
+      {isOpen && (
         <div
           id={panelId}
           className="columns-menu__panel"

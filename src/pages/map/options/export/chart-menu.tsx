@@ -1,11 +1,11 @@
 import { Download } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useDataset } from '../../../../data/dataset-context'
 import type { RegionCode } from '../../../../contract'
 import { useLanguage, useMessages } from '../../../../i18n/language'
 import { mapOptionMessages } from '../../../../i18n/map-options'
 import { useTheme } from '../../../../ui/theme'
-import { useDismiss } from '../../../../ui/use-dismiss'
+import { useDisclosure } from '../../../../ui/use-disclosure'
 import type { PictureFormat } from './save-picture'
 import './chart-menu.css'
 
@@ -26,17 +26,14 @@ export function ChartMenu({ region }: ChartMenuProps) {
   const messages = useMessages(mapOptionMessages)
   const language = useLanguage()
   const theme = useTheme()
-  const root = useRef<HTMLDivElement>(null)
-  const [charts, setCharts] = useState<readonly ChartEntry[] | null>(null)
+  const { root, panelId, isOpen, setIsOpen, button } = useDisclosure()
+  const [charts, setCharts] = useState<readonly ChartEntry[]>([])
   const [hasFailed, setHasFailed] = useState(false)
-  const close = () => {
-    setCharts(null)
-  }
-  useDismiss(root, charts !== null, close)
   const open = async () => {
     const { chartTitle, listCharts } = await import('./chart-picture')
     const panel = root.current?.closest('.region-panel') ?? document
     setCharts(listCharts(panel).map((figure) => ({ figure, title: chartTitle(figure) })))
+    setIsOpen(true)
   }
   const save = async ({ figure }: ChartEntry, format: PictureFormat) => {
     setHasFailed(false)
@@ -48,19 +45,23 @@ export function ChartMenu({ region }: ChartMenuProps) {
   return (
     <div className="chart-menu" ref={root}>
       <button
-        type="button"
+        {...button}
         className="chart-menu__button"
-        aria-expanded={charts !== null}
         onClick={() => {
-          if (charts) close()
+          if (isOpen) setIsOpen(false)
           else void open()
         }}
       >
         <Download aria-hidden size={13} />
         {messages.saveCharts}
       </button>
-      {charts && (
-        <div className="chart-menu__panel" role="group" aria-label={messages.saveCharts}>
+      {isOpen && (
+        <div
+          id={panelId}
+          className="chart-menu__panel"
+          role="group"
+          aria-label={messages.saveCharts}
+        >
           {charts.length === 0 && <p>{messages.noCharts}</p>}
           {charts.map((chart) => (
             <div className="chart-menu__row" key={chart.title}>
