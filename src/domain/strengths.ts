@@ -1,5 +1,5 @@
 import type { Region, RegionCode } from '../contract'
-import { averageOf, nounOf, peersOf, valuesOf, type UnitNoun } from './comparison'
+import { averageOf, nounOf, valuesOf, type UnitNoun } from './comparison'
 import { findReasons } from './attention-reasons'
 import type { Dataset } from './dataset'
 import { depthsOf, type Depth } from './depth'
@@ -8,7 +8,7 @@ import type { IndicatorScope } from './topics'
 
 export interface RelativeStanding extends Depth {
   readonly noun: UnitNoun
-  /** The parent's figure where it is a mean or ratio, else the siblings' plain mean. */
+  /** Of those it is ranked among: the kabupaten's figure where it is a mean or ratio, else their plain mean. */
   readonly average: number | null
   /** On how much of the region its value rests, where that is thin. */
   readonly coverage: FigureCoverage | null
@@ -55,13 +55,7 @@ export function findStrengths(
     noun: nounOf(
       valuesOf(dataset, depth.indicator, depth.period, units).map((entry) => entry.region),
     ),
-    average: averageOf(
-      dataset,
-      depth.indicator,
-      depth.period,
-      region.parent ?? region.code,
-      peersOf(dataset, region.code),
-    ),
+    average: averageOf(dataset, depth.indicator, depth.period, dataset.regions.root.code, units),
     coverage: thinCoverage(dataset, depth.indicator, depth.period, region),
   })
   return {

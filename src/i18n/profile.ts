@@ -93,7 +93,7 @@ export const profileMessages = defineMessages({
     averageKabupaten: 'Rata-rata kab.',
     averageHint:
       'Angka wilayah induk bila berupa rata-rata atau rasio, selain itu rata-rata wilayah setara',
-    averageIs: (value: string) => `rata-rata ${value}`,
+    averageIs: (value: string, of: 'kecamatan' | 'kabupaten') => `rata-rata ${of} ${value}`,
     kabupatenOnly: (value: string, period: string) => `kabupaten: ${value} (${period})`,
     factsOf: (title: string) => `Angka ${title}`,
     all: (count: number) => `Semua (${count})`,
@@ -291,7 +291,7 @@ export const profileMessages = defineMessages({
     commonest: '(most common)',
     averageKabupaten: 'Kab. average',
     averageHint: 'The parent’s own figure where it is a mean or ratio, else the mean of its parts',
-    averageIs: (value: string) => `average ${value}`,
+    averageIs: (value: string, of: 'kecamatan' | 'kabupaten') => `${of} average ${value}`,
     kabupatenOnly: (value: string, period: string) => `kabupaten: ${value} (${period})`,
     factsOf: (title: string) => `Figures of ${title}`,
     all: (count: number) => `All (${count})`,

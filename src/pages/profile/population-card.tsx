@@ -70,7 +70,10 @@ export const PopulationCard = memo(function PopulationCard({ region }: ProfilePr
               )}
               {row.value !== null && row.average !== null && row.indicator.kind !== 'count' && (
                 <small>
-                  {messages.averageIs(formatWithUnit(row.indicator, row.average, language))}
+                  {messages.averageIs(
+                    formatWithUnit(row.indicator, row.average, language),
+                    region.level === 'desa' ? 'kecamatan' : 'kabupaten',
+                  )}
                 </small>
               )}
             </dd>

@@ -38,7 +38,7 @@ export const ScoreStrips = memo(function ScoreStrips({ region }: ProfileProps) {
         </thead>
         <tbody>
           {cards.map((card) => (
-            <ScoreRow key={card.component} card={card} code={region.code} />
+            <ScoreRow key={card.component} card={card} region={region} />
           ))}
         </tbody>
       </table>
@@ -62,7 +62,7 @@ export const ScoreStrips = memo(function ScoreStrips({ region }: ProfileProps) {
   )
 })
 
-function ScoreRow({ card, code }: { readonly card: ComponentCard; readonly code: string }) {
+function ScoreRow({ card, region }: ProfileProps & { readonly card: ComponentCard }) {
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const text = useLocalized()
@@ -76,10 +76,13 @@ function ScoreRow({ card, code }: { readonly card: ComponentCard; readonly code:
         {card.isWeakest && <WeakestMark />}
       </th>
       <td className="score-strips__strip">
-        <Strip component={component} dots={dots} average={average} active={code} />
+        <Strip component={component} dots={dots} average={average} active={region.code} />
         {average !== null && (
           <span className="visually-hidden">
-            {messages.averageIs(formatNumber(Math.round(average), 0, language))}
+            {messages.averageIs(
+              formatNumber(Math.round(average), 0, language),
+              region.level === 'desa' ? 'kecamatan' : 'kabupaten',
+            )}
           </span>
         )}
       </td>

@@ -94,7 +94,10 @@ function Standings({ title, level, rows, none }: StandingsProps) {
               {coverage && `${coverageWords(coverage, language)}, `}
               {messages.rankAmong(rank, total, nouns[noun], tied)}
               {average !== null && (
-                <>, {messages.averageIs(formatMean(indicator, average, language, level))}</>
+                <>
+                  ,{' '}
+                  {messages.averageIs(formatMean(indicator, average, language, level), 'kabupaten')}
+                </>
               )}
             </span>
             {row.status !== 'resmi' && <StatusBadge status={row.status} />}
