@@ -39,6 +39,10 @@ export const MethodEvidence = z.object({
 })
 export type MethodEvidence = z.infer<typeof MethodEvidence>
 
+const Score = z.nullable(z.number().check(z.minimum(0), z.maximum(100)))
+const Share = z.number().check(z.minimum(0), z.maximum(1))
+const Rank = z.int().check(z.minimum(1))
+
 /** Every column holds one entry a region, in the order of the regions file. */
 export const ScoresFile = z.object({
   /**
@@ -46,25 +50,25 @@ export const ScoresFile = z.object({
    * median one. Kecamatan and kabupaten: mean of the desa weighted by people, only where enough of
    * them live in a desa that has a score.
    */
-  scores: z.record(ComponentId, Column),
+  scores: z.record(ComponentId, most(Score)),
   /**
    * component -> 0-1. Desa: share of the indicator weight that is known. Kecamatan and kabupaten:
    * share of the people who live in a desa with a score.
    */
-  coverage: z.record(ComponentId, most(z.number())),
+  coverage: z.record(ComponentId, most(Share)),
   /**
    * component -> ascending positions of the desa-level regions whose official part is missing by
    * definition (a kelurahan has no IKE) and stands at the neutral 50 in their score.
    */
   neutral: z.record(ComponentId, most(z.int())),
   /** Mean of the component scores, null below four of the six. */
-  overall: Column,
+  overall: most(Score),
   /**
    * Best and worst rank by the overall score among the regions of the same level: P5-P95 when every
    * weight moves by up to 25%, and the ranks without each single component or indicator beside the
    * official index; null without an overall score and for the kabupaten.
    */
-  ranks: most(z.nullable(z.tuple([z.int(), z.int()]))),
+  ranks: most(z.nullable(z.tuple([Rank, Rank]))),
   /** component -> the method in use first, then the two it was compared with; fragile: see `isFragile`. */
   evidence: z.record(
     ComponentId,

@@ -54,17 +54,16 @@ type Parts = { words: string; codes: string; before: string; after: string }
 function partsFor(value: number, format: string): Parts {
   let words = ''
   let codes = ''
-  const shown = ['', '']
-  let isAfter = false
+  let [before, after, isAfter] = ['', '', false]
   const section = sectionFor(value, format.slice(0, LONGEST))
   for (const [, quoted, escaped, currency, code] of section.matchAll(TOKEN)) {
     words += quoted ?? escaped ?? currency ?? ''
     codes += code ?? ''
     isAfter ||= /[0#?]/.test(code ?? '')
     const text = quoted ?? escaped ?? currency ?? (/[0#?.,]/.test(code ?? '') ? '' : (code ?? ''))
-    shown[isAfter ? 1 : 0] += text
+    if (isAfter) after += text
+    else before += text
   }
-  const [before = '', after = ''] = shown
   return { words, codes, before, after }
 }
 

@@ -4,8 +4,12 @@ import type { ProblemLog } from '../problems/problem-log'
 import { readRequired } from './read-choice'
 import type { Row, Table } from './read-csv'
 
-/** What may name an indicator or a source: nothing that a program could take for its own, as `__proto__`. */
+/** What may name an indicator or a source: nothing that a program takes for its own, as `__proto__` or `constructor`. */
 const ID = /^[a-z][a-z0-9_-]*$/i
+
+function isId(id: string): boolean {
+  return ID.test(id) && !(id in Object.prototype)
+}
 
 /** The code in `column`, told as wrong unless it has the form; empty is told as missing. */
 function readFormed(
@@ -23,7 +27,7 @@ function readFormed(
 }
 
 export function readId(table: Table, row: Row, log: ProblemLog): string {
-  return readFormed((id) => ID.test(id), 'listrik_pln', { table, row, column: 'id' }, log)
+  return readFormed(isId, 'listrik_pln', { table, row, column: 'id' }, log)
 }
 
 /** A code of Kemendagri with its dots. */

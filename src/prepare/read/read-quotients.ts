@@ -5,7 +5,7 @@ import { readChoice } from './read-choice'
 import { readCsv, type Row } from './read-csv'
 import { readTerms, type Relation } from './read-relations'
 
-export const QUOTIENTS_FILE = 'perbandingan.csv'
+const QUOTIENTS_FILE = 'perbandingan.csv'
 
 /**
  * An indicator divided by the sum of the signed terms lies between `minimum` and `maximum`: over all regions

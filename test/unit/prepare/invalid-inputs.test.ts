@@ -38,6 +38,30 @@ const ERRORS: Case[] = [
     setCell('faskes', 'id', '__proto__'),
     { file: CATALOGUE, row: 5, column: 'id' },
   ],
+  ...['constructor', 'toString', 'hasOwnProperty'].map((id): Case => [
+    `indicator named ${id}`,
+    'kode-salah',
+    setCell('faskes', 'id', id),
+    { file: CATALOGUE, row: 5, column: 'id' },
+  ]),
+  [
+    'indicator stated twice',
+    'kode-ganda',
+    setCell('faskes', 'id', 'listrik'),
+    { file: CATALOGUE, row: 7, column: 'id' },
+  ],
+  [
+    'region stated twice',
+    'kode-ganda',
+    append('unit.csv', '99.01.02.2002,Pulau Lain,desa,99.01.02,,'),
+    { file: 'unit.csv', row: 10, column: 'kode' },
+  ],
+  [
+    'region within itself',
+    'induk-salah',
+    replace('unit.csv', 'Hulu,kecamatan,99.01,', 'Hulu,kecamatan,99.01.01,'),
+    { file: 'unit.csv', column: 'induk' },
+  ],
   [
     'source named as a part of every object',
     'kode-salah',

@@ -48,15 +48,21 @@ function runOf(figures: readonly number[]): Run | null {
   return runs.find(({ different }) => different >= LONGEST_RUN) ?? null
 }
 
-/** Whether regions stand in the order of their codes or names; else the table is a ranking. */
+/** Whether regions stand in the order of their codes or names, also where the figures change; else it is a ranking. */
 function isInOrder({ observations }: FigureColumn, frame: RegionFrame): boolean {
-  const positions = observations.map(({ region }) => frame.indexOf(region))
-  const codes = positions.map((at) => frame.codes[at] ?? '')
-  const names = positions.map((at) => frame.units[at]?.name.toLowerCase() ?? '')
-  return [codes, names].some((keys) => {
-    const steps = keys.slice(1)
-    const rising = steps.filter((key, at) => key >= (keys[at] ?? '')).length
-    return rising >= IN_ORDER * steps.length
+  const keysOf = [
+    (at: number): string => frame.codes[at] ?? '',
+    (at: number): string => frame.units[at]?.name.toLowerCase() ?? '',
+  ]
+  return keysOf.some((keyOf) => {
+    const keys = observations.map(({ region }) => keyOf(frame.indexOf(region)))
+    const steps = keys.map((key, at) => ({
+      isRising: key >= (keys[at - 1] ?? ''),
+      isChange: at > 0 && observations[at]?.value !== observations[at - 1]?.value,
+    }))
+    const mostly = (some: typeof steps): boolean =>
+      some.filter(({ isRising }) => isRising).length >= IN_ORDER * some.length
+    return mostly(steps) && mostly(steps.filter(({ isChange }) => isChange))
   })
 }
 
