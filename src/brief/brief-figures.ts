@@ -1,33 +1,14 @@
-import type { AdminLevel, Indicator, Period, Region, ValueStatus } from '../contract'
-import { standingOf, type Standing } from '../domain/comparison'
-import { isWithheld, type Dataset } from '../domain/dataset'
-import { thinCoverage, type FigureCoverage } from '../domain/figure-coverage'
-import { fillPlaces, hasRole, placesOf, SECTION_ROOM } from '../domain/sections'
-import { buildTrend, type Trend } from '../domain/trend'
-import { findInTrend } from '../domain/trend-finding'
+import type { Indicator, Region } from '../contract'
+import type { Dataset } from '../domain/dataset'
+import { rankedFigureOf, type RankedFigure } from '../domain/figure-of-region'
+import { fillPlaces, placesOf, SECTION_ROOM } from '../domain/sections'
+import { buildTrend } from '../domain/trend'
+import { findInTrend, type Change } from '../domain/trend-finding'
 
 /** One of the ten figures under the sentences. */
-export interface BriefFigure {
-  readonly indicator: Indicator
-  readonly level: AdminLevel
-  readonly period: Period
-  readonly value: number | null
-  readonly decimals: number
-  readonly isWithheld: boolean
-  readonly status: ValueStatus
-  /** Among the siblings; null for the kabupaten and for figures that are not ranked. */
-  readonly standing: Standing | null
-  /** On how much of the region it rests, where that is thin. */
-  readonly coverage: FigureCoverage | null
-  /** By the rule of all trend sentences, for the kabupaten. Percent, or points of a percentage. */
-  readonly change: {
-    readonly value: number
-    readonly isPoints: boolean
-    readonly decimals: number
-    readonly since: Period
-  } | null
-  /** Publisher of the figure: an id of the sources. */
-  readonly source: string
+export interface BriefFigure extends RankedFigure {
+  /** By the rule of all trend sentences, for the kabupaten. */
+  readonly change: Change | null
 }
 
 /** Ten figures, each the latest known; a missing one stays in its place and says so. */
@@ -50,44 +31,10 @@ export function buildBriefFigures(dataset: Dataset, region: Region): readonly Br
 }
 
 function buildFigure(dataset: Dataset, region: Region, indicator: Indicator): BriefFigure {
-  const trend = buildTrend(dataset, region.code, indicator)
-  const last = trend?.points.at(-1)
-  const period = last?.period ?? indicator.periods.at(-1) ?? ''
-  const value = areaOr(dataset, region, indicator, last?.value ?? null)
+  const trend = region.level === 'kabupaten' && buildTrend(dataset, region.code, indicator)
+  const finding = trend && findInTrend(trend)
   return {
-    indicator,
-    level: region.level,
-    period,
-    value,
-    // Hundredths of a square kilometre mean nothing for an area of hundreds.
-    decimals: hasRole(dataset, 'area', indicator.id)
-      ? value !== null && value >= 100
-        ? 0
-        : 1
-      : indicator.decimals,
-    isWithheld: value === null && isWithheld(dataset, indicator.id, period, region.code),
-    status: last?.status ?? indicator.status[region.level],
-    standing: standingOf(dataset, indicator, period, region.code),
-    coverage: thinCoverage(dataset, indicator, period, region),
-    change: region.level === 'kabupaten' && trend ? changeIn(trend, indicator) : null,
-    source: last?.source || indicator.source,
+    ...rankedFigureOf(dataset, region, indicator),
+    change: finding && 'change' in finding ? finding : null,
   }
-}
-
-/** The area of the kabupaten is stated by law, the others are measured. */
-function areaOr(
-  dataset: Dataset,
-  region: Region,
-  indicator: Indicator,
-  value: number | null,
-): number | null {
-  if (!hasRole(dataset, 'area', indicator.id)) return value
-  return region.level === 'kabupaten' ? dataset.info.officialAreaKm2 : (value ?? region.areaKm2)
-}
-
-function changeIn(trend: Trend, indicator: Indicator): BriefFigure['change'] {
-  const finding = findInTrend(trend)
-  if (!('change' in finding)) return null
-  const { change, isPoints, since } = finding
-  return { value: change, isPoints, decimals: isPoints ? indicator.decimals : 1, since }
 }

@@ -1,13 +1,13 @@
 import { useDataset } from '../data/dataset-context'
 import type { Indicator } from '../contract'
 import { weightOf } from '../domain/dataset'
+import type { FigureOfRegion } from '../domain/figure-of-region'
 import { briefMessages } from '../i18n/brief'
 import { coverageLimit } from '../i18n/coverage'
 import { useLanguage, useMessages } from '../i18n/language'
 import { meanName } from '../i18n/mean-name'
 import { QrCode } from '../ui/qr-code'
 import type { Brief } from './brief-model'
-import type { BriefCell } from './brief-tables'
 import { nameList, sourceList } from './brief-text'
 
 interface BriefFootProps {
@@ -70,8 +70,8 @@ export function BriefFoot({ brief, address, page, pages }: BriefFootProps) {
   }
 }
 
-function cellsOf({ table }: Brief): readonly BriefCell[] {
+function cellsOf({ table }: Brief): readonly FigureOfRegion[] {
   return table.kind === 'parts'
     ? [...table.rows, table.whole].flatMap((row) => row.cells)
-    : table.lines.flatMap(({ own, kecamatan, kabupaten }) => [own, kecamatan, kabupaten])
+    : table.lines.flatMap((line) => [line, line.kecamatan, line.kabupaten])
 }

@@ -172,7 +172,7 @@ function missingOf(
   const inTable =
     table.kind === 'indicators'
       ? table.lines
-          .filter(({ own }) => own.value === null && !own.isWithheld)
+          .filter(({ value, isWithheld }) => value === null && !isWithheld)
           .map(({ indicator }) => indicator)
       : table.columns
           .filter((_, index) =>

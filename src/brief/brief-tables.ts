@@ -1,16 +1,13 @@
-import type {
-  ComponentId,
-  Indicator,
-  LocalizedText,
-  Period,
-  Region,
-  ValueStatus,
-} from '../contract'
-import { bandOf } from '../domain/bands'
-import { classOf } from '../domain/classification'
-import { averageOf, isTotal, standingOf, type Standing } from '../domain/comparison'
-import { getValue, isWithheld, latestPeriod, type Dataset } from '../domain/dataset'
-import { thinCoverage, type FigureCoverage } from '../domain/figure-coverage'
+import type { Indicator, LocalizedText, Period, Region } from '../contract'
+import { classIndexOf } from '../domain/classification'
+import { averageOf, isTotal } from '../domain/comparison'
+import { getValue, latestPeriod, type Dataset } from '../domain/dataset'
+import {
+  figureOf,
+  rankedFigureOf,
+  type FigureOfRegion,
+  type RankedFigure,
+} from '../domain/figure-of-region'
 import { fillPlaces, idsIn, placesOf, SECTION_ROOM } from '../domain/sections'
 
 /** The indicator on the map, in the classes and in the first column of figures. */
@@ -24,21 +21,14 @@ export interface PartColumn extends BriefLead {
   readonly heading: LocalizedText | null
 }
 
-export interface BriefCell {
-  readonly value: number | null
-  readonly isWithheld: boolean
-  /** On how much of its region the figure rests, where that is thin. */
-  readonly coverage: FigureCoverage | null
-}
-
 export interface PartRow {
   readonly region: Region
   /** On the map; null for the sum below. */
   readonly number: number | null
   /** Class of the lead's value. */
   readonly classIndex: number | null
-  readonly band: Indicator['bands'][number] | null
-  readonly cells: readonly BriefCell[]
+  /** One a column; the first may have an official band. */
+  readonly cells: readonly FigureOfRegion[]
 }
 
 /** The parts of an area, best first by the lead indicator. */
@@ -50,15 +40,10 @@ export interface PartTable {
   readonly whole: PartRow
 }
 
-export interface IndicatorLine {
-  readonly component: ComponentId
-  readonly indicator: Indicator
-  readonly period: Period
-  readonly status: ValueStatus
-  readonly own: BriefCell
-  readonly kecamatan: BriefCell
-  readonly kabupaten: BriefCell
-  readonly standing: Standing | null
+/** Of the desa itself, and beside it the same of the areas that hold it. */
+export interface IndicatorLine extends RankedFigure {
+  readonly kecamatan: FigureOfRegion
+  readonly kabupaten: FigureOfRegion
 }
 
 /** One desa against its kecamatan and the kabupaten. */
@@ -92,22 +77,15 @@ export function buildPartTable(dataset: Dataset, region: Region, lead: BriefLead
   }
 
   function makeRow(part: Region, number: number | null): PartRow {
-    const cells = columns.map(({ indicator, period }) => cellOf(dataset, indicator, period, part))
+    const cells = columns.map(({ indicator, period }) => figureOf(dataset, part, indicator, period))
     const value = cells[0]?.value ?? null
     return {
       region: part,
       number,
-      classIndex: value === null ? null : classIndexOf(lead.indicator, value),
-      band: value === null ? null : bandOf(lead.indicator, value, part.level),
+      classIndex: value === null ? null : classIndexOf(lead.indicator, value, 'desa'),
       cells,
     }
   }
-}
-
-function classIndexOf(indicator: Indicator, value: number): number {
-  return indicator.kind === 'category'
-    ? indicator.categories.findIndex((category) => category.code === value)
-    : classOf(value, indicator.breaks.desa)
 }
 
 /** The order of the rows and of the numbers on the map; those without a value come last, by code. */
@@ -122,7 +100,7 @@ export function sortParts(
   const sign = isAscending ? 1 : -1
   const key = (part: Region) => {
     const value = getValue(dataset, indicator.id, period, part.code)
-    return value !== null && isCategory ? classIndexOf(indicator, value) : value
+    return value !== null && isCategory ? classIndexOf(indicator, value, 'desa') : value
   }
   return parts.toSorted((a, b) => {
     const [first, second] = [key(a), key(b)]
@@ -130,14 +108,6 @@ export function sortParts(
       return Number(first === null) - Number(second === null) || (a.code < b.code ? -1 : 1)
     return sign * (first - second) || (a.code < b.code ? -1 : 1)
   })
-}
-
-function cellOf(dataset: Dataset, indicator: Indicator, period: Period, region: Region): BriefCell {
-  return {
-    value: getValue(dataset, indicator.id, period, region.code),
-    isWithheld: isWithheld(dataset, indicator.id, period, region.code),
-    coverage: thinCoverage(dataset, indicator, period, region),
-  }
 }
 
 export function buildIndicatorTable(dataset: Dataset, region: Region): IndicatorTable {
@@ -161,19 +131,14 @@ export function buildIndicatorTable(dataset: Dataset, region: Region): Indicator
         .filter((indicator) => indicator.component === id)
         .map((indicator): IndicatorLine => {
           const period = latestPeriod(indicator)
-          const average = (area: Region, units: readonly Region[]): BriefCell => ({
-            ...cellOf(dataset, indicator, period, area),
+          const average = (area: Region, units: readonly Region[]): FigureOfRegion => ({
+            ...figureOf(dataset, area, indicator, period),
             value: averageOf(dataset, indicator, period, area.code, units),
           })
           return {
-            component: id,
-            indicator,
-            period,
-            status: indicator.status.desa,
-            own: cellOf(dataset, indicator, period, region),
+            ...rankedFigureOf(dataset, region, indicator, period),
             kecamatan: average(parent, siblings),
             kabupaten: average(root, all),
-            standing: standingOf(dataset, indicator, period, region.code),
           }
         }),
     ),

@@ -1,6 +1,8 @@
-import type { AdminLevel, Indicator, Region, Source } from '../contract'
+import type { Indicator, Region, Source } from '../contract'
 import { isTotal, type Standing } from '../domain/comparison'
 import type { Dataset } from '../domain/dataset'
+import type { FigureOfRegion } from '../domain/figure-of-region'
+import type { Change } from '../domain/trend-finding'
 import { isYesNo } from '../domain/value-label'
 import type { BriefMessages } from '../i18n/brief'
 import { COVERAGE_MARK } from '../i18n/coverage'
@@ -9,8 +11,6 @@ import { formatIndicator, lowerFirst, unitAfter } from '../i18n/indicator-value'
 import type { Language } from '../i18n/language'
 import { meanName } from '../i18n/mean-name'
 import { missingValue } from '../i18n/missing-value'
-import type { BriefFigure } from './brief-figures'
-import type { BriefCell } from './brief-tables'
 
 /** `15 desa, 3 kelurahan; kode 99.01.07; Kabupaten Mungil, Contoh`. */
 export function subtitleOf(dataset: Dataset, region: Region, messages: BriefMessages): string {
@@ -53,12 +53,8 @@ export function standingText(
     : messages.rank(rank, total)
 }
 
-export function changeText(
-  change: NonNullable<BriefFigure['change']>,
-  messages: BriefMessages,
-  language: Language,
-): string {
-  const signed = formatSigned(change.value, change.decimals, language)
+export function changeText(change: Change, messages: BriefMessages, language: Language): string {
+  const signed = formatSigned(change.change, change.decimals, language)
   return messages.change(
     change.isPoints ? messages.points(signed) : `${signed}%`,
     formatPeriod(change.since, language),
@@ -67,23 +63,23 @@ export function changeText(
 
 /** A figure of the table, marked where it rests on a part of its region; another mark where there is none. */
 export function cellText(
-  cell: BriefCell,
-  indicator: Indicator,
+  cell: FigureOfRegion,
   messages: BriefMessages,
   language: Language,
-  level: AdminLevel,
 ): string {
+  const { indicator, region } = cell
   if (cell.value === null) return cell.isWithheld ? messages.withheldMark : messages.missingMark
   const mark = cell.coverage ? COVERAGE_MARK : ''
-  return formatIndicator(indicator, cell.value, language, level) + mark
+  return formatIndicator(indicator, cell.value, language, region.level) + mark
 }
 
 /** The number, its unit apart; in words where there is none. */
 export function figureText(
-  figure: BriefFigure,
+  figure: FigureOfRegion,
   language: Language,
 ): { readonly value: string; readonly unit: string; readonly isMissing: boolean } {
-  const { value, indicator, decimals, level } = figure
+  const { value, indicator, decimals, region } = figure
+  const { level } = region
   if (value === null)
     return { value: missingValue(figure.isWithheld, language), unit: '', isMissing: true }
   if (isYesNo(indicator, level)) {

@@ -1,5 +1,4 @@
-import type { AdminLevel } from '../contract'
-import { isYesNo } from '../domain/value-label'
+import type { FigureOfRegion } from '../domain/figure-of-region'
 import { briefMessages } from '../i18n/brief'
 import { formatPeriod } from '../i18n/format'
 import { unitAfter } from '../i18n/indicator-value'
@@ -8,7 +7,7 @@ import { ComponentIcon } from '../ui/component-icon'
 import { BriefStatus } from './brief-figure-grid'
 import type { Brief } from './brief-model'
 import { cellText, standingText } from './brief-text'
-import type { BriefCell, IndicatorLine, IndicatorTable } from './brief-tables'
+import type { IndicatorLine, IndicatorTable } from './brief-tables'
 
 /** What is known of a desa beside the figures of its kecamatan and of the kabupaten. */
 export function IndicatorTableView({ table, brief }: { table: IndicatorTable; brief: Brief }) {
@@ -40,7 +39,7 @@ export function IndicatorTableView({ table, brief }: { table: IndicatorTable; br
             <Line
               key={line.indicator.id}
               line={line}
-              isFirst={table.lines[index - 1]?.component !== line.component}
+              isFirst={table.lines[index - 1]?.indicator.component !== line.indicator.component}
             />
           ))}
         </tbody>
@@ -53,18 +52,16 @@ function Line({ line, isFirst }: { line: IndicatorLine; isFirst: boolean }) {
   const messages = useMessages(briefMessages)
   const language = useLanguage()
   const text = useLocalized()
-  const { indicator, period, own, kecamatan, kabupaten, standing, status } = line
+  const { indicator, period, standing, status } = line
   const unit = unitAfter(indicator, language).trim()
-  const figure = (cell: BriefCell, level: AdminLevel) => (
-    <td className="brief-table__figure number">
-      {cellText(cell, indicator, messages, language, level)}
-    </td>
+  const figure = (cell: FigureOfRegion) => (
+    <td className="brief-table__figure number">{cellText(cell, messages, language)}</td>
   )
   return (
     <tr data-status={status} data-first={isFirst || undefined}>
       <th scope="row">
         <span className="brief-table__icon">
-          {isFirst && <ComponentIcon component={line.component} size={11} />}
+          {isFirst && <ComponentIcon component={indicator.component} size={11} />}
         </span>
         {text(indicator.shortName)}
         {unit !== '' && <span className="brief-table__unit">{unit}</span>}
@@ -72,15 +69,12 @@ function Line({ line, isFirst }: { line: IndicatorLine; isFirst: boolean }) {
       </th>
       <td className="number">{formatPeriod(period, language)}</td>
       <td className="brief-table__figure number">
-        <b>{cellText(own, indicator, messages, language, 'desa')}</b>
+        <b>{cellText(line, messages, language)}</b>
       </td>
-      {figure(kecamatan, 'kecamatan')}
-      {figure(kabupaten, 'kabupaten')}
+      {figure(line.kecamatan)}
+      {figure(line.kabupaten)}
       <td className="brief-table__figure">
-        {standing &&
-          status !== 'contoh' &&
-          !isYesNo(indicator, 'desa') &&
-          standingText(standing, indicator, messages)}
+        {standing && standingText(standing, indicator, messages)}
       </td>
     </tr>
   )

@@ -105,11 +105,11 @@ function Row({ row, table, name }: { row: PartRow; table: PartTable; name?: stri
       <th scope="row">{name ?? row.region.name}</th>
       {table.hasBands && (
         <td className="brief-table__band">
-          {row.band && row.number !== null && text(row.band.label)}
+          {row.number !== null && row.cells[0]?.label && text(row.cells[0].label)}
         </td>
       )}
-      {table.columns.map(({ indicator }, index) => {
-        const cell = row.cells[index] ?? { value: null, isWithheld: false, coverage: null }
+      {row.cells.map((cell, index) => {
+        const { indicator } = cell
         const isLead = index === 0
         return (
           <td
@@ -120,7 +120,7 @@ function Row({ row, table, name }: { row: PartRow; table: PartTable; name?: stri
             {isLead && row.number !== null && row.classIndex !== null && (
               <Swatch indicator={indicator} index={row.classIndex} />
             )}
-            {cellText(cell, indicator, messages, language, row.region.level)}
+            {cellText(cell, messages, language)}
           </td>
         )
       })}

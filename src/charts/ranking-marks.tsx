@@ -1,5 +1,6 @@
 import type { RegionCode } from '../contract'
 import type { Ranking, RankingRow } from '../domain/ranking-model'
+import { categoryIndexOf } from '../domain/value-label'
 import { useLocalized } from '../i18n/language'
 import { colorOfCategory, markHue } from '../ui/class-colors'
 import { useTheme } from '../ui/theme'
@@ -146,7 +147,7 @@ function ShareMarks({ ranking, row }: Pick<MarksProps, 'ranking' | 'row'>) {
 function LabelMark({ ranking, row }: Pick<MarksProps, 'ranking' | 'row'>) {
   const theme = useTheme()
   const text = useLocalized()
-  const index = ranking.indicator.categories.findIndex((category) => category.code === row.value)
+  const index = categoryIndexOf(ranking.indicator, row.value)
   return (
     <span className="ranking__label">
       <i style={{ background: colorOfCategory(ranking.indicator, Math.max(0, index), theme) }} />

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { RegionCode } from '../contract'
 import { levelOf } from '../domain/ranking'
 import type { Ranking, RankingRow as Row } from '../domain/ranking-model'
+import { isInWords } from '../domain/value-label'
 import { COVERAGE_MARK, coverageWords } from '../i18n/coverage'
 import { formatNumber } from '../i18n/format'
 import { formatIndicator } from '../i18n/indicator-value'
@@ -28,7 +29,7 @@ export const RankingRow = memo(function RankingRow(props: RankingRowProps) {
   const language = useLanguage()
   const text = useLocalized()
   const isMissing = row.value === null
-  const note = isRoomy && ranking.kind !== 'labels' ? row.label : null
+  const note = isRoomy && !isInWords(row.indicator, row.region.level) ? row.label : null
   const value =
     row.value === null
       ? missingValue(row.isWithheld, language)

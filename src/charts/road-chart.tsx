@@ -14,7 +14,7 @@ export const RoadChart = memo(function RoadChart(props: { readonly roads: RoadCo
   const language = useLanguage()
   const { parts, totalKm, steady, status, period, region } = roads
   const km = (value: number) => formatNumber(value, 1, language)
-  const known = parts.reduce((sum, part) => sum + (part.km ?? 0), 0)
+  const known = parts.reduce((sum, part) => sum + (part.value ?? 0), 0)
   const isSample = status === 'contoh'
   const share = steady ? formatNumber(steady.value, 0, language) : null
   const when = formatPeriod(period, language)
@@ -35,19 +35,21 @@ export const RoadChart = memo(function RoadChart(props: { readonly roads: RoadCo
         columns: [messages.condition, 'km', messages.share],
         rows: parts.map((part, index) => [
           nameOf(index),
-          part.km === null ? missingValue(part.isWithheld, language) : km(part.km),
-          part.km === null || known <= 0 ? '–' : formatNumber((100 * part.km) / known, 0, language),
+          part.value === null ? missingValue(part.isWithheld, language) : km(part.value),
+          part.value === null || known <= 0
+            ? '–'
+            : formatNumber((100 * part.value) / known, 0, language),
         ]),
       }}
     >
       <div className="road-chart__plot" aria-hidden>
         <div className="road-chart__bar">
           {parts.map((part, index) =>
-            part.km === null || part.km <= 0 ? null : (
+            part.value === null || part.value <= 0 ? null : (
               <i
                 key={part.indicator.id}
                 className={`road-chart__part road-chart__part--${index} ${isSample ? 'road-chart__part--sample' : ''}`}
-                style={{ flexGrow: part.km }}
+                style={{ flexGrow: part.value }}
               />
             ),
           )}
@@ -55,7 +57,7 @@ export const RoadChart = memo(function RoadChart(props: { readonly roads: RoadCo
         <ul className="road-chart__key">
           {parts.map((part, index) => (
             <li key={part.indicator.id}>
-              <b className="number">{part.km === null ? '–' : km(part.km)}</b>
+              <b className="number">{part.value === null ? '–' : km(part.value)}</b>
               <span>
                 <i className={`road-chart__part--${index}`} />
                 {nameOf(index)}

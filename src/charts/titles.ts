@@ -154,8 +154,7 @@ export function trendTitle(trend: Trend, language: Language): string {
     return messages.trendUneven(name, since, low, high)
   }
   if (finding.kind === 'flat') return messages.trendFlat(name, since)
-  const decimals = finding.isPoints ? indicator.decimals : 1
-  const amount = formatNumber(Math.abs(finding.change), decimals, language)
+  const amount = formatNumber(Math.abs(finding.change), finding.decimals, language)
   const change = finding.isPoints ? messages.points(amount) : `${amount}%`
   return finding.kind === 'up'
     ? messages.trendUp(name, change, since)

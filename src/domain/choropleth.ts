@@ -8,7 +8,7 @@ import type {
   RegionCode,
   ValueStatus,
 } from '../contract'
-import { classOf } from './classification'
+import { classIndexOf } from './classification'
 import { getValue, weightOf, type Dataset } from './dataset'
 import { yesNoLabel } from './value-label'
 
@@ -101,19 +101,13 @@ export function buildChoropleth(dataset: Dataset, query: ChoroplethQuery): Choro
       : dataset.regions.all.filter((unit) => unit.level === 'kecamatan').map((unit) => unit.code),
   )
   const mark = markOfKind(indicator)
-  const breaks = indicator.breaks[unitLevel]
   const cells = dataset.regions.all
     .filter((unit) => unit.level === unitLevel)
     .map((unit) => {
       const value = getValue(dataset, indicator.id, period, unit.code)
-      return { code: unit.code, value, classIndex: value === null ? null : classIndexOf(value) }
+      const classIndex = value === null ? null : classIndexOf(indicator, value, unitLevel)
+      return { code: unit.code, value, classIndex }
     })
-
-  function classIndexOf(value: number): number | null {
-    if (mark !== 'category') return classOf(value, breaks)
-    const index = indicator.categories.findIndex((category) => category.code === value)
-    return index === -1 ? null : index
-  }
 
   return {
     key: [region.code, indicator.id, period, ...(variant === null ? [] : [variant])].join('|'),

@@ -1,17 +1,9 @@
-import type {
-  ComponentId,
-  Indicator,
-  LocalizedText,
-  Period,
-  Region,
-  RegionCode,
-  ValueStatus,
-} from '../contract'
-import { isTotal, standingOf, type Standing } from './comparison'
-import { getScore, getValue, isMappable, isWithheld, type Dataset } from './dataset'
-import { thinCoverage, type FigureCoverage } from './figure-coverage'
+import type { ComponentId, Indicator, LocalizedText, Region } from '../contract'
+import { isTotal } from './comparison'
+import { getScore, isMappable, lastPeriodOfAll, type Dataset } from './dataset'
+import { rankedFigureOf, type RankedFigure } from './figure-of-region'
 import { getOverall } from './overall'
-import { isYesNo, valueLabel } from './value-label'
+import { isInWords } from './value-label'
 import { printedGap } from './sentence-slots'
 import { findExtreme, findStanding, weakestComponent, type RegionStanding } from './standing'
 
@@ -36,18 +28,7 @@ export interface ComparedOverall extends Pick<ComparedScore, 'scores' | 'differe
   readonly isAhead: readonly boolean[]
 }
 
-export interface ComparedCell {
-  readonly region: RegionCode
-  readonly period: Period
-  readonly value: number | null
-  readonly isWithheld: boolean
-  readonly status: ValueStatus
-  /** On how much of the region the value rests, where that is thin. */
-  readonly coverage: FigureCoverage | null
-  /** Category of the value, or that the desa has something or not. */
-  readonly label: LocalizedText | null
-  /** Among the region's own siblings. */
-  readonly standing: Standing | null
+export interface ComparedCell extends RankedFigure {
   /** Value less the reference's, in the indicator's unit; null for the reference itself. */
   readonly difference: number | null
   /** Best of the comparable values, alone or shared; false where no direction is better. */
@@ -170,28 +151,17 @@ function compareIndicator(
   base: number,
   indicator: Indicator,
 ): ComparedRow {
-  const has = (period: Period, { code }: Region) =>
-    getValue(dataset, indicator.id, period, code) !== null
-  const latest = indicator.periods.at(-1) ?? ''
-  const common = indicator.periods.findLast((period) =>
-    regions.every((region) => has(period, region)),
+  const common = lastPeriodOfAll(dataset, indicator, regions)
+  const cells = regions.map((region) =>
+    rankedFigureOf(
+      dataset,
+      region,
+      indicator,
+      common ?? lastPeriodOfAll(dataset, indicator, [region]),
+    ),
   )
-  const cells = regions.map((region): Omit<ComparedCell, 'difference' | 'isBest'> => {
-    const period =
-      common ?? indicator.periods.findLast((candidate) => has(candidate, region)) ?? latest
-    const value = getValue(dataset, indicator.id, period, region.code)
-    return {
-      region: region.code,
-      period,
-      value,
-      isWithheld: value === null && isWithheld(dataset, indicator.id, period, region.code),
-      status: indicator.status[region.level],
-      coverage: thinCoverage(dataset, indicator, period, region),
-      label: value === null ? null : wordsOf(indicator, value, region),
-      standing: standingOf(dataset, indicator, period, region.code),
-    }
-  })
-  const reason = reasonOf(indicator, regions, cells)
+  const areWords = regions.some(({ level }) => isInWords(indicator, level))
+  const reason = areWords ? 'category' : reasonOf(indicator, regions, cells)
   const isComparable = reason === null
   const own = cells[base]?.value ?? null
   const isInvented = cells.some(({ status }) => status === 'contoh')
@@ -208,16 +178,15 @@ function compareIndicator(
     })),
     isComparable,
     reason,
-    domain: isInWords(indicator, regions) ? null : domainOf(cells),
+    domain: areWords ? null : domainOf(cells),
   }
 }
 
 function reasonOf(
   indicator: Indicator,
   regions: readonly Region[],
-  cells: readonly Omit<ComparedCell, 'difference' | 'isBest'>[],
+  cells: readonly RankedFigure[],
 ): IncomparableReason | null {
-  if (isInWords(indicator, regions)) return 'category'
   const known = cells.filter(({ value }) => value !== null)
   if (known.length < FEWEST_COMPARED) return 'missing'
   if (isTotal(indicator) && new Set(regions.map(({ level }) => level)).size > 1) return 'levels'
@@ -231,17 +200,6 @@ function bestOf(
   const values = cells.flatMap(({ value }) => value ?? [])
   if (indicator.direction === 'none' || new Set(values).size < 2) return null
   return indicator.direction === 'higher-is-better' ? Math.max(...values) : Math.min(...values)
-}
-
-/** Words have no difference and no bar: categories, and what one of the desa has or has not. */
-function isInWords(indicator: Indicator, regions: readonly Region[]): boolean {
-  return indicator.kind === 'category' || regions.some(({ level }) => isYesNo(indicator, level))
-}
-
-/** The category, or that a desa has something or not; an official band is not said here. */
-function wordsOf(indicator: Indicator, value: number, { level }: Region): LocalizedText | null {
-  const isWords = indicator.kind === 'category' || isYesNo(indicator, level)
-  return isWords ? valueLabel(indicator, value, level) : null
 }
 
 function domainOf(

@@ -1,6 +1,7 @@
-import type { Indicator, Period, Region, RegionCode } from '../contract'
+import type { AdminLevel, Indicator, Period, Region, RegionCode } from '../contract'
 import { getValue, type Dataset } from './dataset'
 import { rankValues } from './ranks'
+import { isInWords } from './value-label'
 
 /** What the compared units are called: a list may hold desa, kelurahan, both, or kecamatan. */
 export type UnitNoun = 'kecamatan' | 'desa' | 'kelurahan' | 'desaKelurahan'
@@ -46,14 +47,15 @@ export function valuesOf(
   })
 }
 
-/** Rank among peers, or null when the region has no value or no peer with one, or the figures are samples. */
+/** Rank among peers, or null when the region has no value, no peer with one, or nothing is ranked. */
 export function standingOf(
   dataset: Dataset,
   indicator: Indicator,
   period: Period,
   code: RegionCode,
 ): Standing | null {
-  if (isInvented(dataset, indicator, code)) return null
+  const level = dataset.regions.get(code)?.level
+  if (level === undefined || !isRanked(indicator, level)) return null
   const ranked = rankValues(
     peersOf(dataset, code).map((peer) => ({
       code: peer.code,
@@ -62,15 +64,14 @@ export function standingOf(
     indicator.direction,
   )
   const own = ranked.find((entry) => entry.code === code)
-  if (!own || ranked.length < 2 || indicator.kind === 'category') return null
+  if (!own || ranked.length < 2) return null
   const tied = ranked.filter((entry) => entry.rank === own.rank).length - 1
   return { rank: own.rank, total: ranked.length, tied }
 }
 
-/** Samples stand for nothing: they give no rank, no best and no finding. */
-function isInvented(dataset: Dataset, indicator: Indicator, code: RegionCode): boolean {
-  const level = dataset.regions.get(code)?.level
-  return level !== undefined && indicator.status[level] === 'contoh'
+/** Words have no place, and samples stand for nothing: they give no rank, no best and no finding. */
+export function isRanked(indicator: Indicator, level: AdminLevel): boolean {
+  return !isInWords(indicator, level) && indicator.status[level] !== 'contoh'
 }
 
 /** A total grows with the number of desa in it: it is not compared across levels. */

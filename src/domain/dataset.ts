@@ -3,6 +3,7 @@ import type {
   ComponentId,
   Indicator,
   Period,
+  Region,
   RegionCode,
   RegionsFile,
   ScoresFile,
@@ -100,6 +101,17 @@ export function latestPeriod(indicator: Indicator): Period {
   const period = indicator.periods.at(-1)
   if (period === undefined) throw new Error(`${indicator.id}: no period`)
   return period
+}
+
+/** The last period of which the tables have a figure of every region; undefined without one. */
+export function lastPeriodOfAll(
+  dataset: Dataset,
+  { id, periods }: Indicator,
+  regions: readonly Region[],
+): Period | undefined {
+  return periods.findLast((period) =>
+    regions.every(({ code }) => getValue(dataset, id, period, code) !== null),
+  )
 }
 
 /** The indicator by which a mean is weighted; null where it is a plain one, or where its weight is not published. */

@@ -5,19 +5,16 @@ import type {
   Period,
   Region,
   RegionCode,
-  Source,
-  ValueStatus,
 } from '../contract'
-import { bandIndexOf, bandOf } from './bands'
+import { bandIndexOf } from './bands'
 import { valuesOf } from './comparison'
-import { getValue, isWithheld, latestPeriod, type Dataset } from './dataset'
-import { marginOf } from './population'
+import { getValue, type Dataset } from './dataset'
+import type { FigureCoverage } from './figure-coverage'
+import { figureOf, type FigureOfRegion } from './figure-of-region'
 import { fillPlaces, hasRole, placesOf, roleOf } from './sections'
-import { shapeNoteOf, type ShapeNote } from './figure-shape'
-import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { rankValues } from './ranks'
 import { buildTrend } from './trend'
-import { findInTrend } from './trend-finding'
+import { findInTrend, type Change } from './trend-finding'
 
 /** BPS classes of the human development index: under 60, 70 and 80. */
 export type HdiClass = 'low' | 'medium' | 'high' | 'veryHigh'
@@ -26,13 +23,7 @@ export type HdiClass = 'low' | 'medium' | 'high' | 'veryHigh'
 export type HeadlineNote =
   | { readonly kind: 'none' }
   | { readonly kind: 'publisher'; readonly text: string }
-  | {
-      readonly kind: 'change'
-      readonly change: number
-      readonly isPoints: boolean
-      readonly decimals: number
-      readonly since: Period
-    }
+  | (Change & { readonly kind: 'change' })
   /** The other count of the same people, so that neither is taken for the only one. */
   | { readonly kind: 'register'; readonly value: number; readonly period: Period }
   /** A figure of a survey whose change may be chance. */
@@ -51,24 +42,13 @@ export type HeadlineNote =
   | { readonly kind: 'bandCount'; readonly band: LocalizedText; readonly count: number }
   | { readonly kind: 'noBoundary' }
 
-export interface HeadlineFigure {
-  readonly indicator: Indicator
-  readonly period: Period
-  readonly value: number | null
-  /** The value is missing because it is withheld for privacy. */
-  readonly isWithheld: boolean
-  readonly decimals: number
-  readonly status: ValueStatus
-  readonly source: Source | null
+/** A figure as its meaning asks for it, with the line under it. */
+interface HeadlineFigure extends FigureOfRegion {
   readonly note: HeadlineNote
-  /** How far an estimate may be off, percent either way; null where nothing is known of it. */
-  readonly marginPercent: number | null
   /** Units that could have been counted, for a count of them. */
   readonly of: number | null
   /** Name of the counted band. */
   readonly band: LocalizedText | null
-  /** What is to be said of the figure because the region was reshaped. */
-  readonly shape: ShapeNote | null
 }
 
 /** A figure in its place over a region. */
@@ -93,71 +73,49 @@ export function buildHeadline(dataset: Dataset, code: RegionCode): readonly Plac
   })
 }
 
-/** A figure as its meaning asks for it; of the kabupaten else with its change. */
+/** Of the kabupaten with its change where its role asks for nothing else. */
 function figureByRole(dataset: Dataset, indicator: Indicator, region: Region): HeadlineFigure {
-  const base = figureOf(dataset, indicator, region)
-  const isWhole = region.level === 'kabupaten'
-  const is = (role: IndicatorRole) => hasRole(dataset, role, indicator.id)
-  if (is('area')) return isWhole ? officialArea(dataset, base) : areaOf(base, region)
-  if (is('villageIndex') && indicator.bands.length > 0)
-    return isWhole ? topBand(dataset, base, region) : villageIndex(dataset, base, region)
-  if (is('humanDevelopment')) return humanDevelopment(base)
-  if (is('projectedPeople')) return besideRegister(dataset, base, region)
-  return isWhole ? withChange(dataset, base, region) : base
-}
-
-function figureOf(dataset: Dataset, indicator: Indicator, region: Region): HeadlineFigure {
-  const last = buildTrend(dataset, region.code, indicator)?.points.at(-1)
-  const period = last?.period ?? latestPeriod(indicator)
-  const value = last?.value ?? null
-  const source = dataset.sources.get(last?.source || indicator.source) ?? null
-  return {
-    indicator,
-    period,
-    value,
-    isWithheld: !last && isWithheld(dataset, indicator.id, period, region.code),
-    decimals: indicator.decimals,
-    status: last?.status ?? indicator.status[region.level],
-    source,
-    note: source && last ? { kind: 'publisher', text: source.publisher } : { kind: 'none' },
-    marginPercent: last ? marginOf(dataset, indicator.id, last.status) : null,
+  const figure = figureOf(dataset, region, indicator)
+  const publisher = dataset.sources.get(figure.source)?.publisher
+  const base: HeadlineFigure = {
+    ...figure,
+    note:
+      figure.value === null || publisher === undefined
+        ? { kind: 'none' }
+        : { kind: 'publisher', text: publisher },
     of: null,
     band: null,
-    shape: shapeNoteOf(dataset, indicator, period, region.code, value),
   }
+  const isWhole = region.level === 'kabupaten'
+  const is = (role: IndicatorRole) => hasRole(dataset, role, indicator.id)
+  if (is('area')) return areaOf(base)
+  if (is('villageIndex') && indicator.bands.length > 0)
+    return isWhole ? topBand(dataset, base) : villageIndex(dataset, base)
+  if (is('humanDevelopment')) return humanDevelopment(base)
+  if (is('projectedPeople')) return besideRegister(dataset, base)
+  return isWhole ? withChange(dataset, base) : base
 }
 
 /** The projection of the statistics office with the register, so that neither is taken for the only one. */
-function besideRegister(dataset: Dataset, base: HeadlineFigure, region: Region): HeadlineFigure {
+function besideRegister(dataset: Dataset, base: HeadlineFigure): HeadlineFigure {
   const people = roleOf(dataset, 'people')
   if (!people) return base
-  const { value, period } = figureOf(dataset, people, region)
+  const { value, period } = figureOf(dataset, base.region, people)
   return value === null ? base : { ...base, note: { kind: 'register', value, period } }
 }
 
 /** With its change by the rule of all trend sentences, so that no two places tell two. */
-function withChange(dataset: Dataset, base: HeadlineFigure, region: Region): HeadlineFigure {
-  const trend = buildTrend(dataset, region.code, base.indicator)
+function withChange(dataset: Dataset, base: HeadlineFigure): HeadlineFigure {
+  const trend = buildTrend(dataset, base.region.code, base.indicator)
   const finding = trend && findInTrend(trend)
-  if (!finding || finding.kind === 'single' || finding.kind === 'uneven') return base
-  const { since } = finding
-  if (finding.kind === 'noise') return { ...base, note: { kind: 'noise', since } }
-  const { change, isPoints } = finding
-  const decimals = isPoints ? base.decimals : 1
+  if (finding?.kind === 'noise') return { ...base, note: { kind: 'noise', since: finding.since } }
+  if (!finding || !('change' in finding)) return base
+  const { change, isPoints, decimals, since } = finding
   return { ...base, note: { kind: 'change', change, isPoints, decimals, since } }
 }
 
-function officialArea(dataset: Dataset, base: HeadlineFigure): HeadlineFigure {
-  return { ...base, value: dataset.info.officialAreaKm2 }
-}
-
-function areaOf(base: HeadlineFigure, { areaKm2, bounds }: Region): HeadlineFigure {
-  if (areaKm2 === null && bounds === null) {
-    return { ...base, value: null, note: { kind: 'noBoundary' } }
-  }
-  const value = base.value ?? areaKm2
-  // Two decimals of a square kilometre mean nothing for a desa of hundreds.
-  return { ...base, value, decimals: value !== null && value >= 100 ? 0 : 1 }
+function areaOf(base: HeadlineFigure): HeadlineFigure {
+  return base.value === null ? { ...base, note: { kind: 'noBoundary' } } : base
 }
 
 function humanDevelopment(base: HeadlineFigure): HeadlineFigure {
@@ -173,8 +131,8 @@ function hdiClass(value: number): HdiClass {
 }
 
 /** Desa in the highest official band of the index, and how many are still in the lowest that occurs. */
-function topBand(dataset: Dataset, base: HeadlineFigure, region: Region): HeadlineFigure {
-  const { indicator, period } = base
+function topBand(dataset: Dataset, base: HeadlineFigure): HeadlineFigure {
+  const { indicator, period, region } = base
   const units = dataset.regions.units(region.code)
   const bands = valuesOf(dataset, indicator, period, units).map(({ value }) =>
     bandIndexOf(indicator, value),
@@ -198,9 +156,8 @@ function topBand(dataset: Dataset, base: HeadlineFigure, region: Region): Headli
 }
 
 /** A desa stands among all desa of the kabupaten, a kecamatan among all kecamatan. */
-function villageIndex(dataset: Dataset, base: HeadlineFigure, region: Region): HeadlineFigure {
-  const { indicator, period, value } = base
-  if (value === null) return base
+function villageIndex(dataset: Dataset, base: HeadlineFigure): HeadlineFigure {
+  const { indicator, period, region } = base
   const all = dataset.regions.all.filter((other) => other.level === region.level)
   const ranked = rankValues(
     all.map((other) => ({
@@ -215,11 +172,11 @@ function villageIndex(dataset: Dataset, base: HeadlineFigure, region: Region): H
     ...base,
     note: {
       kind: 'standing',
-      band: bandOf(indicator, value, region.level)?.label ?? null,
+      band: base.label,
       rank: own.rank,
       total: ranked.length,
       tied: ranked.filter(({ rank }) => rank === own.rank).length - 1,
-      coverage: thinCoverage(dataset, indicator, period, region),
+      coverage: base.coverage,
     },
   }
 }

@@ -6,7 +6,8 @@ import type {
   Region,
   ValueStatus,
 } from '../contract'
-import { getValue, isWithheld, type Dataset } from './dataset'
+import { getValue, type Dataset } from './dataset'
+import { figureOf, type FigureOfRegion } from './figure-of-region'
 import { periodBefore } from './periods'
 import { idOfRole, roleOf } from './sections'
 import { breakBetween } from './series-breaks'
@@ -22,12 +23,9 @@ const PARTS = [
   { part: 'departures', sign: -1 },
 ] as const satisfies readonly { part: MutationPart; sign: 1 | -1 }[]
 
-export interface MutationStep {
+/** Persons as published, never negative. */
+export interface MutationStep extends FigureOfRegion {
   readonly part: MutationPart
-  readonly indicator: Indicator
-  /** Persons as published, never negative; null when missing. */
-  readonly value: number | null
-  readonly isWithheld: boolean
   readonly sign: 1 | -1
   /** Ends of the bar on the running total; null from the first missing part on. */
   readonly from: number | null
@@ -85,16 +83,7 @@ export function buildMutationBalance(
 ): MutationBalance | null {
   const parts = PARTS.flatMap((entry) => {
     const indicator = roleOf(dataset, entry.part)
-    if (!indicator) return []
-    const value = getValue(dataset, indicator.id, period, region.code)
-    return [
-      {
-        ...entry,
-        indicator,
-        value,
-        isWithheld: value === null && isWithheld(dataset, indicator.id, period, region.code),
-      },
-    ]
+    return indicator ? [{ ...figureOf(dataset, region, indicator, period), ...entry }] : []
   })
   if (parts.length < PARTS.length || parts.every(({ value }) => value === null)) return null
   const before = periodBefore(period)
@@ -115,7 +104,7 @@ export function buildMutationBalance(
   return {
     region,
     period,
-    status: worstStatus(parts.map(({ indicator }) => indicator.status[region.level])),
+    status: worstStatus(parts.map(({ status }) => status)),
     start,
     steps: stack(parts, start?.value ?? 0),
     change,
@@ -145,9 +134,10 @@ function stack(
   start: number,
 ): readonly MutationStep[] {
   let level: number | null = start
-  return parts.map(({ part, indicator, value, isWithheld: isHidden, sign }) => {
+  return parts.map((part) => {
+    const { value, sign } = part
     const from: number | null = value === null ? null : level
     level = from === null || value === null ? null : from + sign * value
-    return { part, indicator, value, isWithheld: isHidden, sign, from, to: level }
+    return { ...part, from, to: level }
   })
 }

@@ -1,15 +1,12 @@
-import type { Indicator, Period, Region, ValueStatus } from '../contract'
+import type { Indicator, Period, Region } from '../contract'
 import { valuesOf } from './comparison'
-import { getValue, isWithheld, type Dataset } from './dataset'
+import { lastPeriodOfAll, type Dataset } from './dataset'
+import { figureOf, type FigureOfRegion } from './figure-of-region'
 
 export type PlaceRole = 'own' | 'parent' | 'highest' | 'lowest'
 
-export interface ComparedPlace {
+export interface ComparedPlace extends FigureOfRegion {
   readonly role: PlaceRole
-  readonly region: Region
-  readonly value: number | null
-  readonly isWithheld: boolean
-  readonly status: ValueStatus
 }
 
 /** Where a region stands against the areas that hold it; `between` has one above and one below. */
@@ -35,22 +32,17 @@ export function comparePlaces(
   indicator: Indicator,
   region: Region,
 ): PlaceComparison {
-  const has = (of: Region) => (period: Period) =>
-    getValue(dataset, indicator.id, period, of.code) !== null
-  const period = indicator.periods.findLast(has(region)) ?? indicator.periods.at(-1) ?? ''
-  const place = (role: PlaceRole, of: Region): ComparedPlace => ({
+  const place = (role: PlaceRole, of: Region, period?: Period): ComparedPlace => ({
+    ...figureOf(dataset, of, indicator, period),
     role,
-    region: of,
-    value: getValue(dataset, indicator.id, period, of.code),
-    isWithheld: isWithheld(dataset, indicator.id, period, of.code),
-    status: indicator.status[of.level],
   })
-  const own = place('own', region)
+  const own = place('own', region, lastPeriodOfAll(dataset, indicator, [region]))
+  const { period } = own
   const parents = dataset.regions
     .path(region.code)
     .slice(0, -1)
     .toReversed()
-    .map((parent) => place('parent', parent))
+    .map((parent) => place('parent', parent, period))
   const inside = valuesOf(
     dataset,
     indicator,
@@ -60,7 +52,7 @@ export function comparePlaces(
   const [first, last] = [inside[0], inside.at(-1)]
   const extremes =
     first && last && first.value !== last.value
-      ? [place('highest', first.region), place('lowest', last.region)]
+      ? [place('highest', first.region, period), place('lowest', last.region, period)]
       : []
   const places = [own, ...parents, ...extremes]
   return {

@@ -1,26 +1,15 @@
-import type { Indicator, Period, Region, Source, ValueStatus } from '../contract'
+import type { Indicator, Period, Region } from '../contract'
 import { getValue, type Dataset } from './dataset'
-import { hasRole, roleOf } from './sections'
+import { figureOf, type FigureOfRegion } from './figure-of-region'
+import { roleOf } from './sections'
 import { buildTrend, type Trend } from './trend'
 
-/**
- * How far an estimated population of a desa may be off, in percent either way: voters per head differ
- * by some 5 % between kecamatan, and their count itself is 1 to 9 % off (docs/adr/0015).
- */
-const ESTIMATE_MARGIN_PERCENT = 10
-
-/** One count of people, with the publisher that answers for it. */
-export interface PeopleCount {
-  readonly indicator: Indicator
-  readonly period: Period
+/** One count of people. */
+export interface PeopleCount extends FigureOfRegion {
   /** Persons. */
   readonly value: number
-  readonly status: ValueStatus
-  readonly source: Source | null
   /** The half of the year that the title of its source names; null where it names none. */
   readonly half: 1 | 2 | null
-  /** Percent either way for an estimate; null where it was counted. */
-  readonly marginPercent: number | null
 }
 
 /**
@@ -47,28 +36,17 @@ export function buildPopulation(dataset: Dataset, region: Region): Population {
   }
 }
 
-/** Margin of a figure of the given indicator and status; null when it is no estimate of people. */
-export function marginOf(dataset: Dataset, id: string, status: ValueStatus): number | null {
-  return hasRole(dataset, 'people', id) && status === 'perkiraan' ? ESTIMATE_MARGIN_PERCENT : null
-}
-
 function countOf(
   dataset: Dataset,
   region: Region,
   indicator: Indicator | undefined,
 ): PeopleCount | null {
-  const last = indicator && buildTrend(dataset, region.code, indicator)?.points.at(-1)
-  if (!indicator || !last) return null
-  const source = dataset.sources.get(last.source || indicator.source) ?? null
-  return {
-    indicator,
-    period: last.period,
-    value: last.value,
-    status: last.status,
-    source,
-    half: halfOf(source?.title ?? ''),
-    marginPercent: marginOf(dataset, indicator.id, last.status),
-  }
+  if (!indicator) return null
+  const figure = figureOf(dataset, region, indicator)
+  const { value } = figure
+  return value === null
+    ? null
+    : { ...figure, value, half: halfOf(dataset.sources.get(figure.source)?.title ?? '') }
 }
 
 function halfOf(title: string): 1 | 2 | null {

@@ -1,6 +1,6 @@
 import type { Indicator, LocalizedText, Period, Region, RegionCode, ValueStatus } from '../contract'
 import type { UnitNoun } from './comparison'
-import type { FigureCoverage } from './figure-coverage'
+import type { FigureOfRegion } from './figure-of-region'
 
 /**
  * `strip` every desa as a tick under its kecamatan's mean; `bars` lengths from zero; `dots` places
@@ -14,18 +14,12 @@ export interface Tick {
   readonly value: number
 }
 
-export interface RankingRow {
+/** The figure of a unit; its value is a share for `shares`, and a median where none is published. */
+export interface RankingRow extends FigureOfRegion {
   readonly code: RegionCode
   readonly name: string
-  /** Null when the value is missing or a sample. */
+  /** Null when the value is missing, a sample, or yes or no. */
   readonly rank: number | null
-  readonly value: number | null
-  /** The value is missing because it is withheld for privacy. */
-  readonly isWithheld: boolean
-  /** On how much of the region the value rests, where that is too little to go unsaid. */
-  readonly coverage: FigureCoverage | null
-  /** Official band or category of the value. */
-  readonly label: LocalizedText | null
   /** Values of the desa inside, for a strip. */
   readonly ticks: readonly Tick[]
   /** Values of the sub-indices, in the order of `Ranking.parts`. */

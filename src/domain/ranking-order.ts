@@ -3,6 +3,7 @@ import { isTotal } from './comparison'
 import { niceDomain } from './nice-scale'
 import type { RankingKind, RankingRow } from './ranking-model'
 import { rankValues } from './ranks'
+import { categoryIndexOf } from './value-label'
 
 /** How the rows can be drawn truthfully. */
 export function rankingKind(
@@ -33,8 +34,7 @@ export function orderRows(
   if (kind === 'labels') {
     const present = rows.filter((row) => row.value !== null)
     if (indicator.ordered === true) {
-      const place = (row: RankingRow) =>
-        indicator.categories.findIndex(({ code }) => code === row.value)
+      const place = (row: RankingRow) => categoryIndexOf(indicator, row.value)
       return [...present.toSorted((a, b) => place(b) - place(a)), ...missing]
     }
     const shared = (row: RankingRow) => present.filter((other) => other.value === row.value).length

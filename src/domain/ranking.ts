@@ -1,12 +1,12 @@
-import type { Indicator, LocalizedText, Period, Region, RegionCode } from '../contract'
+import type { Indicator, Period, Region, RegionCode } from '../contract'
 import { averageOf, isTotal, nounOf, valuesOf } from './comparison'
 import type { UnitLevel } from './choropleth'
-import { getValue, isWithheld, type Dataset } from './dataset'
-import { thinCoverage } from './figure-coverage'
-import { bandOf } from './bands'
+import { getValue, type Dataset } from './dataset'
+import { figureOf } from './figure-of-region'
 import { quantile } from './normalisation'
 import { orderRows, rankingDomain, rankingKind } from './ranking-order'
 import type { Tick, RankingPart, RankingRow, Ranking } from './ranking-model'
+import { isYesNo } from './value-label'
 
 /** Ranks the kecamatan of the kabupaten, or the desa of the region's kecamatan. */
 export function buildRanking(
@@ -33,20 +33,19 @@ export function buildRanking(
           }))
         : []
     const counts = counted[index] ?? []
+    const figure = figureOf(dataset, unit, indicator, period)
     const value =
       leadCategory !== null
         ? shareOf(counts, leadCategory)
         : isMedian
           ? medianOf(ticks)
-          : getValue(dataset, indicator.id, period, unit.code)
+          : figure.value
     return {
+      ...figure,
       code: unit.code,
       name: unit.name,
       rank: null,
       value,
-      isWithheld: value === null && isWithheld(dataset, indicator.id, period, unit.code),
-      coverage: thinCoverage(dataset, indicator, period, unit),
-      label: level === 'desa' && value !== null ? labelOf(indicator, value) : null,
       ticks,
       parts: parts.map(({ indicator: part }) => getValue(dataset, part.id, period, unit.code)),
       counts,
@@ -54,6 +53,7 @@ export function buildRanking(
   })
   const kind = rankingKind(indicator, level, parts.length > 0, rows)
   const status = indicator.status[level]
+  const hasRanks = status !== 'contoh' && !isYesNo(indicator, level)
   const ordered = orderRows(rows, indicator, kind)
   const present = rows.filter((row) => row.value !== null)
   const presentCodes = new Set(present.map((row) => row.code))
@@ -66,7 +66,7 @@ export function buildRanking(
     status,
     area,
     noun: nounOf(units.filter((unit) => presentCodes.has(unit.code))),
-    rows: ordered.map((row) => (status === 'contoh' ? { ...row, rank: null } : row)),
+    rows: hasRanks ? ordered : ordered.map((row) => ({ ...row, rank: null })),
     missing: rows.length - present.length,
     domain: rankingDomain(kind, rows, average),
     average,
@@ -93,12 +93,6 @@ function partsOf(dataset: Dataset, { id }: Indicator): readonly RankingPart[] {
     return indicator ? [{ indicator, name: part.name }] : []
   })
   return parts.length === stated.length ? parts : []
-}
-
-/** Of a desa. */
-function labelOf(indicator: Indicator, value: number): LocalizedText | null {
-  if (indicator.kind !== 'category') return bandOf(indicator, value, 'desa')?.label ?? null
-  return indicator.categories.find((category) => category.code === value)?.label ?? null
 }
 
 function countCategories(

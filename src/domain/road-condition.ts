@@ -1,20 +1,15 @@
 import type { Indicator, Period, Region, ValueStatus } from '../contract'
-import { getValue, isWithheld, type Dataset } from './dataset'
+import { getValue, type Dataset } from './dataset'
+import { figureOf, type FigureOfRegion } from './figure-of-region'
 import { roleOf } from './sections'
 import { worstStatus } from './status'
-
-export interface RoadPart {
-  readonly indicator: Indicator
-  /** Kilometres; null when missing. */
-  readonly km: number | null
-  readonly isWithheld: boolean
-}
 
 export interface RoadCondition {
   readonly region: Region
   readonly period: Period
   readonly status: ValueStatus
-  readonly parts: readonly RoadPart[]
+  /** Kilometres. */
+  readonly parts: readonly FigureOfRegion[]
   /** Kilometres: the stated length, else the sum of the parts when all are known. */
   readonly totalKm: number | null
   /** Percent of the length that is good or fair. */
@@ -38,12 +33,8 @@ export function buildRoadCondition(dataset: Dataset, region: Region): RoadCondit
     indicators.some(({ id }) => valueOf(id, candidate) !== null),
   )
   if (period === undefined) return null
-  const parts = indicators.map((indicator) => ({
-    indicator,
-    km: valueOf(indicator.id, period),
-    isWithheld: isWithheld(dataset, indicator.id, period, region.code),
-  }))
-  const known = parts.flatMap(({ km }) => km ?? [])
+  const parts = indicators.map((indicator) => figureOf(dataset, region, indicator, period))
+  const known = parts.flatMap(({ value }) => value ?? [])
   const sum = known.length === parts.length ? known.reduce((total, km) => total + km, 0) : null
   const steady = roleOf(dataset, 'steadyRoads')
   const share = steady ? valueOf(steady.id, period) : null
@@ -51,10 +42,10 @@ export function buildRoadCondition(dataset: Dataset, region: Region): RoadCondit
   return {
     region,
     period,
-    status: worstStatus(indicators.map((indicator) => indicator.status[region.level])),
+    status: worstStatus(parts.map(({ status }) => status)),
     parts,
     totalKm: (length ? valueOf(length.id, period) : null) ?? sum,
     steady: steady && share !== null ? { indicator: steady, value: share } : null,
-    source: first.source,
+    source: parts[0]?.source ?? '',
   }
 }

@@ -15,7 +15,7 @@ import {
   wordSlot,
 } from './sentence-slots'
 import type { SentenceSlot, Statement } from './sentence-types'
-import { isYesNo, yesNoLabel } from './value-label'
+import { categoryOf, isYesNo, yesNoLabel } from './value-label'
 
 /** Where a kecamatan or a desa stands among its siblings. */
 export function describeRegion(
@@ -157,7 +157,7 @@ function describeCategory(
   valued: readonly { readonly value: number }[],
   slots: Record<string, SentenceSlot>,
 ): readonly Statement[] {
-  const category = indicator.categories.find((entry) => entry.code === value)
+  const category = categoryOf(indicator, value)
   if (!category) return [{ template: 'noDataHere', slots }]
   return describeSame(category.label, (other) => other === value, valued, slots)
 }

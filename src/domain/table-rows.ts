@@ -1,16 +1,8 @@
 import type { ComponentId, Indicator, Period, Region, RegionCode, ValueStatus } from '../contract'
 import { buildChoropleth, type ChoroplethCell, type Legend, type UnitLevel } from './choropleth'
-import {
-  getScore,
-  getValue,
-  isMappable,
-  isWithheld,
-  latestPeriod,
-  weightOf,
-  type Dataset,
-} from './dataset'
-import { thinCoverage, type FigureCoverage } from './figure-coverage'
-import { shapeNoteOf, type ShapeNote } from './figure-shape'
+import { isRanked } from './comparison'
+import { getScore, isMappable, latestPeriod, weightOf, type Dataset } from './dataset'
+import { figureOf, type FigureOfRegion } from './figure-of-region'
 import { rankValues } from './ranks'
 import { findStanding, type RegionStanding } from './standing'
 import { makeSearchable, matchesText, nameSortKey } from './text-normalisation'
@@ -42,30 +34,20 @@ export function formatRowFilter(filter: RowFilter): string {
   }
 }
 
-export interface TableRow {
-  readonly region: Region
+/** The figure of the chosen indicator, and what else its row can show. */
+export interface TableRow extends FigureOfRegion {
   /** The kecamatan of a desa; null for a kecamatan and the kabupaten. */
   readonly kecamatan: Region | null
   /** Orders names naturally, Muara II before Muara IV. */
   readonly nameKey: string
-  readonly value: number | null
-  /** The value is missing because it is withheld for privacy. */
-  readonly isWithheld: boolean
-  /** On how much of the region the value rests, where that is too little to go unsaid. */
-  readonly coverage: FigureCoverage | null
   readonly classIndex: number | null
   /** Among all units of the level with a value, 1 is best; null when missing or not to be ranked. */
   readonly rank: number | null
-  readonly status: ValueStatus
   readonly scores: Readonly<Record<ComponentId, number | null>>
   /** By all components together among all of its level; null when too little is known. */
   readonly standing: RegionStanding | null
   /** The other indicators of the component at their own period, keyed by indicator. */
-  readonly extras: Readonly<Record<string, number | null>>
-  /** Those of the extras that are withheld for privacy. */
-  readonly withheldExtras: ReadonlySet<string>
-  /** What is to be said of its figures because the region was reshaped, keyed by indicator. */
-  readonly shapes: ReadonlyMap<string, ShapeNote>
+  readonly extras: Readonly<Record<string, FigureOfRegion>>
 }
 
 /** Another indicator of the chosen component that may become a column. */
@@ -142,49 +124,27 @@ export function buildRegionTable(dataset: Dataset, query: TableQuery): RegionTab
   })
   const extras = extraColumns(dataset, query)
   const ranks = new Map(
-    indicator.kind === 'category' || indicator.status[level] === 'contoh'
-      ? []
-      : rankValues(choropleth.cells, indicator.direction).map((entry) => [entry.code, entry.rank]),
+    isRanked(indicator, level)
+      ? rankValues(choropleth.cells, indicator.direction).map((entry) => [entry.code, entry.rank])
+      : [],
   )
-
-  const shapesOf = (region: Region): TableRow['shapes'] =>
-    new Map(
-      [{ indicator, period }, ...extras].flatMap((column) => {
-        const { id } = column.indicator
-        const value = getValue(dataset, id, column.period, region.code)
-        const note = shapeNoteOf(dataset, column.indicator, column.period, region.code, value)
-        return note ? [[id, note] as const] : []
-      }),
-    )
 
   const makeRow = (region: Region, cell: ChoroplethCell | null): TableRow => {
     const parent = region.parent === null ? undefined : dataset.regions.get(region.parent)
     return {
-      region,
+      ...figureOf(dataset, region, indicator, period),
       kecamatan: region.level === 'desa' ? (parent ?? null) : null,
       nameKey: nameSortKey(region.name),
-      value: cell ? cell.value : getValue(dataset, indicator.id, period, region.code),
-      isWithheld: isWithheld(dataset, indicator.id, period, region.code),
-      coverage: thinCoverage(dataset, indicator, period, region),
       classIndex: cell?.classIndex ?? null,
       rank: cell ? (ranks.get(region.code) ?? null) : null,
-      status: indicator.status[region.level],
       scores: scoresOf(dataset, region.code),
       standing: findStanding(dataset, region),
       extras: Object.fromEntries(
         extras.map((extra) => [
           extra.indicator.id,
-          getValue(dataset, extra.indicator.id, extra.period, region.code),
+          figureOf(dataset, region, extra.indicator, extra.period),
         ]),
       ),
-      withheldExtras: new Set(
-        extras.flatMap((extra) =>
-          isWithheld(dataset, extra.indicator.id, extra.period, region.code)
-            ? [extra.indicator.id]
-            : [],
-        ),
-      ),
-      shapes: shapesOf(region),
     }
   }
 

@@ -13,6 +13,16 @@ export function bearsComparison(point: TrendPoint): boolean {
   return !point.marks.some((mark) => UNFIT.includes(mark))
 }
 
+/** How far a figure went since the base of its run. */
+export interface Change {
+  /** Percentage points for percentages and indices, else percent of the starting value. */
+  readonly change: number
+  readonly isPoints: boolean
+  /** With which the change is printed. */
+  readonly decimals: number
+  readonly since: Period
+}
+
 /** What the last comparable run of a trend does from its first point to its last. */
 export type TrendFinding =
   /** Nothing to compare with: one point, or a last one that bears no comparison. */
@@ -27,16 +37,12 @@ export type TrendFinding =
       readonly low: TrendPoint
       readonly high: TrendPoint
     }
-  | {
+  | (Change & {
       readonly kind: 'up' | 'down' | 'flat'
       readonly point: TrendPoint
-      readonly since: Period
       /** In the indicator's unit. */
       readonly difference: number
-      /** Percentage points for percentages and indices, else percent of the starting value. */
-      readonly change: number
-      readonly isPoints: boolean
-    }
+    })
 
 /**
  * The rule of every sentence "up by X since Y" (docs/adr/0016-series-and-targets.md). The base is the
@@ -68,6 +74,7 @@ export function findInTrend(trend: Trend): TrendFinding {
     difference,
     change: isPoints ? difference : (100 * difference) / base.value,
     isPoints,
+    decimals: isPoints ? trend.indicator.decimals : 1,
   }
 }
 

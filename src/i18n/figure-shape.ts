@@ -1,6 +1,6 @@
-import type { Indicator, Period, Region, RegionCode } from '../contract'
-import type { Dataset } from '../domain/dataset'
-import { shapeNoteOf, type ShapeNote } from '../domain/figure-shape'
+import type { Region } from '../contract'
+import type { FigureOfRegion } from '../domain/figure-of-region'
+import type { ShapeNote } from '../domain/figure-shape'
 import { coverageWords } from './coverage'
 import { joinNames } from './join-names'
 import { defineMessages, type Language } from './language'
@@ -84,41 +84,20 @@ export function shapeMark(note: ShapeNote, language: Language): string {
 }
 
 /** Why a figure is not there in two or three words, for a cell. */
-export function missingMark(
-  note: ShapeNote | null,
-  isWithheld: boolean,
-  language: Language,
-): string {
-  return note && !isWithheld ? shapeMark(note, language) : missingValue(isWithheld, language)
+export function missingMark(figure: FigureOfRegion, language: Language): string {
+  return figure.shape
+    ? shapeMark(figure.shape, language)
+    : missingValue(figure.isWithheld, language)
 }
 
-/** What is to be said of one figure, or of a missing one; null where nothing is. */
-export function figureShapeWords(
-  dataset: Dataset,
-  indicator: Indicator,
-  period: Period,
-  code: RegionCode,
-  value: number | null,
-  language: Language,
-): string | null {
-  const region = dataset.regions.get(code)
-  const note = shapeNoteOf(dataset, indicator, period, code, value)
-  return region && note ? shapeWords(note, region.type, language) : null
+/** What is to be said of a figure, or of a missing one; null where nothing is. */
+export function figureShapeWords(figure: FigureOfRegion, language: Language): string | null {
+  return figure.shape && shapeWords(figure.shape, figure.region.type, language)
 }
 
 /** Why a figure is not there: withheld, of another shape of the unit, or not known to anybody. */
-export function missingFigure(
-  dataset: Dataset,
-  indicator: Indicator,
-  period: Period,
-  code: RegionCode,
-  isWithheld: boolean,
-  language: Language,
-): string {
-  const words = isWithheld
-    ? null
-    : figureShapeWords(dataset, indicator, period, code, null, language)
-  return words ?? missingValue(isWithheld, language)
+export function missingFigure(figure: FigureOfRegion, language: Language): string {
+  return figureShapeWords(figure, language) ?? missingValue(figure.isWithheld, language)
 }
 
 /** One sentence on a reshaped unit, for the head of its page; null for any other. */

@@ -1,7 +1,9 @@
 import type { AdminLevel, Indicator } from '../contract'
-import { isYesNo, yesNoLabel } from '../domain/value-label'
+import type { FigureOfRegion } from '../domain/figure-of-region'
+import { categoryOf, isYesNo, yesNoLabel } from '../domain/value-label'
 import { formatNumber } from './format'
 import type { Language } from './language'
+import { missingValue } from './missing-value'
 
 /** The unit as it follows a number in running text; empty where the name already says it. */
 export function unitAfter(indicator: Indicator, language: Language): string {
@@ -27,8 +29,7 @@ export function formatIndicator(
   level?: AdminLevel,
 ): string {
   if (indicator.kind === 'category') {
-    const category = indicator.categories.find((entry) => entry.code === value)
-    return category?.label[language] ?? formatNumber(value, 0, language)
+    return categoryOf(indicator, value)?.label[language] ?? formatNumber(value, 0, language)
   }
   const words = level === undefined ? null : yesNoLabel(indicator, value, level)
   return words?.[language] ?? formatNumber(value, indicator.decimals, language)
@@ -48,6 +49,14 @@ export function formatWithUnit(
   const unit = unitAfter(indicator, language)
   const shown = language === 'en' && value === 1 ? singular(unit) : unit
   return formatIndicator(indicator, value, language) + shown
+}
+
+/** A figure with its unit, or why there is none. */
+export function formatFigure(figure: FigureOfRegion, language: Language): string {
+  const { indicator, value, region, isWithheld } = figure
+  return value === null
+    ? missingValue(isWithheld, language)
+    : formatWithUnit(indicator, value, language, region.level)
 }
 
 /** A mean beside a desa's own figure: without its unit, unless that figure is in words and says none. */

@@ -1,11 +1,11 @@
-import { bandOf } from '../domain/bands'
 import type { Choropleth } from '../domain/choropleth'
+import { isRanked } from '../domain/comparison'
 import { buildComposition, commonestParts } from '../domain/composition'
-import { getValue, isWithheld, weightOf, type Dataset } from '../domain/dataset'
-import { thinCoverage } from '../domain/figure-coverage'
+import { getValue, weightOf, type Dataset } from '../domain/dataset'
+import { figureOf } from '../domain/figure-of-region'
 import { rankValues } from '../domain/ranks'
 import { buildTargetProgress } from '../domain/target-progress'
-import { isYesNo } from '../domain/value-label'
+import { isInWords } from '../domain/value-label'
 import type { Region, RegionCode, Target } from '../contract'
 import { coverageWords } from '../i18n/coverage'
 import { formatIndicator, upperFirst } from '../i18n/indicator-value'
@@ -58,7 +58,8 @@ export function describeRegion(
   }
   return (code) => {
     const { region, parent, head } = describePlace(dataset, code, language)
-    const value = getValue(dataset, indicator.id, period, code)
+    const figure = figureOf(dataset, region, indicator, period)
+    const { value, coverage } = figure
     const everyUnit = ranksOf(region.level, () =>
       regions.all.filter((unit) => unit.level === region.level).map((unit) => unit.code),
     )
@@ -79,19 +80,14 @@ export function describeRegion(
           ]
         : []
     }
-    const band = value === null ? null : bandOf(indicator, value, region.level)
-    const isWords = indicator.kind === 'category' || isYesNo(indicator, region.level)
-    const thin = thinCoverage(dataset, indicator, period, region)
+    const isWords = isInWords(indicator, region.level)
     const ranks =
-      value === null ||
-      isWords ||
-      indicator.status[region.level] === 'contoh' ||
-      region.level === 'kabupaten'
+      value === null || !isRanked(indicator, region.level) || region.level === 'kabupaten'
         ? []
         : [
             ...rankText(everyUnit, regions.root.name),
             ...(region.level === 'desa' && parent ? rankText(siblings, parent.name) : []),
-            ...(thin ? [upperFirst(coverageWords(thin, language))] : []),
+            ...(coverage ? [upperFirst(coverageWords(coverage, language))] : []),
           ]
     const progress =
       value !== null && targets.some((target) => target.indicator === indicator.id)
@@ -109,20 +105,10 @@ export function describeRegion(
             ]
               .filter((part) => part !== '')
               .join(', '),
-      band: band ? band.label[language] : null,
+      band: isWords ? null : (figure.label?.[language] ?? null),
       ranks: progress ? [...ranks, targetSentence(progress, language)] : ranks,
-      status: value === null ? null : indicator.status[region.level],
-      note:
-        value === null
-          ? missingFigure(
-              dataset,
-              indicator,
-              period,
-              code,
-              isWithheld(dataset, indicator.id, period, code),
-              language,
-            )
-          : figureShapeWords(dataset, indicator, period, code, value, language),
+      status: value === null ? null : figure.status,
+      note: value === null ? missingFigure(figure, language) : figureShapeWords(figure, language),
     }
   }
 }

@@ -1,10 +1,8 @@
-import type { Indicator, Period, Region, SectionName, ValueStatus } from '../contract'
-import { averageOf, peersOf, standingOf, type Standing } from '../domain/comparison'
-import { thinCoverage, type FigureCoverage } from '../domain/figure-coverage'
-import { shapeNoteOf, type ShapeNote } from '../domain/figure-shape'
-import { getValue, isMappable, isWithheld, type Dataset } from '../domain/dataset'
+import type { Indicator, Period, Region, SectionName } from '../contract'
+import { averageOf, peersOf } from '../domain/comparison'
+import { isMappable, type Dataset } from '../domain/dataset'
+import { figureOf, rankedFigureOf, type RankedFigure } from '../domain/figure-of-region'
 import { fillPlaces, placesOf } from '../domain/sections'
-import { buildTrend } from '../domain/trend'
 
 /** One line, and the same in full. */
 export interface CardSources {
@@ -13,23 +11,11 @@ export interface CardSources {
 }
 
 /** One figure of a region beside what is usual among its siblings. */
-export interface FactRow {
-  readonly indicator: Indicator
-  readonly period: Period
-  readonly value: number | null
-  readonly isWithheld: boolean
-  readonly status: ValueStatus
+export interface FactRow extends RankedFigure {
   /** The parent's figure where it is a mean or ratio, else the siblings' plain mean; null for none. */
   readonly average: number | null
-  /** Null where no direction is better. */
-  readonly standing: Standing | null
   /** A figure published for the kabupaten alone, for want of one of the region. */
   readonly kabupaten: { readonly value: number; readonly period: Period } | null
-  /** On how much of the region the value rests, where that is thin. */
-  readonly coverage: FigureCoverage | null
-  readonly source: string
-  /** What is to be said of the figure because the region was reshaped. */
-  readonly shape: ShapeNote | null
 }
 
 /** The figures of a section in the order of its places. */
@@ -43,32 +29,27 @@ export function sectionRows(
   ).map(({ figure }) => figure)
 }
 
-/** The figure of an indicator in a region, of the latest known period. */
-export function factRow(dataset: Dataset, region: Region, indicator: Indicator): FactRow {
-  const { id } = indicator
-  const last = buildTrend(dataset, region.code, indicator)?.points.at(-1)
-  const period = last?.period ?? indicator.periods.at(-1) ?? ''
-  const rootLast = isMappable(indicator)
-    ? undefined
-    : buildTrend(dataset, dataset.regions.root.code, indicator)?.points.at(-1)
-  const value = last?.value ?? getValue(dataset, id, period, region.code)
+/** The figure of an indicator in a region, of the latest known period if none is asked for. */
+export function factRow(
+  dataset: Dataset,
+  region: Region,
+  indicator: Indicator,
+  asked?: Period,
+): FactRow {
+  const figure = rankedFigureOf(dataset, region, indicator, asked)
+  const isOfParts = isMappable(indicator)
+  const whole = isOfParts ? null : figureOf(dataset, dataset.regions.root, indicator)
+  const { period, value } = figure
   return {
-    indicator,
-    period,
-    value,
-    isWithheld: value === null && isWithheld(dataset, id, period, region.code),
-    status: last?.status ?? indicator.status[region.level],
+    ...figure,
     average:
-      region.parent === null || !isMappable(indicator)
+      region.parent === null || !isOfParts
         ? null
         : averageOf(dataset, indicator, period, region.parent, peersOf(dataset, region.code)),
-    standing:
-      indicator.direction === 'none' ? null : standingOf(dataset, indicator, period, region.code),
     kabupaten:
-      value === null && rootLast ? { value: rootLast.value, period: rootLast.period } : null,
-    coverage: thinCoverage(dataset, indicator, period, region),
-    source: last?.source === undefined || last.source === '' ? indicator.source : last.source,
-    shape: shapeNoteOf(dataset, indicator, period, region.code, value),
+      value !== null || whole === null || whole.value === null
+        ? null
+        : { value: whole.value, period: whole.period },
   }
 }
 

@@ -1,9 +1,10 @@
-import type { AdminLevel, ComponentId, Indicator, ValueStatus } from '../contract'
-import { bandOf } from '../domain/bands'
+import type { AdminLevel, ComponentId, ValueStatus } from '../contract'
+import type { FigureOfRegion } from '../domain/figure-of-region'
 import type { RegionTable, TableRow } from '../domain/table-rows'
 import type { RegionStanding } from '../domain/standing'
-import { isYesNo } from '../domain/value-label'
+import { isInWords } from '../domain/value-label'
 import { formatNumber, formatPeriod } from '../i18n/format'
+import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useMessages } from '../i18n/language'
 import { missingValue } from '../i18n/missing-value'
 import { tableMessages } from '../i18n/table'
@@ -11,7 +12,6 @@ import { componentHue } from '../ui/palette'
 import { StatusBadge } from '../ui/status-badge'
 import { useTheme } from '../ui/theme'
 import { ValueSwatch } from './value-swatch'
-import { valueText } from './value-text'
 import './cells.css'
 
 function Missing({ isWithheld = false }: { isWithheld?: boolean }) {
@@ -22,8 +22,7 @@ function Missing({ isWithheld = false }: { isWithheld?: boolean }) {
 export function ValueCell({ model, row }: { model: RegionTable; row: TableRow }) {
   const language = useLanguage()
   const { indicator } = model
-  const band = row.value === null ? null : bandOf(indicator, row.value, row.region.level)
-  const isCategory = indicator.kind === 'category' || isYesNo(indicator, row.region.level)
+  const isCategory = isInWords(indicator, row.region.level)
   return (
     <span className={`cell-value${isCategory ? ' cell-value--category' : ''}`}>
       <ValueSwatch
@@ -36,9 +35,11 @@ export function ValueCell({ model, row }: { model: RegionTable; row: TableRow })
         <Missing isWithheld={row.isWithheld} />
       ) : (
         <>
-          {band && !isCategory && <span className="cell-value__band">{band.label[language]}</span>}
+          {row.label && !isCategory && (
+            <span className="cell-value__band">{row.label[language]}</span>
+          )}
           <span className={isCategory ? '' : 'number'}>
-            {valueText(indicator, row.value, language, row.region.level)}
+            {formatIndicator(indicator, row.value, language, row.region.level)}
           </span>
         </>
       )}
@@ -47,22 +48,13 @@ export function ValueCell({ model, row }: { model: RegionTable; row: TableRow })
 }
 
 /** Another indicator's value without its class. */
-export function ExtraCell({
-  indicator,
-  value,
-  isWithheld,
-  level,
-}: {
-  indicator: Indicator
-  value: number | null
-  isWithheld: boolean
-  level: AdminLevel
-}) {
+export function ExtraCell({ figure }: { figure: FigureOfRegion }) {
   const language = useLanguage()
-  if (value === null) return <Missing isWithheld={isWithheld} />
+  const { indicator, value, region } = figure
+  if (value === null) return <Missing isWithheld={figure.isWithheld} />
   return (
-    <span className={indicator.kind === 'category' || isYesNo(indicator, level) ? '' : 'number'}>
-      {valueText(indicator, value, language, level)}
+    <span className={isInWords(indicator, region.level) ? '' : 'number'}>
+      {formatIndicator(indicator, value, language, region.level)}
     </span>
   )
 }

@@ -26,14 +26,6 @@ export function ColumnCell({ model, row, column }: ColumnCellProps) {
   }
   const component = componentOfColumn(column, model)
   if (component) return <ScoreCell component={component} score={row.scores[component]} />
-  const extra = model.extras.find(({ indicator }) => indicator.id === column)
-  if (!extra) return null
-  return (
-    <ExtraCell
-      indicator={extra.indicator}
-      value={row.extras[column] ?? null}
-      isWithheld={row.withheldExtras.has(column)}
-      level={row.region.level}
-    />
-  )
+  const extra = row.extras[column]
+  return extra ? <ExtraCell figure={extra} /> : null
 }

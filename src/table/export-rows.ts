@@ -1,9 +1,10 @@
 import type { Indicator, Period, Source, ValueStatus } from '../contract'
 import { sourceIdAt } from '../domain/source-at'
 import type { CsvCell } from '../domain/csv'
+import type { FigureOfRegion } from '../domain/figure-of-region'
 import type { RegionTable, TableRow } from '../domain/table-rows'
 import type { Language } from '../i18n/language'
-import { shapeWords } from '../i18n/figure-shape'
+import { figureShapeWords } from '../i18n/figure-shape'
 import { missingValue } from '../i18n/missing-value'
 import type { TableMessages } from '../i18n/table'
 import { componentOfColumn, OVERALL, VALUE } from './table-columns'
@@ -36,7 +37,8 @@ interface ExportColumn {
   readonly method: string
   readonly caveat: string
   readonly value: (row: TableRow) => number | null
-  readonly isWithheld: (row: TableRow) => boolean
+  /** Null for a score. */
+  readonly figure: (row: TableRow) => FigureOfRegion | null
   readonly label: (value: number) => string
 }
 
@@ -55,8 +57,8 @@ export function exportRows(context: ExportContext): {
     rows: columns.flatMap((column) =>
       rows.map((row): readonly CsvCell[] => {
         const value = column.value(row)
-        const note = row.shapes.get(column.id)
-        const shape = note ? shapeWords(note, row.region.type, language) : ''
+        const figure = column.figure(row)
+        const shape = figure ? figureShapeWords(figure, language) : null
         return [
           row.region.code,
           row.region.name,
@@ -69,14 +71,12 @@ export function exportRows(context: ExportContext): {
           column.unit,
           column.period,
           value === null
-            ? column.isWithheld(row) || shape === ''
-              ? missingValue(column.isWithheld(row), language)
-              : shape
+            ? (shape ?? missingValue(figure?.isWithheld ?? false, language))
             : messages.csvStatus[column.status],
           column.source,
           column.licence,
           column.method,
-          value !== null && shape !== ''
+          value !== null && shape !== null
             ? [column.caveat, `${shape}.`].filter(Boolean).join(' ')
             : column.caveat,
           edition,
@@ -88,13 +88,7 @@ export function exportRows(context: ExportContext): {
 
 function exportColumn(column: string, context: ExportContext): ExportColumn | null {
   const { model, messages, language } = context
-  if (column === VALUE)
-    return indicatorColumn(
-      model.indicator,
-      model.period,
-      { value: (row) => row.value, isWithheld: (row) => row.isWithheld },
-      context,
-    )
+  if (column === VALUE) return indicatorColumn(model.indicator, model.period, (row) => row, context)
   if (column === OVERALL)
     return scoreColumn(column, messages.csvOverall, (row) => row.standing?.overall ?? null, context)
   const component = componentOfColumn(column, model)
@@ -108,15 +102,8 @@ function exportColumn(column: string, context: ExportContext): ExportColumn | nu
   }
   const extra = model.extras.find(({ indicator }) => indicator.id === column)
   if (!extra) return null
-  return indicatorColumn(
-    extra.indicator,
-    extra.period,
-    {
-      value: (row) => row.extras[column] ?? null,
-      isWithheld: (row) => row.withheldExtras.has(column),
-    },
-    context,
-  )
+  const { indicator, period } = extra
+  return indicatorColumn(indicator, period, (row) => row.extras[column] ?? null, context)
 }
 
 /** A score is ours, drawn from the latest period of each indicator. */
@@ -137,7 +124,7 @@ function scoreColumn(
     method,
     caveat: '',
     value,
-    isWithheld: () => false,
+    figure: () => null,
     label: () => '',
   }
 }
@@ -145,7 +132,7 @@ function scoreColumn(
 function indicatorColumn(
   indicator: Indicator,
   period: Period,
-  read: Pick<ExportColumn, 'value' | 'isWithheld'>,
+  figure: ExportColumn['figure'],
   { model, language, sources }: ExportContext,
 ): ExportColumn {
   const sourceId = sourceIdAt(indicator, period)
@@ -160,7 +147,8 @@ function indicatorColumn(
     licence: source?.licence ?? '',
     method: indicator.method?.[language] ?? '',
     caveat: indicator.caveat?.[language] ?? '',
-    ...read,
+    value: (row) => figure(row)?.value ?? null,
+    figure,
     label: (number) => valueLabel(indicator, number, model.level)?.[language] ?? '',
   }
 }

@@ -1,5 +1,6 @@
 import type { ComponentId } from '../contract'
 import type { RegionTable } from '../domain/table-rows'
+import { isInWords } from '../domain/value-label'
 
 /** Columns of every table; those of scores and further indicators are named after these. */
 export const RANK = 'peringkat'
@@ -82,7 +83,7 @@ export function formatSort(sort: TableSort, model: RegionTable): string {
   return `${sort.descending ? '-' : ''}${sort.column}`
 }
 
-/** Categories have no order of merit. */
+/** Words have no order of merit. */
 function isRanked(model: RegionTable): boolean {
-  return model.indicator.kind !== 'category'
+  return !isInWords(model.indicator, model.level)
 }

@@ -2,13 +2,13 @@ import { Map as MapIcon } from 'lucide-react'
 import { memo } from 'react'
 import type { Indicator } from '../../contract'
 import type { ComparedCell, ComparedRow } from '../../domain/comparison-view'
+import { isInWords } from '../../domain/value-label'
 import { worstStatus } from '../../domain/status'
 import { compareMessages } from '../../i18n/compare'
 import { coverageAside } from '../../i18n/coverage'
 import { formatNumber, formatPeriod, formatSigned } from '../../i18n/format'
-import { formatWithUnit } from '../../i18n/indicator-value'
+import { formatFigure } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { missingValue } from '../../i18n/missing-value'
 import { useHover } from '../../state/hover-store'
 import { IconButton } from '../../ui/icon-button'
 import { markColor, RegionMark } from '../../ui/region-mark'
@@ -74,7 +74,7 @@ export const ComparedBars = memo(function ComparedBars(props: ComparedBarsProps)
       <tbody>
         {cells.map((cell, index) => (
           <Line
-            key={cell.region}
+            key={cell.region.code}
             indicator={indicator}
             cell={cell}
             index={index}
@@ -123,11 +123,12 @@ function Line(props: LineProps) {
   const messages = useMessages(compareMessages)
   const color = markColor(index, useTheme())
   const setHovered = useHover((state) => state.setRegion)
-  const { value, label, standing } = cell
+  const { value, standing } = cell
+  const isWord = isInWords(indicator, cell.region.level)
   return (
     <tr
       onPointerEnter={() => {
-        setHovered(cell.region)
+        setHovered(cell.region.code)
       }}
       onPointerLeave={() => {
         setHovered(null)
@@ -155,12 +156,12 @@ function Line(props: LineProps) {
           </span>
         )}
         <span
-          className={value === null ? 'compare-missing' : label ? 'compared-bars__label' : 'number'}
+          className={
+            value === null ? 'compare-missing' : isWord ? 'compared-bars__label' : 'number'
+          }
           title={standing ? messages.rank(standing.rank, standing.total) : undefined}
         >
-          {value === null
-            ? missingValue(cell.isWithheld, language)
-            : (label?.[language] ?? formatWithUnit(indicator, value, language))}
+          {formatFigure(cell, language)}
           {period !== '' && <small> {messages.ownPeriod(period)}</small>}
           {cell.coverage && <small>{coverageAside(cell.coverage, language)}</small>}
         </span>

@@ -1,4 +1,4 @@
-import { sourceIdAt } from '../../domain/source-at'
+import { isInWords } from '../../domain/value-label'
 import type { CsvCell } from '../../domain/csv'
 import type { Dataset } from '../../domain/dataset'
 import { compareMessages } from '../../i18n/compare'
@@ -46,15 +46,14 @@ export function comparisonRows(
       const { indicator } = row
       const { differences } = comparison.against(row)
       return row.cells.map((cell, index): readonly CsvCell[] => {
-        const id = sourceIdAt(indicator, cell.period)
-        const source = dataset.sources.get(id)
+        const source = dataset.sources.get(cell.source)
         return [
           ...regionCells(index),
           group.name[language],
           indicator.name[language],
           indicator.id,
           cell.value,
-          cell.label?.[language] ?? '',
+          (isInWords(indicator, cell.region.level) && cell.label?.[language]) || '',
           indicator.unit[language],
           cell.period,
           cell.value === null
@@ -63,7 +62,7 @@ export function comparisonRows(
           differences[index] ?? null,
           referenceName,
           row.isComparable ? messages.yes : messages.no,
-          source ? `${source.publisher}, ${source.title}` : id,
+          source ? `${source.publisher}, ${source.title}` : cell.source,
           source?.licence ?? '',
           edition,
         ]

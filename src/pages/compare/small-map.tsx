@@ -2,12 +2,11 @@ import { useMemo, type RefObject } from 'react'
 import { useDataset } from '../../data/dataset-context'
 import type { Indicator, Period, Region } from '../../contract'
 import type { Choropleth } from '../../domain/choropleth'
-import { getValue, isWithheld } from '../../domain/dataset'
+import { figureOf } from '../../domain/figure-of-region'
 import { compareMessages } from '../../i18n/compare'
 import { formatPeriod } from '../../i18n/format'
-import { formatWithUnit } from '../../i18n/indicator-value'
+import { formatFigure } from '../../i18n/indicator-value'
 import { useLanguage, useMessages } from '../../i18n/language'
-import { missingValue } from '../../i18n/missing-value'
 import { StillMap, type MapGeometry } from '../../map'
 import { useHover, useIsolatedClass } from '../../state/hover-store'
 import { RegionMark } from '../../ui/region-mark'
@@ -43,11 +42,7 @@ export function SmallMap(props: SmallMapProps) {
     () => describeRegion(dataset, choropleth, language),
     [dataset, choropleth, language],
   )
-  const value = getValue(dataset, indicator.id, period, region.code)
-  const words =
-    value === null
-      ? missingValue(isWithheld(dataset, indicator.id, period, region.code), language)
-      : formatWithUnit(indicator, value, language, region.level)
+  const figure = figureOf(dataset, region, indicator, period)
   const when = formatPeriod(period, language)
   return (
     <figure className="small-map">
@@ -68,7 +63,9 @@ export function SmallMap(props: SmallMapProps) {
       <figcaption>
         <RegionMark index={index} />
         <span>{region.name}</span>
-        <b className={value === null ? 'compare-missing' : 'number'}>{words}</b>
+        <b className={figure.value === null ? 'compare-missing' : 'number'}>
+          {formatFigure(figure, language)}
+        </b>
         {region.bounds === null && <small>{messages.noBoundary}</small>}
       </figcaption>
     </figure>

@@ -1,8 +1,7 @@
 import type { Indicator, Period, Region, Source } from '../../contract'
-import { sourceIdAt } from '../../domain/source-at'
 import type { CsvCell } from '../../domain/csv'
-import { valueLabel } from '../../domain/value-label'
-import { getValue, isWithheld, type Dataset } from '../../domain/dataset'
+import type { Dataset } from '../../domain/dataset'
+import { figureOf } from '../../domain/figure-of-region'
 import type { Language } from '../../i18n/language'
 import type { TableMessages } from '../../i18n/table'
 
@@ -42,16 +41,10 @@ function indicatorRow(
   words: IndicatorCsvWords,
 ): readonly CsvCell[] {
   const { language, status, level } = words
-  const withheld = isWithheld(dataset, indicator.id, period, region.code)
-  const point =
-    region.level === 'kabupaten'
-      ? dataset.series[indicator.id]?.points.find((one) => one.period === period)
-      : undefined
-  const published = getValue(dataset, indicator.id, period, region.code) ?? point?.value ?? null
-  const value = withheld ? null : published
-  const missing = withheld ? words.withheld : words.noData
-  const sourceId = point?.source ?? sourceIdAt(indicator, period)
-  const source = dataset.sources.get(sourceId)
+  const figure = figureOf(dataset, region, indicator, period)
+  const { value } = figure
+  const missing = figure.isWithheld ? words.withheld : words.noData
+  const source = dataset.sources.get(figure.source)
   const kecamatan = dataset.regions.path(region.code).find((one) => one.level === 'kecamatan')
   return [
     region.code,
@@ -61,10 +54,10 @@ function indicatorRow(
     period,
     value,
     indicator.unit[language],
-    value === null ? missing : status[point?.status ?? indicator.status[region.level]],
-    source ? sourceText(source) : sourceId,
+    value === null ? missing : status[figure.status],
+    source ? sourceText(source) : figure.source,
     source?.licence ?? '',
-    value === null ? '' : (valueLabel(indicator, value, region.level)?.[language] ?? ''),
+    figure.label?.[language] ?? '',
   ]
 }
 

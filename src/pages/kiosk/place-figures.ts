@@ -20,7 +20,7 @@ import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { joinNames } from '../../i18n/join-names'
 import { kioskMessages } from '../../i18n/kiosk'
 import type { Language } from '../../i18n/language'
-import { shapeMark, shapeWords } from '../../i18n/figure-shape'
+import { missingFigure, shapeMark } from '../../i18n/figure-shape'
 import { missingValue } from '../../i18n/missing-value'
 import { factRow, sectionRows, type FactRow } from '../../place/fact-rows'
 
@@ -77,11 +77,7 @@ export function buildPlaceFigures(
     const value = found?.value ?? null
     const base = { id, component, title }
     if (!found || value === null) {
-      const isWithheld = found?.isWithheld ?? false
-      const shape = isWithheld ? null : found?.shape
-      const why = shape
-        ? shapeWords(shape, region.type, language)
-        : missingValue(isWithheld, language)
+      const why = found ? missingFigure(found, language) : missingValue(false, language)
       return { ...base, value: null, status: null, unit: '', words: why }
     }
     // The whole reason stands on the page that the visitor takes along.

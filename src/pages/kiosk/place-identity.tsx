@@ -1,7 +1,7 @@
 import { useDataset } from '../../data/dataset-context'
 import type { Region } from '../../contract'
-import { bandOf } from '../../domain/bands'
-import { getValue, latestPeriod } from '../../domain/dataset'
+import { latestPeriod } from '../../domain/dataset'
+import { figureOf } from '../../domain/figure-of-region'
 import type { Statement } from '../../domain/sentence-types'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
@@ -28,16 +28,14 @@ export function PlaceIdentity({ geometry, region, told }: PlaceIdentityProps) {
   const text = useLocalized()
   const { regions, info } = dataset
   const indicator = dataset.indicators.get(info.defaultIndicator)
-  const value = indicator && getValue(dataset, indicator.id, latestPeriod(indicator), region.code)
-  const band =
-    indicator && typeof value === 'number' ? bandOf(indicator, value, region.level) : null
+  const band = indicator && figureOf(dataset, region, indicator, latestPeriod(indicator)).label
   const kecamatan = region.level === 'desa' ? regions.get(region.parent ?? '') : region
   return (
     <div className="kiosk-identity" data-obstacle>
       <p className="kiosk-identity__kind long-name">{placeContext(dataset, region, language)}</p>
       <h1 className="long-name">{region.name}</h1>
       <p className="kiosk-identity__facts">
-        {band && <b className="long-name">{text(band.label)}</b>}
+        {band && <b className="long-name">{text(band)}</b>}
         <span className="number">{region.code}</span>
       </p>
       {region.bounds === null && <p className="kiosk-identity__note">{boundaryMissing}</p>}

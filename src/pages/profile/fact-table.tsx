@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { AdminLevel, Region, ValueStatus } from '../../contract'
+import type { Region, ValueStatus } from '../../contract'
 import { coverageWords } from '../../i18n/coverage'
 import { formatPeriod } from '../../i18n/format'
 import { formatMean, formatWithUnit } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
+import { figureShapeWords, missingMark, shapeMark } from '../../i18n/figure-shape'
 import { profileMessages } from '../../i18n/profile'
 import { StatusBadge } from '../../ui/status-badge'
 import type { FactRow } from '../../place/fact-rows'
@@ -47,9 +47,7 @@ export function FactTable({ region, rows, caption, toldStatus, limit }: FactTabl
           {(isFolded ? rows.slice(0, limit) : rows).map((row) => (
             <FactLine
               key={row.indicator.id}
-              type={region.type}
               row={row}
-              level={region.level}
               hasAverage={hasAverage}
               toldStatus={toldStatus}
             />
@@ -74,21 +72,20 @@ export function FactTable({ region, rows, caption, toldStatus, limit }: FactTabl
 const LONGEST = 16
 
 interface FactLineProps {
-  readonly type: Region['type']
   readonly row: FactRow
-  readonly level: AdminLevel
   readonly hasAverage: boolean
   readonly toldStatus: ValueStatus
 }
 
-function FactLine({ type, row, level, hasAverage, toldStatus }: FactLineProps) {
+function FactLine({ row, hasAverage, toldStatus }: FactLineProps) {
   const messages = useMessages(profileMessages)
   const language = useLanguage()
   const text = useLocalized()
-  const shape = row.shape && shapeWords(row.shape, type, language)
+  const shape = figureShapeWords(row, language)
   const { indicator, value, average, status, kabupaten } = row
   const isWords = indicator.kind === 'category' || value === null
-  const standing = row.standing
+  const { level } = row.region
+  const standing = indicator.direction === 'none' ? null : row.standing
   const shown = value === null ? '' : formatWithUnit(indicator, value, language, level)
   return (
     <tr>
@@ -110,7 +107,7 @@ function FactLine({ type, row, level, hasAverage, toldStatus }: FactLineProps) {
       </th>
       {value === null ? (
         <td className="fact-table__missing" title={shape ?? ''}>
-          {missingMark(row.shape, row.isWithheld, language)}
+          {missingMark(row, language)}
         </td>
       ) : (
         <td

@@ -1,13 +1,12 @@
 import { memo, useMemo } from 'react'
 import { useDataset } from '../../data/dataset-context'
-import type { Region } from '../../contract'
 import { buildHeadline, type PlacedFigure } from '../../domain/headline'
 import { isYesNo } from '../../domain/value-label'
 import { coverageWords } from '../../i18n/coverage'
 import { formatNumber, formatPeriod } from '../../i18n/format'
 import { formatIndicator, unitAfter } from '../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { missingMark, shapeMark, shapeWords } from '../../i18n/figure-shape'
+import { figureShapeWords, missingMark, shapeMark } from '../../i18n/figure-shape'
 import { panelMessages } from '../../i18n/panel'
 import { profileMessages } from '../../i18n/profile'
 import { statusMessages } from '../../i18n/status'
@@ -25,22 +24,17 @@ export const KeyFigures = memo(function KeyFigures({ region }: ProfileProps) {
     <section className="key-figures" aria-label={messages.keyFigures}>
       <dl>
         {figures.map((figure) => (
-          <KeyFigure key={figure.indicator.id} figure={figure} type={region.type} />
+          <KeyFigure key={figure.indicator.id} figure={figure} />
         ))}
         {others.map((row) => (
-          <OtherFigure key={row.indicator.id} row={row} region={region} />
+          <OtherFigure key={row.indicator.id} row={row} />
         ))}
       </dl>
     </section>
   )
 })
 
-interface KeyFigureProps {
-  readonly figure: PlacedFigure
-  readonly type: Region['type']
-}
-
-function KeyFigure({ figure, type }: KeyFigureProps) {
+function KeyFigure({ figure }: { readonly figure: PlacedFigure }) {
   const messages = useMessages(panelMessages)
   const { boundaryMissing } = useMessages(statusMessages)
   const language = useLanguage()
@@ -49,9 +43,10 @@ function KeyFigure({ figure, type }: KeyFigureProps) {
   const label = figure.band ? messages.topBand(text(figure.band)) : text(figure.heading)
   const band = note.kind === 'standing' && note.band ? text(note.band) : ''
   const unit = of === null ? unitAfter(indicator, language).trim() : messages.outOf(of)
-  const shape = figure.shape && shapeWords(figure.shape, type, language)
+  const shape = figureShapeWords(figure, language)
+  const source = useDataset().sources.get(figure.source)
   return (
-    <div title={figure.source ? messages.source(figure.source.publisher, figure.source.title) : ''}>
+    <div title={source ? messages.source(source.publisher, source.title) : ''}>
       <dt>
         {label}
         {value !== null && `, ${formatPeriod(period, language)}`}
@@ -59,9 +54,7 @@ function KeyFigure({ figure, type }: KeyFigureProps) {
       </dt>
       {value === null ? (
         <dd className="key-figures__missing" title={shape ?? ''}>
-          {note.kind === 'noBoundary'
-            ? boundaryMissing
-            : missingMark(figure.shape, figure.isWithheld, language)}
+          {note.kind === 'noBoundary' ? boundaryMissing : missingMark(figure, language)}
         </dd>
       ) : (
         <dd>
@@ -89,16 +82,11 @@ function KeyFigure({ figure, type }: KeyFigureProps) {
   )
 }
 
-interface OtherFigureProps {
-  readonly row: FactRow
-  readonly region: Region
-}
-
-function OtherFigure({ row, region: { type, level } }: OtherFigureProps) {
+function OtherFigure({ row }: { readonly row: FactRow }) {
   const language = useLanguage()
   const text = useLocalized()
-  const shape = row.shape && shapeWords(row.shape, type, language)
-  const { indicator, value, period, status } = row
+  const shape = figureShapeWords(row, language)
+  const { indicator, value, period, status, region } = row
   return (
     <div title={text(indicator.definition)}>
       <dt>
@@ -108,12 +96,13 @@ function OtherFigure({ row, region: { type, level } }: OtherFigureProps) {
       </dt>
       {value === null ? (
         <dd className="key-figures__missing" title={shape ?? ''}>
-          {missingMark(row.shape, row.isWithheld, language)}
+          {missingMark(row, language)}
         </dd>
       ) : (
         <dd>
-          <b className="number">{formatIndicator(indicator, value, language, level)}</b>{' '}
-          {!isYesNo(indicator, level) && (unitAfter(indicator, language) || text(indicator.unit))}
+          <b className="number">{formatIndicator(indicator, value, language, region.level)}</b>{' '}
+          {!isYesNo(indicator, region.level) &&
+            (unitAfter(indicator, language) || text(indicator.unit))}
         </dd>
       )}
       {value !== null && row.shape && (

@@ -36,7 +36,7 @@ export const PopulationCard = memo(function PopulationCard({ region }: ProfilePr
   const { register, trend } = population
   const method =
     register !== null && register.marginPercent !== null ? register.indicator.method : null
-  const counts = [register, population.projection].flatMap((count) => count?.source?.id ?? [])
+  const counts = [register, population.projection].flatMap((count) => count?.source ?? [])
   return (
     <SectionCard
       area="population"
@@ -57,9 +57,7 @@ export const PopulationCard = memo(function PopulationCard({ region }: ProfilePr
             <dt>{text(row.indicator.shortName)}</dt>
             <dd>
               {row.value === null ? (
-                <span className="profile-missing">
-                  {missingMark(row.shape, row.isWithheld, language)}
-                </span>
+                <span className="profile-missing">{missingMark(row, language)}</span>
               ) : (
                 <b className="number">{formatWithUnit(row.indicator, row.value, language)}</b>
               )}

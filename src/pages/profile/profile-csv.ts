@@ -1,14 +1,11 @@
 import type { Indicator, Period, Region } from '../../contract'
-import { averageOf, peersOf, standingOf } from '../../domain/comparison'
 import { CSV_DIALECTS, writeCsv, type CsvCell } from '../../domain/csv'
-import { shapeNoteOf } from '../../domain/figure-shape'
-import { getValue, isMappable, isWithheld, type Dataset } from '../../domain/dataset'
-import { valueLabel } from '../../domain/value-label'
+import type { Dataset } from '../../domain/dataset'
 import { figureShapeMessages, missingFigure } from '../../i18n/figure-shape'
 import type { Language } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { statusMessages } from '../../i18n/status'
-import { sourcesOf } from '../../place/fact-rows'
+import { factRow, sourcesOf } from '../../place/fact-rows'
 
 /**
  * Every figure of one region, one line an indicator and year, each with unit, siblings' average, rank,
@@ -39,23 +36,11 @@ function figureRow(
   region: Region,
   language: Language,
 ): readonly CsvCell[] | null {
-  const point =
-    region.level === 'kabupaten'
-      ? dataset.series[indicator.id]?.points.find((one) => one.period === period)
-      : undefined
-  const withheld = isWithheld(dataset, indicator.id, period, region.code)
-  const value = withheld
-    ? null
-    : (getValue(dataset, indicator.id, period, region.code) ?? point?.value ?? null)
-  if (value === null && !withheld && period !== indicator.periods.at(-1)) return null
+  const row = factRow(dataset, region, indicator, period)
+  const { value, isWithheld, standing } = row
+  if (value === null && !isWithheld && period !== indicator.periods.at(-1)) return null
   const component = dataset.catalogue.components.find(({ id }) => id === indicator.component)
-  const standing =
-    indicator.direction === 'none' ? null : standingOf(dataset, indicator, period, region.code)
-  const average =
-    region.parent === null || !isMappable(indicator)
-      ? null
-      : averageOf(dataset, indicator, period, region.parent, peersOf(dataset, region.code))
-  const label = value === null ? null : valueLabel(indicator, value, region.level)
+  const hasRank = standing !== null && indicator.direction !== 'none'
   return [
     region.code,
     region.name,
@@ -65,17 +50,13 @@ function figureRow(
     period,
     value,
     indicator.unit[language],
-    label?.[language] ?? '',
-    average,
-    standing?.rank ?? null,
-    standing?.total ?? null,
-    value === null
-      ? missingFigure(dataset, indicator, period, region.code, withheld, language)
-      : statusMessages[language][point?.status ?? indicator.status[region.level]],
-    sourcesOf(dataset, [point?.source || indicator.source]),
-    shapeNoteOf(dataset, indicator, period, region.code, value)?.kind === 'former'
-      ? figureShapeMessages[language].formerMark
-      : '',
+    row.label?.[language] ?? '',
+    row.average,
+    hasRank ? standing.rank : null,
+    hasRank ? standing.total : null,
+    value === null ? missingFigure(row, language) : statusMessages[language][row.status],
+    sourcesOf(dataset, [row.source]),
+    row.shape?.kind === 'former' ? figureShapeMessages[language].formerMark : '',
     dataset.edition,
   ]
 }

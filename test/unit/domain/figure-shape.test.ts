@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { Indicator } from '../../../src/contract'
+import { figureOf } from '../../../src/domain/figure-of-region'
 import { shapeNoteOf } from '../../../src/domain/figure-shape'
 import { buildBriefSentences, buildProfileSentences } from '../../../src/domain/profile-sentences'
-import { figureShapeWords, missingFigure, reshapedSentence } from '../../../src/i18n/figure-shape'
+import {
+  figureShapeWords,
+  missingFigure,
+  missingMark,
+  reshapedSentence,
+} from '../../../src/i18n/figure-shape'
 import { joinNames } from '../../../src/i18n/join-names'
 import { reshapedDataset, NOTE as note } from '../support/reshaped-dataset'
 import { ALFA, BETA, HULU, indicatorOf, KOTA } from '../support/tiny-dataset'
@@ -11,24 +18,30 @@ const idm = indicatorOf(dataset, 'idm')
 const distance = indicatorOf(dataset, 'jarak')
 const families = indicatorOf(dataset, 'keluarga')
 
+function figure(indicator: Indicator, code: string, data = dataset) {
+  const region = data.regions.get(code)
+  if (!region) throw new Error(`no region ${code}`)
+  return figureOf(data, region, indicator, '2024')
+}
+
 describe('a figure of a reshaped unit', () => {
   it('of the former shape says so, with what happened', () => {
     expect(shapeNoteOf(dataset, idm, '2024', ALFA, 0.85)).toEqual({ kind: 'former', note })
-    expect(figureShapeWords(dataset, idm, '2024', ALFA, 0.85, 'id')).toBe(
+    expect(figureShapeWords(figure(idm, ALFA), 'id')).toBe(
       'menurut batas lama, sebelum sebagian menjadi Kota',
     )
   })
 
   it('is missing in a new unit, which names those that it is counted in', () => {
-    expect(missingFigure(dataset, idm, '2024', KOTA, false, 'id')).toBe(
+    expect(missingFigure(figure(idm, KOTA), 'id')).toBe(
       'kelurahan baru, belum ada di data 2024; angkanya masih tercatat di induknya, Alfa dan Beta',
     )
-    expect(missingFigure(dataset, idm, '2024', KOTA, false, 'en')).toContain('in Alfa and Beta')
+    expect(missingFigure(figure(idm, KOTA), 'en')).toContain('in Alfa and Beta')
   })
 
   it('is missing where it would mix both shapes, and says why', () => {
-    expect(missingFigure(dataset, distance, '2024', ALFA, false, 'id')).toMatch(/^tidak dihitung/)
-    expect(missingFigure(dataset, distance, '2024', KOTA, false, 'en')).toMatch(/^not computed/)
+    expect(missingFigure(figure(distance, ALFA), 'id')).toMatch(/^tidak dihitung/)
+    expect(missingFigure(figure(distance, KOTA), 'en')).toMatch(/^not computed/)
   })
 
   it('of a register that does not tell a kecamatan apart is at an unknown place', () => {
@@ -45,13 +58,17 @@ describe('a figure of a reshaped unit', () => {
   })
 
   it('of the current shape needs no word, nor does any figure of another unit', () => {
-    expect(figureShapeWords(dataset, families, '2024', ALFA, 300, 'id')).toBeNull()
-    expect(figureShapeWords(dataset, idm, '2024', BETA, 0.75, 'id')).toBeNull()
-    expect(missingFigure(dataset, distance, '2024', BETA, false, 'id')).toBe('tidak ada data')
+    expect(figureShapeWords(figure(families, ALFA), 'id')).toBeNull()
+    expect(figureShapeWords(figure(idm, BETA), 'id')).toBeNull()
+    expect(missingFigure(figure(distance, BETA), 'id')).toBe('tidak ada data')
   })
 
   it('that is withheld is said to be that first', () => {
-    expect(missingFigure(dataset, idm, '2024', KOTA, true, 'id')).toBe('disembunyikan demi privasi')
+    const at = dataset.regions.position(KOTA)
+    const withheld = new Map([[idm.id, new Map([['2024', new Set([at])]])]])
+    const hidden = figure(idm, KOTA, { ...dataset, withheld })
+    expect(missingFigure(hidden, 'id')).toBe('disembunyikan demi privasi')
+    expect(missingMark(hidden, 'id')).toBe('disembunyikan demi privasi')
   })
 })
 

@@ -23,9 +23,9 @@ test('the kabupaten has two counts, each with its own publisher, and one series:
 test('the half of the year is that of the title of the source', () => {
   const { register } = peopleOf(ROOT)
   expect(register?.half).toBeNull()
-  const id = register?.source?.id ?? ''
+  const id = register?.source ?? ''
   const named = (title: string) => {
-    const source = { ...(register?.source ?? dataset.sources.get(id)), title } as Source
+    const source = { ...dataset.sources.get(id), title } as Source
     return peopleOf(ROOT, { ...dataset, sources: new Map([...dataset.sources, [id, source]]) })
   }
   expect(named('Penduduk, semester I 2024').register?.half).toBe(1)

@@ -1,6 +1,6 @@
-import type { Region } from '../../../contract'
+import { useDataset } from '../../../data/dataset-context'
 import type { HeadlineNote, PlacedFigure } from '../../../domain/headline'
-import { missingMark, shapeMark, shapeWords } from '../../../i18n/figure-shape'
+import { figureShapeWords, missingMark, shapeMark } from '../../../i18n/figure-shape'
 import { coverageWords } from '../../../i18n/coverage'
 import { formatNumber, formatPeriod, formatSigned } from '../../../i18n/format'
 import { unitAfter } from '../../../i18n/indicator-value'
@@ -11,21 +11,17 @@ import { StatusBadge } from '../../../ui/status-badge'
 /** Letters of a unit beyond which it gives way where there is little room. */
 const LONG_UNIT = 3
 
-interface HeadlineCellProps {
-  readonly figure: PlacedFigure
-  readonly type: Region['type']
-}
-
-export function HeadlineCell({ figure, type }: HeadlineCellProps) {
+export function HeadlineCell({ figure }: { readonly figure: PlacedFigure }) {
   const messages = useMessages(panelMessages)
   const language = useLanguage()
   const text = useLocalized()
-  const { source, value } = figure
+  const { value } = figure
+  const source = useDataset().sources.get(figure.source)
   const band = figure.band && messages.topBand(text(figure.band))
   const own = figure.of === null ? unitAfter(figure.indicator, language).trim() : null
   const unit = own ?? messages.outOf(figure.of ?? 0)
   const note = noteText(figure.note, messages, language)
-  const shape = figure.shape && shapeWords(figure.shape, type, language)
+  const shape = figureShapeWords(figure, language)
   const origin = source ? messages.source(source.publisher, source.title) : undefined
   const title = [origin, shape].filter(Boolean).join('; ') || undefined
   return (
@@ -36,9 +32,7 @@ export function HeadlineCell({ figure, type }: HeadlineCellProps) {
         {value !== null && `, ${formatPeriod(figure.period, language)}`}
       </dt>
       {value === null ? (
-        <dd className="headline__missing">
-          {missingMark(figure.shape, figure.isWithheld, language)}
-        </dd>
+        <dd className="headline__missing">{missingMark(figure, language)}</dd>
       ) : (
         <dd className="headline__value">
           <span className="headline__figure number">

@@ -19,7 +19,6 @@ const MOST_SHORT = 3
 export const Headline = memo(function Headline({ region, isShort }: HeadlineProps) {
   const dataset = useDataset()
   const messages = useMessages(panelMessages)
-  const { type } = dataset.regions.get(region) ?? dataset.regions.root
   const figures = useMemo(() => buildHeadline(dataset, region), [dataset, region])
   const principal = figures.filter(({ isPrincipal }) => isPrincipal)
   const short = (principal.length > 0 ? principal : figures).slice(0, MOST_SHORT)
@@ -27,7 +26,7 @@ export const Headline = memo(function Headline({ region, isShort }: HeadlineProp
     <section className="headline" aria-label={messages.figures}>
       <dl className="headline__list">
         {(isShort ? short : figures).map((figure) => (
-          <HeadlineCell key={figure.indicator.id} figure={figure} type={type} />
+          <HeadlineCell key={figure.indicator.id} figure={figure} />
         ))}
       </dl>
     </section>

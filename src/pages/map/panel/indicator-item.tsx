@@ -1,8 +1,6 @@
 import { useId, useState } from 'react'
 import { Info } from 'lucide-react'
 import { useDataset } from '../../../data/dataset-context'
-import type { Region } from '../../../contract'
-import { sourceIdAt } from '../../../domain/source-at'
 import { weightOf } from '../../../domain/dataset'
 import type { IndicatorRow } from '../../../domain/indicator-rows'
 import { isYesNo } from '../../../domain/value-label'
@@ -10,7 +8,7 @@ import { coverageWords } from '../../../i18n/coverage'
 import { formatPeriod } from '../../../i18n/format'
 import { formatIndicator } from '../../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
-import { missingMark, shapeMark, shapeWords } from '../../../i18n/figure-shape'
+import { figureShapeWords, missingMark, shapeMark } from '../../../i18n/figure-shape'
 import { meanName } from '../../../i18n/mean-name'
 import { panelMessages } from '../../../i18n/panel'
 import { StatusBadge } from '../../../ui/status-badge'
@@ -19,12 +17,11 @@ import { useIntents } from '../../../place/intents-context'
 
 interface IndicatorItemProps {
   readonly row: IndicatorRow
-  readonly type: Region['type']
   readonly isChosen: boolean
 }
 
 /** Name, value, rank, year and status; pressing it puts the indicator on the map. */
-export function IndicatorItem({ row, type, isChosen }: IndicatorItemProps) {
+export function IndicatorItem({ row, isChosen }: IndicatorItemProps) {
   const dataset = useDataset()
   const messages = useMessages(panelMessages)
   const language = useLanguage()
@@ -33,9 +30,9 @@ export function IndicatorItem({ row, type, isChosen }: IndicatorItemProps) {
   const [isOpen, setIsOpen] = useState(false)
   const infoId = useId()
   const { indicator, value, standing } = row
-  const shape = row.shape && shapeWords(row.shape, type, language)
-  const mean = meanName(indicator, weightOf(dataset, indicator), row.level, language)
-  const isWords = isYesNo(indicator, row.level)
+  const shape = row.hasLevel ? figureShapeWords(row, language) : null
+  const mean = meanName(indicator, weightOf(dataset, indicator), row.region.level, language)
+  const isWords = isYesNo(indicator, row.region.level)
   const isSample = row.status === 'contoh'
   return (
     <li className={isSample ? 'indicator-item indicator-item--sample' : 'indicator-item'}>
@@ -61,15 +58,17 @@ export function IndicatorItem({ row, type, isChosen }: IndicatorItemProps) {
           <span className="indicator-item__value">
             {value === null ? (
               <span className="indicator-item__missing">
-                {row.hasLevel ? missingMark(row.shape, row.isWithheld, language) : messages.perDesa}
+                {row.hasLevel ? missingMark(row, language) : messages.perDesa}
               </span>
             ) : (
               <>
-                <b className="number">{formatIndicator(indicator, value, language, row.level)}</b>{' '}
+                <b className="number">
+                  {formatIndicator(indicator, value, language, row.region.level)}
+                </b>{' '}
                 <small>
                   {isWords
                     ? ''
-                    : indicator.kind === 'index' && row.level === 'desa' && row.label
+                    : indicator.kind === 'index' && row.region.level === 'desa' && row.label
                       ? text(row.label)
                       : [indicator.kind === 'index' ? '' : text(indicator.unit), mean]
                           .filter((part) => part !== '')
@@ -79,7 +78,7 @@ export function IndicatorItem({ row, type, isChosen }: IndicatorItemProps) {
             )}
           </span>
           <span className="indicator-item__rank number">
-            {standing && !isWords && messages.rankOf(standing.rank, standing.total)}
+            {standing && messages.rankOf(standing.rank, standing.total)}
           </span>
           <span className="indicator-item__year number">{formatPeriod(row.period, language)}</span>
           <span className="indicator-item__status">
@@ -98,12 +97,7 @@ export function IndicatorItem({ row, type, isChosen }: IndicatorItemProps) {
         </button>
       </div>
       <div id={infoId} hidden={!isOpen}>
-        {isOpen && (
-          <IndicatorInfo
-            {...{ dataset, indicator, shape }}
-            sourceId={sourceIdAt(indicator, row.period)}
-          />
-        )}
+        {isOpen && <IndicatorInfo {...{ dataset, indicator, shape }} sourceId={row.source} />}
       </div>
     </li>
   )

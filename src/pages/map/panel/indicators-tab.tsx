@@ -13,7 +13,6 @@ export function IndicatorsTab(props: ComponentSectionProps) {
   const dataset = useDataset()
   const { component, region, indicator, period } = props
   const messages = useMessages(panelMessages)
-  const { type } = dataset.regions.get(region) ?? dataset.regions.root
   const found = useMemo(
     () => buildIndicatorRows(dataset, component, region, { indicator: indicator.id, period }),
     [dataset, component, region, indicator.id, period],
@@ -25,7 +24,6 @@ export function IndicatorsTab(props: ComponentSectionProps) {
           <IndicatorItem
             key={row.indicator.id}
             row={row}
-            type={type}
             isChosen={row.indicator.id === indicator.id}
           />
         ))}

@@ -1,12 +1,11 @@
 import { useMemo } from 'react'
 import { useDataset } from '../../../data/dataset-context'
 import type { Region } from '../../../contract'
-import { getValue, isWithheld } from '../../../domain/dataset'
+import { figureOf } from '../../../domain/figure-of-region'
 import type { SmallMap } from '../../../domain/small-multiples'
 import { formatPeriod } from '../../../i18n/format'
-import { formatWithUnit } from '../../../i18n/indicator-value'
+import { formatFigure } from '../../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
-import { missingValue } from '../../../i18n/missing-value'
 import { timeMessages } from '../../../i18n/time'
 import { StillMap, type MapGeometry } from '../../../map'
 import { useIsolatedClass } from '../../../state/hover-store'
@@ -38,7 +37,6 @@ export function YearMap({ geometry, region, map, isShown, onSelect }: YearMapPro
     () => describeRegion(dataset, choropleth, language),
     [dataset, choropleth, language],
   )
-  const value = getValue(dataset, indicator.id, period, region.code)
   const when = formatPeriod(period, language)
   return (
     <figure className={breakBefore ? 'year-map year-map--broken' : 'year-map'}>
@@ -53,9 +51,7 @@ export function YearMap({ geometry, region, map, isShown, onSelect }: YearMapPro
           {when}
         </button>
         <span className="number">
-          {value === null
-            ? missingValue(isWithheld(dataset, indicator.id, period, region.code), language)
-            : formatWithUnit(indicator, value, language)}
+          {formatFigure(figureOf(dataset, region, indicator, period), language)}
         </span>
       </figcaption>
       <div className="year-map__picture">
