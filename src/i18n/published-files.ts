@@ -1,7 +1,8 @@
+import type { FileRole } from '../contract'
 import type { Language } from './language'
 
 /** What the published files hold, in the words of the page, by what their names begin with. */
-const THINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const THINGS: Readonly<Record<FileRole | 'manifest', Readonly<Record<Language, string>>>> = {
   manifest: { id: 'daftar berkas data', en: 'the list of data files' },
   regions: { id: 'daftar wilayah', en: 'the list of regions' },
   catalogue: { id: 'daftar indikator', en: 'the list of indicators' },
@@ -22,9 +23,17 @@ const THINGS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   stories: { id: 'daftar cerita', en: 'the list of stories' },
   quality: { id: 'mutu data', en: 'the data quality' },
   contoh: { id: 'data contoh', en: 'the sample data' },
+  kiosk: { id: 'pengaturan kios', en: 'the settings of the kiosk' },
+  'first-view': { id: 'gambar pertama', en: 'the first picture' },
+  semua: { id: 'tabel semua angka', en: 'the table of all figures' },
+  cakupan: { id: 'tabel cakupan', en: 'the table of coverage' },
+  kamus: { id: 'kamus data', en: 'the data dictionary' },
+  wilayah: { id: 'tabel wilayah', en: 'the table of regions' },
+  skema: { id: 'skema berkas', en: 'the schema of the files' },
 }
 
-/** What a published file holds, to stand within a sentence; a file that nobody asks for by name is itself. */
+/** What a published file holds, to stand within a sentence; a file that is none is itself. */
 export function thingOf(file: string, language: Language): string {
-  return THINGS[file.split('.')[0] ?? '']?.[language] ?? file
+  const role = file.split('.')[0] ?? ''
+  return role in THINGS ? THINGS[role as keyof typeof THINGS][language] : file
 }

@@ -32,10 +32,14 @@ export function Rail({ view, shown, onChooseIndicator }: RailProps) {
   const localized = useLocalized()
   const { indicator, period } = view
   const second = shown.indicators.find((one) => one.indicator.id !== indicator.id)
+  // A view that shows something else than the indicator of the address says what.
+  const isShown = shown.indicators.some((one) => one.indicator.id === indicator.id)
   return (
     <div className="rail">
       <Breadcrumb path={dataset.regions.path(view.region.code)} />
-      <h2 className="rail__title long-name">{localized(indicator.name)}</h2>
+      <h2 className="rail__title long-name">
+        {isShown ? localized(indicator.name) : shown.title(language)}
+      </h2>
       <p className="rail__about long-name">
         {messages.perUnit(
           isYesNo(indicator, view.unitLevel) ? '' : localized(indicator.unit),
@@ -44,7 +48,7 @@ export function Rail({ view, shown, onChooseIndicator }: RailProps) {
         )}
         <br />
         {dataset.sources.get(sourceIdAt(indicator, period))?.publisher}
-        {second && (
+        {isShown && second && (
           <>
             <br />
             {messages.and.trim()} {localized(second.indicator.shortName)},{' '}
