@@ -16,8 +16,9 @@ export interface FigureCoverage {
 export const FULL_ENOUGH = 0.8
 
 const COUNTED_BY = ['families', 'people', 'area'] as const
-/** A total says how much was counted; a mean, a ratio and the most common category pretend to speak of all. */
-const AVERAGES: readonly Indicator['aggregation'][] = [
+/** A total of part of the desa is less than the area's, and what is made of part of them pretends to speak of all. */
+const FROM_UNITS: readonly Indicator['aggregation'][] = [
+  'sum',
   'mean',
   'weighted-mean',
   'ratio',
@@ -41,7 +42,7 @@ export function thinCoverage(
   area: Region,
 ): FigureCoverage | null {
   if (area.level === 'desa' || !indicator.levels.includes('desa')) return null
-  if (!AVERAGES.includes(indicator.aggregation)) return null
+  if (!FROM_UNITS.includes(indicator.aggregation)) return null
   if (getValue(dataset, indicator.id, period, area.code) === null) return null
   const found = measureOnce(dataset, indicator, period, area)
   return found && found.share < FULL_ENOUGH ? found : null

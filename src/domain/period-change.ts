@@ -32,7 +32,7 @@ export interface PeriodChange {
   readonly cells: readonly ChangeCell[]
   /** Units inside the frame. */
   readonly active: ReadonlySet<RegionCode>
-  /** Inner edges of the diverging ramp, symmetric about zero: -b, -a, a, b, or -a, a, or none. */
+  /** Inner edges of the diverging ramp, as many below zero as above: two each, one each, or none. */
   readonly edges: readonly number[]
   /** Framed units a class, in order, then those without a change. */
   readonly counts: readonly number[]
@@ -55,7 +55,9 @@ const MAGNITUDES = 3
 /**
  * The change of a figure between two periods in every unit of a level, for a diverging ramp whose edges
  * lie symmetrically about zero (Brewer 1994, "Color use guidelines for mapping"): the edges are natural
- * breaks of the size of the change whatever its sign, so that equal rise and fall look equal. Periods in
+ * breaks of the size of the change whatever its sign, so that equal rise and fall look equal. In percent a
+ * doubling is as large as a halving: sizes are logarithms of the ratio (Törnqvist, Vartia and Vartia 1985,
+ * "How should relative changes be measured?"), or no fall could be as large as most rises. Periods in
  * the wrong order are turned round. Across a series break nothing is a change.
  */
 export function buildPeriodChange(dataset: Dataset, query: ChangeQuery): PeriodChange {
@@ -66,7 +68,8 @@ export function buildPeriodChange(dataset: Dataset, query: ChangeQuery): PeriodC
   const seriesBreak = breakBetween(dataset, indicator, from, to)?.reason ?? null
   const units = dataset.regions.all.filter((unit) => unit.level === level)
   const raw = units.map(({ code }) => changeOf(code))
-  const edges = symmetricEdges(raw.flatMap(({ change }) => change ?? []))
+  const changes = raw.flatMap(({ change }) => change ?? [])
+  const edges = measure === 'percent' ? relativeEdges(changes) : symmetricEdges(changes)
   const cells = raw.map((cell) => ({
     ...cell,
     classIndex: cell.change === null ? null : divergingClassOf(cell.change, edges),
@@ -120,11 +123,36 @@ export function symmetricEdges(changes: readonly number[]): readonly number[] {
   return [...upper.toReversed().map((edge) => -edge), ...upper]
 }
 
+/** A rise by more is never called "about the same", percent: natural breaks know no nothing. */
+const MOST_ALIKE = 10
+
+/**
+ * Edges -b', -a', a, b from changes in percent, by the logarithm of the ratio: +100 % lies against -50 %. A
+ * fall to nothing has no logarithm and is in the last class.
+ */
+export function relativeEdges(changes: readonly number[]): readonly number[] {
+  const sizes = changes
+    .filter((change) => change > -100)
+    .map((change) => Math.abs(Math.log1p(change / 100)))
+  if (!sizes.some((size) => size > 0)) return []
+  const upperOf = (some: readonly number[], count: number) =>
+    edgesBetween(
+      naturalGroups(some, count).map((group) => group.map((size) => 100 * Math.expm1(size))),
+    )
+  const found = upperOf([0, ...sizes], MAGNITUDES).slice(0, MAGNITUDES - 1)
+  const isWide = (found[0] ?? 0) > MOST_ALIKE
+  const beyond = sizes.filter((size) => 100 * Math.expm1(size) >= MOST_ALIKE)
+  const upper = isWide ? [MOST_ALIKE, ...upperOf(beyond, MAGNITUDES - 1)] : found
+  const lower = upper.map((edge) => -Number(((100 * edge) / (100 + edge)).toPrecision(3)))
+  return [...lower.toReversed(), ...upper]
+}
+
 /**
  * Class 0 to 4 of a change, 2 about the same: a change on an edge belongs to the class further from zero
  * on either side, unlike `classOf`, so that -3 and +3 are mirrored.
  */
 export function divergingClassOf(change: number, edges: readonly number[]): number {
-  const steps = edges.filter((edge) => edge > 0 && Math.abs(change) >= edge).length
-  return 2 + Math.sign(change) * steps
+  const rises = edges.filter((edge) => edge > 0 && change >= edge).length
+  const falls = edges.filter((edge) => edge < 0 && change <= edge).length
+  return 2 + rises - falls
 }

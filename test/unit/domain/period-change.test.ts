@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import {
   buildPeriodChange,
   divergingClassOf,
+  relativeEdges,
   symmetricEdges,
 } from '../../../src/domain/period-change'
 import { buildSmallMultiples } from '../../../src/domain/small-multiples'
@@ -73,6 +74,21 @@ test('edges are symmetric about zero, and classes mirrored', () => {
       expect(swapped).toEqual(edges)
     }),
   )
+})
+
+test('in percent a doubling is as large as a halving, and no edge lies below -100', () => {
+  expect(relativeEdges([])).toEqual([])
+  expect(relativeEdges([0, -100])).toEqual([])
+  const edges = relativeEdges([5, -4, 100, -50, 110, -55, 900, -90])
+  expect(edges.slice(1, 3)).toEqual([-9.09, 10])
+  expect(relativeEdges([1, -1, 3, 2.9, 8])[2]).toBeLessThan(3)
+  expect(edges).toHaveLength(4)
+  const [b = 0, a = 0, c = 0, d = 0] = edges
+  expect((1 + a / 100) * (1 + c / 100)).toBeCloseTo(1, 2)
+  expect((1 + b / 100) * (1 + d / 100)).toBeCloseTo(1, 2)
+  expect(
+    [5, 100, 900, 3000, -4, -50, -90, -100].map((one) => divergingClassOf(one, edges)),
+  ).toEqual([2, 3, 4, 4, 2, 1, 0, 0])
 })
 
 test('small multiples: one a period, in the same classes, broken where the series is', () => {
