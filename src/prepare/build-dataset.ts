@@ -18,6 +18,7 @@ import type {
   TargetsFile,
   TourismFile,
 } from '../contract'
+import { brokenFiles, withoutBroken } from './broken-files'
 import { checkBoundaries } from './checks/check-boundaries'
 import { checkCentres } from './checks/check-centres'
 import { checkFacilities, checkPuskesmasNames } from './checks/check-facilities'
@@ -63,7 +64,7 @@ import { makeValues } from './output/make-values'
 import { splitSamples } from './output/split-samples'
 import { publishNotes } from './output/publish-notes'
 import { withholdSeries } from './output/withhold-published'
-import type { ProblemLog } from './problems/problem-log'
+import { ProblemLog } from './problems/problem-log'
 import { readProject, type Project } from './read-project'
 import { currentReading, reportProgress } from './run-context'
 
@@ -133,6 +134,23 @@ function isOfRegency({ units }: EditionBefore, { kode }: Project['settings']): b
   return units.some(({ code }) => code === kode)
 }
 
+/** All that is checked before anything is computed. */
+async function checkStated(project: Project, before: EditionBefore, log: ProblemLog): Promise<void> {
+  reportProgress('check', 0, CHECKS)
+  checkFigures(project, log)
+  if (isOfRegency(before, project.settings)) checkPublished(project, before, log)
+  checkSites(project.tourism, project.boundaries, project.unitByCode, log)
+  checkCentres(project.centres, project, project.unitByCode, log)
+  checkSchoolLists(project.facilities, project.schools, project.unitByCode, log)
+  checkPuskesmasNames(project.facilities, project.unitByCode, log)
+  checkFacilities(project.facilities, project.boundaries, project.unitByCode, log)
+  reportProgress('check', CHECKS - 1, CHECKS)
+  const { boundaries, units, settings } = project
+  const areAreas = await checkBoundaries(boundaries, units, settings, log)
+  // Of what is no area there is no middle that a neighbour could cover.
+  if (areAreas) checkSurroundings(project, log)
+}
+
 /**
  * The whole way from `data/` to what is published: read, check, join, aggregate, classify, score. Null
  * when the log holds an error; the log then tells all of them.
@@ -142,23 +160,16 @@ export async function buildDataset(
   log: ProblemLog,
   before = NO_EDITION,
 ): Promise<Dataset | null> {
-  const project = await readProject(root, log)
-  if (project === null) return null
+  const whole = await readProject(root, log)
+  if (whole === null) return null
   currentReading()?.addUnread(root)
-  const { settings, units, catalogue } = project
-  reportProgress('check', 0, CHECKS)
-  checkFigures(project, log)
-  if (isOfRegency(before, settings)) checkPublished(project, before, log)
-  checkSites(project.tourism, project.boundaries, project.unitByCode, log)
-  checkCentres(project.centres, project, project.unitByCode, log)
-  checkSchoolLists(project.facilities, project.schools, project.unitByCode, log)
-  checkPuskesmasNames(project.facilities, project.unitByCode, log)
-  checkFacilities(project.facilities, project.boundaries, project.unitByCode, log)
-  reportProgress('check', CHECKS - 1, CHECKS)
-  const areAreas = await checkBoundaries(project.boundaries, units, settings, log)
-  // Of what is no area there is no middle that a neighbour could cover.
-  if (areAreas) checkSurroundings(project, log)
-  if (log.hasErrors()) return null
+  const { settings, units, catalogue } = whole
+  await checkStated(whole, before, log)
+  const broken = brokenFiles(whole, log)
+  if (broken === null) return null
+  // With a broken file all the rest is judged as well, save what would only repeat that something is missing.
+  const ofAll = broken.files.size > 0 ? new ProblemLog() : log
+  const project = withoutBroken(whole, broken)
 
   const schools = placeSchools(project.schools, project.boundaries, project.unitByCode, log)
   reportProgress('boundaries', 0, project.boundaries.features.length)
@@ -184,8 +195,8 @@ export async function buildDataset(
       : figureShapes(catalogue, new Set(settings.batas.sumberBentukLama), (entry) =>
           origins.of(entry),
         )
-  checkWeights(catalogue, shapes, log)
-  const store = fillStore(project, places, shapes, before, log)
+  checkWeights(catalogue, shapes, ofAll)
+  const store = fillStore(project, places, shapes, before, ofAll)
   const stated = [...catalogue.values()].map((entry, index) => {
     reportProgress('compute', index, catalogue.size)
     const shape = shapes.get(entry.id) ?? 'current'
@@ -200,15 +211,15 @@ export async function buildDataset(
       origins,
     )
   })
-  const { described, awaited } = leaveOutEmpty(stated, catalogue, project.sources, log)
+  const { described, awaited } = leaveOutEmpty(stated, catalogue, project.sources, ofAll)
   checkFamilies(project, store, log)
   checkPeople(project, store, log)
   checkRoom(project, store, log)
-  checkResults(described, catalogue, settings, log)
-  checkTargets(project.targets, described, project.unitByCode, log)
+  checkResults(described, catalogue, settings, ofAll)
+  const aims = project.targets.filter(({ target }) => !broken.isDoubtful(target.indicator))
+  checkTargets(aims, described, project.unitByCode, log)
   checkGuardedTargets(project, store, log)
-  const outside = checkProject(project, store, log)
-  if (log.hasErrors()) return null
+  const outside = checkProject(whole, store, log, broken)
   const { indicators, sources, targets, samples } = splitSamples(project, described, store)
 
   const asked = [...project.awaited, ...awaited]
@@ -220,7 +231,13 @@ export async function buildDataset(
     minimumCoverage: settings.cakupanMinimum,
     people: store.column(settings.penimbangSkor, latest),
   }
+<<<<<<< HEAD
   if (isOfRegency(before, settings)) checkSettings(before, scoring, catalogue, log)
+=======
+  // Another regency's edition is no earlier one of this.
+  if (before.units.some(({ code }) => code === settings.kode))
+    checkSettings(before, scoring, catalogue, ofAll)
+>>>>>>> h-private-in
   const figures = {
     regions,
     catalogue: {
@@ -238,7 +255,7 @@ export async function buildDataset(
   const edition = { edition: settings.edisi, madeAt: settings.diterbitkan, version: '' }
   checkGuardedTexts(root, project, store, before, log)
   checkSmallCounts(root, project, log)
-  checkStories(project.stories, { ...edition, ...figures }, samples, log)
+  checkStories(project.stories, { ...edition, ...figures }, samples, log, broken.losesFigures)
   if (log.hasErrors() || project.kiosk === null) return null
 
   const quality = makeQuality({ ...project, sources }, indicators, store)

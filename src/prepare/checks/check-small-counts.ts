@@ -7,7 +7,7 @@ const TOLD = 'angka-dalam-keterangan'
 
 /**
  * No text that is published, whatever it is about, may tell a small count of what is guarded at a place below
- * the kabupaten. `root` is the data folder, whose files were read without an error before.
+ * the kabupaten. `root` is the data folder; a file with errors is told for these.
  */
 export function checkSmallCounts(
   root: string,
@@ -23,7 +23,7 @@ export function checkSmallCounts(
   const keyOf = ({ file, row = null, column = null }: Place) =>
     [file, row === null ? '' : String(row), column].join(' ')
   const told = new Set(log.problems.filter(({ id }) => id === TOLD).map(keyOf))
-  for (const { place, text, isLocal } of shownTexts(root)) {
+  for (const { place, text, isLocal } of shownTexts(root, log.filesInError)) {
     const found = counts.find(text, isLocal)
     if (found === null || told.has(keyOf(place))) continue
     log.error('cacah-kecil-diketik', place, { found })

@@ -54,12 +54,15 @@ function* textsOfJson(
 
 /**
  * Every text of the project's own files that a page, a list or a download may show, with its place. `root`
- * is the data folder, whose files were read without an error before.
+ * is the data folder, `wrong` its files that cannot be read or are refused.
  */
-export function* shownTexts(root: string): Generator<ShownText> {
+export function* shownTexts(
+  root: string,
+  wrong: ReadonlySet<string> = new Set(),
+): Generator<ShownText> {
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   for (const file of files.map((path) => path.replaceAll('\\', '/')).toSorted()) {
-    if (HIDDEN.test(file) || /(?:^|\/)\./.test(file)) continue
+    if (wrong.has(file) || HIDDEN.test(file) || /(?:^|\/)\./.test(file)) continue
     if (file.endsWith('.csv')) yield* textsOfTable(file, readFileSync(join(root, file)))
     else if (file.endsWith('.json')) {
       yield* textsOfJson(file, JSON.parse(decodeText(readFileSync(join(root, file)))))

@@ -76,6 +76,7 @@ export class ProblemLog {
   private readonly kept: Problem[] = []
   private readonly files = new Map<string, string>()
   private isPlace: IsPlace = NO_PLACES
+  private readonly wrong = new Set<string>()
   private readonly limits = new ProblemLimits<Pick<Problem, 'severity' | 'id' | 'file'>>()
 
   /** What is told, each row of like problems with the number of those that are left out. */
@@ -134,7 +135,13 @@ export class ProblemLog {
     return this.limits.count('galat') > 0
   }
 
+  /** Files with an error, told or not, by their own names. */
+  get filesInError(): ReadonlySet<string> {
+    return this.wrong
+  }
+
   private add(severity: Severity, id: ProblemId, place: Place, params: GivenParams): void {
+    if (severity === 'galat') this.wrong.add(place.file)
     const toldFile = this.told(place.file)
     if (!this.limits.admit({ severity, id, file: toldFile })) return
     const problem = this.make(

@@ -108,7 +108,8 @@ export function readSeries(context: Context): Map<string, Series> {
     context.lines?.set(`${id} ${point.period}`, row.line)
     found.set(id, series)
   }
-  readBreaks(context, found)
+  // Of a file that could not be read no break is wrong.
+  if (table !== null) readBreaks(context, found)
   const ordered = new Map<string, Series>()
   for (const id of catalogue.keys()) {
     const series = found.get(id)

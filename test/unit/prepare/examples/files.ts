@@ -8,7 +8,7 @@ const SERIES = 'seri/kabupaten.csv'
 const CATALOGUE = 'indikator.csv'
 const NEW = 'nilai/dinas-2022.csv'
 const MEGABYTE = 1_000_000
-const BOOK = 'nilai/dinas.xlsx'
+const BOOK = 'nilai/dinas-2022.xlsx'
 
 export const FILE_EXAMPLES = {
   'berkas-tidak-ada': by({ file: 'wilayah.json' }, remove('wilayah.json')),
