@@ -135,7 +135,11 @@ function isOfRegency({ units }: EditionBefore, { kode }: Project['settings']): b
 }
 
 /** All that is checked before anything is computed. */
-async function checkStated(project: Project, before: EditionBefore, log: ProblemLog): Promise<void> {
+async function checkStated(
+  project: Project,
+  before: EditionBefore,
+  log: ProblemLog,
+): Promise<void> {
   reportProgress('check', 0, CHECKS)
   checkFigures(project, log)
   if (isOfRegency(before, project.settings)) checkPublished(project, before, log)
@@ -231,13 +235,7 @@ export async function buildDataset(
     minimumCoverage: settings.cakupanMinimum,
     people: store.column(settings.penimbangSkor, latest),
   }
-<<<<<<< HEAD
-  if (isOfRegency(before, settings)) checkSettings(before, scoring, catalogue, log)
-=======
-  // Another regency's edition is no earlier one of this.
-  if (before.units.some(({ code }) => code === settings.kode))
-    checkSettings(before, scoring, catalogue, ofAll)
->>>>>>> h-private-in
+  if (isOfRegency(before, settings)) checkSettings(before, scoring, catalogue, ofAll)
   const figures = {
     regions,
     catalogue: {
