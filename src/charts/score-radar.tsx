@@ -53,6 +53,7 @@ export function ScoreRadar({ axes, series, active }: ScoreRadarProps) {
                 key={index}
                 dataKey={(row: (typeof data)[number]) => row.scores[index]}
                 {...STILL}
+                activeDot={false}
                 shape={({ points = [] }: { points?: readonly RadarPoint[] }) => (
                   <RadarLine
                     points={points}
