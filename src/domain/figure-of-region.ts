@@ -66,7 +66,7 @@ export function figureOf(
     decimals: isArea ? areaDecimals(value) : indicator.decimals,
     label: value === null ? null : valueLabel(indicator, value, region.level),
     status,
-    source: point?.source || sourceIdAt(indicator, period),
+    source: point?.source ?? sourceIdAt(indicator, period),
     marginPercent: value === null ? null : marginOf(dataset, id, status),
     coverage: thinCoverage(dataset, indicator, period, region),
     shape: isHidden ? null : shapeNoteOf(dataset, indicator, period, region.code, value),

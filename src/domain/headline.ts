@@ -69,7 +69,7 @@ export function buildHeadline(dataset: Dataset, code: RegionCode): readonly Plac
   return filled.map(({ place, indicator, figure }) => {
     const heading = place.heading ?? indicator.shortName
     const { isPrincipal } = place
-    return { ...figure, heading, shortHeading: place.shortHeading ?? heading, isPrincipal }
+    return { heading, shortHeading: place.shortHeading ?? heading, isPrincipal, ...figure }
   })
 }
 
@@ -78,13 +78,13 @@ function figureByRole(dataset: Dataset, indicator: Indicator, region: Region): H
   const figure = figureOf(dataset, region, indicator)
   const publisher = dataset.sources.get(figure.source)?.publisher
   const base: HeadlineFigure = {
-    ...figure,
     note:
       figure.value === null || publisher === undefined
         ? { kind: 'none' }
         : { kind: 'publisher', text: publisher },
     of: null,
     band: null,
+    ...figure,
   }
   const isWhole = region.level === 'kabupaten'
   const is = (role: IndicatorRole) => hasRole(dataset, role, indicator.id)

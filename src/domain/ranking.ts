@@ -41,14 +41,14 @@ export function buildRanking(
           ? medianOf(ticks)
           : figure.value
     return {
-      ...figure,
       code: unit.code,
       name: unit.name,
       rank: null,
-      value,
       ticks,
       parts: parts.map(({ indicator: part }) => getValue(dataset, part.id, period, unit.code)),
       counts,
+      ...figure,
+      value,
     }
   })
   const kind = rankingKind(indicator, level, parts.length > 0, rows)

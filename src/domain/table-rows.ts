@@ -46,8 +46,8 @@ export interface TableRow extends FigureOfRegion {
   readonly scores: Readonly<Record<ComponentId, number | null>>
   /** By all components together among all of its level; null when too little is known. */
   readonly standing: RegionStanding | null
-  /** The other indicators of the component at their own period, keyed by indicator. */
-  readonly extras: Readonly<Record<string, FigureOfRegion>>
+  /** Of another indicator of the component, found when its column is shown; null for any other. */
+  readonly extra: (id: string) => FigureOfRegion | null
 }
 
 /** Another indicator of the chosen component that may become a column. */
@@ -132,19 +132,18 @@ export function buildRegionTable(dataset: Dataset, query: TableQuery): RegionTab
   const makeRow = (region: Region, cell: ChoroplethCell | null): TableRow => {
     const parent = region.parent === null ? undefined : dataset.regions.get(region.parent)
     return {
-      ...figureOf(dataset, region, indicator, period),
       kecamatan: region.level === 'desa' ? (parent ?? null) : null,
       nameKey: nameSortKey(region.name),
       classIndex: cell?.classIndex ?? null,
       rank: cell ? (ranks.get(region.code) ?? null) : null,
       scores: scoresOf(dataset, region.code),
       standing: findStanding(dataset, region),
-      extras: Object.fromEntries(
-        extras.map((extra) => [
-          extra.indicator.id,
-          figureOf(dataset, region, extra.indicator, extra.period),
-        ]),
-      ),
+      extra: (id) => {
+        const column = extras.find((one) => one.indicator.id === id)
+        return column ? figureOf(dataset, region, column.indicator, column.period) : null
+      },
+      // At the end: adding to a copy costs ten times as much.
+      ...figureOf(dataset, region, indicator, period),
     }
   }
 

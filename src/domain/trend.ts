@@ -11,6 +11,7 @@ import { isTotal } from './comparison'
 import { getValue, type Dataset } from './dataset'
 import { isYear, timeOf } from './periods'
 import { breaksOf, liesBetween, type SeriesBreak } from './series-breaks'
+import { sourceIdAt } from './source-at'
 import { worstStatus } from './status'
 
 export interface TrendPoint {
@@ -23,7 +24,7 @@ export interface TrendPoint {
   readonly marks: readonly SeriesMark[]
   /** Half the width of its 95% interval, in the indicator's unit; null when none is published. */
   readonly margin: number | null
-  /** Publisher as written in the series; empty for a value of the indicator tables. */
+  /** Id of its source. */
   readonly source: string
 }
 
@@ -91,7 +92,7 @@ function readTrend(dataset: Dataset, code: RegionCode, indicator: Indicator): Tr
           const status = indicator.status[region.level]
           if (value === null) return []
           const time = timeOf(period)
-          const source = indicator.earlierSources?.[period] ?? ''
+          const source = sourceIdAt(indicator, period)
           return [{ period, time, value, status, marks: NO_MARKS, margin: null, source }]
         })
   if (points.length === 0) return null

@@ -26,6 +26,6 @@ export function ColumnCell({ model, row, column }: ColumnCellProps) {
   }
   const component = componentOfColumn(column, model)
   if (component) return <ScoreCell component={component} score={row.scores[component]} />
-  const extra = row.extras[column]
+  const extra = row.extra(column)
   return extra ? <ExtraCell figure={extra} /> : null
 }

@@ -103,7 +103,7 @@ function exportColumn(column: string, context: ExportContext): ExportColumn | nu
   const extra = model.extras.find(({ indicator }) => indicator.id === column)
   if (!extra) return null
   const { indicator, period } = extra
-  return indicatorColumn(indicator, period, (row) => row.extras[column] ?? null, context)
+  return indicatorColumn(indicator, period, (row) => row.extra(column), context)
 }
 
 /** A score is ours, drawn from the latest period of each indicator. */

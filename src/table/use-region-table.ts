@@ -72,7 +72,7 @@ function buildColumns(model: RegionTable) {
       }),
     ),
     ...model.extras.map(({ indicator }) =>
-      helper.accessor((row) => row.extras[indicator.id]?.value ?? undefined, {
+      helper.accessor((row) => row.extra(indicator.id)?.value ?? undefined, {
         id: indicator.id,
         ...NUMBER,
       }),

@@ -53,10 +53,7 @@ export function AwaitedNote({ region, subject, ids, above = [] }: AwaitedNotePro
           <p className="awaited-note__title">{messages.knownOf(root)}</p>
           <dl>
             {figures.map(({ trend, last }) => (
-              <div
-                key={trend.indicator.id}
-                title={sourcesOf(dataset, [last.source || trend.indicator.source])}
-              >
+              <div key={trend.indicator.id} title={sourcesOf(dataset, [last.source])}>
                 <dt>{text(trend.indicator.shortName)}</dt>
                 <dd>
                   <b className="number">{formatWithUnit(trend.indicator, last.value, language)}</b>{' '}

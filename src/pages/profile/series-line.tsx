@@ -80,7 +80,7 @@ export function SeriesLine({ row }: SeriesLineProps) {
                 ...trend.breaks.map((entry) => text(entry.reason)),
                 sourcesOf(
                   dataset,
-                  trend.points.map((point) => point.source || indicator.source),
+                  trend.points.map((point) => point.source),
                 ),
               ].join(' ')}
             />

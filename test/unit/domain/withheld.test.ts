@@ -68,7 +68,8 @@ test('as an extra column of another indicator too', () => {
     filter: { kind: 'all' },
   })
   const row = table.rows.find(({ region }) => region.code === ALFA)
-  const hidden = Object.values(row?.extras ?? {}).filter(({ isWithheld: isHidden }) => isHidden)
+  const extras = table.extras.flatMap(({ indicator }) => row?.extra(indicator.id) ?? [])
+  const hidden = extras.filter(({ isWithheld: isHidden }) => isHidden)
   expect(hidden.map(({ indicator }) => indicator.id)).toEqual(['keluarga'])
 })
 

@@ -80,7 +80,7 @@ describe('buildRegionTable', () => {
     expect(extra).toMatchObject({ period: '2025', status: 'contoh' })
     expect(table({ period: '2023' }).extras[0]?.period).toBe('2023')
     const first = table().rows[0]
-    expect(first?.extras['mutasi']?.value).toBe(-12.5)
+    expect(first?.extra('mutasi')?.value).toBe(-12.5)
   })
 
   it('does not rank categories', () => {

@@ -25,8 +25,6 @@ export function TrendTable({ trend, references = NONE }: TrendTableProps) {
   const language = useLanguage()
   const text = useLocalized()
   const { indicator, region } = trend
-  const sourceOf = (id: string) =>
-    dataset.sources.get(id === '' ? indicator.source : id)?.publisher ?? ''
   const unit = indicator.kind === 'index' ? '' : text(indicator.unit)
   return (
     <>
@@ -63,7 +61,7 @@ export function TrendTable({ trend, references = NONE }: TrendTableProps) {
                 )
               })}
               <td>{withMarks(status[point.status], point.marks, language)}</td>
-              <td>{sourceOf(point.source)}</td>
+              <td>{dataset.sources.get(point.source)?.publisher}</td>
             </tr>
           ))}
         </tbody>
