@@ -5,7 +5,6 @@ const hasPython = spawnSync('python3', ['--version']).status === 0
 
 /** The smallest of servers over the unpacked `dist/`, as docs/panduan-operator.md has it. */
 const test = base.extend<{ stick: { url: string; server: ChildProcess } }>({
-   
   stick: async ({}, use) => {
     test.skip(!hasPython, 'python3 is not installed, so the site is not tested under its server.')
     const args = ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1', '--directory', 'dist']

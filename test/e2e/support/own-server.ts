@@ -4,7 +4,6 @@ import { startPlainServer, type PlainServer } from './plain-server.ts'
 
 /** A test with a plain web server to itself, which it may spoil. */
 export const test = base.extend<{ server: PlainServer }>({
-   
   server: async ({}, use) => {
     const server = await startPlainServer()
     await use(server)
