@@ -5,6 +5,7 @@ import { isFigure } from './check-columns'
 import { cellText, isBlank, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
 import { tellComments, tellShownOtherwise } from './cells-in-doubt'
+import { tellLegend } from './code-legend'
 import { Dividers } from './dividers'
 import { isNumberRow } from './heading-rows'
 import { KecamatanTotals } from './kecamatan-totals'
@@ -53,6 +54,7 @@ class TableReader {
     tellStruck(grid, header, context.log)
     tellShownOtherwise(grid, header, context.log)
     tellComments(grid, header, context.log)
+    tellLegend(grid, header, context.log)
     this.sums = new Sums(header, this.conventions)
     this.periods = new TablePeriod(grid, header, context.log)
     this.shape = new RowShape(grid, header, context.units)

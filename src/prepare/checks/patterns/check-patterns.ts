@@ -104,7 +104,7 @@ export function checkPatterns(facts: Facts, log: ProblemLog): void {
     ...findEqualColumns(columns, facts.relations),
     ...findSharedOut(columns),
     ...findSplitYears(own),
-    ...findStrangeQuotients(joined, facts.quotients, frame),
+    ...findStrangeQuotients(joined, joinTables(columns), facts.quotients, frame),
     ...findMissingParts(own, frame, facts.observations),
   ]
   tellFindings(findings, log)

@@ -95,14 +95,15 @@ function judge(
   }
 }
 
-/** Columns that, divided by what the settings name, come to what no table of them does. */
+/** Of the columns `judged` those that, divided by what the settings name, come to what no table of them does. */
 export function findStrangeQuotients(
+  judged: readonly FigureColumn[],
   columns: readonly FigureColumn[],
   quotients: readonly Quotient[],
   frame: RegionFrame,
 ): Finding[] {
   return quotients.flatMap((quotient) =>
-    columns
+    judged
       // What happens in a month is a part of the year by which the bounds are known.
       .filter(({ entry, period }) => entry.id === quotient.indicator && period.length === 4)
       .flatMap((column) => judge(column, quotient, columns, frame) ?? []),

@@ -26,6 +26,10 @@ export const VALUE_MESSAGES = {
     id: `Format sel menampilkan angka lain daripada isinya: sel ${p.cell} tampak ${p.shown}, dibaca ${p.found} (${p.count} sel di kolom ini). Ubah formatnya menjadi General, lalu periksa apakah angkanya benar dan satuannya sama dengan judulnya.`,
     en: `The format of the cells shows another number than they hold: cell ${p.cell} shows ${p.shown} and is read as ${p.found} (${p.count} cells of this column). Change the format to General, then check whether the figures are right and in the unit of the heading.`,
   }),
+  'arti-kode-lain': (p) => ({
+    id: `Menurut keterangan di tabel ini kode ${p.code} berarti "${p.found}", padahal bagi ${p.indicator} kode ${p.code} berarti "${p.expected}". Ganti kode di sel dengan tulisannya, atau samakan kodenya dengan kategori.csv, lalu perbaiki keterangannya.`,
+    en: `By the legend of this table code ${p.code} stands for "${p.found}", but for ${p.indicator} it stands for "${p.expected}". Write the words in the cells in place of the codes, or use the codes of kategori.csv, and correct the legend.`,
+  }),
   'nihil-atau-kosong': (p) => ({
     id: `"${p.found}" bisa berarti nol atau tidak ada data. Tulis 0 bila memang tidak ada satu pun; kosongkan selnya bila angkanya tidak diketahui.`,
     en: `"${p.found}" may mean zero or no data. Write 0 where there is none at all; leave the cell empty where the figure is not known.`,

@@ -1,5 +1,5 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx'
-import { addIndicator, append } from '../support/project-edits'
+import { addIndicator, append, writeTable } from '../support/project-edits'
 import { by, bytes, file, workbook, type Change, type Examples } from './example'
 
 const CSV = 'nilai/dinas-2022.csv'
@@ -251,6 +251,15 @@ export const INTAKE_EXAMPLES = {
       ],
       cells: new Map([['1,2', { value: 9, style: { numFmt: '"tidak ada"' } }]]),
     }),
+  ),
+  'arti-kode-lain': by(
+    { file: 'nilai/air-2022.csv', row: 3, column: 'air_minum' },
+    writeTable(
+      'nilai/air-2022.csv',
+      'kode,tahun,air_minum,',
+      `${SAWAH},2022,1,`,
+      '"Keterangan: 1 = Air hujan, 2 = Ledeng",,,',
+    ),
   ),
   'komentar-di-angka': by(
     { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },

@@ -62,6 +62,15 @@ describe('a quotient of two indicators', () => {
     expect(of(0.01)).toHaveLength(1)
   })
 
+  it('divides by a sum that is made of its terms too', () => {
+    const terms = [{ indicator: 'guru', sign: 1 as const }]
+    const sum = { indicator: 'pegawai', formula: 'guru', terms, tolerance: 0, isLimit: false }
+    const tables = [table('murid', teachers), table('guru', teachers), table('pegawai', teachers)]
+    const perStaff = quotient('murid', 'pegawai')
+    const found = patternsOf(tables, ENTRIES, [sum], [perStaff]).map(({ id }) => id)
+    expect(found).toContain('perbandingan-tidak-wajar')
+  })
+
   it('leaves honest figures, months, a few regions and unknown ones alone', () => {
     const honest = [table('murid', pupils), table('guru', teachers)]
     expect(strange(honest, perTeacher, perFamily)).toEqual([])
