@@ -22,7 +22,7 @@ function beginsAsNik(found: string): boolean {
   const begun = /^\d*/.exec(signs)?.[0] ?? ''
   if (signs.length !== NIK_LENGTH || digits < LEAST_DIGITS || begun.length < 2) return false
   // Whatever is hidden might be the rest of a NIK: the first woman born on a day.
-  const rest = '1607014101000001'
+  const rest = '1101014101000001'
   return isPopulationNumber(begun.slice(0, NIK_LENGTH) + rest.slice(begun.length))
 }
 
