@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { useCallback, useId } from 'react'
 import { Bar, BarChart, ReferenceLine, XAxis, YAxis, type BarShapeProps } from 'recharts'
 import { componentHue } from '../ui/palette'
 import { useTheme } from '../ui/theme'
@@ -28,10 +28,9 @@ export function WaterfallDrawing({ waterfall, label, nameOf, valueOf }: Waterfal
     stock: theme === 'dark' ? '#5d757a' : '#9fb0b0',
   }
   // A bar of unknown ends has a place all the same, for the dash that says so.
-  const endsOf = useMemo(
-    () =>
-      ({ from, to }: WaterfallBar): [number, number] =>
-        isKnown({ from, to }) ? [Math.max(low, from ?? low), to ?? low] : [low, low],
+  const endsOf = useCallback(
+    ({ from, to }: WaterfallBar): [number, number] =>
+      isKnown({ from, to }) ? [Math.max(low, from ?? low), to ?? low] : [low, low],
     [low],
   )
   return (

@@ -19,10 +19,10 @@ import {
   type Boundaries,
   type FileRole,
   type Manifest,
-  type Region,
 } from '../contract'
 import { buildDataset, type Dataset } from '../domain/dataset'
 import { withSamples } from '../domain/with-samples'
+import { checkAligned } from './check-aligned'
 import { homeFiles, openEdition, type Edition } from './edition'
 import { fetchPublished, FOLDER } from './fetch-published'
 import { tellCurrent, tellFault } from './freshness'
@@ -97,31 +97,6 @@ async function loadDataset(manifest: Manifest, signal: AbortSignal): Promise<Dat
     scores,
     series,
   })
-}
-
-/**
- * Throws for a list of regions that is no tree, and for figures of another list: they have no names of
- * their own and stand by position.
- */
-function checkAligned(
-  { files }: Manifest,
-  regions: readonly Region[],
-  { values }: ValuesFile,
-  { overall }: ScoresFile,
-): void {
-  const refuse = (role: FileRole) => {
-    const path = files.find((file) => file.role === role)?.path ?? role
-    throw new PublishedFileError(path, 'invalid', 'not of these regions')
-  }
-  const seen = new Set<string | null>()
-  for (const { code, parent } of regions) {
-    if (seen.has(code) || seen.has(parent) === (seen.size === 0)) refuse('regions')
-    seen.add(code)
-  }
-  if (overall.length !== seen.size) refuse('scores')
-  for (const periods of Object.values(values)) {
-    if (Object.values(periods).some(({ length }) => length > seen.size)) refuse('values')
-  }
 }
 
 export interface MapGeometry {

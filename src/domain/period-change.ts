@@ -113,13 +113,22 @@ export function buildPeriodChange(dataset: Dataset, query: ChangeQuery): PeriodC
   }
 }
 
+/** Edges between at most `count` natural groups of sizes; `changeOf` says how large a change of a size is. */
+function edgesAmong(
+  sizes: readonly number[],
+  count: number,
+  changeOf = (size: number): number => size,
+): readonly number[] {
+  return edgesBetween(naturalGroups(sizes, count).map((group) => group.map(changeOf)))
+}
+
 /** Edges -b, -a, a, b from the sizes of the changes; fewer where they cannot be told apart. */
 export function symmetricEdges(changes: readonly number[]): readonly number[] {
   const sizes = changes.map((change) => Math.abs(change))
   const largest = Math.max(0, ...sizes)
   if (largest === 0) return []
   // A zero among them makes "about the same" a class of its own even when all others moved alike.
-  const upper = edgesBetween(naturalGroups([0, ...sizes], MAGNITUDES)).slice(0, MAGNITUDES - 1)
+  const upper = edgesAmong([0, ...sizes], MAGNITUDES)
   return [...upper.toReversed().map((edge) => -edge), ...upper]
 }
 
@@ -135,14 +144,11 @@ export function relativeEdges(changes: readonly number[]): readonly number[] {
     .filter((change) => change > -100)
     .map((change) => Math.abs(Math.log1p(change / 100)))
   if (!sizes.some((size) => size > 0)) return []
-  const upperOf = (some: readonly number[], count: number) =>
-    edgesBetween(
-      naturalGroups(some, count).map((group) => group.map((size) => 100 * Math.expm1(size))),
-    )
-  const found = upperOf([0, ...sizes], MAGNITUDES).slice(0, MAGNITUDES - 1)
+  const riseOf = (size: number) => 100 * Math.expm1(size)
+  const found = edgesAmong([0, ...sizes], MAGNITUDES, riseOf)
   const isWide = (found[0] ?? 0) > MOST_ALIKE
-  const beyond = sizes.filter((size) => 100 * Math.expm1(size) >= MOST_ALIKE)
-  const upper = isWide ? [MOST_ALIKE, ...upperOf(beyond, MAGNITUDES - 1)] : found
+  const beyond = sizes.filter((size) => riseOf(size) >= MOST_ALIKE)
+  const upper = isWide ? [MOST_ALIKE, ...edgesAmong(beyond, MAGNITUDES - 1, riseOf)] : found
   const lower = upper.map((edge) => -Number(((100 * edge) / (100 + edge)).toPrecision(3)))
   return [...lower.toReversed(), ...upper]
 }

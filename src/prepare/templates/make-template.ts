@@ -34,7 +34,7 @@ export async function makeTemplate(
   const units = readUnits(root, log)
   const entries = readCatalogue(root, readCategories(root, log), log)
   const catalogue = new Map(entries.map((entry) => [entry.id, entry]))
-  const relations = readRelations(root, catalogue, log).filter(({ isLimit }) => !isLimit)
+  const relations = readRelations(root, catalogue, log)
   const sources = new Set(readSources(root, log).map((source) => source.id))
   const templates = readTemplates({ root, catalogue, sources, relations, log })
   const template = templates.find((one) => one.id === name)

@@ -69,8 +69,8 @@ function readColumns(table: Table, rows: readonly Row[], context: Context): Temp
       return []
     }
     const [computed, control] = context.relations.filter(
-      ({ indicator, terms }) =>
-        indicator === found && terms.every((term) => ids.has(term.indicator)),
+      ({ indicator, terms, isLimit }) =>
+        !isLimit && indicator === found && terms.every((term) => ids.has(term.indicator)),
     )
     const own = both(row, 'definisi')
     return [

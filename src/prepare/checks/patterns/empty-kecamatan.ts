@@ -13,13 +13,18 @@ const BY_CHANCE = 0.01
 
 type Kecamatan = { at: number; of: number; zeros: number }
 
-function kecamatanOf({ values, level }: FigureColumn, frame: RegionFrame): Kecamatan[] {
-  if (level !== 'desa') return []
+/** The figures of the desa of a kecamatan that have one. */
+function figuresWithin({ values }: FigureColumn, at: number, frame: RegionFrame): number[] {
+  return frame
+    .desaWithin(frame.codes[at] ?? '')
+    .map((desa) => values[desa] ?? NaN)
+    .filter((value) => !Number.isNaN(value))
+}
+
+function kecamatanOf(column: FigureColumn, frame: RegionFrame): Kecamatan[] {
+  if (column.level !== 'desa') return []
   return frame.positionsAt('kecamatan').flatMap((at): Kecamatan[] => {
-    const figures = frame
-      .desaWithin(frame.codes[at] ?? '')
-      .map((desa) => values[desa] ?? NaN)
-      .filter((value) => !Number.isNaN(value))
+    const figures = figuresWithin(column, at, frame)
     const zeros = figures.filter((value) => value === 0).length
     return figures.length < FEWEST_DESA ? [] : [{ at, of: figures.length, zeros }]
   })
@@ -31,10 +36,7 @@ function sumOf(kecamatan: readonly Kecamatan[], key: 'of' | 'zeros'): number {
 
 /** Whether the kecamatan was zero in the period before as well. */
 function wasEmpty({ at }: Kecamatan, before: FigureColumn, frame: RegionFrame): boolean {
-  const known = frame
-    .desaWithin(frame.codes[at] ?? '')
-    .map((desa) => before.values[desa] ?? NaN)
-    .filter((value) => !Number.isNaN(value))
+  const known = figuresWithin(before, at, frame)
   return known.length > 0 && known.every((value) => value === 0)
 }
 

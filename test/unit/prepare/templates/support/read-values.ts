@@ -22,7 +22,7 @@ export function readParts(root: string) {
   const units = readUnits(root, log)
   const entries = readCatalogue(root, readCategories(root, log), log)
   const catalogue = new Map(entries.map((entry) => [entry.id, entry]))
-  const relations = readRelations(root, catalogue, log).filter(({ isLimit }) => !isLimit)
+  const relations = readRelations(root, catalogue, log)
   const sources = new Set(readSources(root, log).map((source) => source.id))
   const templates = readTemplates({ root, catalogue, sources, relations, log })
   return { root, log, units, catalogue, templates, guide: readGuideLines(root, log) }
