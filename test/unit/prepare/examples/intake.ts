@@ -1,6 +1,7 @@
-import { writeXlsx, type WriteSheet } from 'hucre/xlsx'
+import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx'
+import type { Place } from '../../../../src/prepare/problems/problem-log'
 import { addIndicator, append, writeTable } from '../support/project-edits'
-import { by, bytes, file, workbook, type Change, type Examples } from './example'
+import { by, bytes, file, workbook, type Change, type Example, type Examples } from './example'
 
 const CSV = 'nilai/dinas-2022.csv'
 const BOOK = 'nilai/dinas-2022.xlsx'
@@ -24,6 +25,19 @@ const book = (...sheets: readonly WriteSheet[]): readonly Change[] => [
   posts,
   workbook(BOOK, sheets),
 ]
+/** A workbook with one figure, which is this cell; `region` where the message names it. */
+const byFigure = (cell: Partial<Cell>, region: Pick<Place, 'region'> = {}): Example =>
+  by(
+    { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu', ...region },
+    ...book({
+      name: 'Data',
+      rows: [
+        ['kode', 'tahun', 'posyandu'],
+        [SAWAH, 2022],
+      ],
+      cells: new Map([['1,2', cell]]),
+    }),
+  )
 const LOCKED = { password: 'rahasia', spinCount: 1000 }
 
 export const INTAKE_EXAMPLES = {
@@ -241,17 +255,7 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 2, column: 'posyandu' },
     ...table(HEAD, `${SAWAH},2022,#REF!`),
   ),
-  'angka-tidak-tampak': by(
-    { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu', region: SAWAH },
-    ...book({
-      name: 'Data',
-      rows: [
-        ['kode', 'tahun', 'posyandu'],
-        [SAWAH, 2022, 9],
-      ],
-      cells: new Map([['1,2', { value: 9, style: { numFmt: '"tidak ada"' } }]]),
-    }),
-  ),
+  'angka-tidak-tampak': byFigure({ value: 9, style: { numFmt: '"tidak ada"' } }, { region: SAWAH }),
   'arti-kode-lain': by(
     { file: 'nilai/air-2022.csv', row: 3, column: 'air_minum' },
     writeTable(
@@ -261,65 +265,15 @@ export const INTAKE_EXAMPLES = {
       '"Keterangan: 1 = Air hujan, 2 = Ledeng",,,',
     ),
   ),
-  'komentar-di-angka': by(
-    { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
-    ...book({
-      name: 'Data',
-      rows: [
-        ['kode', 'tahun', 'posyandu'],
-        [SAWAH, 2022, 9],
-      ],
-      cells: new Map([['1,2', { value: 9, comment: { text: 'seharusnya 12' } }]]),
-    }),
-  ),
-  'angka-tampil-lain': by(
-    { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
-    ...book({
-      name: 'Data',
-      rows: [
-        ['kode', 'tahun', 'posyandu'],
-        [SAWAH, 2022, 9],
-      ],
-      cells: new Map([['1,2', { value: 9, style: { numFmt: '0"0"' } }]]),
-    }),
-  ),
-  'angka-dicoret': by(
-    { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
-    ...book({
-      name: 'Data',
-      rows: [
-        ['kode', 'tahun', 'posyandu'],
-        [SAWAH, 2022, 9],
-      ],
-      cells: new Map([['1,2', { value: 9, style: { font: { strikethrough: true } } }]]),
-    }),
-  ),
+  'komentar-di-angka': byFigure({ value: 9, comment: { text: 'seharusnya 12' } }),
+  'angka-tampil-lain': byFigure({ value: 9, style: { numFmt: '0"0"' } }),
+  'angka-dicoret': byFigure({ value: 9, style: { font: { strikethrough: true } } }),
   'rumus-belum-dihitung': {
-    ...by(
-      { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
-      ...book({
-        name: 'Data',
-        rows: [
-          ['kode', 'tahun', 'posyandu'],
-          [SAWAH, 2022],
-        ],
-        cells: new Map([['1,2', { value: null, formula: '3+4' }]]),
-      }),
-    ),
+    ...byFigure({ value: null, formula: '3+4' }),
     words: 'sel C2 berisi rumus =3+4 yang belum pernah dihitung',
   },
   'rumus-mungkin-lama': {
-    ...by(
-      { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
-      ...book({
-        name: 'Data',
-        rows: [
-          ['kode', 'tahun', 'posyandu'],
-          [SAWAH, 2022],
-        ],
-        cells: new Map([['1,2', { value: 7, formula: '3+4', formulaResult: 7 }]]),
-      }),
-    ),
+    ...byFigure({ value: 7, formula: '3+4', formulaResult: 7 }),
     words: 'sel C2 berisi rumus =3+4, dan program yang menulis buku kerja ini belum menghitungnya',
   },
   'nilai-direvisi': by(
