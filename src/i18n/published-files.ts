@@ -35,5 +35,5 @@ const THINGS: Readonly<Record<FileRole | 'manifest', Readonly<Record<Language, s
 /** What a published file holds, to stand within a sentence; a file that is none is itself. */
 export function thingOf(file: string, language: Language): string {
   const role = file.split('.')[0] ?? ''
-  return role in THINGS ? THINGS[role as keyof typeof THINGS][language] : file
+  return Object.hasOwn(THINGS, role) ? THINGS[role as keyof typeof THINGS][language] : file
 }
