@@ -17,6 +17,9 @@ export function reloadForNewVersion(): void {
   )
 }
 
+/** A browser may let a version wait on while the old one answers something; a press is not left without effect, ms. */
+const TAKE_OVER_MS = 8000
+
 /** Takes the newer version up: the page is loaded anew, its address keeps the view. */
 export function takeNewVersion(): void {
   const waiting = useAppVersion.getState().registration?.waiting
@@ -24,8 +27,10 @@ export function takeNewVersion(): void {
     location.reload()
     return
   }
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
+  const reload = () => {
     location.reload()
-  })
+  }
+  navigator.serviceWorker.addEventListener('controllerchange', reload)
+  setTimeout(reload, TAKE_OVER_MS)
   waiting.postMessage(TAKE_OVER)
 }

@@ -111,12 +111,13 @@ async function runChecks(): Promise<boolean> {
     console.error(`${passed} passed, ${Math.max(failed, 1)} failed`)
     return false
   }
-  const { passed, failed, missing } = countTests()
+  const { passed, failed, flaky, missing } = countTests()
   if (missing.length > 0) {
     console.error(`\nNo test ran in: ${missing.join(', ')}.`)
     return false
   }
   console.log(`\nEverything passed in ${seconds(begun)}`)
+  if (flaky > 0) console.log(`${flaky} passed at the second try only: see the list of browser tests`)
   console.log(`${passed} passed, ${failed} failed`)
   return failed === 0
 }

@@ -9,6 +9,8 @@ export const E2E_REPORT = '.cache/reports/e2e.json'
 export type TestCounts = {
   passed: number
   failed: number
+  /** Browser tests that passed only when they were run again; counted as passed. */
+  flaky: number
   /** Kinds of test of which not one was run. */
   missing: string[]
 }
@@ -32,6 +34,7 @@ export function countTests(): TestCounts {
   return {
     passed: unitPassed + (slow?.numPassedTests ?? 0) + e2ePassed,
     failed: (unit?.numFailedTests ?? 0) + (slow?.numFailedTests ?? 0) + (stats?.unexpected ?? 0),
+    flaky: stats?.flaky ?? 0,
     missing: [...(unitPassed === 0 ? ['unit'] : []), ...(e2ePassed === 0 ? ['e2e'] : [])],
   }
 }
