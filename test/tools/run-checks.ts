@@ -117,7 +117,8 @@ async function runChecks(): Promise<boolean> {
     return false
   }
   console.log(`\nEverything passed in ${seconds(begun)}`)
-  if (flaky > 0) console.log(`${flaky} passed at the second try only: see the list of browser tests`)
+  if (flaky > 0)
+    console.log(`${flaky} passed at the second try only: see the list of browser tests`)
   console.log(`${passed} passed, ${failed} failed`)
   return failed === 0
 }
