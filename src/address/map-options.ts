@@ -1,6 +1,7 @@
 import type { Indicator, Period } from '../contract'
 import type { UnitLevel } from '../domain/choropleth'
 import type { ClassChoice } from '../domain/classification-choice'
+import { isColumn } from '../domain/column-names'
 import type { Dataset } from '../domain/dataset'
 import type { AskedKind, AskedViews, AskedWith, MapViewKind, View } from '../domain/view'
 import type { Address } from './address'
@@ -89,14 +90,29 @@ export function isMeasured({ kind, levels }: Indicator, level: UnitLevel): boole
   return kind !== 'category' && kind !== 'count' && levels.includes(level)
 }
 
-/** Options of the map that mean nothing to what is shown, to be told to the reader. */
+/** Options of the map and columns of the table that mean nothing here, to be told to the reader. */
 export function unknownOptions(dataset: Dataset, view: View, address: Address): string[] {
   const asked = readAskedViews(dataset, view, address)
   const unread = [
     ...(parseScope(address.topic ?? '') === null ? (['topic'] as const) : []),
     ...ASKED_KINDS.filter((kind) => asked[kind] === null),
   ]
-  return unread.flatMap((id) =>
-    address[id] === null ? [] : [`${PARAMETERS[id].name}=${address[id]}`],
-  )
+  return [
+    ...unread.flatMap((id) =>
+      address[id] === null ? [] : [`${PARAMETERS[id].name}=${address[id]}`],
+    ),
+    ...unknownColumns(dataset, address),
+  ]
+}
+
+/** A leading minus of the sorted column turns its order; as a column alone it stands for none. */
+function unknownColumns(dataset: Dataset, { sort, columns }: Address): string[] {
+  const sorted = (sort ?? '').replace(/^-/, '')
+  const listed = (columns ?? '').split(',')
+  return [
+    ...(sorted === '' || isColumn(sorted, dataset) ? [] : [`${PARAMETERS.sort.name}=${sorted}`]),
+    ...listed
+      .filter((name) => !['', '-'].includes(name) && !isColumn(name, dataset))
+      .map((name) => `${PARAMETERS.columns.name}=${name}`),
+  ]
 }

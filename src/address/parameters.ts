@@ -26,6 +26,9 @@ export interface Parameter<T> {
   readonly unsaid: T
 }
 
+/** The rows with a figure, those without, or those of one class. */
+const ROWS = /^(ada|kosong|kelas-[1-9]\d?)$/
+
 /** A trial of the kiosk: no timer needs to wait longer than an hour, in seconds. */
 const HOUR = 3600
 
@@ -61,7 +64,9 @@ export const PARAMETERS = {
   ...ASKED,
   query: text('cari', ['peringkat', 'data']),
   sort: text('urut', ['peringkat']),
-  filter: text('saring', ['peringkat']),
+  filter: written<string>('saring', (said) => (ROWS.test(said) ? said : null), String, [
+    'peringkat',
+  ]),
   columns: text('kolom', ['peringkat']),
   /** What the compared regions are held against. */
   reference: text('acuan', ['bandingkan']),
@@ -100,8 +105,8 @@ function oneOf<T extends string>(name: string, allowed: readonly T[], pages?: re
 
 /** A whole number from 1 to the greatest. */
 function number(name: string, greatest: number, pages?: readonly Page[]) {
-  const isIn = (value: number) => Number.isInteger(value) && value > 0 && value <= greatest
-  return written<number>(name, (said) => (isIn(+said) ? +said : null), String, pages)
+  const isIn = (said: string) => /^[1-9]\d{0,8}$/.test(said) && +said <= greatest
+  return written<number>(name, (said) => (isIn(said) ? +said : null), String, pages)
 }
 
 function yes(name: string): Parameter<boolean> {

@@ -12,7 +12,7 @@ export const freshnessMessages = defineMessages({
       `Pembaruan data tertunda: ${thing} ${problem}. Yang tampak tetap situs yang diperbarui ${day}.`,
     lost: (thing: string, problem: string, others: number) =>
       `Sebagian belum tampil: ${thing} ${problem}${others === 0 ? '' : `, dan ${others} hal lain`}. Halaman ini mencoba lagi sendiri.`,
-    replaced: (day: string) => `Data baru dipakai: situs diperbarui ${day}.`,
+    replaced: (day: string) => `Data diganti: yang tampak kini situs yang diperbarui ${day}.`,
     newComing: (day: string) =>
       `Versi baru sedang dipasang di server. Yang tampak tetap situs yang diperbarui ${day}; halaman ini beralih sendiri begitu versi baru itu lengkap.`,
     newVersion: 'Versi baru aplikasi sudah siap.',
@@ -31,7 +31,7 @@ export const freshnessMessages = defineMessages({
       `The update of the data waits: ${thing} ${problem}. What you see is still the site as updated ${day}.`,
     lost: (thing: string, problem: string, others: number) =>
       `A part is not shown: ${thing} ${problem}${others === 0 ? '' : `, and ${others} more`}. This page tries again by itself.`,
-    replaced: (day: string) => `New data are in use: site updated ${day}.`,
+    replaced: (day: string) => `The data were replaced: you now see the site as updated ${day}.`,
     newComing: (day: string) =>
       `A new version is being installed on the server. What you see is still the site as updated ${day}; this page changes to the new one by itself once it is complete.`,
     newVersion: 'A new version of the application is ready.',

@@ -1,6 +1,7 @@
 import type { RegionTable, TableRow } from '../domain/table-rows'
 import { ExtraCell, OverallCell, ScoreCell, ValueCell, YearStatusCell } from './cells'
-import { componentOfColumn, KECAMATAN, OVERALL, RANK, VALUE, YEAR_STATUS } from './table-columns'
+import { KECAMATAN, OVERALL, RANK, VALUE, YEAR_STATUS } from '../domain/column-names'
+import { componentOfColumn } from './table-columns'
 
 interface ColumnCellProps {
   readonly model: RegionTable

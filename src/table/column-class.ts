@@ -1,12 +1,5 @@
-import {
-  componentOfColumn,
-  KECAMATAN,
-  NAME,
-  OVERALL,
-  RANK,
-  VALUE,
-  YEAR_STATUS,
-} from './table-columns'
+import { KECAMATAN, NAME, OVERALL, RANK, VALUE, YEAR_STATUS } from '../domain/column-names'
+import { componentOfColumn } from './table-columns'
 import type { RegionTable } from '../domain/table-rows'
 
 const CLASSES: Record<string, string> = {

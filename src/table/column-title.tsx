@@ -5,15 +5,8 @@ import { formatPeriod } from '../i18n/format'
 import type { Language } from '../i18n/language'
 import type { TableMessages } from '../i18n/table'
 import { ComponentIcon } from '../ui/component-icon'
-import {
-  componentOfColumn,
-  KECAMATAN,
-  NAME,
-  OVERALL,
-  RANK,
-  VALUE,
-  YEAR_STATUS,
-} from './table-columns'
+import { KECAMATAN, NAME, OVERALL, RANK, VALUE, YEAR_STATUS } from '../domain/column-names'
+import { componentOfColumn } from './table-columns'
 
 export interface ColumnTitle {
   readonly title: string

@@ -7,7 +7,8 @@ import type { Language } from '../i18n/language'
 import { figureShapeWords } from '../i18n/figure-shape'
 import { missingValue } from '../i18n/missing-value'
 import type { TableMessages } from '../i18n/table'
-import { componentOfColumn, OVERALL, VALUE } from './table-columns'
+import { OVERALL, VALUE } from '../domain/column-names'
+import { componentOfColumn } from './table-columns'
 import { valueLabel } from '../domain/value-label'
 
 export interface ExportContext {

@@ -8,7 +8,7 @@ import { useLanguage, useLocalized, useMessages } from '../i18n/language'
 import { tableMessages } from '../i18n/table'
 import { ColumnCell } from './column-cell'
 import { columnAlign, columnClass } from './column-class'
-import { NAME } from './table-columns'
+import { NAME } from '../domain/column-names'
 
 interface RegionRowProps {
   readonly row: TableRow

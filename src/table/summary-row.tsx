@@ -4,7 +4,7 @@ import { meanName } from '../i18n/mean-name'
 import { tableMessages } from '../i18n/table'
 import { ColumnCell } from './column-cell'
 import { columnAlign, columnClass } from './column-class'
-import { NAME } from './table-columns'
+import { NAME } from '../domain/column-names'
 
 interface SummaryRowProps {
   readonly row: TableRow

@@ -1,21 +1,15 @@
 import type { ComponentId } from '../contract'
+import {
+  KECAMATAN,
+  NAME,
+  OVERALL,
+  RANK,
+  scoreColumn,
+  VALUE,
+  YEAR_STATUS,
+} from '../domain/column-names'
 import type { RegionTable } from '../domain/table-rows'
 import { isInWords } from '../domain/value-label'
-
-/** Columns of every table; those of scores and further indicators are named after these. */
-export const RANK = 'peringkat'
-export const NAME = 'nama'
-export const KECAMATAN = 'kecamatan'
-export const VALUE = 'nilai'
-export const YEAR_STATUS = 'tahun'
-/** Where a region stands by all components together. */
-export const OVERALL = 'skor-gabungan'
-
-const SCORE_PREFIX = 'skor-'
-
-export function scoreColumn(component: ComponentId): string {
-  return SCORE_PREFIX + component
-}
 
 export function componentOfColumn(column: string, model: RegionTable): ComponentId | null {
   return model.components.find((component) => scoreColumn(component) === column) ?? null

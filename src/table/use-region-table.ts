@@ -15,13 +15,12 @@ import {
   KECAMATAN,
   NAME,
   OVERALL,
-  optionalColumns,
   RANK,
   scoreColumn,
   VALUE,
   YEAR_STATUS,
-  type TableSort,
-} from './table-columns'
+} from '../domain/column-names'
+import { optionalColumns, type TableSort } from './table-columns'
 
 const features = tableFeatures({
   rowSortingFeature,

@@ -25,7 +25,7 @@ test('newer data replace the older without a reload, in the same view', async ({
   another.upload.manifest()
   await lookNow(page)
   await expect(page.getByText(NEW_NAME, { exact: true }).first()).toBeVisible()
-  await expect(note(page)).toContainText('Data baru dipakai: situs diperbarui 24 Desember 2026')
+  await expect(note(page)).toContainText('Data diganti: yang tampak kini situs yang diperbarui 24 Desember 2026')
   await expect(page.locator('.data-date')).toHaveText(
     /^Situs diperbarui 24 Desember 2026; data \d{4}–\d{4}$/,
   )
@@ -64,7 +64,7 @@ test.describe('a half-finished upload', () => {
       another.upload.file()
       await lookNow(page)
       await expect(page.getByText(NEW_NAME, { exact: true }).first()).toBeVisible()
-      await expect(note(page)).toContainText('Data baru dipakai')
+      await expect(note(page)).toContainText('Data diganti')
     })
   }
 })

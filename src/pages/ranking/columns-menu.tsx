@@ -2,12 +2,8 @@ import { Columns3 } from 'lucide-react'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { tableMessages } from '../../i18n/table'
 import { columnTitle } from '../../table/column-title'
-import {
-  componentOfColumn,
-  formatColumns,
-  OVERALL,
-  optionalColumns,
-} from '../../table/table-columns'
+import { OVERALL } from '../../domain/column-names'
+import { componentOfColumn, formatColumns, optionalColumns } from '../../table/table-columns'
 import { useDisclosure } from '../../ui/use-disclosure'
 import type { Ranking } from './use-ranking'
 import './columns-menu.css'

@@ -79,6 +79,24 @@ describe('parseAddress', () => {
     })
   })
 
+  it.each(['1e2', '0x10', '+3', '2.0', '0', '-1', ' 2'])('takes %s for no number', (said) => {
+    expect(parseAddress(`#/kios?diam=${encodeURIComponent(said)}`)).toMatchObject({
+      idle: null,
+      problems: [`diam=${said}`],
+    })
+  })
+
+  it('takes the rows of a class, and tells those that no table has', () => {
+    expect(parseAddress('#/peringkat?saring=kelas-3')).toMatchObject({
+      filter: 'kelas-3',
+      problems: [],
+    })
+    expect(parseAddress('#/peringkat?saring=apa')).toMatchObject({
+      filter: null,
+      problems: ['saring=apa'],
+    })
+  })
+
   it('names what it cannot understand and keeps the rest', () => {
     const address = parseAddress('#/entah?wilayah=16.07.10&tema=ungu&lapisan=sekolah,awan')
     expect(address.problems).toEqual(
