@@ -3,18 +3,19 @@ import { project, unproject } from '../map/camera/camera'
 import { shapeAt } from '../map/geo/hit-test'
 import { frameScale, fromUnits, toUnits } from '../map/geo/map-frame'
 import { clamp, inflate, type Rect } from '../map/geo/rect'
+import { drawLeader, drawName } from '../map/drawn/draw-name'
 import { isCompactSize } from '../map/labels/compact'
 import { GROUND_SAMPLES } from '../map/labels/ground-samples'
 import type { LabelRequest, PlacedLabel } from '../map/labels/label-model'
-import { labelStyle, lineHeight, type LabelStyle } from '../map/labels/label-style'
+import { labelStyle } from '../map/labels/label-style'
 import { createTextMeasure } from '../map/labels/measure-text'
 import { placeLabels } from '../map/labels/place-labels'
 import { masksAt } from '../map/labels/shape-mask'
 import { leaderVariants, nameVariants } from '../map/labels/variants'
 import { luminance } from '../map/paint/color'
+import { svgElement } from '../ui/svg-element'
 import { MAP_COLORS, rampColors, rampOf } from '../ui/palette'
 import type { Picture } from './compose-picture'
-import { svg } from './svg'
 
 const EDGE = 6
 const CORNER = { width: 460, height: 40 }
@@ -26,10 +27,10 @@ export function drawNames(picture: Picture): SVGGElement {
   const { size } = picture.layout
   const isCompact = isCompactSize(size, size.scale)
   const placed = placeNames(picture, isCompact)
-  return svg(
+  return svgElement(
     'g',
     { 'pointer-events': 'none' },
-    placed.flatMap((label) => drawName(label, picture, isCompact)),
+    ...placed.flatMap((label) => drawLabel(label, picture, isCompact)),
   )
 }
 
@@ -117,43 +118,22 @@ function areaOf(rings: readonly Int32Array[]): number {
   return Math.abs(twice / 2)
 }
 
-function drawName(label: PlacedLabel, picture: Picture, isCompact: boolean): SVGElement[] {
+function drawLabel(label: PlacedLabel, picture: Picture, isCompact: boolean): SVGElement[] {
   const { theme, layout } = picture
   const { scale } = layout.size
-  const colors = MAP_COLORS[theme]
-  const ground = theme === 'dark' && !label.leader ? brightGround(label.box, picture) : null
-  const style = labelStyle(label.leader ? 'unit' : 'kecamatan', isCompact, scale)
-  const halo = 0.22 * 16 * scale
-  const text = svg(
-    'text',
-    {
-      'data-label': label.id,
-      'text-anchor': label.align,
-      'font-size': style.size,
-      'font-weight': style.weight,
-      fill: ground ? DARK_INK : colors.ink,
-      stroke: ground ?? colors.halo,
-      'stroke-width': halo,
-      'stroke-linejoin': 'round',
-      'paint-order': 'stroke',
-      'word-spacing': '0.07em',
-    },
-    linesOf(label, style),
+  const { leader } = label
+  const { ink, halo } = MAP_COLORS[theme]
+  const ground = theme === 'dark' && !leader ? brightGround(label.box, picture) : null
+  const haloWidth = 0.22 * 16 * scale
+  const text = drawName(
+    label,
+    labelStyle(leader ? 'unit' : 'kecamatan', isCompact, scale),
+    { ink: ground ? DARK_INK : ink, halo: ground ?? halo, haloWidth },
+    { 'data-label': label.id, 'word-spacing': '0.07em' },
   )
   text.style.fontFamily = 'var(--words)'
-  if (!label.leader) return [text]
-  const points = label.leader.map(({ x, y }) => `${x},${y}`).join(' ')
-  const leader = (stroke: string, width: number) =>
-    svg('polyline', { points, fill: 'none', stroke, 'stroke-width': width })
-  return [leader(colors.halo, halo), leader(colors.ink, 0.08 * 16 * scale), text]
-}
-
-function linesOf({ box, align, variant }: PlacedLabel, style: LabelStyle): SVGTSpanElement[] {
-  const share = align === 'middle' ? 0.5 : align === 'start' ? 0 : 1
-  const line = lineHeight(style)
-  return variant.lines.map((words, at) =>
-    svg('tspan', { x: box.x + box.width * share, y: box.y + line * (0.78 + at) }, [words]),
-  )
+  if (!leader) return [text]
+  return [drawLeader(leader, halo, haloWidth), drawLeader(leader, ink, 0.08 * 16 * scale), text]
 }
 
 /** In the dark theme: the fill below a name that lies wholly on bright desa, to set dark ink on. */

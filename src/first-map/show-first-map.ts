@@ -5,7 +5,7 @@ import type { Theme } from '../ui/theme'
 import { asksFirstView } from './asks-first-view'
 import { composePicture, type Picture } from './compose-picture'
 import { drawFrame, mapElement } from './draw-frame'
-import { drawMap } from './draw-map'
+import { drawFirstMap } from './draw-map'
 import { drawNames } from './draw-names'
 import { leaveToPage } from './leave-to-page'
 import { unpackShapes } from './unpack-shapes'
@@ -25,7 +25,7 @@ export async function showFirstMap(file: FirstViewFile, root: Element): Promise<
   let shown: readonly HTMLElement[] = []
   const draw = (): Picture => {
     const picture = composePicture(file, shapes, theme, address)
-    const map = mapElement(picture.layout, drawMap(picture))
+    const map = mapElement(picture.layout, drawFirstMap(picture))
     map.dataset.testid = 'first-map'
     map.dataset.mapColoured = 'true'
     map.dataset.camera = cameraText(picture.camera)

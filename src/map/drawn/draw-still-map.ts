@@ -5,18 +5,19 @@ import { svgElement } from '../../ui/svg-element'
 import type { Theme } from '../../ui/theme'
 import { project, type Camera } from '../camera/camera'
 import { fitOutline } from '../camera/fit'
-import { frameScale, frameTransform, patternTransform } from '../geo/map-frame'
 import { toMercator } from '../geo/mercator'
 import type { Rect, Size } from '../geo/rect'
 import { buildShapes, outlineOf, type MapGeometry, type MapShapes } from '../geo/shapes'
 import type { Shape } from '../geo/shape'
-import { buildLabels, type LabelInput } from '../labels/build-labels'
+import { buildLabels, type LabelInput, type MapLabel } from '../labels/build-labels'
+import { labelStyle } from '../labels/label-style'
 import { createTextMeasure } from '../labels/measure-text'
 import { LINE_LAYERS } from '../maplibre/line-layers'
 import { largestRadius } from '../paint/circle-scale'
-import { hatchStrokes, missingHatch, sampleHatch, type Hatch } from '../paint/hatch'
+import { missingHatch, sampleHatch } from '../paint/hatch'
 import { buildMapPaint, type MapPaint } from '../paint/map-paint'
-import { drawLabels } from './draw-labels'
+import { DESA_LINE, drawMap, lineOf } from './draw-map'
+import { drawLeader, drawName } from './draw-name'
 
 export interface StillMapOptions extends Pick<LabelInput, 'words' | 'valueOf'> {
   readonly geometry: MapGeometry
@@ -58,16 +59,12 @@ export function drawStillMap(options: StillMapOptions): SVGElement {
       choropleth.frame !== regions.root.code,
     ),
   })
-  const px = 1 / frameScale(camera)
-  const line = (list: readonly Shape[], stroke: string, width: number, opacity: number) =>
-    svgElement('path', {
-      d: list.map((shape) => shape.path).join(''),
-      fill: 'none',
-      stroke,
-      'stroke-width': width * px,
-      'stroke-opacity': opacity,
-      'stroke-linejoin': 'round',
-    })
+  const line = (list: readonly Shape[], color: string, width: number, opacity: number) => ({
+    d: pathOf(list),
+    color,
+    width,
+    opacity,
+  })
   const [, kecamatan, kabupaten] = LINE_LAYERS
   const opacityOf = (layer: { full: number; quiet: number }) =>
     paint.hasQuietLines ? layer.quiet : layer.full
@@ -75,82 +72,85 @@ export function drawStillMap(options: StillMapOptions): SVGElement {
   return svgElement(
     'g',
     {},
-    svgElement('rect', { ...size, fill: colors.sea }),
-    svgElement('defs', {}, ...hatches(theme, shapes, camera)),
-    svgElement(
-      'g',
-      { transform: frameTransform(shapes.frame, camera, size) },
-      svgElement('path', {
-        d: shapes.context.map((shape) => shape.path).join(''),
-        fill: colors.land,
-        stroke: colors.landLine,
-        'stroke-width': px,
-      }),
-      ...units(shapes, paint, colors.desaLine, px),
-      line(shapes.kecamatan, colors.kecamatanLine, 1.2, opacityOf(kecamatan)),
-      line(shapes.kabupaten, colors.kecamatanLine, 1.6, opacityOf(kabupaten)),
-      ...(choropleth.frame === regions.root.code
-        ? []
-        : [line([framed], colors.kecamatanLine, 1.8, 1)]),
-      ...(selected
-        ? [line([selected], colors.halo, 7, 1), line([selected], colors.ink, 2.7, 1)]
-        : []),
-    ),
+    ...drawMap({
+      frame: shapes.frame,
+      camera,
+      size,
+      theme,
+      land: pathOf(shapes.context),
+      landLines: '',
+      units: units(shapes, paint, colors.desaLine, camera),
+      lines: [
+        line(shapes.kecamatan, colors.kecamatanLine, 1.2, opacityOf(kecamatan)),
+        line(shapes.kabupaten, colors.kecamatanLine, 1.6, opacityOf(kabupaten)),
+        ...(choropleth.frame === regions.root.code
+          ? []
+          : [line([framed], colors.kecamatanLine, 1.8, 1)]),
+        ...(selected
+          ? [line([selected], colors.halo, 7, 1), line([selected], colors.ink, 2.7, 1)]
+          : []),
+      ],
+      hatches: { missing: missingHatch(theme), sample: sampleHatch(theme) },
+    }),
     ...circles(regions, paint, camera, size),
-    drawLabels(
-      buildLabels({
-        regions,
-        shapes,
-        choropleth,
-        camera,
-        fitZoom: camera.zoom,
-        size,
-        scale: 1,
-        obstacles,
-        marks: [],
-        measure: createTextMeasure(),
-        valueOf: options.valueOf,
-        radiusOf: (code) => paint.circles.get(code)?.radius ?? 0,
-        islands: [],
-        words: options.words,
-      }),
-      { camera, size, theme },
-    ),
+    ...buildLabels({
+      regions,
+      shapes,
+      choropleth,
+      camera,
+      fitZoom: camera.zoom,
+      size,
+      scale: 1,
+      obstacles,
+      marks: [],
+      measure: createTextMeasure(),
+      valueOf: options.valueOf,
+      radiusOf: (code) => paint.circles.get(code)?.radius ?? 0,
+      islands: [],
+      words: options.words,
+    }).flatMap((label) => drawLabel(label, camera, size, theme)),
   )
 }
 
-function units(shapes: MapShapes, paint: MapPaint, stroke: string, px: number): SVGElement[] {
+function pathOf(shapes: readonly Shape[]): string {
+  return shapes.map(({ path }) => path).join('')
+}
+
+/** Pixels of halo on each side of a name, half of it below the letters. */
+const HALO = 3.5
+
+function drawLabel(label: MapLabel, camera: Camera, size: Size, theme: Theme): SVGElement[] {
+  const { kind, leader, anchor, at, variant } = label
+  const { ink, halo, seaLabel } = MAP_COLORS[theme]
+  const isSea = kind === 'sea'
+  const paint = { ink: isSea ? seaLabel : ink, halo, haloWidth: isSea ? 0 : HALO }
+  if (!leader) return [drawName(label, labelStyle(kind, false, 1), paint)]
+  const place = project(camera, size, at)
+  // Name and value stand beside each other there.
+  const onOneLine = { ...label, variant: { ...variant, lines: [variant.lines.join(' ')] } }
+  return [
+    drawLeader(leader, ink, 1.2),
+    svgElement('circle', { cx: place.x || anchor.x, cy: place.y || anchor.y, r: 2.6, fill: ink }),
+    drawName(onOneLine, labelStyle('unit', false, 1), paint),
+  ]
+}
+
+function units(
+  shapes: MapShapes,
+  paint: MapPaint,
+  color: string,
+  camera: Camera,
+): readonly SVGElement[] {
   return shapes.desa.flatMap(({ code, path }) => {
     const cell = paint.cells.get(code)
     const border = paint.showsDesaLines
-      ? { stroke, 'stroke-width': 0.8 * px, 'stroke-opacity': LINE_LAYERS[0].full }
-      : {}
-    const fill = cell?.fill ?? 'none'
-    const unit = svgElement('path', { 'data-code': code, d: path, fill, ...border })
+      ? lineOf({ d: path, color, width: DESA_LINE, opacity: LINE_LAYERS[0].full }, camera)
+      : { d: path }
+    const unit = svgElement('path', { ...border, 'data-code': code, fill: cell?.fill ?? 'none' })
     const hatch = cell && (cell.missing > 0 ? 'missing' : cell.sample > 0 ? 'sample' : null)
     if (!hatch) return [unit]
     return [unit, svgElement('path', { d: path, fill: `url(#${hatch})`, opacity: cell[hatch] })]
   })
-}
-
-function hatches(theme: Theme, shapes: MapShapes, camera: Camera): SVGElement[] {
-  const pattern = (id: string, hatch: Hatch) =>
-    svgElement(
-      'pattern',
-      {
-        id,
-        width: hatch.tile,
-        height: hatch.tile,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: patternTransform(shapes.frame, camera, hatch.tile),
-      },
-      ...hatch.lines.flatMap(({ color, width }) =>
-        hatchStrokes(hatch).map(([x1, y1, x2, y2]) =>
-          svgElement('line', { x1, y1, x2, y2, stroke: color, 'stroke-width': width }),
-        ),
-      ),
-    )
-  return [pattern('missing', missingHatch(theme)), pattern('sample', sampleHatch(theme))]
 }
 
 function circles(regions: RegionIndex, paint: MapPaint, camera: Camera, size: Size): SVGElement[] {
