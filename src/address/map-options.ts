@@ -3,56 +3,56 @@ import type { UnitLevel } from '../domain/choropleth'
 import type { ClassChoice } from '../domain/classification-choice'
 import { isColumn } from '../domain/column-names'
 import type { Dataset } from '../domain/dataset'
-import type { AskedKind, AskedViews, AskedWith, MapViewKind, View } from '../domain/view'
+import type { CompanionKind, Companions, CompanionOf, MapViewKind, View } from '../domain/view'
 import type { Address } from './address'
 import { navigate, replaceAddress } from './address-store'
 import { parseScope } from './indicator-scope'
-import { ASKED_KINDS, PARAMETERS } from './parameters'
+import { COMPANION_KINDS, PARAMETERS } from './parameters'
 
-type Asked = Pick<View, 'indicator' | 'period' | 'unitLevel'>
+type Shown = Pick<View, 'indicator' | 'period' | 'unitLevel'>
 
-/** What a kind of view is asked for with, held against the view, and whether it still means something to another. */
-interface AskedKindRule<With> {
+/** What the name of a companion means in a view, and whether it still means something to another indicator. */
+interface CompanionRule<With> {
   /** Null for what means nothing there. */
-  readonly read: (dataset: Dataset, view: Asked, asked: string) => With | null
+  readonly read: (dataset: Dataset, view: Shown, said: string) => With | null
   readonly outlivesIndicator: boolean
 }
 
-const RULES: { readonly [Kind in AskedKind]: AskedKindRule<AskedWith[Kind]> } = {
+const RULES: { readonly [Kind in CompanionKind]: CompanionRule<CompanionOf[Kind]> } = {
   pair: {
-    read: (dataset, { indicator, unitLevel }, asked) => {
-      const other = dataset.indicators.get(asked)
+    read: (dataset, { indicator, unitLevel }, said) => {
+      const other = dataset.indicators.get(said)
       return other && canPair(indicator, other, unitLevel) ? other : null
     },
     outlivesIndicator: true,
   },
   change: {
-    read: (_, { indicator, period }, asked) => {
-      const isKnown = asked !== period && indicator.kind !== 'category'
-      return isKnown ? (indicator.periods.find((known) => known === asked) ?? null) : null
+    read: (_, { indicator, period }, said) => {
+      const isKnown = said !== period && indicator.kind !== 'category'
+      return isKnown ? (indicator.periods.find((known) => known === said) ?? null) : null
     },
     outlivesIndicator: false,
   },
 }
 
-/** What the address asks the map to show beside its indicator. */
-export function readAskedViews(dataset: Dataset, view: Asked, address: Address): AskedViews {
-  const read = <Kind extends AskedKind>(kind: Kind): AskedWith[Kind] | null => {
-    const asked = address[kind]
-    return asked === null ? null : RULES[kind].read(dataset, view, asked)
+/** The companions of the indicator that the address names. */
+export function readCompanions(dataset: Dataset, view: Shown, address: Address): Companions {
+  const read = <Kind extends CompanionKind>(kind: Kind): CompanionOf[Kind] | null => {
+    const said = address[kind]
+    return said === null ? null : RULES[kind].read(dataset, view, said)
   }
   return { pair: read('pair'), change: read('change') }
 }
 
-/** The kind that the map shows when several are asked for. */
-export function askedKind(asked: AskedViews): MapViewKind {
-  return ASKED_KINDS.find((kind) => asked[kind] !== null) ?? 'single'
+/** The kind that the map shows when there are several companions. */
+export function viewKindOf(companions: Companions): MapViewKind {
+  return COMPANION_KINDS.find((kind) => companions[kind] !== null) ?? 'single'
 }
 
 /** For another indicator: own class edges, and views that mean nothing to its numbers. */
 export function dropOwnEdges({ classes }: Address): Partial<Address> {
-  const ended = ASKED_KINDS.filter((kind) => !RULES[kind].outlivesIndicator)
-  return { ...unasked(ended), ...(classes?.method === 'own' && { classes: null }) }
+  const ended = COMPANION_KINDS.filter((kind) => !RULES[kind].outlivesIndicator)
+  return { ...without(ended), ...(classes?.method === 'own' && { classes: null }) }
 }
 
 /** Null for the published classes. A preference while one tries them out: no step for the back button. */
@@ -62,20 +62,20 @@ export function chooseClasses(classes: ClassChoice | null): void {
 
 /** A second indicator takes the place of other things in the panel; null ends it. */
 export function choosePair(other: string | null): void {
-  navigate({ panel: null, ...askedAlone('pair', other) })
+  navigate({ panel: null, ...companionAlone('pair', other) })
 }
 
 /** The change from another period; null ends it. */
 export function compareWith(period: Period | null): void {
-  navigate(askedAlone('change', period))
+  navigate(companionAlone('change', period))
 }
 
 /** One kind of view at a time is on the map: the others step back. */
-function askedAlone(kind: AskedKind, asked: string | null): Partial<Address> {
-  return { ...unasked(ASKED_KINDS), [kind]: asked }
+function companionAlone(kind: CompanionKind, said: string | null): Partial<Address> {
+  return { ...without(COMPANION_KINDS), [kind]: said }
 }
 
-function unasked(kinds: readonly AskedKind[]): Partial<Address> {
+function without(kinds: readonly CompanionKind[]): Partial<Address> {
   return Object.fromEntries(kinds.map((kind) => [kind, null]))
 }
 
@@ -92,10 +92,10 @@ export function isMeasured({ kind, levels }: Indicator, level: UnitLevel): boole
 
 /** Options of the map and columns of the table that mean nothing here, to be told to the reader. */
 export function unknownOptions(dataset: Dataset, view: View, address: Address): string[] {
-  const asked = readAskedViews(dataset, view, address)
+  const companions = readCompanions(dataset, view, address)
   const unread = [
     ...(parseScope(address.topic ?? '') === null ? (['topic'] as const) : []),
-    ...ASKED_KINDS.filter((kind) => asked[kind] === null),
+    ...COMPANION_KINDS.filter((kind) => companions[kind] === null),
   ]
   return [
     ...unread.flatMap((id) =>

@@ -2,7 +2,7 @@ import type { UnitLevel } from '../domain/choropleth'
 import { formatClassChoice, parseClassChoice } from '../domain/class-choice-text'
 import type { ClassChoice } from '../domain/classification-choice'
 import { LANGUAGES } from '../domain/languages'
-import type { AskedKind } from '../domain/view'
+import type { CompanionKind } from '../domain/view'
 
 export const PAGES = ['peta', 'profil', 'bandingkan', 'peringkat', 'data', 'kios'] as const
 export type Page = (typeof PAGES)[number]
@@ -32,14 +32,14 @@ const ROWS = /^(ada|kosong|kelas-[1-9]\d?)$/
 /** A trial of the kiosk: no timer needs to wait longer than an hour, in seconds. */
 const HOUR = 3600
 
-/** What each kind of map view beside the indicator alone is asked for with; one is shown, the first that is asked for. */
-const ASKED: Readonly<Record<AskedKind, Parameter<string | null>>> = {
+/** How the address names the companion of each kind; of several the first is shown. */
+const COMPANIONS: Readonly<Record<CompanionKind, Parameter<string | null>>> = {
   /** The second indicator. */
   pair: text('dengan', ['peta']),
   /** The period with which that of the view is compared. */
   change: text('banding', ['peta']),
 }
-export const ASKED_KINDS = Object.keys(ASKED) as readonly AskedKind[]
+export const COMPANION_KINDS = Object.keys(COMPANIONS) as readonly CompanionKind[]
 
 /**
  * Every parameter of the address in the order in which it is written, by the name it has in `Address`.
@@ -61,7 +61,7 @@ export const PARAMETERS = {
     'peta',
     'peringkat',
   ]),
-  ...ASKED,
+  ...COMPANIONS,
   query: text('cari', ['peringkat', 'data']),
   sort: text('urut', ['peringkat']),
   filter: written<string>('saring', (said) => (ROWS.test(said) ? said : null), String, [

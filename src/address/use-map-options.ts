@@ -3,9 +3,9 @@ import { withChosenClasses } from '../domain/chosen-classes'
 import { formatClassChoice } from '../domain/class-choice-text'
 import type { ClassChoice } from '../domain/classification-choice'
 import type { Dataset } from '../domain/dataset'
-import type { AskedViews, View } from '../domain/view'
+import type { Companions, View } from '../domain/view'
 import { useAddress } from './address-store'
-import { readAskedViews } from './map-options'
+import { readCompanions } from './map-options'
 
 export interface ChosenView {
   /** The view with the chosen classes in its indicator; the very same where none were chosen. */
@@ -14,7 +14,7 @@ export interface ChosenView {
   /** The classes as the address names them; null for the published ones. */
   readonly variant: string | null
   /** What else is to be on the map. */
-  readonly asked: AskedViews
+  readonly companions: Companions
 }
 
 /** The view as the map's own parameters of the address change it. */
@@ -22,8 +22,8 @@ export function useMapOptions(dataset: Dataset, view: View): ChosenView {
   const address = useAddress()
   const { classes } = address
   // Other parameters of the page come and go without a map that is new.
-  const { pair, change } = readAskedViews(dataset, view, address)
-  const asked = useMemo((): AskedViews => ({ pair, change }), [pair, change])
+  const { pair, change } = readCompanions(dataset, view, address)
+  const companions = useMemo((): Companions => ({ pair, change }), [pair, change])
   const chosen = useMemo(() => {
     const { indicator, period, unitLevel } = view
     const classed = withChosenClasses(dataset, indicator, period, unitLevel, classes)
@@ -34,5 +34,5 @@ export function useMapOptions(dataset: Dataset, view: View): ChosenView {
       variant: isSame || classes === null ? null : formatClassChoice(classes),
     }
   }, [dataset, view, classes])
-  return useMemo(() => ({ ...chosen, asked }), [chosen, asked])
+  return useMemo(() => ({ ...chosen, companions }), [chosen, companions])
 }

@@ -3,19 +3,19 @@ import { isMappable, latestPeriod, leadIndicator, type Dataset } from './dataset
 import type { UnitLevel } from './choropleth'
 
 /**
- * What a map can show beside its indicator alone, by kind: what each kind is asked for with. Another kind
- * is one line here, and the compiler names what it still lacks.
+ * The companion of the indicator on the map, by kind of map view. Another kind is one line here, and the
+ * compiler names what it still lacks.
  */
-export interface AskedWith {
+export interface CompanionOf {
   /** The second indicator. */
   readonly pair: Indicator
   /** The period with which that of the map is compared. */
   readonly change: Period
 }
-export type AskedKind = keyof AskedWith
-export type MapViewKind = 'single' | AskedKind
-/** Null for what is not asked for, or means nothing where it is asked. */
-export type AskedViews = { readonly [Kind in AskedKind]: AskedWith[Kind] | null }
+export type CompanionKind = keyof CompanionOf
+export type MapViewKind = 'single' | CompanionKind
+/** The companions that the address names; null for one that it does not, or that means nothing there. */
+export type Companions = { readonly [Kind in CompanionKind]: CompanionOf[Kind] | null }
 
 /** What was asked for, by names that may or may not exist in the dataset. */
 export interface ViewRequest {

@@ -1,11 +1,11 @@
 import type { FirstViewFile } from '../contract'
 import type { Address } from '../address/address'
-import { ASKED_KINDS } from '../address/parameters'
+import { COMPANION_KINDS } from '../address/parameters'
 
 /** Whether an address may ask for the default view; decided before the file is there. */
 export function asksDefaultPage(address: Address): boolean {
   const { page, layers, classes, problems } = address
-  const isPlain = classes === null && ASKED_KINDS.every((kind) => address[kind] === null)
+  const isPlain = classes === null && COMPANION_KINDS.every((kind) => address[kind] === null)
   return page === 'peta' && isPlain && layers.length === 0 && problems.length === 0
 }
 

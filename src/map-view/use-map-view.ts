@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { askedKind } from '../address/map-options'
+import { viewKindOf } from '../address/map-options'
 import type { Target } from '../contract'
 import type { Choropleth } from '../domain/choropleth'
 import type { Dataset } from '../domain/dataset'
-import type { AskedKind, AskedViews } from '../domain/view'
+import type { CompanionKind, Companions } from '../domain/view'
 import { useChange } from './change/use-change'
 import type { MapView } from './map-view'
 import { usePair } from './pair/use-pair'
@@ -16,13 +16,13 @@ import { buildSingleView } from './single-view'
 export function useMapView(
   dataset: Dataset,
   choropleth: Choropleth,
-  asked: AskedViews,
+  companions: Companions,
   targets: readonly Target[] | undefined,
 ): MapView {
-  const kind = askedKind(asked)
-  const late: Readonly<Record<AskedKind, MapView | null>> = {
-    pair: usePair(dataset, choropleth, kind === 'pair' ? asked.pair : null),
-    change: useChange(dataset, choropleth, kind === 'change' ? asked.change : null),
+  const kind = viewKindOf(companions)
+  const late: Readonly<Record<CompanionKind, MapView | null>> = {
+    pair: usePair(dataset, choropleth, kind === 'pair' ? companions.pair : null),
+    change: useChange(dataset, choropleth, kind === 'change' ? companions.change : null),
   }
   const single = useMemo(
     () => buildSingleView(dataset, choropleth, targets),

@@ -64,7 +64,7 @@ function LinkedViews({ view: asked, onOpenTable }: HomePageProps) {
   )
   const targets = useTargets()
   const isAimed = targets.some((target) => target.indicator === indicator.id)
-  const shown = useMapView(dataset, choropleth, chosen.asked, isAimed ? targets : undefined)
+  const shown = useMapView(dataset, choropleth, chosen.companions, isAimed ? targets : undefined)
   const [isPairing, setIsPairing] = useState(false)
   return (
     <div className={tall ? 'home home--tall' : 'home'}>
@@ -111,7 +111,7 @@ function LinkedViews({ view: asked, onOpenTable }: HomePageProps) {
           actions={<HomeActions region={region} onOpenTable={onOpenTable} />}
         />
       </div>
-      <LateView asked={chosen.asked} />
+      <LateView companions={chosen.companions} />
       {choosing && (
         <IndicatorChooser
           current={indicator.id}
@@ -125,7 +125,7 @@ function LinkedViews({ view: asked, onOpenTable }: HomePageProps) {
       {isPairing && (
         <DatasetContext value={onlyPairs(dataset, view)}>
           <IndicatorChooser
-            current={chosen.asked.pair?.id ?? ''}
+            current={chosen.companions.pair?.id ?? ''}
             open
             onSelect={choosePair}
             onClose={() => {

@@ -99,7 +99,7 @@ export function MapSide(props: MapSideProps) {
               <>
                 <OptionItems
                   view={view}
-                  isPaired={chosen.asked.pair !== null}
+                  isPaired={chosen.companions.pair !== null}
                   isAlone={shown.kind === 'single'}
                   onClasses={() => {
                     close()

@@ -11,7 +11,7 @@ import { useAddress } from '../../../address/address-store'
 import { IconButton } from '../../../ui/icon-button'
 import { latePart } from '../../../load/late-part'
 import { DialogLost } from '../../../load/part-lost'
-import { compareWith, readAskedViews } from '../../../address/map-options'
+import { compareWith, readCompanions } from '../../../address/map-options'
 import { usePlay } from './use-play'
 import './time-controls.css'
 
@@ -32,7 +32,7 @@ export default function TimeControls({ view }: TimeControlsProps) {
   const { indicator, period } = view
   const { isPlaying, toggle } = usePlay(indicator.periods, period)
   const [showsAll, setShowsAll] = useState(false)
-  const compared = readAskedViews(dataset, view, address).change
+  const compared = readCompanions(dataset, view, address).change
   const canCompare = indicator.kind !== 'category'
   return (
     <div className="time-controls">
