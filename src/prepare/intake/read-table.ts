@@ -109,7 +109,10 @@ class TableReader {
     }
     const label = labels.labelOf(row, this.firstValue)
     if (label === '') return false
-    const isTotal = labels.isTotalLabel(label) || this.shape.isOuterUnit(row, label)
+    const isTotal =
+      labels.isTotalLabel(label) ||
+      this.shape.isWhole(row, label) ||
+      this.shape.isOuterUnit(row, label)
     if (isTotal) {
       this.leaveTotal(row, label)
       return true
