@@ -77,7 +77,7 @@ describe('a note that dates the delivery', () => {
   })
 
   it('of who has not reported yet is asked about', async () => {
-    const [{ name = '' } = {}] = units.all.filter(({ level }) => level === 'desa')
+    const name = units.all.find(({ level }) => level === 'desa')?.name ?? ''
     const reading = await families(`belum melapor sampai tanggal 15 Januari 2025: Desa ${name};;`)
     expectWhole(reading)
     expect(idsOf(reading, 'peringatan')).toEqual(['catatan-tidak-dipahami'])
