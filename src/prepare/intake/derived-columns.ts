@@ -7,6 +7,7 @@ import type { IndicatorMatcher } from './match-indicator'
 const RATIO =
   /^(?:%|persen(?:tase)?|prosen(?:tase)?|prevalensi|proporsi|rasio|distribusi|laju|pertumbuhan|kepadatan|cakupan)$/
 const PERCENT = /^(?:%|persen(?:tase)?|prosen(?:tase)?|prevalensi|proporsi)$/
+const BARE = /^(?:%|persen(?:tase)?|prosen(?:tase)?)$/
 const COMPUTED: ReadonlySet<CatalogueEntry['origin']> = new Set([
   'ratio',
   'formula',
@@ -23,7 +24,9 @@ export function isDerived(column: Column, all: readonly Column[], matcher: Match
   const { heading, role, match } = column
   if (role !== null && match === null) return false
   const words = headingWords(heading).split(' ')
-  if (!words.some((word) => RATIO.test(word))) return false
+  // "%" alone is the share of what stands directly beside it.
+  if (words.every((word) => BARE.test(word)) || !words.some((word) => RATIO.test(word)))
+    return false
   const counts = all.flatMap((other) => {
     const [entry] = other === column ? [] : (other.match?.entries ?? [])
     return entry !== undefined && entry.kind === 'count' && matcher.isFillable(entry) ? [entry] : []
