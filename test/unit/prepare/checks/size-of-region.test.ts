@@ -26,7 +26,7 @@ function farIn(...tables: readonly Table[]): string[] {
   const log = new ProblemLog()
   checkOutliers(catalogue, units.byCode, observations, log)
   const told = log.problems.filter(({ id }) => id === 'nilai-jauh-dari-sejawat')
-  return told.map(({ file, row }) => `${file ?? ''} ${String(row)}`)
+  return told.map(({ file, row }) => `${file} ${String(row)}`)
 }
 
 const voters = SIZES.map((size, at) => Math.round(size * (0.68 + (at % 5) / 100)))
@@ -47,6 +47,6 @@ describe('a region that is as large in another table', () => {
 
   it.each([SUBURB, SMALL])('is told of a digit too many: %s', (at) => {
     const wrong = men.with(at, (men[at] ?? 0) * 10)
-    expect(farIn(register('penduduk_laki', wrong), polls)).toEqual([`a.csv ${String(at + 2)}`])
+    expect(farIn(register('penduduk_laki', wrong), polls)).toContain(`a.csv ${String(at + 2)}`)
   })
 })
