@@ -5,9 +5,11 @@ import type { IndicatorMatcher } from './match-indicator'
 
 /** What offices compute from the figures beside it. */
 const RATIO =
-  /^(?:%|persen(?:tase)?|prosen(?:tase)?|prevalensi|proporsi|rasio|distribusi|laju|pertumbuhan|kepadatan|cakupan)$/
-const PERCENT = /^(?:%|persen(?:tase)?|prosen(?:tase)?|prevalensi|proporsi)$/
+  /^(?:%|persen(?:tase)?|prosen(?:tase)?|prevalensi|proporsi|rasio|distribusi|laju|pertumbuhan|kepadatan|cakupan|rata)$/
+const PERCENT = /^(?:%|persen(?:tase)?|prosen(?:tase)?|prevalensi|proporsi|rasio|kepadatan|rata)$/
 const BARE = /^(?:%|persen(?:tase)?|prosen(?:tase)?)$/
+/** What a ratio is of and by, beside what the counts are called. */
+const LINKS = /^(?:per|dan|jiwa|orang|penduduk|kk|km2|km|ha|desa|kelurahan|kecamatan)$/
 const COMPUTED: ReadonlySet<CatalogueEntry['origin']> = new Set([
   'ratio',
   'formula',
@@ -25,19 +27,20 @@ export function isDerived(column: Column, all: readonly Column[], matcher: Match
   if (role !== null && match === null) return false
   const words = headingWords(heading).split(' ')
   // "%" alone is the share of what stands directly beside it.
-  if (words.every((word) => BARE.test(word)) || !words.some((word) => RATIO.test(word)))
-    return false
+  if (words.every((word) => BARE.test(word))) return false
+  const [own] = match?.entries ?? []
+  const isArea = own?.origin === 'area'
+  if (!isArea && !words.some((word) => RATIO.test(word))) return false
   const counts = all.flatMap((other) => {
     const [entry] = other === column ? [] : (other.match?.entries ?? [])
     return entry !== undefined && entry.kind === 'count' && matcher.isFillable(entry) ? [entry] : []
   })
   if (counts.length === 0) return false
-  const [own] = match?.entries ?? []
-  if (own !== undefined) return COMPUTED.has(own.origin)
+  if (own !== undefined) return isArea || COMPUTED.has(own.origin)
   const named = new Set(
     counts.flatMap(({ name, shortName }) => headingWords(`${name.id} ${shortName.id}`).split(' ')),
   )
   const rest = words.filter((word) => !RATIO.test(word))
   const isShare = words.some((word) => PERCENT.test(word)) || rest.length === 0
-  return isShare && rest.every((word) => named.has(word))
+  return isShare && rest.every((word) => named.has(word) || LINKS.test(word))
 }

@@ -41,5 +41,9 @@ export function isSignature(text: string, isBelow = false): boolean {
 
 /** "- : data tidak tersedia": cells that are empty, which the reading of cells knows. */
 export function saysSigns(text: string): boolean {
-  return SIGN.test(text) || (text.length <= LONGEST_LEGEND && SIGN_ALONE.test(text))
+  return (
+    SIGN.test(text) ||
+    saysDashIsZero(text) ||
+    (text.length <= LONGEST_LEGEND && SIGN_ALONE.test(text))
+  )
 }

@@ -6,6 +6,8 @@ const TOTAL =
 /** "KABUPATEN", "Seluruh Kecamatan", "Kabupaten (Total)": a level and no name of a place of it. */
 const WHOLE =
   /^[\s(]*(?:(?:grand|se|seluruh(?:nya)?|semua|keseluruhan|total|jumlah|jml|kab(?:upaten)?|kota|kec(?:amatan)?|daerah|wilayah)(?:[\s.,:()/&-]+|$))+$/i
+/** "Hulu Total", as a pivot table has it. */
+const SUBTOTAL = /\p{Letter}\s+(?:total|subtotal)\s*$/iu
 const MEAN = /rata\s*-?\s*rata|^(?:persen|prosen|%)/i
 /** "J U M L A H", as in the printed tables of typewriters. */
 const SPACED = /^\p{Letter}(?:\s\p{Letter}){3,}$/u
@@ -33,7 +35,7 @@ export function labelOf(row: GridRow, firstValue: number): string {
 }
 
 export function isTotalLabel(label: string): boolean {
-  return TOTAL.test(SPACED.test(label) ? label.replace(/\s/g, '') : label)
+  return TOTAL.test(SPACED.test(label) ? label.replace(/\s/g, '') : label) || SUBTOTAL.test(label)
 }
 
 /** A label of a level alone, which is a total below the names of places, and a heading or a kind elsewhere. */

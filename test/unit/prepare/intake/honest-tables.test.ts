@@ -264,3 +264,51 @@ describe('tables by sex', () => {
     },
   )
 })
+
+describe('a workbook as offices send it', () => {
+  it('has letterhead, two heading rows, counts of places, ratios, a signature', async () => {
+    const rows = [
+      ['PEMERINTAH KABUPATEN BANYUASIN'],
+      ['DINAS KEPENDUDUKAN DAN PENCATATAN SIPIL'],
+      ['PENDUDUK DAN LUAS WILAYAH MENURUT KECAMATAN TAHUN 2024'],
+      [
+        ...['No', 'Kecamatan', 'Ibu Kota Kecamatan', 'Jumlah Desa/Kel', 'Luas (km2)'],
+        ...['Penduduk', null, null, 'Kepadatan (Jiwa/km2)', 'Rata-rata Jiwa/Desa'],
+      ],
+      [null, null, null, null, null, 'L', 'P', 'L+P', null, null],
+      ...KECAMATAN.map(({ name }, at) => [
+        ...[at + 1, `Kec. ${name}`, 'Ibu Kota', 10, 100.5 + at],
+        ...[5000 + at, 4900 + at, 9900 + 2 * at, 91, 990],
+      ]),
+      [null, 'GRAND TOTAL', null, 210, 2320.5, 105210, 103110, 208320, 91, 990],
+      ['Pangkalan Balai, 15 Januari 2025'],
+      ['Kepala Dinas'],
+      ['Drs. H. AHMAD FULAN, M.Si'],
+    ]
+    const merges = [{ startRow: 3, startCol: 5, endRow: 3, endCol: 7 }]
+    const sheets = [{ name: 'Sheet1', rows, merges }]
+    const reading = await readTables({ 'tabel.xlsx': await writeXlsx({ sheets }) })
+    expectQuiet(reading)
+    expect(sumsOf(reading)).toEqual({
+      penduduk: [21, 208320],
+      penduduk_laki: [21, 105210],
+      penduduk_perempuan: [21, 103110],
+    })
+  })
+
+  it('has the totals of a pivot table', async () => {
+    const desa = units.all.filter(({ parent }) => parent === KECAMATAN[1]?.code)
+    const rows = [
+      ['Keluarga Menurut Desa Tahun 2024'],
+      ['Kecamatan', 'Desa', 'Keluarga'],
+      ...desa.map(({ name }, at) => [at === 0 ? (KECAMATAN[1]?.name ?? '') : null, name, 300]),
+      [`${KECAMATAN[1]?.name ?? ''} Total`, null, 300 * desa.length],
+      ['Grand Total', null, 300 * desa.length],
+    ]
+    const reading = await readTables({
+      'tabel.xlsx': await writeXlsx({ sheets: [{ name: 'Sheet1', rows }] }),
+    })
+    expectQuiet(reading)
+    expect(sumsOf(reading)).toEqual({ keluarga: [desa.length, 300 * desa.length] })
+  })
+})
