@@ -7,6 +7,9 @@ import type { Observation } from '../read/observation'
 import { indexObservations } from './index-observations'
 import { placeOf } from './place-of'
 import { ascending } from '../../domain/skew-scale'
+import { RegionFrame } from '../join/region-frame'
+import { figureColumns, joinTables, type FigureColumn } from './patterns/figure-columns'
+import { asLargeElsewhere } from './size-of-region'
 import { judgeChanges, judgeFigures, type Judgement } from './robust-scores'
 
 /**
@@ -62,13 +65,20 @@ function show(value: number): number {
   return Number(value.toPrecision(4))
 }
 
+/** Figures that another table makes expect, asked only where some are far. */
+type Expected = (given: readonly Observation[]) => ReadonlySet<Observation>
+
 function checkSiblings(
   given: readonly Observation[],
   maximum: number | null,
+  expectedAmong: Expected,
   log: ProblemLog,
 ): void {
   const values = given.map(({ value }) => value)
-  for (const far of findFar(given, values, (all) => judgeFigures(all, maximum))) {
+  const found = findFar(given, values, (all) => judgeFigures(all, maximum))
+  const expected = found.length > 0 ? expectedAmong(given) : new Set()
+  for (const far of found) {
+    if (expected.has(far.observation)) continue
     log.warn('nilai-jauh-dari-sejawat', placeOf(far.observation), {
       indicator: far.observation.indicator,
       found: far.value,
@@ -127,7 +137,8 @@ function periodBefore(period: string, periods: readonly string[]): string | unde
 /**
  * Warns of figures far from those of the other units of their level in the same period, and of changes
  * far from the others' changes. Samples and categories are left out. Figures are judged by a robust
- * score, right-skewed ones by their logarithm.
+ * score, right-skewed ones by their logarithm; an amount that is far is taken where the region is as large in
+ * another table.
  */
 export function checkOutliers(
   catalogue: ReadonlyMap<string, CatalogueEntry>,
@@ -135,6 +146,20 @@ export function checkOutliers(
   observations: readonly Observation[],
   log: ProblemLog,
 ): void {
+  const frame = new RegionFrame([...unitByCode.values()])
+  let columns: FigureColumn[] | null = null
+  const expectedAmong: Expected = (given) => {
+    columns ??= joinTables(figureColumns(catalogue, frame, observations))
+    const [first] = given
+    const own = columns.find(
+      ({ entry, period, observations: all }) =>
+        first !== undefined &&
+        entry.id === first.indicator &&
+        period === first.period &&
+        all.includes(first),
+    )
+    return own === undefined ? new Set() : asLargeElsewhere(own, columns, frame)
+  }
   const judged = [...catalogue.values()].filter(
     ({ kind, origin }) => kind !== 'category' && origin === 'table',
   )
@@ -148,7 +173,7 @@ export function checkOutliers(
       const before = byPeriod.get(periodBefore(period, periods) ?? '')
       for (const level of levels) {
         const given = all.filter(({ region }) => unitByCode.get(region)?.level === level)
-        checkSiblings(given, maximum, log)
+        checkSiblings(given, maximum, expectedAmong, log)
         if (before !== undefined) checkHistory(given, before, log)
       }
     }

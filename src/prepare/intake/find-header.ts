@@ -1,11 +1,13 @@
 import type { ProblemLog } from '../problems/problem-log'
+import type { CatalogueEntry } from '../read/read-catalogue'
 import { inAnotherUnit, isEntry, secondTableBeside, tellUnnamed } from './check-columns'
 import { preferWholeCodes, takeRole } from './column-roles'
 import { cellText, columnLetter, type Grid } from './grid'
 import type { Column, FoundHeader } from './found-header'
 import type { Header } from './header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
-import { headingWords } from './heading-words'
+import { headingWords, PARENTHESES, parenthesised, type Role } from './heading-words'
+import { isDerived } from './derived-columns'
 import type { IndicatorMatcher } from './match-indicator'
 import { narrowing, sayingsOf } from './group-words'
 import type { Saying } from './saying'
@@ -14,7 +16,10 @@ import { holdFractions } from './percent-fractions'
 import { leavePlanned } from './planned-columns'
 import { holdUnits, unitsStated } from './stated-units'
 import { otherSubject } from './subject-of-column'
+import { withSexesInFull } from './sex-headings'
+import { isExactUnit } from './units-of-measure'
 import { namesOfTable } from './table-names'
+import { partsSaid } from './parts-of-whole'
 import { notesOfTable } from './table-notes'
 import { titlesAbove } from './title-period'
 
@@ -26,23 +31,36 @@ function describeColumns(
   titles: readonly string[],
   matcher: IndicatorMatcher,
 ): Column[] {
-  const columns = block.parts.map((parts, index): Column => {
+  const full = withSexesInFull(block.parts, titles)
+  const columns = block.parts.map((written, index): Column => {
+    const parts = full[index] ?? written
     const own = parts.at(-1) ?? ''
-    const heading = parts.join(' – ').replace(/\s+/g, ' ')
+    const heading = written.join(' – ').replace(/\s+/g, ' ')
     if (parts.length > 1 && matcher.isIgnored(heading)) {
       return { index, heading, role: { kind: 'informative' }, match: null }
     }
     const role = parts.length > 1 ? null : matcher.roleOf(own)
     const match = role === null || role.kind === 'total' ? matcher.match(parts, titles) : null
-    return { index, heading, role: match === null ? (role ?? matcher.roleOf(own)) : null, match }
+    const other = role ?? matcher.roleOf(own) ?? totalWithUnit(own, matcher)
+    return { index, heading, role: match === null ? other : null, match }
   })
   // Beside a target it is the part that was reached.
   const isPlain = columns.every(({ match }) => match === null || match.standing === null)
   return columns.map((column, at) =>
-    isPlain && isShareOf(column, block.parts[at]?.at(-1) ?? '', columns[at - 1])
+    isPlain &&
+    (isShareOf(column, block.parts[at]?.at(-1) ?? '', columns[at - 1]) ||
+      isDerived(column, columns, matcher))
       ? { ...column, role: { kind: 'informative' }, match: null }
       : column,
   )
+}
+
+/** "Jumlah (jiwa)" is a total as "Jumlah" is. */
+function totalWithUnit(own: string, { roleOf }: IndicatorMatcher): Role | null {
+  const units = parenthesised(own)
+  if (units.length === 0 || !units.every(isExactUnit)) return null
+  const role = roleOf(own.replace(PARENTHESES, ' '))
+  return role?.kind === 'total' ? role : null
 }
 
 /** "%" beside the figures of an indicator is the share of each in their sum. */
@@ -79,7 +97,7 @@ export function findHeader(
 
 function valueEntry(
   column: Column,
-  { matcher, place, sayings, holdsFigures, contested }: ColumnContext,
+  { matcher, place, sayings, holdsFigures, contested, titledBeside }: ColumnContext,
   log: ProblemLog,
 ) {
   const { heading: found, match } = column
@@ -102,7 +120,11 @@ function valueEntry(
     return null
   }
   const narrower = narrowing(sayings, found, entry, matcher.subjects)
-  if (narrower !== null) {
+  // "Balita stunting" names the column beside that of all who were measured.
+  const isBeside = narrower?.words.every((word) => {
+    return titledBeside(entry).has(word) && partsSaid(word, entry).length === 0
+  })
+  if (narrower !== null && isBeside !== true) {
     const { words, source, line } = narrower
     const params = { found: words.join(', '), indicator: entry.name.id, source: { own: source } }
     log.error('judul-menyempitkan', { ...place, row: line ?? place.row }, params)
@@ -131,6 +153,23 @@ type ColumnContext = {
   sayings: readonly Saying[]
   holdsFigures: (index: number) => boolean
   contested: ReadonlySet<string>
+  /** The words of the names of other columns that the title names whole. */
+  titledBeside: (entry: CatalogueEntry) => ReadonlySet<string>
+}
+
+/** The words of the names of other columns, of those that the title names whole. */
+function wordsBeside(
+  entry: CatalogueEntry,
+  columns: readonly Column[],
+  titled: readonly string[],
+  matcher: IndicatorMatcher,
+): ReadonlySet<string> {
+  const names = columns.flatMap(({ match }) => {
+    const [other] = match?.entries ?? []
+    const isOther = other !== undefined && other !== entry && matcher.isFillable(other)
+    return isOther ? [headingWords(other.name.id).split(' ')] : []
+  })
+  return new Set(names.filter((name) => name.every((word) => titled.includes(word))).flat())
 }
 
 /** "Keterangan" and the like; a column of sources speaks of these. */
@@ -179,12 +218,14 @@ export function readHeader(
   const holdsFigures = (index: number) =>
     grid.rows.slice(block.body).some(({ cells }) => isEntry(cells[index]))
   const contested = contestedBy(columns, matcher)
+  const titled = titlesAbove(grid, 0, block.top).map(headingWords).join(' ').split(' ')
+  const titledBeside = (entry: CatalogueEntry) => wordsBeside(entry, columns, titled, matcher)
   const seen = new Set<string>()
   for (const column of columns) {
     const { index, heading, role } = column
     const place = { ...at, column: heading }
     const own = heading.toLowerCase()
-    if (own !== '' && seen.has(own)) {
+    if (own !== '' && role?.kind !== 'informative' && seen.has(own)) {
       log.error('kolom-ganda', place, { found: heading })
       continue
     }
@@ -196,7 +237,8 @@ export function readHeader(
       }
       continue
     }
-    const value = valueEntry(column, { matcher, place, sayings, holdsFigures, contested }, log)
+    const context = { matcher, place, sayings, holdsFigures, contested, titledBeside }
+    const value = valueEntry(column, context, log)
     if (value === null) continue
     const period = column.match?.period ?? null
     if (

@@ -32,6 +32,20 @@ const MEANINGS: Record<string, Role> = {
 const CHECKED = 'diperiksa'
 type Asked = { id: Question; found: string; place: Place; params: GivenParams }
 
+/** Words that several sheets of a file hold are asked about together, and each note once. */
+function oncePerFile(asked: readonly Asked[]): Asked[] {
+  const found = new Map<string, Asked>()
+  for (const one of asked) {
+    const isWords = one.id === 'kata-tidak-dipahami'
+    const key = [one.id, one.place.file, isWords ? '' : one.found].join('\n')
+    const known = found.get(key)
+    const words = `${known?.found ?? ''}, ${one.found}`.split(', ').filter((word) => word !== '')
+    const all = isWords ? [...new Set(words)].join(', ') : one.found
+    found.set(key, { ...(known ?? one), found: all })
+  }
+  return [...found.values()]
+}
+
 /** A heading, what it means, and the file or program that it is from. */
 type Synonym = { heading: string; meaning: string; origin: string }
 
@@ -113,17 +127,23 @@ export class HeadingSynonyms {
     this.asked.push({ id, found, place, params })
   }
 
+  /** The row by which an officer says that he has looked at these words of a file. */
+  private checked(found: string, { file }: Place): Synonym {
+    const heading = clipQuote(toldName(found, this.isPlace))
+    return { heading, meaning: CHECKED, origin: toldPath(file, this.isPlace) }
+  }
+
+  private isChecked(found: string, place: Place): boolean {
+    return this.decided.find(keyOf(this.checked(found, place)))?.decision === 'ya'
+  }
+
   private tellAsked(): void {
-    const open = this.asked.flatMap(({ found, place, ...rest }) => {
-      const told = clipQuote(toldName(found, this.isPlace))
-      const subject = {
-        heading: told,
-        meaning: CHECKED,
-        origin: toldPath(place.file, this.isPlace),
-      }
-      if (this.decided.find(keyOf(subject))?.decision === 'ya') return []
+    const isOpen = ({ found, place }: Asked) => !this.isChecked(found, place)
+    const open = oncePerFile(this.asked.filter(isOpen)).flatMap(({ found, place, ...rest }) => {
+      const subject = this.checked(found, place)
+      if (this.isChecked(found, place)) return []
       this.decided.propose(subject)
-      return [{ ...rest, place, found: told, key: keyOf(subject) }]
+      return [{ ...rest, place, found: subject.heading, key: keyOf(subject) }]
     })
     const lines = this.decided.lineNumbers()
     for (const { id, found, place, params, key } of open) {

@@ -83,12 +83,17 @@ function roles(): Map<string, Role> {
   add({ kind: 'unit' }, ['satuan'])
   add({ kind: 'total' }, ['jumlah', 'total', 'jml', 'jumlah total', 'total jumlah'])
   const about = ['no', 'nomor', 'no urut', 'nomor urut', 'keterangan', 'ket', 'catatan', 'sumber']
+  // How many places a row is made of, which is no figure of any of them.
+  const counts = ['jumlah', 'jml', 'banyaknya'].flatMap((count) =>
+    DESA.map((place) => `${count} ${place}`),
+  )
+  about.push('ibu kota', 'ibukota', 'ibu kota kecamatan', 'ibukota kecamatan')
   const above = [
     ...['provinsi', 'prov', 'propinsi', 'kabupaten', 'kab', 'kabupaten kota'],
     ...['kab kota', 'kabkota', 'kota kabupaten', 'kota kab', 'kabupaten atau kota'],
   ]
   const outer = above.flatMap((place) => [place, `nama ${place}`, `kode ${place}`, `kd ${place}`])
-  add({ kind: 'informative' }, ['', ...about, ...outer])
+  add({ kind: 'informative' }, ['', ...about, ...outer, ...counts])
   return found
 }
 

@@ -23,8 +23,10 @@ const AGE = /^(?:umur|usia)$/
 const LINKING = new Set(['of', 'the', 'number', 'total', 'by', 'in'])
 const TOTAL: Record<string, string> = { jumlah: 'total', jml: 'total' }
 
+/** "Penduduk laki-laki" is what an id calls `penduduk_laki`. */
 function foldTotals(words: string): string {
   return words
+    .replaceAll('laki laki', 'laki')
     .split(' ')
     .map((word) => TOTAL[word] ?? word)
     .join(' ')

@@ -10,11 +10,11 @@ const OF_TITLES = `
   agregat hasil pendataan pengumpulan pengolahan pencatatan registrasi register administrasi isian formulir form format
   lembar sheet halaman hal bagian bab nomor no urut nama kode kd judul kolom baris uraian indikator variabel
   satuan unit ukuran jenis macam kelompok golongan kategori tingkat jenjang status tipe bentuk kelamin
-  l p umur usia tahun thn th ta tahunan bulan bln bulanan desember akhir selama
+  l p lk pr pria wanita umur usia tahun thn th ta tahunan bulan bln bulanan desember akhir selama
   sepanjang setahun periode semester triwulan tanggal tgl per
   kabupaten kab kecamatan kec desa kelurahan kel ds kota wilayah wil daerah lokasi tempat
   seluruh semua pemkab pemda republik indonesia
-  dinas badan kantor kementerian instansi opd skpd bidang seksi sekretariat upt uptd bupati walidata
+  dinas badan kantor kementerian instansi opd skpd bidang seksi sekretariat upt uptd upts blud bupati walidata
   sumber keterangan ket catatan resmi publikasi terbit terbitan edisi revisi final terbaru terkini terdaftar
   tercatat terdata tersedia terdapat ada berada dimiliki bertugas berdomisili bermukim tinggal bertempat
   sesuai perda perbup permendagri peraturan keputusan sk pokok umum utama dasar satu terpadu kependudukan pembangunan
@@ -25,6 +25,8 @@ const OF_TITLES = `
   januari februari pebruari maret april mei juni juli agustus september oktober november nopember
   jan feb mar apr jun jul agu agt ags sep sept okt nov nop des
   satu dua tiga empat lima enam tujuh delapan sembilan sepuluh pertama kedua ketiga keempat
+  bpkad bpkd bkpsdm bapenda bkd dlh dlhk dppkb dp3ap2kb dppkbpppa dpmptsp disnakertrans disnaker dinsos dishub disperindag
+  diskop diskoperindag diskominfosp disbun disbunnak distan disketapang dispertan dkp dpkp dispora perkim perkimtan putr dputr dpupr kesbangpol
   bps podes dukcapil disdukcapil dinkes disdik disdikbud pupr dpupr pmd dpmd bappeda bappedalitbang kpu bnpb bpbd
   kemendagri kemenkes kemendes kemendikbud dapodik siak sirekap idm opensid prodeskel epdeskel siskeudes kominfo
   diskominfo sp2tp simpus eppgbm aspak sisdmk kemenag emis dkb
@@ -36,8 +38,8 @@ const OF_TITLES = `
 /** Said of what a title lists beside what its table holds; alone they make the figures others. */
 export const LISTED_WORDS = 'rasio kepadatan luas persentase laju pertumbuhan'
 /** Phrases of words that say something elsewhere. */
-const PHRASES = String.raw`\b(?:pemerintah (?:kabupaten|kab|daerah|desa|provinsi|republik)|laki[- ]laki(?: ?[/+] ?| dan | maupun |, ?)perempuan|(?:male|men) and (?:female|women)|negara republik indonesia|(?:tahun|thn|ta) (?:anggaran|ajaran|pelajaran))\b`
-const PHRASES_OF_NOTES = String.raw`\bbukan (?:angka|data) sementara\b|\bbelum definitif\b|\b(?:desa|kelurahan|kecamatan) baru\b|\bmetod\p{L}* (?:lama|baru)\b|\b(?:angka|data) (?:tahun )?\d{4} (?:pada|dalam) (?:publikasi|terbitan|edisi|laporan|rilis) (?:sebelumnya|terdahulu|lalu)\b|\b(?:tidak sama|berbeda) (?:karena|akibat) pembulatan\b|^rata-rata per desa \d[^.;]*`
+const PHRASES = String.raw`\((?:buah|bh|unit usaha)\)|\b(?:pemerintah (?:kabupaten|kab|daerah|desa|provinsi|republik)|laki[- ]laki(?: ?[/+] ?| dan | maupun |, ?)perempuan|(?:male|men) and (?:female|women)|negara republik indonesia|(?:tahun|thn|ta) (?:anggaran|ajaran|pelajaran))\b`
+const PHRASES_OF_NOTES = String.raw`\bbukan (?:angka|data) sementara\b|\bbelum definitif\b|\b(?:desa|kelurahan|kecamatan) baru\b|\bmetod\p{L}* (?:lama|baru)\b|\b(?:angka|data) (?:tahun )?\d{4} (?:pada|dalam) (?:publikasi|terbitan|edisi|laporan|rilis) (?:sebelumnya|terdahulu|lalu)\b|\b(?:tidak sama|berbeda) (?:karena|akibat) pembulatan\b|^rata-rata per desa \d[^.;]*|\b(?:data|laporan) (?:yang )?(?:ditarik|diterima|masuk|dikirim|diserahkan|disampaikan|diperoleh|dikumpulkan)\b|\bditarik (?:per|pada|tanggal)\b|\b(?:batas (?:akhir|waktu)|tenggat)(?: (?:waktu|pelaporan|pengumpulan|pengiriman|penyampaian|data|laporan))*\b|\b(?:s\.?\s?/?\s?d|sampai(?: dengan)?|hingga) (?:tanggal |tgl\.? )?(?=\d{1,2}(?:[/.-]\d| \p{L}+ \d{4}))`
 /** "Provinsi" and its name; alone the word says that figures are of a province. */
 const OF_PROVINCE = ({ province, provinceShort }: Regency): string =>
   String.raw`\b(?:provinsi|prov|propinsi) ${anyOf([province, ...provinceShort])}\b|\b${anyOf([province])} province\b`
@@ -78,7 +80,9 @@ export const neutralInNotes = ofRegency(
 /** Names of offices, behind "Dinas" and the like. */
 const OF_OFFICES =
   'pendidikan|kebudayaan|kesehatan|kependudukan|pencatatan|sipil|pekerjaan|umum|penataan|tata|ruang|pertanahan|perumahan|rakyat|kawasan|permukiman|pemberdayaan|perlindungan|masyarakat|desa|perempuan|anak|pengendalian|penduduk|keluarga|berencana|koperasi|usaha|kecil|menengah|mikro|ukm|umkm|perdagangan|perindustrian|industri|pertanian|tanaman|pangan|hortikultura|ketahanan|peternakan|perkebunan|perikanan|kelautan|kehutanan|lingkungan|hidup|perhubungan|sosial|tenaga|kerja|transmigrasi|pariwisata|pemuda|olahraga|komunikasi|informatika|statistik|persandian|perpustakaan|kearsipan|arsip|penanaman|modal|pelayanan|terpadu|pintu|perencanaan|pembangunan|daerah|penelitian|pengembangan|inovasi|riset|pendapatan|keuangan|aset|pengelola|pengelolaan|kepegawaian|sumber|daya|manusia|penanggulangan|bencana|pusat|nasional|agama|dalam|negeri|tertinggal|satu|bina|marga|cipta|karya|pengairan'
+/** Letters that no word of Indonesian begins or ends with, or digits among them: "PUTR", "PPA", "DP3A". */
+const INITIALS = String.raw`(?=[a-z]+\d|([b-df-hj-np-tv-z])\1|[b-df-hj-np-tv-z]{3}|\w*[b-df-hj-np-tv-z](?<!ng|ks|ns|rs|ps)(?<=[b-df-hj-np-tv-z]{2})(?![\p{L}\d]))[a-z\d]{2,10}(?![\p{L}\d])`
 export const OFFICES = new RegExp(
-  String.raw`\b(?:dinas|badan|kantor|kementerian|kemen\p{L}+|bidang|seksi|direktorat(?: jenderal)?|balai)(?:[\s,&/-]+(?:(?:dan|serta)\s+)?(?:${OF_OFFICES})(?!\p{L}))+`,
+  String.raw`\b(?:dinas|badan|kantor|uptd?|balai)[\s:.-]+(?:${INITIALS}|puskesmas(?![\p{L}\d]))|\b(?:dinas|badan|kantor|kementerian|kemen\p{L}+|bidang|seksi|direktorat(?: jenderal)?|balai)(?:[\s,&/-]+(?:(?:dan|serta)\s+)?(?:${OF_OFFICES})(?!\p{L}))+`,
   'giu',
 )

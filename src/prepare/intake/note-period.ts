@@ -1,7 +1,8 @@
 import { passages } from './passages'
 import { isYear } from './read-period'
 import { isSourceNote, type TableNote } from './table-notes'
-import { PART, runningIn, sumIn, TO, whole, withoutForeign } from './period-words'
+import { monthNumber } from './month-names'
+import { ANY_MONTH, PART, runningIn, sumIn, TO, whole, withoutForeign } from './period-words'
 import { statedIn } from './stated-period'
 
 /** A note that speaks of another time than that of the table. */
@@ -11,6 +12,8 @@ export type NotePeriod = {
   part: string | null
   sum: string | null
   years: ReadonlySet<string>
+  /** The month of the only day that it names where it may be that on which the data came in; '' elsewhere. */
+  delivered: string
 }
 
 const REGULARLY =
@@ -29,12 +32,46 @@ const ABOUT =
   /^(?:[\W\d]|\b(?:keterangan|ket|catatan|note)\b)*(?:seluruh\s+|semua\s+)?(?:angka|data|kondisi|keadaan|posisi|per|s\.?\s?d\.?|sampai|hingga|baru)\b/i
 const OF_YEAR =
   /\b(?:angka|data|kondisi|keadaan|posisi)\s+(?:\p{L}+\s+){0,2}?(?:tahun|thn|th)\b\.?\s*(?:(?:ajaran|pelajaran|anggaran)\s*)?(\d{4})\b/iu
-/** "Data per 31-12-2021". */
-const OF_DAY =
-  /\b(?:angka|data|kondisi|keadaan|posisi)\s+(?:\p{L}+\s+){0,2}?(?:per|pada|tanggal|tgl)\b\.?\s*\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(\d{4})\b/iu
+/** "Data per 31-12-2021", "keadaan tanggal 31 Desember 2021". */
+const OF_DAY = new RegExp(
+  String.raw`\b(?:angka|data|kondisi|keadaan|posisi)\s+(?:\p{L}+\s+){0,2}?(?:per|pada|tanggal|tgl)\b\.?\s*\d{1,2}(?:\s?[-/.]\s?\d{1,2}\s?[-/.]\s?|[\s-]+${ANY_MONTH}[\s-]+)(\d{4})\b`,
+  'iu',
+)
 /** What was published before, of which a note tells how it differs. */
 const EARLIER =
   /\b(?:pada|dalam|di|menurut)\s+(?:publikasi|terbitan|edisi|laporan|rilis)\b[^.;]*\b(?:sebelum\p{L}*|terdahulu|lama|lalu)\b/iu
+
+const DAY = new RegExp(
+  String.raw`(?<![\d/.-])(?:\d{1,2}[\s-]+(?<word>${ANY_MONTH})[\s-]+(?<year>\d{4})|\d{1,2}[-/.](?<number>\d{1,2})[-/.](?<last>\d{4}))(?![\d/-])`,
+  'giu',
+)
+/** "Belum melapor sampai tanggal 15 Januari 2025": until when reports were waited for. */
+const DEADLINE = new RegExp(
+  String.raw`\b(?:(?:belum|tidak)\s+(?:ada\s+)?(?:laporan|lapor|melapor\p{L}*|mengirim\p{L}*|menyampaikan|menyerahkan|mengumpulkan|mengisi|masuk|diterima)|batas\s+(?:akhir|waktu)|tenggat|paling\s+lambat|deadline)\b[^.;]*?${DAY.source.replace(/\?<\w+>/g, '?:')}`,
+  'giu',
+)
+/** "Data per tanggal 20 Februari 2025", "data diterima s.d. 31 Januari 2025". */
+const OF_DATA =
+  /^(?:[\W\d]|\b(?:keterangan|ket|catatan|note)\b)*(?:seluruh\s+|semua\s+)?(?:data|laporan)\b/i
+/** After the year has ended its data still come in, until the middle of the next. */
+const LAST_MONTH = '06'
+
+/** The month of the one day that a note on the data names, as "2025-01"; '' where it names none or several. */
+function deliveryOf(text: string): string {
+  const [day, other] = OF_DATA.test(text) ? [...text.matchAll(DAY)] : []
+  if (day === undefined || other !== undefined) return ''
+  const { word, year, number, last } = day.groups ?? {}
+  const month = monthNumber(word ?? number ?? '')
+  const rest = text.replace(day[0], ' ')
+  const isOther = month === null || statedIn([rest], false).years.size > 0 || PART.test(rest)
+  return isOther ? '' : `${year ?? last ?? ''}-${String(month).padStart(2, '0')}`
+}
+
+/** Whether a note dates only the delivery of the data: of a day in the first months after their last year. */
+function isDelivery({ delivered }: NotePeriod, years: readonly string[]): boolean {
+  const next = String(Math.max(...years.map(Number)) + 1)
+  return delivered.startsWith(`${next}-`) && delivered <= `${next}-${LAST_MONTH}`
+}
 
 const IS_SUM =
   /^\W*(?:jumlah|total|sejak)\b|\b(?:ter)?akumula(?:si|tif)\b|\bkumulatif\b|\bcumulative\b/i
@@ -46,10 +83,11 @@ function numberedPart(text: string): string | null {
 
 /** What one note says of the time of the figures; null when it says nothing of it. */
 function periodOfNote({ text, line }: TableNote): NotePeriod | null {
-  const plain = whole(text).replace(REGULARLY, ' ').replace(TO_THE_END, ' ')
+  const plain = whole(text).replace(DEADLINE, ' ').replace(REGULARLY, ' ').replace(TO_THE_END, ' ')
   const own = withoutForeign(plain)
   const until = UNTIL_PART.exec(plain)?.[0] ?? rangeIn(plain)
-  const none = { line, sum: null, years: new Set<string>() }
+  const delivered = deliveryOf(plain)
+  const none = { line, sum: null, years: new Set<string>(), delivered }
   // "DKB Semester I 2024" is its own issue, no part of a year that is left out.
   if (isSourceNote(plain)) return until === null ? null : { ...none, part: until }
   const isAbout = ABOUT.test(own)
@@ -64,7 +102,9 @@ function periodOfNote({ text, line }: TableNote): NotePeriod | null {
     (IS_SUM.test(own) ? runningIn(own) : null) ??
     (months.size > 0 ? own : null)
   const sum = isAbout || IS_SUM.test(own) ? sumIn(own) : null
-  return found !== null || sum !== null || years.size > 0 ? { line, part: found, sum, years } : null
+  return found !== null || sum !== null || years.size > 0
+    ? { line, part: found, sum, years, delivered }
+    : null
 }
 
 /** "s.d. Juni", "sampai dengan 30 September 2024"; up to December is the whole year. */
@@ -90,8 +130,9 @@ export function noteAgainst(
 ): { line: number; part: string } | { line: number; years: string } | null {
   const years = periods.filter((period) => period.length === 4)
   const isByMonth = years.length < periods.length
-  const other = notes.find((note) => [...note.years].some((year) => !years.includes(year)))
-  for (const { line, part, sum } of notes) {
+  const ofFigures = isByMonth ? notes : notes.filter((note) => !isDelivery(note, years))
+  const other = ofFigures.find((note) => [...note.years].some((year) => !years.includes(year)))
+  for (const { line, part, sum } of ofFigures) {
     const words = (years.length > 0 ? part : null) ?? (isByMonth ? sum : null)
     if (words !== null) return { line, part: words }
   }

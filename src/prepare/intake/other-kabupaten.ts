@@ -7,6 +7,7 @@ import type { Header } from './header'
 import { headingWords } from './heading-words'
 import { KABUPATEN_NAMES } from './kabupaten-names'
 import { similarUnits } from './similar-units'
+import { isTotalLabel, isWholeLabel } from './row-labels'
 import { titlesAbove } from './title-period'
 import { nameKey, type UnitLookup } from './unit-lookup'
 
@@ -111,7 +112,7 @@ function byColumn(grid: Grid, { body, headings, values }: Header, own: Unit): st
     if (!values.some(({ index }) => isEntry(cells[index]))) continue
     for (const { heading, index } of columns) {
       const text = cellText(cells[index]).trim()
-      const isTotal = /^(?:jumlah|total|jml)/i.test(text)
+      const isTotal = isTotalLabel(text) || isWholeLabel(text)
       if (!isBlank(text) && !isTotal && isOther(text, heading)) return [text]
     }
   }

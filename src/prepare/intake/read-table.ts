@@ -6,6 +6,7 @@ import { cellText, isBlank, type Grid, type GridRow } from './grid'
 import type { Header } from './header'
 import { tellComments, tellShownOtherwise } from './cells-in-doubt'
 import { tellLegend } from './code-legend'
+import { withDashZeros } from './dash-zeros'
 import { Dividers } from './dividers'
 import { isNumberRow } from './heading-rows'
 import { KecamatanTotals } from './kecamatan-totals'
@@ -109,7 +110,10 @@ class TableReader {
     }
     const label = labels.labelOf(row, this.firstValue)
     if (label === '') return false
-    const isTotal = labels.isTotalLabel(label) || this.shape.isOuterUnit(row, label)
+    const isTotal =
+      labels.isTotalLabel(label) ||
+      this.shape.isWhole(row, label) ||
+      this.shape.isOuterUnit(row, label)
     if (isTotal) {
       this.leaveTotal(row, label)
       return true
@@ -256,6 +260,7 @@ class TableReader {
 /** The figures of one table; rows that cannot be read are told in the log. */
 export function readTable(grid: Grid, header: Header, context: RegionContext): Observation[] {
   if (header.values.length === 0) return []
-  const plain = withPlainFigures(withoutDittoMarks(grid, header), header)
+  const zeros = withDashZeros(grid, header, context.log)
+  const plain = withPlainFigures(withoutDittoMarks(zeros, header), header)
   return new TableReader(plain, header, context).read()
 }

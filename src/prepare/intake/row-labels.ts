@@ -3,6 +3,11 @@ import { nameKey } from './unit-lookup'
 
 const TOTAL =
   /^(?:grand\s+|sub\s*-?\s*)?(?:(?:jumlah|total|jml|rata\s*-?\s*rata|persentase|prosentase|persen)\b|%)/i
+/** "KABUPATEN", "Seluruh Kecamatan", "Kabupaten (Total)": a level and no name of a place of it. */
+const WHOLE =
+  /^[\s(]*(?:(?:grand|se|seluruh(?:nya)?|semua|keseluruhan|total|jumlah|jml|kab(?:upaten)?|kota|kec(?:amatan)?|daerah|wilayah)(?:[\s.,:()/&-]+|$))+$/i
+/** "Hulu Total", as a pivot table has it. */
+const SUBTOTAL = /\p{Letter}\s+(?:total|subtotal)\s*$/iu
 const MEAN = /rata\s*-?\s*rata|^(?:persen|prosen|%)/i
 /** "J U M L A H", as in the printed tables of typewriters. */
 const SPACED = /^\p{Letter}(?:\s\p{Letter}){3,}$/u
@@ -30,7 +35,12 @@ export function labelOf(row: GridRow, firstValue: number): string {
 }
 
 export function isTotalLabel(label: string): boolean {
-  return TOTAL.test(SPACED.test(label) ? label.replace(/\s/g, '') : label)
+  return TOTAL.test(SPACED.test(label) ? label.replace(/\s/g, '') : label) || SUBTOTAL.test(label)
+}
+
+/** A label of a level alone, which is a total below the names of places, and a heading or a kind elsewhere. */
+export function isWholeLabel(label: string): boolean {
+  return WHOLE.test(label)
 }
 
 /** A mean or a share of the whole stands in the place of a total and is left out like one, but adds nothing up. */

@@ -54,6 +54,19 @@ export class RowShape {
     return isOnly && named.some(({ level }) => level === 'kabupaten')
   }
 
+  /** "KABUPATEN" with figures and without a place or a code beside it, as a total of all rows. */
+  isWhole(row: GridRow, label: string): boolean {
+    if (!labels.isWholeLabel(label) || this.units.named(label).length > 0) return false
+    if (!this.hasFigures(row)) return false
+    const { code, name, kecamatan } = this.header
+    const places = [code, name, kecamatan].flatMap((column) =>
+      column === null ? [] : [column.index],
+    )
+    return places.every(
+      (index) => isBlank(row.cells[index]) || cellText(row.cells[index]) === label,
+    )
+  }
+
   /** The name of the kecamatan whose desa a row announces; null for another row. */
   kecamatanOf(row: GridRow, label: string): string | null {
     const hasValues = this.hasValues(row)

@@ -16,7 +16,7 @@ const SAME: Record<string, readonly string[]> = {
   liter: ['ltr', 'litre'],
   jiwa: ['orang', 'penduduk', 'org', 'jiwa/orang', 'orang/jiwa'],
   keluarga: ['kk', 'kepala keluarga', 'kk/keluarga', 'keluarga/kk'],
-  unit: ['buah', 'bh', 'buah/unit', 'unit/buah'],
+  unit: ['buah', 'bh', 'buah/unit', 'unit/buah', 'unit usaha', 'usaha/unit'],
   siswa: ['murid', 'peserta didik'],
   ton: [],
   kg: ['kilogram'],

@@ -1,7 +1,7 @@
 import type { FoundHeader } from '../intake/found-header'
 import { columnLetter, isBlank, type Grid, type GridCell } from '../intake/grid'
 import type { Header } from '../intake/header'
-import { isTotalLabel, labelOf } from '../intake/row-labels'
+import { isTotalLabel, isWholeLabel, labelOf } from '../intake/row-labels'
 import { isEmptyCell } from '../read/parse-number'
 import type { Observation } from '../read/observation'
 import type { ColumnReason, FigureReading, RowReason, SheetReading } from './reading-report'
@@ -29,7 +29,8 @@ function rowsLeftOut({ whole, grid, header, observations }: Table): Map<RowReaso
   const firstValue = Math.min(...header.values.map(({ index }) => index))
   for (const row of grid.rows.slice(header.body)) {
     if (taken.has(row.line) || row.cells.every(isBlank)) continue
-    if (isTotalLabel(labelOf(row, firstValue))) count('jumlah')
+    const label = labelOf(row, firstValue)
+    if (isTotalLabel(label) || isWholeLabel(label)) count('jumlah')
     else if (header.values.every(({ index }) => isEmpty(row.cells[index]))) count('tanpa-angka')
     else count('tidak-diambil')
   }

@@ -1,5 +1,6 @@
 import type { AdminLevel } from '../../../contract'
 import { operandsOf } from '../../derive/formula'
+import type { ColumnStore } from '../../join/column-store'
 import type { ProblemLog } from '../../problems/problem-log'
 import { partsOf, type CatalogueEntry } from '../../read/read-catalogue'
 import {
@@ -11,6 +12,7 @@ import {
 } from '../../read/read-outside-checks'
 import type { Relation } from '../../read/read-relations'
 import { isWithinOneTable } from './check-independence'
+import { goesOn } from './continued-figures'
 import { isMeant, isPattern } from './file-names'
 import type { IndicatorFiles } from './indicator-files'
 
@@ -18,6 +20,7 @@ type Facts = {
   catalogue: ReadonlyMap<string, CatalogueEntry>
   relations: readonly Relation[]
   indicators: IndicatorFiles
+  store: ColumnStore
 }
 
 /** Columns of one table, each with the lowest level that it has figures of. */
@@ -120,7 +123,10 @@ function checkedIn(declared: DeclaredChecks, tables: readonly string[], facts: F
   return new Map([...compared, ...held])
 }
 
-/** A reason given beforehand, for any name, does not speak for figures that take the place of checked ones. */
+/**
+ * A reason given beforehand, for any name, does not speak for figures that take the place of checked ones, nor
+ * for those of a later year that do not follow them.
+ */
 function tellReplacing(
   file: string,
   columns: readonly string[],
@@ -154,9 +160,10 @@ export function checkColumns(
     const isExcused = gaps.some(
       ({ table, measures }) => measures.length === 0 && (!isPattern(table) || answered.size === 0),
     )
-    const replacing = [...columns.keys()].filter(
-      (id) => !answered.has(id) && checked.has(id) && checked.get(id) !== file,
-    )
+    const replacing = [...columns.keys()].filter((id) => {
+      const other = checked.get(id) ?? file
+      return !answered.has(id) && other !== file && !goesOn(id, file, other, facts)
+    })
     if (!isNamed(file, declared)) tellReplacing(file, replacing, checked, log)
     if (isExcused) continue
     const named = new Set(gaps.flatMap(({ measures }) => measures))

@@ -73,7 +73,7 @@ export function checkProject(
   const { checks, gaps } = comeOf(declared, files)
   const sound = answered.filter((file) => !broken.files.has(file))
   const come = { checks, gaps: gaps.filter(({ table }) => !broken.files.has(table)) }
-  checkColumns(come, sound, { ...project, indicators: known.indicators }, log)
+  checkColumns(come, sound, { ...project, indicators: known.indicators, store }, log)
   const comparable = { checks: withoutDoubtful(checks, tables, broken), gaps: come.gaps }
   return checkOutside(comparable, known, store, log)
 }

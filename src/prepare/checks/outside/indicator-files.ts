@@ -14,8 +14,8 @@ export type IndicatorFacts = {
   series: ReadonlyMap<string, Series>
 }
 
-/** A column of a table: its latest period, and the longest code of a region that it has a figure of. */
-type Extent = { latest: string; code: string }
+/** A column of a table: its first and its latest period, and the longest code of a region that it has a figure of. */
+type Extent = { earliest: string; latest: string; code: string }
 
 /** indicator -> file -> what the file's column covers. */
 type Tables = ReadonlyMap<string, ReadonlyMap<string, Extent>>
@@ -23,9 +23,10 @@ type Tables = ReadonlyMap<string, ReadonlyMap<string, Extent>>
 function widen(files: Map<string, Extent>, file: string, period: string, region: string): void {
   const extent = files.get(file)
   if (extent === undefined) {
-    files.set(file, { latest: period, code: region })
+    files.set(file, { earliest: period, latest: period, code: region })
     return
   }
+  if (period < extent.earliest) extent.earliest = period
   if (extent.latest < period) extent.latest = period
   if (extent.code.length < region.length) extent.code = region
 }
@@ -86,6 +87,11 @@ export class IndicatorFiles {
       isMeant(file) ? [latest] : [],
     )
     return periods.toSorted().at(-1) ?? null
+  }
+
+  /** First and latest period of a column of one table; null when it has none. */
+  periodsIn(file: string, indicator: string): { earliest: string; latest: string } | null {
+    return this.tables.get(indicator)?.get(file) ?? null
   }
 
   /** Columns of one table, each with the lowest level that it has figures of. */

@@ -124,6 +124,10 @@ export const INTAKE_MESSAGES = {
     id: `Satuan ${p.indicator} adalah persen, tetapi tidak ada angka di atas 1 di kolom ini (${p.count} sel bukan nol, misalnya ${p.found}): 0,85 bisa berarti 85% atau 0,85%, dan 1 bisa berarti 100% atau 1%. Bila maksudnya 85%, kalikan dengan 100; bila memang paling banyak 1%, ketik angka dan tanda persennya di sel (0,85%), karena tanda % yang hanya ditambahkan format angka tidak memastikannya.`,
     en: `${p.indicator} is in percent, but no number of this column is above 1 (cells that are not zero: ${p.count}, such as ${p.found}): 0.85 may mean 85% or 0.85%, and 1 may mean 100% or 1%. If 85% is meant, multiply by 100; if it really is 1% at most, type number and percent sign in the cells (0.85%), for a % that only the number format adds does not settle it.`,
   }),
+  'strip-nol': (p) => ({
+    id: `Keterangan tabel menulis "${p.found}", jadi tanda strip di ${p.count} baris dibaca nol, mulai dari baris ini. Kosongkan selnya bila angkanya tidak diketahui.`,
+    en: `The legend of the table says "${p.found}", so the dashes in rows: ${p.count} are read as zero, from this one on. Leave a cell empty where the figure is not known.`,
+  }),
   'baris-jumlah': (p) => ({
     id: `${p.count} baris jumlah atau rata-rata dikenali dan tidak dibaca sebagai data, mulai dari baris ini. Biarkan; bila salah satunya sebuah desa, tulis kode desanya di baris itu.`,
     en: `Rows of totals or means that were recognised and not read as data, from this one on: ${p.count}. Leave them; where one is a desa, write its code in that row.`,

@@ -55,8 +55,8 @@ export const OUTSIDE_MESSAGES = {
     en: `Columns not yet held against another source: ${p.found}. Add a comparison row by row to periksa-luar.csv, tie them to a column that has one, or give the reason with cara tidak-ada; one reason may speak for several columns (a|b).`,
   }),
   'periksa-luar-mengganti': (p) => ({
-    id: `Kolom ${p.found} di ${p.file} mengganti atau melanjutkan angka yang sudah diperiksa di ${p.others}. Alasan untuk nama dengan * tidak berlaku baginya. Tambahkan di periksa-luar.csv perbandingan, atau alasan cara tidak-ada, dengan nama berkas ini selengkapnya.`,
-    en: `Columns ${p.found} of ${p.file} replace or continue figures already checked in ${p.others}. A reason for a name with * does not speak for them. Add to periksa-luar.csv a comparison, or a reason with cara tidak-ada, under the full name of this file.`,
+    id: `Kolom ${p.found} di ${p.file} mengganti atau melanjutkan angka yang sudah diperiksa di ${p.others}. Angka tahun baru yang mengikuti angka lama wilayah demi wilayah diterima begitu saja, yang ini tidak: periksa barisnya dan tahunnya. Bila benar, tambahkan di periksa-luar.csv perbandingan, atau alasan cara tidak-ada, dengan nama berkas ini selengkapnya.`,
+    en: `Columns ${p.found} of ${p.file} replace or continue figures already checked in ${p.others}. Figures of a later year that follow the earlier ones region by region are taken as they are, these do not: look at their rows and year. If they are right, add to periksa-luar.csv a comparison, or a reason with cara tidak-ada, under the full name of this file.`,
   }),
   'ralat-edisi': (p) => ({
     id: `Edisi "${p.found}" tidak terbaca. Tulis seperti 0.3.0 atau 0.3.0 (2026-11-26).`,

@@ -137,6 +137,7 @@ export const INTAKE_EXAMPLES = {
     roads,
     file(CSV, 'kode,tahun,Panjang jalan (m)', `${SAWAH},2022,4`),
   ),
+  'strip-nol': by({ file: CSV, row: 2 }, ...table(HEAD, `${SAWAH},2022,-`, '- = nol,,')),
   'baris-jumlah': by({ file: CSV, row: 3 }, ...table(HEAD, `${SAWAH},2022,4`, 'Jumlah,,4')),
   'baris-catatan': by({ file: CSV, row: 3 }, ...table(HEAD, `${SAWAH},2022,4`, 'Sumber: BPS,,')),
   'baris-tanpa-wilayah': by({ file: CSV, row: 3 }, ...table(HEAD, `${SAWAH},2022,4`, ',2022,5')),
