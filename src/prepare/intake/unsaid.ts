@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/observation'
+import { toldNote } from './personal/told-notes'
 import { citationIn, isStrangeCitation } from './cited-sources'
 import { cellText, columnLetter, type Grid } from './grid'
 import { ExplainedWords } from './explained-words'
@@ -94,6 +95,14 @@ function strangeNotes(
   })
 }
 
+/** Where a note stands: its cell, or its row when it is beside the cells. */
+function cellOf({ rows }: Grid, { notes }: Header, note: string): string {
+  const line = notes.find(({ text }) => text === note)?.line ?? null
+  const row = rows.find((one) => one.line === line)
+  const column = row?.cells.findIndex((cell) => cellText(cell).includes(note)) ?? -1
+  return `${column < 0 ? '' : columnLetter(column)}${String(line ?? '')}`
+}
+
 /**
  * What of a table nothing explains is told, once for the words of its titles and headings and once for its
  * notes: no list of words for what figures are not ever ends. An officer who has looked says so in
@@ -136,7 +145,12 @@ export function tellUnsaid(
   const [note] = notes
   if (note === undefined) return
   const row = header.notes.find(({ text }) => text === note)?.line ?? null
-  const found = notes.slice(0, MOST_QUOTED).join(' / ')
-  const params = { indicator, count: notes.length }
+  const quoted = notes.slice(0, MOST_QUOTED)
+  const told = quoted.map((text) => {
+    return toldNote(text, cellOf(grid, header, text), explained.unexplainedInNote(text), units.isPlace)
+  })
+  const isHidden = told.some((text, at) => text !== quoted[at])
+  const found = told.join(' / ')
+  const params = { indicator, count: notes.length, state: { own: isHidden ? 'hidden' : '' } }
   headings.ask('catatan-tidak-dipahami', found, { file, sheet, row }, params)
 }
