@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/observation'
-import { toldNote } from './personal/told-notes'
+import { toldNote, toldWords } from './personal/told-notes'
 import { citationIn, isStrangeCitation } from './cited-sources'
 import { cellText, columnLetter, type Grid } from './grid'
 import { ExplainedWords } from './explained-words'
@@ -132,7 +132,8 @@ export function tellUnsaid(
   const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
   const above = sayingsAbove(grid, { ...header, values }).map((saying) => {
     const beside = countedBeside(saying.text.slice(0, LONGEST), entries, others, matcher.subjects)
-    return { ...saying, words: [...explained.unexplained(saying.text), ...beside] }
+    const words = [...explained.unexplained(saying.text), ...beside]
+    return { ...saying, words: toldWords(saying.text, saying.cell, words, units.isPlace) }
   })
   const first = above.find(({ words }) => words.length > 0)
   if (first !== undefined) {
@@ -147,7 +148,12 @@ export function tellUnsaid(
   const row = header.notes.find(({ text }) => text === note)?.line ?? null
   const quoted = notes.slice(0, MOST_QUOTED)
   const told = quoted.map((text) => {
-    return toldNote(text, cellOf(grid, header, text), explained.unexplainedInNote(text), units.isPlace)
+    return toldNote(
+      text,
+      cellOf(grid, header, text),
+      explained.unexplainedInNote(text),
+      units.isPlace,
+    )
   })
   const isHidden = told.some((text, at) => text !== quoted[at])
   const found = told.join(' / ')

@@ -16,7 +16,10 @@ const WORD = /[\p{L}'’]+/gu
 const SENTENCE_START = /(?:^|[.!?:]\s|\n)[\s"'(*\d.)-]*$/u
 
 /** Words of `text` with a capital that are among `strange`: where a sentence begins, and within it. */
-function strangeNames(text: string, strange: readonly string[]): { atStart: number; within: number } {
+function strangeNames(
+  text: string,
+  strange: readonly string[],
+): { atStart: number; within: number } {
   const isStrange = new Set(strange)
   const found = { atStart: 0, within: 0 }
   for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -52,7 +55,21 @@ export function toldNote(
   strange: readonly string[],
   isPlace: IsPlace,
 ): string {
-  if (!mayTellOfPerson(text, strange, isPlace)) return text
+  return mayTellOfPerson(text, strange, isPlace) ? unsaid(text, cell) : text
+}
+
+/** Words of a title as they are quoted: of one that names somebody none, for its words are the name. */
+export function toldWords(
+  text: string,
+  cell: string,
+  words: readonly string[],
+  isPlace: IsPlace,
+): readonly string[] {
+  const isNamed = toldName(text, isPlace) !== text || ONE.test(plainText(text))
+  return isNamed && words.length > 0 ? [unsaid(text, cell)] : words
+}
+
+function unsaid(text: string, cell: string): string {
   const mark = createHash('sha256').update(text).digest('hex').slice(0, MARK)
   return `${cell}: *** (${mark})`
 }
