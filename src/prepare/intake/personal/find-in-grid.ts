@@ -10,6 +10,7 @@ import { Neighbours } from './neighbours'
 import { LONGEST_TELEPHONE, NIK_LENGTH, SHORTEST_NUMBER } from './number-lengths'
 import { holdsServantNumber, isServantFigure } from './servant-number'
 import { isSigned } from './signatures'
+import { mayStartOwn, OwnNumbers } from './own-numbers'
 import { SplitNumbers } from './split-numbers'
 import { holdsTelephoneNumber } from './telephone-number'
 
@@ -41,6 +42,7 @@ class GridSearch {
   readonly #cards: Finding[] = []
   readonly #bare = new BareNumbers()
   readonly #split = new SplitNumbers()
+  readonly #own = new OwnNumbers()
   readonly #run = new DigitRun()
   readonly #grid: Grid
   readonly #facts: FactsByText
@@ -65,7 +67,11 @@ class GridSearch {
     }
     const isMoney = (column: number) =>
       this.#announced.money.has(column) && !this.#announced.telephone.has(column)
-    for (const found of [...this.#bare.found(isMoney), ...this.#split.found()]) {
+    for (const found of [
+      ...this.#bare.found(isMoney),
+      ...this.#split.found(),
+      ...this.#own.found(this.#grid.rows),
+    ]) {
       this.#add({ ...found, where: 'column' })
     }
     for (const found of findPersonLists(this.#grid, this.#headingsOfLists(), this.#facts)) {
@@ -96,6 +102,8 @@ class GridSearch {
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column]
       if (cell === undefined || cell === null || cell === '') continue
+      if (mayStartOwn(cell, cells[column + 1]))
+        this.#own.add(index, column, this.#isCode[column] === true)
       if (typeof cell === 'number') {
         if (Number.isInteger(cell) && cell >= 10 && cell < 1e16) {
           const length = countDigits(cell)
