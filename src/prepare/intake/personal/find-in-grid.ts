@@ -9,6 +9,7 @@ import { plainText } from './plain-text'
 import { Neighbours } from './neighbours'
 import { LONGEST_TELEPHONE, NIK_LENGTH, SHORTEST_NUMBER } from './number-lengths'
 import { holdsServantNumber, isServantFigure } from './servant-number'
+import { findRemarkedPersons } from './remarked-persons'
 import { isSigned } from './signatures'
 import { mayStartOwn, OwnNumbers } from './own-numbers'
 import { SplitNumbers } from './split-numbers'
@@ -78,6 +79,7 @@ class GridSearch {
       this.#add({ ...found, where: 'column' })
     }
     for (const found of this.#cards) this.#add(found)
+    for (const found of findRemarkedPersons(this.#grid, this.#facts.isPlace)) this.#add(found)
     return [...this.#found.values()]
   }
 

@@ -56,7 +56,9 @@ export function isOwnPopulationNumber(digits: string): boolean {
 
 /** Whether 16 digits are a NIK of the own regency from behind. */
 export function isReversedNumber(digits: string): boolean {
-  return digits.length === NIK_LENGTH && isOwnPopulationNumber(Array.from(digits).toReversed().join(''))
+  return (
+    digits.length === NIK_LENGTH && isOwnPopulationNumber(Array.from(digits).toReversed().join(''))
+  )
 }
 
 type Group = { digits: string; start: number; end: number }

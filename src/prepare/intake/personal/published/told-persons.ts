@@ -21,7 +21,7 @@ const WORKING =
   /(?:^|[^\p{L}])(?:bidan|dokter|dr|drg|perawat|kepala|bupati|camat|lurah|gubernur|menteri|sekretaris|ketua|petugas|kader|notaris|pkk)\.?[\s:,]{1,3}$/iu
 /** Those who are named for what they said or did in public. */
 const CITED =
-  /(?:^|[^\p{L}])(?:presiden|pahlawan|sultan|raden|pangeran|peneliti|narasumber|penulis|oleh|menurut|foto|wawancara|jenderal|kolonel|kapten|tugu|monumen|et al)\.?[\s:,]{1,3}$/iu
+  /(?:^|[^\p{L}])(?:presiden|pahlawan|sultan|raden|pangeran|peneliti|narasumber|penulis|oleh|menurut|foto|wawancara|jenderal|kolonel|kapten|tugu|monumen|et al|di(?:input|isi|entr[iy]|verifikasi|ukur|data|catat|lapor)\p{L}{0,4})\.?[\s:,]{1,3}$/iu
 /** Of authors alone. */
 const TOGETHER_WITH = /^,?\s(?:dkk|et al)\.?[\s,]{1,2}\((?:19|20)\d\d/u
 const CITED_AFTER = /^,?\s(?:dkk|et al|dan kawan)|^,?\s?\((?:19|20)\d\d[a-z]?\)/u
