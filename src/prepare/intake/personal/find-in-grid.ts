@@ -1,4 +1,5 @@
 import type { Grid, GridCell } from '../grid'
+import { withoutAuthor } from '../table-notes'
 import { BareNumbers } from './bare-numbers'
 import { NOTHING, type Announcement, type CellFacts, type FactsByText } from './cell-facts'
 import { findPersonLists, type Heading, type PersonList } from './person-lists'
@@ -12,6 +13,7 @@ import { holdsServantNumber, isServantFigure } from './servant-number'
 import { findRemarkedPersons } from './remarked-persons'
 import { isSigned } from './signatures'
 import { mayStartOwn, OwnNumbers } from './own-numbers'
+import { tellsOfPerson } from './published/told-persons'
 import { SplitNumbers } from './split-numbers'
 import { holdsTelephoneNumber } from './telephone-number'
 
@@ -59,8 +61,10 @@ class GridSearch {
     })
     for (const { row, column, text } of this.#grid.notes ?? []) {
       const where = row === null ? 'sheet-text' : 'comment'
-      for (const kind of personalKinds(text, this.#facts.isPlace))
-        this.#add({ kind, where, row, column })
+      const kinds = new Set(personalKinds(text, this.#facts.isPlace))
+      // A comment is told to somebody, as the name of a sheet is.
+      if (tellsOfPerson(plainText(withoutAuthor(text)), this.#facts.isPlace)) kinds.add('nama')
+      for (const kind of kinds) this.#add({ kind, where, row, column })
     }
     for (const { row, column, text } of this.#grid.unseen ?? []) {
       if (!holdsNumberOfPerson(text)) continue

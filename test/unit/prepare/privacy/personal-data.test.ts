@@ -114,6 +114,15 @@ describe('a refusal', () => {
     expect(problems).toMatchObject([{ id: 'data-pribadi-nik', sheet: 'A', row: 2, column: 'C' }])
   })
 
+  it.each(['Sulastri HIV', 'ibu Sulastri melahirkan di rumah', 'Jumadi, 45 th, TB'])(
+    'tells a comment about a person: %s',
+    async (text) => {
+      const cells = new Map([['1,2', { comment: { text } }]])
+      const problems = await refusedBy('a.xlsx', { name: 'A', rows: [head, row], cells })
+      expect(problems).toMatchObject([{ id: 'data-pribadi-nama', row: 2, column: 'C' }])
+    },
+  )
+
   it('masks the name of a sheet, shown or hidden', async () => {
     for (const hidden of [false, true]) {
       const other = { name: '0812-0000-0000', rows: [['x']], hidden }
