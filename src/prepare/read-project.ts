@@ -29,8 +29,8 @@ import {
   readRepairReport,
   type RepairReport,
 } from './read/read-boundaries'
-import { readCatalogue, type CatalogueEntry } from './read/read-catalogue'
-import { readBands, readCategories } from './read/read-categories'
+import { CATALOGUE_FILE, readCatalogue, type CatalogueEntry } from './read/read-catalogue'
+import { CATEGORIES_FILE, readBands, readCategories } from './read/read-categories'
 import { readComponents } from './read/read-components'
 import { readErrata } from './read/read-errata'
 import { readKiosk } from './read/read-kiosk'
@@ -46,7 +46,7 @@ import { readRelations, type Relation } from './read/read-relations'
 import { readSections } from './read/read-sections'
 import { readSeries, type Series } from './read/read-series'
 import { readSettings, type Settings } from './read/read-settings'
-import { readSources } from './read/read-sources'
+import { readSources, SOURCES_FILE } from './read/read-sources'
 import { readStories, type StatedStory } from './read/read-stories'
 import { readTableSources } from './read/read-table-sources'
 import { readTargets, type StatedTarget } from './read/read-targets'
@@ -140,7 +140,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const sources = readSources(root, log)
   const components = readComponents(root, log)
   const bands = readBands(root, log)
-  const entries = readCatalogue(root, readCategories(root, log), log)
+  const categories = readCategories(root, log)
+  const entries = readCatalogue(root, categories, log)
   const repair = readRepairReport(root, log)
   if (settings === null || repair === null || units.length === 0) return null
   knowRegency(regencyOf(settings, units))
@@ -152,6 +153,13 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   currentReading()?.knowPlaces(lookup.isPlace)
   log.knowPlaces(lookup.isPlace)
   refuseNames(root, log, lookup.isPlace)
+  const base = [
+    { file: SOURCES_FILE, rows: sources.length },
+    { file: CATEGORIES_FILE, rows: categories.size },
+    { file: CATALOGUE_FILE, rows: entries.length },
+  ]
+  // All others name what is in them: without it each of their rows would be told as wrong.
+  if (base.some(({ file, rows }) => rows === 0 && log.filesInError.has(file))) return null
   const approvals = new NameApprovals(root, lookup, log)
   const headings = new HeadingSynonyms(root, (id) => all.has(id), log, lookup.isPlace)
   const allRelations = readRelations(root, all, log)

@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/observation'
+import { toldNote, toldWords } from './personal/told-notes'
 import { citationIn, isStrangeCitation } from './cited-sources'
 import { cellText, columnLetter, type Grid } from './grid'
 import { ExplainedWords } from './explained-words'
@@ -94,6 +95,14 @@ function strangeNotes(
   })
 }
 
+/** Where a note stands: its cell, or its row when it is beside the cells. */
+function cellOf({ rows }: Grid, { notes }: Header, note: string): string {
+  const line = notes.find(({ text }) => text === note)?.line ?? null
+  const row = rows.find((one) => one.line === line)
+  const column = row?.cells.findIndex((cell) => cellText(cell).includes(note)) ?? -1
+  return `${column < 0 ? '' : columnLetter(column)}${String(line ?? '')}`
+}
+
 /**
  * What of a table nothing explains is told, once for the words of its titles and headings and once for its
  * notes: no list of words for what figures are not ever ends. An officer who has looked says so in
@@ -123,7 +132,8 @@ export function tellUnsaid(
   const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
   const above = sayingsAbove(grid, { ...header, values }).map((saying) => {
     const beside = countedBeside(saying.text.slice(0, LONGEST), entries, others, matcher.subjects)
-    return { ...saying, words: [...explained.unexplained(saying.text), ...beside] }
+    const words = [...explained.unexplained(saying.text), ...beside]
+    return { ...saying, words: toldWords(saying.text, saying.cell, words, units.isPlace) }
   })
   const first = above.find(({ words }) => words.length > 0)
   if (first !== undefined) {
@@ -136,7 +146,17 @@ export function tellUnsaid(
   const [note] = notes
   if (note === undefined) return
   const row = header.notes.find(({ text }) => text === note)?.line ?? null
-  const found = notes.slice(0, MOST_QUOTED).join(' / ')
-  const params = { indicator, count: notes.length }
+  const quoted = notes.slice(0, MOST_QUOTED)
+  const told = quoted.map((text) => {
+    return toldNote(
+      text,
+      cellOf(grid, header, text),
+      explained.unexplainedInNote(text),
+      units.isPlace,
+    )
+  })
+  const isHidden = told.some((text, at) => text !== quoted[at])
+  const found = told.join(' / ')
+  const params = { indicator, count: notes.length, state: { own: isHidden ? 'hidden' : '' } }
   headings.ask('catatan-tidak-dipahami', found, { file, sheet, row }, params)
 }

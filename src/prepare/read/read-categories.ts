@@ -5,6 +5,8 @@ import { parseNumber } from './parse-number'
 import { readRequired } from './read-choice'
 import { readCsv, type Row, type Table } from './read-csv'
 
+export const CATEGORIES_FILE = 'kategori.csv'
+
 export type KnownCategory = Category & {
   /** Every way of writing it that tables may use, lower case. */
   spellings: string[]
@@ -29,7 +31,7 @@ function group<T>(map: Map<string, T[]>, key: string, value: T): void {
  */
 export function readCategories(root: string, log: ProblemLog): Map<string, KnownCategory[]> {
   const columns = ['indikator', 'kode', 'label_id', 'label_en', 'padanan']
-  const table = readCsv(root, 'kategori.csv', columns, log)
+  const table = readCsv(root, CATEGORIES_FILE, columns, log)
   const result = new Map<string, KnownCategory[]>()
   for (const row of table?.rows ?? []) {
     if (table === null) break

@@ -1,5 +1,5 @@
 import { LONGEST_TELEPHONE, NIK_LENGTH, SHORTEST_NUMBER } from './number-lengths'
-import { isPopulationNumber } from './population-number'
+import { isPopulationNumber, isReversedNumber } from './population-number'
 import { holdsTelephoneNumber } from './telephone-number'
 
 type Tally = { met: number; passed: number; row: number }
@@ -18,7 +18,12 @@ export class BareNumbers {
   add(row: number, column: number, digits: string, rounded: boolean): void {
     if (digits.length === NIK_LENGTH) {
       const lost = rounded && digits.endsWith('0')
-      this.#count(this.#niks, row, column, isPopulationNumber(digits, lost))
+      this.#count(
+        this.#niks,
+        row,
+        column,
+        isPopulationNumber(digits, lost) || isReversedNumber(digits),
+      )
     }
     if (digits.length > SHORTEST_NUMBER && digits.length <= LONGEST_TELEPHONE) {
       const isPhone = digits.startsWith('62') && holdsTelephoneNumber(digits)

@@ -1,5 +1,7 @@
 /** What may hide a character: an address, HTML, and the escapes of programming languages. */
 const ESCAPED = /%[\da-f]{2}|&[#a-z]|<\/?[a-z]|\\[ux]/i
+/** Digits in base64, by the letters that they make of it. */
+const DIGITS_IN_BASE64 = /(?<![\w+/=])(?:M[DTjz]|N[DTjz]|O[DT])[A-Za-z0-9]{10,30}={0,2}(?![\w+/=])/g
 /** Encoded again, by a program that found it encoded. */
 const MOST_TIMES = 3
 const PERCENT = /(?:%[\da-f]{2})+/gi
@@ -42,7 +44,10 @@ function decodeOnce(text: string): string {
 
 /** A text with percent-encoding, character references, tags and `\u` escapes read, also when encoded twice. */
 export function decodeEscapes(text: string): string {
-  let decoded = text
+  let decoded = text.replace(DIGITS_IN_BASE64, (found) => {
+    const digits = Buffer.from(found, 'base64').toString('latin1')
+    return /^\d[\d .,-]{8,}$/.test(digits) ? digits : found
+  })
   for (let time = 0; time < MOST_TIMES && ESCAPED.test(decoded); time += 1) {
     const next = decodeOnce(decoded)
     if (next === decoded) break

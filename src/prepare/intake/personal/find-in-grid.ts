@@ -1,4 +1,5 @@
 import type { Grid, GridCell } from '../grid'
+import { withoutAuthor } from '../table-notes'
 import { BareNumbers } from './bare-numbers'
 import { NOTHING, type Announcement, type CellFacts, type FactsByText } from './cell-facts'
 import { findPersonLists, type Heading, type PersonList } from './person-lists'
@@ -9,7 +10,10 @@ import { plainText } from './plain-text'
 import { Neighbours } from './neighbours'
 import { LONGEST_TELEPHONE, NIK_LENGTH, SHORTEST_NUMBER } from './number-lengths'
 import { holdsServantNumber, isServantFigure } from './servant-number'
+import { findRemarkedPersons } from './remarked-persons'
 import { isSigned } from './signatures'
+import { mayStartOwn, OwnNumbers } from './own-numbers'
+import { tellsOfPerson } from './published/told-persons'
 import { SplitNumbers } from './split-numbers'
 import { holdsTelephoneNumber } from './telephone-number'
 
@@ -41,6 +45,7 @@ class GridSearch {
   readonly #cards: Finding[] = []
   readonly #bare = new BareNumbers()
   readonly #split = new SplitNumbers()
+  readonly #own = new OwnNumbers()
   readonly #run = new DigitRun()
   readonly #grid: Grid
   readonly #facts: FactsByText
@@ -56,8 +61,10 @@ class GridSearch {
     })
     for (const { row, column, text } of this.#grid.notes ?? []) {
       const where = row === null ? 'sheet-text' : 'comment'
-      for (const kind of personalKinds(text, this.#facts.isPlace))
-        this.#add({ kind, where, row, column })
+      const kinds = new Set(personalKinds(text, this.#facts.isPlace))
+      // A comment is told to somebody, as the name of a sheet is.
+      if (tellsOfPerson(plainText(withoutAuthor(text)), this.#facts.isPlace)) kinds.add('nama')
+      for (const kind of kinds) this.#add({ kind, where, row, column })
     }
     for (const { row, column, text } of this.#grid.unseen ?? []) {
       if (!holdsNumberOfPerson(text)) continue
@@ -65,13 +72,18 @@ class GridSearch {
     }
     const isMoney = (column: number) =>
       this.#announced.money.has(column) && !this.#announced.telephone.has(column)
-    for (const found of [...this.#bare.found(isMoney), ...this.#split.found()]) {
+    for (const found of [
+      ...this.#bare.found(isMoney),
+      ...this.#split.found(),
+      ...this.#own.found(this.#grid.rows),
+    ]) {
       this.#add({ ...found, where: 'column' })
     }
     for (const found of findPersonLists(this.#grid, this.#headingsOfLists(), this.#facts)) {
       this.#add({ ...found, where: 'column' })
     }
     for (const found of this.#cards) this.#add(found)
+    for (const found of findRemarkedPersons(this.#grid, this.#facts.isPlace)) this.#add(found)
     return [...this.#found.values()]
   }
 
@@ -96,6 +108,8 @@ class GridSearch {
     for (let column = 0; column < cells.length; column += 1) {
       const cell = cells[column]
       if (cell === undefined || cell === null || cell === '') continue
+      if (mayStartOwn(cell, cells[column + 1]))
+        this.#own.add(index, column, this.#isCode[column] === true)
       if (typeof cell === 'number') {
         if (Number.isInteger(cell) && cell >= 10 && cell < 1e16) {
           const length = countDigits(cell)

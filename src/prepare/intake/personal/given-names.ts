@@ -22,7 +22,11 @@ const ALSO_WORDS = new Set([
 const MORE =
   'sulastri|budi|dewi|putri|putra|wahyu|wahyuni|yuni|yanti|tini|tuti|ayu|novi|rani|ratih|susi|desi|dian|diana|dina|feri|ferry|galih|hadi|hartono|heri|hery|indra|irfan|jamal|junaidi|kasim|lina|linda|lukman|mariam|mariana|maryati|mira|misnah|mulyadi|mulyono|nani|nina|oktavia|purnomo|rahmat|rahmah|ramli|rizal|' +
   'ujang|romlah|darmo|darto|karim|hasanah|maimunah|solihin|marlina|erna|yeni|leni|nurdin|zainal|zainuddin|' +
-  'robi|rosidah|rosmini|rosita|rusdi|rusli|saidah|salamah|samsul|syamsul|sarinah|sofyan|sudarman|sumiati|sunarti|suparti|supardi|suryadi|suyanto|suyati|tarmizi|teguh|tono|toni|udin|wawan|widodo|winarti|yati|yuliani|yusri|yusnita|zaenab|zahra|zubaidah|zulaikha'
+  'robi|rosidah|rosmini|rosita|rusdi|rusli|saidah|salamah|samsul|syamsul|sarinah|sofyan|sudarman|sumiati|sunarti|suparti|supardi|suryadi|suyanto|suyati|tarmizi|teguh|tono|toni|udin|wawan|widodo|winarti|yati|yuliani|yusri|yusnita|zaenab|zahra|zubaidah|zulaikha|' +
+  'asep|cecep|dadang|jajang|entin|neneng|iis|imas|dodi|dody|kevin|nabila|nabilah|salsabila|reza|riski|rafi|fajri|zidan|alif|' +
+  'jumadi|kusnadi|sukardi|rosadi|karyo|wiryo|karso|karsono|ponijan|paimin|paijan|sarmin|sarman|tukinem|warsini|warni|tarmi|jumini|' +
+  'rohana|rohayah|rohaya|saodah|sarifah|syarifah|halimah|hamidah|jamilah|latifah|mardiah|masnah|nurlela|nurlaila|nuraini|rusmini|rodiah|rosmala|sopiah|sofiah|umayah|yulinar|zuraidah|' +
+  'arifin|asmawi|basri|burhan|darwis|effendi|fauzan|fauzi|hasbullah|idris|jauhari|kamal|mansyur|marzuki|mustofa|rahman|rohman|rosyid|ruslan|sahril|syahril|syafii|thamrin|yahya|yohanes|yosef'
 
 /** Given names that tell a person in a text of any subject, as alternatives. */
 export const SURE_NAMES = [...GIVEN_NAMES.split(/\|(?![^(]*\))/), ...MORE.split('|')]
@@ -30,5 +34,8 @@ export const SURE_NAMES = [...GIVEN_NAMES.split(/\|(?![^(]*\))/), ...MORE.split(
   .join('|')
 
 const SYLLABLES = String.raw`\p{Ll}{1,7}`
-/** Javanese names by how they are made: Sumarno, Suharti, Kuswati, Heryanto; no Sukajadi and no Sumber. */
-export const MADE_NAMES = String.raw`Su(?!ka|mber|ngai|mat|nda)${SYLLABLES}(?:no|to|ti|di|man|yem)|\p{Lu}${SYLLABLES}(?:wati|ningsih|yanti|yanto|wanto|rianto|manto)`
+/**
+ * Names by how they are made: Sumarno, Suharti, Kuswati, Heryanto, Saepudin, Firmansyah, Mulyono; no
+ * Sukajadi and no Sumber.
+ */
+export const MADE_NAMES = String.raw`Su(?!ka|mber|ngai|mat|nda)${SYLLABLES}(?:no|to|ti|di|man|yem)|\p{Lu}${SYLLABLES}(?:wati|ningsih|ningrum|yanti|yanto|wanto|rianto|manto|udd?in|ansyah|iyono|lyono|ryono|iyatun|iyati)`

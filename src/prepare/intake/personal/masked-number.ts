@@ -15,6 +15,8 @@ export function mayBeMasked(text: string): boolean {
   return HIDDEN.test(text) || text.includes('..')
 }
 
+/** The day of birth and the serial number behind a region that is hidden. */
+const HEADLESS = /(?<![\p{L}\d*#_])([x*#_?])\1{5}(\d{6})-?(\d{4})(?!\d)/giu
 /** Whether a number of which digits are hidden begins as a NIK does. */
 function beginsAsNik(found: string): boolean {
   const signs = found.replace(/[ .]/g, '')
@@ -32,6 +34,9 @@ export function holdsMaskedNumber(text: string): boolean {
   for (const [found] of text.matchAll(MASKED)) {
     const signs = HIDDEN.test(found) ? found.replaceAll('-', '') : ''
     if (beginsAsNik(signs)) return true
+  }
+  for (const [, , birth = '', serial = ''] of text.matchAll(HEADLESS)) {
+    if (isPopulationNumber(`110101${birth}${serial}`)) return true
   }
   for (const [found] of text.matchAll(STROKED)) if (beginsAsNik(found)) return true
   return Array.from(text.matchAll(CUT)).some(([, begun = '']) =>

@@ -12,16 +12,16 @@ const NUMBER =
 const CARD =
   /(?:^| )(?:(?:no|nomor|nmr) (?:kartu )?(?:bpjs|jkn|kis|askes|peserta)|nuptk|nisn|(?:no|nomor) (?:rm|rekam medis|rekam medik)|paspor)(?: |$)|^(?:no|nomor|nmr) kartu(?: (?:identitas|anggota|pasien|berobat|sehat|indonesia sehat|pintar|kip|kks|pkh|tani|nelayan))?$|^(?:no|nomor|nmr)? ?kartu (?:peserta|bpjs|jkn|kis)(?: (?:bpjs|jkn|kis))?$/
 const NAME =
-  /^(?:nama|nm|nama nama) (?:lengkap|orang|warga|penduduk|penerima|pemilik|pasien|penderita|anak|bayi|balita|baduta|ibu|bumil|ayah|bapak|siswa|murid|peserta didik|santri|mahasiswa|kk|krt|art|orang ?tua|ortu|wali|kepala keluarga|kepala rumah tangga|anggota|suami|istri|korban|pendaftar|pemohon|responden|lansia|difabel|penyandang|disabilitas|janda|yatim|pekerja|tersangka|pelaku|kpm|almarhum|remaja|akseptor|catin|jamaah|pelanggan|wajib pajak|individu|klien|peserta|jenazah|debitur|pelapor|terlapor|inisial|calon pengantin|pengantin|pmi|tki|tkw|mustahik)(?: |$)|^(?:patient|child|mother|father|student|full) name$/
+  /^(?:nama|nm|nama nama) (?:lengkap|orang|warga|penduduk|penerima|pemilik|pasien|penderita|anak|bayi|balita|baduta|ibu|bumil|ayah|bapak|siswa|murid|peserta didik|santri|mahasiswa|kk|krt|art|orang ?tua|ortu|wali|kepala keluarga|kepala rumah tangga|anggota|suami|istri|korban|pendaftar|pemohon|responden|lansia|difabel|penyandang|disabilitas|janda|yatim|pekerja|tersangka|pelaku|kpm|almarhum|remaja|akseptor|catin|jamaah|pelanggan|wajib pajak|individu|klien|peserta|jenazah|debitur|pelapor|terlapor|inisial|calon pengantin|pengantin|pmi|tki|tkw|mustahik|odgj|odha|odmk|guru|pegawai|asn|pns|wp|nasabah|petani|nelayan|pedagang|pengemudi|buruh|napi|tahanan|lulusan|alumni|mempelai)(?: |$)|^(?:patient|child|mother|father|student|full) name$/
 const NO_NAME = /anak sungai|anak perusahaan|ibu ?kota|peserta (?:partai|pemilu)/
 const PLAIN =
-  /^(?:nama|inisial|nama inisial|penderita|pasien|penerima|penerima (?:manfaat|bantuan|blt|pkh|bansos|sembako)|kepala keluarga|kk|korban|responden|klien|suspek|(?:penderita|pasien|korban|suspek) \p{L}{2,}|anggota keluarga|warga|siswa|peserta)$/u
+  /^(?:nama|inisial(?: \p{L}{2,})?|nama inisial|krt|kepala rumah tangga|pemilik|suami|istri|isteri|penggugat|tergugat|orang ?tua|ortu|wali|almarhum|pemohon|pelapor|penghuni|balita|bayi|penderita|pasien|penerima|penerima (?:manfaat|bantuan|blt|pkh|bansos|sembako)|kepala keluarga|kk|korban|responden|klien|suspek|(?:penderita|pasien|korban|suspek) \p{L}{2,}|anggota keluarga|warga|siswa|peserta)$/u
 const BIRTH =
   /^(?:tanggal|tgl|tempat|tempat tanggal|tempat tgl|tempat dan tanggal|tmpt tgl) (?:lahir|lhr|kelahiran)(?: |$)|^(?:ttl|lahir|dob|date of birth|birth ?date|tgllahir|tanggallahir)$/
 const ADDRESS = /(?:^| )(?:alamat|domisili|tempat tinggal)(?: |$)/
 const BLOCK = /^(?:rt|rw|rt rw|rtrw|no rumah|nomor rumah)$/
 const DIAGNOSIS =
-  /^(?:diagnosa|diagnosis|penyakit|nama penyakit|jenis penyakit|riwayat penyakit|keluhan|hasil (?:lab|tes|pemeriksaan)|status (?:hiv|tb|gizi|stunting|kehamilan)|(?:jenis |ragam )?disabilitas|icd|icd 10|kode icd)(?: |$)/
+  /^(?:diagnosa|diagnosis|penyakit|nama penyakit|jenis penyakit|riwayat penyakit|keluhan|hasil (?:lab|tes|pemeriksaan)|status (?:hiv|tb|gizi|stunting|kehamilan)|(?:jenis |ragam )?disabilitas|(?:sebab|penyebab)(?: kematian| meninggal)?|faktor risiko|jenis (?:zat|kekerasan)|alasan cerai|icd|icd 10|kode icd)(?: |$)/
 const SEX = /^(?:jenis kelamin|kelamin|jk|l p|lp|sex|gender)$/
 const AGE = /^(?:umur|usia)(?: (?:th|thn|tahun|bulan|bln))?$/
 
@@ -59,6 +59,8 @@ export function bearsOut(kind: PersonHeading, text: string): boolean {
     case 'card':
       return (
         /^\d[\d.,]*e\+?15$/i.test(text) ||
+        // Of a passport.
+        (kind === 'card' && /^\p{Lu}{1,2} ?\d{6,7}$/u.test(text)) ||
         (/^(?:nik|kk|no)?(?:[^\p{L}]|x)*$/iu.test(text) &&
           text.replace(/[^\d*x]/gi, '').length >= 6)
       )

@@ -1,7 +1,9 @@
 import { cellText, isBlank, type Grid } from '../grid'
 import { headingWords } from '../heading-words'
 import type { FactsByText } from './cell-facts'
+import { namesInstitution } from './institution-words'
 import { bearsOut, type PersonHeading } from './person-headings'
+import { namedPersons } from './published/person-names'
 import { plainText } from './plain-text'
 
 /** Rows that a table is judged by, and headings judged in one sheet. */
@@ -24,14 +26,30 @@ function judge(grid: Grid, heading: Heading, facts: FactsByText): Column {
     const text = plainText(cellText(cell)).trim()
     column.filled += 1
     if (bearsOut(heading.kind, text) && facts.of(text).heading === null) column.borne += 1
-    if (facts.of(text).mayNamePerson) column.given += 1
+    if (facts.of(text).mayNamePerson || isCalledSomebody(text, facts)) column.given += 1
   }
   return column
 }
 
+/** Headings that kinds, states and firms stand below as well: there most cells must be names. */
+const OF_OTHERS =
+  /^(?:pemilik|penghuni|wali|balita|bayi|suami|istri|isteri|orang ?tua|ortu|pemohon|pelapor|nama (?:guru|pegawai|asn|pns|petani|nelayan|pedagang|buruh|lulusan|alumni|napi|tahanan|nasabah|pengemudi|wp)(?: .*)?)$/
+const MOSTLY_NAMES = 0.4
+
+/** A cell that is a name of a person from its beginning. */
+function isCalledSomebody(text: string, { isPlace }: FactsByText): boolean {
+  return Array.from(namedPersons(text, isPlace)).some(({ start, by }) => {
+    return start === 0 && by !== 'public' && !namesInstitution(text)
+  })
+}
+
 /** The column that gives a list of persons away; null when the table is none. */
 function personColumn(columns: readonly Column[], others: readonly string[]): Column | null {
-  const borne = columns.filter(({ borne: count, filled }) => count > 0 && count / filled >= 0.5)
+  const borne = columns.filter((column) => {
+    const { borne: count, filled, given, words } = column
+    const isOther = OF_OTHERS.test(words) && given / filled < MOSTLY_NAMES
+    return count > 0 && count / filled >= 0.5 && !isOther
+  })
   const of = (...kinds: PersonHeading[]) => borne.find(({ kind }) => kinds.includes(kind))
   const sure = of('birth') ?? of('name')
   if (sure !== undefined) return of('address') ?? sure
@@ -74,13 +92,37 @@ export type PersonList = {
   column: number
 }
 
+/** Rows of a form that are about one person, the first of them the name. */
+const FORM_ROWS = 8
+const OF_ONE: ReadonlySet<PersonHeading> = new Set([
+  ...(['birth', 'age', 'sex', 'diagnosis', 'address', 'block', 'number', 'card'] as const),
+])
+
+/** A form: what a person is called and more of that person, one below the other, each with its entry beside it. */
+function findForm(grid: Grid, headings: readonly Heading[]): PersonList | null {
+  const borne = headings.filter(({ row, column, kind }) => {
+    const beside = (grid.rows[row]?.cells ?? []).slice(column + 1).find((cell) => !isBlank(cell))
+    return beside !== undefined && bearsOut(kind, plainText(cellText(beside)).trim())
+  })
+  for (const { row, column, kind } of borne) {
+    if (kind !== 'name' && kind !== 'plain') continue
+    const others = borne.filter((one) => {
+      return one.column === column && Math.abs(one.row - row) < FORM_ROWS && OF_ONE.has(one.kind)
+    })
+    if (new Set(others.map((one) => one.kind)).size < 2) continue
+    return { kind: 'orang', row: grid.rows[row]?.line ?? 0, column }
+  }
+  return null
+}
+
 /** Tables of one row a person, by their `headings` and what stands below them. */
 export function findPersonLists(
   grid: Grid,
   headings: readonly Heading[],
   facts: FactsByText,
 ): PersonList[] {
-  const found: PersonList[] = []
+  const form = findForm(grid, headings.slice(0, MOST_HEADINGS))
+  const found: PersonList[] = form === null ? [] : [form]
   const rows = [...new Set(headings.map(({ row }) => row))].slice(0, MOST_HEADINGS)
   for (const row of rows) {
     const block = headings.filter((one) => one.row >= row && one.row < row + HEADING_DEPTH)

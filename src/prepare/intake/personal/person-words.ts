@@ -18,10 +18,16 @@ const CHILD =
   /(?:^|[\s(,;:/-])(?:(?:[Aa]n|AN|[Bb]y|BY)\.|(?:Bpk|BPK|Bp|Pak|Bapak)\b\.?)\s*(?!(?:Kepala|KEPALA|Bupati|BUPATI|Camat|CAMAT|Sekretaris|SEKRETARIS|Lurah|LURAH|RT|RW|Rt|Rw|Kades|KADES|Kadus|KADUS|Plt|Sekda|Gubernur|Dinas))\p{Lu}\p{L}{1,30}/u
 const AGE = /(?:^|\D)\d{1,2} ?(?:th|thn|tahun|bln|bulan)\b/i
 /** Given names that are no part of a name of a place here. */
-const GIVEN = new RegExp(String.raw`(?:^|[^\p{L}])(?:${GIVEN_NAMES})(?:[^\p{L}]|$)`, 'iu')
+const GIVEN = new RegExp(
+  String.raw`(?:^|(?<!idul)[^\p{L}])(?:${GIVEN_NAMES})(?!\s\d{4}(?!\d))(?:[^\p{L}]|$)`,
+  'iu',
+)
 /** Titles of office and of study, and words for those who answer for a table. */
 const OFFICIAL =
   /\b(?:dr\.|drg\.|drs\.|dra\.|ir\.|h\.c|s\.? ?(?:kes|pd|sos|kom|ked|e|h|ip|p|st)\b|skm|m\.? ?(?:si|kes|pd|m|h)\b|amd|ns\.|kepala|bupati|camat|lurah|sekretaris|bidan|dokter|petugas|pengelola|penanggung jawab|pj|pic|nip)/i
+/** Who is cited for what was published. */
+const CITED =
+  /(?<!\p{L})(?:menurut|penulis|peneliti|foto|et al|dkk)(?!\p{L}).*\(\d{4}[a-z]?\)|^(?:foto|penulis)\s?:|(?<!\p{L})di(?:kumpulkan|susun|himpun|data|olah|catat|laporkan|foto|tulis)\s(?:oleh|dari)(?!\p{L})/iu
 const DAY = String.raw`\d{1,2}[\s\-/.]{1,3}(?:\d{1,2}|\p{L}{3,9})[\s\-/.]{1,3}(?:19|20)?\d\d(?!\d)`
 const BIRTH = new RegExp(
   String.raw`(?:(?:tgl|tanggal|tempat)[. ]{0,2}(?:lahir|lhr)|\bttl\b|lahir di|\blahir\s?:)\D{0,40}${DAY}`,
@@ -34,7 +40,7 @@ const LABELLED =
 
 /** Whether a cell may name a person: what stands beside it then tells. */
 export function mayNamePerson(text: string): boolean {
-  if (text.length > 80 || OFFICIAL.test(text)) return false
+  if (text.length > 80 || OFFICIAL.test(text) || CITED.test(text)) return false
   if (isTitled(text)) return true
   const given = GIVEN.exec(text)
   return given !== null && !isOfInstitution(text, given)

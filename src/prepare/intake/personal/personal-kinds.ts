@@ -10,6 +10,7 @@ import { plainText } from './plain-text'
 import { holdsPopulationNumber } from './population-number'
 import { holdsServantNumber, namesOfficer } from './servant-number'
 import { holdsTelephoneNumber } from './telephone-number'
+import { dressedKind } from './published/scattered-digits'
 import { tellsAccount } from './told-accounts'
 
 export type PersonalKind = 'nik' | 'telepon' | 'surel' | 'nama' | 'kartu'
@@ -58,6 +59,8 @@ export function kindsInPlain(plain: string, isPlace: IsPlace): PersonalKind[] {
 
 function kindsInWindow(plain: string, isPlace: IsPlace): PersonalKind[] {
   const kinds = numberKinds(plain)
+  const dressed = dressedKind(plain)
+  if (dressed !== null && !kinds.includes(dressed)) kinds.push(dressed)
   if (holdsMaskedNumber(plain) && !kinds.includes('nik')) kinds.push('nik')
   if (tellsCard(plain, true)) kinds.push('kartu')
   const isReached = () => holdsAccount(plain) && (invitesContact(plain) || mayNamePerson(plain))

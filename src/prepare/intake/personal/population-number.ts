@@ -1,3 +1,4 @@
+import { ofRegency } from '../../regency'
 import { NIK_LENGTH } from './number-lengths'
 
 /** Provinces of Kemendagri, the first two digits of a NIK. */
@@ -44,6 +45,22 @@ export function isPopulationNumber(digits: string, rounded = false): boolean {
   return digits.slice(12) !== '0000' || rounded
 }
 
+/** The code of the own regency in digits alone. */
+export const ownCode = ofRegency(({ code }) => code.replace(/\D/g, ''))
+
+/** A NIK of the own regency; no code of a kecamatan beside that of a desa in it. */
+export function isOwnPopulationNumber(digits: string): boolean {
+  const isOwn = digits.startsWith(ownCode()) && digits.slice(6, 10) !== digits.slice(0, 4)
+  return isOwn && isPopulationNumber(digits)
+}
+
+/** Whether 16 digits are a NIK of the own regency from behind. */
+export function isReversedNumber(digits: string): boolean {
+  return (
+    digits.length === NIK_LENGTH && isOwnPopulationNumber(Array.from(digits).toReversed().join(''))
+  )
+}
+
 type Group = { digits: string; start: number; end: number }
 
 const SEPARATORS = /^[\s.,\-_/'|:;*()+=#\\~"&]{1,3}$/
@@ -81,6 +98,7 @@ function isWhole(text: string, { digits, start, end }: Group): boolean {
   if (digits.length % NIK_LENGTH !== 0 || followsPoint(text, start)) return false
   const decimals = /^[.,](\d{1,4})(?!\d)/.exec(text.slice(end, end + 7))?.[1]
   if (decimals !== undefined && /[1-9]/.test(decimals)) return false
+  if (isReversedNumber(digits)) return true
   for (let at = 0; at < digits.length; at += NIK_LENGTH) {
     if (!isPopulationNumber(digits.slice(at, at + NIK_LENGTH))) return false
   }
@@ -112,7 +130,7 @@ function holdsGrouped(text: string, run: readonly Group[]): boolean {
   for (let first = 0; first < run.length; first += 1) {
     const digits = all.slice(offset, offset + NIK_LENGTH)
     offset += run[first]?.digits.length ?? 0
-    if (!isPopulationNumber(digits)) continue
+    if (!isPopulationNumber(digits) && !isReversedNumber(digits)) continue
     const parts: Group[] = []
     let length = 0
     for (let at = first; at < run.length && length < NIK_LENGTH; at += 1) {

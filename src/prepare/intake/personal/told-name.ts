@@ -3,6 +3,7 @@ import { mayNamePerson } from './person-words'
 import { NO_PLACES, personalKinds, type IsPlace, type PersonalKind } from './personal-kinds'
 import { plainText } from './plain-text'
 import { namedPersons } from './published/person-names'
+import { tellsOfPerson } from './published/told-persons'
 import { publishedKinds } from './published/published-kinds'
 
 /** Letters before a name that tell whether it is that of an officer or an institution. */
@@ -20,6 +21,8 @@ export function nameKinds(name: string, isPlace: IsPlace = NO_PLACES): PersonalK
   if (name.includes('_')) {
     for (const kind of personalKinds(name.replaceAll('_', ' '), isPlace)) kinds.add(kind)
   }
+  // Names of sheets and files go into letters and reports, so that they are held to what is published.
+  if (tellsOfPerson(plainText(name).replaceAll('_', ' '), isPlace)) kinds.add('nama')
   if (holdsAccount(plainText(name).replace(SITE_END, '.$1/'))) kinds.add('surel')
   return [...kinds]
 }

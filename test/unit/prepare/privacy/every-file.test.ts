@@ -146,6 +146,17 @@ describe('personal data in a file of data/', () => {
     expect(JSON.stringify(problems)).not.toMatch(REPEATED)
   })
 
+  it.each(['wilayah.json', 'unit.csv', 'sumber.csv', 'kategori.csv', 'indikator.csv'])(
+    'is all that is told where %s, which the others rest on, is refused',
+    async (file) => {
+      const text = readFileSync(join(root, file), 'utf8')
+      const told = file.endsWith('.csv') ? `${text}${NIK}\n` : text.replace('{', `{"x": "${NIK}",`)
+      const problems = await problemsWith(file, told)
+      const errors = problems.filter(({ severity }) => severity === 'galat')
+      expect(errors.map((one) => [one.id, one.file])).toEqual([['data-pribadi-nik', file]])
+    },
+  )
+
   it.each(json)('is refused in every text and name of a field of %s', async (file) => {
     const value: unknown = JSON.parse(readFileSync(join(root, file), 'utf8'))
     const kinds = [

@@ -37,6 +37,7 @@ it.each([
   ['cerita/Siti Aminah pengidap HIV.json', 'data-pribadi-nama', 'cerita/Si***.json'],
   ['cerita/siti-aminah-pengidap-hiv.json', 'data-pribadi-nama', 'cerita/si***.json'],
   ['cerita/1607 0145 0789 0003.json', 'data-pribadi-nik', 'cerita/16***.json'],
+  ['nilai/siti hiv.csv', 'data-pribadi-nama', 'nilai/si***.csv'],
   ['titik/instagram.com_siti_aminah89.csv', 'data-pribadi-surel', 'titik/in***.csv'],
 ])('%s is an error, told once and in part', async (path, id, told) => {
   const { problems, printed } = await printedWith(path)

@@ -14,6 +14,7 @@ import { DISGUISED } from './support/disguised-cells'
 import { HELD_OUT } from './support/held-out-cells'
 import { INNOCENT, INNOCENT_TABLES } from './support/innocent-cells'
 import { NEIGHBOURS } from './support/neighbouring-cells'
+import { NO_REGISTERS, REGISTERS } from './support/registers'
 import { NIKS, PERSONAL, PERSON_LISTS, type Group } from './support/personal-cells'
 
 function gridOf(rows: readonly (readonly GridCell[])[], sheet: string | null = null): Grid {
@@ -48,11 +49,11 @@ const isPlace = (name: string) => lookup.named(name).length > 0
 const isFound = (grid: Grid) => isRefused([grid], new ProblemLog(), isPlace)
 const personal = named(
   [...PERSONAL, ...NEIGHBOURS.personal, ...DISGUISED.personal, ...HELD_OUT.personal],
-  [...PERSON_LISTS, ...NEIGHBOURS.personLists],
+  [...PERSON_LISTS, ...NEIGHBOURS.personLists, ...REGISTERS],
 )
 const innocent = named(
   [...INNOCENT, ...NEIGHBOURS.innocent, ...DISGUISED.innocent, ...HELD_OUT.innocent],
-  [...INNOCENT_TABLES, ...NEIGHBOURS.innocentTables],
+  [...INNOCENT_TABLES, ...NEIGHBOURS.innocentTables, ...NO_REGISTERS],
 )
 const missed = personal.filter(([, grid]) => !isFound(grid)).map(([name]) => name)
 const alarms = innocent.filter(([, grid]) => isFound(grid)).map(([name]) => name)
@@ -112,6 +113,15 @@ describe('a refusal', () => {
     const problems = await refusedBy('a.xlsx', { name: 'A', rows: [head, row], cells })
     expect(problems).toMatchObject([{ id: 'data-pribadi-nik', sheet: 'A', row: 2, column: 'C' }])
   })
+
+  it.each(['Sulastri HIV', 'ibu Sulastri melahirkan di rumah', 'Jumadi, 45 th, TB'])(
+    'tells a comment about a person: %s',
+    async (text) => {
+      const cells = new Map([['1,2', { comment: { text } }]])
+      const problems = await refusedBy('a.xlsx', { name: 'A', rows: [head, row], cells })
+      expect(problems).toMatchObject([{ id: 'data-pribadi-nama', row: 2, column: 'C' }])
+    },
+  )
 
   it('masks the name of a sheet, shown or hidden', async () => {
     for (const hidden of [false, true]) {

@@ -82,6 +82,21 @@ describe('what goes on in the next cell', () => {
     expect(isJsonRefused('a.json', ['siti.aminah', '@gmail.com'], new ProblemLog())).toBe(true)
   })
 
+  it('a person in a note beside an illness is refused, an author and an officer are not', () => {
+    const of = (note: string) =>
+      isFoundInTable([
+        ['indikator', 'tahun', 'catatan'],
+        ['aids', '2024', note],
+      ])
+    expect(['Asep dari Betung', 'anak Pak Wiryo'].map(of)).toEqual([
+      ['data-pribadi-nama'],
+      ['data-pribadi-nama'],
+    ])
+    expect(['Menurut Santoso (2021)', 'Kepala Dinas Asep', 'Puskesmas Asep'].flatMap(of)).toEqual(
+      [],
+    )
+  })
+
   it.each([
     [['Wisata 2024', '2025']],
     [['Dermaga 16', '07']],

@@ -6,7 +6,9 @@ import type { IsPlace } from '../personal-kinds'
 import { plainText } from '../plain-text'
 import { JoinedEnds } from './joined-ends'
 import { numberOfPerson } from './person-figures'
+import { tellsState } from './person-facts'
 import { publishedKinds } from './published-kinds'
+import { namesSomebody } from './told-persons'
 
 const ADDRESS = /(?:^| )(?:alamat|lokasi|address)(?: |$)/
 /** Columns of amounts, or of figures whose unit is told elsewhere. */
@@ -14,6 +16,10 @@ const AMOUNT = /(?:^| )(?:nilai|anggaran|pagu|harga|biaya|dana|kode|id)(?: |$)/
 /** Codes and figures side by side make no number, save where a text is among them. */
 const TEXT =
   /(?:^| )(?:nama|name|jenis|keterangan|ket|catatan|uraian|deskripsi|judul|teks|alamat|lokasi|pengelola|sumber)(?: |$)/
+
+const REMARK = /(?:^| )(?:keterangan|ket|catatan|uraian|deskripsi)(?: |$)/
+/** A longer text is about more than what stands beside it. */
+const LONGEST_STATE = 40
 
 /**
  * Personal data that is told for what is published alone, and what goes on from one cell in the next of its
@@ -28,6 +34,7 @@ export function findPublished(grid: Grid, isPlace: IsPlace): Finding[] {
     const texts = cells.map((cell) => cellText(cell))
     const isOfOrganisation = texts.some((text) => namesOrganisation(plainText(text)))
     const beside = new JoinedEnds()
+    const ofIllness = texts.findIndex((text) => text.length <= LONGEST_STATE && tellsState(text))
     texts.forEach((text, column) => {
       if (text === '') return
       const isAddress = ADDRESS.test(headings[column] ?? '') || isOfOrganisation
@@ -38,6 +45,8 @@ export function findPublished(grid: Grid, isPlace: IsPlace): Finding[] {
       if (!AMOUNT.test(heading) && numberOfPerson(Number(text), text, heading) === 'telepon') {
         kinds.add('telepon')
       }
+      const isBeside = ofIllness >= 0 && ofIllness !== column && REMARK.test(heading)
+      if (isBeside && namesSomebody(plainText(text), isPlace)) kinds.add('nama')
       for (const kind of kinds) found.push({ kind, where: 'cell', row, column })
     })
   }

@@ -48,11 +48,28 @@ const BORN = new RegExp(
 /** A date right after a name, the place of birth before it or not. */
 const DATED = new RegExp(String.raw`^\s?[,(]\s?(?:\p{Lu}[\p{L} ]{2,25},\s?)?${DAY}`, 'iu')
 const AGED =
-  /^(?:\s?[,(]\s?(?:(?:ber)?u(?:mur|sia)\s|aged?\s)?|\s(?:(?:ber)?u(?:mur|sia)|aged?)\s)\d{1,3}\s?(?:th|thn|tahun|bln|bulan|years?|months?)(?!\p{L})|^\s?\(\d{1,2}\)/iu
+  /^(?:\s?[,(]\s?(?:(?:ber)?u(?:mur|sia)\s|aged?\s)?|\s(?:(?:ber)?u(?:mur|sia)|aged?)\s)\d{1,3}\s?(?:th|thn|tahun|bln|bulan|years?|months?)(?!\p{L})|^\s?\(\d{1,2}\)|^[\s,(]{1,3}(?:(?:ber)?u(?:mur|sia)|aged?)\s\d{1,3}(?![\d.,]*\d|\s?(?:ke atas|persen|%|-))/iu
 const DIED = new RegExp(
   String.raw`^[\s,]{1,3}(?:meninggal|wafat|died)(?!\p{L})\D{0,20}${DAY}`,
   'iu',
 )
+
+/** What happens in a life, said right after a name. */
+const LIVED =
+  /^\s(?:\p{Ll}{2,10}\s){0,2}?(?:melahirkan|bersalin|lahiran|keguguran|dipasung(?:kan)?|menikah|dinikahkan|bercerai|diperkosa|gave birth)(?!\p{L})/u
+/** Whose birthday it is stands right behind these. */
+const BIRTHDAY =
+  /(?<!\p{L})(?:ulang tahun|ultah|milad|hari lahir|birthday)(?:\s?(?:(?:yang\s)?ke[\s-]?|the\s)?\d{1,3}(?:st|nd|rd|th)?)?[\s,:!-]{1,3}(?:(?:untuk|kepada|buat|to|ananda|adik|anak kami|dari)\s){0,2}$/iu
+/** Of somebody who has come to nobody's notice by an office. */
+const OF_OFFICE = /^\p{L}+\.?\s(?:Bupati|Wakil|Camat|Lurah|Kepala|Ketua|Gubernur|Sekretaris)/u
+
+export function tellsLife(after: string): boolean {
+  return LIVED.test(after)
+}
+
+export function tellsBirthday(before: string, name: string): boolean {
+  return BIRTHDAY.test(before) && !OF_OFFICE.test(name)
+}
 
 export function tellsBirth(after: string): boolean {
   return BORN.test(after)

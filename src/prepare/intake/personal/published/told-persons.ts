@@ -1,22 +1,39 @@
 import { anyOf, ofRegency } from '../../../regency'
+import { SURE_NAMES } from '../given-names'
 import { namesInstitution, namesOrganisation } from '../institution-words'
 import { isName } from '../person-states'
 import type { IsPlace } from '../personal-kinds'
 import { tellsHousehold } from './households'
-import { illnessAfter, tellsBirth, tellsDateOrAge, tellsDeath, tellsState } from './person-facts'
+import {
+  illnessAfter,
+  tellsBirth,
+  tellsBirthday,
+  tellsDateOrAge,
+  tellsDeath,
+  tellsLife,
+  tellsState,
+} from './person-facts'
 import { namedPersons, type NamedPerson } from './person-names'
 import { tellsBlock, tellsHome } from './told-houses'
 
 /** Those who are named for their work: an illness near them is what they work on. */
 const WORKING =
-  /(?:^|[^\p{L}])(?:bidan|dokter|dr|drg|perawat|kepala|bupati|camat|lurah|gubernur|menteri|sekretaris|ketua|petugas|kader|notaris)\.?[\s:,]{1,3}$/iu
+  /(?:^|[^\p{L}])(?:bidan|dokter|dr|drg|perawat|kepala|bupati|camat|lurah|gubernur|menteri|sekretaris|ketua|petugas|kader|notaris|pkk)\.?[\s:,]{1,3}$/iu
 /** Those who are named for what they said or did in public. */
 const CITED =
-  /(?:^|[^\p{L}])(?:presiden|pahlawan|sultan|raden|pangeran|peneliti|narasumber|penulis|oleh|menurut|foto|wawancara|jenderal|kolonel|kapten|tugu|monumen|et al)\.?[\s:,]{1,3}$/iu
+  /(?:^|[^\p{L}])(?:presiden|pahlawan|sultan|raden|pangeran|peneliti|narasumber|penulis|oleh|menurut|foto|wawancara|jenderal|kolonel|kapten|tugu|monumen|et al|di(?:input|isi|entr[iy]|verifikasi|ukur|data|catat|lapor)\p{L}{0,4})\.?[\s:,]{1,3}$/iu
+/** Of authors alone. */
+const TOGETHER_WITH = /^,?\s(?:dkk|et al)\.?[\s,]{1,2}\((?:19|20)\d\d/u
+const CITED_AFTER = /^,?\s(?:dkk|et al|dan kawan)|^,?\s?\((?:19|20)\d\d[a-z]?\)/u
+/** An age without anything between, which stands behind institutions too. */
+const YEARS = /^\s\d{1,3}\s?(?:th|thn|tahun)(?!\p{L})/u
 /** Places that are of one person. */
 const OF_ONE = /(?<!\p{L})(?:makam|kuburan|pusara|rumah|kebun|kolam)\s+$/iu
 const INITIALS =
-  /(?<!\p{L})(?:(?:ber)?inisial|initials?)\s+\p{Lu}(?:\.?\p{Lu}){0,2}\b.{0,40}?(?:\(\s?\d{1,2}(?:\s?(?:th|thn|tahun))?\s?\)|korban|pelaku|victim)/u
+  /(?<!\p{L})(?:[Nn]y|[Tt]n|[Nn]n|[Aa]n|[Bb]y|[Ss]dri?|[Ii]bu|[Bb]u|[Pp]ak|[Bb]apak)\.?\s\p{Lu}(?:\.?\p{Lu})?\.?\s?[,(]\s?\d{1,2}(?:\s?(?:th|thn|tahun|bln|bulan))?\s?[,)]|(?<!\p{L})(?:(?:ber)?inisial|initials?)\s+\p{Lu}(?:\.?\p{Lu}){0,2}\b.{0,40}?(?:\(\s?\d{1,2}(?:\s?(?:th|thn|tahun))?\s?\)|(?:umur|usia|aged?)\s\d|korban|pelaku|victim)/u
+/** One who is known by the office of a relative, and said to be ill or with child. */
+const RELATIVE =
+  /(?<!\p{L})(?:istri|isteri|suami|anak|menantu|cucu|keponakan|wife|husband|son|daughter)(?:nya)?\s(?:dari\s|of\s(?:the\s)?)?(?:(?:pak|bu|ibu|bapak)\s)?(?:kades|kadus|camat|lurah|bupati|sekdes|kepala\s(?!keluarga|rumah tangga)\p{L}+|ketua\s\p{L}+|village head)(?:\s[\p{L}\d.]+){0,4}?\s(?:positif|mengidap|menderita|terkena|terinfeksi|terjangkit|kena|hamil|has|is pregnant)(?!\p{L})/iu
 const VICTIM =
   /(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,}){0,2})[\s,:(-]{1,3}(?:korban|victim|penyintas|survivor)(?!\p{L})[^.;\n]{0,50}?(?<!\d)\d{1,2}\s?(?:th|thn|tahun|years?)(?!\p{L})/u
 const PATIENT =
@@ -26,6 +43,12 @@ const NO_PATIENT =
 /** "Pasien Banten": of the regency. */
 const ofOwn = ofRegency(({ name }) => new RegExp(String.raw`^${anyOf([name])}(?:\s|$)`, 'i'))
 const isOwn = (name: string): boolean => ofOwn().test(name)
+/** Names that are no words of a sentence as well: "siswa putri" are girls. */
+const ANY_NAME = new RegExp(
+  String.raw`(?<!\p{L})(?!(?:putr[ia]|wahyu|teguh|ayu|dian|indra|mira|novi|kamal|alif|agus|idris|rahman)(?!\p{L}))(?:${SURE_NAMES})(?!\p{L})`,
+  'gu',
+)
+const LONGEST_EVEN = 80
 const NEAR_AFTER = 60
 const NEAR_BEFORE = 40
 /** The end of a sentence, unlike the point of "Ny." */
@@ -39,6 +62,15 @@ function withWholeWords(text: string): string {
   return text
     .replace(POINTED, (found) => found.replaceAll('.', ''))
     .replace(SPACED, (found) => found.replaceAll(' ', '').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+}
+
+/** Of a text that tells names by no capital, as names of files and sheets are written, the names with one. */
+function withCapitals(text: string): string {
+  const isEven = text === text.toLowerCase() || text === text.toUpperCase()
+  if (!isEven || text.length > LONGEST_EVEN) return ''
+  return text.toLowerCase().replace(ANY_NAME, (name) => {
+    return `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+  })
 }
 
 /** What stands beside `at` in the same sentence. */
@@ -61,7 +93,7 @@ function tellsOfNamesake(by: NamedPerson['by'], before: string, after: string): 
 
 function tellsOf(text: string, { start, end, by }: NamedPerson): boolean {
   const [before, after] = besides(text, start, end)
-  if (CITED.test(before)) return false
+  if (CITED.test(before) || TOGETHER_WITH.test(after)) return false
   const name = text.slice(start, end)
   const phrase = before.split(/[:;,()]/).at(-1) ?? ''
   if (namesInstitution(by === 'private' ? phrase : `${phrase}${name}`)) {
@@ -72,9 +104,26 @@ function tellsOf(text: string, { start, end, by }: NamedPerson): boolean {
     return illness === 'said' || (illness === 'beside' && !/^\s?[,:;]/.test(after))
   }
   if (tellsBirth(text.slice(end, end + NEAR_AFTER)) || tellsDateOrAge(after)) return true
+  if (tellsBirthday(before, name) || tellsLife(after)) return true
   if (tellsHousehold(before, name, after) || tellsState(before) || tellsState(after)) return true
-  if (by === 'private' && tellsDeath(after)) return true
+  if (by === 'private' && (tellsDeath(after) || YEARS.test(after))) return true
   return illnessAfter(after) !== null || (tellsHome(after) && !namesOrganisation(text))
+}
+
+/**
+ * Whether a text names somebody who is no officer and is not cited, so that an illness told beside the text is
+ * that person's.
+ */
+export function namesSomebody(text: string, isPlace: IsPlace): boolean {
+  for (const { start, end, by } of namedPersons(text, isPlace)) {
+    const [before, after] = besides(text, start, end)
+    const isKnown =
+      CITED.test(before) || CITED_AFTER.test(after) || WORKING.test(before) || by === 'public'
+    const phrase = before.split(/[:;,()]/).at(-1) ?? ''
+    const isOf = by === 'private' ? phrase : `${phrase}${text.slice(start, end)}`
+    if (!isKnown && !namesInstitution(isOf)) return true
+  }
+  return false
 }
 
 /**
@@ -82,14 +131,14 @@ function tellsOf(text: string, { start, end, by }: NamedPerson): boolean {
  * household or the like. Stricter than for notes, which nobody sees. `isPlace`: known names of regions.
  */
 export function tellsOfPerson(text: string, isPlace: IsPlace): boolean {
-  if (INITIALS.test(text)) return true
+  if (INITIALS.test(text) || RELATIVE.test(text)) return true
   const victim = VICTIM.exec(text)?.[1]
   if (victim !== undefined && isName(victim, isPlace)) return true
   for (const [, name = '', after = ''] of text.matchAll(PATIENT)) {
     if (isName(name, isPlace) && !NO_PATIENT.test(name) && !isOwn(name) && tellsState(after))
       return true
   }
-  const whole = withWholeWords(text)
-  for (const person of namedPersons(whole, isPlace)) if (tellsOf(whole, person)) return true
-  return false
+  return [withWholeWords(text), withCapitals(text)].some((one) => {
+    return Array.from(namedPersons(one, isPlace)).some((person) => tellsOf(one, person))
+  })
 }

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { plainLetters } from '../plain-letters'
+import { namesBlock } from './person-states'
+import type { IsPlace } from './personal-kinds'
+import { plainText } from './plain-text'
+import { namesSensitiveState } from './sensitive-states'
+import { toldName } from './told-name'
+
+/** Words for one person, by a title, by whose relative it is, or as one of whom something is told. */
+const ONE =
+  /(?<!\p{L})(?:(?:pak|bapak|bpk|bu|ibu|ny|tn|nn|sdri?|mbak|mas|kak|nenek|kakek|mbah|nek|wak|mang|alm(?:arhum(?:ah)?)?)\b\.?\s(?!hamil|bersalin|nifas|menyusui|melahirkan|kota|rumah|camat|lurah|bupati|kades|kadus)\p{L}|seorang|inisial|bernama|namanya|istri|isteri|suami|janda|duda|menantu|cucu|mertua|tetangga|(?:anak|bayi|ibu|ayah|bapak|rumah|keluarga)nya|anak\s(?:dari|pak|bu|kepala)|bin|binti|a\.?n\.?\s(?=\p{Lu}))(?!\p{L})|(?<!\p{L})(?:an|by)\.\s?\p{Lu}/iu
+/** What happens to one person, and the age. */
+const LIFE =
+  /(?<!\p{L})(?:umur|usia|aged?|lahir|melahirkan|bersalin|hamil|keguguran|meninggal|wafat|sakit|dirawat|dirujuk|sembuh|pasien|penderita|korban|menikah|nikah|cerai|pindah|pulang|kabur|dipasung|lumpuh|cacat|yatim|miskin|ditangkap|tersangka|\d{1,2}\s?(?:th|thn|tahun|bln|bulan))(?!\p{L})/iu
+const WORD = /[\p{L}'’]+/gu
+const SENTENCE_START = /(?:^|[.!?:]\s|\n)[\s"'(*\d.)-]*$/u
+
+/** Words of `text` with a capital that are among `strange`: where a sentence begins, and within it. */
+function strangeNames(
+  text: string,
+  strange: readonly string[],
+): { atStart: number; within: number } {
+  const isStrange = new Set(strange)
+  const found = { atStart: 0, within: 0 }
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (!/^\p{Lu}/u.test(word) || !isStrange.has(plainLetters(word))) continue
+    const isFirst = SENTENCE_START.test(text.slice(Math.max(0, index - 20), index))
+    found[isFirst ? 'atStart' : 'within'] += 1
+  }
+  return found
+}
+
+/**
+ * Whether a note may tell of one person. Far stricter than what refuses a file, for such a note is only not
+ * repeated: a title, a relative, an illness, the block of a house, or a name that nothing explains. `strange`:
+ * its words that nothing explains.
+ */
+function mayTellOfPerson(text: string, strange: readonly string[], isPlace: IsPlace): boolean {
+  if (toldName(text, isPlace) !== text) return true
+  const plain = plainText(text)
+  if (ONE.test(plain) || namesSensitiveState(plain) || namesBlock(plain)) return true
+  const { atStart, within } = strangeNames(plain, strange)
+  const isShouted = !/\p{Ll}/u.test(plain)
+  if (within > 0 && !isShouted) return true
+  return LIFE.test(plain) && atStart + within > 0
+}
+
+/** As many signs as tell one note of a cell from the next, and nothing of what it says. */
+const MARK = 4
+
+/** A note as it is quoted: one that may tell of a person by its `cell` alone, with a mark that changes with it. */
+export function toldNote(
+  text: string,
+  cell: string,
+  strange: readonly string[],
+  isPlace: IsPlace,
+): string {
+  return mayTellOfPerson(text, strange, isPlace) ? unsaid(text, cell) : text
+}
+
+/** Words of a title as they are quoted: of one that names somebody none, for its words are the name. */
+export function toldWords(
+  text: string,
+  cell: string,
+  words: readonly string[],
+  isPlace: IsPlace,
+): readonly string[] {
+  const isNamed = toldName(text, isPlace) !== text || ONE.test(plainText(text))
+  return isNamed && words.length > 0 ? [unsaid(text, cell)] : words
+}
+
+function unsaid(text: string, cell: string): string {
+  const mark = createHash('sha256').update(text).digest('hex').slice(0, MARK)
+  return `${cell}: *** (${mark})`
+}

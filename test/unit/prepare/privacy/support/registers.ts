@@ -1,0 +1,43 @@
+/* Registers of persons as offices keep them, and tables that look so; all made up. */
+
+export const REGISTERS = [
+  'No|Nama|Tgl Meninggal|Sebab\n1|Jumadi|3/2/2024|Stroke',
+  'No|Inisial Ibu|Umur|Penyebab Kematian|Tempat\n1|Ny. S|32|Perdarahan|RSUD',
+  'No|Nama Guru|Golongan|Sekolah\n1|Jumadi, S.Pd|III/a|SDN 3 Betung\n2|Warni, S.Pd|III/b|SDN 3 Betung',
+  'No|KRT|Desa|Desil\n1|Jumadi|Sungai Rebo|1',
+  'No|Penerima|Bank|No Rek|Nominal\n1|Jumadi|BRI|5678-01-012345-53-1|600000',
+  'Balita|Orang Tua|BB/U|TB/U\nAlif|Jumadi|Kurang|Pendek',
+  'Nama ODGJ|Desa|Status\nJumadi|Sungai Rebo|dipasung',
+  'Pemilik|Luas (ha)|Persil\nJumadi|2|12',
+  'Nama WP|NOP|PBB\nJumadi|16.07.010.001.001-0123.0|45000',
+  'Suami|Istri|Tgl Nikah\nJumadi|Warsini|3/2/2024',
+  'Penggugat|Tergugat|Alasan\nWarsini|Jumadi|KDRT',
+  'Nama|Paspor\nWarsini|B1234567',
+  'Pemilik|Nopol\nJumadi|BG 1234 AB',
+  'Nama|Jumadi\nUmur|45\nDiagnosa|TB Paru',
+  'Nama|lat|lng\nJumadi|-2.91|104.71\nWarsini|-2.92|104.72',
+  'Daftar kasus TB||\ndesa|kasus|keterangan\nSungai Rebo|2|Jumadi, Warsini',
+  'desa|stunting|ket\nSungai Rebo|2|An. Alif, An. Nabila',
+  'desa|kematian ibu|catatan\nSungai Rebo|1|istri Pak Karyo',
+]
+
+export const NO_REGISTERS = [
+  'nama|pemilik|alamat|lat\nDermaga A|Swasta|Desa Rebo|-2.1\nDermaga B|Pemkab|Desa Upang|-2.2',
+  'nama|wali|murid\nSDN 1|ada|12',
+  'desa|balita|bayi\nSungai Rebo|Kurang|Tinggi',
+  'desa|stunting|ket\nSungai Rebo|2|diukur Siti Aminah',
+  'desa|stunting|ket\nSungai Rebo|2|Puskesmas Siti Khadijah',
+  'desa|stunting|ket\nSungai Rebo|2|Kader: Siti Aminah',
+  'desa|stunting|ket\nSungai Rebo|2|data Bu Kades',
+  'desa|stunting|ket\nSungai Rebo|2|\n||Kepala Puskesmas\n||Siti Aminah',
+  'desa|kasus TB|ket\nSungai Rebo|2|Menurut Santoso (2021)',
+  'desa|kematian ibu|catatan\nSungai Rebo|1|dirujuk ke RSUD Sukajadi',
+  'desa|bidan|penduduk\nSungai Rebo|Warsini|1200',
+  'desa|kepala desa|tahun\nSungai Rebo|Jumadi|2024',
+  'Nama|Umur|Jumlah\nPenduduk|0-4|120\nPenduduk|5-9|130',
+  'Jenis kelamin|Umur|Jiwa\nLaki-laki|45|120',
+  'Nama desa|Luas (ha)|Persil\nSungai Rebo|2|12',
+  'Sebab|Jumlah\nStroke|12\nPerdarahan|3',
+  'desa|pemilik kios|penerima\nSungai Rebo|12|40',
+  'Kode|Alamat|Status\n12|Jalan Merdeka|aktif',
+]
