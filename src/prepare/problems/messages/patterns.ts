@@ -208,8 +208,8 @@ export const PATTERN_MESSAGES = {
     }),
   'sebagian-desa': (p) =>
     told(p, {
-      id: `${p.indicator} ${p.period} hanya berisi ${p.count} dari ${p.of} desa dan kelurahan, dan jumlah kabupaten dihitung dari yang ada saja. Mungkin barisnya tersaring atau belum lengkap. Lengkapi barisnya (isi 0 bila memang tidak ada), atau tulis jumlah kabupatennya sendiri.`,
-      en: `${p.indicator} ${p.period} holds only ${p.count} of ${p.of} desa and kelurahan, and the total of the kabupaten is computed from these alone. Rows may be filtered out or still missing. Complete them (with 0 where there is none), or state the total of the kabupaten itself.`,
+      id: `${p.indicator} ${p.period} hanya berisi ${p.count} dari ${p.of} desa dan kelurahan; belum ada, misalnya: ${p.names}. Jumlah kabupaten dihitung dari yang ada saja. Mungkin barisnya tersaring atau belum lengkap. Lengkapi barisnya (isi 0 bila memang tidak ada), atau tulis jumlah kabupatennya sendiri.`,
+      en: `${p.indicator} ${p.period} holds only ${p.count} of ${p.of} desa and kelurahan; missing, for instance: ${p.names}. The total of the kabupaten is computed from these alone. Rows may be filtered out or still missing. Complete them (with 0 where there is none), or state the total of the kabupaten itself.`,
     }),
   'nol-massal': (p) => {
     const { id, en } = zeros(p)

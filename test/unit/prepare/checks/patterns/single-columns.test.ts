@@ -176,6 +176,55 @@ describe('parts of the kabupaten', () => {
     expect(problem?.message.id).toContain('35 dari 140 desa')
   })
 
+  it('are told by name where half of the kecamatan are missing', () => {
+    const [problem, other] = of(without(5))
+    expect(other).toBeUndefined()
+    expect(problem?.id).toBe('kecamatan-belum-ada')
+    expect(problem?.message.en).toContain('missing: Kecamatan A, Kecamatan B, Kecamatan C')
+  })
+
+  it.each([
+    ['every second desa', (order: number) => order % 2 === 0],
+    ['every third desa', (order: number) => order % 3 === 0],
+    ['some desa everywhere', (order: number) => chance(order, 5) < 0.35],
+  ])('are told where the gaps lie everywhere: %s', (_, isMissing) => {
+    const [problem, other] = of((order) => (isMissing(order) ? null : people(order)))
+    expect(other).toBeUndefined()
+    expect(problem?.id).toBe('sebagian-desa')
+    expect(problem?.message.en).toContain('missing, for instance: Desa ')
+  })
+
+  it('are none where the matter is one of some places', () => {
+    const swamp = (order: number) => chance(Math.floor(order / 14), 9)
+    const rice = of((order) => (chance(order, 6) < swamp(order) ? null : people(order)))
+    expect(rice).toEqual([])
+  })
+
+  it('are told of all of a kind', () => {
+    const isTown = (order: number) => order % 20 === 3
+    const units = UNITS.map((unit) =>
+      unit.level === 'desa' && isTown(DESA_CODES.indexOf(unit.code))
+        ? { ...unit, type: 'kelurahan' as const }
+        : unit,
+    )
+    const table = {
+      indicator: 'warga',
+      figure: (order: number) => (isTown(order) ? null : people(order)),
+    }
+    const [problem] = patternsOf([table], [], [], [], units)
+    expect(problem?.id).toBe('sebagian-desa')
+    expect(problem?.message.id).toContain('133 dari 140 desa')
+  })
+
+  it('are told where regions had a figure before', () => {
+    const grown = (order: number) => people(order) + Math.round(40 * chance(order, 8))
+    const now = (order: number) => (order % 12 === 0 ? null : grown(order))
+    const before = { indicator: 'warga', period: '2024', figure: (order: number) => people(order) }
+    expect(idsOf(patternsOf([{ indicator: 'warga', figure: now }]))).toEqual([])
+    const tables = [before, { indicator: 'warga', figure: now }]
+    expect(idsOf(patternsOf(tables))).toEqual(['sebagian-desa'])
+  })
+
   it('are none of a whole table, of a few missing desa, of a stated total, or of an index', () => {
     expect(of((order) => (order % 20 === 0 ? null : people(order)))).toEqual([])
     const stated = { indicator: 'warga', file: 'nilai/k.csv', regions: ['99.01'] }
