@@ -266,6 +266,14 @@ export const INTAKE_EXAMPLES = {
     ),
   ),
   'komentar-di-angka': byFigure({ value: 9, comment: { text: 'seharusnya 12' } }),
+  'komentar-di-baris': by(
+    { file: BOOK, sheet: 'Data', row: 2 },
+    ...book({
+      name: 'Data',
+      rows: ROWS,
+      cells: new Map([['1,0', { value: SAWAH, comment: { text: 'gabungan dua desa' } }]]),
+    }),
+  ),
   'angka-tampil-lain': byFigure({ value: 9, style: { numFmt: '0"0"' } }),
   'angka-dicoret': byFigure({ value: 9, style: { font: { strikethrough: true } } }),
   'rumus-belum-dihitung': {
