@@ -97,6 +97,23 @@ export const INTAKE_EXAMPLES = {
     ),
     words: 'lembar "Lama" disembunyikan',
   },
+  'angka-tersembunyi-lain': {
+    ...by(
+      { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
+      ...book(
+        { name: 'Data', rows: ROWS },
+        {
+          name: 'Lama',
+          rows: [
+            ['kode', 'tahun', 'posyandu'],
+            [SAWAH, 2022, 7],
+          ],
+          hidden: true,
+        },
+      ),
+    ),
+    words: 'lembar "Lama" disembunyikan dan berisi 7 untuk desa yang di lembar "Data" berisi 4',
+  },
   'kolom-tersembunyi': {
     ...by(
       { file: BOOK, sheet: 'Data' },

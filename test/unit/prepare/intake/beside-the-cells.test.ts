@@ -96,3 +96,41 @@ describe('what a workbook says of itself', () => {
     expect((await reading({}, properties)).problems).toEqual([])
   })
 })
+
+describe('figures that are hidden', () => {
+  const withColumn = (values: readonly number[], hidden: number) =>
+    reading({
+      rows: ROWS.map((row, at) => [...row, at === 0 ? 'Jumlah bank' : (values[at - 1] ?? null)]),
+      columns: Array.from({ length: 5 }, (_, at) => ({ hidden: at === hidden })),
+    })
+  const withSheet = async (rows: NonNullable<WriteSheet['rows']>, name = 'Lama') =>
+    readTables({
+      'tabel.xlsx': await writeXlsx({
+        sheets: [
+          { name: 'A', rows: ROWS },
+          { name, rows, hidden: true },
+        ],
+      }),
+    })
+
+  it.each([3, 4])('are told where a hidden column holds others (column %i)', async (hidden) => {
+    const told = only(await withColumn([9, 6], hidden), 'angka-tersembunyi-lain')
+    expect(told).toMatchObject({ severity: 'peringatan', row: 3 })
+    expect(told.message.id).toContain(hidden === 4 ? 'sel D3 berisi 5' : 'sel E3 berisi 6')
+  })
+
+  it('are told where a hidden sheet holds others', async () => {
+    const other = [...ROWS.slice(0, 2), ['16.07.01.2002', 'Sungai Gerong', 2024, 8]]
+    const told = only(await withSheet(other), 'angka-tersembunyi-lain')
+    expect(told.message.en).toContain('sheet "Lama": 1; cell D3, for instance, holds 5')
+  })
+
+  it('may be the same, of another year, or of another matter', async () => {
+    expect(idsOf(await withColumn([9, 5], 4), 'peringatan')).toEqual([])
+    expect(idsOf(await withSheet(ROWS), 'peringatan')).toEqual([])
+    const older = ROWS.map((row, at) => (at === 0 ? row : [...row.slice(0, 2), 2023, 99]))
+    expect(idsOf(await withSheet(older), 'peringatan')).toEqual([])
+    const undated = ROWS.map((row, at) => [...row.slice(0, 2), at === 0 ? 'bank' : 99])
+    expect(idsOf(await withSheet(undated, '2021'), 'peringatan')).toEqual([])
+  })
+})
