@@ -78,6 +78,16 @@ describe('angka-kecamatan-diulang', () => {
     expect(problem?.message.id).toContain('10 dari 10 kecamatan')
   })
 
+  it.each([0, 13])('is the total of each kecamatan on one of its desa (%i)', (edge) => {
+    const totalOf = (order: number) => {
+      const start = Math.floor(order / 14) * 14
+      return Array.from({ length: 14 }, (_, at) => people(start + at)).reduce((a, b) => a + b, 0)
+    }
+    const [problem] = of((order) => (order % 14 === edge ? totalOf(order) : people(order)))
+    expect(problem?.id).toBe('angka-kecamatan-diulang')
+    expect(problem?.message.id).toContain('tidak kurang dari jumlah semua desa lainnya')
+  })
+
   it('is not one that some kecamatan have, nor none, nor one school a desa', () => {
     const some = of((order) => (order < 28 ? firstOf(order) : people(order)))
     expect(idsOf(some)).not.toContain('angka-kecamatan-diulang')
