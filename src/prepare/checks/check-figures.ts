@@ -17,7 +17,7 @@ import { checkPatterns } from './patterns/check-patterns'
 export function checkFigures(project: Project, log: ProblemLog): void {
   const { observations, catalogue, unitByCode, units } = project
   checkPeriods(observations, project.series, project.settings.diterbitkan, log)
-  checkRelations([...project.relations, ...project.limits], observations, log)
+  checkRelations(project.allRelations, observations, log)
   checkSeries(project, log)
   checkTotals(catalogue, units, observations, log)
   checkRanges(catalogue, units, observations, log)

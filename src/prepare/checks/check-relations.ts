@@ -4,7 +4,18 @@ import type { Observation } from '../read/observation'
 import { indexObservations } from './index-observations'
 import { placeOf } from './place-of'
 
-/** Every region and period, year or month, that gives all terms of a relation must keep it. */
+type Part = { indicator: string; value: number } | null
+
+function sumOf(parts: readonly Part[]): number {
+  const sum = parts.reduce((total, part) => total + (part?.value ?? 0), 0)
+  // Without the last digits of binary fractions, which nobody wrote.
+  return Number(sum.toPrecision(12))
+}
+
+/**
+ * Every region and period, year or month, that gives all terms of a relation must keep it. Where some terms of
+ * a sum are missing, those that are there cannot come to more than the whole.
+ */
 export function checkRelations(
   relations: readonly Relation[],
   observations: readonly Observation[],
@@ -16,21 +27,34 @@ export function checkRelations(
   ])
   const index = indexObservations(observations, new Set(members))
   for (const { indicator, terms, tolerance, formula, isLimit } of relations) {
+    const isOfParts = !isLimit && terms.every(({ sign }) => sign === 1)
     for (const [period, regions] of index.get(indicator) ?? []) {
       for (const observation of regions.values()) {
         const { region, value: found } = observation
-        const parts = terms.map((term) => {
+        const parts = terms.map((term): Part => {
           const part = index.get(term.indicator)?.get(period)?.get(region)
-          return part === undefined ? null : term.sign * part.value
+          if (part === undefined) return null
+          return { indicator: term.indicator, value: term.sign * part.value }
         })
-        if (parts.includes(null)) continue
-        // Without the last digits of binary fractions, which nobody wrote.
-        const sum = parts.reduce<number>((total, part) => total + (part ?? 0), 0)
-        const expected = Number(sum.toPrecision(12))
-        const excess = isLimit ? found - expected : Math.abs(expected - found)
+        const known = parts.filter((part) => part !== null)
+        const isWhole = known.length === parts.length
+        if (known.length === 0 || (!isWhole && !isOfParts)) continue
+        const expected = sumOf(known)
+        const excess = isLimit
+          ? found - expected
+          : isWhole
+            ? Math.abs(expected - found)
+            : expected - found
         if (excess <= tolerance + 1e-9) continue
-        const params = { indicator, found, formula, expected }
-        log.error(isLimit ? 'melebihi-batas' : 'jumlah-tidak-cocok', placeOf(observation), params)
+        const place = placeOf(observation)
+        if (isWhole) {
+          const id = isLimit ? 'melebihi-batas' : 'jumlah-tidak-cocok'
+          log.error(id, place, { indicator, found, formula, expected })
+          continue
+        }
+        const of = known.map((part) => part.indicator).join(' + ')
+        const params = { indicator: of, found: expected, formula: indicator, expected: found }
+        log.error('melebihi-batas', place, params)
       }
     }
   }

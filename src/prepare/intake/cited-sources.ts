@@ -3,7 +3,8 @@ import { headingWords } from './heading-words'
 import { KABUPATEN_NAMES } from './kabupaten-names'
 import { isLetterhead } from './known-notes'
 import { neutralWords, placeWords } from './neutral-words'
-import { yearsCited } from './period-words'
+import { ANY_MONTH, yearsCited } from './period-words'
+import { ownRegency } from '../regency'
 import { similarUnits } from './similar-units'
 import { isSourceNote } from './table-notes'
 import type { UnitLookup } from './unit-lookup'
@@ -50,6 +51,8 @@ function isOfAnother(text: string, own: Unit, units: UnitLookup): boolean {
   })
 }
 
+/** Ministries sign there. */
+const NATION = 'Jakarta'
 const CITED = /\b(?:sumber|source)\s*(?:data)?\s*:.*$/i
 
 /** The part of a text that names where its figures are from or when they were printed; null for none. */
@@ -57,9 +60,28 @@ export function citationIn(text: string): string | null {
   return isSourceNote(text) || isLetterhead(text) ? text : (CITED.exec(text)?.[0] ?? null)
 }
 
+/** Where a table was signed, before the day: "Sekayu, 12 Januari 2025". */
+const SIGNED_AT = new RegExp(
+  String.raw`^\W*([\p{L}\s.]{3,40}?)\s*,\s*(?:tgl\.?\s*)?\d{1,2}[\s-]+${ANY_MONTH}[\s-]+\d{4}\W*$`,
+  'iu',
+)
+
+/** Whether a table was signed neither at the seat, which may be shortened, nor elsewhere in the regency or above it. */
+function isSignedElsewhere(text: string, units: UnitLookup): boolean {
+  const { seat, provinceCapital } = ownRegency()
+  const [, place = ''] = SIGNED_AT.exec(text) ?? []
+  if (place === '' || seat === '') return false
+  const words = headingWords(place)
+  const above = [seat, provinceCapital, NATION].map(headingWords)
+  const last = (name: string) => name.split(' ').at(-1) ?? name
+  const isAbove = above.some((name) => ` ${words}`.endsWith(` ${last(name)}`))
+  const isIn = units.named(place).length > 0 || similarUnits(place, units.all).length > 0
+  return !isAbove && !isIn
+}
+
 /**
  * Whether a line that cites a source, a day of printing or of signing cites what figures of these years cannot be
- * from: an earlier year, a census or survey of another one, or another kabupaten. What is published up to three
+ * from: an earlier year, a census or survey of another one, another kabupaten, or a place outside of this one. What is published up to three
  * years later is honest.
  */
 export function isStrangeCitation(
@@ -67,6 +89,7 @@ export function isStrangeCitation(
   periods: ReadonlySet<string>,
   units: UnitLookup,
 ): boolean {
+  if (isSignedElsewhere(text, units)) return true
   const plain = text.replace(ADDRESS, ' ').replaceAll('_', ' ')
   const own = units.all.find(({ level }) => level === 'kabupaten')
   if (own !== undefined && isOfAnother(plain, own, units)) return true

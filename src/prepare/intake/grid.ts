@@ -35,6 +35,8 @@ export type Note = {
   text: string
   /** Somebody wrote it about that cell: no hint of a template, link or header. */
   isComment?: boolean
+  /** What a cell asks for when it is chosen, or says of a wrong entry. */
+  isHint?: boolean
 }
 
 /** One sheet of a workbook, or a CSV file (sheet null). */

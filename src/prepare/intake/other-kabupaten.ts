@@ -9,6 +9,7 @@ import { KABUPATEN_NAMES } from './kabupaten-names'
 import { similarUnits } from './similar-units'
 import { isTotalLabel, isWholeLabel } from './row-labels'
 import { titlesAbove } from './title-period'
+import { passages } from './passages'
 import { nameKey, type UnitLookup } from './unit-lookup'
 
 /** A few codes may be slips, which are told row by row. */
@@ -77,14 +78,20 @@ function bornBy(text: string, own: Unit, units: UnitLookup): string | undefined 
   return KABUPATEN_NAMES.find(isOther)?.name
 }
 
-/** The other kabupaten that a title, the sheet or the file names, where none names this one. */
+/** Headers and footers of the printed page, and text boxes: titles that stand beside the cells. */
+function printedOn({ notes = [] }: Pick<Grid, 'notes'>): string[] {
+  return notes.flatMap(({ row, text }) => (row === null ? passages(text) : []))
+}
+
+/** The other kabupaten that a title, the page, the sheet or the file names, where none names this one. */
 function byTitles({ file, sheet, ...grid }: Grid, { top }: Header, own: Unit, units: UnitLookup) {
   const ownName = headingWords(own.name)
   const names = [...KABUPATEN_NAMES.map(({ name }) => name), ownName].toSorted(
     (a, b) => b.length - a.length,
   )
   const base = (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '')
-  const texts = [...titlesAbove({ file, sheet, ...grid }, 0, top), sheet ?? '', base]
+  const titles = titlesAbove({ file, sheet, ...grid }, 0, top)
+  const texts = [...titles, ...printedOn(grid), sheet ?? '', base]
   const said = texts.flatMap((text) => [...announcedIn(text, names), ...officeOfCapital(text)])
   if (said.includes(ownName)) return []
   const born = [sheet ?? '', base].flatMap((text) => bornBy(text, own, units) ?? [])

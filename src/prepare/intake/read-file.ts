@@ -16,6 +16,7 @@ import {
 } from './grid'
 import type { HeadingSynonyms } from './heading-synonyms'
 import { headingWords } from './heading-words'
+import { tellHiddenFigures } from './hidden-figures'
 import type { IndicatorMatcher } from './match-indicator'
 import { holdMixedFamilies } from './mixed-families'
 import { missingHeading } from './nearest-headings'
@@ -117,6 +118,7 @@ export async function readFileTables(file: string, context: FileContext): Promis
     return []
   }
   for (const grid of workbook.visible) noteHidden(grid, log)
+  tellHiddenFigures(workbook.visible, workbook.hidden, matcher, log)
   for (const grid of grids) {
     if (tables.some(([other]) => other === grid)) continue
     reading?.leaveOut(file, grid.sheet, 'tanpa-tabel')

@@ -2,6 +2,9 @@ import { isFigure } from './check-columns'
 import { cellText, isBlank, type Grid } from './grid'
 import { repeatsHeading } from './heading-rows'
 import { passages } from './passages'
+import { yearsCited } from './period-words'
+import { saysScale } from './said-scales'
+import { unitsOfNote } from './said-units'
 
 /** Words that stand below the figures, beside them or in a column of remarks, with their line. */
 export type TableNote = { text: string; line: number }
@@ -28,13 +31,22 @@ export function withoutAuthor(text: string): string {
 }
 const LINK = /^(?:[a-z]+:\/\/|mailto:|#)\S*$/i
 
-/** Text boxes, page headers and the comments of titles and headings; the hints of a template belong to its cells. */
+/** Whether a hint says what the figures are and not only what to write: their scale or their year. */
+function saysFigures(hint: string): boolean {
+  return saysScale(hint, unitsOfNote(hint)) || yearsCited(hint).length > 0
+}
+
+/**
+ * Text boxes, page headers, what the workbook says of itself, and the comments of titles and headings; of the
+ * hints of cells those that say a scale or a year.
+ */
 function textsBeside({ notes = [], rows }: Grid, body: number): TableNote[] {
   const top = rows[0]?.line ?? 1
   const last = rows[body - 1]?.line ?? top
-  return notes.flatMap(({ row, text }) => {
+  return notes.flatMap(({ row, text, isHint }) => {
     const plain = row === null ? text : withoutAuthor(text)
-    const isRead = (row === null || row <= last) && !LINK.test(plain)
+    const isOfTable = isHint === true ? saysFigures(text) : row === null || row <= last
+    const isRead = isOfTable && !LINK.test(plain)
     return isRead ? [{ text: plain, line: row ?? top }] : []
   })
 }

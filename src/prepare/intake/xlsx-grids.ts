@@ -1,4 +1,10 @@
-import { readXlsx, type Cell, type CellValue, type Sheet } from 'hucre/xlsx'
+import {
+  readXlsx,
+  type Cell,
+  type CellValue,
+  type Sheet,
+  type WorkbookProperties,
+} from 'hucre/xlsx'
 import { shownParts } from './date-format'
 import { gridOfRecords, type Grid, type GridCell, type GridRow, type Note } from './grid'
 import { shownBy, shownInstead, shownOtherwise } from './number-format'
@@ -7,6 +13,7 @@ import { isKnownUnit } from './units-of-measure'
 
 const FAULT = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!|SPILL!|CALC!)$/
 const BOOK = 'xl/workbook.xml'
+const CORE = 'docprops/core.xml'
 /** Parts of a workbook that hold its cells and what is read beside them, or no text of anybody. */
 const READ =
   /^xl\/(?:worksheets|comments|threadedcomments|drawings|media|theme)|^xl\/sharedstrings|\.(?:rels|bin|vml)$/
@@ -79,10 +86,9 @@ function notesOf(sheet: Sheet): Note[] {
   for (const { text, altText } of sheet.textBoxes ?? []) add(nowhere, [text, altText])
   for (const hint of sheet.dataValidations ?? []) {
     const { values, inputTitle, inputMessage, errorTitle, errorMessage } = hint
-    add(placeOf(hint.range), [
-      ...[inputTitle, inputMessage, errorTitle, errorMessage],
-      ...(values ?? []),
-    ])
+    const place = { ...placeOf(hint.range), isHint: true }
+    add(place, [inputTitle, inputMessage, errorTitle, errorMessage])
+    add(placeOf(hint.range), values ?? [])
   }
   const headers = Object.values(sheet.headerFooter ?? {})
   add(
@@ -99,6 +105,19 @@ function unseenIn({ cells }: Sheet): Note[] {
     return [formula, comment?.author].flatMap((text) =>
       text === undefined ? [] : [{ row: row + 1, column, text }],
     )
+  })
+}
+
+/** What a workbook says of itself, beside who made it and when. */
+function propertiesOf(
+  { properties }: { properties?: WorkbookProperties },
+  bytes: Uint8Array,
+): Note[] {
+  const { title, subject, keywords, category, description } = properties ?? {}
+  const [core = ''] = zipTexts(bytes, (name) => name === CORE)
+  const [, status] = /<(?:\w+:)?contentStatus\b[^>]*>([^<]+)</.exec(core) ?? []
+  return [title, subject, keywords, category, description, status].flatMap((text) => {
+    return text === undefined || text.trim() === '' ? [] : [{ row: null, column: null, text }]
   })
 }
 
@@ -162,9 +181,14 @@ function formulasIn({ cells }: Sheet): Set<string> {
   )
 }
 
-type Book = { file: string; sheets: readonly string[]; isComputedLater: boolean }
+type Book = {
+  file: string
+  sheets: readonly string[]
+  isComputedLater: boolean
+  properties: readonly Note[]
+}
 
-function gridOf({ file, sheets, isComputedLater: isUnsure }: Book, sheet: Sheet): Grid {
+function gridOf({ file, sheets, isComputedLater: isUnsure, properties }: Book, sheet: Sheet): Grid {
   const rows = sheet.rows.map((values, index): GridRow => ({
     line: index + 1,
     hidden: isHidden(sheet.rowDefs?.get(index)),
@@ -180,7 +204,11 @@ function gridOf({ file, sheets, isComputedLater: isUnsure }: Book, sheet: Sheet)
     right: endCol,
   }))
   const beside = {
-    ...{ hiddenColumns: new Set(hidden), notes: notesOf(sheet), struck: struckIn(sheet) },
+    ...{
+      hiddenColumns: new Set(hidden),
+      notes: [...notesOf(sheet), ...properties],
+      struck: struckIn(sheet),
+    },
     unseen: unseenIn(sheet),
     shownOtherwise: shownOtherwiseIn(sheet),
     ...(isUnsure && { unsure: formulasIn(sheet) }),
@@ -198,14 +226,18 @@ export function everyGrid({ visible, hidden, beside }: Workbook): Grid[] {
 
 /** All sheets of a workbook; throws what `hucre` throws when the bytes are no whole workbook. */
 export async function readWorkbook(file: string, bytes: Uint8Array): Promise<Workbook> {
-  const { sheets } = await readXlsx(bytes, { readStyles: true })
+  const book = await readXlsx(bytes, { readStyles: true })
+  const { sheets } = book
   const names = sheets.map(({ name }) => name)
-  const book = { file, sheets: names, isComputedLater: isComputedLater(bytes) }
+  const known = {
+    ...{ file, sheets: names, isComputedLater: isComputedLater(bytes) },
+    properties: propertiesOf(book, bytes),
+  }
   const isSheetHidden = (sheet: Sheet) => sheet.hidden === true || sheet.veryHidden === true
   const shown = sheets.filter((sheet) => !isSheetHidden(sheet))
   return {
-    visible: shown.map((sheet) => gridOf(book, sheet)),
-    hidden: sheets.filter(isSheetHidden).map((sheet) => gridOf(book, sheet)),
+    visible: shown.map((sheet) => gridOf(known, sheet)),
+    hidden: sheets.filter(isSheetHidden).map((sheet) => gridOf(known, sheet)),
     beside: { ...gridOfRecords(file, { cells: [], lines: [] }), unseen: unseenBeside(bytes) },
   }
 }

@@ -75,7 +75,7 @@ export function checkPatterns(facts: Facts, log: ProblemLog): void {
   const found = measured
     .flatMap((column) => {
       const earlier = before.get(column) ?? []
-      const copied = findNearCopy(column, earlier)
+      const copied = findNearCopy(column, earlier, frame)
       const sorted = findSortedDown(column, frame)
       if (sorted !== null) return [sorted, copied]
       return [

@@ -1,7 +1,7 @@
 import type { RegionFrame } from '../../join/region-frame'
 import { append } from '../../join/append'
 import { medianOf } from '../robust-scores'
-import type { FigureColumn } from './figure-columns'
+import { isAmount, type FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
 
 /** A kecamatan of fewer desa says nothing. */
@@ -68,8 +68,40 @@ function findRepeated(column: FigureColumn, frame: RegionFrame): Finding | null 
   return { id: 'angka-kecamatan-diulang', column, params }
 }
 
-/** One figure in all desa of most kecamatan, another in each: filled down, or the kecamatan's own total; or that total on its first desa. */
+/** So few desa may come to no more than the largest of them. */
+const FEWEST_BESIDE = 4
+
+/** The figures of each kecamatan in the order of the rows. */
+function rowsWithin({ observations }: FigureColumn, frame: RegionFrame): number[][] {
+  const rows = new Map<string, number[]>()
+  for (const { region, value } of observations) {
+    append(rows, frame.units[frame.indexOf(region)]?.parent ?? '', value)
+  }
+  return [...rows.values()].filter(({ length }) => length > FEWEST_BESIDE)
+}
+
+/** A figure on the first or the last desa of most kecamatan that is no less than all the others together. */
+function findTotals(column: FigureColumn, frame: RegionFrame): Finding | null {
+  if (!isAmount(column.entry)) return null
+  const kecamatan = rowsWithin(column, frame)
+  for (const edge of [0, -1]) {
+    const totals = kecamatan.filter((figures) => {
+      const own = figures.at(edge) ?? 0
+      const all = figures.reduce((sum, value) => sum + value, 0)
+      return own < all && own >= all - own
+    })
+    if (totals.length < Math.max(FEWEST_KECAMATAN, MOST * kecamatan.length)) continue
+    const params = { count: totals.length, of: kecamatan.length, how: { own: 'total' } }
+    return { id: 'angka-kecamatan-diulang', column, params }
+  }
+  return null
+}
+
+/**
+ * One figure in all desa of most kecamatan, another in each: filled down, or the kecamatan's own total; or that
+ * total on its first or last desa.
+ */
 export function findFilledDown(column: FigureColumn, frame: RegionFrame): Finding | null {
   if (column.level !== 'desa') return null
-  return findOnFirst(column, frame) ?? findRepeated(column, frame)
+  return findOnFirst(column, frame) ?? findRepeated(column, frame) ?? findTotals(column, frame)
 }

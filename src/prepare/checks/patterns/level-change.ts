@@ -1,3 +1,4 @@
+import { periodDistance } from '../../join/period-distance'
 import { medianOf } from '../robust-scores'
 import { spreadOf } from './beside'
 import { distinct, isAmount, pairsOf, type FigureColumn, type Pairs } from './figure-columns'
@@ -10,6 +11,9 @@ const MONTH_TIMES = 10
 const ALIKE_TIMES = 1.5
 const ALIKE = 0.15
 const ALIKE_MIDDLE = 30
+/** Nor does what is counted grow by so much a year as evenly as this: it is estimated or counted otherwise. */
+const EVEN_TIMES = 1.07
+const EVEN = 0.05
 /** From here on `besaran-berbeda` speaks. */
 const MOST_TIMES = 500
 const FEWEST_REGIONS = 10
@@ -34,14 +38,20 @@ function show(value: number): number {
   return Number(value.toPrecision(4))
 }
 
-/** Whether an amount of some size changed by about one factor in most regions. */
-function isAlike({ entry }: FigureColumn, { a, b }: Pairs): boolean {
+/** Whether an amount of some size changed in most regions by a factor that nothing has so alike. */
+function isAlike({ entry, period }: FigureColumn, { a, b }: Pairs, since: string): boolean {
   if (!isAmount(entry) || medianOf(b) < ALIKE_MIDDLE) return false
   const logs = a.flatMap((value, at) => {
     const log = Math.log(value / (b[at] ?? NaN))
     return Number.isFinite(log) ? [log] : []
   })
-  return logs.length >= FEWEST_REGIONS && spreadOf(logs) <= ALIKE
+  if (logs.length < FEWEST_REGIONS) return false
+  const [change, spread] = [Math.abs(medianOf(logs)), spreadOf(logs)]
+  if (change >= Math.log(ALIKE_TIMES) && spread <= ALIKE) return true
+  // Budgets do grow alike everywhere, and by what is counted of people it is told that they do not.
+  const years = Math.max(1, periodDistance(period, since) / 12)
+  const isCounted = entry.kind === 'count' && !entry.unit.id.includes('rupiah')
+  return isCounted && change >= years * Math.log(EVEN_TIMES) && spread <= EVEN
 }
 
 function changeOf(
@@ -55,7 +65,7 @@ function changeOf(
   if (isAmount(column.entry) && Math.max(found, expected) < LEAST_TOTAL) return null
   const times = Math.max(found / expected, expected / found)
   const isMonth = column.period.length > 4
-  const isShift = !isTold && !isMonth && times >= ALIKE_TIMES && isAlike(column, pairs)
+  const isShift = !isTold && !isMonth && isAlike(column, pairs, before.period)
   if ((times < (isMonth ? MONTH_TIMES : YEAR_TIMES) && !isShift) || times >= MOST_TIMES) return null
   const params = {
     ...{ found: show(found), expected: show(expected), count: pairs.a.length },

@@ -1,3 +1,4 @@
+import type { RegionFrame } from '../../join/region-frame'
 import { distinct, pairsOf, type FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
 
@@ -9,6 +10,9 @@ const COPIED = 0.9
 /** Larger counts of people and the like are seldom equal in two years. */
 const LARGE = 50
 const PART = 0.5
+/** So many that are equal one after the other, as all desa of a kecamatan, where so long a run is no chance. */
+const FEWEST_IN_RUN = 5
+const BY_CHANCE = 0.001
 /** One factor shows where it makes a difference of some more than rounding does. */
 const DIFFERENCE = 3
 const ROUNDING = 0.5
@@ -60,6 +64,28 @@ function unchangedOf(a: readonly number[], b: readonly number[]): [number, numbe
     : null
 }
 
+/** The runs of large figures that are as before, region after region, and too long for chance. */
+function copiedRuns(column: FigureColumn, before: FigureColumn): { runs: number[]; of: number } {
+  const large = Array.from(column.values.keys()).filter((at) => (column.values[at] ?? 0) >= LARGE)
+  const known = large.filter((at) => !Number.isNaN(before.values[at] ?? NaN))
+  const runs: number[][] = []
+  let isOpen = false
+  for (const at of known) {
+    const isEqual = column.values[at] === before.values[at]
+    if (isEqual && isOpen) runs.at(-1)?.push(at)
+    else if (isEqual) runs.push([at])
+    isOpen = isEqual
+  }
+  const long = runs.filter(({ length }) => length >= FEWEST_IN_RUN)
+  const inRuns = long.flat()
+  const others = known.length - inRuns.length
+  const equal = runs.flat().length - inRuns.length
+  // As if there were one more of either, lest none be taken for never.
+  const share = (equal + 1) / (others + 2)
+  const strange = long.filter(({ length }) => known.length * share ** length < BY_CHANCE)
+  return { runs: strange.flat(), of: known.length }
+}
+
 /** Whether a change between two earlier periods was of that kind too, so that it is how the figure is. */
 function isUsual(before: FigureColumn, earlier: FigureColumn | undefined): boolean {
   if (earlier === undefined) return false
@@ -71,6 +97,7 @@ function isUsual(before: FigureColumn, earlier: FigureColumn | undefined): boole
 export function findNearCopy(
   column: FigureColumn,
   earlier: readonly FigureColumn[],
+  frame: RegionFrame,
 ): Finding | null {
   const [before, further] = earlier
   if (before === undefined) return null
@@ -86,11 +113,16 @@ export function findNearCopy(
   }
   if (column.entry.kind !== 'count' || column.entry.unit.id.includes('rupiah')) return null
   const equal = a.filter((value, at) => value === b[at]).length
+  if (equal >= COPIED * a.length || isUsual(before, further)) return null
   const unchanged = unchangedOf(a, b)
-  if (unchanged === null || equal >= COPIED * a.length || isUsual(before, further)) return null
-  return {
-    id: 'sebagian-disalin',
-    column,
-    params: { ...place, equal: unchanged[0], of: unchanged[1] },
+  if (unchanged !== null) {
+    const params = { ...place, equal: unchanged[0], of: unchanged[1] }
+    return { id: 'sebagian-disalin', column, params }
   }
+  const { runs, of } = copiedRuns(column, before)
+  const region = frame.codes[runs[0] ?? -1]
+  const first = column.observations.find((one) => one.region === region)
+  if (first === undefined || (isRounded(a) && isRounded(b))) return null
+  const params = { ...place, equal: runs.length, of }
+  return { id: 'sebagian-disalin', column: { ...column, first }, params }
 }

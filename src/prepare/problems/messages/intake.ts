@@ -88,6 +88,10 @@ export const INTAKE_MESSAGES = {
     id: `Kolom ${p.found} disembunyikan dan tidak dibaca. Tampilkan bila isinya dimaksudkan.`,
     en: `Columns that are hidden and not read: ${p.found}. Unhide them if they are meant.`,
   }),
+  'angka-tersembunyi-lain': (p) => ({
+    id: `${p.count} angka di kolom ini lain daripada angka berjudul sama yang disembunyikan${p.where === '' ? '' : ` di lembar "${p.where}"`}: misalnya sel ${p.cell} berisi ${p.found}, sel ${p.other} yang tersembunyi ${p.expected}. Yang dibaca hanya yang tampak. Pastikan mana yang benar, lalu hapus yang lain.`,
+    en: `Figures of this column that differ from hidden ones of the same heading${p.where === '' ? '' : ` on the sheet "${p.where}"`}: ${p.count}; cell ${p.cell}, for instance, holds ${p.found} and the hidden cell ${p.other} ${p.expected}. Only what is seen is read. Make sure which are right, then delete the others.`,
+  }),
   'baris-tersembunyi': (p) => ({
     id: `${p.count} baris disembunyikan dan tidak dibaca, mulai dari baris ini. Tampilkan bila isinya dimaksudkan.`,
     en: `Rows that are hidden and not read, from this one on: ${p.count}. Unhide them if they are meant.`,

@@ -186,15 +186,20 @@ export const PATTERN_MESSAGES = {
   'angka-kecamatan-diulang': (p) =>
     told(
       p,
-      p.how === 'first'
+      p.how === 'total'
         ? {
-            id: `Di ${p.count} dari ${p.of} kecamatan hanya desa pertamanya yang berisi angka ${p.indicator} ${p.period}; desa lain nol atau kosong. Mungkin jumlah kecamatan tertulis di baris desa pertama. Tulis jumlahnya di baris kecamatan, atau isi angka tiap desa; bila benar, biarkan.`,
-            en: `In ${p.count} of ${p.of} kecamatan only the first desa has a figure of ${p.indicator} ${p.period}; the others are zero or empty. The total of the kecamatan may stand on its first desa. Write it in the row of the kecamatan, or fill in each desa's own figure; leave them if they are right.`,
+            id: `Di ${p.count} dari ${p.of} kecamatan, angka ${p.indicator} ${p.period} pada desa pertama atau terakhirnya tidak kurang dari jumlah semua desa lainnya. Mungkin itu jumlah kecamatan, dan terhitung dua kali. Tulis jumlahnya di baris kecamatan, dan isi angka desanya sendiri; bila benar, biarkan.`,
+            en: `In ${p.count} of ${p.of} kecamatan the figure of ${p.indicator} ${p.period} on the first or the last desa is no less than all others together. It may be the total of the kecamatan, and be counted twice. Write it in the row of the kecamatan and fill in the desa's own figure; leave it if it is right.`,
           }
-        : {
-            id: `Di ${p.count} dari ${p.of} kecamatan, semua desa berisi satu angka ${p.indicator} ${p.period} yang sama. Mungkin angka kecamatan, atau angka desa pertamanya, disalin ke semua desa. Isi angka tiap desa, atau tulis angkanya di baris kecamatan saja; bila benar, biarkan.`,
-            en: `In ${p.count} of ${p.of} kecamatan all desa have one and the same figure of ${p.indicator} ${p.period}. The figure of the kecamatan, or of its first desa, may have been filled down. Fill in each desa's own figure, or write the figure in the row of the kecamatan alone; leave them if they are right.`,
-          },
+        : p.how === 'first'
+          ? {
+              id: `Di ${p.count} dari ${p.of} kecamatan hanya desa pertamanya yang berisi angka ${p.indicator} ${p.period}; desa lain nol atau kosong. Mungkin jumlah kecamatan tertulis di baris desa pertama. Tulis jumlahnya di baris kecamatan, atau isi angka tiap desa; bila benar, biarkan.`,
+              en: `In ${p.count} of ${p.of} kecamatan only the first desa has a figure of ${p.indicator} ${p.period}; the others are zero or empty. The total of the kecamatan may stand on its first desa. Write it in the row of the kecamatan, or fill in each desa's own figure; leave them if they are right.`,
+            }
+          : {
+              id: `Di ${p.count} dari ${p.of} kecamatan, semua desa berisi satu angka ${p.indicator} ${p.period} yang sama. Mungkin angka kecamatan, atau angka desa pertamanya, disalin ke semua desa. Isi angka tiap desa, atau tulis angkanya di baris kecamatan saja; bila benar, biarkan.`,
+              en: `In ${p.count} of ${p.of} kecamatan all desa have one and the same figure of ${p.indicator} ${p.period}. The figure of the kecamatan, or of its first desa, may have been filled down. Fill in each desa's own figure, or write the figure in the row of the kecamatan alone; leave them if they are right.`,
+            },
     ),
   'tahun-terpecah': (p) =>
     told(p, {
@@ -208,8 +213,8 @@ export const PATTERN_MESSAGES = {
     }),
   'sebagian-desa': (p) =>
     told(p, {
-      id: `${p.indicator} ${p.period} hanya berisi ${p.count} dari ${p.of} desa dan kelurahan, dan jumlah kabupaten dihitung dari yang ada saja. Mungkin barisnya tersaring atau belum lengkap. Lengkapi barisnya (isi 0 bila memang tidak ada), atau tulis jumlah kabupatennya sendiri.`,
-      en: `${p.indicator} ${p.period} holds only ${p.count} of ${p.of} desa and kelurahan, and the total of the kabupaten is computed from these alone. Rows may be filtered out or still missing. Complete them (with 0 where there is none), or state the total of the kabupaten itself.`,
+      id: `${p.indicator} ${p.period} hanya berisi ${p.count} dari ${p.of} desa dan kelurahan; belum ada, misalnya: ${p.names}. Jumlah kabupaten dihitung dari yang ada saja. Mungkin barisnya tersaring atau belum lengkap. Lengkapi barisnya (isi 0 bila memang tidak ada), atau tulis jumlah kabupatennya sendiri.`,
+      en: `${p.indicator} ${p.period} holds only ${p.count} of ${p.of} desa and kelurahan; missing, for instance: ${p.names}. The total of the kabupaten is computed from these alone. Rows may be filtered out or still missing. Complete them (with 0 where there is none), or state the total of the kabupaten itself.`,
     }),
   'nol-massal': (p) => {
     const { id, en } = zeros(p)

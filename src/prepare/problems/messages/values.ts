@@ -22,6 +22,10 @@ export const VALUE_MESSAGES = {
     id: `Sel ${p.cell} berisi ${p.found} dan diberi komentar: "${p.said}". Yang dibaca isi selnya. Bila komentarnya benar, perbaiki angkanya; lalu hapus komentar itu.`,
     en: `Cell ${p.cell} holds ${p.found} and a comment: "${p.said}". What is read is the cell. Where the comment is right, correct the figure; then remove the comment.`,
   }),
+  'komentar-di-baris': (p) => ({
+    id: `${p.count} sel bukan angka di baris tabel ini diberi komentar: ${p.cells}. Komentarnya tidak dibaca artinya, dan angkanya dibaca apa adanya. Bukalah komentarnya; bila mengubah arti angkanya, perbaiki tabelnya, lalu hapus komentar itu.`,
+    en: `Cells without a figure in the rows of this table that bear a comment: ${p.cells} (${p.count}). What the comments say is not understood, and the figures are read as they stand. Open them; where they change what the figures say, correct the table, then remove the comment.`,
+  }),
   'angka-tampil-lain': (p) => ({
     id: `Format sel menampilkan angka lain daripada isinya: sel ${p.cell} tampak ${p.shown}, dibaca ${p.found} (${p.count} sel di kolom ini). Ubah formatnya menjadi General, lalu periksa apakah angkanya benar dan satuannya sama dengan judulnya.`,
     en: `The format of the cells shows another number than they hold: cell ${p.cell} shows ${p.shown} and is read as ${p.found} (${p.count} cells of this column). Change the format to General, then check whether the figures are right and in the unit of the heading.`,

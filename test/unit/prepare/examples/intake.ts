@@ -97,6 +97,23 @@ export const INTAKE_EXAMPLES = {
     ),
     words: 'lembar "Lama" disembunyikan',
   },
+  'angka-tersembunyi-lain': {
+    ...by(
+      { file: BOOK, sheet: 'Data', row: 2, column: 'posyandu' },
+      ...book(
+        { name: 'Data', rows: ROWS },
+        {
+          name: 'Lama',
+          rows: [
+            ['kode', 'tahun', 'posyandu'],
+            [SAWAH, 2022, 7],
+          ],
+          hidden: true,
+        },
+      ),
+    ),
+    words: 'lembar "Lama" disembunyikan dan berisi 7 untuk desa yang di lembar "Data" berisi 4',
+  },
   'kolom-tersembunyi': {
     ...by(
       { file: BOOK, sheet: 'Data' },
@@ -267,6 +284,14 @@ export const INTAKE_EXAMPLES = {
     ),
   ),
   'komentar-di-angka': byFigure({ value: 9, comment: { text: 'seharusnya 12' } }),
+  'komentar-di-baris': by(
+    { file: BOOK, sheet: 'Data', row: 2 },
+    ...book({
+      name: 'Data',
+      rows: ROWS,
+      cells: new Map([['1,0', { value: SAWAH, comment: { text: 'gabungan dua desa' } }]]),
+    }),
+  ),
   'angka-tampil-lain': byFigure({ value: 9, style: { numFmt: '0"0"' } }),
   'angka-dicoret': byFigure({ value: 9, style: { font: { strikethrough: true } } }),
   'rumus-belum-dihitung': {

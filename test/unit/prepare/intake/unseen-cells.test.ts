@@ -158,4 +158,33 @@ describe('a comment on a figure', () => {
       expect(idsOf(await commented('bukan 210', cell))).not.toContain('komentar-di-angka')
     }
   })
+
+  it.each([
+    ['a name', '1,0', 'A2'],
+    ['a year', '1,1', 'B2'],
+    ['an empty cell', '1,3', 'D2'],
+  ])('is told by its cell alone on %s', async (_, at, cell) => {
+    const rows = [
+      ['kode', 'tahun', 'bank', 'koperasi'],
+      [FIRST, 2024, 9, null],
+      [SECOND, 2024, 5, 4],
+    ]
+    const cells = new Map<string, Partial<Cell>>([
+      [
+        at,
+        { value: rows[1]?.[Number(at.slice(2))] ?? null, comment: { text: 'gabungan dua desa' } },
+      ],
+    ])
+    const found = await readTables({
+      'tabel.xlsx': await writeXlsx({ sheets: [{ name: 'A', rows, cells }] }),
+    })
+    const told = only(found, 'komentar-di-baris')
+    expect(told).toMatchObject({ severity: 'peringatan', row: 2 })
+    expect(told.message.id).toContain(`komentar: ${cell}. `)
+    expect(told.message.en).not.toContain('gabungan')
+  })
+
+  it('may agree on a name, too', async () => {
+    expect(idsOf(await commented('sudah dicek', '1,0'))).not.toContain('komentar-di-baris')
+  })
 })

@@ -68,6 +68,7 @@ export function patternsOf(
   entries: readonly CatalogueEntry[] = [],
   relations: readonly Relation[] = [],
   quotients: readonly Quotient[] = [],
+  units: readonly Unit[] = UNITS,
 ): Problem[] {
   const catalogue = new Map<string, CatalogueEntry>()
   const unitOf = { unit: { id: 'jiwa', en: 'people' } }
@@ -79,7 +80,7 @@ export function patternsOf(
   const log = new ProblemLog()
   const sections = { roles: { families: 'keluarga' } }
   const facts = {
-    ...{ catalogue, units: [...UNITS], observations, sections },
+    ...{ catalogue, units: [...units], observations, sections },
     ...{ relations: [...relations], quotients: [...quotients] },
   }
   checkPatterns(facts, log)

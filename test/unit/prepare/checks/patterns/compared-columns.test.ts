@@ -188,6 +188,25 @@ describe('figures made from those of the year before', () => {
     expect(found(people, part)).toEqual(['sebagian-disalin'])
   })
 
+  it('are in one kecamatan, or a third of them, those of the year before', () => {
+    const copied = (from: number, to: number) => (order: number) =>
+      order >= from && order < to ? people(order) : later(order)
+    expect(found(people, copied(28, 42))).toEqual(['sebagian-disalin'])
+    expect(found(people, copied(0, 46))).toEqual(['sebagian-disalin'])
+    const some = (order: number) => (chance(order, 21) < 0.3 ? people(order) : later(order))
+    expect(found(people, some)).toEqual([])
+  })
+
+  it('do not all grow by a tenth in a year', () => {
+    const even = (times: number) => (order: number) =>
+      Math.round(people(order) * times * (0.99 + 0.02 * chance(order, 31)))
+    expect(found(people, even(1.1))).toEqual(['besaran-berubah'])
+    expect(found(people, even(0.9))).toEqual(['besaran-berubah'])
+    expect(found(people, even(1.02))).toEqual([])
+    const uneven = (order: number) => Math.round(people(order) * (0.95 + 0.35 * chance(order, 32)))
+    expect(found(people, uneven)).toEqual([])
+  })
+
   it('are not what was counted anew, grew by about a percent, or stays, as schools do', () => {
     expect(found(people, (order) => Math.round(people(order) * 1.01 + (order % 5)))).toEqual([])
     const schools = (order: number) => 1 + Math.floor(20 * chance(order, 7))

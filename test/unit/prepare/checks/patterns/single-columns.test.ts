@@ -78,6 +78,16 @@ describe('angka-kecamatan-diulang', () => {
     expect(problem?.message.id).toContain('10 dari 10 kecamatan')
   })
 
+  it.each([0, 13])('is the total of each kecamatan on one of its desa (%i)', (edge) => {
+    const totalOf = (order: number) => {
+      const start = Math.floor(order / 14) * 14
+      return Array.from({ length: 14 }, (_, at) => people(start + at)).reduce((a, b) => a + b, 0)
+    }
+    const [problem] = of((order) => (order % 14 === edge ? totalOf(order) : people(order)))
+    expect(problem?.id).toBe('angka-kecamatan-diulang')
+    expect(problem?.message.id).toContain('tidak kurang dari jumlah semua desa lainnya')
+  })
+
   it('is not one that some kecamatan have, nor none, nor one school a desa', () => {
     const some = of((order) => (order < 28 ? firstOf(order) : people(order)))
     expect(idsOf(some)).not.toContain('angka-kecamatan-diulang')
@@ -174,6 +184,55 @@ describe('parts of the kabupaten', () => {
     expect(other).toBeUndefined()
     expect(problem?.id).toBe('sebagian-desa')
     expect(problem?.message.id).toContain('35 dari 140 desa')
+  })
+
+  it('are told by name where half of the kecamatan are missing', () => {
+    const [problem, other] = of(without(5))
+    expect(other).toBeUndefined()
+    expect(problem?.id).toBe('kecamatan-belum-ada')
+    expect(problem?.message.en).toContain('missing: Kecamatan A, Kecamatan B, Kecamatan C')
+  })
+
+  it.each([
+    ['every second desa', (order: number) => order % 2 === 0],
+    ['every third desa', (order: number) => order % 3 === 0],
+    ['some desa everywhere', (order: number) => chance(order, 5) < 0.35],
+  ])('are told where the gaps lie everywhere: %s', (_, isMissing) => {
+    const [problem, other] = of((order) => (isMissing(order) ? null : people(order)))
+    expect(other).toBeUndefined()
+    expect(problem?.id).toBe('sebagian-desa')
+    expect(problem?.message.en).toContain('missing, for instance: Desa ')
+  })
+
+  it('are none where the matter is one of some places', () => {
+    const swamp = (order: number) => chance(Math.floor(order / 14), 9)
+    const rice = of((order) => (chance(order, 6) < swamp(order) ? null : people(order)))
+    expect(rice).toEqual([])
+  })
+
+  it('are told of all of a kind', () => {
+    const isTown = (order: number) => order % 20 === 3
+    const units = UNITS.map((unit) =>
+      unit.level === 'desa' && isTown(DESA_CODES.indexOf(unit.code))
+        ? { ...unit, type: 'kelurahan' as const }
+        : unit,
+    )
+    const table = {
+      indicator: 'warga',
+      figure: (order: number) => (isTown(order) ? null : people(order)),
+    }
+    const [problem] = patternsOf([table], [], [], [], units)
+    expect(problem?.id).toBe('sebagian-desa')
+    expect(problem?.message.id).toContain('133 dari 140 desa')
+  })
+
+  it('are told where regions had a figure before', () => {
+    const grown = (order: number) => people(order) + Math.round(40 * chance(order, 8))
+    const now = (order: number) => (order % 12 === 0 ? null : grown(order))
+    const before = { indicator: 'warga', period: '2024', figure: (order: number) => people(order) }
+    expect(idsOf(patternsOf([{ indicator: 'warga', figure: now }]))).toEqual([])
+    const tables = [before, { indicator: 'warga', figure: now }]
+    expect(idsOf(patternsOf(tables))).toEqual(['sebagian-desa'])
   })
 
   it('are none of a whole table, of a few missing desa, of a stated total, or of an index', () => {
