@@ -1,4 +1,4 @@
-import { nameKey } from '../../src/prepare/intake/unit-lookup'
+import { nameKey } from '../../src/prepare/intake/places/unit-lookup'
 import { pick } from '../soak/random'
 import { isFigureRole, makeFigure } from './build-table'
 import { catalogue, lookup } from './country'

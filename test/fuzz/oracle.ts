@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { columnLetter } from '../../src/prepare/intake/grid'
+import { columnLetter } from '../../src/prepare/intake/grid/grid'
 import type { Problem } from '../../src/prepare/problems/problem-log'
 import { pick, randomFrom } from '../soak/random'
 import { BREAKING, type Touched } from './break-meaning'

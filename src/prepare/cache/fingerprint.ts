@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { isBeyondReading } from '../intake/size-limits'
+import { isBeyondReading } from '../intake/grid/size-limits'
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..')
 /** Everything of the program that may change what is published. */

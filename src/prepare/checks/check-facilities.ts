@@ -1,6 +1,6 @@
 import { ownPoint } from '../derive/place-facilities'
 import type { AreaCollection } from '../geometry/mapshaper'
-import { nameKey } from '../intake/unit-lookup'
+import { nameKey } from '../intake/places/unit-lookup'
 import { contains } from '../geometry/rings'
 import type { ProblemLog } from '../problems/problem-log'
 import type { StatedFacility } from '../read/read-facilities'

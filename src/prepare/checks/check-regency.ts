@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { isBeyondReading } from '../intake/size-limits'
+import { isBeyondReading } from '../intake/grid/size-limits'
 import type { ProblemLog } from '../problems/problem-log'
 import { decodeText } from '../read/decode-text'
 import { BOUNDARIES_FILE } from '../read/read-boundaries'

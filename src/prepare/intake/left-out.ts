@@ -1,5 +1,5 @@
 import type { Place, ProblemLog } from '../problems/problem-log'
-import type { GridRow } from './grid'
+import type { GridRow } from './grid/grid'
 
 /** Counts the rows of a table that hold no figures of a region, and tells of them once. */
 export class LeftOut {

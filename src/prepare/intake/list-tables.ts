@@ -3,7 +3,7 @@ import { join, parse } from 'node:path'
 import type { ProblemLog } from '../problems/problem-log'
 import { isNameRefused } from './personal-data'
 import type { IsPlace } from './personal/personal-kinds'
-import { tableKind } from './read-grids'
+import { tableKind } from './grid/read-grids'
 
 /** Without its ending, so that `jalan-perbaikan.xlsx` comes after the `jalan.xlsx` that it corrects. */
 function byName(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProblemLog } from '../problems/problem-log'
-import { columnLetter, type Grid } from './grid'
+import { columnLetter, type Grid } from './grid/grid'
 import { FactsByText, isPlainlyNothing } from './personal/cell-facts'
 import { findInGrid, type Finding } from './personal/find-in-grid'
 import { jsonTables } from './personal/json-tables'

@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../problems/problem-log'
-import { cellText, columnLetter, isBlank, type Grid } from './grid'
-import type { Header } from './header'
-import { addEvidence, conventionOf, noEvidence, type Convention } from './number-convention'
+import { cellText, columnLetter, isBlank, type Grid } from './grid/grid'
+import type { Header } from './grid/header'
+import { addEvidence, conventionOf, noEvidence, type Convention } from './figures/number-convention'
 
 /**
  * Warns once a column of formulas that no spreadsheet has computed. The totals of a template are such until

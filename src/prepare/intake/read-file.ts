@@ -3,9 +3,9 @@ import type { Observation } from '../read/observation'
 import type { Relation } from '../read/read-relations'
 import { describeTable } from '../reading/describe-table'
 import { currentReading } from '../run-context'
-import { isEntry } from './check-columns'
-import { findHeader, readHeader } from './find-header'
-import type { FoundHeader } from './found-header'
+import { isEntry } from './headings/check-columns'
+import { findHeader, readHeader } from './headings/find-header'
+import type { FoundHeader } from './headings/found-header'
 import {
   columnLetter,
   isBlank,
@@ -13,23 +13,23 @@ import {
   type Grid,
   type GridCell,
   type GridRow,
-} from './grid'
-import type { HeadingSynonyms } from './heading-synonyms'
-import { headingWords } from './heading-words'
-import { tellHiddenFigures } from './hidden-figures'
-import type { IndicatorMatcher } from './match-indicator'
-import { holdMixedFamilies } from './mixed-families'
-import { missingHeading } from './nearest-headings'
-import { notesOfWorkbook } from './notes-of-workbook'
-import { isOfOtherKabupaten } from './other-kabupaten'
+} from './grid/grid'
+import type { HeadingSynonyms } from './headings/heading-synonyms'
+import { headingWords } from './text/heading-words'
+import { tellHiddenFigures } from './figures/hidden-figures'
+import type { IndicatorMatcher } from './headings/match-indicator'
+import { holdMixedFamilies } from './figures/mixed-families'
+import { missingHeading } from './headings/nearest-headings'
+import { notesOfWorkbook } from './sayings/notes-of-workbook'
+import { isOfOtherKabupaten } from './places/other-kabupaten'
 import { isRefused } from './personal-data'
-import { tellPlacesAcross } from './places-across'
-import { tellPreliminary } from './preliminary-figures'
-import { readGrids } from './read-grids'
+import { tellPlacesAcross } from './places/places-across'
+import { tellPreliminary } from './sayings/preliminary-figures'
+import { readGrids } from './grid/read-grids'
 import { readTable } from './read-table'
-import type { RegionContext } from './region-reader'
-import { tellUnsaid } from './unsaid'
-import { everyGrid } from './xlsx-grids'
+import type { RegionContext } from './places/region-reader'
+import { tellUnsaid } from './sayings/unsaid'
+import { everyGrid } from './grid/xlsx-grids'
 
 export type FileContext = RegionContext & {
   root: string

@@ -1,10 +1,10 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Row, Table } from '../read/read-csv'
-import { cellText, withoutHidden, type Grid } from './grid'
+import { cellText, withoutHidden, type Grid } from './grid/grid'
 import { listTables } from './list-tables'
 import { isRefused } from './personal-data'
-import { readGrids, tableKind } from './read-grids'
-import { everyGrid } from './xlsx-grids'
+import { readGrids, tableKind } from './grid/read-grids'
+import { everyGrid } from './grid/xlsx-grids'
 
 /** A table of places with the sheet it stands in. */
 export type PlaceTable = Table & { sheet: string | null }

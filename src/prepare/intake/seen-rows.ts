@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Unit } from '../read/read-units'
-import { cellText, type Grid, type GridRow } from './grid'
-import type { Header } from './header'
+import { cellText, type Grid, type GridRow } from './grid/grid'
+import type { Header } from './grid/header'
 
 /** The rows of one table by unit and period, so that none is read twice. */
 export class SeenRows {

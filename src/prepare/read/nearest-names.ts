@@ -1,4 +1,4 @@
-import { editDistance } from '../intake/edit-distance'
+import { editDistance } from '../intake/text/edit-distance'
 
 /** So many letters may differ at most. */
 const MOST_LETTERS = 4

@@ -1,6 +1,6 @@
 import { listTables, tellUnread } from '../intake/list-tables'
-import { IndicatorMatcher } from '../intake/match-indicator'
-import { NameMatcher } from '../intake/match-names'
+import { IndicatorMatcher } from '../intake/headings/match-indicator'
+import { NameMatcher } from '../intake/places/match-names'
 import { mergeRevisions } from '../intake/merge-revisions'
 import { readFileTables } from '../intake/read-file'
 import type { Place, Problem, ProblemLog } from '../problems/problem-log'

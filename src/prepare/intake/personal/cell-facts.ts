@@ -1,4 +1,4 @@
-import { headingWords } from '../heading-words'
+import { headingWords } from '../text/heading-words'
 import { digitsOf, isNamedNumber, measureFigure } from './cell-digits'
 import { namesOrganisation } from './institution-words'
 import { holdsAccount } from './person-account'

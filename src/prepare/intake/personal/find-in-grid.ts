@@ -1,5 +1,5 @@
-import type { Grid, GridCell } from '../grid'
-import { withoutAuthor } from '../table-notes'
+import type { Grid, GridCell } from '../grid/grid'
+import { withoutAuthor } from '../sayings/table-notes'
 import { BareNumbers } from './bare-numbers'
 import { NOTHING, type Announcement, type CellFacts, type FactsByText } from './cell-facts'
 import { findPersonLists, type Heading, type PersonList } from './person-lists'

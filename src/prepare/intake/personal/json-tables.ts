@@ -1,4 +1,4 @@
-import type { Grid, GridCell, GridRow } from '../grid'
+import type { Grid, GridCell, GridRow } from '../grid/grid'
 import type { JsonPath } from './json-texts'
 
 /** The objects at one place of a JSON value, such as all `steps.*.points.*`, as the table that they are. */

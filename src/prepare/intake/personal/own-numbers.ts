@@ -1,5 +1,5 @@
 import { ofRegency } from '../../regency'
-import type { GridCell, GridRow } from '../grid'
+import type { GridCell, GridRow } from '../grid/grid'
 import { NIK_LENGTH } from './number-lengths'
 import { isOwnPopulationNumber, ownCode } from './population-number'
 

@@ -1,5 +1,5 @@
-import { cellText, isBlank, type Grid } from '../grid'
-import { headingWords } from '../heading-words'
+import { cellText, isBlank, type Grid } from '../grid/grid'
+import { headingWords } from '../text/heading-words'
 import type { FactsByText } from './cell-facts'
 import { namesInstitution } from './institution-words'
 import { bearsOut, type PersonHeading } from './person-headings'

@@ -1,5 +1,5 @@
-import { cellText, type Grid, type GridCell } from '../grid'
-import { headingWords } from '../heading-words'
+import { cellText, type Grid, type GridCell } from '../grid/grid'
+import { headingWords } from '../text/heading-words'
 import type { Finding } from './find-in-grid'
 import type { IsPlace } from './personal-kinds'
 import { plainText } from './plain-text'

@@ -1,4 +1,4 @@
-import { cellText, isBlank, type GridRow } from '../grid'
+import { cellText, isBlank, type GridRow } from '../grid/grid'
 import { namesOfficer } from './servant-number'
 
 /** Rows between a name and the number below it: a rank, and what is left free. */

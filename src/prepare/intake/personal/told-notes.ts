@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { plainLetters } from '../plain-letters'
+import { plainLetters } from '../text/plain-letters'
 import { namesBlock } from './person-states'
 import type { IsPlace } from './personal-kinds'
 import { plainText } from './plain-text'

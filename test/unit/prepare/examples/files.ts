@@ -1,4 +1,4 @@
-import { MOST } from '../../../../src/prepare/intake/size-limits'
+import { MOST } from '../../../../src/prepare/intake/grid/size-limits'
 import { addIndicator, append, replace, setCell, writeTable } from '../support/project-edits'
 import { by, bytes, remove, type Examples } from './example'
 import { zipOf } from '../support/zip-file'

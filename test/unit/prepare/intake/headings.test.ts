@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { HeadingSynonyms } from '../../../../src/prepare/intake/heading-synonyms'
+import { HeadingSynonyms } from '../../../../src/prepare/intake/headings/heading-synonyms'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import { temporaryFolder } from '../support/tiny-project'
 import { idsOf, only, readTables, valuesOf, type Reading } from './support/read-tables'

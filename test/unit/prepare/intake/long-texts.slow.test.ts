@@ -1,11 +1,19 @@
 import { performance } from 'node:perf_hooks'
 import { describe, expect, it } from 'vitest'
-import { periodsOfNotes } from '../../../../src/prepare/intake/note-period'
-import { signOf } from '../../../../src/prepare/intake/number-convention'
-import { shownBy, shownOtherwise } from '../../../../src/prepare/intake/number-format'
-import { standingOf, unrealIn, unrealInNote } from '../../../../src/prepare/intake/planned-figures'
-import { isExplanation, unitsOfNote, unitsOfTitle } from '../../../../src/prepare/intake/said-units'
-import { statedIn } from '../../../../src/prepare/intake/stated-period'
+import { periodsOfNotes } from '../../../../src/prepare/intake/periods/note-period'
+import { signOf } from '../../../../src/prepare/intake/figures/number-convention'
+import { shownBy, shownOtherwise } from '../../../../src/prepare/intake/grid/number-format'
+import {
+  standingOf,
+  unrealIn,
+  unrealInNote,
+} from '../../../../src/prepare/intake/sayings/planned-figures'
+import {
+  isExplanation,
+  unitsOfNote,
+  unitsOfTitle,
+} from '../../../../src/prepare/intake/sayings/said-units'
+import { statedIn } from '../../../../src/prepare/intake/periods/stated-period'
 import { idsOf, readTables, valuesOf } from './support/read-tables'
 
 const REBO = '16.07.01.2001'

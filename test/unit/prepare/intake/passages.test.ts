@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { passages } from '../../../../src/prepare/intake/passages'
+import { passages } from '../../../../src/prepare/intake/text/passages'
 
 describe('passages', () => {
   it('are a short text as it is', () => {

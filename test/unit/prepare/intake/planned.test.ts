@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { unrealIn } from '../../../../src/prepare/intake/planned-figures'
+import { unrealIn } from '../../../../src/prepare/intake/sayings/planned-figures'
 import { idsOf, only, readTables, valuesOf, type Reading } from './support/read-tables'
 
 const REBO = '16.07.01.2001'

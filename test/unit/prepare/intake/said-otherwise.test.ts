@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { withFullYears } from '../../../../src/prepare/intake/written-years'
+import { withFullYears } from '../../../../src/prepare/intake/periods/written-years'
 import { HONEST_OFFICES } from './support/honest-offices'
 import { idsOf, only } from './support/read-tables'
 import { readSaid, SAID_OTHERWISE } from './support/said-otherwise'

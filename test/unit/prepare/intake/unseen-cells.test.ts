@@ -1,6 +1,6 @@
 import { writeXlsx, type Cell, type WriteSheet } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { shownInstead, shownOtherwise } from '../../../../src/prepare/intake/number-format'
+import { shownInstead, shownOtherwise } from '../../../../src/prepare/intake/grid/number-format'
 import { idsOf, only, readTables, valuesOf, type Reading } from './support/read-tables'
 
 const [FIRST, SECOND] = ['16.07.01.2001', '16.07.01.2002']

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { columnLetter } from '../../../../src/prepare/intake/grid'
+import { columnLetter } from '../../../../src/prepare/intake/grid/grid'
 import { tellUnread } from '../../../../src/prepare/intake/list-tables'
 import { ProblemLog, type Problem } from '../../../../src/prepare/problems/problem-log'
 import { readProject } from '../../../../src/prepare/read-project'

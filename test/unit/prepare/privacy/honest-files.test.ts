@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Grid, Note } from '../../../../src/prepare/intake/grid'
+import type { Grid, Note } from '../../../../src/prepare/intake/grid/grid'
 import {
   isJsonRefused,
   isNameRefused,

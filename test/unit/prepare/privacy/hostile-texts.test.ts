@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Grid } from '../../../../src/prepare/intake/grid'
+import type { Grid } from '../../../../src/prepare/intake/grid/grid'
 import { isJsonRefused, isRefused } from '../../../../src/prepare/intake/personal-data'
 import { NO_PLACES } from '../../../../src/prepare/intake/personal/personal-kinds'
 import { publishedKinds } from '../../../../src/prepare/intake/personal/published/published-kinds'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isJsonRefused } from '../../../../src/prepare/intake/personal-data'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import type { ProblemId } from '../../../../src/prepare/problems/problem-messages'
-import { labelOf } from '../../../../src/prepare/intake/row-labels'
+import { labelOf } from '../../../../src/prepare/intake/text/row-labels'
 import { problemsOf } from '../support/problems-of'
 import { replace, writeTable } from '../support/project-edits'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Grid, GridCell } from '../../../../src/prepare/intake/grid'
+import type { Grid, GridCell } from '../../../../src/prepare/intake/grid/grid'
 import { isRefused } from '../../../../src/prepare/intake/personal-data'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import { units } from '../intake/support/read-tables'

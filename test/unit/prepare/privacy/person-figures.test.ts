@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Grid } from '../../../../src/prepare/intake/grid'
+import type { Grid } from '../../../../src/prepare/intake/grid/grid'
 import { isRefused } from '../../../../src/prepare/intake/personal-data'
 import { holdsEmailAddress } from '../../../../src/prepare/intake/personal/email-address'
 import {

@@ -1,5 +1,5 @@
-import { headingWords } from '../../heading-words'
-import { cellText, type Grid } from '../../grid'
+import { headingWords } from '../../text/heading-words'
+import { cellText, type Grid } from '../../grid/grid'
 import type { Finding } from '../find-in-grid'
 import { namesOrganisation } from '../institution-words'
 import type { IsPlace } from '../personal-kinds'

@@ -1,0 +1,44 @@
+import type { ProblemLog } from '../../problems/problem-log'
+import { cellText, type Grid } from '../grid/grid'
+import type { Header, ValueColumn } from '../grid/header'
+
+/** "1 = Ada, 2 = Tidak ada", "0: tidak ada": a code and what it stands for. */
+const MEANING = /(?<![\p{L}\d.,])(\d{1,2})\s?(?:=|:|berarti|artinya)\s?(\p{L}[\p{L} /-]{0,60})/gu
+/** Of a text no more is read: it is no legend then. */
+const LONGEST = 500
+
+type Meaning = { code: number; label: string; line: number }
+
+function meaningsIn(text: string, line: number): Meaning[] {
+  return [...text.slice(0, LONGEST).matchAll(MEANING)].map(([, code, label = '']) => ({
+    ...{ code: Number(code), label: label.trim().toLowerCase(), line },
+  }))
+}
+
+/** Whether a column has this code for this category; null where it does not know both. */
+function agrees({ entry }: ValueColumn, { code, label }: Meaning): boolean | null {
+  const named = entry.categories.find(({ spellings }) => spellings.includes(label))
+  const isKnown = entry.categories.some((one) => one.code === code)
+  return named === undefined || !isKnown ? null : named.code === code
+}
+
+/** Refuses codes that a legend of the table explains otherwise than the catalogue: their categories would change over. */
+export function tellLegend(grid: Grid, header: Header, log: ProblemLog): void {
+  const columns = header.values.filter(({ entry }) => entry.kind === 'category')
+  if (columns.length === 0) return
+  const titles = grid.rows.slice(0, header.top).flatMap(({ cells, line }) => {
+    return cells.map((cell) => ({ text: cellText(cell), line }))
+  })
+  const meanings = [...titles, ...header.notes].flatMap(({ text, line }) => meaningsIn(text, line))
+  for (const meaning of meanings) {
+    const judged = columns.map((column) => ({ column, isRight: agrees(column, meaning) }))
+    const wrong = judged.find(({ isRight }) => isRight === false)
+    if (wrong === undefined || judged.some(({ isRight }) => isRight === true)) continue
+    const { entry, heading } = wrong.column
+    const known = entry.categories.find(({ code }) => code === meaning.code)
+    const place = { file: grid.file, sheet: grid.sheet, row: meaning.line, column: heading }
+    const params = { found: meaning.label, code: meaning.code, indicator: entry.name.id }
+    log.error('arti-kode-lain', place, { ...params, expected: { own: known?.label.id ?? '' } })
+    return
+  }
+}

@@ -1,0 +1,31 @@
+import type { ProblemLog } from '../../problems/problem-log'
+import { cellText, type Grid, type GridCell } from '../grid/grid'
+import type { Header } from '../grid/header'
+import { saysDashIsZero } from '../sayings/known-notes'
+
+const DASH = /^[-–—]$/
+
+/**
+ * A table whose own legend says that a dash is zero, with zeros in place of the dashes among its counts and
+ * measures, which is told. Without such a legend they are missing.
+ */
+export function withDashZeros(grid: Grid, header: Header, log: ProblemLog): Grid {
+  const { body, notes, top, values } = header
+  const above = grid.rows.slice(0, top).flatMap(({ cells }) => cells.map(cellText))
+  const legend = [...above, ...notes.map(({ text }) => text)].find(saysDashIsZero)
+  if (legend === undefined) return grid
+  const columns = values.filter(({ entry }) => entry.kind !== 'category' && entry.form === 'number')
+  const isZero = (cell: GridCell | undefined, at: number) =>
+    typeof cell === 'string' && DASH.test(cell) && columns.some(({ index }) => index === at)
+  const rows = grid.rows.map((row, at) =>
+    at < body || !row.cells.some(isZero)
+      ? row
+      : { ...row, cells: row.cells.map((cell, index) => (isZero(cell, index) ? 0 : cell)) },
+  )
+  const changed = rows.filter((row, at) => row !== grid.rows[at])
+  const [first] = changed
+  if (first === undefined) return grid
+  const { file, sheet } = grid
+  log.note('strip-nol', { file, sheet, row: first.line }, { found: legend, count: changed.length })
+  return { ...grid, rows }
+}

@@ -1,0 +1,270 @@
+import type { ProblemLog } from '../../problems/problem-log'
+import type { CatalogueEntry } from '../../read/read-catalogue'
+import { inAnotherUnit, isEntry, secondTableBeside, tellUnnamed } from './check-columns'
+import { preferWholeCodes, takeRole } from './column-roles'
+import { cellText, columnLetter, type Grid } from '../grid/grid'
+import type { Column, FoundHeader } from './found-header'
+import type { Header } from '../grid/header'
+import { headingBlock, type HeadingBlock } from './heading-rows'
+import { headingWords, PARENTHESES, parenthesised, type Role } from '../text/heading-words'
+import { isDerived } from './derived-columns'
+import type { IndicatorMatcher } from './match-indicator'
+import { narrowing, sayingsOf } from '../sayings/group-words'
+import type { Saying } from '../sayings/saying'
+import { contestedBy, nearestIndicators } from './nearest-headings'
+import { holdFractions } from '../figures/percent-fractions'
+import { leavePlanned } from '../sayings/planned-columns'
+import { holdUnits, unitsStated } from '../sayings/stated-units'
+import { otherSubject } from '../sayings/subject-of-column'
+import { withSexesInFull } from './sex-headings'
+import { isExactUnit } from '../text/units-of-measure'
+import { namesOfTable } from '../sayings/table-names'
+import { partsSaid } from '../sayings/parts-of-whole'
+import { notesOfTable } from '../sayings/table-notes'
+import { titlesAbove } from '../periods/title-period'
+
+/** Titles, logos and letterheads above a table are never longer. */
+const DEEPEST_HEADER = 60
+
+function describeColumns(
+  block: HeadingBlock,
+  titles: readonly string[],
+  matcher: IndicatorMatcher,
+): Column[] {
+  const full = withSexesInFull(block.parts, titles)
+  const columns = block.parts.map((written, index): Column => {
+    const parts = full[index] ?? written
+    const own = parts.at(-1) ?? ''
+    const heading = written.join(' – ').replace(/\s+/g, ' ')
+    if (parts.length > 1 && matcher.isIgnored(heading)) {
+      return { index, heading, role: { kind: 'informative' }, match: null }
+    }
+    const role = parts.length > 1 ? null : matcher.roleOf(own)
+    const match = role === null || role.kind === 'total' ? matcher.match(parts, titles) : null
+    const other = role ?? matcher.roleOf(own) ?? totalWithUnit(own, matcher)
+    return { index, heading, role: match === null ? other : null, match }
+  })
+  // Beside a target it is the part that was reached.
+  const isPlain = columns.every(({ match }) => match === null || match.standing === null)
+  return columns.map((column, at) =>
+    isPlain &&
+    (isShareOf(column, block.parts[at]?.at(-1) ?? '', columns[at - 1]) ||
+      isDerived(column, columns, matcher))
+      ? { ...column, role: { kind: 'informative' }, match: null }
+      : column,
+  )
+}
+
+/** "Jumlah (jiwa)" is a total as "Jumlah" is. */
+function totalWithUnit(own: string, { roleOf }: IndicatorMatcher): Role | null {
+  const units = parenthesised(own)
+  if (units.length === 0 || !units.every(isExactUnit)) return null
+  const role = roleOf(own.replace(PARENTHESES, ' '))
+  return role?.kind === 'total' ? role : null
+}
+
+/** "%" beside the figures of an indicator is the share of each in their sum. */
+function isShareOf({ match }: Column, own: string, left: Column | undefined): boolean {
+  const of = left?.match?.entries[0]
+  if (of === undefined || !/^(?:%|persen|persentase|percent)(?: %)?$/.test(headingWords(own))) {
+    return false
+  }
+  return of.unit.id !== '%' && (match === null || match.otherUnit !== null)
+}
+
+/**
+ * The heading rows of a sheet: the first that name a place and at least one indicator. With `loosely`
+ * any other column will do, so that a table of misspelt headings can be told from a page of notes.
+ */
+export function findHeader(
+  grid: Grid,
+  matcher: IndicatorMatcher,
+  loosely: boolean,
+): FoundHeader | null {
+  const last = Math.min(grid.rows.length, DEEPEST_HEADER)
+  for (let row = 0; row < last; row += 1) {
+    const block = headingBlock(grid, row, matcher.roleOf)
+    if (block === null) continue
+    const columns = describeColumns(block, titlesAbove(grid, 0, block.top), matcher)
+    const useful = loosely
+      ? columns.filter(({ heading, role }) => heading !== '' && role === null).length > 0 &&
+        columns.filter(({ heading }) => heading !== '').length > 2
+      : columns.some(({ match }) => match !== null)
+    if (useful) return { block, columns }
+  }
+  return null
+}
+
+function valueEntry(
+  column: Column,
+  { matcher, place, sayings, holdsFigures, contested, titledBeside }: ColumnContext,
+  log: ProblemLog,
+) {
+  const { heading: found, match } = column
+  if (match === null) {
+    matcher.tellUnknown(found, place, contested)
+    return null
+  }
+  const [entry, other] = match.entries
+  if (entry === undefined) return null
+  if (other !== undefined) {
+    const expected = match.entries.map(({ id }) => id).join(', ')
+    log.error('kolom-tidak-pasti', place, { found, expected })
+    return null
+  }
+  if (!matcher.isFillable(entry)) {
+    // "Puskesmas" over the names of those who counted is no figure that could be lost.
+    if (entry.kind !== 'category' && !holdsFigures(column.index)) return null
+    const { nearest } = nearestIndicators(found, matcher)
+    log.error('kolom-salah-tempat', place, { found, origin: { own: entry.origin }, nearest })
+    return null
+  }
+  const narrower = narrowing(sayings, found, entry, matcher.subjects)
+  // "Balita stunting" names the column beside that of all who were measured.
+  const isBeside = narrower?.words.every((word) => {
+    return titledBeside(entry).has(word) && partsSaid(word, entry).length === 0
+  })
+  if (narrower !== null && isBeside !== true) {
+    const { words, source, line } = narrower
+    const params = { found: words.join(', '), indicator: entry.name.id, source: { own: source } }
+    log.error('judul-menyempitkan', { ...place, row: line ?? place.row }, params)
+    return null
+  }
+  const another = otherSubject(sayings, found, entry, matcher.subjects)
+  if (another !== null) {
+    const source = { own: another.source }
+    log.error('judul-menyebut-lain', place, { ...another, indicator: entry.name.id, source })
+    return null
+  }
+  if (match.otherUnit !== null) {
+    const params = { found: match.otherUnit, expected: entry.unit.id, indicator: entry.name.id }
+    log.error('satuan-berbeda', place, params)
+    // Its cells are read all the same, so that what else is wrong with them is told in the same run.
+    return { entry: inAnotherUnit(entry), isUsable: false }
+  }
+  return { entry, isUsable: true }
+}
+
+type Place = { file: string; sheet: string | null; row: number; column: string }
+type ColumnContext = {
+  matcher: IndicatorMatcher
+  place: Place
+  /** What the table says of itself, which may make it one of a part. */
+  sayings: readonly Saying[]
+  holdsFigures: (index: number) => boolean
+  contested: ReadonlySet<string>
+  /** The words of the names of other columns that the title names whole. */
+  titledBeside: (entry: CatalogueEntry) => ReadonlySet<string>
+}
+
+/** The words of the names of other columns, of those that the title names whole. */
+function wordsBeside(
+  entry: CatalogueEntry,
+  columns: readonly Column[],
+  titled: readonly string[],
+  matcher: IndicatorMatcher,
+): ReadonlySet<string> {
+  const names = columns.flatMap(({ match }) => {
+    const [other] = match?.entries ?? []
+    const isOther = other !== undefined && other !== entry && matcher.isFillable(other)
+    return isOther ? [headingWords(other.name.id).split(' ')] : []
+  })
+  return new Set(names.filter((name) => name.every((word) => titled.includes(word))).flat())
+}
+
+/** "Keterangan" and the like; a column of sources speaks of these. */
+function remarkColumn({ index, heading, role }: Column): number[] {
+  return role?.kind === 'informative' && /^(?:ket|catatan)/.test(headingWords(heading))
+    ? [index]
+    : []
+}
+
+/** Columns of a found header by their use; headings that fit nothing go to the log. */
+export function readHeader(
+  grid: Grid,
+  { block, columns: all }: FoundHeader,
+  matcher: IndicatorMatcher,
+  log: ProblemLog,
+): Header {
+  const headings = all.map(({ heading }) => heading)
+  const shape = {
+    ...{ body: block.body, headings, remarks: all.flatMap(remarkColumn) },
+    values: all.filter(({ match }) => match !== null),
+  }
+  const notes = notesOfTable(grid, shape)
+  const columns = leavePlanned(grid, block.top, all, notes, log)
+  const header: Header = {
+    ...{ top: block.top, body: block.body, places: block.places },
+    ...{ code: null, name: null, kecamatan: null, parentCode: null, otherCode: null },
+    ...{ year: null, otherYears: [], month: null, period: null, unit: null },
+    ...{ values: [], roleOf: matcher.roleOf },
+    headings,
+    notes,
+    periods: [...new Set(columns.flatMap(({ match }) => match?.period ?? []))],
+  }
+  const row = grid.rows[block.top]?.line ?? 1
+  const at = { file: grid.file, sheet: grid.sheet, row }
+  const beside = secondTableBeside(columns, grid.rows.slice(block.body))
+  if (beside !== null) {
+    log.error('tabel-berdampingan', at, { found: columnLetter(beside.index) })
+    return header
+  }
+  // The comment of a heading, as a template has it, speaks of that column alone; that of a title of them all.
+  const comments = (grid.notes ?? []).filter(({ column, row: line }) => {
+    return column !== null && (line ?? 0) >= row
+  })
+  const ofTable = notes.filter(({ text }) => !comments.some((one) => one.text.includes(text)))
+  const sayings = sayingsOf(titlesAbove(grid, 0, block.top), namesOfTable(grid), ofTable)
+  const holdsFigures = (index: number) =>
+    grid.rows.slice(block.body).some(({ cells }) => isEntry(cells[index]))
+  const contested = contestedBy(columns, matcher)
+  const titled = titlesAbove(grid, 0, block.top).map(headingWords).join(' ').split(' ')
+  const titledBeside = (entry: CatalogueEntry) => wordsBeside(entry, columns, titled, matcher)
+  const seen = new Set<string>()
+  for (const column of columns) {
+    const { index, heading, role } = column
+    const place = { ...at, column: heading }
+    const own = heading.toLowerCase()
+    if (own !== '' && role?.kind !== 'informative' && seen.has(own)) {
+      log.error('kolom-ganda', place, { found: heading })
+      continue
+    }
+    seen.add(own)
+    if (role !== null) {
+      if (role.kind === 'total') log.note('kolom-jumlah', place, { found: heading })
+      else if (!isCodePart(column, columns, grid, block.body)) {
+        takeRole(header, role, index, heading)
+      }
+      continue
+    }
+    const context = { matcher, place, sayings, holdsFigures, contested, titledBeside }
+    const value = valueEntry(column, context, log)
+    if (value === null) continue
+    const period = column.match?.period ?? null
+    if (
+      header.values.some((other) => other.entry.id === value.entry.id && other.period === period)
+    ) {
+      log.error('kolom-ganda', place, { found: heading })
+      continue
+    }
+    header.values.push({ index, heading, period, ...value })
+  }
+  tellUnnamed(grid, header.headings, block.body, log)
+  const units = unitsStated(grid, block, header)
+  const ofUnit = holdUnits(units, header.values, at, log)
+  header.values = holdFractions(grid, block.body, ofUnit, at, log)
+  return preferWholeCodes(header)
+}
+
+/** "001" under kddesa numbers a desa within its kecamatan; the names beside it say which it is. */
+function isCodePart(
+  { index, role }: Column,
+  columns: readonly Column[],
+  grid: Grid,
+  body: number,
+): boolean {
+  if (role?.kind !== 'code' || !columns.some((other) => other.role?.kind === 'name')) return false
+  const codes = grid.rows.slice(body).map(({ cells }) => cellText(cells[index]))
+  const filled = codes.filter((code) => code !== '')
+  return filled.length > 0 && filled.every((code) => /^\d{1,3}$/.test(code))
+}

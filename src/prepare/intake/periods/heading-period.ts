@@ -1,0 +1,59 @@
+import { PART, PART_OF_TITLE, UNTIL_NOW } from './period-words'
+import { joinPeriod, withoutYearMarks } from './read-period'
+import { single, statedIn, type Stated } from './stated-period'
+import { MONTH_WORD, SHORT_MONTH_WORD } from '../text/month-names'
+
+const WORDS_OF_PERIODS = new RegExp(
+  String.raw`${[PART, PART_OF_TITLE, UNTIL_NOW].map(({ source }) => source).join('|')}|\b(?:tahun|thn|th|ta|periode|bulan|bln|dan|ini|lalu|laporan|kumulatif|akumulasi|keadaan|per|akhir|tri\s?wulan|catur\s?wulan|semester|smt|kuartal|tw|q|s\.?\s?/?\s?d|sampai|dengan|hingga|i{1,3}|iv|\d+|${MONTH_WORD}|${SHORT_MONTH_WORD})\b`,
+  'giu',
+)
+
+/** Whether a heading states a year, a month, a part of a year or sums, and may say more than that. */
+function states(part: string): boolean {
+  const stated = statedIn([part], false)
+  return (
+    stated.part !== null || stated.sum !== null || stated.years.size > 0 || stated.months.size > 0
+  )
+}
+
+function isNothingElse(part: string): boolean {
+  return !/[\p{Letter}\p{Number}]/u.test(withoutYearMarks(part).replace(WORDS_OF_PERIODS, ' '))
+}
+
+export type PeriodParts = {
+  /** The headings without those that are nothing but a period. */
+  rest: string[]
+  /** What the headings of groups, and the own one if it is nothing else, say of the period. */
+  period: string | null
+}
+
+/** "2023", "Kelahiran": the births of 2023; "Januari" alone is a month of what the title names. */
+export function takePeriod(parts: readonly string[]): PeriodParts {
+  const stating = parts.filter(
+    (part, index) => states(part) && (index < parts.length - 1 || isNothingElse(part)),
+  )
+  // "Bulan" over the names of the months says no more than they do.
+  const isKind = (part: string) => stating.length > 0 && /\p{Letter}/u.test(part)
+  const rest = parts.filter(
+    (part) => !isNothingElse(part) || !(stating.includes(part) || isKind(part)),
+  )
+  return { rest, period: stating.length === 0 ? null : stating.join(' ') }
+}
+
+/**
+ * The period of a column whose headings state `heading`, in a row of `period` ("2025" or "2025-06"); null
+ * where they disagree. The year of a heading counts only where no column states it.
+ */
+export function periodUnderHeading(
+  heading: Stated,
+  period: string,
+  isYearInColumn: boolean,
+): string | null {
+  const [year = '', month] = period.split('-')
+  const ownYear = single(heading.years) ?? year
+  const ownMonth = single(heading.months)
+  if (isYearInColumn && ownYear !== year) return null
+  if (ownMonth !== undefined && month !== undefined && ownMonth !== Number(month)) return null
+  const found = ownMonth ?? month
+  return found === undefined ? ownYear : joinPeriod(ownYear, Number(found))
+}

@@ -1,0 +1,49 @@
+/** What stands on a printed page beside its table: addresses, signatures, and what its marks mean. */
+import { ANY_MONTH } from '../periods/period-words'
+
+const ADDRESS =
+  /\b(?:telp|telepon|fax|faks|e-?mail|website|kode pos|laman)\b|@|\bwww\.|^\s*(?:jl|jln)\b/i
+const SIGNED = new RegExp(
+  String.raw`^\W*(?:mengetahui|menyetujui|disetujui|diketahui|plt\b|plh\b|a\.?n\b|an\.|kepala\s+(?:dinas|badan|bidang|desa|seksi|kantor|upt\w*|puskesmas|sub)|lurah\b|camat\b|bupati\b|sekretaris\b|operator\b|petugas\b|pengelola\b|penyusun\b|pembina\b|penata\b|nip\b|ttd\b)|^[\p{L}\s.]{3,40},\s*(?:tgl\.?\s*)?\d{1,2}[\s-]+${ANY_MONTH}[\s-]+\d{4}\s*$`,
+  'iu',
+)
+/** Nothing but words that begin with capitals: a name, a rank, an office. */
+const NAME = /^(?:\p{Lu}[\p{L}\d'’.]*|\d+|a\.?n\.?|u\.?b\.?|dan|ttd|[\s.,:/()_-])+$/u
+const NO_NAME = /\b(?:belum|tidak|bukan|tanpa|jangan|hanya|saja|data|angka|nilai|target)\b/i
+/** Of a text no more is read: it is no legend then. */
+const LONGEST_LEGEND = 200
+const PRINTED =
+  /^\W*(?:dicetak|tercetak|tanggal cetak|tgl cetak|diunduh|diperbarui|updated?|printed|dibuat oleh|disusun oleh|diolah oleh)\b.{0,100}$/i
+const SIGN =
+  /^\W*(?:(?:keterangan|ket|catatan|note)\b\W*)?(?:tanda\s+)?(?:[-–—…*]+|\.{2,}|n\.?[/.]?a\.?|nihil|x+|tad|td|\(?kosong\)?)\s*\)?\s*(?:[:=]|adalah|berarti|artinya)/i
+
+/** "(-) nihil", "… data tidak tersedia", "0 = nol/tidak ada": signs and what they mean, without a mark between. */
+const SIGN_ALONE =
+  /^\W*(?:(?:keterangan|ket|catatan|note)\b[\s.:]*)?(?:tanda\s+)?[("']?(?:[-–—…*]+|\.{2,}|0)["')]*\s*[:=]?\s*(?:angka\s+|data\s+)?(?:(?:tidak|belum)\s+(?:ada|tersedia|diketahui|tercatat)|nol|nihil|kosong)(?:\s+data)?(?:\s*(?:\/|atau)\s*(?:tidak ada|nol|nihil|kosong|0))?\W*$/i
+/** A dash that stands for zero, said in so many words: what is missing is never zero otherwise. */
+const DASH_IS_ZERO =
+  /(?:(?:^|[\s("';,:])[-–—]["')]*\s*(?:[:=]|adalah\b|berarti\b|artinya\b)|^\W*(?:(?:keterangan|ket|catatan|note)\b[\s.:]*)?\(?[-–—]\)?)\s*(?:angka\s+)?(?:(?:tidak ada|nihil)\s*(?:\/|atau)\s*)?(?:nol|0(?![\d.,]))(?:\s*(?:\/|atau)\s*(?:tidak ada|nihil))?\s*(?:$|[;,.)])/i
+
+/** Whether a legend says that a dash is zero. */
+export function saysDashIsZero(text: string): boolean {
+  return DASH_IS_ZERO.test(text.slice(0, LONGEST_LEGEND))
+}
+
+export function isLetterhead(text: string): boolean {
+  return ADDRESS.test(text) || PRINTED.test(text)
+}
+
+/** A line of a signature; below the first of them (`isBelow`) a name alone is one as well. */
+export function isSignature(text: string, isBelow = false): boolean {
+  if (text.length > 80 || NO_NAME.test(text) || !NAME.test(text)) return false
+  return isBelow || SIGNED.test(text)
+}
+
+/** "- : data tidak tersedia": cells that are empty, which the reading of cells knows. */
+export function saysSigns(text: string): boolean {
+  return (
+    SIGN.test(text) ||
+    saysDashIsZero(text) ||
+    (text.length <= LONGEST_LEGEND && SIGN_ALONE.test(text))
+  )
+}

@@ -1,0 +1,162 @@
+import type { ProblemLog } from '../../problems/problem-log'
+import type { Observation } from '../../read/observation'
+import { toldNote, toldWords } from '../personal/told-notes'
+import { citationIn, isStrangeCitation } from './cited-sources'
+import { cellText, columnLetter, type Grid } from '../grid/grid'
+import { ExplainedWords } from './explained-words'
+import type { Header } from '../grid/header'
+import type { HeadingSynonyms } from '../headings/heading-synonyms'
+import { headingWords } from '../text/heading-words'
+import { isLetterhead, isSignature, saysSigns } from './known-notes'
+import type { IndicatorMatcher } from '../headings/match-indicator'
+import { isSourceNote } from './table-notes'
+import { countedBeside } from './subject-of-column'
+import type { UnitLookup } from '../places/unit-lookup'
+
+type Context = {
+  headings: HeadingSynonyms
+  matcher: IndicatorMatcher
+  units: UnitLookup
+  log: ProblemLog
+}
+type Saying = { text: string; line: number; cell: string }
+/** Notes that are quoted, of which a column of remarks may hold hundreds. */
+const MOST_QUOTED = 3
+const MOST_NOTES = 400
+/** Of a title no more is read: it is no title then. */
+const LONGEST = 500
+
+/** Titles, the name of the sheet, and what stands over the columns that are read. */
+function sayingsAbove(grid: Grid, { top, values }: Header): Saying[] {
+  const titles = grid.rows.slice(0, top).flatMap(({ cells, line }) =>
+    cells.flatMap((cell, index) => {
+      const text = cellText(cell)
+      const isTitle = text !== '' && !isLetterhead(text)
+      return isTitle ? [{ text, line, cell: `${columnLetter(index)}${String(line)}` }] : []
+    }),
+  )
+  const line = grid.rows[top]?.line ?? 1
+  const headings = values.map(({ heading, index }) => {
+    return { text: heading, line, cell: `${columnLetter(index)}${String(line)}` }
+  })
+  const sheet = /^(?:sheet|lembar|worksheet)?\s*\d*$/i.test(grid.sheet ?? '') ? '' : grid.sheet
+  return [...titles, { text: sheet ?? '', line, cell: '' }, ...headings]
+}
+
+/** Lines of a place whose figures are missing: what stands there are names, of schools or offices. */
+function linesOfPlaces({ rows }: Grid, { body, code, name }: Header, units: UnitLookup) {
+  const found = rows.slice(body).filter(({ cells }) => {
+    const own = cellText(cells[code?.index ?? -1])
+    const filled = cells.filter((cell) => cellText(cell) !== '').length
+    const isNamed = units.named(cellText(cells[name?.index ?? -1])).length > 0
+    return filled > 1 && (units.byCode.has(own) || isNamed)
+  })
+  return new Map(found.map((row) => [row.line, row]))
+}
+
+function notesToRead(grid: Grid, header: Header, units: UnitLookup): string[] {
+  const ofPlaces = linesOfPlaces(grid, header, units)
+  const remarks = header.headings.flatMap((heading, index) =>
+    /^(?:ket|catatan)/.test(headingWords(heading)) ? [index] : [],
+  )
+  const isOfPlace = ({ text, line }: { text: string; line: number }) => {
+    const row = ofPlaces.get(line)
+    return row !== undefined && !remarks.some((index) => cellText(row.cells[index]) === text)
+  }
+  const notes = header.notes.filter((note) => !isOfPlace(note))
+  return [...new Set(notes.map(({ text }) => text))].slice(0, MOST_NOTES)
+}
+
+/** Sources as titles and columns name them. */
+function sourcesBeside({ rows }: Grid, { top, body, headings }: Header): string[] {
+  const titles = rows.slice(0, top).flatMap(({ cells }) => cells.map(cellText))
+  const column = headings.findIndex((heading) => isSourceNote(heading))
+  const named = column < 0 ? [] : rows.slice(body).map(({ cells }) => cellText(cells[column]))
+  const ofRows = [...new Set(named)].filter((text) => text !== '').slice(0, MOST_NOTES)
+  return [
+    ...titles.flatMap((text) => citationIn(text) ?? []),
+    ...ofRows.map((text) => `Sumber: ${text}`),
+  ]
+}
+
+/** The notes that say what nothing explains, or cite a source or a day that the figures cannot be from. */
+function strangeNotes(
+  texts: readonly string[],
+  explained: ExplainedWords,
+  isStrange: (citation: string) => boolean,
+): string[] {
+  const signed = texts.findIndex((text) => isSignature(text))
+  return texts.filter((text, at) => {
+    const isSigned = signed >= 0 && at >= signed && isSignature(text, true)
+    const citation = isSigned ? text : citationIn(text)
+    if (citation !== null && isStrange(citation)) return true
+    if (citation === text || saysSigns(text)) return false
+    return explained.unexplainedInNote(text).length > 0
+  })
+}
+
+/** Where a note stands: its cell, or its row when it is beside the cells. */
+function cellOf({ rows }: Grid, { notes }: Header, note: string): string {
+  const line = notes.find(({ text }) => text === note)?.line ?? null
+  const row = rows.find((one) => one.line === line)
+  const column = row?.cells.findIndex((cell) => cellText(cell).includes(note)) ?? -1
+  return `${column < 0 ? '' : columnLetter(column)}${String(line ?? '')}`
+}
+
+/**
+ * What of a table nothing explains is told, once for the words of its titles and headings and once for its
+ * notes: no list of words for what figures are not ever ends. An officer who has looked says so in
+ * `judul-kolom.csv`.
+ */
+export function tellUnsaid(
+  grid: Grid,
+  header: Header,
+  observations: readonly Observation[],
+  { headings, matcher, units, log }: Context,
+): void {
+  // Beside an error it is told all the same, lest one be mended and the other found in the next run.
+  const isRead = observations.length > 0
+  const isRefused = () =>
+    log.problems.some(({ severity, file, sheet }) => {
+      return severity === 'galat' && file === grid.file && sheet === grid.sheet
+    })
+  const values = header.values.filter(({ isUsable }) => isUsable || !isRead)
+  if (values.length === 0 || !(isRead || isRefused())) return
+  const entries = values.map(({ entry }) => entry)
+  const isOther = (_: string, at: number) => !header.values.some(({ index }) => index === at)
+  const others = header.headings.filter(isOther)
+  const known = [...others, ...entries.flatMap(({ id }) => headings.headingsOf(id))]
+  const periods = new Set(observations.map(({ period }) => period.slice(0, 4)))
+  const explained = new ExplainedWords(entries, known, periods, units, matcher.counted)
+  const { file, sheet } = grid
+  const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
+  const above = sayingsAbove(grid, { ...header, values }).map((saying) => {
+    const beside = countedBeside(saying.text.slice(0, LONGEST), entries, others, matcher.subjects)
+    const words = [...explained.unexplained(saying.text), ...beside]
+    return { ...saying, words: toldWords(saying.text, saying.cell, words, units.isPlace) }
+  })
+  const first = above.find(({ words }) => words.length > 0)
+  if (first !== undefined) {
+    const found = [...new Set(above.flatMap(({ words }) => words))].join(', ')
+    const place = { file, sheet, row: first.line }
+    headings.ask('kata-tidak-dipahami', found, place, { indicator, cell: { own: first.cell } })
+  }
+  const texts = [...notesToRead(grid, header, units), ...sourcesBeside(grid, header)]
+  const notes = strangeNotes(texts, explained, (text) => isStrangeCitation(text, periods, units))
+  const [note] = notes
+  if (note === undefined) return
+  const row = header.notes.find(({ text }) => text === note)?.line ?? null
+  const quoted = notes.slice(0, MOST_QUOTED)
+  const told = quoted.map((text) => {
+    return toldNote(
+      text,
+      cellOf(grid, header, text),
+      explained.unexplainedInNote(text),
+      units.isPlace,
+    )
+  })
+  const isHidden = told.some((text, at) => text !== quoted[at])
+  const found = told.join(' / ')
+  const params = { indicator, count: notes.length, state: { own: isHidden ? 'hidden' : '' } }
+  headings.ask('catatan-tidak-dipahami', found, { file, sheet, row }, params)
+}
