@@ -2,8 +2,8 @@ import type { Language } from '../contract'
 import { describeProblem, type Problem, type ProblemLog } from './problems/problem-log'
 import type { Severity } from './problems/severity'
 import { changedSettings, describeChangedSettings } from './problems/since-published'
-import type { SheetReading } from './reading/reading-report'
-import { describeReading } from './reading/tell-reading'
+import type { SheetReading } from './report/reading-report'
+import { describeReading } from './report/tell-reading'
 
 /** What a run has to say, apart from the files it writes. */
 export type Outcome = {

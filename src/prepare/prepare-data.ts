@@ -14,8 +14,8 @@ import type { Published } from './output/write-dataset'
 import { ProblemLog } from './problems/problem-log'
 import type { ProblemId } from './problems/problem-messages'
 import { isSincePublished } from './problems/since-published'
-import type { Progress } from './progress/progress-bar'
-import { ReadingReport } from './reading/reading-report'
+import type { Progress } from './report/progress-bar'
+import { ReadingReport } from './report/reading-report'
 import { currentReading, runWith } from './run-context'
 
 export type PrepareOptions = {

@@ -3,7 +3,7 @@ import { HELP, readOptions, type CommandOptions } from './command-options'
 import { outcomeOf, tellOutcome, type Outcome } from './outcome'
 import { prepareData } from './prepare-data'
 import { ProblemLog } from './problems/problem-log'
-import { progressBar } from './progress/progress-bar'
+import { progressBar } from './report/progress-bar'
 
 const COMMAND = { file: 'npm run data' }
 /** Exit code when the data or the disk need mending. */

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Memory } from './cache/memory'
-import type { ReadingReport } from './reading/reading-report'
-import type { Progress, Stage } from './progress/progress-bar'
+import type { ReadingReport } from './report/reading-report'
+import type { Progress, Stage } from './report/progress-bar'
 
 /** What accompanies a run without changing what comes of it. */
 type RunContext = {

@@ -1,5 +1,5 @@
 import { readStoryText } from '../../domain/story-placeholder'
-import { withMade } from '../derive/guarded-ids'
+import { withMade } from '../suppression/guarded-ids'
 import type { EditionBefore } from '../derive/edition-before'
 import type { ColumnStore } from '../join/column-store'
 import { ProblemLog, type Place } from '../problems/problem-log'

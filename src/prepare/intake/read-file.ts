@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Observation } from '../read/observation'
 import type { Relation } from '../read/read-relations'
-import { describeTable } from '../reading/describe-table'
+import { describeTable } from '../report/describe-table'
 import { currentReading } from '../run-context'
 import { isEntry } from './headings/check-columns'
 import { findHeader, readHeader } from './headings/find-header'

@@ -1,6 +1,6 @@
 import type { LocalizedText, QualityNote } from '../../contract'
-import { tiedIndicators } from '../derive/cell-equations'
-import { withMade } from '../derive/guarded-ids'
+import { tiedIndicators } from '../suppression/cell-equations'
+import { withMade } from '../suppression/guarded-ids'
 import type { ColumnStore } from '../join/column-store'
 import { tellProblem, type Problem } from '../problems/problem-log'
 import { isQuestion } from '../problems/questions'

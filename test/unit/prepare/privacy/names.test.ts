@@ -5,8 +5,8 @@ import { refuseNames } from '../../../../src/prepare/intake/personal-data'
 import { nameKinds, toldName } from '../../../../src/prepare/intake/personal/told-name'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import { readProject } from '../../../../src/prepare/read-project'
-import { describeReading } from '../../../../src/prepare/reading/tell-reading'
-import { ReadingReport } from '../../../../src/prepare/reading/reading-report'
+import { describeReading } from '../../../../src/prepare/report/tell-reading'
+import { ReadingReport } from '../../../../src/prepare/report/reading-report'
 import { copiedTiny } from './support/copied-tiny'
 
 /* All made up. */

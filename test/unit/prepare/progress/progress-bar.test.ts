@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { progressBar } from '../../../../src/prepare/progress/progress-bar'
+import { progressBar } from '../../../../src/prepare/report/progress-bar'
 
 const CLEAR = '\r\u001b[2K'
 

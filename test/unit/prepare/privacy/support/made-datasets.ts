@@ -2,7 +2,7 @@ import { computeColumns } from '../../../../../src/prepare/derive/compute-column
 import { NO_EDITION, type EditionBefore } from '../../../../../src/prepare/derive/edition-before'
 import { parseFormula, type Formula } from '../../../../../src/prepare/derive/formula'
 import { monthsOf } from '../../../../../src/prepare/derive/sum-months'
-import { suppressCells } from '../../../../../src/prepare/derive/suppress-cells'
+import { suppressCells } from '../../../../../src/prepare/suppression/suppress-cells'
 import { ColumnStore } from '../../../../../src/prepare/join/column-store'
 import { RegionFrame } from '../../../../../src/prepare/join/region-frame'
 import { ProblemLog } from '../../../../../src/prepare/problems/problem-log'

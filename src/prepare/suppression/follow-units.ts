@@ -1,5 +1,5 @@
 import type { Unit } from '../read/read-units'
-import type { EditionBefore } from './edition-before'
+import type { EditionBefore } from '../derive/edition-before'
 
 type Names = ReadonlyMap<string, string | null>
 

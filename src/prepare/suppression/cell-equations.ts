@@ -1,9 +1,9 @@
 import type { ColumnStore } from '../join/column-store'
 import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
 import type { Relation } from '../read/read-relations'
-import { formulaPeriods } from './compute-formula'
-import { signsOf } from './formula-signs'
-import { addsOverMonths, monthsOf, wholeYears } from './sum-months'
+import { formulaPeriods } from '../derive/compute-formula'
+import { signsOf } from '../derive/formula-signs'
+import { addsOverMonths, monthsOf, wholeYears } from '../derive/sum-months'
 
 /** One figure: of an indicator, in a period, at a position of the frame. */
 export type Cell = { id: string; period: string; index: number }

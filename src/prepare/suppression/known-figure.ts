@@ -1,7 +1,7 @@
 import type { ColumnStore } from '../join/column-store'
 import type { CatalogueEntry } from '../read/read-catalogue'
 import type { Relation } from '../read/read-relations'
-import type { EditionBefore } from './edition-before'
+import type { EditionBefore } from '../derive/edition-before'
 
 export type Known = {
   entries: readonly CatalogueEntry[]

@@ -1,6 +1,6 @@
 import type { ColumnStore } from '../join/column-store'
 import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
-import { orderEntries } from './compute-columns'
+import { orderEntries } from '../derive/compute-columns'
 
 /** The given indicators, those of which some figure is hidden, and all that are computed from one of these. */
 export function withMade(

@@ -1,6 +1,6 @@
 import type { ColumnStore } from '../join/column-store'
 import type { Cell, Equation } from './cell-equations'
-import type { EditionBefore } from './edition-before'
+import type { EditionBefore } from '../derive/edition-before'
 import { nameOf } from './earlier-figures'
 import { hideCell } from './hide-derived'
 

@@ -1,7 +1,7 @@
 import type { ColumnStore } from '../join/column-store'
 import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
-import { formulaPeriods, isComputedAtEachLevel } from './compute-formula'
-import { signsOf } from './formula-signs'
+import { formulaPeriods, isComputedAtEachLevel } from '../derive/compute-formula'
+import { signsOf } from '../derive/formula-signs'
 
 /** Hides a figure that exists and is not hidden yet; true when it did. */
 export function hideCell(id: string, period: string, index: number, store: ColumnStore): boolean {
