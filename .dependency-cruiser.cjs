@@ -46,6 +46,33 @@ const rooms = {
 /** These share the vocabulary of the contract, never its parsers: values reach them checked. */
 const typesOfContract = ['map', 'charts', 'table', 'domain', 'ui', 'i18n']
 
+/** Rooms of `src/prepare` in the order of a figure's way: each may import those before it. */
+const way = [
+  'model',
+  'problems',
+  'intake',
+  'geometry',
+  'read',
+  'join',
+  'derive',
+  'suppression',
+  'checks',
+  'templates',
+  'output',
+]
+
+const wayRules = way.map((room, at) => ({
+  name: `prepare-${room}`,
+  comment: `src/prepare/${room} lies before ${way.slice(at + 1).join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/prepare/${room}/` },
+  to: {
+    path: `^src/prepare/(${way.slice(at + 1).join('|') || 'nothing'})/`,
+    // No message may tell of a person: what finds them is a room of the intake.
+    ...(room === 'problems' && { pathNot: '^src/prepare/intake/personal/' }),
+  },
+}))
+
 /** Matches a package whether or not it is installed. */
 const library = (name) => `(^|node_modules/)(@types/)?${name}(/|$)`
 
@@ -63,6 +90,7 @@ const innerRules = Object.entries(rooms).map(([room, others]) => {
 module.exports = {
   forbidden: [
     ...innerRules,
+    ...wayRules,
     {
       name: 'page-alone',
       comment: 'Pages know nothing of each other: what two of them show has a room of its own.',

@@ -1,7 +1,7 @@
 import { IndicatorFiles } from './checks/outside/indicator-files'
 import type { ProblemLog } from './problems/problem-log'
 import type { Project } from './read-project'
-import { partsOf } from './read/read-catalogue'
+import { partsOf } from './model/catalogue-entry'
 
 /**
  * Files that hold one matter each, so that all others can be judged without it. Settings, catalogue, units and

@@ -10,7 +10,7 @@ import { isFileTooLarge } from './intake/grid/size-limits'
 import { repairBoundaries } from './geometry/repair-boundaries'
 import { roundTo } from './join/round-columns'
 import type { ProblemLog } from './problems/problem-log'
-import { decodeText } from './read/decode-text'
+import { decodeText } from './intake/grid/decode-text'
 import { BOUNDARIES_FILE, REPAIR_FILE, type RepairReport } from './read/read-boundaries'
 import { readUnits } from './read/read-units'
 

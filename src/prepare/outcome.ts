@@ -2,7 +2,7 @@ import type { Language } from '../contract'
 import { describeProblem, type Problem, type ProblemLog } from './problems/problem-log'
 import type { Severity } from './problems/severity'
 import { changedSettings, describeChangedSettings } from './problems/since-published'
-import type { SheetReading } from './report/reading-report'
+import type { SheetReading } from './intake/reading-report'
 import { describeReading } from './report/tell-reading'
 
 /** What a run has to say, apart from the files it writes. */

@@ -15,7 +15,7 @@ import { ProblemLog } from './problems/problem-log'
 import type { ProblemId } from './problems/problem-messages'
 import { isSincePublished } from './problems/since-published'
 import type { Progress } from './report/progress-bar'
-import { ReadingReport } from './report/reading-report'
+import { ReadingReport } from './intake/reading-report'
 import { currentReading, runWith } from './run-context'
 
 export type PrepareOptions = {

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Memory } from './cache/memory'
-import type { ReadingReport } from './report/reading-report'
+import type { ReadingReport } from './intake/reading-report'
 import type { Progress, Stage } from './report/progress-bar'
 
 /** What accompanies a run without changing what comes of it. */

@@ -33,7 +33,7 @@ const HOMONYMS: readonly { words: readonly string[]; files: RegExp; reason: stri
   {
     words: ['luas', 'sekolah', 'wisata'],
     files:
-      /^src\/(contract\/regions|prepare\/(read\/(catalogue-tokens|read-settings|read-tourism)|derive\/fill-distances|checks\/outside\/indicator-files))\.ts$/,
+      /^src\/(contract\/regions|prepare\/(model\/catalogue-tokens|read\/(read-settings|read-tourism)|derive\/fill-distances|checks\/outside\/indicator-files))\.ts$/,
     reason:
       'where figures come from: the column `asal`, the tables of points and the notes on them',
   },
@@ -48,7 +48,7 @@ const HOMONYMS: readonly { words: readonly string[]; files: RegExp; reason: stri
       ...['luas', 'kumuh', 'listrik', 'banjir', 'kekeringan'],
     ],
     files:
-      /^src\/(domain\/topics|prepare\/intake\/(explained-words|group-words|heading-units|populations|subject-of-column|title-subjects|units-of-measure))\.ts$/,
+      /^src\/(domain\/topics|prepare\/intake\/(headings\/heading-units|sayings\/(explained-words|group-words|populations|subject-of-column|title-subjects)|text\/units-of-measure))\.ts$/,
     reason: 'words of names and titles, by which a table is understood',
   },
   {

@@ -1,4 +1,4 @@
-import type { Unit } from '../../src/prepare/read/read-units'
+import type { Unit } from '../../src/prepare/model/unit'
 import { pick, randomFrom } from '../soak/random'
 import { catalogue, DESA, isLikeItsKecamatan, KECAMATAN, kecamatanOf } from './country'
 import { hasParentRows, type Dress } from './dress'

@@ -5,11 +5,13 @@ import { HeadingSynonyms } from '../../src/prepare/intake/headings/heading-synon
 import { NameApprovals } from '../../src/prepare/intake/places/name-approvals'
 import { UnitLookup } from '../../src/prepare/intake/places/unit-lookup'
 import { ProblemLog, type Problem } from '../../src/prepare/problems/problem-log'
-import { readCatalogue, type CatalogueEntry } from '../../src/prepare/read/read-catalogue'
+import { type CatalogueEntry } from '../../src/prepare/model/catalogue-entry'
+import { readCatalogue } from '../../src/prepare/read/read-catalogue'
 import { readCategories } from '../../src/prepare/read/read-categories'
-import { readUnits, type Unit } from '../../src/prepare/read/read-units'
-import { readValueFolder } from '../../src/prepare/read/read-values'
-import type { Observation } from '../../src/prepare/read/observation'
+import { type Unit } from '../../src/prepare/model/unit'
+import { readUnits } from '../../src/prepare/read/read-units'
+import { readValueFolder } from '../../src/prepare/intake/read-values'
+import type { Observation } from '../../src/prepare/model/observation'
 
 const TINY = 'test/fixtures/tiny/data'
 

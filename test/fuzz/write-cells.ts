@@ -1,4 +1,4 @@
-import type { Unit } from '../../src/prepare/read/read-units'
+import type { Unit } from '../../src/prepare/model/unit'
 import { catalogue } from './country'
 import type { Dress } from './dress'
 import { FIGURES, type Figure } from './figures'

@@ -3,7 +3,7 @@ import type { AreaCollection } from '../geometry/mapshaper'
 import { contains } from '../geometry/rings'
 import type { ProblemLog } from '../problems/problem-log'
 import type { StatedCentre } from '../read/read-centres'
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 
 /** A town lies in the region or the neighbouring kabupaten it names: distances are measured to its point. */
 export function checkCentres(

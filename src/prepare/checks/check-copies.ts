@@ -1,8 +1,8 @@
 import type { ProblemLog } from '../problems/problem-log'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Observation } from '../read/observation'
+import type { CatalogueEntry } from '../model/catalogue-entry'
+import type { Observation } from '../model/observation'
 import { isOneFamily } from './one-family'
-import { placeOf } from './place-of'
+import { placeOf } from '../problems/place-of'
 
 /** From this share of equal figures on, a column is a copy. */
 const COPIED = 0.9

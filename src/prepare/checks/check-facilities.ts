@@ -4,7 +4,7 @@ import { nameKey } from '../intake/places/unit-lookup'
 import { contains } from '../geometry/rings'
 import type { ProblemLog } from '../problems/problem-log'
 import type { StatedFacility } from '../read/read-facilities'
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 
 /** A puskesmas named after a kecamatan or desa lies in that kecamatan, whichever of the name it is. */
 export function checkPuskesmasNames(

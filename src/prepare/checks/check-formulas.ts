@@ -1,5 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
-import { CATALOGUE_FILE, partsOf, type CatalogueEntry } from '../read/read-catalogue'
+import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
+import { CATALOGUE_FILE } from '../read/read-catalogue'
 import { orderEntries } from '../derive/compute-columns'
 import { isSample } from './is-sample'
 

@@ -3,10 +3,10 @@ import { ascending } from '../../domain/skew-scale'
 import type { ColumnStore } from '../join/column-store'
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Observation } from '../read/observation'
-import { placeOf } from './place-of'
-import { append } from '../join/append'
+import type { CatalogueEntry } from '../model/catalogue-entry'
+import type { Observation } from '../model/observation'
+import { placeOf } from '../problems/place-of'
+import { append } from '../append'
 
 /** Of each unit what one is in square kilometres, and in million rupiah. */
 const AREAS: Readonly<Record<string, number>> = { ha: 0.01, 'km²': 1, 'm²': 1e-6 }

@@ -1,7 +1,8 @@
 import { signsOf } from '../derive/formula-signs'
 import type { ProblemLog } from '../problems/problem-log'
 import { namesSensitiveState } from '../intake/personal/sensitive-states'
-import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
+import { type CatalogueEntry } from '../model/catalogue-entry'
+import { CATALOGUE_FILE } from '../read/read-catalogue'
 
 const PERSONS = /^(jiwa|orang|kasus|anak|balita|penderita|penyandang|korban)$/i
 const SMALLEST = 2

@@ -2,7 +2,7 @@ import type { AreaCollection } from '../geometry/mapshaper'
 import { kmToArea, ringsOf } from '../geometry/rings'
 import type { ProblemLog } from '../problems/problem-log'
 import { BOUNDARIES_FILE } from '../read/read-boundaries'
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 
 type Feature = AreaCollection<{ kode: string }>['features'][number]
 

@@ -1,8 +1,8 @@
 import type { ProblemLog } from '../problems/problem-log'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Unit } from '../read/read-units'
-import type { Observation } from '../read/observation'
-import { placeOf } from './place-of'
+import type { CatalogueEntry } from '../model/catalogue-entry'
+import type { Unit } from '../model/unit'
+import type { Observation } from '../model/observation'
+import { placeOf } from '../problems/place-of'
 
 /** In `pilihan` of an indicator that no kelurahan can have, where no score stands in for it. */
 const DESA_ONLY = 'hanya-desa'

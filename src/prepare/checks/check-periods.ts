@@ -1,9 +1,9 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Series } from '../read/read-series'
-import type { Observation } from '../read/observation'
+import type { Observation } from '../model/observation'
 
 const YEAR_DIGITS = 4
-import { placeOf } from './place-of'
+import { placeOf } from '../problems/place-of'
 
 /**
  * A figure cannot be of a year after the one in which the dataset is published. No clock is asked, so

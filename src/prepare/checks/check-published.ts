@@ -2,8 +2,8 @@ import type { EditionBefore } from '../derive/edition-before'
 import { publishedDecimals, roundTo } from '../join/round-columns'
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Observation } from '../read/observation'
+import type { CatalogueEntry } from '../model/catalogue-entry'
+import type { Observation } from '../model/observation'
 import { tellFindings, type Finding, type NamedColumn } from './patterns/finding'
 
 type Changed = { entry: CatalogueEntry; first: Observation | null; count: number; of: number }

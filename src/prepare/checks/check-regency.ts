@@ -2,12 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { isBeyondReading } from '../intake/grid/size-limits'
 import type { ProblemLog } from '../problems/problem-log'
-import { decodeText } from '../read/decode-text'
+import { decodeText } from '../intake/grid/decode-text'
 import { BOUNDARIES_FILE } from '../read/read-boundaries'
 import { CENTRES_FILE } from '../read/read-centres'
 import { SETTINGS_FILE, type Settings } from '../read/read-settings'
-import type { Unit } from '../read/read-units'
-import { isFile } from '../read/required-files'
+import type { Unit } from '../model/unit'
+import { isFile } from '../intake/grid/required-files'
 
 /** Folders whose tables are about regions. */
 const FOLDERS = ['nilai', 'contoh', 'luar', 'titik', 'bidang']

@@ -1,8 +1,8 @@
 import type { ProblemLog } from '../problems/problem-log'
-import type { Relation } from '../read/read-relations'
-import type { Observation } from '../read/observation'
+import type { Relation } from '../model/relation'
+import type { Observation } from '../model/observation'
 import { indexObservations } from './index-observations'
-import { placeOf } from './place-of'
+import { placeOf } from '../problems/place-of'
 
 type Part = { indicator: string; value: number } | null
 

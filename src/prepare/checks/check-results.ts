@@ -1,6 +1,7 @@
 import type { AwaitedTable, Indicator, Source } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
-import { CATALOGUE_FILE, partsOf, type CatalogueEntry } from '../read/read-catalogue'
+import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
+import { CATALOGUE_FILE } from '../read/read-catalogue'
 import { SETTINGS_FILE, type Settings } from '../read/read-settings'
 import { isSample } from './is-sample'
 

@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { StatedFacility } from '../read/read-facilities'
 import { SCHOOLS_FILE, type StatedSchool } from '../read/read-points'
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 
 /**
  * A school in both lists (the same NPSN) is of the same kind in the same kecamatan, or in one that was split

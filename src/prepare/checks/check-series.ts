@@ -3,7 +3,7 @@ import { ascending } from '../../domain/skew-scale'
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
 import { SERIES_FILE, type Series } from '../read/read-series'
-import type { Observation } from '../read/observation'
+import type { Observation } from '../model/observation'
 import { checkRelations } from './check-relations'
 
 type Facts = Pick<Project, 'series' | 'seriesLines' | 'relations' | 'limits' | 'units'>

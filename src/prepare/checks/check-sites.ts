@@ -2,7 +2,7 @@ import type { AreaCollection } from '../geometry/mapshaper'
 import { contains } from '../geometry/rings'
 import type { ProblemLog } from '../problems/problem-log'
 import type { StatedSite } from '../read/read-tourism'
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 
 type Desa = AreaCollection<{ kode: string }>
 

@@ -3,9 +3,9 @@ import type { ColumnStore } from '../join/column-store'
 import { boundsOf } from '../geometry/rings'
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
-import type { Observation } from '../read/observation'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import { placeOf } from './place-of'
+import type { Observation } from '../model/observation'
+import type { CatalogueEntry } from '../model/catalogue-entry'
+import { placeOf } from '../problems/place-of'
 
 /** Kilometres from corner to corner of the box around all polygons. */
 function extentOf({ features }: Project['boundaries']): number {

@@ -1,7 +1,7 @@
 import type { Source } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Observation } from '../read/observation'
+import type { CatalogueEntry } from '../model/catalogue-entry'
+import type { Observation } from '../model/observation'
 
 /** The last year of "2019–2022"; null for a source that states none. */
 function lastYear(year: string): number | null {

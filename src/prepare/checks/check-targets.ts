@@ -2,7 +2,7 @@ import type { Indicator } from '../../contract'
 import { timeOf } from '../../domain/periods'
 import type { ProblemLog } from '../problems/problem-log'
 import type { StatedTarget } from '../read/read-targets'
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 
 /**
  * Whether each target can be held against figures: the indicator has them at the region's level, they

@@ -1,10 +1,10 @@
 import type { ProblemLog } from '../problems/problem-log'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Unit } from '../read/read-units'
-import type { Observation } from '../read/observation'
+import type { CatalogueEntry } from '../model/catalogue-entry'
+import type { Unit } from '../model/unit'
+import type { Observation } from '../model/observation'
 import { currentReading } from '../run-context'
 import { indexObservations } from './index-observations'
-import { placeOf } from './place-of'
+import { placeOf } from '../problems/place-of'
 import { roundingTolerance } from './rounding-tolerance'
 
 type ByRegion = ReadonlyMap<string, Observation>

@@ -1,6 +1,7 @@
-import type { FigureShapes } from '../derive/figure-shapes'
+import type { FigureShapes } from '../join/figure-shapes'
 import type { ProblemLog } from '../problems/problem-log'
-import { CATALOGUE_FILE, type CatalogueEntry } from '../read/read-catalogue'
+import { type CatalogueEntry } from '../model/catalogue-entry'
+import { CATALOGUE_FILE } from '../read/read-catalogue'
 
 /**
  * A mean weighs each unit by what belongs to the same shape as the figure. An area is known in both shapes;

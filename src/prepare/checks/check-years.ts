@@ -1,9 +1,9 @@
 import type { ProblemLog } from '../problems/problem-log'
 import { addsOverMonths, monthsOf } from '../derive/sum-months'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Observation } from '../read/observation'
+import type { CatalogueEntry } from '../model/catalogue-entry'
+import type { Observation } from '../model/observation'
 import { indexObservations } from './index-observations'
-import { placeOf } from './place-of'
+import { placeOf } from '../problems/place-of'
 import { roundingTolerance } from './rounding-tolerance'
 
 /** A count stated for a year must be the sum of its twelve months, where all of them are stated too. */

@@ -1,4 +1,4 @@
-import type { Observation } from '../read/observation'
+import type { Observation } from '../model/observation'
 
 /** indicator -> period -> region -> observation, of some indicators only: a run may hold millions. */
 export type ObservationIndex = Map<string, Map<string, Map<string, Observation>>>

@@ -1,4 +1,4 @@
-import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
+import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
 
 /** True when an indicator is a sample, or is computed from one, through ratios and formulas. */
 export function isSample(

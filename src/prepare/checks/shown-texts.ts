@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeText } from '../read/decode-text'
+import { decodeText } from '../intake/grid/decode-text'
 import { nameSetting } from '../read/setting-fault'
-import { splitCsv } from '../read/split-csv'
+import { splitCsv } from '../intake/grid/split-csv'
 import type { Place } from '../problems/problem-log'
 
 export type ShownText = {

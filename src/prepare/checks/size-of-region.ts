@@ -1,5 +1,5 @@
 import type { RegionFrame } from '../join/region-frame'
-import type { Observation } from '../read/observation'
+import type { Observation } from '../model/observation'
 import { ratiosBeside, referenceAt, spreadOf } from './patterns/beside'
 import { isAmount, newestOf, type FigureColumn } from './patterns/figure-columns'
 import { medianOf } from './robust-scores'

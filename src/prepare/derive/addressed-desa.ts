@@ -1,5 +1,5 @@
 import type { StatedSchool } from '../read/read-points'
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 
 /** Lower case with single spaces and nothing but letters and digits, a space at both ends. */
 function wordsOf(text: string): string {

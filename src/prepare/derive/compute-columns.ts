@@ -6,9 +6,10 @@ import {
 } from '../join/aggregate-columns'
 import type { ColumnStore } from '../join/column-store'
 import type { ProblemLog } from '../problems/problem-log'
-import { CATALOGUE_FILE, partsOf, type CatalogueEntry } from '../read/read-catalogue'
+import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
+import { CATALOGUE_FILE } from '../read/read-catalogue'
 import { computeFormula } from './compute-formula'
-import { NOTHING_RESHAPED, type Reshaping } from './figure-shapes'
+import { NOTHING_RESHAPED, type Reshaping } from '../join/figure-shapes'
 import { orderByNeed } from './order-indicators'
 import { sumMonths } from './sum-months'
 

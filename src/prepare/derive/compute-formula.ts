@@ -1,8 +1,8 @@
 import { aggregateIndicator, ANY_MEAN } from '../join/aggregate-columns'
 import type { ColumnStore } from '../join/column-store'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import { NOTHING_RESHAPED, type Reshaping } from './figure-shapes'
-import { dividendsOf, evaluateFormula, operandsOf } from './formula'
+import type { CatalogueEntry } from '../model/catalogue-entry'
+import { NOTHING_RESHAPED, type Reshaping } from '../join/figure-shapes'
+import { dividendsOf, evaluateFormula, operandsOf } from '../model/formula'
 
 /** Operand -> the period of it that a formula uses. */
 export type OperandPeriods = ReadonlyMap<string, string>

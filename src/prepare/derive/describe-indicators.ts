@@ -3,7 +3,7 @@ import { percentileScale } from '../../domain/normalisation'
 import { usualClasses } from '../../domain/usual-classes'
 import type { Column, ColumnStore } from '../join/column-store'
 import { publishedDecimals, roundTo } from '../join/round-columns'
-import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
+import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
 import type { FigureSources } from './figure-sources'
 import { yesNoOf } from './yes-no'
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../contract'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Unit } from '../read/read-units'
+import type { CatalogueEntry } from '../model/catalogue-entry'
+import type { Unit } from '../model/unit'
 
 /** What the edition before published and withheld: who kept it knows both. */
 export type EditionBefore = {

@@ -1,7 +1,7 @@
-import { placeOf } from '../checks/place-of'
+import { placeOf } from '../problems/place-of'
 import type { ProblemLog } from '../problems/problem-log'
-import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
-import type { Observation } from '../read/observation'
+import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
+import type { Observation } from '../model/observation'
 
 type Catalogue = ReadonlyMap<string, CatalogueEntry>
 

@@ -7,7 +7,7 @@ import {
   type Destination,
 } from '../../domain/facility-distance'
 import type { Column, ColumnStore } from '../join/column-store'
-import type { CatalogueEntry } from '../read/read-catalogue'
+import type { CatalogueEntry } from '../model/catalogue-entry'
 import type { Centre } from '../read/read-centres'
 import type { AddressedSchool } from './addressed-desa'
 

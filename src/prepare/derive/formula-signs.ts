@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Formula } from './formula'
+import type { CatalogueEntry } from '../model/catalogue-entry'
+import type { Formula } from '../model/formula'
 
 type Signs = Map<string, 1 | -1>
 

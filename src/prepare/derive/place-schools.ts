@@ -3,7 +3,7 @@ import type { AreaCollection } from '../geometry/mapshaper'
 import { contains } from '../geometry/rings'
 import type { ProblemLog } from '../problems/problem-log'
 import { SCHOOLS_FILE, type StatedSchool } from '../read/read-points'
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 
 /** Schools named of those that are told as a sum. */
 const SHOWN = 3

@@ -1,5 +1,5 @@
 import type { ColumnStore } from '../join/column-store'
-import type { CatalogueEntry } from '../read/read-catalogue'
+import type { CatalogueEntry } from '../model/catalogue-entry'
 
 /** `2024` -> `2024-01` to `2024-12`. */
 export function monthsOf(year: string): string[] {

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../contract'
-import type { CatalogueEntry } from '../read/read-catalogue'
+import type { CatalogueEntry } from '../model/catalogue-entry'
 
 const PLAIN: { yes: LocalizedText; no: LocalizedText } = {
   yes: { id: 'Ada', en: 'Yes' },

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { textCell } from '../../domain/csv'
 import { saveFile } from '../../safe-files/replace-file'
 import type { Place, ProblemLog } from '../problems/problem-log'
-import { readCsv, type Row } from '../read/read-csv'
-import { isFile } from '../read/required-files'
+import { readCsv, type Row } from './grid/read-csv'
+import { isFile } from './grid/required-files'
 
 /** What an officer answers to a proposal; empty waits. */
 const DECISIONS = ['', 'ya', 'tidak'] as const

@@ -5,6 +5,9 @@ import { isNameRefused } from './personal-data'
 import type { IsPlace } from './personal/personal-kinds'
 import { tableKind } from './grid/read-grids'
 
+/** Of targets, which stand beside the figures and are none. */
+export const TARGETS_FILE = 'target.csv'
+
 /** Without its ending, so that `jalan-perbaikan.xlsx` comes after the `jalan.xlsx` that it corrects. */
 function byName(a: string, b: string): number {
   const [first, second] = [parse(a).name, parse(b).name]

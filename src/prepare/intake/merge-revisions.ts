@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../problems/problem-log'
-import type { Observation } from '../read/observation'
+import type { Observation } from '../model/observation'
 
 type Revision = { count: number; earlier: Observation; later: Observation }
 

@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../problems/problem-log'
-import type { Row, Table } from '../read/read-csv'
+import type { Row, Table } from './grid/read-csv'
 import { cellText, withoutHidden, type Grid } from './grid/grid'
 import { listTables } from './list-tables'
 import { isRefused } from './personal-data'

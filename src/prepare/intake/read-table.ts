@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
-import type { Observation } from '../read/observation'
-import type { Unit } from '../read/read-units'
+import type { Observation } from '../model/observation'
+import type { Unit } from '../model/unit'
 import { isFigure } from './headings/check-columns'
 import { cellText, isBlank, type Grid, type GridRow } from './grid/grid'
 import type { Header } from './grid/header'

@@ -8,8 +8,8 @@ import {
 } from '../../domain/aggregation'
 import { coverageOf } from '../../domain/figure-coverage'
 import { isEnough } from '../../domain/scoring/enough'
-import { NOTHING_RESHAPED, type Reshaping } from '../derive/figure-shapes'
-import type { CatalogueEntry } from '../read/read-catalogue'
+import { NOTHING_RESHAPED, type Reshaping } from './figure-shapes'
+import type { CatalogueEntry } from '../model/catalogue-entry'
 import type { Column, ColumnStore } from './column-store'
 
 /** Value of a kecamatan or the kabupaten from its desa, by the indicator's own rule. */

@@ -1,6 +1,6 @@
 import type { AdminLevel } from '../../contract'
-import type { Unit } from '../read/read-units'
-import { append } from './append'
+import type { Unit } from '../model/unit'
+import { append } from '../append'
 
 /** The regions in published order, by which every column of values is aligned. */
 export class RegionFrame {

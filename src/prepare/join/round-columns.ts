@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../read/read-catalogue'
+import type { CatalogueEntry } from '../model/catalogue-entry'
 import type { ColumnStore } from './column-store'
 
 /** Digits kept beyond those shown, so that ranks have few false ties. */

@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { Catalogue, Manifest, RegionsFile, ValuesFile } from '../../contract'
 import type { FileRole, Region } from '../../contract'
 import { NO_EDITION, type EditionBefore } from '../derive/edition-before'
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 import { MANIFEST } from './publish'
 
 /** What is asked of an earlier edition; what else it tells of the regency may be of another form. */

@@ -1,6 +1,6 @@
 import type { SeriesFile } from '../../contract'
 import type { ColumnStore } from '../join/column-store'
-import type { CatalogueEntry } from '../read/read-catalogue'
+import type { CatalogueEntry } from '../model/catalogue-entry'
 
 /** The kabupaten's series without the points that are hidden, or too small where no column holds them. */
 export function withholdSeries(

@@ -3,7 +3,7 @@ import { BoundariesFile, type BoundaryProperties } from '../../contract'
 import type { AreaCollection } from '../geometry/mapshaper'
 import type { ProblemLog } from '../problems/problem-log'
 import { readJson } from './read-json'
-import type { Unit } from './read-units'
+import type { Unit } from '../model/unit'
 
 export const BOUNDARIES_FILE = 'batas/desa.geojson'
 export const NEIGHBOURS_FILE = 'batas/tetangga.geojson'

@@ -1,62 +1,21 @@
-import type { Indicator, LocalizedText, ValueStatus } from '../../contract'
+import type { LocalizedText, ValueStatus } from '../../contract'
+import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
 import type { ProblemLog } from '../problems/problem-log'
-import { isFormulaError, operandsOf, parseFormula, type Formula } from '../derive/formula'
+import { isFormulaError, parseFormula } from '../model/formula'
 import { boundsOf } from './catalogue-bounds'
-import * as tokens from './catalogue-tokens'
+import * as tokens from '../model/catalogue-tokens'
 import { fillFormulaStatus, type StatedStatus } from './formula-status'
-import { parseNumber } from './parse-number'
-import type { KnownCategory } from './read-categories'
+import { parseNumber } from '../intake/figures/parse-number'
+import type { KnownCategory } from '../model/catalogue-entry'
 import { readChoice, readRequired } from './read-choice'
 import { readId } from './read-code'
-import { readCsv, type Row, type Table } from './read-csv'
+import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
 import { COMPONENTS } from './read-components'
 
 export const CATALOGUE_FILE = 'indikator.csv'
 
-/** What the officer states of an indicator; the rest of `Indicator` is computed. */
-export type StatedIndicator = Omit<
-  Indicator,
-  | 'levels'
-  | 'periods'
-  | 'scale'
-  | 'breaks'
-  | 'classing'
-  | 'bands'
-  | 'categories'
-  | 'ordered'
-  | 'yesNo'
-  | 'formula'
-  | 'minimumCell'
->
-
-export type CatalogueEntry = StatedIndicator & {
-  line: number
-  origin: tokens.Origin
-  /** Meaning depends on the origin: school kinds, category codes, years to share out, `total`. */
-  choices: string[]
-  form: tokens.CellForm
-  /** Cells of this column that mean "no data", beside the usual ones. */
-  blanks: string[]
-  minimum: number | null
-  maximum: number | null
-  /** How an indicator of origin `formula` is computed; null for all others. */
-  formula: { text: string; tree: Formula } | null
-  /** Counts of persons above zero and below it are not published; null for no limit. */
-  minimumCell: number | null
-  classBreaks: number[] | null
-  categories: KnownCategory[]
-}
-
 /** As the row stands, before formulas take their status from what they are made of. */
 type StatedEntry = Omit<CatalogueEntry, 'status'> & { status: StatedStatus }
-
-/** Ids from which an indicator is computed: the parts of a ratio or the operands of a formula. */
-export function partsOf(
-  entry: Pick<CatalogueEntry, 'numerator' | 'denominator' | 'formula'>,
-): string[] {
-  if (entry.formula !== null) return operandsOf(entry.formula.tree)
-  return [entry.numerator, entry.denominator].filter((id) => id !== null)
-}
 
 function list(text: string): string[] {
   return text

@@ -1,18 +1,12 @@
-import type { Band, Category } from '../../contract'
+import type { Band } from '../../contract'
+import type { KnownCategory } from '../model/catalogue-entry'
 import type { ProblemLog } from '../problems/problem-log'
 import type { Place } from '../problems/problem-log'
-import { parseNumber } from './parse-number'
+import { parseNumber } from '../intake/figures/parse-number'
 import { readRequired } from './read-choice'
-import { readCsv, type Row, type Table } from './read-csv'
+import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
 
 export const CATEGORIES_FILE = 'kategori.csv'
-
-export type KnownCategory = Category & {
-  /** Every way of writing it that tables may use, lower case. */
-  spellings: string[]
-  /** Its place from the worst to the best, as `urutan` says; null where categories have no order. */
-  order: number | null
-}
 
 function label(table: Table, row: Row, log: ProblemLog): { id: string; en: string } {
   return {

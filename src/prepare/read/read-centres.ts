@@ -1,5 +1,5 @@
 import { readRequired } from './read-choice'
-import { readCsv } from './read-csv'
+import { readCsv } from '../intake/grid/read-csv'
 import { readSource } from './read-facilities'
 import { readCoordinate, type PointContext } from './read-points'
 

@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
-import type { Row, Table } from './read-csv'
-import { longestIn } from './text-length'
+import type { Row, Table } from '../intake/grid/read-csv'
+import { longestIn } from '../intake/grid/text-length'
 
 /**
  * The English token for an Indonesian cell by `choices`; an unknown cell is an error and gives null.

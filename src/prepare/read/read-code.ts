@@ -2,7 +2,7 @@ import { exampleDesa } from '../regency'
 import { RegionCode } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { readRequired } from './read-choice'
-import type { Row, Table } from './read-csv'
+import type { Row, Table } from '../intake/grid/read-csv'
 
 /** What may name an indicator or a source: nothing that a program takes for its own, as `__proto__` or `constructor`. */
 const ID = /^[a-z][a-z0-9_-]*$/i

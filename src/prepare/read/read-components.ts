@@ -1,7 +1,7 @@
 import { ComponentId, type Catalogue } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { readChoice, readRequired } from './read-choice'
-import { readCsv } from './read-csv'
+import { readCsv } from '../intake/grid/read-csv'
 
 export const COMPONENTS_FILE = 'komponen.csv'
 

@@ -2,7 +2,7 @@ import type { Erratum } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { nearestNames } from './nearest-names'
 import { readRequired } from './read-choice'
-import { readCsv, type Row, type Table } from './read-csv'
+import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
 
 export const ERRATA_FILE = 'ralat.csv'
 const COLUMNS = [

@@ -1,7 +1,7 @@
 import type { Facility, FacilityKind, LocalizedText } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { readChoice, readRequired } from './read-choice'
-import { readCsv, type Row, type Table } from './read-csv'
+import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
 import { readCoordinate, readRegionCell, type PointContext } from './read-points'
 import { checkSchoolName } from './school-name'
 

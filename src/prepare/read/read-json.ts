@@ -5,11 +5,11 @@ import { isJsonRefused, isNameRefused } from '../intake/personal-data'
 import { isFileTooLarge } from '../intake/grid/size-limits'
 import type { ProblemLog } from '../problems/problem-log'
 import { currentReading } from '../run-context'
-import { decodeText } from './decode-text'
+import { decodeText } from '../intake/grid/decode-text'
 import { findJsonFault } from './json-fault'
-import { isMissing } from './required-files'
+import { isMissing } from '../intake/grid/required-files'
 import { settingFaults } from './setting-fault'
-import { tellTooLong } from './text-length'
+import { tellTooLong } from '../intake/grid/text-length'
 
 /** Features of a map; any other file counts as one. */
 function countFeatures(value: unknown): number {

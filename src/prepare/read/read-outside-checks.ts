@@ -1,9 +1,9 @@
 import type { AdminLevel, LocalizedText, OutsideMethod } from '../../contract'
-import { isFormulaError, parseFormula, type Formula } from '../derive/formula'
+import { isFormulaError, parseFormula, type Formula } from '../model/formula'
 import type { ProblemLog } from '../problems/problem-log'
-import { parseNumber } from './parse-number'
+import { parseNumber } from '../intake/figures/parse-number'
 import { readChoice, readRequired } from './read-choice'
-import { readCsv, type Row, type Table } from './read-csv'
+import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
 
 export const OUTSIDE_CHECKS_FILE = 'periksa-luar.csv'
 

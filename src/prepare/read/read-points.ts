@@ -1,9 +1,9 @@
 import type { Island } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
-import { isEmptyCell, parseNumber } from './parse-number'
+import { isEmptyCell, parseNumber } from '../intake/figures/parse-number'
 import { readChoice, readRequired } from './read-choice'
-import { readCsv, type Row, type Table } from './read-csv'
-import type { Unit } from './read-units'
+import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
+import type { Unit } from '../model/unit'
 import { checkSchoolName } from './school-name'
 
 /** A school as the register states it, before it is placed in a desa. */

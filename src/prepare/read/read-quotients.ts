@@ -1,9 +1,10 @@
 import type { ProblemLog } from '../problems/problem-log'
-import { parseNumber } from './parse-number'
-import type { CatalogueEntry } from './read-catalogue'
+import { parseNumber } from '../intake/figures/parse-number'
+import type { CatalogueEntry } from '../model/catalogue-entry'
 import { readChoice } from './read-choice'
-import { readCsv, type Row } from './read-csv'
-import { readTerms, type Relation } from './read-relations'
+import { readCsv, type Row } from '../intake/grid/read-csv'
+import { type Relation } from '../model/relation'
+import { readTerms } from './read-relations'
 
 const QUOTIENTS_FILE = 'perbandingan.csv'
 

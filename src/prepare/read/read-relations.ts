@@ -1,17 +1,9 @@
+import type { Relation } from '../model/relation'
 import type { ProblemLog } from '../problems/problem-log'
-import { parseNumber } from './parse-number'
-import type { CatalogueEntry } from './read-catalogue'
+import { parseNumber } from '../intake/figures/parse-number'
+import type { CatalogueEntry } from '../model/catalogue-entry'
 import { readChoice } from './read-choice'
-import { readCsv, type Row } from './read-csv'
-
-/** `indicator` must equal the sum of the signed terms, or be at most that, within the tolerance. */
-export type Relation = {
-  indicator: string
-  formula: string
-  terms: { indicator: string; sign: 1 | -1 }[]
-  tolerance: number
-  isLimit: boolean
-}
+import { readCsv, type Row } from '../intake/grid/read-csv'
 
 /** In `hubungan`. */
 const KINDS = { '': false, '=': false, '<=': true } as const

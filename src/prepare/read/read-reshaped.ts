@@ -1,10 +1,10 @@
 import type { LocalizedText } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
-import { parseNumber } from './parse-number'
+import { parseNumber } from '../intake/figures/parse-number'
 import { readRequired } from './read-choice'
 import { readRegionCode } from './read-code'
-import { readCsv, type Row, type Table } from './read-csv'
-import type { Unit } from './read-units'
+import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
+import type { Unit } from '../model/unit'
 
 const RESHAPED_FILE = 'batas/berubah.csv'
 const COLUMNS = [

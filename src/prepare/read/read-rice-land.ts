@@ -2,7 +2,7 @@ import { BoundariesFile } from '../../contract'
 import type { AreaCollection } from '../geometry/mapshaper'
 import type { ProblemLog } from '../problems/problem-log'
 import { readJson } from './read-json'
-import type { Unit } from './read-units'
+import type { Unit } from '../model/unit'
 
 const RICE_LAND_FILE = 'bidang/padi-rawa.geojson'
 

@@ -15,7 +15,7 @@ import {
 import { SECTION_ROOM } from '../../domain/sections'
 import type { ProblemLog } from '../problems/problem-log'
 import { nearestNames } from './nearest-names'
-import type { CatalogueEntry } from './read-catalogue'
+import type { CatalogueEntry } from '../model/catalogue-entry'
 import { readJson } from './read-json'
 import { nameSetting } from './setting-fault'
 

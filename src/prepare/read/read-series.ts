@@ -1,10 +1,10 @@
 import { Period, type SeriesFile, type SeriesMark, type SeriesPoint } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
-import { MARKS, STATUSES } from './catalogue-tokens'
-import { parseCell } from './parse-cell'
-import type { CatalogueEntry } from './read-catalogue'
+import { MARKS, STATUSES } from '../model/catalogue-tokens'
+import { parseCell } from '../intake/figures/parse-cell'
+import type { CatalogueEntry } from '../model/catalogue-entry'
 import { readChoice, readRequired } from './read-choice'
-import { readCsv, type Row, type Table } from './read-csv'
+import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
 import { TRUST } from './read-sources'
 
 export type Series = SeriesFile['series'][string]

@@ -3,7 +3,7 @@ import { isWebAddress } from '../../contract/web-address'
 import type { ProblemLog } from '../problems/problem-log'
 import { readChoice, readRequired } from './read-choice'
 import { readId } from './read-code'
-import { readCsv, type Row, type Table } from './read-csv'
+import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
 
 export const SOURCES_FILE = 'sumber.csv'
 export const TRUST = { tinggi: 'tinggi', sedang: 'sedang', rendah: 'rendah' } as const

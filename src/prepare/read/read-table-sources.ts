@@ -1,7 +1,7 @@
 import { listTables } from '../intake/list-tables'
 import type { ProblemLog } from '../problems/problem-log'
 import { readRequired } from './read-choice'
-import { readCsv } from './read-csv'
+import { readCsv } from '../intake/grid/read-csv'
 
 const TABLE_SOURCES_FILE = 'sumber-tabel.csv'
 

@@ -1,11 +1,12 @@
+import { TARGETS_FILE } from '../intake/list-tables'
 import { Period, type Target } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
-import { parseCell } from './parse-cell'
-import type { CatalogueEntry } from './read-catalogue'
+import { parseCell } from '../intake/figures/parse-cell'
+import type { CatalogueEntry } from '../model/catalogue-entry'
 import { readChoice, readRequired } from './read-choice'
-import { readCsv, type Row, type Table } from './read-csv'
+import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
 import { readRegionCell } from './read-points'
-import type { Unit } from './read-units'
+import type { Unit } from '../model/unit'
 
 /** A target with the place it came from. */
 export type StatedTarget = { target: Target; file: string; row: number }
@@ -23,7 +24,6 @@ type Context = {
   log: ProblemLog
 }
 
-export const TARGETS_FILE = 'target.csv'
 const COLUMNS = ['indikator', 'wilayah', 'tahun', 'nilai', 'sumber', 'status']
 
 /** A target is published in a plan or invented to show the format: nobody estimates one. */

@@ -1,9 +1,9 @@
 import type { TourismSite } from '../../contract'
 import { readPlaceTables, type PlaceTable } from '../intake/read-place-tables'
-import { isEmptyCell, parseNumber } from './parse-number'
+import { isEmptyCell, parseNumber } from '../intake/figures/parse-number'
 import { readCoordinate, readRegionCell, type PointContext } from './read-points'
 import { readRequired } from './read-choice'
-import { readCsv, type Row } from './read-csv'
+import { readCsv, type Row } from '../intake/grid/read-csv'
 
 export const TOURISM_FILE = 'titik/wisata.csv'
 const NAMING = ['nama', 'jenis', 'kode_kecamatan', 'kode_desa']

@@ -1,30 +1,18 @@
 import type { AdminLevel } from '../../contract'
+import type { Unit, UnitType } from '../model/unit'
 import type { ProblemLog } from '../problems/problem-log'
 import { readChoice, readRequired } from './read-choice'
 import { readRegionCode } from './read-code'
-import { readCsv } from './read-csv'
+import { readCsv } from '../intake/grid/read-csv'
 
 const UNITS_FILE = 'unit.csv'
 
-const TYPES = {
+const TYPES: { readonly [Type in UnitType]: Type } = {
   kabupaten: 'kabupaten',
   kecamatan: 'kecamatan',
   desa: 'desa',
   kelurahan: 'kelurahan',
-} as const
-export type UnitType = keyof typeof TYPES
-
-export type Unit = {
-  code: string
-  name: string
-  type: UnitType
-  level: AdminLevel
-  parent: string | null
-  bpsCode: string | null
-  /** Kecamatan from which a younger one was split; older sources still name that one. */
-  splitFrom: string | null
 }
-
 const LEVELS: Record<UnitType, AdminLevel> = {
   kabupaten: 'kabupaten',
   kecamatan: 'kecamatan',

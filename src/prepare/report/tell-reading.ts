@@ -1,6 +1,6 @@
 import type { Language } from '../../contract'
 import { grouped } from '../problems/messages/spoken'
-import type { FigureReading, SheetReading } from './reading-report'
+import type { FigureReading, SheetReading } from '../intake/reading-report'
 
 const WORDS = {
   id: {

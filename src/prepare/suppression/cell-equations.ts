@@ -1,6 +1,6 @@
 import type { ColumnStore } from '../join/column-store'
-import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
-import type { Relation } from '../read/read-relations'
+import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
+import type { Relation } from '../model/relation'
 import { formulaPeriods } from '../derive/compute-formula'
 import { signsOf } from '../derive/formula-signs'
 import { addsOverMonths, monthsOf, wholeYears } from '../derive/sum-months'

@@ -1,4 +1,4 @@
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 import type { EditionBefore } from '../derive/edition-before'
 
 type Names = ReadonlyMap<string, string | null>

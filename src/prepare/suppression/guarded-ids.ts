@@ -1,5 +1,5 @@
 import type { ColumnStore } from '../join/column-store'
-import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
+import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
 import { orderEntries } from '../derive/compute-columns'
 
 /** The given indicators, those of which some figure is hidden, and all that are computed from one of these. */

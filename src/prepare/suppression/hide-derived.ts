@@ -1,5 +1,5 @@
 import type { ColumnStore } from '../join/column-store'
-import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
+import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
 import { formulaPeriods, isComputedAtEachLevel } from '../derive/compute-formula'
 import { signsOf } from '../derive/formula-signs'
 

@@ -1,6 +1,6 @@
 import type { ColumnStore } from '../join/column-store'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Relation } from '../read/read-relations'
+import type { CatalogueEntry } from '../model/catalogue-entry'
+import type { Relation } from '../model/relation'
 import type { EditionBefore } from '../derive/edition-before'
 
 export type Known = {

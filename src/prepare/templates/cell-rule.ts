@@ -1,6 +1,6 @@
 import type { DataValidation } from 'hucre/xlsx'
 import type { LocalizedText } from '../../contract'
-import type { CatalogueEntry } from '../read/read-catalogue'
+import type { CatalogueEntry } from '../model/catalogue-entry'
 
 export type Validation = Omit<DataValidation, 'range'>
 

@@ -1,5 +1,5 @@
-import type { Relation } from '../read/read-relations'
-import type { Observation } from '../read/observation'
+import type { Relation } from '../model/relation'
+import type { Observation } from '../model/observation'
 
 function keyOf({ period, region }: Observation): string {
   return `${region} ${period}`

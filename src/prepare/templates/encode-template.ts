@@ -1,6 +1,6 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx'
 import type { LocalizedText } from '../../contract'
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 import { ChoiceSheet } from './choice-sheet'
 import { layOutGuide } from './guide-sheet'
 import { layOutPointSheets } from './point-sheet'

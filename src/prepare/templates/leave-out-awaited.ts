@@ -1,6 +1,7 @@
 import type { AwaitedTable, Source } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
-import { CATALOGUE_FILE, partsOf, type CatalogueEntry } from '../read/read-catalogue'
+import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
+import { CATALOGUE_FILE } from '../read/read-catalogue'
 import { indicatorsOf, type Template } from './template'
 
 type Catalogue = ReadonlyMap<string, CatalogueEntry>

@@ -1,5 +1,5 @@
 import { cellRef, type WriteSheet } from 'hucre/xlsx'
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 import { listRule, numberRule, type CellRule, type Validation } from './cell-rule'
 import { headingHeights, PRINTED_HEADINGS, putHeadings, ROWS } from './heading-rows'
 import { printAs, PROTECTION } from './page-setup'

@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx'
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 import { printAs, PROTECTION } from './page-setup'
 import { columnRange, SheetCanvas } from './sheet-canvas'
 import { STYLES } from './sheet-styles'

@@ -1,5 +1,5 @@
 import type { ConditionalRule, DataValidation, WriteSheet } from 'hucre/xlsx'
-import type { Unit } from '../read/read-units'
+import type { Unit } from '../model/unit'
 import { choicesOf, listRule, numberRule, type CellRule } from './cell-rule'
 import type { ChoiceSheet } from './choice-sheet'
 import { headingHeights, PRINTED_HEADINGS, putHeadings, ROWS } from './heading-rows'

@@ -1,5 +1,5 @@
 import { cellRef } from 'hucre/xlsx'
-import type { Relation } from '../read/read-relations'
+import type { Relation } from '../model/relation'
 
 /** Steps of floating-point sums are smaller than this; figures of an office are not. */
 const DIGITS = 6

@@ -1,9 +1,9 @@
 import type { AdminLevel, ValueStatus } from '../../contract'
 import { isSample } from '../checks/is-sample'
 import type { ProblemLog } from '../problems/problem-log'
-import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
-import type { Relation } from '../read/read-relations'
-import type { Observation } from '../read/observation'
+import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
+import type { Relation } from '../model/relation'
+import type { Observation } from '../model/observation'
 import { indicatorsOf, type Template } from './template'
 
 type Catalogue = ReadonlyMap<string, CatalogueEntry>

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../contract'
-import type { CatalogueEntry } from '../read/read-catalogue'
-import type { Relation } from '../read/read-relations'
+import type { CatalogueEntry } from '../model/catalogue-entry'
+import type { Relation } from '../model/relation'
 
 /** One indicator to be filled in, or computed from others of its sheet. */
 export type TemplateColumn = {

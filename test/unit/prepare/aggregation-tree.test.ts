@@ -5,7 +5,7 @@ import { ColumnStore } from '../../../src/prepare/join/column-store'
 import { RegionFrame } from '../../../src/prepare/join/region-frame'
 import { ProblemLog } from '../../../src/prepare/problems/problem-log'
 import { catalogueEntry } from './support/catalogue-entry'
-import { NOTHING_RESHAPED } from '../../../src/prepare/derive/figure-shapes'
+import { NOTHING_RESHAPED } from '../../../src/prepare/join/figure-shapes'
 import { anyTree, regionTree } from './support/region-tree'
 
 const filled = anyTree.chain((units) => {

@@ -7,7 +7,7 @@ import { SENIOR_KINDS } from '../../../src/domain/schools-of-region'
 import type { Dataset } from '../../../src/prepare/build-dataset'
 import { addressedSchools } from '../../../src/prepare/derive/addressed-desa'
 import type { StatedSchool } from '../../../src/prepare/read/read-points'
-import type { Unit } from '../../../src/prepare/read/read-units'
+import type { Unit } from '../../../src/prepare/model/unit'
 import { lookup } from './support/lookup'
 import { buildValid, editFile, tinyProject } from './support/tiny-project'
 

@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ProblemLog } from '../../../src/prepare/problems/problem-log'
-import { parseCroppingIndex } from '../../../src/prepare/read/parse-cropping-index'
-import { isEmptyCell, parseNumber } from '../../../src/prepare/read/parse-number'
-import { readCsv } from '../../../src/prepare/read/read-csv'
+import { parseCroppingIndex } from '../../../src/prepare/intake/figures/parse-cropping-index'
+import { isEmptyCell, parseNumber } from '../../../src/prepare/intake/figures/parse-number'
+import { readCsv } from '../../../src/prepare/intake/grid/read-csv'
 import { buildValid, editFile, temporaryFolder, TINY, tinyProject } from './support/tiny-project'
 
 describe('parseNumber', () => {

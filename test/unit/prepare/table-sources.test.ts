@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildDataset as buildPage } from '../../../src/domain/dataset'
 import { sourceIdAt } from '../../../src/domain/source-at'
 import { buildTrend } from '../../../src/domain/trend'
-import { figureShapes } from '../../../src/prepare/derive/figure-shapes'
+import { figureShapes } from '../../../src/prepare/join/figure-shapes'
 import { makeAllValues } from '../../../src/prepare/output/open-data/make-all-values'
 import {
   addFormula,

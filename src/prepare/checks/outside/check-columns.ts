@@ -1,8 +1,8 @@
 import type { AdminLevel } from '../../../contract'
-import { operandsOf } from '../../derive/formula'
+import { operandsOf } from '../../model/formula'
 import type { ColumnStore } from '../../join/column-store'
 import type { ProblemLog } from '../../problems/problem-log'
-import { partsOf, type CatalogueEntry } from '../../read/read-catalogue'
+import { partsOf, type CatalogueEntry } from '../../model/catalogue-entry'
 import {
   OUTSIDE_CHECKS_FILE,
   type DeclaredCheck,
@@ -10,7 +10,7 @@ import {
   type DeclaredGap,
   type DeclaredSide,
 } from '../../read/read-outside-checks'
-import type { Relation } from '../../read/read-relations'
+import type { Relation } from '../../model/relation'
 import { isWithinOneTable } from './check-independence'
 import { goesOn } from './continued-figures'
 import { isMeant, isPattern } from './file-names'

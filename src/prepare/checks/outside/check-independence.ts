@@ -1,4 +1,4 @@
-import { operandsOf } from '../../derive/formula'
+import { operandsOf } from '../../model/formula'
 import type { ProblemLog } from '../../problems/problem-log'
 import {
   OUTSIDE_CHECKS_FILE,

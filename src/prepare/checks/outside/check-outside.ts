@@ -1,5 +1,5 @@
 import type { OutsideCheck, OutsideChecks } from '../../../contract'
-import { operandsOf } from '../../derive/formula'
+import { operandsOf } from '../../model/formula'
 import type { Pair } from '../../../domain/correlation'
 import type { ColumnStore } from '../../join/column-store'
 import { roundTo } from '../../join/round-columns'

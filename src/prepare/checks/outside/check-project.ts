@@ -7,7 +7,7 @@ import { SERIES_FILE } from '../../read/read-series'
 import { TOURISM_FILE } from '../../read/read-tourism'
 import type { Project } from '../../read-project'
 import { NOTHING_BROKEN, type BrokenFiles } from '../../broken-files'
-import { operandsOf } from '../../derive/formula'
+import { operandsOf } from '../../model/formula'
 import {
   OUTSIDE_CHECKS_FILE,
   type DeclaredCheck,

@@ -1,5 +1,5 @@
 import type { Band } from '../../../contract'
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import type { DeclaredCheck } from '../../read/read-outside-checks'
 
 /** What classes are made of: the categories of an indicator, the official bands of an index. */

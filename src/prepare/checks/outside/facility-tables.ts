@@ -1,7 +1,7 @@
 import { Period, type Source } from '../../../contract'
 import { FACILITY_FILES, type StatedFacility } from '../../read/read-facilities'
 import type { OutsideTable } from '../../read/read-outside-tables'
-import type { Unit } from '../../read/read-units'
+import type { Unit } from '../../model/unit'
 
 /** A kind as a measure names it: `rumah-sakit` is `rumah_sakit`. */
 function measureOf(kind: string): string {

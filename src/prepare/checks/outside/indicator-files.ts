@@ -1,12 +1,12 @@
 import type { AdminLevel } from '../../../contract'
 import { distanceTarget } from '../../derive/fill-distances'
 import { BOUNDARIES_FILE } from '../../read/read-boundaries'
-import { partsOf, type CatalogueEntry } from '../../read/read-catalogue'
+import { partsOf, type CatalogueEntry } from '../../model/catalogue-entry'
 import { FACILITY_FILES } from '../../read/read-facilities'
 import { SCHOOLS_FILE } from '../../read/read-points'
 import { SERIES_FILE, type Series } from '../../read/read-series'
 import { TOURISM_FILE } from '../../read/read-tourism'
-import type { Observation } from '../../read/observation'
+import type { Observation } from '../../model/observation'
 
 export type IndicatorFacts = {
   catalogue: ReadonlyMap<string, CatalogueEntry>

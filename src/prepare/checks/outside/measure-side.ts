@@ -1,5 +1,5 @@
 import type { AdminLevel, MeasuredSide } from '../../../contract'
-import { evaluateFormula, operandsOf } from '../../derive/formula'
+import { evaluateFormula, operandsOf } from '../../model/formula'
 import type { Column, ColumnStore } from '../../join/column-store'
 import { periodDistance } from '../../join/period-distance'
 import type { DeclaredSide } from '../../read/read-outside-checks'

@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../../problems/problem-log'
 import type { Pair } from '../../../domain/correlation'
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import { OUTSIDE_CHECKS_FILE, type DeclaredCheck } from '../../read/read-outside-checks'
 
 type Compared = { pairs: number; region: string | null; pair: Pair | null }

@@ -1,6 +1,6 @@
 import { ascending } from '../../../domain/skew-scale'
 import type { RegionFrame } from '../../join/region-frame'
-import type { Observation } from '../../read/observation'
+import type { Observation } from '../../model/observation'
 import { deviationsOf, medianOf } from '../robust-scores'
 import type { FigureColumn } from './figure-columns'
 

@@ -1,8 +1,8 @@
-import type { Relation } from '../../read/read-relations'
+import type { Relation } from '../../model/relation'
 import { isOneFamily } from '../one-family'
 import type { FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
-import { append } from '../../join/append'
+import { append } from '../../append'
 
 /** Share of equal figures from which two columns are one. */
 const EQUAL = 0.95

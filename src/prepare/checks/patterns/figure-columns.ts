@@ -1,7 +1,7 @@
 import type { RegionFrame } from '../../join/region-frame'
-import type { CatalogueEntry } from '../../read/read-catalogue'
-import type { Observation } from '../../read/observation'
-import { append } from '../../join/append'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
+import type { Observation } from '../../model/observation'
+import { append } from '../../append'
 
 /** The figures of one indicator, period and level in one table. */
 export type FigureColumn = {

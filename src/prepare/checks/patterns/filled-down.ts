@@ -1,5 +1,5 @@
 import type { RegionFrame } from '../../join/region-frame'
-import { append } from '../../join/append'
+import { append } from '../../append'
 import { medianOf } from '../robust-scores'
 import { isAmount, type FigureColumn } from './figure-columns'
 import type { Finding } from './finding'

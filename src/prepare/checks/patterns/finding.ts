@@ -1,9 +1,9 @@
 import type { GivenParams } from '../../problems/messages/message'
 import type { ProblemLog } from '../../problems/problem-log'
 import type { PATTERN_MESSAGES } from '../../problems/messages/patterns'
-import { placeOf } from '../place-of'
+import { placeOf } from '../../problems/place-of'
 import type { FigureColumn } from './figure-columns'
-import { append } from '../../join/append'
+import { append } from '../../append'
 
 /** What a message names of a column. */
 export type NamedColumn = Pick<FigureColumn, 'entry' | 'period' | 'first'>

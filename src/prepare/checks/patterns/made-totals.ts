@@ -1,4 +1,4 @@
-import type { Relation } from '../../read/read-relations'
+import type { Relation } from '../../model/relation'
 import type { FigureColumn } from './figure-columns'
 
 /** A column of the same table: a kecamatan may have a sheet of its own, with its own total. */

@@ -1,5 +1,5 @@
 import type { RegionFrame } from '../../join/region-frame'
-import type { Observation } from '../../read/observation'
+import type { Observation } from '../../model/observation'
 import { isImpossible } from '../check-neutral'
 import type { FigureColumn } from './figure-columns'
 import type { Finding } from './finding'

@@ -1,6 +1,6 @@
 import type { FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
-import { append } from '../../join/append'
+import { append } from '../../append'
 
 const FEWEST_REGIONS = 20
 /** Regions with a second period, of all: a year that is filled in by and by has nearly all of them. */

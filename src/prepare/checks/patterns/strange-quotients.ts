@@ -1,6 +1,6 @@
 import { periodDistance } from '../../join/period-distance'
 import type { RegionFrame } from '../../join/region-frame'
-import type { Observation } from '../../read/observation'
+import type { Observation } from '../../model/observation'
 import type { Quotient } from '../../read/read-quotients'
 import { referenceAt, type Reference } from './beside'
 import type { FigureColumn } from './figure-columns'

@@ -1,5 +1,5 @@
 import type { Classing, Indicator } from '../../../contract'
-import { AGGREGATIONS, DIRECTIONS, KINDS, wordFor } from '../../read/catalogue-tokens'
+import { AGGREGATIONS, DIRECTIONS, KINDS, wordFor } from '../../model/catalogue-tokens'
 
 /** One cell of `indikator.csv` that is not what the published edition was made with. */
 export type SettingChange = { column: string; before: string; after: string }

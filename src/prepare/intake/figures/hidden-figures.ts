@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../../problems/problem-log'
-import { parseNumber } from '../../read/parse-number'
+import { parseNumber } from './parse-number'
 import { isFigure } from '../headings/check-columns'
 import { findHeader } from '../headings/find-header'
 import type { Column } from '../headings/found-header'

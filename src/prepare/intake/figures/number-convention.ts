@@ -1,10 +1,5 @@
-import {
-  parseNumber,
-  withoutGroupBlanks,
-  withoutPercent,
-  type DecimalMark,
-} from '../../read/parse-number'
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import { parseNumber, withoutGroupBlanks, withoutPercent, type DecimalMark } from './parse-number'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import { isCountable } from '../text/units-of-measure'
 
 /** What one cell says of the marks in its column. */

@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../../problems/problem-log'
-import { parseNumber, withoutPercent } from '../../read/parse-number'
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import { parseNumber, withoutPercent } from './parse-number'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import { cellText, type Grid, type GridCell } from '../grid/grid'
 import type { ValueColumn } from '../grid/header'
 import { plainFigure } from './plain-figures'

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import type { Grid, GridCell } from '../grid/grid'
 import type { Header } from '../grid/header'
 import { isSameUnit } from '../text/units-of-measure'

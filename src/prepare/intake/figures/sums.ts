@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../../problems/problem-log'
-import { parseNumberAs } from '../../read/parse-number'
+import { parseNumberAs } from './parse-number'
 import { anyOf, ofRegency } from '../../regency'
 import { currentReading } from '../../run-context'
 import { isBlank, type Grid, type GridCell, type GridRow } from '../grid/grid'

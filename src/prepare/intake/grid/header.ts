@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import type { RoleOf } from '../text/heading-words'
 import type { TableNote } from '../sayings/table-notes'
 

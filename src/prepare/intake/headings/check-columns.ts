@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../../problems/problem-log'
-import { parseNumber } from '../../read/parse-number'
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import { parseNumber } from '../figures/parse-number'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import type { Column } from './found-header'
 import {
   cellText,

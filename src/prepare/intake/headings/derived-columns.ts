@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import type { Column } from './found-header'
 import { headingWords } from '../text/heading-words'
 import type { IndicatorMatcher } from './match-indicator'

@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../../problems/problem-log'
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import { inAnotherUnit, isEntry, secondTableBeside, tellUnnamed } from './check-columns'
 import { preferWholeCodes, takeRole } from './column-roles'
 import { cellText, columnLetter, type Grid } from '../grid/grid'

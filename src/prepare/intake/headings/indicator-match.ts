@@ -1,5 +1,5 @@
 import type { RoleOf } from '../text/heading-words'
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import type { Standing } from '../sayings/standing'
 
 export type IndicatorMatch = {

@@ -1,6 +1,6 @@
 import type { Place } from '../../problems/problem-log'
-import type { Origin } from '../../read/catalogue-tokens'
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { Origin } from '../../model/catalogue-tokens'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import { countedWords } from '../sayings/explained-words'
 import { saysNoMore, type Groups } from '../sayings/group-words'
 import { takePeriod } from '../periods/heading-period'

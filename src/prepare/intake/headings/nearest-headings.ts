@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import { editDistance } from '../text/edit-distance'
 import type { Column } from './found-header'
 import { cellText, isBlank, type Grid } from '../grid/grid'

@@ -1,5 +1,5 @@
 import { ProblemLog } from '../../problems/problem-log'
-import { fitsWidth, type Width } from '../../read/read-csv'
+import { fitsWidth, type Width } from '../grid/read-csv'
 import { isEntry, isFigure } from './check-columns'
 import { cellText, isBlank, type Grid, type GridCell, type GridRow } from '../grid/grid'
 import type { Header, ValueColumn } from '../grid/header'

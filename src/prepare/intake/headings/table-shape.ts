@@ -1,5 +1,5 @@
-import { fitsWidth, widthOf, type Width } from '../../read/read-csv'
-import { parseNumber } from '../../read/parse-number'
+import { fitsWidth, widthOf, type Width } from '../grid/read-csv'
+import { parseNumber } from '../figures/parse-number'
 import { isEntry, isRowNumbers } from './check-columns'
 import { cellText, columnLetter, isBlank, type Grid, type GridRow } from '../grid/grid'
 import type { Header, ValueColumn } from '../grid/header'

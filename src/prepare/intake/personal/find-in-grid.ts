@@ -2,27 +2,21 @@ import type { Grid, GridCell } from '../grid/grid'
 import { withoutAuthor } from '../sayings/table-notes'
 import { BareNumbers } from './bare-numbers'
 import { NOTHING, type Announcement, type CellFacts, type FactsByText } from './cell-facts'
-import { findPersonLists, type Heading, type PersonList } from './person-lists'
+import { findPersonLists, type Heading } from './person-lists'
 import { measureFigure, wholeOf } from './cell-digits'
 import { countDigits, DigitRun } from './digit-run'
-import { holdsNumberOfPerson, personalKinds, type PersonalKind } from './personal-kinds'
+import { holdsNumberOfPerson, personalKinds } from './personal-kinds'
 import { plainText } from './plain-text'
 import { Neighbours } from './neighbours'
 import { LONGEST_TELEPHONE, NIK_LENGTH, SHORTEST_NUMBER } from './number-lengths'
 import { holdsServantNumber, isServantFigure } from './servant-number'
+import type { Finding } from './finding'
 import { findRemarkedPersons } from './remarked-persons'
 import { isSigned } from './signatures'
 import { mayStartOwn, OwnNumbers } from './own-numbers'
 import { tellsOfPerson } from './published/told-persons'
 import { SplitNumbers } from './split-numbers'
 import { holdsTelephoneNumber } from './telephone-number'
-
-export type Finding = {
-  kind: PersonalKind | PersonList['kind']
-  where: 'cell' | 'column' | 'comment' | 'sheet-text' | 'unseen' | 'workbook'
-  row: number | null
-  column: number | null
-}
 
 const LONGEST_CODE = 10
 /** Of BPJS: no figure begins with three zeros. */

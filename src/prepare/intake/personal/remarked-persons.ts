@@ -1,6 +1,6 @@
 import { cellText, type Grid, type GridCell } from '../grid/grid'
 import { headingWords } from '../text/heading-words'
-import type { Finding } from './find-in-grid'
+import type { Finding } from './finding'
 import type { IsPlace } from './personal-kinds'
 import { plainText } from './plain-text'
 import { namesSomebody } from './published/told-persons'

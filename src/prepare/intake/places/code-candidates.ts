@@ -1,4 +1,4 @@
-import type { Unit } from '../../read/read-units'
+import type { Unit } from '../../model/unit'
 import type { DateCell, GridCell } from '../grid/grid'
 import { monthNumber } from '../text/month-names'
 import type { UnitLookup } from './unit-lookup'

@@ -1,5 +1,5 @@
 import type { Place, ProblemLog } from '../../problems/problem-log'
-import type { Unit } from '../../read/read-units'
+import type { Unit } from '../../model/unit'
 import { codeCandidates, codeDigits } from './code-candidates'
 import { cellText, isBlank, type Grid, type GridRow } from '../grid/grid'
 import type { Header } from '../grid/header'

@@ -1,5 +1,5 @@
 import { splitPlaceQuery } from '../../../domain/text-normalisation'
-import type { Unit } from '../../read/read-units'
+import type { Unit } from '../../model/unit'
 import { isFigure } from '../headings/check-columns'
 import { cellText, isBlank, type Grid, type GridRow } from '../grid/grid'
 import type { Header, ValueColumn } from '../grid/header'

@@ -1,6 +1,6 @@
 import { splitPlaceQuery } from '../../../domain/text-normalisation'
 import type { Place, ProblemLog } from '../../problems/problem-log'
-import type { Unit } from '../../read/read-units'
+import type { Unit } from '../../model/unit'
 import type { NameApprovals } from './name-approvals'
 import { similarUnits } from './similar-units'
 import { looseKey, type UnitLookup } from './unit-lookup'

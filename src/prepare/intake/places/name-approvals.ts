@@ -1,6 +1,6 @@
 import type { Place, ProblemLog } from '../../problems/problem-log'
-import type { Row } from '../../read/read-csv'
-import type { Unit } from '../../read/read-units'
+import type { Row } from '../grid/read-csv'
+import type { Unit } from '../../model/unit'
 import { DecisionFile } from '../decisions'
 import { nameKey, type UnitLookup } from './unit-lookup'
 

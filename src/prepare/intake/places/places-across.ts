@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../../problems/problem-log'
-import type { Unit } from '../../read/read-units'
+import type { Unit } from '../../model/unit'
 import { isEntry } from '../headings/check-columns'
 import { cellText, isBlank, type Grid, type GridCell, type GridRow } from '../grid/grid'
 import type { UnitLookup } from './unit-lookup'

@@ -1,5 +1,5 @@
 import type { Place, ProblemLog } from '../../problems/problem-log'
-import type { Unit } from '../../read/read-units'
+import type { Unit } from '../../model/unit'
 import { codeCandidates, type CodeList } from './code-candidates'
 import { codeListOf } from './code-list'
 import { CodesBeside } from './codes-beside'

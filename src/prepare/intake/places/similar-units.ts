@@ -1,4 +1,4 @@
-import type { Unit } from '../../read/read-units'
+import type { Unit } from '../../model/unit'
 import { editDistance } from '../text/edit-distance'
 import { looseKey } from './unit-lookup'
 

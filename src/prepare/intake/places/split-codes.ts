@@ -1,4 +1,4 @@
-import type { Unit } from '../../read/read-units'
+import type { Unit } from '../../model/unit'
 import { codeDigits } from './code-candidates'
 import { isBlank, type GridRow } from '../grid/grid'
 import type { Header } from '../grid/header'

@@ -1,4 +1,4 @@
-import type { Unit } from '../../read/read-units'
+import type { Unit } from '../../model/unit'
 import { headingWords } from '../text/heading-words'
 import type { UnitLookup } from './unit-lookup'
 

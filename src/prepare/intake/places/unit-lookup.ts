@@ -1,5 +1,5 @@
 import { foldWord, splitPlaceQuery } from '../../../domain/text-normalisation'
-import type { Unit } from '../../read/read-units'
+import type { Unit } from '../../model/unit'
 import { foldNumerals } from '../text/fold-numerals'
 
 function foldNumeral(word: string): string {

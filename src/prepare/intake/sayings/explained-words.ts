@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import {
   harmless,
   harmlessInNotes,

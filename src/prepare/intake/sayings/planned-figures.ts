@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import { headingWords } from '../text/heading-words'
 import { isSourceNote } from './table-notes'
 import type { Standing } from './standing'

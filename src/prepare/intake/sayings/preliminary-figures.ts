@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../../problems/problem-log'
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import { cellText, type Grid } from '../grid/grid'
 import type { Header } from '../grid/header'
 

@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../../problems/problem-log'
-import { isEmptyCell } from '../../read/parse-number'
+import { isEmptyCell } from '../figures/parse-number'
 import { inAnotherUnit, isFigure } from '../headings/check-columns'
 import { cellText, type Grid } from '../grid/grid'
 import type { Header, ValueColumn } from '../grid/header'

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../read/read-catalogue'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import { headingWords } from '../text/heading-words'
 import { NO_SUBJECTS, OTHER_SUBJECTS, SAME_SUBJECT } from './populations'
 import { remembered, rememberedOf } from '../text/remember'

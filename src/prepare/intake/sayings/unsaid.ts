@@ -1,5 +1,5 @@
 import type { ProblemLog } from '../../problems/problem-log'
-import type { Observation } from '../../read/observation'
+import type { Observation } from '../../model/observation'
 import { toldNote, toldWords } from '../personal/told-notes'
 import { citationIn, isStrangeCitation } from './cited-sources'
 import { cellText, columnLetter, type Grid } from '../grid/grid'

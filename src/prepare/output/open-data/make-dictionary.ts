@@ -1,7 +1,7 @@
 import type { Indicator, Source } from '../../../contract'
 import type { CsvCell } from '../../../domain/csv'
 import type { Dataset } from '../../build-dataset'
-import { AGGREGATIONS, DIRECTIONS, KINDS, wordFor } from '../../read/catalogue-tokens'
+import { AGGREGATIONS, DIRECTIONS, KINDS, wordFor } from '../../model/catalogue-tokens'
 import { describeTable, writeOpenTable, type Field, type OpenColumn } from './table-schema'
 
 type Entry = { indicator: Indicator; source: Source | undefined }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkNeighbours } from '../../../../src/prepare/checks/check-neighbours'
 import type { AreaCollection } from '../../../../src/prepare/geometry/mapshaper'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
-import type { Unit } from '../../../../src/prepare/read/read-units'
+import type { Unit } from '../../../../src/prepare/model/unit'
 import {
   addIndicator,
   append,

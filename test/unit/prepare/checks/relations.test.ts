@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkRelations } from '../../../../src/prepare/checks/check-relations'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
-import type { Relation } from '../../../../src/prepare/read/read-relations'
+import type { Relation } from '../../../../src/prepare/model/relation'
 
 const whole = (...signs: (1 | -1)[]): Relation => ({
   ...{ indicator: 'panjang', formula: 'baik + sedang + rusak', tolerance: 0.01, isLimit: false },

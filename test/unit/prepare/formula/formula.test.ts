@@ -7,7 +7,7 @@ import {
   operandsOf,
   parseFormula,
   type Formula,
-} from '../../../../src/prepare/derive/formula'
+} from '../../../../src/prepare/model/formula'
 
 const VALUES: Record<string, number> = { a: 6, b: 3, c: 2, nol: 0 }
 

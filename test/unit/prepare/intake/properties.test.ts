@@ -4,8 +4,8 @@ import { codeCandidates } from '../../../../src/prepare/intake/places/code-candi
 import type { GridCell } from '../../../../src/prepare/intake/grid/grid'
 import { signOf } from '../../../../src/prepare/intake/figures/number-convention'
 import { nameKey } from '../../../../src/prepare/intake/places/unit-lookup'
-import { parseNumberAs } from '../../../../src/prepare/read/parse-number'
-import type { Unit } from '../../../../src/prepare/read/read-units'
+import { parseNumberAs } from '../../../../src/prepare/intake/figures/parse-number'
+import type { Unit } from '../../../../src/prepare/model/unit'
 import { idsOf, readTables, units } from './support/read-tables'
 
 const anyUnit = fc.constantFrom(...units.all)

@@ -5,7 +5,7 @@ import * as z from 'zod/mini'
 import { BOUNDS } from '../../../../src/contract'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import { readRequired } from '../../../../src/prepare/read/read-choice'
-import { readCsv } from '../../../../src/prepare/read/read-csv'
+import { readCsv } from '../../../../src/prepare/intake/grid/read-csv'
 import { readJson } from '../../../../src/prepare/read/read-json'
 import { temporaryFolder } from '../support/tiny-project'
 

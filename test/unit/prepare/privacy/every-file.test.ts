@@ -15,7 +15,7 @@ import { columnLetter } from '../../../../src/prepare/intake/grid/grid'
 import { tellUnread } from '../../../../src/prepare/intake/list-tables'
 import { ProblemLog, type Problem } from '../../../../src/prepare/problems/problem-log'
 import { readProject } from '../../../../src/prepare/read-project'
-import { splitCsv } from '../../../../src/prepare/read/split-csv'
+import { splitCsv } from '../../../../src/prepare/intake/grid/split-csv'
 import { temporaryFolder, TINY } from '../support/tiny-project'
 
 /* Both made up; neither may come back in a message. */

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/prepare/intake/personal-data'
 import { toldPath } from '../../../../src/prepare/intake/personal/told-name'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
-import { readCsv } from '../../../../src/prepare/read/read-csv'
+import { readCsv } from '../../../../src/prepare/intake/grid/read-csv'
 import { readTables, units } from '../intake/support/read-tables'
 import { temporaryFolder } from '../support/tiny-project'
 

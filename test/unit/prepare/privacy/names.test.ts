@@ -6,7 +6,7 @@ import { nameKinds, toldName } from '../../../../src/prepare/intake/personal/tol
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import { readProject } from '../../../../src/prepare/read-project'
 import { describeReading } from '../../../../src/prepare/report/tell-reading'
-import { ReadingReport } from '../../../../src/prepare/report/reading-report'
+import { ReadingReport } from '../../../../src/prepare/intake/reading-report'
 import { copiedTiny } from './support/copied-tiny'
 
 /* All made up. */

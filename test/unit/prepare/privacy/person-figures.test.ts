@@ -7,8 +7,8 @@ import {
   numberOfPerson,
 } from '../../../../src/prepare/intake/personal/published/person-figures'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
-import type { CatalogueEntry } from '../../../../src/prepare/read/read-catalogue'
-import { acceptNumber } from '../../../../src/prepare/read/parse-cell'
+import type { CatalogueEntry } from '../../../../src/prepare/model/catalogue-entry'
+import { acceptNumber } from '../../../../src/prepare/intake/figures/parse-cell'
 
 /* All numbers of persons are made up. */
 const entry = (id: string) =>

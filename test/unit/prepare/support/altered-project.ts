@@ -4,14 +4,14 @@ import { IndicatorFiles } from '../../../../src/prepare/checks/outside/indicator
 import { facilityTables } from '../../../../src/prepare/checks/outside/facility-tables'
 import { computeColumns } from '../../../../src/prepare/derive/compute-columns'
 import { fillColumns } from '../../../../src/prepare/derive/fill-columns'
-import { operandsOf } from '../../../../src/prepare/derive/formula'
+import { operandsOf } from '../../../../src/prepare/model/formula'
 import { ColumnStore } from '../../../../src/prepare/join/column-store'
 import { RegionFrame } from '../../../../src/prepare/join/region-frame'
 import { ProblemLog, type Problem } from '../../../../src/prepare/problems/problem-log'
 import { readProject, type Project } from '../../../../src/prepare/read-project'
-import { partsOf } from '../../../../src/prepare/read/read-catalogue'
+import { partsOf } from '../../../../src/prepare/model/catalogue-entry'
 import type { DeclaredCheck } from '../../../../src/prepare/read/read-outside-checks'
-import type { Observation } from '../../../../src/prepare/read/observation'
+import type { Observation } from '../../../../src/prepare/model/observation'
 
 /** How the figures of some columns of one table are altered. */
 export type Alteration = {

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '../../../../src/prepare/read/read-catalogue'
+import type { CatalogueEntry } from '../../../../src/prepare/model/catalogue-entry'
 
 const NOTHING = { id: '', en: '' }
 

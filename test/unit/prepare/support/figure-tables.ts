@@ -1,10 +1,10 @@
 import { checkPatterns } from '../../../../src/prepare/checks/patterns/check-patterns'
 import { ProblemLog, type Problem } from '../../../../src/prepare/problems/problem-log'
-import type { CatalogueEntry } from '../../../../src/prepare/read/read-catalogue'
+import type { CatalogueEntry } from '../../../../src/prepare/model/catalogue-entry'
 import type { Quotient } from '../../../../src/prepare/read/read-quotients'
-import type { Relation } from '../../../../src/prepare/read/read-relations'
-import type { Unit } from '../../../../src/prepare/read/read-units'
-import type { Observation } from '../../../../src/prepare/read/observation'
+import type { Relation } from '../../../../src/prepare/model/relation'
+import type { Unit } from '../../../../src/prepare/model/unit'
+import type { Observation } from '../../../../src/prepare/model/observation'
 import { catalogueEntry } from './catalogue-entry'
 
 const KECAMATAN = 10

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Unit } from '../../../../src/prepare/read/read-units'
+import type { Unit } from '../../../../src/prepare/model/unit'
 
 function unit(code: string, level: Unit['level'], parent: string | null): Unit {
   return { code, name: code, type: level, level, parent, bpsCode: null, splitFrom: null }

@@ -1,6 +1,6 @@
 import { headingWords } from '../../text/heading-words'
 import { cellText, type Grid } from '../../grid/grid'
-import type { Finding } from '../find-in-grid'
+import type { Finding } from '../finding'
 import { namesOrganisation } from '../institution-words'
 import type { IsPlace } from '../personal-kinds'
 import { plainText } from '../plain-text'

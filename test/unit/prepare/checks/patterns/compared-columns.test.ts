@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Relation } from '../../../../../src/prepare/read/read-relations'
+import type { Relation } from '../../../../../src/prepare/model/relation'
 import { catalogueEntry } from '../../support/catalogue-entry'
 import { chance, DESA_CODES, families, idsOf, patternsOf, UNITS } from '../../support/figure-tables'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { KnownCategory } from '../../../../../src/prepare/read/read-categories'
+import type { KnownCategory } from '../../../../../src/prepare/model/catalogue-entry'
 import { catalogueEntry } from '../../support/catalogue-entry'
 import { chance, patternsOf } from '../../support/figure-tables'
 import type { Figures } from './trials'

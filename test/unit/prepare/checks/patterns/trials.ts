@@ -1,5 +1,5 @@
 import { catalogueEntry } from '../../support/catalogue-entry'
-import type { CatalogueEntry } from '../../../../../src/prepare/read/read-catalogue'
+import type { CatalogueEntry } from '../../../../../src/prepare/model/catalogue-entry'
 import {
   chance,
   DESA_CODES,

@@ -6,12 +6,13 @@ import { NameApprovals } from '../../../../../src/prepare/intake/places/name-app
 import { UnitLookup } from '../../../../../src/prepare/intake/places/unit-lookup'
 import { ProblemLog, type Problem } from '../../../../../src/prepare/problems/problem-log'
 import type { ProblemId } from '../../../../../src/prepare/problems/problem-messages'
-import { readCatalogue, type CatalogueEntry } from '../../../../../src/prepare/read/read-catalogue'
+import { type CatalogueEntry } from '../../../../../src/prepare/model/catalogue-entry'
+import { readCatalogue } from '../../../../../src/prepare/read/read-catalogue'
 import { readCategories } from '../../../../../src/prepare/read/read-categories'
 import { readRelations } from '../../../../../src/prepare/read/read-relations'
 import { readUnits } from '../../../../../src/prepare/read/read-units'
-import { readValueFolder } from '../../../../../src/prepare/read/read-values'
-import type { Observation } from '../../../../../src/prepare/read/observation'
+import { readValueFolder } from '../../../../../src/prepare/intake/read-values'
+import type { Observation } from '../../../../../src/prepare/model/observation'
 import { temporaryFolder } from '../../support/tiny-project'
 
 const quiet = new ProblemLog()

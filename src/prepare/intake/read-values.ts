@@ -1,13 +1,13 @@
-import { listTables, tellUnread } from '../intake/list-tables'
-import { IndicatorMatcher } from '../intake/headings/match-indicator'
-import { NameMatcher } from '../intake/places/match-names'
-import { mergeRevisions } from '../intake/merge-revisions'
-import { readFileTables } from '../intake/read-file'
+import { listTables, TARGETS_FILE, tellUnread } from './list-tables'
+import { IndicatorMatcher } from './headings/match-indicator'
+import { NameMatcher } from './places/match-names'
+import { mergeRevisions } from './merge-revisions'
+import { readFileTables } from './read-file'
 import type { Place, Problem, ProblemLog } from '../problems/problem-log'
 import { reportProgress } from '../run-context'
-import type { Origin } from './catalogue-tokens'
-import { TARGETS_FILE } from './read-targets'
-import type { Observation, TableContext } from './observation'
+import type { Origin } from '../model/catalogue-tokens'
+import type { Observation } from '../model/observation'
+import type { TableContext } from './table-context'
 
 /**
  * A file with tables but without a figure is told: as an error when its rows were all taken for totals, for

@@ -2,11 +2,11 @@ import {
   isMorePersonsThanLive,
   MOST_PERSONS,
   numberOfPerson,
-} from '../intake/personal/published/person-figures'
-import type { Place, ProblemLog } from '../problems/problem-log'
+} from '../personal/published/person-figures'
+import type { Place, ProblemLog } from '../../problems/problem-log'
 import { parseCroppingIndex } from './parse-cropping-index'
 import { isEmptyCell, parseNumberAs } from './parse-number'
-import type { CatalogueEntry } from './read-catalogue'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 
 function parseCategory(text: string, entry: CatalogueEntry, place: Place, log: ProblemLog) {
   const wanted = text.toLowerCase().replace(/\s+/g, ' ')

@@ -1,5 +1,5 @@
-import type { Place } from '../problems/problem-log'
-import type { Observation } from '../read/observation'
+import type { Place } from './problem-log'
+import type { Observation } from '../model/observation'
 
 /** The cell that an observation was read from, by its indicator's column. */
 export function placeOf({ file, sheet, row, indicator, region }: Observation): Place {

@@ -1,6 +1,6 @@
 import { lstatSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ProblemLog } from '../problems/problem-log'
+import type { ProblemLog } from '../../problems/problem-log'
 
 /**
  * What a `data/` folder cannot do without. Every other file may be absent, which says the same as one that

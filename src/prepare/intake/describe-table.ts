@@ -1,9 +1,9 @@
-import type { FoundHeader } from '../intake/headings/found-header'
-import { columnLetter, isBlank, type Grid, type GridCell } from '../intake/grid/grid'
-import type { Header } from '../intake/grid/header'
-import { isTotalLabel, isWholeLabel, labelOf } from '../intake/text/row-labels'
-import { isEmptyCell } from '../read/parse-number'
-import type { Observation } from '../read/observation'
+import type { FoundHeader } from './headings/found-header'
+import { columnLetter, isBlank, type Grid, type GridCell } from './grid/grid'
+import type { Header } from './grid/header'
+import { isTotalLabel, isWholeLabel, labelOf } from './text/row-labels'
+import { isEmptyCell } from './figures/parse-number'
+import type { Observation } from '../model/observation'
 import type { ColumnReason, FigureReading, RowReason, SheetReading } from './reading-report'
 
 type Table = {

@@ -1,5 +1,5 @@
-import { BOUNDS } from '../../contract'
-import type { Place, ProblemLog } from '../problems/problem-log'
+import { BOUNDS } from '../../../contract'
+import type { Place, ProblemLog } from '../../problems/problem-log'
 
 /** Columns and keys of sentences, of both languages, and of lists; all others hold a name or an address. */
 const LONG =

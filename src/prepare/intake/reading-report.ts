@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LocalizedText } from '../../contract'
-import { NO_PLACES, type IsPlace } from '../intake/personal/personal-kinds'
-import { toldName, toldPath } from '../intake/personal/told-name'
-import { append } from '../join/append'
+import { NO_PLACES, type IsPlace } from './personal/personal-kinds'
+import { toldName, toldPath } from './personal/told-name'
+import { append } from '../append'
 
 export type RowReason = 'jumlah' | 'tersembunyi' | 'tanpa-angka' | 'tidak-diambil'
 export type ColumnReason = 'jumlah' | 'tersembunyi' | 'tidak-dipakai' | 'tidak-diambil'

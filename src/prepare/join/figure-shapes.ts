@@ -1,5 +1,5 @@
 import type { FigureShape } from '../../contract'
-import { partsOf, type CatalogueEntry } from '../read/read-catalogue'
+import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
 import type { Reshaped } from '../read/read-reshaped'
 
 /** Which shape of a reshaped unit the figures of an indicator are about. */
