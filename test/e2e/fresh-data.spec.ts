@@ -25,7 +25,9 @@ test('newer data replace the older without a reload, in the same view', async ({
   another.upload.manifest()
   await lookNow(page)
   await expect(page.getByText(NEW_NAME, { exact: true }).first()).toBeVisible()
-  await expect(note(page)).toContainText('Data diganti: yang tampak kini situs yang diperbarui 24 Desember 2026')
+  await expect(note(page)).toContainText(
+    'Data diganti: yang tampak kini situs yang diperbarui 24 Desember 2026',
+  )
   await expect(page.locator('.data-date')).toHaveText(
     /^Situs diperbarui 24 Desember 2026; data \d{4}–\d{4}$/,
   )
