@@ -1,7 +1,7 @@
 import { clipQuote } from '../../problems/problem-limits'
 import type { Place, ProblemLog } from '../../problems/problem-log'
 import type { GivenParams } from '../../problems/messages/message'
-import type { Question } from '../../problems/questions'
+import { isRefused, type Question } from '../../problems/questions'
 import { DecisionFile } from '../decisions'
 import type { Row } from '../grid/read-csv'
 import { NO_PLACES, type IsPlace } from '../personal/personal-kinds'
@@ -36,7 +36,7 @@ type Asked = { id: Question; found: string; place: Place; params: GivenParams }
 function oncePerFile(asked: readonly Asked[]): Asked[] {
   const found = new Map<string, Asked>()
   for (const one of asked) {
-    const isWords = one.id === 'kata-tidak-dipahami'
+    const isWords = one.id !== 'catatan-tidak-dipahami'
     const key = [one.id, one.place.file, isWords ? '' : one.found].join('\n')
     const known = found.get(key)
     const words = `${known?.found ?? ''}, ${one.found}`.split(', ').filter((word) => word !== '')
@@ -147,7 +147,9 @@ export class HeadingSynonyms {
     })
     const lines = this.decided.lineNumbers()
     for (const { id, found, place, params, key } of open) {
-      this.log.warn(id, place, { ...params, found, line: lines.get(key) ?? 0 })
+      const said = { ...params, found, line: lines.get(key) ?? 0 }
+      if (isRefused(id)) this.log.error(id, place, said)
+      else this.log.warn(id, place, said)
     }
   }
 

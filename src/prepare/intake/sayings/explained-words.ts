@@ -29,6 +29,18 @@ const LIST =
 const COUNTED_BY =
   /\b(?:(?:di|ter)(?:hitung|catat|data)|dilaporkan)\s+(?:per|(?:se)?tiap|menurut|berdasarkan|sebagai|dalam)\s+(\p{L}+)/gu
 const [LONGEST, MOST_WORDS] = [500, 2000]
+/** Here a title goes over from what it counts to where, how, when and by whom. */
+const DIVIDER =
+  /\b(?:menurut|per|di|pada|dalam|dari|oleh|berdasarkan|tahun|thn|ta|bulan|semester|triwulan|periode|keadaan|posisi|selama|sejak|hingga|sampai|by|in|of|for)\b/
+/** Titles that begin so go on with what they count. */
+const COUNTING = /^\W*(?:jumlah|banyaknya|data|rekap\p{L}*|daftar|laporan|pelayanan|penerbitan)\b/u
+/** Words of estimates and scales, which have rules of their own. */
+const JUDGED =
+  /^(?:estimasi|estimated|perkiraan|proyeksi|projected|sementara|tetap|ribu|ribuan|rb|juta|jutaan|thousands?|millions?)$/
+/** Units and short forms. */
+const BRACKETED = /[([][^()[\]]*[)\]]/g
+/** What is done to a thing in a year counts other than the thing: "pembangunan jalan". */
+const ACTION = /^(?:pembangunan)$/
 
 /** A word and what is left of it without what Indonesian puts before and behind: "kependudukan", "penduduk". */
 function stemsOf(word: string): string[] {
@@ -59,6 +71,8 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/^(?:puskesmas|poskesdes|klinik|posyandu)$/, 'sarana prasarana fasilitas kesehatan'],
   [/^(?:siswa|guru|sekolah|paud|sd|smp|sma)$/, 'pendidikan sekolah jenjang'],
   [/^(?:tk|paud)$/, 'taman kanak anak usia dini'],
+  [/^smp$/, 'menengah pertama'],
+  [/^(?:sma|smk)$/, 'menengah atas kejuruan'],
   [/^(?:traktor|pompa|panen)$/, 'alat mesin pertanian tani alsintan'],
   [/^(?:stunting|ditimbang)$/, 'status gizi'],
   [/^keluarga$/, 'rumah tangga'],
@@ -134,6 +148,46 @@ export class ExplainedWords {
       stemsOf(word).some((stem) => LISTED.has(stem) || (named.length > 1 && this.counted.has(stem)))
     const words = strange.flat().filter((word) => named.length === 0 || !isOther(word))
     return [...new Set([...words, ...this.countedBy(plain), ...this.codesIn(plain)])]
+  }
+
+  /**
+   * Of them those that make what is counted something else: right beside a word of an indicator, in a title that
+   * lists nothing, up to where it goes over to how and when it counts ("Bank sampah menurut desa").
+   */
+  unexplainedSubject(text: string): string[] {
+    const [counted = ''] = this.plain(text.replaceAll(BRACKETED, ' ')).split(DIVIDER)
+    if (LIST.test(counted)) return []
+    const words = (counted.match(WORD) ?? []).slice(0, MOST_WORDS)
+    const strange = new Set(this.strangeWords(counted))
+    const isOwn = words.map((word) => stemsOf(word).some((stem) => this.stems.has(stem)))
+    return words.filter((word, at) => {
+      const isBeside = isOwn[at - 1] === true || isOwn[at + 1] === true
+      return (strange.has(word) && isBeside) || (ACTION.test(word) && isOwn[at + 1] === true)
+    })
+  }
+
+  /** Whether a text says a word of an indicator, wherever it stands. */
+  namesCounted(text: string): boolean {
+    return this.names(this.plain(text))
+  }
+
+  /** What a title says that it counts, where no title of the table says a word of an indicator: "Jumlah akta". */
+  unexplainedCount(text: string): string[] {
+    const [counted = ''] = this.plain(text.replaceAll(BRACKETED, ' ')).split(DIVIDER)
+    return COUNTING.test(counted) ? this.strangeWords(counted) : []
+  }
+
+  /** The same of the words over a heading, where all of them are strange: "Akta" over "Kelahiran". */
+  unexplainedGroup(text: string): string[] {
+    const plain = this.plain(text.replaceAll(BRACKETED, ' '))
+    const isOwn = wordsOf(plain).some((word) => stemsOf(word).some((stem) => this.stems.has(stem)))
+    return isOwn || LIST.test(plain) ? [] : this.strangeWords(plain)
+  }
+
+  private strangeWords(plain: string): string[] {
+    return this.strange(plain, false).filter(
+      (word) => !/\d/.test(word) && !AGE.test(word) && !JUDGED.test(word),
+    )
   }
 
   /** The same of a note. */

@@ -2,7 +2,7 @@
 import { ANY_MONTH } from '../periods/period-words'
 
 const ADDRESS =
-  /\b(?:telp|telepon|fax|faks|e-?mail|website|kode pos|laman)\b|@|\bwww\.|^\s*(?:jl|jln)\b/i
+  /\b(?:telp|telepon|fax|faks|e-?mail|website|kode pos|laman)\b|@|\bwww\.|(?:^|[\s,(])(?:jl|jln)\b\.?\s*\p{L}|\bkomplek(?:s)? perkantoran\b/iu
 const SIGNED = new RegExp(
   String.raw`^\W*(?:mengetahui|menyetujui|disetujui|diketahui|plt\b|plh\b|a\.?n\b|an\.|kepala\s+(?:dinas|badan|bidang|desa|seksi|kantor|upt\w*|puskesmas|sub)|lurah\b|camat\b|bupati\b|sekretaris\b|operator\b|petugas\b|pengelola\b|penyusun\b|pembina\b|penata\b|nip\b|ttd\b)|^[\p{L}\s.]{3,40},\s*(?:tgl\.?\s*)?\d{1,2}[\s-]+${ANY_MONTH}[\s-]+\d{4}\s*$`,
   'iu',

@@ -19,6 +19,7 @@ const OF_TITLES = `
   tercatat terdata tersedia terdapat ada berada dimiliki bertugas berdomisili bermukim tinggal bertempat
   sesuai perda perbup permendagri peraturan keputusan sk pokok umum utama dasar satu terpadu kependudukan pembangunan
   sarana prasarana sarpras sederajat
+  prevalensi kepemilikan dpt
   bahan rapat koordinasi evaluasi pendukung dukungan untuk
   realisasi capaian
   angkatan lanjutan sambungan lanj bersambung tersebut berikut berjalan terakhir

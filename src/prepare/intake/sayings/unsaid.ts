@@ -19,7 +19,11 @@ type Context = {
   units: UnitLookup
   log: ProblemLog
 }
-type Saying = { text: string; line: number; cell: string }
+type Saying = { text: string; line: number; cell: string; kind: 'title' | 'sheet' | 'heading' }
+/** Of a line that says in which unit figures are. */
+const UNIT = /^\W*(?:satuan|unit)\b/i
+/** Between the rows of a heading. */
+const PARTS = ' – '
 /** Notes that are quoted, of which a column of remarks may hold hundreds. */
 const MOST_QUOTED = 3
 const MOST_NOTES = 400
@@ -32,15 +36,26 @@ function sayingsAbove(grid: Grid, { top, values }: Header): Saying[] {
     cells.flatMap((cell, index) => {
       const text = cellText(cell)
       const isTitle = text !== '' && !isLetterhead(text)
-      return isTitle ? [{ text, line, cell: `${columnLetter(index)}${String(line)}` }] : []
+      const kind = 'title' as const
+      return isTitle ? [{ text, line, kind, cell: `${columnLetter(index)}${String(line)}` }] : []
     }),
   )
   const line = grid.rows[top]?.line ?? 1
   const headings = values.map(({ heading, index }) => {
-    return { text: heading, line, cell: `${columnLetter(index)}${String(line)}` }
+    const kind = 'heading' as const
+    return { text: heading, line, kind, cell: `${columnLetter(index)}${String(line)}` }
   })
   const sheet = /^(?:sheet|lembar|worksheet)?\s*\d*$/i.test(grid.sheet ?? '') ? '' : grid.sheet
-  return [...titles, { text: sheet ?? '', line, cell: '' }, ...headings]
+  return [...titles, { text: sheet ?? '', line, cell: '', kind: 'sheet' }, ...headings]
+}
+
+/** The words of a title, or above a heading, that may make what is counted something else. */
+function subjectOf({ text, kind }: Saying, explained: ExplainedWords, isNamed: boolean): string[] {
+  if (kind === 'sheet' || UNIT.test(text)) return []
+  if (kind === 'title')
+    return isNamed ? explained.unexplainedSubject(text) : explained.unexplainedCount(text)
+  const groups = text.split(PARTS).slice(0, -1)
+  return groups.flatMap((group) => explained.unexplainedGroup(group))
 }
 
 /** Lines of a place whose figures are missing: what stands there are names, of schools or offices. */
@@ -130,11 +145,30 @@ export function tellUnsaid(
   const explained = new ExplainedWords(entries, known, periods, units, matcher.counted)
   const { file, sheet } = grid
   const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
-  const above = sayingsAbove(grid, { ...header, values }).map((saying) => {
+  const sayings = sayingsAbove(grid, { ...header, values })
+  const isNamed = sayings.some(
+    ({ kind, text }) => kind === 'title' && explained.namesCounted(text.slice(0, LONGEST)),
+  )
+  const above = sayings.map((saying) => {
     const beside = countedBeside(saying.text.slice(0, LONGEST), entries, others, matcher.subjects)
-    const words = [...explained.unexplained(saying.text), ...beside]
-    return { ...saying, words: toldWords(saying.text, saying.cell, words, units.isPlace) }
+    const subject = subjectOf(saying, explained, isNamed)
+    const words = [...explained.unexplained(saying.text), ...beside].filter(
+      (word) => !subject.includes(word),
+    )
+    const told = (list: readonly string[]) =>
+      toldWords(saying.text, saying.cell, list, units.isPlace)
+    return { ...saying, words: told(words), subject: told(subject) }
   })
+  const refused = above.find(({ subject }) => subject.length > 0)
+  if (refused !== undefined) {
+    const found = [...new Set(above.flatMap(({ subject }) => subject))].join(', ')
+    const place = { file, sheet, row: refused.line }
+    headings.ask('pokok-tidak-dipahami', found, place, {
+      indicator,
+      title: refused.text,
+      cell: { own: refused.cell },
+    })
+  }
   const first = above.find(({ words }) => words.length > 0)
   if (first !== undefined) {
     const found = [...new Set(above.flatMap(({ words }) => words))].join(', ')

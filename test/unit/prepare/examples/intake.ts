@@ -348,9 +348,13 @@ export const INTAKE_EXAMPLES = {
     append('kaitan.csv', 'posyandu_dinas,pos_mandiri_dinas + pos_bersama_dinas,0'),
     file(CSV, 'kode,tahun,Mandiri,Bersama,Posyandu_dinas', `${SAWAH},2022,9,8,17`),
   ),
-  'kata-tidak-dipahami': by(
+  'pokok-tidak-dipahami': by(
     { file: CSV, row: 1 },
     ...table('Kekurangan posyandu,,', HEAD, `${SAWAH},2022,4`),
+  ),
+  'kata-tidak-dipahami': by(
+    { file: CSV, row: 1 },
+    ...table('Posyandu menurut triase,,', HEAD, `${SAWAH},2022,4`),
   ),
   'catatan-tidak-dipahami': by(
     { file: CSV, row: 3 },

@@ -187,12 +187,12 @@ describe('words of offices', () => {
   it('say no more than that: what follows them is asked about', async () => {
     const head = ['No;Kecamatan;Keluarga', ...NUMBERED]
     const reading = await csv('Keluarga Gemerlap Dinas PUTR Tahun 2024;;', ...head)
-    expect(idsOf(reading)).toContain('kata-tidak-dipahami')
+    expect(idsOf(reading)).toContain('pokok-tidak-dipahami')
   })
 
   it('that are not understood are told once for all sheets of a file', async () => {
     const rows = (year: number) => [
-      [`Keluarga Gemerlap Menurut Kecamatan Tahun ${String(year)}`],
+      [`Keluarga Menurut Kecamatan Gemerlap Tahun ${String(year)}`],
       ['Kecamatan', 'Keluarga'],
       ...FIGURES.map(({ name, value }) => [name, value]),
     ]

@@ -166,7 +166,7 @@ describe('a table of planned figures', () => {
     'Rencana Pembangunan Jangka Menengah Daerah',
     'Keluarga di Kecamatan Percontohan',
     'Keluarga di desa contoh dan kebun contoh',
-    'Rumah tangga contoh Susenas',
+    'Rumah tangga di kebun contoh',
     'Lampiran Rancangan Peraturan Daerah tentang APBD',
     'Keluarga menurut simulasi bencana',
     'Keluarga berdasarkan usulan desa',

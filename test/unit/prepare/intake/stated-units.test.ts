@@ -170,7 +170,7 @@ describe('a unit that nobody knows', () => {
 
 describe('"satuan" of a school or an office', () => {
   it.each([
-    ...['JUMLAH SATUAN PENDIDIKAN SD', 'JUMLAH SATUAN PAUD, SISWA DAN GURU', 'Data Satuan PAUD'],
+    ...['JUMLAH SATUAN PENDIDIKAN SD', 'JUMLAH SATUAN PAUD, SISWA DAN GURU', 'Satuan PAUD'],
     ...['Jumlah satuan kerja', 'JUMLAH SATUAN SD/MI', 'Satuan Polisi Pamong Praja'],
   ])('"%s" states no unit', async (above) => {
     expectRead(await table('Keluarga', { above }))

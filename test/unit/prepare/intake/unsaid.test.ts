@@ -5,7 +5,7 @@ import { HONEST_SAID, PASSED_OVER, type Said } from './support/passed-over'
 import { idsOf, only, readTables, valuesOf, type Reading } from './support/read-tables'
 
 const REBO = '16.07.01.2001'
-const ASKED = ['kata-tidak-dipahami', 'catatan-tidak-dipahami']
+const ASKED = ['pokok-tidak-dipahami', 'kata-tidak-dipahami', 'catatan-tidak-dipahami']
 
 async function read(said: Said, more: Record<string, string> = {}): Promise<Reading> {
   const { title, heading, foot, sheet: name = 'Data' } = said
@@ -45,17 +45,17 @@ describe('words that nothing explains', () => {
 
   it('are told once a table, with what its columns were read as', async () => {
     const told = only(
-      await read({ title: 'Kekurangan guru 2025; menurut formasi', heading: 'Guru SD|Guru SMP' }),
+      await read({ title: 'Guru 2025; menurut kuota, formasi', heading: 'Guru SD|Guru SMP' }),
       'kata-tidak-dipahami',
     )
     expect(told).toMatchObject({
       file: 'nilai/a.xlsx',
       sheet: 'Data',
-      row: 1,
+      row: 2,
       severity: 'peringatan',
     })
     expect(told.message.id).toContain(
-      'dari sel A1) memuat kata yang tidak dijelaskan apa pun: kekurangan, formasi',
+      'dari sel A2) memuat kata yang tidak dijelaskan apa pun: kuota, formasi',
     )
     expect(told.message.id).toContain('Guru SD (Disdik), Guru SMP (Disdik)')
   })
@@ -69,7 +69,7 @@ describe('words that nothing explains', () => {
       [REBO, 2025, 3],
     ]
     const group = await readTables({ 'a.xlsx': await writeXlsx({ sheets: [{ name: 'A', rows }] }) })
-    expect(asks(group) || Object.keys(valuesOf(group)).length === 0).toBe(true)
+    expect(idsOf(group, 'galat')).toEqual(['pokok-tidak-dipahami'])
   })
 
   it('are not told again once an officer has looked at them, in this file alone', async () => {
@@ -81,19 +81,49 @@ describe('words that nothing explains', () => {
       'Angka disalin,diperiksa,nilai/a.xlsx,',
     ])
     const approved = first.judul.replace(/(,diperiksa,.*),$/gm, '$1,ya')
+    expect(idsOf(await read(said, { 'judul-kolom.csv': approved }))).not.toContain(
+      'pokok-tidak-dipahami',
+    )
     expect(idsOf(await read(said, { 'judul-kolom.csv': approved }), 'peringatan')).toEqual([])
     const other = { 'judul-kolom.csv': approved.replaceAll('nilai/a.xlsx', 'nilai/b.xlsx') }
-    expect(asks(await read(said, other))).toBe(true)
+    expect(idsOf(await read(said, other), 'galat')).toEqual(['pokok-tidak-dipahami'])
     const changed = { ...said, title: 'Kebutuhan guru 2025' }
-    expect(asks(await read(changed, { 'judul-kolom.csv': approved }))).toBe(true)
+    const again = await read(changed, { 'judul-kolom.csv': approved })
+    expect(idsOf(again, 'galat')).toEqual(['pokok-tidak-dipahami'])
+  })
+})
+
+describe('words beside what a title counts', () => {
+  it.each([
+    ['PEMBANGUNAN JALAN TAHUN ANGGARAN 2025', 'Jalan aspal', 'pembangunan'],
+    ['PELATIHAN GURU TAHUN 2025', 'Guru SD', 'pelatihan'],
+    ['DATA BANK SAMPAH TAHUN 2025', 'Bank', 'sampah'],
+    ['KEKURANGAN GURU 2025', 'Guru SD', 'kekurangan'],
+    ['JUMLAH SERTIFIKAT TAHUN 2025', 'Bank', 'sertifikat'],
+  ])('refuse the table until an officer has looked: %s', async (title, heading, word) => {
+    const told = only(await read({ title, heading }), 'pokok-tidak-dipahami')
+    expect(told.severity).toBe('galat')
+    expect(told.message.id).toContain(`: ${word}. Kolomnya akan dibaca sebagai`)
+  })
+
+  it.each([
+    ['GURU TAHUN ANGGARAN 2025', 'Guru SD'],
+    ['Jumlah guru per kecamatan, Tabel kerja 2025', 'Guru SD'],
+    ['GURU SD DI WILAYAH BINAAN 2025', 'Guru SD'],
+    ['ESTIMASI KELUARGA 2025', 'Keluarga'],
+    ['PREVALENSI STUNTING 2025', 'Balita stunting'],
+    ['Data Sektoral 2025', 'Keluarga'],
+    ['Panjang Jalan Menurut Kondisi 2025', 'Jalan aspal'],
+  ])('are none in %s', async (title, heading) => {
+    expect(idsOf(await read({ title, heading }))).not.toContain('pokok-tidak-dipahami')
   })
 })
 
 it('is told beside an error that refuses all figures, without their years, and not of an empty table', async () => {
   const said = { title: 'Kekurangan guru 2025', heading: 'Guru SD', foot: 'Keadaan Juni 2023' }
   const refused = await read(said)
-  expect(idsOf(refused, 'galat')).toEqual(['tahun-sebagian'])
-  expect(only(refused, 'kata-tidak-dipahami').message.id).toContain(': kekurangan.')
+  expect(idsOf(refused, 'galat')).toEqual(['tahun-sebagian', 'pokok-tidak-dipahami'])
+  expect(only(refused, 'pokok-tidak-dipahami').message.id).toContain(': kekurangan.')
   const empty = 'Kekurangan guru,,\nkode,tahun,Guru SD\n16.07.01.2001,2025,\n'
   expect(asks(await readTables({ 'a.csv': empty }))).toBe(false)
 })
