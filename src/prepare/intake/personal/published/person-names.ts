@@ -17,7 +17,7 @@ const PRIVATE = String.raw`(?:[Nn]y|NY|[Tt]n|TN|[Nn]n|[Ss]dri?|[Bb]pk|[Pp]ak|[Bb
 const PUBLIC = String.raw`(?:H|Hj|[Hh]ajj?i|[Hh]ajah|Drs|Dra|Ir|Dr|dr|drg|[Kk]ades|[Kk]adus|[Ll]urah|[Cc]amat|[Bb]upati|[Bb]idan|[Mm]antri|[Pp]erawat|[Uu]sta[dz]z?|[Kk]epala [Dd]esa)\b\.?`
 const OFFICES =
   'Kota|Desa|Kepala|Bupati|Camat|Lurah|Sekretaris|Gubernur|Wakil|Ketua|Kades|Kadus|Dinas|Rumah|Hamil|Menyusui|Pertiwi|Negara|Gula|Tekanan|Mata|Gigi|Fakta|Sembilang|Berbak'
-const FURTHER = String.raw`(?:\s+(?!(?:Jl|Jln|Jalan|Gang|Gg|Lorong|Lrg)\b)\p{Lu}[\p{Ll}'.]+(?![\d\p{L}])){0,3}`
+const FURTHER = String.raw`(?:\s+(?!(?:Jl|Jln|Jalan|Gang|Gg|Lorong|Lrg)\b)\p{Lu}[\p{Ll}'.]*(?![\d\p{L}])){0,3}`
 const PERSON = new RegExp(
   String.raw`(?<![\p{L}.])(?:((?:(?:${PRIVATE}|${PUBLIC})\s{0,2}){1,3})(?!(?:${OFFICES})\b)(\p{Lu}\p{Ll}{2,})|${NAMED}|(?:SITI|MUHAMMAD|AHMAD|ABDUL|BUDI|SULASTRI|AMINAH)(?!\p{L}))${FURTHER}`,
   'gu',
