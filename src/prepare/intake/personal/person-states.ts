@@ -44,7 +44,7 @@ const NO_NAME = new Set(
 )
 const ownWords = ofRegency(({ name }): ReadonlySet<string> => new Set(wordsOfNames(name)))
 /** Nouns of doing and being: pelayanan, penemuan, kematian, perawatan. */
-const ABSTRACT = /^(?:pe|ke|per)\p{L}{3,}an$/iu
+export const ABSTRACT = /^(?:pe|ke|per)\p{L}{3,}an$/iu
 
 /** Of so many or of somebody's: sisanya, ratusan, sepertiganya. */
 const SHARE =

@@ -133,13 +133,16 @@ export function tellUnsaid(
   const above = sayingsAbove(grid, { ...header, values }).map((saying) => {
     const beside = countedBeside(saying.text.slice(0, LONGEST), entries, others, matcher.subjects)
     const words = [...explained.unexplained(saying.text), ...beside]
-    return { ...saying, words: toldWords(saying.text, saying.cell, words, units.isPlace) }
+    const told = toldWords(saying.text, saying.cell, words, units.isPlace)
+    return { ...saying, words: told, isHidden: told !== words }
   })
   const first = above.find(({ words }) => words.length > 0)
   if (first !== undefined) {
     const found = [...new Set(above.flatMap(({ words }) => words))].join(', ')
     const place = { file, sheet, row: first.line }
-    headings.ask('kata-tidak-dipahami', found, place, { indicator, cell: { own: first.cell } })
+    const state = { own: above.some(({ isHidden }) => isHidden) ? 'hidden' : '' }
+    const params = { indicator, cell: { own: first.cell }, state }
+    headings.ask('kata-tidak-dipahami', found, place, params)
   }
   const texts = [...notesToRead(grid, header, units), ...sourcesBeside(grid, header)]
   const notes = strangeNotes(texts, explained, (text) => isStrangeCitation(text, periods, units))
