@@ -16,7 +16,7 @@ const DATED =
 type Tally = { filled: number; names: Set<string>; row: number }
 
 /** The name in a text that is a name and a day; empty for every other. */
-function datedName(text: string, isPlace: IsPlace): string {
+export function datedName(text: string, isPlace: IsPlace): string {
   const name = text.length > LONGEST ? undefined : DATED.exec(text)?.[1]
   if (name === undefined) return ''
   // An initial is no word of a place.

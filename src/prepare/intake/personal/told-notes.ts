@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { plainLetters } from '../text/plain-letters'
+import { datedName } from './dated-names'
 import { ABSTRACT, namesBlock } from './person-states'
 import type { IsPlace } from './personal-kinds'
 import { plainText } from './plain-text'
 import { namesSensitiveState } from './sensitive-states'
+import { holdsTelephoneNumber } from './telephone-number'
 import { toldName } from './told-name'
 
 /** Words for one person, by a title, by whose relative it is, or as one of whom something is told. */
@@ -11,7 +13,7 @@ const ONE =
   /(?<!\p{L})(?:(?:pak|bapak|bpk|bu|ibu|ny|tn|nn|sdri?|mbak|mas|kak|nenek|kakek|mbah|nek|wak|mang|alm(?:arhum(?:ah)?)?)\b\.?\s(?!hamil|bersalin|nifas|menyusui|melahirkan|kota|rumah|camat|lurah|bupati|kades|kadus)\p{L}|seorang|inisial|bernama|namanya|istri|isteri|suami|janda|duda|menantu|cucu|mertua|tetangga|(?:anak|bayi|ibu|ayah|bapak|rumah|keluarga)nya|anak\s(?:dari|pak|bu|kepala)|bin|binti|a\.?n\.?\s(?=\p{Lu}))(?!\p{L})|(?<!\p{L})(?:an|by)\.\s?\p{Lu}/iu
 /** What happens to one person, and the age. */
 const LIFE =
-  /(?<!\p{L})(?:umur|usia|aged?|lahir|patients?|victims?|melahirkan|bersalin|hamil|keguguran|meninggal|wafat|sakit|dirawat|dirujuk|sembuh|pasien|penderita|korban|menikah|nikah|cerai|pindah|pulang|kabur|dipasung|lumpuh|cacat|yatim|miskin|ditangkap|tersangka|\d{1,2}\s?(?:th|thn|tahun|bln|bulan))(?!\p{L})/iu
+  /(?<!\p{L})(?:umur|usia|aged?|lahir|patients?|victims?|menerima|mendapat|dibedah|tunggakan|bayar|transfer|pelapor|melahirkan|bersalin|hamil|keguguran|meninggal|wafat|sakit|dirawat|dirujuk|sembuh|pasien|penderita|korban|menikah|nikah|cerai|pindah|pulang|kabur|dipasung|lumpuh|cacat|yatim|miskin|ditangkap|tersangka|\d{1,2}\s?(?:th|thn|tahun|bln|bulan))(?!\p{L})/iu
 const WORD = /[\p{L}'’]+/gu
 /** A stroke begins the same in another language. */
 const SENTENCE_START = /(?:^|[.!?:]\s|\n|\p{L}\/)[\s"'(*\d.)-]*$/u
@@ -47,10 +49,11 @@ function mayTellOfPerson(text: string, strange: readonly string[], isPlace: IsPl
   if (toldName(text, isPlace) !== text) return true
   const plain = plainText(text)
   if (ONE.test(plain) || namesSensitiveState(plain) || namesBlock(plain)) return true
+  if (holdsTelephoneNumber(plain, true)) return true
   const { atStart, within } = strangeNames(plain, strange)
   const areCapitalsPlain = !/\p{Ll}/u.test(plain) || ENGLISH_TITLE.test(plain)
   if (within > 0 && !areCapitalsPlain) return true
-  return LIFE.test(plain) && atStart + within > 0
+  return (LIFE.test(plain) || datedName(plain, isPlace) !== '') && atStart + within > 0
 }
 
 /** As many signs as tell one note of a cell from the next, and nothing of what it says. */

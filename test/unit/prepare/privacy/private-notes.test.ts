@@ -18,6 +18,10 @@ const OF_PERSONS = [
   ['Disalin dari catatan Fulanto', /fulanto/i],
   ['bayinya Lestari lahir 1,8 kg', /lestari|bayi/i],
   ['MENINGGAL: FULANTO', /fulanto/i],
+  ['8 13 77 88 99 00 (bendahara)', /77 88/],
+  ['Fulanto, 12/03/1962', /fulanto|1962/i],
+  ['Fulanto menerima BLT', /fulanto/i],
+  ['Fulanto, 14 tahun', /fulanto/i],
 ] as const
 
 const OF_NOBODY = [
@@ -27,6 +31,8 @@ const OF_NOBODY = [
   'Catatan/Note: Termasuk negeri dan swasta/Including public and private',
   'Catatan/Note: Hasil proyeksi penduduk/Based on population projection',
   'perlu BTS',
+  'Kecamatan menerima BLT',
+  'Hubungi pengaduan (0711) 891234 pada jam kerja',
   'Diperiksa oleh: Kasubbag Perencanaan',
   'Number of Junior High School Pupils by Subdistrict, 2021–2023',
 ]
