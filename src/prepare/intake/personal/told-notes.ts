@@ -14,6 +14,8 @@ const ONE =
 /** What happens to one person, and the age. */
 const LIFE =
   /(?<!\p{L})(?:umur|usia|aged?|lahir|patients?|victims?|menerima|mendapat|dibedah|tunggakan|bayar|transfer|pelapor|melahirkan|bersalin|hamil|keguguran|meninggal|wafat|sakit|dirawat|dirujuk|sembuh|pasien|penderita|korban|menikah|nikah|cerai|pindah|pulang|kabur|dipasung|lumpuh|cacat|yatim|miskin|ditangkap|tersangka|\d{1,2}\s?(?:th|thn|tahun|bln|bulan))(?!\p{L})/iu
+/** Where and when a letter is signed, the month in letters. */
+const SIGNED = /^[\p{L} ]+, ?\d{1,2} \p{L}+ 20\d\d$/u
 const WORD = /[\p{L}'’]+/gu
 /** A stroke begins the same in another language. */
 const SENTENCE_START = /(?:^|[.!?:]\s|\n|\p{L}\/)[\s"'(*\d.)-]*$/u
@@ -53,7 +55,8 @@ function mayTellOfPerson(text: string, strange: readonly string[], isPlace: IsPl
   const { atStart, within } = strangeNames(plain, strange)
   const areCapitalsPlain = !/\p{Ll}/u.test(plain) || ENGLISH_TITLE.test(plain)
   if (within > 0 && !areCapitalsPlain) return true
-  return (LIFE.test(plain) || datedName(plain, isPlace) !== '') && atStart + within > 0
+  const isDated = !SIGNED.test(plain) && datedName(plain, isPlace) !== ''
+  return (LIFE.test(plain) || isDated) && atStart + within > 0
 }
 
 /** As many signs as tell one note of a cell from the next, and nothing of what it says. */
