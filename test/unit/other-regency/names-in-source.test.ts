@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { PARTICULAR } from './support/particular-names'
 
 /** The kabupaten of Indonesia, to tell a table of another one: a list of the nation. */
-const OF_THE_NATION = 'prepare/intake/kabupaten-names.ts'
+const OF_THE_NATION = 'prepare/intake/places/kabupaten-names.ts'
 
 it('nothing particular to one regency stands in the source: names, codes and waters are in data/', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

@@ -14,6 +14,8 @@ const OWNED =
   /(?<![\d.,])\d(?:[ .-]?\d){8,19}[\s,(]{1,3}(?:a\.?\s?\/?n\.?|atas nama)[\s:]{1,2}(\p{L}[\p{L}' .]{2,40})/giu
 const OFFICE =
   /^(?:kepala|bendahara|kas|pemerintah|pemdes|bupati|camat|lurah|sekretaris)(?!\p{L})/iu
+/** Of BPJS, without a word for it: no figure begins with three zeros, a code may. */
+const BARE_CARD = /(?<!kode[\s\p{L}]{0,20}[\s:]|[\d.,/-])000\d{10}(?![\d/-]|[.,]\d)/iu
 const FAR = 100
 const BEFORE = 24
 const LEAST = 6
@@ -67,5 +69,5 @@ export function tellsCard(text: string, isNote = false): boolean {
     if (isAccount && isNote && !mayNamePerson(text)) continue
     return true
   }
-  return tellsAccountOf(text)
+  return BARE_CARD.test(text) || tellsAccountOf(text)
 }

@@ -2,4 +2,4 @@
 export const TELEPHONE_WORDS =
   'telp|telepon|telpon|telephone|tlp|tel|hp|wa|whatsapp|handphone|phone|ponsel|kontak|contact|cp|narahubung'
 /** Words that ask to reach somebody. */
-export const REACH_WORDS = 'hub|hubungi|sms'
+export const REACH_WORDS = 'hub|hubungi|konfirmasi|sms'

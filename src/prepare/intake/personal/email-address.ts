@@ -5,7 +5,7 @@ const ADDRESS =
   /([\p{L}\d._%+-]{1,64})\s?(?:@|[[({]\s?(?:at|@)\s?[\])}])\s?((?:[\p{L}\d-]{1,63}\s?(?:\.|[[({]\s?(?:dot|titik)\s?[\])}])\s?){1,4}\p{L}{2,24})/giu
 /** An office under the domain of the government, dinkes@mungilkab.go.id, also by its initials, dputr or dlhk. */
 const OFFICE =
-  /^(?:d[bcfgklmnpqstv]|din|disd|dis|bpb?d?s?|bap|kec|kel|desa|pem|set|rsud|pkm|puskesmas|info|humas|admin|kontak|ppid|upt|kominfo|sekretariat|satpol)[\w.-]*$/i
+  /^(?:d[bcfgklmnpqstv]|din|disd|dis|bpb?d?s?|bap|kec|kel|desa|pem|set|rsud|pkm|puskesmas|info|humas|admin|kontak|data|walidata|pengaduan|lapor|layanan|ppid|upt|kominfo|sekretariat|satpol)[\w.-]*$/i
 
 /** An office that has its mailbox with a public provider writes its name into it: dinkesmungil@gmail.com. */
 const officeMailbox = ofRegency(({ name, kecamatan }) => {

@@ -3,6 +3,7 @@ import { withoutAuthor } from '../sayings/table-notes'
 import { BareNumbers } from './bare-numbers'
 import { NOTHING, type Announcement, type CellFacts, type FactsByText } from './cell-facts'
 import { findPersonLists, type Heading } from './person-lists'
+import { findDatedNames } from './dated-names'
 import { measureFigure, wholeOf } from './cell-digits'
 import { countDigits, DigitRun } from './digit-run'
 import { holdsNumberOfPerson, personalKinds } from './personal-kinds'
@@ -12,6 +13,7 @@ import { LONGEST_TELEPHONE, NIK_LENGTH, SHORTEST_NUMBER } from './number-lengths
 import { holdsServantNumber, isServantFigure } from './servant-number'
 import type { Finding } from './finding'
 import { findRemarkedPersons } from './remarked-persons'
+import { findSplitNotes } from './split-notes'
 import { isSigned } from './signatures'
 import { mayStartOwn, OwnNumbers } from './own-numbers'
 import { tellsOfPerson } from './published/told-persons'
@@ -78,6 +80,8 @@ class GridSearch {
     }
     for (const found of this.#cards) this.#add(found)
     for (const found of findRemarkedPersons(this.#grid, this.#facts.isPlace)) this.#add(found)
+    for (const found of findDatedNames(this.#grid, this.#facts.isPlace)) this.#add(found)
+    for (const found of findSplitNotes(this.#grid)) this.#add(found)
     return [...this.#found.values()]
   }
 

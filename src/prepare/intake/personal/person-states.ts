@@ -36,12 +36,19 @@ const NO_NAME = new Set(
     'ujung upang suka sri mekar karang rantau lubuk pangkalan simpang selat parit jalur kota provinsi ' +
     'puskesmas pos poli rawat inap kunjungan rujukan januari februari maret april mei juni juli agustus september ' +
     'oktober november desember camat lurah kades kadus bupati ketua sekretaris bendahara dokter bidan perawat mantri ' +
-    'babinsa polisi'
+    'babinsa polisi ia dia mereka kami kita beliau mayoritas beberapa sejumlah sapi kambing ternak kerbau ayam padi ' +
+    'siapa banjir umum anonim swasta negeri negara pemerintah nihil kosong rahasia mandiri darurat asal dua tiga empat ' +
+    'lima enam tujuh delapan sembilan kas miskin jadi bila jika kalau saat ketika karena keduanya lebih kurang ' +
+    'hampir sekitar hanya sangat kronis'
   ).split(' '),
 )
 const ownWords = ofRegency(({ name }): ReadonlySet<string> => new Set(wordsOfNames(name)))
 /** Nouns of doing and being: pelayanan, penemuan, kematian, perawatan. */
-const ABSTRACT = /^(?:pe|ke|per)\p{L}{3,}an$/iu
+export const ABSTRACT = /^(?:pe|ke|per)\p{L}{3,}an$/iu
+
+/** Of so many or of somebody's: sisanya, ratusan, sepertiganya. */
+const SHARE =
+  /nya$|^(?:belasan|puluhan|ratusan|ribuan|jutaan|separuh|setengah|sepertiga|seperempat)$/iu
 
 export function isName(phrase: string, isPlace: (text: string) => boolean): boolean {
   const name = phrase.replace(TITLE, '')
@@ -54,6 +61,7 @@ export function isName(phrase: string, isPlace: (text: string) => boolean): bool
       NO_NAME.has(small) ||
       ownWords().has(small) ||
       ABSTRACT.test(word) ||
+      SHARE.test(word) ||
       namesSensitiveState(word)
     )
   })

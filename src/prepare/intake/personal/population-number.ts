@@ -118,6 +118,17 @@ function runFrom(text: string, groups: readonly Group[], first: number): Group[]
   return run
 }
 
+/**
+ * Whether groups are those of a NIK whatever stands beside them, such as a year: region, date and serial number,
+ * or four times four digits of which some begin with 0 as no figure does.
+ */
+function isSurely(parts: readonly Group[], digits: string): boolean {
+  const lengths = parts.map((part) => part.digits.length).join(' ')
+  if (/^(?:19|20)\d\d$/.test(parts.at(-1)?.digits ?? '')) return false
+  const hasCode = parts.some(({ digits: own }) => /^0\d/.test(own))
+  return (lengths === '6 6 4' || (lengths === '4 4 4 4' && hasCode)) && isPopulationNumber(digits)
+}
+
 /** No honest row of single digits, such as marks given by a reader, is longer. */
 const LONGEST_ROW = 200
 
@@ -150,7 +161,7 @@ function holdsGrouped(text: string, run: readonly Group[]): boolean {
       gapAfter(gap) === gaps[0] &&
       !(isSpaced && (run.length > LONGEST_ROW || run[beyond].digits.length > 1))
     const isLonger = continues(first - 1, first - 1) || continues(last, last + 1)
-    if (isLonger && total % NIK_LENGTH !== 0) continue
+    if (isLonger && total % NIK_LENGTH !== 0 && !isSurely(parts, digits)) continue
     // The number of a decree: 1107/0401/0210/2024.
     if (gaps.every((gap) => gap === '/') && /(?:19|20)\d\d$/.test(digits) && lengths.at(-1) === 4)
       continue

@@ -66,7 +66,7 @@ export function holdsTelephoneNumber(text: string, expected = false): boolean {
   }
   if (!isSaid) return false
   for (const [written] of text.matchAll(BARE)) if (isMobileNumber(written)) return true
-  return LANDLINE.test(text) && !isOfOffice(text)
+  return LANDLINE.test(text) && !isService && !isOfOffice(text)
 }
 
 const HEADING = new RegExp(

@@ -152,12 +152,13 @@ export function tellUnsaid(
   const above = sayings.map((saying) => {
     const beside = countedBeside(saying.text.slice(0, LONGEST), entries, others, matcher.subjects)
     const subject = subjectOf(saying, explained, isNamed)
-    const words = [...explained.unexplained(saying.text), ...beside].filter(
+    const rest = [...explained.unexplained(saying.text), ...beside].filter(
       (word) => !subject.includes(word),
     )
     const told = (list: readonly string[]) =>
       toldWords(saying.text, saying.cell, list, units.isPlace)
-    return { ...saying, words: told(words), subject: told(subject) }
+    const [words, counted] = [told(rest), told(subject)]
+    return { ...saying, words, subject: counted, isHidden: words !== rest || counted !== subject }
   })
   const refused = above.find(({ subject }) => subject.length > 0)
   if (refused !== undefined) {
@@ -165,7 +166,7 @@ export function tellUnsaid(
     const place = { file, sheet, row: refused.line }
     headings.ask('pokok-tidak-dipahami', found, place, {
       indicator,
-      title: refused.text,
+      title: refused.isHidden ? '***' : refused.text,
       cell: { own: refused.cell },
     })
   }
@@ -173,7 +174,9 @@ export function tellUnsaid(
   if (first !== undefined) {
     const found = [...new Set(above.flatMap(({ words }) => words))].join(', ')
     const place = { file, sheet, row: first.line }
-    headings.ask('kata-tidak-dipahami', found, place, { indicator, cell: { own: first.cell } })
+    const state = { own: above.some(({ isHidden }) => isHidden) ? 'hidden' : '' }
+    const params = { indicator, cell: { own: first.cell }, state }
+    headings.ask('kata-tidak-dipahami', found, place, params)
   }
   const texts = [...notesToRead(grid, header, units), ...sourcesBeside(grid, header)]
   const notes = strangeNotes(texts, explained, (text) => isStrangeCitation(text, periods, units))

@@ -95,6 +95,44 @@ describe('numbers of cards', () => {
   })
 })
 
+describe('a column of remarks', () => {
+  const ofRemarks = (...cells: string[]) =>
+    idsOf(gridOf([['Desa', 'Keterangan'], ...cells.map((cell) => ['Merah Mata', cell])]))
+  const names = ['Zurmawati', 'Dulkamid', 'Wartinahyu', 'Anwarsah', 'Kemasari']
+
+  it('that holds mostly names with a day of birth is a list of persons', () => {
+    const dated = names.map((name, at) => `${name} C, 12/0${String(at + 1)}/1962`)
+    expect(ofRemarks(...dated)).toContain('data-pribadi-orang')
+    const born = names.map((name) => `${name}, Betung, 3 Mei 1962`)
+    expect(ofRemarks(...born)).toContain('data-pribadi-orang')
+  })
+
+  it('that holds places, offices or works with a day is none', () => {
+    const places = ['Betung', 'Makarti Jaya', 'Rantau Bayur', 'Sembawa', 'Pulau Rimau']
+    expect(ofRemarks(...places.map((name) => `${name}, 12/03/2024`))).toEqual([])
+    const done = ['Sudah, 12/03/2024', 'Belum, 13/03/2024', 'Rehab, 14/03/2024', 'Baru, 1/3/2024']
+    expect(ofRemarks(...done)).toEqual([])
+    const states = ['Selesai', 'Diproses', 'Ditolak'].flatMap((word) => Array<string>(9).fill(word))
+    expect(ofRemarks(...states.map((word) => `${word}, 12/03/2024`))).toEqual([])
+    expect(ofRemarks('Surat masuk, 12/03/2024', 'SK Bupati, 3 Mei 2024', 'rapat')).toEqual([])
+  })
+})
+
+describe('a note below a table', () => {
+  const ofNotes = (...notes: string[]) =>
+    idsOf(gridOf([['Desa', 'Guru'], ['Merah Mata', '3'], ...notes.map((note) => [note])]))
+
+  it('in which a NIK goes on from the note above is refused', () => {
+    expect(ofNotes('Ket: 160701 45', '0789 0003 belum aktif')).toEqual(['data-pribadi-nik'])
+    expect(ofNotes('NIK 16070145', '07890003')).toEqual(['data-pribadi-nik'])
+  })
+
+  it('of years and counts is not', () => {
+    expect(ofNotes('Data 2019 2020', '2021 2022 sementara')).toEqual([])
+    expect(ofNotes('Kode 160701', '160702', '160703')).toEqual([])
+  })
+})
+
 describe('words for persons as entries of a settings file', () => {
   function read(text: string): string[] {
     const root = temporaryFolder()

@@ -10,7 +10,7 @@ import { ReadingReport } from '../../../../src/prepare/intake/reading-report'
 import { copiedTiny } from './support/copied-tiny'
 
 /* All made up. */
-const REPEATED = /1607014507890003|1607 0145|081234567890|siti|aminah/i
+const REPEATED = /1607014507890003|1607 0145|450789|081234567890|siti|aminah/i
 
 /** Everything that a run would print of the tiny country with one more file. */
 async function printedWith(path: string, text = 'x') {
@@ -37,6 +37,8 @@ it.each([
   ['cerita/Siti Aminah pengidap HIV.json', 'data-pribadi-nama', 'cerita/Si***.json'],
   ['cerita/siti-aminah-pengidap-hiv.json', 'data-pribadi-nama', 'cerita/si***.json'],
   ['cerita/1607 0145 0789 0003.json', 'data-pribadi-nik', 'cerita/16***.json'],
+  ['nilai/rekap 2025 160701 450789 0003.csv', 'data-pribadi-nik', 'nilai/re***.csv'],
+  ['nilai/rekap_160701_450789_0003_2025.csv', 'data-pribadi-nik', 'nilai/re***.csv'],
   ['nilai/siti hiv.csv', 'data-pribadi-nama', 'nilai/si***.csv'],
   ['titik/instagram.com_siti_aminah89.csv', 'data-pribadi-surel', 'titik/in***.csv'],
 ])('%s is an error, told once and in part', async (path, id, told) => {
@@ -65,6 +67,9 @@ describe('a message', () => {
     'posyandu Siti Aminah pengidap HIV',
     'posyandu instagram.com/siti_aminah89',
     'a, 1607014507890003, b',
+    'Templat 2025 160701 450789 0003',
+    '2025 160701 450789 0003',
+    '2025 1607 0145 0789 0003',
   ])('quotes "%s" in part, as a column, a sheet and a text', (found) => {
     const log = new ProblemLog()
     log.warn('kolom-tidak-dikenal', { file: 'nilai/a.csv', column: found, sheet: found }, { found })
@@ -114,6 +119,8 @@ it.each([
   'facebook.com/dinkesbanyuasin',
   'data 2020 2021 2022 2023',
   'DAK_Fisik_1607_2024',
+  'data 2025 160701 160702 160703',
+  'data 2025 160701 120324 2024 2025',
   'posyandu Melati pengunjung',
   'Puskesmas Siti Khadijah kunjungan TB',
 ])('the name "%s" is innocent', (name) => {

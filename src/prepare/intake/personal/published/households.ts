@@ -1,5 +1,5 @@
 /** Aid that is given to the poor, by what it is called here. */
-const AID = 'blt|pkh|bpnt|bst|kpm|bansos|sembako|rastra|raskin|rtlh|pip|zakat|bantuan'
+export const AID = 'blt|pkh|bpnt|bst|kpm|bansos|sembako|rastra|raskin|rtlh|pip|zakat|bantuan'
 /** What says of the name after it that its bearer gets aid, is ill or heads a household. */
 const ROLE = new RegExp(
   String.raw`(?<!\p{L})(?:(?:penerima|recipients?)\s(?:manfaat\s|bantuan\s|of\s)?(?:${AID})(?:\s\p{L}{2,12})?|kpm|kepala\s(?:keluarga|rumah tangga)|kk miskin|anak yatim|pasien|patient|penderita|penyintas)(?:\s?[:=,(-]\s?|\s)(?:(?:bernama|namanya|atas nama|a\.?\s?n\.?|yaitu|yakni|ialah|adalah|named)\s)?$`,

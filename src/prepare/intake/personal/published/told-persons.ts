@@ -15,6 +15,7 @@ import {
 } from './person-facts'
 import { namedPersons, type NamedPerson } from './person-names'
 import { tellsBlock, tellsHome } from './told-houses'
+import { tellsBirthPlace, tellsOfUnknown, tellsOwnLife } from './told-lives'
 
 /** Those who are named for their work: an illness near them is what they work on. */
 const WORKING =
@@ -27,6 +28,8 @@ const TOGETHER_WITH = /^,?\s(?:dkk|et al)\.?[\s,]{1,2}\((?:19|20)\d\d/u
 const CITED_AFTER = /^,?\s(?:dkk|et al|dan kawan)|^,?\s?\((?:19|20)\d\d[a-z]?\)/u
 /** An age without anything between, which stands behind institutions too. */
 const YEARS = /^\s\d{1,3}\s?(?:th|thn|tahun)(?!\p{L})/u
+/** One who made the pilgrimage holds no office by it. */
+const BY_FAITH = /^(?:Hj?|Hajj?i|Hajah)\b/u
 /** Places that are of one person. */
 const OF_ONE = /(?<!\p{L})(?:makam|kuburan|pusara|rumah|kebun|kolam)\s+$/iu
 const INITIALS =
@@ -93,18 +96,20 @@ function tellsOfNamesake(by: NamedPerson['by'], before: string, after: string): 
 
 function tellsOf(text: string, { start, end, by }: NamedPerson): boolean {
   const [before, after] = besides(text, start, end)
-  if (CITED.test(before) || TOGETHER_WITH.test(after)) return false
+  if (CITED.test(before) || TOGETHER_WITH.test(after)) return tellsBirthPlace(after)
   const name = text.slice(start, end)
   const phrase = before.split(/[:;,()]/).at(-1) ?? ''
   if (namesInstitution(by === 'private' ? phrase : `${phrase}${name}`)) {
     return tellsOfNamesake(by, before, after)
   }
+  if (BY_FAITH.test(name) && tellsOwnLife(before, after, false)) return true
   if (by === 'public' || WORKING.test(before)) {
     const illness = illnessAfter(after)
     return illness === 'said' || (illness === 'beside' && !/^\s?[,:;]/.test(after))
   }
   if (tellsBirth(text.slice(end, end + NEAR_AFTER)) || tellsDateOrAge(after)) return true
   if (tellsBirthday(before, name) || tellsLife(after)) return true
+  if (tellsOwnLife(before, after, by === 'private')) return true
   if (tellsHousehold(before, name, after) || tellsState(before) || tellsState(after)) return true
   if (by === 'private' && (tellsDeath(after) || YEARS.test(after))) return true
   return illnessAfter(after) !== null || (tellsHome(after) && !namesOrganisation(text))
@@ -131,7 +136,7 @@ export function namesSomebody(text: string, isPlace: IsPlace): boolean {
  * household or the like. Stricter than for notes, which nobody sees. `isPlace`: known names of regions.
  */
 export function tellsOfPerson(text: string, isPlace: IsPlace): boolean {
-  if (INITIALS.test(text) || RELATIVE.test(text)) return true
+  if (INITIALS.test(text) || RELATIVE.test(text) || tellsOfUnknown(text, isPlace)) return true
   const victim = VICTIM.exec(text)?.[1]
   if (victim !== undefined && isName(victim, isPlace)) return true
   for (const [, name = '', after = ''] of text.matchAll(PATIENT)) {
