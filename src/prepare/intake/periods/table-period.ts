@@ -6,6 +6,7 @@ import { periodUnderHeading } from './heading-period'
 import { withinPeriodColumn } from './period-column'
 import { joinPeriod, readPeriod } from './read-period'
 import { noteAgainst, periodsOfNotes, type NotePeriod } from './note-period'
+import { withoutSecondHalf } from './second-half'
 import { statedIn, type Stated } from './stated-period'
 import * as title from './title-period'
 
@@ -35,13 +36,14 @@ export class TablePeriod {
     private readonly header: Header,
     private readonly log: ProblemLog,
   ) {
-    const titles = title.titlesAbove(grid, 0, header.places)
+    const above = title.titlesAbove(grid, 0, header.places)
+    const { titles, standing } = withoutSecondHalf(above, grid, header.headings)
     this.ofHeadings = header.values.map(({ period }) =>
       period === null ? null : statedIn([period], false),
     )
     this.isByMonth = this.ofHeadings.some((stated) => stated !== null && stated.months.size > 0)
     this.isWide = header.periods.length > 1 || this.isByMonth
-    this.sources = title.sourcesOf(this.isWide ? [] : header.periods, titles, grid)
+    this.sources = title.sourcesOf(this.isWide ? [] : header.periods, titles, standing)
     this.notes = periodsOfNotes(header.notes)
   }
 

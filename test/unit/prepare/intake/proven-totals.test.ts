@@ -46,7 +46,7 @@ describe('a column called no more than a total', () => {
     [
       'a part has no column',
       ['Jalan aspal', 'Jalan beton', 'Jumlah'],
-      KM.map(([a, b]) => [a, b, a + b]),
+      KM.map(([a = 0, b = 0]) => [a, b, a + b]),
     ],
     ['too few rows say so', SURFACES, KM.slice(0, 2)],
     [
