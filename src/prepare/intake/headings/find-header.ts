@@ -13,6 +13,7 @@ import { narrowing, sayingsOf } from '../sayings/group-words'
 import type { Saying } from '../sayings/saying'
 import { contestedBy, nearestIndicators } from './nearest-headings'
 import type { Relation } from '../../model/relation'
+import { monthsOfState } from './months-of-state'
 import { provenTotal } from './proven-totals'
 import { holdFractions } from '../figures/percent-fractions'
 import { leavePlanned } from '../sayings/planned-columns'
@@ -253,7 +254,20 @@ export function readHeader(
     }
     header.values.push({ index, heading, period, ...value })
   }
-  for (const { index, heading } of totals) {
+  const months = totals.length === 0 ? [] : monthsOfState(header.values)
+  const [month] = months
+  if (month !== undefined) {
+    header.values = header.values.filter((column) => !months.includes(column))
+    const found = totals.map(({ heading }) => heading).join('", "')
+    log.error(
+      'bulan-di-samping-jumlah',
+      { ...at, column: month.heading },
+      {
+        ...{ indicator: month.entry.name.id, found, expected: month.entry.unit.id },
+      },
+    )
+  }
+  for (const { index, heading } of months.length > 0 ? [] : totals) {
     const { values } = header
     const proven = provenTotal(grid, block.body, index, values, relations, matcher.fillable)
     if (proven !== null) values.push({ index, heading, ...proven, isUsable: true })

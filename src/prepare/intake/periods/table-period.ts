@@ -60,7 +60,11 @@ export class TablePeriod {
   find(): boolean {
     const place = this.at(this.grid.rows[this.header.top])
     const part = this.ofHeadings.flatMap((stated) => stated?.part ?? [])
-    if (part.length > 0) return this.refusePart([['heading', quoted(part)]], place)
+    if (part.length > 0) {
+      const ofPart = this.header.values.filter((_, at) => this.ofHeadings[at]?.part)
+      const columns = quoted(ofPart.map(({ heading }) => heading))
+      return this.refusePart([['heading', quoted(part)]], place, { columns })
+    }
     if (this.isByMonth && this.refuseSums(place)) return false
     if (this.header.year !== null) return !this.contradicts(this.periodsOfRows())
     if (this.isWide) return this.findBeside(place)
@@ -107,8 +111,12 @@ export class TablePeriod {
     if (found !== undefined) this.log.note('tahun-ajaran', place, { found, expected: period })
   }
 
-  private refusePart(said: title.Said, place: Place): false {
-    this.log.error('tahun-sebagian', place, Object.fromEntries(said))
+  private refusePart(
+    said: title.Said,
+    place: Place,
+    more: Readonly<Record<string, string>> = {},
+  ): false {
+    this.log.error('tahun-sebagian', place, { ...Object.fromEntries(said), ...more })
     return false
   }
 
