@@ -54,6 +54,7 @@ import type { Area, AreaCollection } from './geometry/mapshaper'
 import { contains } from './geometry/rings'
 import { simplifyBoundaries, type BoundaryLevels } from './geometry/simplify-boundaries'
 import { ColumnStore } from './join/column-store'
+import { populationsOf } from './join/one-population'
 import { RegionFrame } from './join/region-frame'
 import { roundColumns } from './join/round-columns'
 import { makeFirstView } from './output/first-view/make-first-view'
@@ -106,7 +107,10 @@ function fillStore(
   log: ProblemLog,
 ): ColumnStore {
   const entries = [...project.catalogue.values()]
-  const store = new ColumnStore(new RegionFrame(project.units))
+  const store = new ColumnStore(
+    new RegionFrame(project.units),
+    populationsOf(entries, project.allRelations),
+  )
   const yearOf = new Map(project.sources.map((source) => [source.id, source.year]))
   const facts = {
     observations: project.observations,

@@ -1,4 +1,5 @@
 import type { ProblemLog } from '../problems/problem-log'
+import type { Observation } from '../model/observation'
 import type { Project } from '../read-project'
 import { checkCopiedYears } from './check-copies'
 import { checkMagnitudes } from './check-magnitudes'
@@ -17,7 +18,14 @@ import { checkPatterns } from './patterns/check-patterns'
 export function checkFigures(project: Project, log: ProblemLog): void {
   const { observations, catalogue, unitByCode, units } = project
   checkPeriods(observations, project.series, project.settings.diterbitkan, log)
-  checkRelations(project.allRelations, observations, log)
+  const isInvented = ({ indicator }: Observation) => catalogue.get(indicator)?.origin === 'sample'
+  // An invented figure is no measure of a real one.
+  checkRelations(
+    project.allRelations,
+    observations.filter((one) => !isInvented(one)),
+    log,
+  )
+  checkRelations(project.allRelations, observations.filter(isInvented), log)
   checkSeries(project, log)
   checkTotals(catalogue, units, observations, log)
   checkRanges(catalogue, units, observations, log)

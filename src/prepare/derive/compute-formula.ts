@@ -9,7 +9,8 @@ export type OperandPeriods = ReadonlyMap<string, string>
 
 /**
  * The periods that a formula has, each with those of its operands. Figures that are added, multiplied
- * or divided must be of one period; a figure that only divides may be of the nearest, as in a ratio.
+ * or divided must be of one period; a figure that only divides may be of the nearest, as in a ratio, unless it
+ * is of the same whole (`divisorPeriod`).
  */
 export function formulaPeriods(
   entry: CatalogueEntry,
@@ -27,7 +28,7 @@ export function formulaPeriods(
   return common.flatMap((period) => {
     const of = new Map<string, string>()
     for (const id of operands) {
-      const nearest = dividends.includes(id) ? period : store.nearestPeriod(id, period)
+      const nearest = dividends.includes(id) ? period : store.divisorPeriod(id, dividends, period)
       if (nearest === null) return []
       of.set(id, nearest)
     }

@@ -136,7 +136,7 @@ export async function readFileTables(file: string, context: FileContext): Promis
   )
   return tables.map(([own, found]) => {
     const grid = { ...own, notes: [...(own.notes ?? []), ...beside] }
-    const header = readHeader(grid, found, matcher, log)
+    const header = readHeader(grid, found, matcher, log, context.relations)
     if (isOfOtherKabupaten(grid, header, context.units, log)) {
       reading?.leaveOut(file, grid.sheet, 'ditolak')
       return []

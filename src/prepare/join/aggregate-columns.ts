@@ -143,7 +143,7 @@ export function computeRatio(
   const holdsReshaped = (code: string): boolean =>
     frame.desaWithin(code).some((index) => reshaping.isReshaped(frame.codes[index] ?? ''))
   for (const period of store.periods(numerator)) {
-    const bottomPeriod = store.nearestPeriod(denominator, period)
+    const bottomPeriod = store.divisorPeriod(denominator, [numerator], period)
     if (bottomPeriod === null) continue
     const top = store.column(numerator, period)
     const bottom = store.column(denominator, bottomPeriod)

@@ -1,3 +1,4 @@
+import type { OnePopulation } from './one-population'
 import { periodDistance } from './period-distance'
 import type { RegionFrame } from './region-frame'
 
@@ -10,7 +11,10 @@ type Cells = { values: Column; stated: Uint8Array; hidden: Uint8Array }
 export class ColumnStore {
   private readonly columns = new Map<string, Map<string, Cells>>()
 
-  constructor(readonly frame: RegionFrame) {}
+  constructor(
+    readonly frame: RegionFrame,
+    private readonly isOnePopulation: OnePopulation = () => false,
+  ) {}
 
   /** The column of an indicator and period, made empty when new. */
   column(indicator: string, period: string): Column {
@@ -83,6 +87,17 @@ export class ColumnStore {
           : best,
       null,
     )
+  }
+
+  /**
+   * The period of a divisor for dividends of `period`: the nearest; of the same whole as one of them only
+   * that period itself, for men of one year over women of another are no figure of either. Null for none.
+   */
+  divisorPeriod(divisor: string, dividends: readonly string[], period: string): string | null {
+    if (dividends.some((id) => this.isOnePopulation(id, divisor))) {
+      return this.has(divisor, period) ? period : null
+    }
+    return this.nearestPeriod(divisor, period)
   }
 
   nearest(indicator: string, wanted: string): Column | null {

@@ -27,7 +27,7 @@ function hideRatio(entry: CatalogueEntry, store: ColumnStore): boolean {
   if (numerator === null || denominator === null) return false
   let changed = false
   for (const period of store.periods(id)) {
-    const bottomPeriod = store.nearestPeriod(denominator, period)
+    const bottomPeriod = store.divisorPeriod(denominator, [numerator], period)
     if (bottomPeriod === null) continue
     const parts = [
       [numerator, period],

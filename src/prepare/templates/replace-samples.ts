@@ -111,14 +111,11 @@ export function replaceSamples(
   const dropped = new Set<string>()
   const delivered = new Map(facts.map(({ indicator, file }) => [indicator, file]))
   for (const template of templates) {
-    const real = new Set(
-      indicatorsOf(template).filter(
-        (id) => catalogue.get(id)?.origin === 'sample' && delivered.has(id),
-      ),
-    )
-    const [first] = real
+    const stated = new Set(indicatorsOf(template).filter((id) => delivered.has(id)))
+    const real = new Set([...stated].filter((id) => catalogue.get(id)?.origin === 'sample'))
+    const [first] = [...real, ...stated]
     if (first === undefined) continue
-    const withdrawn = relatedSamples(real, relations, catalogue)
+    const withdrawn = relatedSamples(stated, relations, catalogue)
     const place = { file: delivered.get(first) ?? '' }
     const namesIn = (ids: ReadonlySet<string>, language: 'id' | 'en') => ({
       own: [...ids].map((id) => catalogue.get(id)?.name[language] ?? id).join(', '),
@@ -127,7 +124,7 @@ export function replaceSamples(
       return { found: namesIn(ids, 'id'), foundEnglish: namesIn(ids, 'en') }
     }
     const office = { own: template.office }
-    log.note('contoh-diganti', place, { office, ...names(real) })
+    if (real.size > 0) log.note('contoh-diganti', place, { office, ...names(real) })
     if (withdrawn.size > 0) {
       log.note('contoh-ditarik', place, { office, ...names(withdrawn) })
     }

@@ -8,9 +8,16 @@ import { parseCroppingIndex } from './parse-cropping-index'
 import { isEmptyCell, parseNumberAs } from './parse-number'
 import type { CatalogueEntry } from '../../model/catalogue-entry'
 
+/** "2,5G" and "2.5G" are one name. */
+function withPoint(text: string): string {
+  return text.replace(/(\d),(?=\d)/g, '$1.')
+}
+
 function parseCategory(text: string, entry: CatalogueEntry, place: Place, log: ProblemLog) {
-  const wanted = text.toLowerCase().replace(/\s+/g, ' ')
-  const category = entry.categories.find(({ spellings }) => spellings.includes(wanted))
+  const wanted = withPoint(text.toLowerCase().replace(/\s+/g, ' '))
+  const category = entry.categories.find(({ spellings }) =>
+    spellings.some((spelling) => withPoint(spelling) === wanted),
+  )
   if (category !== undefined) return category.code
   const expected = entry.categories
     .map(({ code, label }) => `${String(code)} ${label.id}`)

@@ -4,7 +4,7 @@ import { inAnotherUnit, isEntry, secondTableBeside, tellUnnamed } from './check-
 import { preferWholeCodes, takeRole } from './column-roles'
 import { cellText, columnLetter, type Grid } from '../grid/grid'
 import type { Column, FoundHeader } from './found-header'
-import type { Header } from '../grid/header'
+import type { Header, KeyColumn } from '../grid/header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
 import { headingWords, PARENTHESES, parenthesised, type Role } from '../text/heading-words'
 import { isDerived } from './derived-columns'
@@ -12,6 +12,9 @@ import type { IndicatorMatcher } from './match-indicator'
 import { narrowing, sayingsOf } from '../sayings/group-words'
 import type { Saying } from '../sayings/saying'
 import { contestedBy, nearestIndicators } from './nearest-headings'
+import type { Relation } from '../../model/relation'
+import { monthsOfState } from './months-of-state'
+import { provenTotal } from './proven-totals'
 import { holdFractions } from '../figures/percent-fractions'
 import { leavePlanned } from '../sayings/planned-columns'
 import { holdUnits, unitsStated } from '../sayings/stated-units'
@@ -185,6 +188,7 @@ export function readHeader(
   { block, columns: all }: FoundHeader,
   matcher: IndicatorMatcher,
   log: ProblemLog,
+  relations: readonly Relation[] = [],
 ): Header {
   const headings = all.map(({ heading }) => heading)
   const shape = {
@@ -221,6 +225,7 @@ export function readHeader(
   const titled = titlesAbove(grid, 0, block.top).map(headingWords).join(' ').split(' ')
   const titledBeside = (entry: CatalogueEntry) => wordsBeside(entry, columns, titled, matcher)
   const seen = new Set<string>()
+  const totals: KeyColumn[] = []
   for (const column of columns) {
     const { index, heading, role } = column
     const place = { ...at, column: heading }
@@ -231,7 +236,7 @@ export function readHeader(
     }
     seen.add(own)
     if (role !== null) {
-      if (role.kind === 'total') log.note('kolom-jumlah', place, { found: heading })
+      if (role.kind === 'total') totals.push({ index, heading })
       else if (!isCodePart(column, columns, grid, block.body)) {
         takeRole(header, role, index, heading)
       }
@@ -248,6 +253,25 @@ export function readHeader(
       continue
     }
     header.values.push({ index, heading, period, ...value })
+  }
+  const months = totals.length === 0 ? [] : monthsOfState(header.values)
+  const [month] = months
+  if (month !== undefined) {
+    header.values = header.values.filter((column) => !months.includes(column))
+    const found = totals.map(({ heading }) => heading).join('", "')
+    log.error(
+      'bulan-di-samping-jumlah',
+      { ...at, column: month.heading },
+      {
+        ...{ indicator: month.entry.name.id, found, expected: month.entry.unit.id },
+      },
+    )
+  }
+  for (const { index, heading } of months.length > 0 ? [] : totals) {
+    const { values } = header
+    const proven = provenTotal(grid, block.body, index, values, relations, matcher.fillable)
+    if (proven !== null) values.push({ index, heading, ...proven, isUsable: true })
+    else log.note('kolom-jumlah', { ...at, column: heading }, { found: heading })
   }
   tellUnnamed(grid, header.headings, block.body, log)
   const units = unitsStated(grid, block, header)

@@ -6,6 +6,7 @@ import { periodUnderHeading } from './heading-period'
 import { withinPeriodColumn } from './period-column'
 import { joinPeriod, readPeriod } from './read-period'
 import { noteAgainst, periodsOfNotes, type NotePeriod } from './note-period'
+import { withoutSecondHalf } from './second-half'
 import { statedIn, type Stated } from './stated-period'
 import * as title from './title-period'
 
@@ -35,13 +36,14 @@ export class TablePeriod {
     private readonly header: Header,
     private readonly log: ProblemLog,
   ) {
-    const titles = title.titlesAbove(grid, 0, header.places)
+    const above = title.titlesAbove(grid, 0, header.places)
+    const { titles, standing } = withoutSecondHalf(above, grid, header.headings)
     this.ofHeadings = header.values.map(({ period }) =>
       period === null ? null : statedIn([period], false),
     )
     this.isByMonth = this.ofHeadings.some((stated) => stated !== null && stated.months.size > 0)
     this.isWide = header.periods.length > 1 || this.isByMonth
-    this.sources = title.sourcesOf(this.isWide ? [] : header.periods, titles, grid)
+    this.sources = title.sourcesOf(this.isWide ? [] : header.periods, titles, standing)
     this.notes = periodsOfNotes(header.notes)
   }
 
@@ -58,7 +60,11 @@ export class TablePeriod {
   find(): boolean {
     const place = this.at(this.grid.rows[this.header.top])
     const part = this.ofHeadings.flatMap((stated) => stated?.part ?? [])
-    if (part.length > 0) return this.refusePart([['heading', quoted(part)]], place)
+    if (part.length > 0) {
+      const ofPart = this.header.values.filter((_, at) => this.ofHeadings[at]?.part)
+      const columns = quoted(ofPart.map(({ heading }) => heading))
+      return this.refusePart([['heading', quoted(part)]], place, { columns })
+    }
     if (this.isByMonth && this.refuseSums(place)) return false
     if (this.header.year !== null) return !this.contradicts(this.periodsOfRows())
     if (this.isWide) return this.findBeside(place)
@@ -105,8 +111,12 @@ export class TablePeriod {
     if (found !== undefined) this.log.note('tahun-ajaran', place, { found, expected: period })
   }
 
-  private refusePart(said: title.Said, place: Place): false {
-    this.log.error('tahun-sebagian', place, Object.fromEntries(said))
+  private refusePart(
+    said: title.Said,
+    place: Place,
+    more: Readonly<Record<string, string>> = {},
+  ): false {
+    this.log.error('tahun-sebagian', place, { ...Object.fromEntries(said), ...more })
     return false
   }
 

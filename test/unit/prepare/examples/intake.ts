@@ -5,6 +5,7 @@ import { by, bytes, file, workbook, type Change, type Example, type Examples } f
 
 const CSV = 'nilai/dinas-2022.csv'
 const BOOK = 'nilai/dinas-2022.xlsx'
+const MONTHS = 'Jan Feb Mar Apr Mei Jun Jul Agu Sep Okt Nov Des'.split(' ')
 const SAWAH = '99.01.01.2001'
 const MUARA = '99.01.02.2001'
 const HEAD = 'kode,tahun,posyandu'
@@ -142,6 +143,16 @@ export const INTAKE_EXAMPLES = {
   'kolom-jumlah': by(
     { file: CSV, row: 1, column: 'Jumlah' },
     ...table('kode,tahun,posyandu,Jumlah', `${SAWAH},2022,4,4`),
+  ),
+  'bulan-di-samping-jumlah': by(
+    { file: CSV, row: 2, column: 'Jan' },
+    roads,
+    file(
+      CSV,
+      'Panjang jalan menurut bulan tahun 2022',
+      `kode,${MONTHS.join(',')},Jumlah`,
+      `${SAWAH},${MONTHS.map(() => '4').join(',')},48`,
+    ),
   ),
   'kolom-tidak-pasti': by(
     { file: CSV, row: 1, column: 'Pustu' },

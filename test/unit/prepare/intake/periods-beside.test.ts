@@ -84,6 +84,31 @@ describe('periods side by side', () => {
     expect(valuesOf(reading)).toEqual({})
   })
 
+  it('are refused as stages, whose columns are named for taking out', async () => {
+    const heads = ['Kecamatan,Tahap I,Tahap II', ',Bank,Bank']
+    const reading = await csv('a.csv', 'TAHUN 2025,,', ...heads, 'Banyuasin I,7,8')
+    const told = only(reading, 'tahun-sebagian').message.id
+    expect(told).toContain('cukup hapus kolom')
+  })
+
+  it('are no figures of what is no sum over months, told once with what to keep', async () => {
+    const months =
+      'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'
+    const lines = (total: string) => [
+      'CURAH HUJAN MENURUT BULAN DAN KECAMATAN TAHUN 2025 (MM)',
+      `Kecamatan,${months.replaceAll(' ', ',')},${total}`,
+      `Banyuasin I,${'179,'.repeat(12)}2148`,
+      `Betung,${'180,'.repeat(12)}2160`,
+    ]
+    const reading = await csv('hujan.csv', ...lines('Jumlah'))
+    expect(idsOf(reading, 'galat')).toEqual(['bulan-di-samping-jumlah'])
+    const { message } = only(reading, 'bulan-di-samping-jumlah')
+    expect(message.id).toContain('"Jumlah"')
+    expect(message.id).toContain('Curah hujan')
+    const kept = ['CURAH HUJAN TAHUN 2025', 'Kecamatan,Curah hujan', 'Banyuasin I,2148']
+    expectRead(await csv('hujan.csv', ...kept), { 'hujan 16.07.01 2025': 2148 })
+  })
+
   it.each([
     ['a year column that says another', 'Kecamatan,Tahun,2023,2024', ',,Bank,Bank', '2025,'],
     ['a title that says another', 'Kecamatan,2023,2024', ',Bank,Bank', ''],

@@ -46,6 +46,17 @@ describe('samples give way to what an office delivers', () => {
     expect(log.problems.some(({ id }) => id === 'contoh-ditarik')).toBe(true)
   })
 
+  it('withdraws them too beside a part that never was a sample', async () => {
+    const root = tinyTemplates()
+    editFile(root, 'kaitan.csv', (text) => `${text}perubahan,posyandu + mati,0\n`)
+    deliver(root, 'kode,tahun,posyandu\n99.01.01.2001,2025,5\n')
+    const { dataset, log } = await build(root)
+    const ids = dataset?.catalogue.indicators.map(({ id }) => id) ?? []
+    expect(ids).toContain('posyandu')
+    expect(ids).not.toContain('perubahan')
+    expect(log.problems.map(({ id }) => id)).not.toContain('melebihi-batas')
+  })
+
   it('accepts the delivery where samples are switched off', async () => {
     const root = tinyTemplates()
     editFile(root, 'wilayah.json', (text) => text.replace('"contoh": true', '"contoh": false'))
