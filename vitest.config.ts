@@ -17,6 +17,8 @@ export default defineConfig({
   define: { REGENCY: JSON.stringify('Mungil') },
   test: {
     testTimeout: 20_000,
+    // Some prepare the regency's own data first.
+    hookTimeout: 60_000,
     // Start quicker than processes, and no test needs a process of its own.
     pool: 'threads',
     // The default leaves one processor idle: on two that is half of them.

@@ -29,23 +29,26 @@ function isWithin(value: unknown, limit: number): boolean {
   return typeof value === 'number' && Math.abs(value) <= limit
 }
 
-/** Checks the envelope, each feature's kind, and that its coordinates are such as a map can draw. */
+/** Checks the envelope and each feature's kind. */
 export const BoundariesFile = z.object({
   type: z.literal('FeatureCollection'),
   features: most(
     z.object({
       type: z.literal('Feature'),
       properties: z.object({ kode: Name, nama: z.optional(Name) }),
-      geometry: z
-        .object({
-          type: z.enum(['Polygon', 'MultiPolygon']),
-          coordinates: most(z.unknown()),
-        })
-        .check(
-          z.refine(({ type, coordinates }) =>
-            type === 'Polygon' ? isArea(coordinates) : coordinates.every(isArea),
-          ),
-        ),
+      geometry: z.object({
+        type: z.enum(['Polygon', 'MultiPolygon']),
+        coordinates: most(z.unknown()),
+      }),
     }),
   ),
 })
+
+/** Boundaries whose coordinates are such as a map can draw. */
+export const DrawableBoundaries = BoundariesFile.check(
+  z.refine(({ features }) =>
+    features.every(({ geometry: { type, coordinates } }) =>
+      type === 'Polygon' ? isArea(coordinates) : coordinates.every(isArea),
+    ),
+  ),
+)

@@ -1,7 +1,7 @@
 import { notifyManager, queryOptions, type QueryClient } from '@tanstack/react-query'
 import {
-  BoundariesFile,
   Catalogue,
+  DrawableBoundaries,
   FacilitiesFile,
   IslandsFile,
   KioskFile,
@@ -120,9 +120,8 @@ export const geometryQuery = queryOptions({
 })
 
 async function loadGeometry(manifest: Manifest, signal: AbortSignal): Promise<MapGeometry> {
-  // The schema checks the envelope; that coordinates are positions is vouched for by the hash.
   const get = async (role: FileRole) =>
-    (await fetchPublished(manifest, role, BoundariesFile, signal)) as Boundaries
+    (await fetchPublished(manifest, role, DrawableBoundaries, signal)) as Boundaries
   const [desa, kecamatan, kabupaten, context] = await Promise.all(GEOMETRY_ROLES.map(get))
   return { desa, kecamatan, kabupaten, context } as MapGeometry
 }
@@ -146,7 +145,7 @@ export const facilitiesQuery = roleQuery('facilities', FacilitiesFile)
 export const tourismQuery = roleQuery('tourism', TourismFile)
 export const islandsQuery = roleQuery('islands', IslandsFile)
 /** Null where the dataset has no such file. */
-export const riceLandQuery = roleQuery('rice-land', BoundariesFile)
+export const riceLandQuery = roleQuery('rice-land', DrawableBoundaries)
 export const targetsQuery = roleQuery('targets', TargetsFile)
 
 /** The samples, null where the edition has none apart from its main files. */

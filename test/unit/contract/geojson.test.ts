@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BoundariesFile } from '../../../src/contract'
+import { DrawableBoundaries } from '../../../src/contract'
 
 const RING = [
   [104, -2],
@@ -20,7 +20,7 @@ describe('boundaries', () => {
     ['several areas', 'MultiPolygon', [[RING], [RING]]],
     ['none', 'MultiPolygon', []],
   ])('take %s', (_name, type, coordinates) => {
-    expect(BoundariesFile.safeParse(file(type, coordinates)).success).toBe(true)
+    expect(DrawableBoundaries.safeParse(file(type, coordinates)).success).toBe(true)
   })
 
   it.each([
@@ -33,6 +33,6 @@ describe('boundaries', () => {
     ['one depth too few', 'MultiPolygon', [RING]],
     ['one depth too many', 'Polygon', [[RING]]],
   ])('refuse %s', (_name, type, coordinates) => {
-    expect(BoundariesFile.safeParse(file(type, coordinates)).success).toBe(false)
+    expect(DrawableBoundaries.safeParse(file(type, coordinates)).success).toBe(false)
   })
 })

@@ -32,11 +32,9 @@ const [LONGEST, MOST_WORDS] = [500, 2000]
 /** Here a title goes over from what it counts to where, how, when and by whom. */
 const DIVIDER =
   /\b(?:menurut|per|di|pada|dalam|dari|oleh|berdasarkan|tahun|thn|ta|bulan|semester|triwulan|periode|keadaan|posisi|selama|sejak|hingga|sampai|by|in|of|for)\b/
-/** Titles that begin so go on with what they count. */
-const COUNTING = /^\W*(?:jumlah|banyaknya|data|rekap\p{L}*|daftar|laporan|pelayanan|penerbitan)\b/u
 /** Words of estimates and scales, which have rules of their own. */
 const JUDGED =
-  /^(?:estimasi|estimated|perkiraan|proyeksi|projected|sementara|tetap|ribu|ribuan|rb|juta|jutaan|thousands?|millions?)$/
+  /^(?:estimasi|estimated|perkiraan|proyeksi|projected|sementara|tetap|kumulatif|orang|jiwa|ribu|ribuan|rb|juta|jutaan|thousands?|millions?)$/
 /** Units and short forms. */
 const BRACKETED = /[([][^()[\]]*[)\]]/g
 /** What is done to a thing in a year counts other than the thing: "pembangunan jalan". */
@@ -156,32 +154,26 @@ export class ExplainedWords {
    */
   unexplainedSubject(text: string): string[] {
     const [counted = ''] = this.plain(text.replaceAll(BRACKETED, ' ')).split(DIVIDER)
-    if (LIST.test(counted)) return []
+    if (LIST.test(counted) || /[:=]/.test(counted)) return []
     const words = (counted.match(WORD) ?? []).slice(0, MOST_WORDS)
     const strange = new Set(this.strangeWords(counted))
-    const isOwn = words.map((word) => stemsOf(word).some((stem) => this.stems.has(stem)))
+    const isOwn = words.map((word) => this.isOwn(word))
     return words.filter((word, at) => {
       const isBeside = isOwn[at - 1] === true || isOwn[at + 1] === true
       return (strange.has(word) && isBeside) || (ACTION.test(word) && isOwn[at + 1] === true)
     })
   }
 
-  /** Whether a text says a word of an indicator, wherever it stands. */
-  namesCounted(text: string): boolean {
-    return this.names(this.plain(text))
-  }
-
-  /** What a title says that it counts, where no title of the table says a word of an indicator: "Jumlah akta". */
-  unexplainedCount(text: string): string[] {
-    const [counted = ''] = this.plain(text.replaceAll(BRACKETED, ' ')).split(DIVIDER)
-    return COUNTING.test(counted) ? this.strangeWords(counted) : []
-  }
-
   /** The same of the words over a heading, where all of them are strange: "Akta" over "Kelahiran". */
   unexplainedGroup(text: string): string[] {
     const plain = this.plain(text.replaceAll(BRACKETED, ' '))
-    const isOwn = wordsOf(plain).some((word) => stemsOf(word).some((stem) => this.stems.has(stem)))
+    const isOwn = wordsOf(plain).some((word) => this.isOwn(word))
     return isOwn || LIST.test(plain) ? [] : this.strangeWords(plain)
+  }
+
+  /** Whether a word is one of an indicator, and not of any title. */
+  private isOwn(word: string): boolean {
+    return !neutralWords().has(word) && stemsOf(word).some((stem) => this.stems.has(stem))
   }
 
   private strangeWords(plain: string): string[] {

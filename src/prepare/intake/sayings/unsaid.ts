@@ -50,10 +50,9 @@ function sayingsAbove(grid: Grid, { top, values }: Header): Saying[] {
 }
 
 /** The words of a title, or above a heading, that may make what is counted something else. */
-function subjectOf({ text, kind }: Saying, explained: ExplainedWords, isNamed: boolean): string[] {
+function subjectOf({ text, kind }: Saying, explained: ExplainedWords): string[] {
   if (kind === 'sheet' || UNIT.test(text)) return []
-  if (kind === 'title')
-    return isNamed ? explained.unexplainedSubject(text) : explained.unexplainedCount(text)
+  if (kind === 'title') return explained.unexplainedSubject(text)
   const groups = text.split(PARTS).slice(0, -1)
   return groups.flatMap((group) => explained.unexplainedGroup(group))
 }
@@ -145,13 +144,9 @@ export function tellUnsaid(
   const explained = new ExplainedWords(entries, known, periods, units, matcher.counted)
   const { file, sheet } = grid
   const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
-  const sayings = sayingsAbove(grid, { ...header, values })
-  const isNamed = sayings.some(
-    ({ kind, text }) => kind === 'title' && explained.namesCounted(text.slice(0, LONGEST)),
-  )
-  const above = sayings.map((saying) => {
+  const above = sayingsAbove(grid, { ...header, values }).map((saying) => {
     const beside = countedBeside(saying.text.slice(0, LONGEST), entries, others, matcher.subjects)
-    const subject = subjectOf(saying, explained, isNamed)
+    const subject = subjectOf(saying, explained)
     const rest = [...explained.unexplained(saying.text), ...beside].filter(
       (word) => !subject.includes(word),
     )

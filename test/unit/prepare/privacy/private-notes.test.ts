@@ -95,6 +95,6 @@ it('the words of a title that names somebody are not told one by one', async () 
 })
 
 it('the words of a title that names nobody are told without that', async () => {
-  const asked = only(await reading('', 'Kekurangan guru 2025'), 'kata-tidak-dipahami')
+  const asked = only(await reading('', 'Kekurangan guru 2025'), 'pokok-tidak-dipahami')
   expect(asked.message.id).not.toContain('mungkin nama orang')
 })
