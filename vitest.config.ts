@@ -16,7 +16,7 @@ export default defineConfig({
   // As vite.config.ts puts in the name of the regency: tests stand on the tiny country.
   define: { REGENCY: JSON.stringify('Mungil') },
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Some prepare the regency's own data first.
     hookTimeout: 60_000,
     // Start quicker than processes, and no test needs a process of its own.

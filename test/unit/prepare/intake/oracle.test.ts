@@ -16,5 +16,5 @@ describe('tables whose figures are known', () => {
       made.add(one.mutation)
     }
     expect([...made].toSorted()).toEqual(MUTATIONS.toSorted())
-  }, 60_000)
+  }, 180_000)
 })
