@@ -1,4 +1,4 @@
-import { DESA_LINE, drawMap, lineOf } from '../map/drawn/draw-map'
+import { desaLine, drawMap } from '../map/drawn/draw-map'
 import { missingHatch } from '../map/paint/hatch'
 import { MAP_COLORS, rampColors, rampOf } from '../ui/palette'
 import { svgElement } from '../ui/svg-element'
@@ -11,14 +11,12 @@ const HATCH = 'first-map-missing'
 export function drawFirstMap(picture: Picture): SVGSVGElement {
   const { file, shapes, layout, camera, theme, hrefOf } = picture
   const { size } = layout
+  const view = { camera, scale: size.scale, theme }
   const colors = MAP_COLORS[theme]
   const ramp = rampColors(rampOf(file.direction), theme, file.classes)
   const desa = shapes.desa.map(({ path }, at) =>
     svgElement('path', {
-      ...lineOf(
-        { d: path, color: colors.desaLine, width: DESA_LINE * size.scale, opacity: 0.75 },
-        camera,
-      ),
+      ...desaLine(path, 0.75, view),
       fill: ramp[Number(file.cells[at])] ?? colors.hatchGround,
     }),
   )
@@ -36,10 +34,9 @@ export function drawFirstMap(picture: Picture): SVGSVGElement {
     'svg',
     { viewBox: `0 0 ${size.width} ${size.height}`, width: '100%', height: '100%' },
     ...drawMap({
-      ...shapes,
-      camera,
+      ...view,
+      frame: shapes.frame,
       size,
-      theme,
       land: shapes.land.map(ringPath).join(''),
       landLines: shapes.landLines.map(linePath).join(''),
       units: [
@@ -54,10 +51,10 @@ export function drawFirstMap(picture: Picture): SVGSVGElement {
         {
           ...border,
           d: shapes.kecamatanLines.map(linePath).join(''),
-          width: 1.2 * size.scale,
+          width: 1.2,
           opacity: 0.62,
         },
-        { ...border, d: shapes.kabupaten.path, width: 1.6 * size.scale },
+        { ...border, d: shapes.kabupaten.path, width: 1.6 },
       ],
       hatches: { [HATCH]: missingHatch(theme) },
     }),

@@ -6,7 +6,7 @@ import { frameScale, frameTransform, patternTransform, type MapFrame } from '../
 import type { Size } from '../geo/rect'
 import { hatchStrokes, type Hatch } from '../paint/hatch'
 
-/** Paths of shapes in units of the frame, drawn with one line; its width in CSS pixels. */
+/** Paths of shapes in units of the frame, drawn with one line; its width in CSS pixels at scale 1. */
 export interface DrawnLine {
   readonly d: string
   readonly color: string
@@ -18,6 +18,8 @@ export interface DrawnMap {
   readonly frame: MapFrame
   readonly camera: Camera
   readonly size: Size
+  /** Above 1 on a wall, where every line is wider. */
+  readonly scale: number
   readonly theme: Theme
   /** Land round the regency: areas, and borders that are no area's edge. */
   readonly land: string
@@ -30,18 +32,17 @@ export interface DrawnMap {
   readonly hatches: Readonly<Record<string, Hatch>>
 }
 
-/** So wide is the line round land and of a desa, CSS pixels. */
 const LAND_LINE = 1
-export const DESA_LINE = 0.8
+const DESA_LINE = 0.8
 
 /**
  * The map with every colour and width written out: it needs no style sheet, so that it can be drawn before
  * one is there and stands alone in a file. What changes under the pointer is drawn by `src/map/svg`.
  */
 export function drawMap(map: DrawnMap): SVGElement[] {
-  const { frame, camera, size, theme, land, landLines, units, lines, hatches } = map
+  const { frame, camera, size, scale, theme, land, landLines, units, lines, hatches } = map
   const colors = MAP_COLORS[theme]
-  const line = (drawn: DrawnLine) => svgElement('path', lineOf(drawn, camera))
+  const line = (drawn: DrawnLine) => svgElement('path', lineOf(drawn, { camera, scale }))
   const landLine = { color: colors.landLine, width: LAND_LINE }
   return [
     svgElement(
@@ -54,7 +55,7 @@ export function drawMap(map: DrawnMap): SVGElement[] {
       'g',
       { transform: frameTransform(frame, camera, size) },
       svgElement('path', {
-        ...lineOf({ ...landLine, d: land }, camera),
+        ...lineOf({ ...landLine, d: land }, { camera, scale }),
         fill: colors.land,
         'fill-rule': 'evenodd',
       }),
@@ -65,13 +66,25 @@ export function drawMap(map: DrawnMap): SVGElement[] {
   ]
 }
 
+/** Attributes of the border of a desa. */
+export function desaLine(
+  d: string,
+  opacity: number,
+  view: Pick<DrawnMap, 'camera' | 'scale' | 'theme'>,
+) {
+  return lineOf({ d, color: MAP_COLORS[view.theme].desaLine, width: DESA_LINE, opacity }, view)
+}
+
 /** Attributes of a path in units of the frame. */
-export function lineOf({ d, color, width, opacity = 1 }: DrawnLine, camera: Camera) {
+function lineOf(
+  { d, color, width, opacity = 1 }: DrawnLine,
+  { camera, scale }: Pick<DrawnMap, 'camera' | 'scale'>,
+) {
   return {
     d,
     fill: 'none',
     stroke: color,
-    'stroke-width': width / frameScale(camera),
+    'stroke-width': (width * scale) / frameScale(camera),
     'stroke-opacity': opacity,
     'stroke-linejoin': 'round',
   }

@@ -16,7 +16,7 @@ import { LINE_LAYERS } from '../maplibre/line-layers'
 import { largestRadius } from '../paint/circle-scale'
 import { missingHatch, sampleHatch } from '../paint/hatch'
 import { buildMapPaint, type MapPaint } from '../paint/map-paint'
-import { DESA_LINE, drawMap, lineOf } from './draw-map'
+import { desaLine, drawMap } from './draw-map'
 import { drawLeader, drawName } from './draw-name'
 
 export interface StillMapOptions extends Pick<LabelInput, 'words' | 'valueOf'> {
@@ -76,10 +76,11 @@ export function drawStillMap(options: StillMapOptions): SVGElement {
       frame: shapes.frame,
       camera,
       size,
+      scale: 1,
       theme,
       land: pathOf(shapes.context),
       landLines: '',
-      units: units(shapes, paint, colors.desaLine, camera),
+      units: units(shapes, paint, { camera, scale: 1, theme }),
       lines: [
         line(shapes.kecamatan, colors.kecamatanLine, 1.2, opacityOf(kecamatan)),
         line(shapes.kabupaten, colors.kecamatanLine, 1.6, opacityOf(kabupaten)),
@@ -138,14 +139,11 @@ function drawLabel(label: MapLabel, camera: Camera, size: Size, theme: Theme): S
 function units(
   shapes: MapShapes,
   paint: MapPaint,
-  color: string,
-  camera: Camera,
+  view: Parameters<typeof desaLine>[2],
 ): readonly SVGElement[] {
   return shapes.desa.flatMap(({ code, path }) => {
     const cell = paint.cells.get(code)
-    const border = paint.showsDesaLines
-      ? lineOf({ d: path, color, width: DESA_LINE, opacity: LINE_LAYERS[0].full }, camera)
-      : { d: path }
+    const border = paint.showsDesaLines ? desaLine(path, LINE_LAYERS[0].full, view) : { d: path }
     const unit = svgElement('path', { ...border, 'data-code': code, fill: cell?.fill ?? 'none' })
     const hatch = cell && (cell.missing > 0 ? 'missing' : cell.sample > 0 ? 'sample' : null)
     if (!hatch) return [unit]

@@ -173,7 +173,12 @@ export class ExplainedWords {
 
   /** Whether a word is one of an indicator, and not of any title. */
   private isOwn(word: string): boolean {
-    return !neutralWords().has(word) && stemsOf(word).some((stem) => this.stems.has(stem))
+    return !neutralWords().has(word) && this.isSaid(word)
+  }
+
+  /** Whether an indicator or a heading of the table has a word of this stem. */
+  private isSaid(word: string): boolean {
+    return stemsOf(word).some((stem) => this.stems.has(stem))
   }
 
   private strangeWords(plain: string): string[] {
@@ -213,7 +218,7 @@ export class ExplainedWords {
 
   /** Whether a part of a list says what the table holds. */
   private names(part: string): boolean {
-    return wordsOf(part).some((word) => stemsOf(word).some((stem) => this.stems.has(stem)))
+    return wordsOf(part).some((word) => this.isSaid(word))
   }
 
   private strange(rest: string, isNote: boolean): string[] {
@@ -226,7 +231,7 @@ export class ExplainedWords {
       if (word.length === 1 || ROMAN.test(word) || NEUTRAL.test(word)) return false
       const isAge = isAged && AGE.test(word)
       if (!isAge && (neutral.has(word) || neutral.has(bare))) return false
-      return !stemsOf(word).some((stem) => this.stems.has(stem))
+      return !this.isSaid(word)
     })
   }
 

@@ -8,6 +8,9 @@ const COUNT =
   '(?:\\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|one|two|three|four|five|six)'
 const DIGIT_WORD =
   '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus)'
+const CHILDREN = String.raw`${COUNT}\s(?:orang\s)?anak`
+/** Of an account, behind a name. */
+const DIGITS = String.raw`[\s,:(]{1,3}\d(?:[ .-]?\d){8,19}(?!\d)`
 /** What is given to one: aid for the poor, a scholarship, what helps a body. */
 const GIFT = String.raw`(?:${AID}|beasiswa|kursi roda|alat bantu|kaki palsu|tongkat|santunan)`
 /** Of somebody named right before. */
@@ -20,7 +23,7 @@ const AGED_IN_WORDS = new RegExp(
   'iu',
 )
 const PARENT = new RegExp(
-  String.raw`^[\s,(]{1,3}(?:seorang\s)?(?:(?:ibu|ayah|bapak|janda|duda)\s(?:dari\s|dengan\s|beranak\s)?${COUNT}\s(?:orang\s)?anak|penyintas\s\p{L}|(?:janda|duda|yatim|piatu)(?:\s?[,.)]|$))`,
+  String.raw`^[\s,(]{1,3}(?:seorang\s)?(?:(?:ibu|ayah|bapak|janda|duda)\s(?:dari\s|dengan\s|beranak\s)?${CHILDREN}|penyintas\s\p{L}|(?:janda|duda|yatim|piatu)(?:\s?[,.)]|$))`,
   'iu',
 )
 const OWES =
@@ -34,7 +37,7 @@ const GIVEN_TO =
   /(?<!\p{L})(?:di(?:berikan|salurkan|serahkan|bagikan|terima)|given)\s(?:kepada|untuk|oleh|ke|to)\s$/iu
 const FAMILY = /(?<!\p{L})keluarga\s$/iu
 const PAID_TO = /(?<!\p{L})(?:bayar|transfer|setor|kirim)(?:kan|an)?\s(?:ke|kepada)\s$/iu
-const ACCOUNT = /^[\s,:(]{1,3}\d(?:[ .-]?\d){8,19}(?!\d)/u
+const ACCOUNT = new RegExp(`^${DIGITS}`, 'u')
 /** Who got aid, and no office. */
 const AIDED = new RegExp(String.raw`(?<!\p{L})${GIFT}(?!\p{L})`, 'iu')
 
@@ -72,11 +75,11 @@ const OF_ONE: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(${NAME})[,(\s]{1,3}(?:seorang\s)?(?:ibu|ayah|bapak|janda|duda)\s(?:dari\s)?${COUNT}\s(?:orang\s)?anak(?!\p{L})`,
+    String.raw`(${NAME})[,(\s]{1,3}(?:seorang\s)?(?:ibu|ayah|bapak|janda|duda)\s(?:dari\s)?${CHILDREN}(?!\p{L})`,
     'gu',
   ),
   new RegExp(
-    String.raw`(?<!\p{L})(?:[Bb]ayar|[Tt]ransfer|[Ss]etor|[Kk]irim)\s(?:ke|kepada)\s(${NAME})[\s,:(]{1,3}\d(?:[ .-]?\d){8,19}(?!\d)`,
+    String.raw`(?<!\p{L})(?:[Bb]ayar|[Tt]ransfer|[Ss]etor|[Kk]irim)\s(?:ke|kepada)\s(${NAME})${DIGITS}`,
     'gu',
   ),
 ]
