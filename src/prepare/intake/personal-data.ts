@@ -82,7 +82,7 @@ export function isRefused(
   log: ProblemLog,
   isPlace: IsPlace = NO_PLACES,
 ): boolean {
-  const facts = new FactsByText(isPlace)
+  const facts = FactsByText.among(isPlace)
   return grids.filter((grid) => hasPersonalData(grid, facts, log)).length > 0
 }
 
@@ -97,7 +97,7 @@ function findUnderNames(file: string, value: unknown, facts: FactsByText) {
 
 /** Refuses a JSON file with personal data in a text, a number or the name of a field, each told by its path. */
 export function isJsonRefused(file: string, value: unknown, log: ProblemLog): boolean {
-  const facts = new FactsByText(NO_PLACES)
+  const facts = FactsByText.among(NO_PLACES)
   const joins = new JsonJoins()
   const found = new Set<string>()
   const tell = (kind: Finding['kind'], path: JsonPath, where: 'field' | 'named-field') => {

@@ -1,5 +1,6 @@
 import { namesInstitution } from './institution-words'
 import { mayNamePerson } from './person-words'
+import { matchesOf } from '../text/matches-of'
 
 /** What says that the number of a card, a document or an account follows. */
 const LABEL = String.raw`rm(?=\s?[:.]?\s?\d\d[-. ]\d\d[-. ]\d\d)|rm(?=\s?[:.]\s?\d{6})|bpjs|jkn|kis|askes|kartu indonesia sehat|rekam medi[ks]|medical record|(?:no\.?|nomor)\s?rm|nisn|nuptk|paspor|passport|sim [abc]|(?:no\.?|nomor)\s?akta|akta (?:kelahiran|kematian|nikah|cerai)|(?:no\.?\s?)?rek(?:ening)?|account|virtual account|transfer|atas nama`
@@ -47,7 +48,7 @@ function isOther(label: string, code: string, between: string, after: string): b
 
 /** Whether an account is said to be that of a person, behind its number or by a name in the text. */
 function tellsAccountOf(text: string): boolean {
-  return Array.from(text.matchAll(OWNED)).some(
+  return matchesOf(text, OWNED).some(
     ([, owner = '']) => !OFFICE.test(owner) && !namesInstitution(owner),
   )
 }
@@ -57,7 +58,7 @@ function tellsAccountOf(text: string): boolean {
  * for it, names between them or not. In a note (`isNote`) an account is one of a person where one is named.
  */
 export function tellsCard(text: string, isNote = false): boolean {
-  for (const { 0: label, index } of text.matchAll(LABELLED)) {
+  for (const { 0: label, index } of matchesOf(text, LABELLED)) {
     const end = index + label.length
     const [, between = '', code = '', after = ''] = CODE.exec(text.slice(end, end + FAR)) ?? []
     if (code === '' || isOther(label, code, between, after)) continue

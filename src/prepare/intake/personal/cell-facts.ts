@@ -89,14 +89,22 @@ type Examined = KnownText & { dependsOnDigits: boolean }
 
 const SHORT: KnownText = { facts: NOTHING, digits: null }
 
-/** Facts of the texts of one file: names of regions and the like come back on every row. */
+/** Facts of texts: names of regions and the like come back on every row, and in file after file. */
 export class FactsByText {
+  static readonly #byPlaces = new WeakMap<IsPlace, FactsByText>()
   readonly #known = new Map<string, Examined>()
   /** Known names of regions. */
   readonly isPlace: IsPlace
 
-  constructor(isPlace: IsPlace) {
+  private constructor(isPlace: IsPlace) {
     this.isPlace = isPlace
+  }
+
+  /** Where these are the known names of regions. */
+  static among(isPlace: IsPlace): FactsByText {
+    const known = this.#byPlaces.get(isPlace) ?? new FactsByText(isPlace)
+    this.#byPlaces.set(isPlace, known)
+    return known
   }
 
   of(text: string): CellFacts {

@@ -1,5 +1,6 @@
 import { anyOf, ofRegency, wordsOfNames } from '../../regency'
 import { SURE_NAMES } from './given-names'
+import { matchesOf } from '../text/matches-of'
 
 const ADDRESS =
   /([\p{L}\d._%+-]{1,64})\s?(?:@|[[({]\s?(?:at|@)\s?[\])}])\s?((?:[\p{L}\d-]{1,63}\s?(?:\.|[[({]\s?(?:dot|titik)\s?[\])}])\s?){1,4}\p{L}{2,24})/giu
@@ -34,7 +35,7 @@ function isInitials(name: string): boolean {
 /** Whether a text holds an e-mail address that is not of an office. */
 export function holdsEmailAddress(text: string): boolean {
   if (!/@|[[({]\s?at\s?[\])}]/i.test(text)) return false
-  for (const [, name = '', domain = ''] of text.matchAll(ADDRESS)) {
+  for (const [, name = '', domain = ''] of matchesOf(text, ADDRESS)) {
     if (isOfficeMailbox(name)) continue
     const isOffice = OFFICE.test(name) || isInitials(name)
     if (!(/\.go\.id$/i.test(domain) && isOffice && !SOMEBODY.test(name))) return true

@@ -1,5 +1,6 @@
 import { NIK_LENGTH } from './number-lengths'
 import { isPopulationNumber } from './population-number'
+import { matchesOf } from '../text/matches-of'
 
 /** Sixteen digits and signs that hide some of them, in groups or not: 1607 1052 **** 0003. */
 const MASKED = /(?<![\p{L}\d*#_])[\dx*#_?](?:[ .-]?[\dx*#_?]){15}(?![\p{L}\d*#_])/giu
@@ -31,15 +32,15 @@ function beginsAsNik(found: string): boolean {
 /** Whether a text, in plain characters, holds a NIK or KK number some digits of which are hidden. */
 export function holdsMaskedNumber(text: string): boolean {
   if (!mayBeMasked(text)) return false
-  for (const [found] of text.matchAll(MASKED)) {
+  for (const [found] of matchesOf(text, MASKED)) {
     const signs = HIDDEN.test(found) ? found.replaceAll('-', '') : ''
     if (beginsAsNik(signs)) return true
   }
-  for (const [, , birth = '', serial = ''] of text.matchAll(HEADLESS)) {
+  for (const [, , birth = '', serial = ''] of matchesOf(text, HEADLESS)) {
     if (isPopulationNumber(`110101${birth}${serial}`)) return true
   }
-  for (const [found] of text.matchAll(STROKED)) if (beginsAsNik(found)) return true
-  return Array.from(text.matchAll(CUT)).some(([, begun = '']) =>
+  for (const [found] of matchesOf(text, STROKED)) if (beginsAsNik(found)) return true
+  return matchesOf(text, CUT).some(([, begun = '']) =>
     isPopulationNumber(begun.padEnd(NIK_LENGTH, '1')),
   )
 }

@@ -1,4 +1,5 @@
 import { REACH_WORDS, TELEPHONE_WORDS } from './contact-words'
+import { matchesOf } from '../text/matches-of'
 
 /** Words that only lead from one part of a number to the next. */
 const LINK =
@@ -24,7 +25,7 @@ function lettersOf(between: string): string {
  * "1107 a 0147"; words that say what is counted stay. Without any such the text as it is.
  */
 export function withoutPartingWords(text: string): string {
-  const words = Array.from(text.matchAll(BETWEEN), ([, between = '']) => lettersOf(between))
+  const words = matchesOf(text, BETWEEN).map(([, between = '']) => lettersOf(between))
   if (words.length === 0) return text
   const isSaid = SAID.test(text)
   const isAlways = words.length > 1 && words.every((word) => word === words[0])

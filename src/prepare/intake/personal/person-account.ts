@@ -1,6 +1,7 @@
 import { anyOf, ofRegency } from '../../regency'
 import { REACH_WORDS, TELEPHONE_WORDS } from './contact-words'
 import { namesInstitution } from './institution-words'
+import { matchesOf } from '../text/matches-of'
 
 const SITE =
   /(?:t|telegram|wa|line)\.me\/|(?:instagram|facebook|tiktok|twitter|linkedin|threads|x)\.(?:com|net)\/|fb\.(?:com|me)\/|m\.me\//i
@@ -28,7 +29,7 @@ export function isOfficeAccount(name: string): boolean {
 /** Whether a text holds an account at a network that is of no office. Paths of maps and posts are none. */
 export function holdsAccount(text: string): boolean {
   if (!text.includes('@') && !SITE.test(text)) return false
-  for (const [, linked, handle] of text.matchAll(ACCOUNT)) {
+  for (const [, linked, handle] of matchesOf(text, ACCOUNT)) {
     const name = linked ?? handle ?? ''
     if (!isOfficeAccount(name) && !namesInstitution(name.replace(/[._\d]+/g, ' '))) return true
   }

@@ -1,5 +1,6 @@
 import { ofRegency } from '../../regency'
 import { NIK_LENGTH } from './number-lengths'
+import { matchesOf } from '../text/matches-of'
 
 /** Provinces of Kemendagri, the first two digits of a NIK. */
 const PROVINCES = new Set(
@@ -177,7 +178,7 @@ function holdsGrouped(text: string, run: readonly Group[]): boolean {
 const SCIENTIFIC = /(?<![\d.,])(\d)[.,](\d{3,16})e\+?15(?!\d)/gi
 
 function isScientific(text: string): boolean {
-  for (const [, first = '', rest = ''] of text.matchAll(SCIENTIFIC)) {
+  for (const [, first = '', rest = ''] of matchesOf(text, SCIENTIFIC)) {
     const digits = `${first}${rest}`
     if (digits.length >= 15) {
       if (isPopulationNumber(digits.padEnd(NIK_LENGTH, '0').slice(0, NIK_LENGTH), true)) return true

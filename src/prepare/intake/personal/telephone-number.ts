@@ -1,5 +1,6 @@
 import { TELEPHONE_WORDS, REACH_WORDS } from './contact-words'
 import { isOfOffice, isServiceLine } from './office-lines'
+import { matchesOf } from '../text/matches-of'
 
 /** Prefixes of Indonesian mobile operators, after the 0. */
 const OPERATOR = /^8(?:1[1-9]|2[1238]|3[1238]|5[1-9]|7[5-9]|8[1-9]|9[5-9])/
@@ -54,7 +55,10 @@ export function isMobileNumber(written: string): boolean {
 export function holdsTelephoneNumber(text: string, expected = false): boolean {
   const isSaid = expected || WORDS.test(text)
   const isService = isServiceLine(text)
-  for (const { 0: all, 1: trunk = '', 2: gap = '', 3: rest = '', index } of text.matchAll(TRUNK)) {
+  for (const { 0: all, 1: trunk = '', 2: gap = '', 3: rest = '', index } of matchesOf(
+    text,
+    TRUNK,
+  )) {
     if (isService || !isMobileNumber(rest)) continue
     const isDecimal = trunk === '0' && (gap === '.' || gap === ',') && /^\d+$/.test(rest)
     if (isDecimal) continue
@@ -65,7 +69,7 @@ export function holdsTelephoneNumber(text: string, expected = false): boolean {
     if (!MONEY.test(text)) return true
   }
   if (!isSaid) return false
-  for (const [written] of text.matchAll(BARE)) if (isMobileNumber(written)) return true
+  for (const [written] of matchesOf(text, BARE)) if (isMobileNumber(written)) return true
   return LANDLINE.test(text) && !isService && !isOfOffice(text)
 }
 

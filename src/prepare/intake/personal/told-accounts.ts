@@ -2,6 +2,7 @@ import { SURE_NAMES } from './given-names'
 import { isOfficeMailbox } from './email-address'
 import { namesInstitution } from './institution-words'
 import { isOfficeAccount } from './person-account'
+import { matchesOf } from '../text/matches-of'
 
 const NETWORK =
   'telegram|tele|twitter|instagram|insta|ig|facebook|fb|tiktok|line|signal|discord|whatsapp|threads|youtube|yt|snapchat|linkedin'
@@ -36,19 +37,19 @@ function isOffice(name: string): boolean {
 }
 
 function tellsMailbox(text: string): boolean {
-  for (const [, before, after] of text.matchAll(MAILBOX)) {
+  for (const [, before, after] of matchesOf(text, MAILBOX)) {
     if (!isOfficeMailbox(before ?? after ?? '')) return true
   }
-  for (const [, name = ''] of text.matchAll(SPOKEN)) if (!isOfficeMailbox(name)) return true
+  for (const [, name = ''] of matchesOf(text, SPOKEN)) if (!isOfficeMailbox(name)) return true
   return false
 }
 
 /** Whether a text gives an account or a mailbox that is of no office, however it is written. */
 export function tellsAccount(text: string): boolean {
-  for (const [, name = ''] of text.matchAll(LINKED)) {
+  for (const [, name = ''] of matchesOf(text, LINKED)) {
     if (!PAGE.test(name) && !isOffice(name)) return true
   }
-  for (const [, name = ''] of text.matchAll(LABELLED)) {
+  for (const [, name = ''] of matchesOf(text, LABELLED)) {
     if (!DOMAIN.test(name) && !isOffice(name)) return true
   }
   if (ANY_PROVIDER.test(text) && tellsMailbox(text)) return true

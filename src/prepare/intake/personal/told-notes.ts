@@ -7,6 +7,7 @@ import { plainText } from './plain-text'
 import { namesSensitiveState } from './sensitive-states'
 import { holdsTelephoneNumber } from './telephone-number'
 import { toldName } from './told-name'
+import { matchesOf } from '../text/matches-of'
 
 /** Words for one person, by a title, by whose relative it is, or as one of whom something is told. */
 const ONE =
@@ -33,7 +34,7 @@ function strangeNames(
 ): { atStart: number; within: number } {
   const isStrange = new Set(strange)
   const found = { atStart: 0, within: 0 }
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of matchesOf(text, WORD)) {
     if (!/^\p{Lu}/u.test(word) || !isStrange.has(plainLetters(word))) continue
     if (ACRONYM.test(word) || ABSTRACT.test(word)) continue
     const isFirst = SENTENCE_START.test(text.slice(Math.max(0, index - 20), index))

@@ -1,6 +1,7 @@
 import { MADE_NAMES, SURE_NAMES } from '../given-names'
 import { isName } from '../person-states'
 import type { IsPlace } from '../personal-kinds'
+import { matchesOf } from '../../text/matches-of'
 
 /** With a capital at least, so that words such as "dian" in a sentence are none. */
 const capital = (names: string) =>
@@ -45,7 +46,7 @@ export type NamedPerson = {
 
 /** The persons whom a text names, in order. `isPlace`: known names of regions. */
 export function* namedPersons(text: string, isPlace: IsPlace): Generator<NamedPerson> {
-  for (const { 0: all, 1: titles, 2: first, index } of text.matchAll(PERSON)) {
+  for (const { 0: all, 1: titles, 2: first, index } of matchesOf(text, PERSON)) {
     const before = BEFORE_IT.exec(text.slice(Math.max(0, index - LONGEST_BEFORE), index))?.[0] ?? ''
     if (
       isPlace(all) ||

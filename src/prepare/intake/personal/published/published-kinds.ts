@@ -19,12 +19,32 @@ function windowsOf(plain: string): string[] {
   return windows
 }
 
+const LONGEST_REMEMBERED = 80
+const REMEMBERED = 20_000
+type Known = Map<string, readonly PersonalKind[]>
+/** What was found in short texts, which come back in row after row: under addresses, and elsewhere. */
+const KNOWN = { address: new WeakMap<IsPlace, Known>(), other: new WeakMap<IsPlace, Known>() }
+
 /**
  * The kinds of personal data that a text may hold in a note but not where everybody reads it. `isAddress`:
  * it stands under a heading of addresses. `isPlace`: known names of regions.
  */
-export function publishedKinds(text: string, isPlace: IsPlace, isAddress = false): PersonalKind[] {
+export function publishedKinds(
+  text: string,
+  isPlace: IsPlace,
+  isAddress = false,
+): readonly PersonalKind[] {
   if (text.length < 5) return []
+  if (text.length > LONGEST_REMEMBERED) return findKinds(text, isPlace, isAddress)
+  const byPlaces = isAddress ? KNOWN.address : KNOWN.other
+  const known: Known = byPlaces.get(isPlace) ?? new Map<string, readonly PersonalKind[]>()
+  byPlaces.set(isPlace, known)
+  const kinds = known.get(text) ?? findKinds(text, isPlace, isAddress)
+  if (known.size < REMEMBERED) known.set(text, kinds)
+  return kinds
+}
+
+function findKinds(text: string, isPlace: IsPlace, isAddress: boolean): readonly PersonalKind[] {
   const kinds = new Set<PersonalKind>()
   for (const plain of windowsOf(plainText(text))) {
     const dressed = dressedKind(plain)

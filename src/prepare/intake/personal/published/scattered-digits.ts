@@ -1,6 +1,7 @@
 import { isPopulationNumber } from '../population-number'
 import { isMobileNumber } from '../telephone-number'
 import { withSpeltDigits } from '../digit-words'
+import { matchesOf } from '../../text/matches-of'
 
 const NIK = 16
 const GROUP = /\d+/g
@@ -25,7 +26,7 @@ const OWN = /^16/
 type Group = { digits: string; start: number; end: number }
 
 function groupsOf(text: string): Group[] {
-  return Array.from(text.matchAll(GROUP), ({ 0: digits, index }) => ({
+  return matchesOf(text, GROUP).map(({ 0: digits, index }) => ({
     ...{ digits, start: index, end: index + digits.length },
   }))
 }
@@ -82,7 +83,7 @@ const LEAST_DIGITS = 3
 
 /** Whether letters that look like digits stand for some of a NIK or a telephone number. */
 export function dressedKind(text: string): 'nik' | 'telepon' | null {
-  for (const [found] of text.matchAll(DRESSED)) {
+  for (const [found] of matchesOf(text, DRESSED)) {
     if (found.replace(/\D/g, '').length < LEAST_DIGITS || !/\p{L}|\|/u.test(found)) continue
     const read = found.replace(/[^\d .-]/g, (letter) => ALIKE[letter.toLowerCase()] ?? letter)
     const digits = read.replace(/\D/g, '')

@@ -3,6 +3,7 @@ import { isName } from '../person-states'
 import type { IsPlace } from '../personal-kinds'
 import { AID } from './households'
 import { tellsState } from './person-facts'
+import { matchesOf } from '../../text/matches-of'
 
 const COUNT =
   '(?:\\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|one|two|three|four|five|six)'
@@ -99,9 +100,9 @@ function isSomebody(name: string, isPlace: IsPlace): boolean {
 /** Whether a name that no list has stands where only that of one person can. */
 export function tellsOfUnknown(text: string, isPlace: IsPlace): boolean {
   for (const pattern of OF_ONE) {
-    for (const [, name = ''] of text.matchAll(pattern)) if (isSomebody(name, isPlace)) return true
+    for (const [, name = ''] of matchesOf(text, pattern)) if (isSomebody(name, isPlace)) return true
   }
-  return Array.from(text.matchAll(SUFFERS)).some(
+  return matchesOf(text, SUFFERS).some(
     ([, name = '', illness = '']) => tellsState(illness) && isSomebody(name, isPlace),
   )
 }

@@ -3,6 +3,7 @@ import { isPopulationNumber } from '../population-number'
 import { holdsServantNumber } from '../servant-number'
 import { isMobileNumber } from '../telephone-number'
 import { NAMED } from './person-names'
+import { matchesOf } from '../../text/matches-of'
 
 const LENGTH = 16
 const RUN = /[\d*][\d.,*]{12,28}[\d*]/g
@@ -49,9 +50,9 @@ export function isNikFigure(text: string): boolean {
 /** Whether a text that is published holds a NIK, or the number of a civil servant or tax payer. */
 export function tellsNumber(text: string): boolean {
   if (holdsServantNumber(text) || TAX.test(text)) return true
-  for (const [run] of text.matchAll(RUN)) if (isNik(run)) return true
+  for (const [run] of matchesOf(text, RUN)) if (isNik(run)) return true
   const without = text.replace(REMARK, ' ')
-  for (const [run] of without.matchAll(PARTED)) {
+  for (const [run] of matchesOf(without, PARTED)) {
     if (isPopulationNumber(run.replace(/\D/g, ''))) return true
   }
   return false
@@ -59,16 +60,16 @@ export function tellsNumber(text: string): boolean {
 
 /** Whether a text that is published holds the telephone number of a person, however it is written. */
 export function tellsTelephone(text: string): boolean {
-  for (const [run] of text.matchAll(MOBILE)) if (isMobileNumber(run)) return true
-  for (const [, rest = ''] of text.matchAll(SHOWN_MOBILE))
+  for (const [run] of matchesOf(text, MOBILE)) if (isMobileNumber(run)) return true
+  for (const [, rest = ''] of matchesOf(text, SHOWN_MOBILE))
     if (isMobileNumber(`8${rest}`)) return true
-  for (const [run] of text.matchAll(FOREIGN)) {
+  for (const [run] of matchesOf(text, FOREIGN)) {
     const { length } = run.replace(/\D/g, '')
     if (length >= 10 && length <= 13 && !/(?:^|\D)000(?:\D|$)/.test(run)) return true
   }
   const isOfSomebody = SOMEBODY.test(text)
   if (isOfSomebody || A_NAME.test(text)) {
-    for (const [run] of text.matchAll(BARE_MOBILE)) if (isMobileNumber(run)) return true
+    for (const [run] of matchesOf(text, BARE_MOBILE)) if (isMobileNumber(run)) return true
   }
   return isOfSomebody && LANDLINE.test(text)
 }

@@ -16,6 +16,7 @@ import {
 import { namedPersons, type NamedPerson } from './person-names'
 import { tellsBlock, tellsHome } from './told-houses'
 import { tellsBirthPlace, tellsOfUnknown, tellsOwnLife } from './told-lives'
+import { matchesOf } from '../../text/matches-of'
 
 /** Those who are named for their work: an illness near them is what they work on. */
 const WORKING =
@@ -139,7 +140,7 @@ export function tellsOfPerson(text: string, isPlace: IsPlace): boolean {
   if (INITIALS.test(text) || RELATIVE.test(text) || tellsOfUnknown(text, isPlace)) return true
   const victim = VICTIM.exec(text)?.[1]
   if (victim !== undefined && isName(victim, isPlace)) return true
-  for (const [, name = '', after = ''] of text.matchAll(PATIENT)) {
+  for (const [, name = '', after = ''] of matchesOf(text, PATIENT)) {
     if (isName(name, isPlace) && !NO_PATIENT.test(name) && !isOwn(name) && tellsState(after))
       return true
   }
