@@ -70,9 +70,7 @@ export function BriefHost() {
   }
   return (
     <>
-      <div className="notice" role="status">
-        <p>{messages.preparing(Math.max(1, request.codes.length))}</p>
-      </div>
+      <Notice text={messages.preparing(Math.max(1, request.codes.length))} role="status" />
       {Job && (
         <ErrorBoundary fallback={null} resetKey={request} onError={fail}>
           <Job request={request} onEnd={close} onFail={fail} />

@@ -8,6 +8,7 @@ import { missingValue } from '../i18n/missing-value'
 import { panelMessages } from '../i18n/panel'
 import { statusMessages } from '../i18n/status'
 import { useIntents } from './intents-context'
+import '../ui/plain-table.css'
 
 export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
   const messages = useMessages(panelMessages)
@@ -25,7 +26,7 @@ export function RankingTable({ ranking }: { readonly ranking: Ranking }) {
       ? `${text(lead.label)}, %`
       : text(indicator.shortName) + (unit === '' ? '' : `, ${unit}`)
   return (
-    <table className="panel-table">
+    <table className="plain-table">
       <caption>
         {messages.tableRanking(text(indicator.shortName), area.name, period)} (
         {status[ranking.status]})

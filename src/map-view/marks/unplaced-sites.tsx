@@ -1,5 +1,6 @@
 import { useMessages } from '../../i18n/language'
 import { mapOptionMessages } from '../../i18n/map-options'
+import './unplaced-sites.css'
 
 /** In the menu of layers: the places that could not be drawn, by name. */
 export function UnplacedSites({ names }: { readonly names: readonly string[] }) {

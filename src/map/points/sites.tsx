@@ -7,6 +7,7 @@ import { arrowDirection, nextPlace } from '../keyboard/next-region'
 import { usePinned } from '../overlay/use-pinned'
 import type { SiteMark } from './site-points'
 import { SITE_SHAPES } from './site-shapes'
+import './site-shape.css'
 
 interface SitesProps {
   readonly marks: readonly SiteMark[]

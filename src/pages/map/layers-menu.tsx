@@ -10,6 +10,7 @@ import { navigate, useAddress } from '../../address/address-store'
 import { FACILITY_LAYERS, isFacilityLayer } from '../../map-view/marks/facility-layers'
 import { useDisclosure } from '../../ui/use-disclosure'
 import { UnplacedSites } from '../../map-view/marks/unplaced-sites'
+import '../../map/points/site-shape.css'
 import './layers-menu.css'
 
 interface LayersMenuProps {

@@ -32,6 +32,16 @@ function leadingBlocks(text: string): string[] {
     .flatMap((selector) => /\.([a-z][\w-]*)/i.exec(selector)?.[1]?.split(/__|--/)[0] ?? [])
 }
 
+/** The blocks of the class names that a component writes as words. */
+function usedBlocks(component: string): string[] {
+  return [...component.matchAll(/className=(?:"([^"]*)"|\{[^}]*?[`'"]([^`'"]*))/g)]
+    .flatMap(([, plain, made]) => (plain ?? made ?? '').split(/\s+/))
+    .map((name) => name.split(/__|--/)[0] ?? '')
+}
+
+/** Loaded with the page itself. */
+const EVERYWHERE = ['ui/base.css', 'ui/control.css']
+
 /** On paper the frame of the application says what of the pages is left out. */
 const PAPER = 'app/shell/print.css'
 
@@ -48,6 +58,38 @@ describe('style sheets', () => {
     expect(shared.map(([block, own]) => `${block}: ${[...own].join(', ')}`)).toEqual([])
   })
 
+  it('come with what wears their names, whichever page is opened first', () => {
+    const sheetsOf = new Map<string, string[]>()
+    for (const { file, text } of sheets) {
+      for (const block of leadingBlocks(text)) {
+        sheetsOf.set(block, [...(sheetsOf.get(block) ?? []), file])
+      }
+    }
+    const components = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.tsx'))
+      .map((path) => path.split(sep).join('/'))
+    let asked = 0
+    const unstyled = components.flatMap((file) => {
+      const text = readFileSync(join('src', file), 'utf8')
+      return usedBlocks(text)
+        .filter((block) => {
+          const own = sheetsOf.get(block)
+          if (own === undefined) return false
+          asked += 1
+          return !own.some(
+            (sheet) =>
+              EVERYWHERE.includes(sheet) ||
+              roomOf(sheet) === roomOf(file) ||
+              text.includes(`/${sheet}'`) ||
+              text.includes(`/${sheet.slice(sheet.indexOf('/') + 1)}'`),
+          )
+        })
+        .map((block) => `${file}: ${block}`)
+    })
+    expect(asked).toBeGreaterThan(500)
+    expect(unstyled).toEqual([])
+  })
+
   it('change at one set of sizes', () => {
     const edge = /@media[^{]*\{/g
     const others = sheets.flatMap(({ file, text }) =>
@@ -62,6 +104,15 @@ describe('style sheets', () => {
       ),
     )
     expect(others).toEqual([])
+  })
+
+  it('finds the blocks that a component wears', () => {
+    expect(usedBlocks('<p className="a__b c"/><i className={`d d--${kind}`} />')).toEqual([
+      'a',
+      'c',
+      'd',
+      'd',
+    ])
   })
 
   it.each([

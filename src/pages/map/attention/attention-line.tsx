@@ -8,6 +8,7 @@ import { useMessages } from '../../../i18n/language'
 import { sentenceMessages } from '../../../i18n/sentences'
 import { useIntents } from '../../../place/intents-context'
 import { frameOf, openAttention } from '../../../address/attention-intents'
+import '../../../place/region-sentence.css'
 import './attention.css'
 
 const NAMED = 3

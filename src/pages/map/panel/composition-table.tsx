@@ -6,6 +6,7 @@ import { chartMessages } from '../../../i18n/charts'
 import { formatNumber, formatPeriod } from '../../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
 import { panelMessages } from '../../../i18n/panel'
+import '../../../ui/plain-table.css'
 
 interface CompositionTableProps {
   readonly region: RegionCode
@@ -27,7 +28,7 @@ export function CompositionTable(props: CompositionTableProps) {
   const { parts, present, missing, area } = composition
   const when = formatPeriod(period, language)
   return (
-    <table className="panel-table">
+    <table className="plain-table">
       <caption>{messages.tableComposition(text(indicator.shortName), area.name, when)}</caption>
       <thead>
         <tr>

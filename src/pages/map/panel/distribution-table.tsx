@@ -8,6 +8,7 @@ import { chartMessages } from '../../../i18n/charts'
 import { formatPeriod } from '../../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
 import { panelMessages } from '../../../i18n/panel'
+import '../../../ui/plain-table.css'
 
 interface DistributionTableProps {
   readonly indicator: Indicator
@@ -28,7 +29,7 @@ export function DistributionTable(props: DistributionTableProps) {
   )
   const name = text(indicator.shortName)
   return (
-    <table className="panel-table">
+    <table className="plain-table">
       <caption>{messages.tableDistribution(name, formatPeriod(period, language))}</caption>
       <thead>
         <tr>

@@ -8,6 +8,7 @@ import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
 import { panelMessages } from '../../../i18n/panel'
 import { withMarks } from '../../../i18n/series-marks'
 import { statusMessages } from '../../../i18n/status'
+import '../../../ui/plain-table.css'
 
 interface TrendTableProps {
   readonly trend: Trend
@@ -28,7 +29,7 @@ export function TrendTable({ trend, references = NONE }: TrendTableProps) {
   const unit = indicator.kind === 'index' ? '' : text(indicator.unit)
   return (
     <>
-      <table className="panel-table">
+      <table className="plain-table">
         <caption>{messages.tableTrend(text(indicator.shortName), region.name)}</caption>
         <thead>
           <tr>
@@ -67,7 +68,7 @@ export function TrendTable({ trend, references = NONE }: TrendTableProps) {
         </tbody>
       </table>
       {trend.breaks.map((entry) => (
-        <p key={entry.time} className="panel-table__note">
+        <p key={entry.time} className="plain-table__note">
           {messages.seriesBreak}: {text(entry.reason)}
         </p>
       ))}
