@@ -3,7 +3,7 @@ import { briefMessages } from '../i18n/brief'
 import { formatPeriod } from '../i18n/format'
 import { formatIndicator, unitAfter } from '../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
-import { componentHue } from '../ui/palette'
+import { markHue } from '../ui/class-colors'
 import { BriefStatus } from './brief-figure-grid'
 
 const WIDTH = 170
@@ -39,7 +39,7 @@ export function BriefTrend({ trend }: { trend: Trend | null }) {
 function TrendLine({ trend }: { trend: Trend }) {
   const language = useLanguage()
   const { points, segments, indicator } = trend
-  const color = componentHue(indicator.component, 'light')
+  const color = markHue(indicator, 'light')
   const place = scaleOf(points)
   const [first, last] = [points[0], points.at(-1)]
   const value = (point: TrendPoint) => formatIndicator(indicator, point.value, language)

@@ -5,7 +5,7 @@ import { formatIndicator } from '../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
 import { missingValue } from '../i18n/missing-value'
 import { profileChartMessages, type ProfileChartMessages } from '../i18n/profile-charts'
-import { componentHue } from '../ui/palette'
+import { markHue } from '../ui/class-colors'
 import { StatusBadge } from '../ui/status-badge'
 import { useTheme } from '../ui/theme'
 import './place-bars.css'
@@ -18,7 +18,7 @@ export function PlaceBars({ comparison }: { readonly comparison: PlaceComparison
   const messages = useMessages(profileChartMessages)
   const language = useLanguage()
   const text = useLocalized()
-  const color = componentHue(comparison.indicator.component, useTheme())
+  const color = markHue(comparison.indicator, useTheme())
   const id = useId()
   const { indicator, period, places, largest } = comparison
   const unit = indicator.kind === 'index' ? '' : text(indicator.unit)

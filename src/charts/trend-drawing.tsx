@@ -5,7 +5,7 @@ import { formatPeriod } from '../i18n/format'
 import { formatWithUnit } from '../i18n/indicator-value'
 import { useLanguage } from '../i18n/language'
 import { withMarks } from '../i18n/series-marks'
-import { componentHue } from '../ui/palette'
+import { markHue } from '../ui/class-colors'
 import { useTheme } from '../ui/theme'
 import { lineOf, TrendBreaks, TrendDot, TrendValues } from './trend-marks'
 import { trendDomain } from './trend-scale'
@@ -27,7 +27,7 @@ function TrendLines(props: TrendDrawingProps & { readonly size: ElementSize }) {
   const { trend, label, size } = props
   const { width, height, unit } = size
   const language = useLanguage()
-  const color = componentHue(trend.indicator.component, useTheme())
+  const color = markHue(trend.indicator, useTheme())
   const { points, segments, indicator } = trend
   const domain = useMemo(() => trendDomain(trend), [trend])
   const side = 18 * unit

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import type { Trend } from '../domain/trend'
 import { formatPeriod } from '../i18n/format'
 import { useLanguage } from '../i18n/language'
-import { componentHue } from '../ui/palette'
+import { markHue } from '../ui/class-colors'
 import { useTheme } from '../ui/theme'
 import { AxisLabels } from './axis-labels'
 import { plotOf, type Plot } from './plot-geometry'
@@ -47,7 +47,7 @@ export function TrendPlot({ trend, others, children }: TrendPlotProps) {
 function TrendSeries(props: TrendDrawing & { readonly trend: Trend }) {
   const { trend, plot, scale } = props
   const language = useLanguage()
-  const color = componentHue(trend.indicator.component, useTheme())
+  const color = markHue(trend.indicator, useTheme())
   const { points, segments } = trend
   const years = placeTrendLabels(props, ({ period }) => formatPeriod(period, language))
   return (

@@ -2,6 +2,7 @@ import type { Period, Region, ValueStatus } from '../contract'
 import { getValue, isWithheld, type Dataset } from './dataset'
 import { ageColumns } from './age-columns'
 import { worstStatus } from './status'
+import { sourceIdAt } from './source-at'
 
 export interface AgeGroup {
   /** Years of age; `to` is null for the open last group. */
@@ -60,7 +61,7 @@ export function buildAgePyramid(dataset: Dataset, region: Region): AgePyramid | 
     region,
     period,
     status: worstStatus(columns.map(({ indicator }) => indicator.status[region.level])),
-    source: columns[0]?.indicator.source ?? '',
+    source: columns[0] ? sourceIdAt(columns[0].indicator, period) : '',
     groups,
     largest: Math.max(0, ...groups.flatMap(({ male, female }) => [male ?? 0, female ?? 0])),
   }

@@ -2,6 +2,7 @@ import type { Period, Region, ValueStatus } from '../contract'
 import { getValue, isWithheld, type Dataset } from './dataset'
 import { ageColumns } from './age-columns'
 import { worstStatus } from './status'
+import { sourceIdAt } from './source-at'
 
 /** Men and women together in one age group. */
 export interface AgeBand {
@@ -61,7 +62,7 @@ export function buildAgeStructure(dataset: Dataset, region: Region): AgeStructur
     region,
     period,
     status: worstStatus(columns.map(({ indicator }) => indicator.status[region.level])),
-    source: columns[0]?.indicator.source ?? '',
+    source: columns[0] ? sourceIdAt(columns[0].indicator, period) : '',
     bands,
     largest: Math.max(0, ...bands.map(({ perFiveYears }) => perFiveYears ?? 0)),
   }

@@ -14,7 +14,6 @@ export interface RoadCondition {
   readonly totalKm: number | null
   /** Percent of the length that is good or fair. */
   readonly steady: { readonly indicator: Indicator; readonly value: number } | null
-  readonly source: string
 }
 
 /**
@@ -46,6 +45,5 @@ export function buildRoadCondition(dataset: Dataset, region: Region): RoadCondit
     parts,
     totalKm: (length ? valueOf(length.id, period) : null) ?? sum,
     steady: steady && share !== null ? { indicator: steady, value: share } : null,
-    source: parts[0]?.source ?? '',
   }
 }

@@ -7,6 +7,7 @@ import { buildComposition } from '../../domain/composition'
 import { latestPeriod } from '../../domain/dataset'
 import { buildRanking } from '../../domain/ranking'
 import { roleOf } from '../../domain/sections'
+import { sourceIdAt } from '../../domain/source-at'
 import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
@@ -58,7 +59,10 @@ export const ChildrenCard = memo(function ChildrenCard(props: ChildrenCardProps)
       title={messages.children(region.level)}
       status={ranking.status}
       finding={messages.childrenRanked(text(indicator.shortName), formatPeriod(period, language))}
-      sources={cardSources(dataset, [indicator.source, composition?.indicator.source ?? ''])}
+      sources={cardSources(dataset, [
+        sourceIdAt(indicator, period),
+        composition ? sourceIdAt(composition.indicator, composition.period) : '',
+      ])}
     >
       <div className="children-card__charts">
         <ChartGuard resetKey={ranking}>

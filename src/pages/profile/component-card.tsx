@@ -68,7 +68,10 @@ export const ComponentSectionCard = memo(function ComponentSectionCard(
       title={title}
       status={hasOwnValue(comparison) ? status : undefined}
       finding={comparison ? placeSentence(comparison, language) : messages.noDataFor(title)}
-      sources={cardSources(dataset, [lead?.source ?? '', ...facts.map((row) => row.source)])}
+      sources={cardSources(dataset, [
+        comparison?.places[0]?.source ?? '',
+        ...facts.map((row) => row.source),
+      ])}
     >
       {comparison && <PlaceBars comparison={comparison} />}
       <FactTable

@@ -75,7 +75,10 @@ export const EducationCard = memo(function EducationCard(props: EducationCardPro
             ? messages.pointsFailed
             : '…'
       }
-      sources={cardSources(dataset, [rate?.source ?? '', ...facts.map((row) => row.source)])}
+      sources={cardSources(dataset, [
+        comparison?.places[0]?.source ?? '',
+        ...facts.map((row) => row.source),
+      ])}
       notes={[
         listed?.isLowerBound && !lacksList ? text(notes.schoolsAtLeast) : '',
         lacksList ? '' : text(notes.schools),

@@ -56,7 +56,7 @@ export const HealthCard = memo(function HealthCard({
     ]
   }, [dataset, region, rate])
   const awaited = useMemo(() => idsIn(dataset, 'healthAwaited', region.level), [dataset, region])
-  const status = rate?.status[region.level] ?? 'resmi'
+  const status = comparison?.places[0]?.status ?? 'resmi'
   return (
     <SectionCard
       area="health"
@@ -65,7 +65,10 @@ export const HealthCard = memo(function HealthCard({
       title={messages.health}
       status={hasOwnValue(comparison) ? status : undefined}
       finding={comparison ? placeSentence(comparison, language) : messages.noHealth}
-      sources={cardSources(dataset, [rate?.source ?? '', ...facts.map((row) => row.source)])}
+      sources={cardSources(dataset, [
+        comparison?.places[0]?.source ?? '',
+        ...facts.map((row) => row.source),
+      ])}
     >
       {comparison && <PlaceBars comparison={comparison} />}
       <FactTable

@@ -31,7 +31,10 @@ export const RoadCard = memo(function RoadCard({ region }: ProfileProps) {
       status={roads?.status}
       sources={cardSources(
         dataset,
-        facts.filter((row) => row.value !== null || row.average !== null).map((row) => row.source),
+        [
+          ...(roads?.parts ?? []),
+          ...facts.filter((row) => row.value !== null || row.average !== null),
+        ].map(({ source }) => source),
       )}
       notes={[caveat ? text(caveat) : '']}
     >

@@ -12,7 +12,7 @@ import { withMarks } from '../../i18n/series-marks'
 import { formatAddress } from '../../address/address'
 import { OWN_UNSAID } from '../../address/navigation'
 import { useAddress } from '../../address/address-store'
-import { componentHue } from '../../ui/palette'
+import { markHue } from '../../ui/class-colors'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
 import { sourcesOf } from '../../place/fact-rows'
@@ -54,7 +54,7 @@ export function SeriesLine({ row }: SeriesLineProps) {
         <span className="series-line__name">{name}</span>
         <span className="series-line__shape">
           {trend.points.length > 1 && (
-            <Sparkline segments={trend.segments} color={componentHue(indicator.component, theme)} />
+            <Sparkline segments={trend.segments} color={markHue(indicator, theme)} />
           )}
         </span>
         <span className="series-line__value">

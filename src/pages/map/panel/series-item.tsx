@@ -6,7 +6,7 @@ import { formatPeriod } from '../../../i18n/format'
 import { formatIndicator } from '../../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../../i18n/language'
 import { panelMessages } from '../../../i18n/panel'
-import { componentHue } from '../../../ui/palette'
+import { markHue } from '../../../ui/class-colors'
 import { StatusBadge } from '../../../ui/status-badge'
 import { useTheme } from '../../../ui/theme'
 import { latePart } from '../../../load/late-part'
@@ -46,7 +46,7 @@ export function SeriesItem(props: { readonly row: SeriesRow }) {
             {trend.points.length > 1 && (
               <Sparkline
                 segments={trend.segments}
-                color={componentHue(indicator.component, theme)}
+                color={markHue(indicator, theme)}
               />
             )}
           </span>
