@@ -6,6 +6,7 @@ import { useLanguage, useMessages } from '../../../../i18n/language'
 import { mapOptionMessages } from '../../../../i18n/map-options'
 import { useTheme } from '../../../../ui/theme'
 import { useDisclosure } from '../../../../ui/use-disclosure'
+import { chartTitle, listCharts } from './listed-charts'
 import type { PictureFormat } from './save-picture'
 import './chart-menu.css'
 
@@ -29,8 +30,7 @@ export function ChartMenu({ region }: ChartMenuProps) {
   const { root, panelId, isOpen, setIsOpen, button } = useDisclosure()
   const [charts, setCharts] = useState<readonly ChartEntry[]>([])
   const [hasFailed, setHasFailed] = useState(false)
-  const open = async () => {
-    const { chartTitle, listCharts } = await import('./chart-picture')
+  const open = () => {
     const panel = root.current?.closest('.region-panel') ?? document
     setCharts(listCharts(panel).map((figure) => ({ figure, title: chartTitle(figure) })))
     setIsOpen(true)
@@ -49,7 +49,7 @@ export function ChartMenu({ region }: ChartMenuProps) {
         className="chart-menu__button"
         onClick={() => {
           if (isOpen) setIsOpen(false)
-          else void open()
+          else open()
         }}
       >
         <Download aria-hidden size={13} />

@@ -8,6 +8,7 @@ import { svgElement } from '../../../../ui/svg-element'
 import type { Theme } from '../../../../ui/theme'
 import { composePage } from './compose-page'
 import { elementToSvg } from './element-to-svg'
+import { chartTitle } from './listed-charts'
 import { fileNameOf, savePicture, type PictureFormat } from './save-picture'
 
 export interface ChartPicture {
@@ -19,15 +20,6 @@ export interface ChartPicture {
   readonly address: string
   /** Of the region it shows. */
   readonly place: string
-}
-
-/** Charts on the page that know what they show, and can therefore name their source. */
-export function listCharts(root: ParentNode): readonly HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('[data-indicators]')]
-}
-
-export function chartTitle(figure: HTMLElement): string {
-  return figure.querySelector('.chart-frame__title')?.textContent ?? figure.ariaLabel ?? ''
 }
 
 /** @throws Error when the browser cannot draw the picture */
