@@ -4,7 +4,7 @@ import type { Region, RegionCode } from '../contract'
 import type { Dataset } from '../domain/dataset'
 import { printMessages } from '../i18n/print'
 import { useMessages } from '../i18n/language'
-import { useDisclosure } from '../ui/use-disclosure'
+import { Popover } from '../ui/popover'
 import { printBrief } from './print-brief'
 import './print-menu.css'
 
@@ -17,28 +17,32 @@ interface PrintMenuProps {
 export function PrintMenu({ region: code, className = '' }: PrintMenuProps) {
   const dataset = useDataset()
   const messages = useMessages(printMessages)
-  const { root, panelId, isOpen, setIsOpen, button } = useDisclosure()
   const region = dataset.regions.get(code) ?? dataset.regions.root
-  const print = (codes: readonly RegionCode[]) => {
-    setIsOpen(false)
-    root.current?.querySelector('button')?.focus()
-    printBrief(codes)
-  }
   return (
-    <div ref={root} className={`print-menu ${className}`}>
-      <button {...button} className="control print-menu__button">
-        <Printer aria-hidden size={16} />
-        <span>{messages.print}</span>
-        <ChevronDown aria-hidden size={14} />
-      </button>
-      {isOpen && (
-        <ul id={panelId} className="print-menu__list" aria-label={messages.choose}>
+    <Popover
+      block="print-menu"
+      className={className}
+      label={messages.choose}
+      button={{
+        className: 'control print-menu__button',
+        children: (
+          <>
+            <Printer aria-hidden size={16} />
+            <span>{messages.print}</span>
+            <ChevronDown aria-hidden size={14} />
+          </>
+        ),
+      }}
+    >
+      {(close) => (
+        <ul>
           {choicesOf(dataset, region, messages).map(({ name, codes }) => (
             <li key={name}>
               <button
                 type="button"
                 onClick={() => {
-                  print(codes)
+                  close()
+                  printBrief(codes)
                 }}
               >
                 <b>{name}</b>
@@ -48,7 +52,7 @@ export function PrintMenu({ region: code, className = '' }: PrintMenuProps) {
           ))}
         </ul>
       )}
-    </div>
+    </Popover>
   )
 }
 

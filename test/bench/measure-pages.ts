@@ -103,7 +103,7 @@ export async function measurePages(
     await page.locator('.print-menu__button').click()
     const print = await pressUntil(
       page,
-      '.print-menu__list li:last-child button',
+      '.print-menu__panel li:last-child button',
       '[data-print-ready="true"]',
     )
     const sheets = await page.locator('[data-brief]').count()

@@ -2,7 +2,7 @@ import { Share2 } from 'lucide-react'
 import { useMessages } from '../../i18n/language'
 import { shellMessages } from '../../i18n/shell'
 import { ErrorBoundary } from '../../ui/error-boundary'
-import { useDisclosure } from '../../ui/use-disclosure'
+import { Popover } from '../../ui/popover'
 import { latePart } from '../../load/late-part'
 import './share-button.css'
 
@@ -13,34 +13,31 @@ const SharePopover = latePart(async () => (await import('./share-popover')).defa
 /** Opens link and QR code of the view; where they do not load, the address bar has the link. */
 export function ShareButton() {
   const messages = useMessages(shellMessages)
-  const { root, panelId, isOpen, button } = useDisclosure()
   return (
-    <div ref={root} className="share-button">
-      <button
-        {...button}
-        className="control header__share"
-        aria-haspopup="dialog"
-        aria-label={messages.share}
-      >
-        <Share2 aria-hidden size={16} />
-        <span>{messages.share}</span>
-      </button>
-      {isOpen && (
-        <div id={panelId}>
-          <ErrorBoundary fallback={<ShareFailed />}>
-            <SharePopover />
-          </ErrorBoundary>
-        </div>
+    <Popover
+      block="share-button"
+      button={{
+        className: 'control header__share',
+        'aria-haspopup': 'dialog',
+        'aria-label': messages.share,
+        children: (
+          <>
+            <Share2 aria-hidden size={16} />
+            <span>{messages.share}</span>
+          </>
+        ),
+      }}
+    >
+      {() => (
+        <ErrorBoundary fallback={<ShareFailed />}>
+          <SharePopover />
+        </ErrorBoundary>
       )}
-    </div>
+    </Popover>
   )
 }
 
 function ShareFailed() {
   const messages = useMessages(shellMessages)
-  return (
-    <p className="header__told" role="alert">
-      {messages.shareFailed}
-    </p>
-  )
+  return <p role="alert">{messages.shareFailed}</p>
 }

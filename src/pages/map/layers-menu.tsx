@@ -8,7 +8,7 @@ import { SITE_SHAPES, type SiteMarkKind } from '../../map'
 import type { Layer } from '../../address/parameters'
 import { navigate, useAddress } from '../../address/address-store'
 import { FACILITY_LAYERS, isFacilityLayer } from '../../map-view/marks/facility-layers'
-import { useDisclosure } from '../../ui/use-disclosure'
+import { Popover } from '../../ui/popover'
 import { UnplacedSites } from '../../map-view/marks/unplaced-sites'
 import '../../map/points/site-shape.css'
 import './layers-menu.css'
@@ -31,7 +31,6 @@ export function LayersMenu(props: LayersMenuProps) {
   const named = (layer: keyof typeof notes.layers, name: string) =>
     `${name} (${notes.layers[layer]})`
   const { layers } = useAddress()
-  const { root, panelId, isOpen, setIsOpen, button } = useDisclosure()
   const byKecamatan = indicator.levels.includes('kecamatan')
   const option = (layer: Layer, label: string, disabled = false) => {
     const mark = markOf(layer)
@@ -52,16 +51,17 @@ export function LayersMenu(props: LayersMenuProps) {
     )
   }
   return (
-    <div ref={root} className="layers-menu">
-      <button
-        {...button}
-        className="control control--icon layers-menu__button"
-        aria-label={messages.layers}
-      >
-        <Layers aria-hidden size={18} />
-      </button>
-      {isOpen && (
-        <div id={panelId} className="layers-menu__panel" role="group" aria-label={messages.layers}>
+    <Popover
+      block="layers-menu"
+      label={messages.layers}
+      button={{
+        className: 'control control--icon layers-menu__button',
+        'aria-label': messages.layers,
+        children: <Layers aria-hidden size={18} />,
+      }}
+    >
+      {(close) => (
+        <>
           <p>{messages.layersPoints}</p>
           {option('sekolah', named('sekolah', messages.layerSchools))}
           {option('pulau', messages.layerIslands)}
@@ -76,12 +76,10 @@ export function LayersMenu(props: LayersMenuProps) {
           <p>{messages.layersUnit}</p>
           {option('kecamatan', messages.layerKecamatan, !byKecamatan)}
           {!byKecamatan && <small>{messages.layerKecamatanOff}</small>}
-          {children?.(() => {
-            setIsOpen(false)
-          })}
-        </div>
+          {children?.(close)}
+        </>
       )}
-    </div>
+    </Popover>
   )
 }
 

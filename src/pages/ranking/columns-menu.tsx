@@ -4,7 +4,7 @@ import { tableMessages } from '../../i18n/table'
 import { columnTitle } from '../../table/column-title'
 import { OVERALL } from '../../domain/column-names'
 import { componentOfColumn, formatColumns, optionalColumns } from '../../table/table-columns'
-import { useDisclosure } from '../../ui/use-disclosure'
+import { Popover } from '../../ui/popover'
 import type { Ranking } from './use-ranking'
 import './columns-menu.css'
 
@@ -19,7 +19,6 @@ export function ColumnsMenu({ ranking, onChange }: ColumnsMenuProps) {
   const { model, chosenColumns, componentNames } = ranking
   const language = useLanguage()
   const messages = useMessages(tableMessages)
-  const { root, panelId, isOpen, button } = useDisclosure()
   const toggle = (column: string) => {
     const next = new Set(chosenColumns)
     if (!next.delete(column)) next.add(column)
@@ -40,18 +39,21 @@ export function ColumnsMenu({ ranking, onChange }: ColumnsMenuProps) {
     .filter(({ columns }) => columns.length > 0)
 
   return (
-    <div className="columns-menu" ref={root}>
-      <button {...button} className="control">
-        <Columns3 aria-hidden size="1rem" />
-        <span>{messages.columns}</span>
-      </button>
-      {isOpen && (
-        <div
-          id={panelId}
-          className="columns-menu__panel"
-          role="group"
-          aria-label={messages.columnsHint}
-        >
+    <Popover
+      block="columns-menu"
+      label={messages.columnsHint}
+      button={{
+        className: 'control',
+        children: (
+          <>
+            <Columns3 aria-hidden size="1rem" />
+            <span>{messages.columns}</span>
+          </>
+        ),
+      }}
+    >
+      {() => (
+        <>
           {groups.map(({ group, columns }) => (
             <fieldset key={group}>
               <legend>{messages.columnGroups[group]}</legend>
@@ -77,8 +79,8 @@ export function ColumnsMenu({ ranking, onChange }: ColumnsMenuProps) {
           <button type="button" className="columns-menu__reset" onClick={() => onChange('')}>
             {messages.resetColumns}
           </button>
-        </div>
+        </>
       )}
-    </div>
+    </Popover>
   )
 }

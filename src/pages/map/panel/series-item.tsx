@@ -44,10 +44,7 @@ export function SeriesItem(props: { readonly row: SeriesRow }) {
           </span>
           <span className="indicator-item__rank">
             {trend.points.length > 1 && (
-              <Sparkline
-                segments={trend.segments}
-                color={markHue(indicator, theme)}
-              />
+              <Sparkline segments={trend.segments} color={markHue(indicator, theme)} />
             )}
           </span>
           <span className="indicator-item__year number">{formatPeriod(last.period, language)}</span>

@@ -5,7 +5,7 @@ import type { RegionCode } from '../../../../contract'
 import { useLanguage, useMessages } from '../../../../i18n/language'
 import { mapOptionMessages } from '../../../../i18n/map-options'
 import { useTheme } from '../../../../ui/theme'
-import { useDisclosure } from '../../../../ui/use-disclosure'
+import { Popover } from '../../../../ui/popover'
 import { chartTitle, listCharts } from './listed-charts'
 import type { PictureFormat } from './save-picture'
 import './chart-menu.css'
@@ -16,26 +16,36 @@ interface ChartMenuProps {
   readonly region: RegionCode
 }
 
-interface ChartEntry {
-  readonly figure: HTMLElement
-  readonly title: string
-}
-
 /** Every chart that is on the panel now, each as PNG or SVG. */
 export function ChartMenu({ region }: ChartMenuProps) {
+  const messages = useMessages(mapOptionMessages)
+  return (
+    <Popover
+      block="chart-menu"
+      label={messages.saveCharts}
+      button={{
+        className: 'chart-menu__button',
+        children: (
+          <>
+            <Download aria-hidden size={13} />
+            {messages.saveCharts}
+          </>
+        ),
+      }}
+    >
+      {() => <ChartItems region={region} />}
+    </Popover>
+  )
+}
+
+function ChartItems({ region }: ChartMenuProps) {
   const dataset = useDataset()
   const messages = useMessages(mapOptionMessages)
   const language = useLanguage()
   const theme = useTheme()
-  const { root, panelId, isOpen, setIsOpen, button } = useDisclosure()
-  const [charts, setCharts] = useState<readonly ChartEntry[]>([])
+  const [charts] = useState(() => listCharts(document.querySelector('.region-panel') ?? document))
   const [hasFailed, setHasFailed] = useState(false)
-  const open = () => {
-    const panel = root.current?.closest('.region-panel') ?? document
-    setCharts(listCharts(panel).map((figure) => ({ figure, title: chartTitle(figure) })))
-    setIsOpen(true)
-  }
-  const save = async ({ figure }: ChartEntry, format: PictureFormat) => {
+  const save = async (figure: HTMLElement, format: PictureFormat) => {
     setHasFailed(false)
     const { saveChartPicture } = await import('./chart-picture')
     const place = dataset.regions.get(region)?.name ?? ''
@@ -43,49 +53,32 @@ export function ChartMenu({ region }: ChartMenuProps) {
     await saveChartPicture({ figure, dataset, language, theme, address, place }, format)
   }
   return (
-    <div className="chart-menu" ref={root}>
-      <button
-        {...button}
-        className="chart-menu__button"
-        onClick={() => {
-          if (isOpen) setIsOpen(false)
-          else open()
-        }}
-      >
-        <Download aria-hidden size={13} />
-        {messages.saveCharts}
-      </button>
-      {isOpen && (
-        <div
-          id={panelId}
-          className="chart-menu__panel"
-          role="group"
-          aria-label={messages.saveCharts}
-        >
-          {charts.length === 0 && <p>{messages.noCharts}</p>}
-          {charts.map((chart) => (
-            <div className="chart-menu__row" key={chart.title}>
-              <span>{chart.title}</span>
-              {FORMATS.map((format) => (
-                <button
-                  key={format}
-                  type="button"
-                  className="control"
-                  aria-label={messages.saveChart(chart.title, format.toUpperCase())}
-                  onClick={() => {
-                    save(chart, format).catch(() => {
-                      setHasFailed(true)
-                    })
-                  }}
-                >
-                  {format.toUpperCase()}
-                </button>
-              ))}
-            </div>
-          ))}
-          <small role="status">{hasFailed && messages.saveFailed}</small>
-        </div>
-      )}
-    </div>
+    <>
+      {charts.length === 0 && <p>{messages.noCharts}</p>}
+      {charts.map((figure) => {
+        const title = chartTitle(figure)
+        return (
+          <div className="chart-menu__row" key={title}>
+            <span>{title}</span>
+            {FORMATS.map((format) => (
+              <button
+                key={format}
+                type="button"
+                className="control"
+                aria-label={messages.saveChart(title, format.toUpperCase())}
+                onClick={() => {
+                  save(figure, format).catch(() => {
+                    setHasFailed(true)
+                  })
+                }}
+              >
+                {format.toUpperCase()}
+              </button>
+            ))}
+          </div>
+        )
+      })}
+      <small role="status">{hasFailed && messages.saveFailed}</small>
+    </>
   )
 }
