@@ -183,14 +183,19 @@ function withLinks(
         region: slot.region ?? region.code,
       })),
       status:
-        isScored(rule) || values.some((slot) => slot.indicator.status[region.level] !== 'resmi')
+        isScored(rule, statement) ||
+        values.some((slot) => slot.indicator.status[region.level] !== 'resmi')
           ? 'perkiraan'
           : 'resmi',
     }
   })
 }
 
-/** A score is always an estimate, whatever the figures that it is made of. */
-function isScored(rule: ProfileRule): boolean {
+/** A score is always an estimate, whatever the figures that it is made of; desa counted by official classes are none. */
+function isScored(rule: ProfileRule, { template, slots }: Statement): boolean {
+  if (template === 'regencyBands') {
+    const { indicator } = slots
+    return indicator?.kind !== 'indicator' || indicator.indicator.status.desa !== 'resmi'
+  }
   return rule === 'beda' || rule === 'kedudukan' || rule === 'komponen'
 }

@@ -109,7 +109,8 @@ export interface Extreme {
 
 /**
  * The region with the lowest (`ahead`: highest) overall score of a set, and those whose rank range overlaps
- * with its own: between them the difference is not real. Null where fewer than two have a standing.
+ * with its own: between them the difference is not real. Null where fewer than two have a standing, and on the
+ * side ahead where one of them cannot be told apart from the lowest either: nobody is ahead and behind.
  */
 export function findExtreme(
   dataset: Dataset,
@@ -120,9 +121,10 @@ export function findExtreme(
   const standings = set
     .flatMap((region) => findStanding(dataset, region) ?? [])
     .toSorted((a, b) => sign * (a.overall - b.overall) || (a.region.code < b.region.code ? -1 : 1))
-  const [first] = standings
-  if (!first || standings.length < 2) return null
+  const [first, lowest] = [standings[0], standings.at(-1)]
+  if (!first || !lowest || standings.length < 2) return null
   const members = standings.filter((other) => !isTellable(first, other))
+  if (side === 'ahead' && members.some((member) => !isTellable(lowest, member))) return null
   return {
     members,
     isTied: members.every(({ overall }) => overall === first.overall),

@@ -39,6 +39,14 @@ describe('every region of Banyuasin', () => {
     }
   })
 
+  it('counts desa by their official classes officially, and scores as estimates', () => {
+    const told = all.flatMap(({ profile }) => profile)
+    const counted = told.filter(({ statement }) => statement.template === 'regencyBands')
+    expect(counted.map(({ status }) => status)).toEqual(['resmi'])
+    const standing = told.filter(({ statement }) => statement.template === 'stands')
+    expect(new Set(standing.map(({ status }) => status))).toEqual(new Set(['perkiraan']))
+  })
+
   it('rests on no sample, and on figures that are there', () => {
     for (const { brief, profile } of all) {
       for (const { rule, links, statement } of [...brief, ...profile]) {

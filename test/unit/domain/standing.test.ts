@@ -63,6 +63,12 @@ describe('who is behind', () => {
     })
   })
 
+  it('is not also ahead: where the two ends cannot be told apart, nobody is ahead', () => {
+    const wide = ranked(scores, [null, [1, 1], [2, 2], [3, 4], [1, 4], [1, 1], null, [2, 2]])
+    expect(names(wide, ROOT)).toEqual(['Alfa', 'Beta'])
+    expect(names(wide, ROOT, 'ahead')).toBeUndefined()
+  })
+
   it('is a tie where the overall scores are the same', () => {
     const dataset = ranked(
       [50, 60, 40, 30, 30, 70, null, 34],
