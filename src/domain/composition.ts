@@ -7,11 +7,11 @@ export interface CompositionPart {
   /** Place in the indicator's category list, which gives the colour. */
   readonly index: number
   readonly label: LocalizedText
-  /** Desa and kelurahan of this category. */
+  /** Units of this category. */
   readonly count: number
 }
 
-/** How the desa of an area divide over the categories of an indicator. */
+/** How the desa of an area, or the kecamatan where desa have none, divide over the categories of an indicator. */
 export interface Composition {
   readonly indicator: Indicator
   readonly period: Period
@@ -21,17 +21,20 @@ export interface Composition {
   readonly present: number
   readonly missing: number
   /**
-   * Categories that some desa has: from the worst to the best where they have an order, else the commonest
+   * Categories that some unit has: from the worst to the best where they have an order, else the commonest
    * first.
    */
   readonly parts: readonly CompositionPart[]
   /** The same with the commonest first; several may share the first place. */
   readonly byCount: readonly CompositionPart[]
-  /** Category of the chosen or hovered desa itself. */
+  /** Category of the chosen or hovered unit itself. */
   readonly own: number | null
 }
 
-/** Over the kabupaten, or over the region's kecamatan when a kecamatan or desa is chosen. */
+/**
+ * Over the kabupaten, or over the region's kecamatan when a kecamatan or desa is chosen; always over the
+ * kabupaten where only kecamatan have a category.
+ */
 export function buildComposition(
   dataset: Dataset,
   code: RegionCode,
@@ -40,8 +43,10 @@ export function buildComposition(
 ): Composition {
   const { regions } = dataset
   const region = regions.get(code) ?? regions.root
-  const area = region.level === 'desa' ? (regions.get(region.parent ?? '') ?? regions.root) : region
-  const units = regions.units(area.code)
+  const level = indicator.levels.includes('desa') ? 'desa' : 'kecamatan'
+  const inside = region.level === level ? (regions.get(region.parent ?? '') ?? regions.root) : region
+  const area = level === 'desa' ? inside : regions.root
+  const units = level === 'desa' ? regions.units(area.code) : regions.children(area.code)
   const valued = valuesOf(dataset, indicator, period, units)
   const parts = indicator.categories
     .map((category, index) => ({
@@ -55,14 +60,14 @@ export function buildComposition(
   return {
     indicator,
     period,
-    status: indicator.status.desa,
+    status: indicator.status[level],
     area,
     noun: nounOf(valued.map((entry) => entry.region)),
     present: valued.length,
     missing: units.length - valued.length,
     parts: indicator.ordered === true ? parts : byCount,
     byCount,
-    own: region.level === 'desa' ? getValue(dataset, indicator.id, period, region.code) : null,
+    own: region.level === level ? getValue(dataset, indicator.id, period, region.code) : null,
   }
 }
 

@@ -12,7 +12,9 @@ export function rankingKind(
   hasParts: boolean,
   rows: readonly RankingRow[],
 ): RankingKind {
-  if (indicator.kind === 'category') return level === 'kecamatan' ? 'shares' : 'labels'
+  if (indicator.kind === 'category') {
+    return level === 'kecamatan' && indicator.levels.includes('desa') ? 'shares' : 'labels'
+  }
   if (hasParts) return 'parts'
   if (rows.some((row) => row.ticks.length > 0)) return 'strip'
   if (indicator.kind === 'index') return 'dots'

@@ -22,7 +22,9 @@ export function buildRanking(
   const isCategory = indicator.kind === 'category'
   const parts = level === 'desa' ? partsOf(dataset, indicator) : []
   const counted = units.map((unit) => countCategories(dataset, indicator, period, unit))
-  const leadCategory = isCategory && level === 'kecamatan' ? commonest(counted) : null
+  // One without figures of desa is the kecamatan's own.
+  const isCounted = isCategory && level === 'kecamatan' && indicator.levels.includes('desa')
+  const leadCategory = isCounted ? commonest(counted) : null
 
   const rows = units.map((unit, index): RankingRow => {
     const ticks =

@@ -1,4 +1,4 @@
-import type { Indicator, Period } from '../contract'
+import type { Indicator, Period, Region } from '../contract'
 import { getValue, type Dataset } from './dataset'
 import { describeArea, describeComposition } from './sentence-area'
 import {
@@ -62,7 +62,7 @@ export function buildIndicatorSentence(
   )
   if (!hasAny) return [{ template: 'noData', slots: subjectOf(indicator, period) }]
   const found =
-    indicator.kind === 'category' && region.level !== 'desa'
+    indicator.kind === 'category' && !hasOwnCategory(indicator, region)
       ? describeComposition(dataset, region, indicator, period)
       : region.level === 'kabupaten'
         ? describeArea(dataset, region, indicator, period, isBrief)
@@ -73,6 +73,11 @@ export function buildIndicatorSentence(
   if (status === 'contoh') return [{ template: 'isSample', slots: subjectOf(indicator, period) }]
   if (status === 'perkiraan') return [...body, { template: 'isEstimate', slots: {} }]
   return body
+}
+
+/** A kecamatan has none where its desa have theirs. */
+function hasOwnCategory({ levels }: Indicator, { level }: Region): boolean {
+  return level === 'desa' || (level === 'kecamatan' && !levels.includes('desa'))
 }
 
 function subjectOf(indicator: Indicator, period: Period): Readonly<Record<string, SentenceSlot>> {
