@@ -70,6 +70,8 @@ function findRepeated(column: FigureColumn, frame: RegionFrame): Finding | null 
 /** One figure in so many desa of a kecamatan, and in most of them; smaller counts repeat by themselves. */
 const FEWEST_ALIKE = 5
 const LEAST_ALIKE = 10
+/** What more desa have elsewhere is a usual figure, as a sum that is shared out by classes. */
+const RARE = 0.05
 /** Different figures among so many: they hardly repeat. */
 const FINE = 0.4
 const BY_CHANCE = 0.0001
@@ -98,7 +100,7 @@ export function findAlikeWithin(column: FigureColumn, frame: RegionFrame): Findi
     )
     const elsewhere = others.filter((value) => value === found).length
     const bound = boundOf(count, rows.length, (elsewhere + 1) / (others.length + 1))
-    if (within.size * bound > BY_CHANCE) continue
+    if (elsewhere > RARE * others.length || within.size * bound > BY_CHANCE) continue
     // Of a few classes, as harvests a year, one may be that of a kecamatan; its total is larger than any.
     const isFine = new Set(others).size >= FINE * others.length
     if (!isFine && others.some((value) => value >= found)) continue

@@ -137,15 +137,13 @@ describe('a single region', () => {
 })
 
 describe('the sum of all regions beside a series', () => {
-  const point = {
-    status: 'official',
-    source: 'x',
-    trust: 'high',
-    note: { id: '', en: '' },
-  } as const
-  const series = new Map<string, Series>([
-    ['murid_resmi', { points: [{ ...point, period: '2023', value: 80_000 }], breaks: [] }],
-  ])
+  const points: Series['points'] = [
+    {
+      ...{ period: '2023', value: 80_000, source: 'x', note: { id: '', en: '' } },
+      ...({ status: 'resmi', trust: 'tinggi' } as const),
+    },
+  ]
+  const series = new Map<string, Series>([['murid_resmi', { points, breaks: [] }]])
   const perSeries = quotient('murid', 'murid_resmi', { minimum: 0.5, maximum: 2 })
   const told = (figure: Figures, regions = DESA_CODES) =>
     patternsOf([table('murid', figure, { regions })], ENTRIES, [], [perSeries], UNITS, series)
