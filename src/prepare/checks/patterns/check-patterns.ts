@@ -86,6 +86,7 @@ export function checkPatterns(
       return [
         findRowOrder(column, earlier, families, frame),
         copied,
+        findAlikeWithin(column, frame),
         findMassZeros(column, earlier[0], families) ??
           findEmptyKecamatan(column, earlier[0], frame),
       ]
@@ -107,7 +108,6 @@ export function checkPatterns(
     ...uniform,
     ...nothing,
     ...found,
-    ...measured.flatMap((column) => findAlikeWithin(column, frame) ?? []),
     ...beside,
     ...findEqualColumns(columns, facts.relations, frame),
     ...findSharedOut(columns),

@@ -18,6 +18,11 @@ const FEWEST_DIFFERENT = 4
 const LEAST_WITHIN = 10
 const BY_CHANCE = 0.001
 
+/** Not a small count, which is often another's by chance. */
+function isFine(value: number): boolean {
+  return value >= LEAST_WITHIN || !Number.isInteger(value)
+}
+
 /** Equal figures of so many, in all of the kabupaten or in the kecamatan at this position. */
 type Equal = { equal: number; of: number; at?: number }
 
@@ -61,7 +66,7 @@ function compareWithin(
   for (const at of frame.positionsAt('kecamatan')) {
     const desa = frame.desaWithin(frame.codes[at] ?? '').filter(isGiven)
     if (desa.length < FEWEST_DESA || !desa.every(isEqual)) continue
-    const large = desa.map((one) => a[one] ?? 0).filter((value) => value >= LEAST_WITHIN)
+    const large = desa.map((one) => a[one] ?? 0).filter(isFine)
     if (large.length < FEWEST_DESA || new Set(large).size < FEWEST_DIFFERENT) continue
     const chance = (equal - desa.length + 1) / (all.length - desa.length + 1)
     const kecamatan = frame.positionsAt('kecamatan').length
