@@ -13,6 +13,7 @@ import { checkExtent } from './check-sizes'
 import { checkTotals } from './check-totals'
 import { checkYears } from './check-years'
 import { checkPatterns } from './patterns/check-patterns'
+import { figuresOfTables } from './patterns/figure-columns'
 
 /** All that figures say of each other, as they stand in the tables and before anything is computed. */
 export function checkFigures(project: Project, log: ProblemLog): void {
@@ -34,6 +35,7 @@ export function checkFigures(project: Project, log: ProblemLog): void {
   checkYears(catalogue, observations, log)
   checkCopiedYears(catalogue, observations, log)
   checkNeutral(catalogue, unitByCode, observations, log)
-  checkPatterns(project, log)
-  checkOutliers(catalogue, unitByCode, observations, log)
+  const figures = figuresOfTables(project)
+  checkPatterns(project, figures, log)
+  checkOutliers(project, figures, log)
 }

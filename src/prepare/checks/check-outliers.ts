@@ -1,14 +1,12 @@
 import type { AdminLevel } from '../../contract'
 import { periodDistance } from '../join/period-distance'
 import type { ProblemLog } from '../problems/problem-log'
-import type { CatalogueEntry } from '../model/catalogue-entry'
-import type { Unit } from '../model/unit'
 import type { Observation } from '../model/observation'
+import type { Project } from '../read-project'
 import { indexObservations } from './index-observations'
 import { placeOf } from '../problems/place-of'
 import { ascending } from '../../domain/skew-scale'
-import { RegionFrame } from '../join/region-frame'
-import { figureColumns, joinTables, type FigureColumn } from './patterns/figure-columns'
+import type { FiguresOfTables } from './patterns/figure-columns'
 import { asLargeElsewhere } from './size-of-region'
 import { judgeChanges, judgeFigures, type Judgement } from './robust-scores'
 
@@ -141,24 +139,24 @@ function periodBefore(period: string, periods: readonly string[]): string | unde
  * another table.
  */
 export function checkOutliers(
-  catalogue: ReadonlyMap<string, CatalogueEntry>,
-  unitByCode: ReadonlyMap<string, Unit>,
-  observations: readonly Observation[],
+  {
+    catalogue,
+    unitByCode,
+    observations,
+  }: Pick<Project, 'catalogue' | 'unitByCode' | 'observations'>,
+  { frame, joined }: FiguresOfTables,
   log: ProblemLog,
 ): void {
-  const frame = new RegionFrame([...unitByCode.values()])
-  let columns: FigureColumn[] | null = null
   const expectedAmong: Expected = (given) => {
-    columns ??= joinTables(figureColumns(catalogue, frame, observations))
     const [first] = given
-    const own = columns.find(
+    const own = joined.find(
       ({ entry, period, observations: all }) =>
         first !== undefined &&
         entry.id === first.indicator &&
         period === first.period &&
         all.includes(first),
     )
-    return own === undefined ? new Set() : asLargeElsewhere(own, columns, frame)
+    return own === undefined ? new Set() : asLargeElsewhere(own, joined, frame)
   }
   const judged = [...catalogue.values()].filter(
     ({ kind, origin }) => kind !== 'category' && origin === 'table',

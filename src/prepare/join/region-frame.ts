@@ -33,6 +33,11 @@ export class RegionFrame {
     return this.positions.get(code) ?? -1
   }
 
+  /** The code of the unit that a region lies directly in; empty for none. */
+  parentOf(code: string): string {
+    return this.units[this.indexOf(code)]?.parent ?? ''
+  }
+
   positionsAt(level: AdminLevel): readonly number[] {
     return this.levels.get(level) ?? []
   }

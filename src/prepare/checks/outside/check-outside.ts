@@ -1,7 +1,8 @@
-import type { OutsideCheck, OutsideChecks } from '../../../contract'
+import type { MeasuredSide, OutsideCheck, OutsideChecks } from '../../../contract'
 import { operandsOf } from '../../model/formula'
 import type { Pair } from '../../../domain/correlation'
 import type { ColumnStore } from '../../join/column-store'
+import { periodDistance } from '../../join/period-distance'
 import { roundTo } from '../../join/round-columns'
 import type { ProblemLog } from '../../problems/problem-log'
 import type { DeclaredCheck, DeclaredChecks } from '../../read/read-outside-checks'
@@ -13,6 +14,10 @@ import { measureIndicators, measureOutside, type Measured } from './measure-side
 import { tellDisagreement, tellLooseBound } from './tell-disagreement'
 
 const DECIMALS = 4
+
+/** A year's growth of what is counted of people, and how many years a comparison is worth it. */
+const GROWTH = 0.02
+const MOST_YEARS = 5
 
 /** At least this share of what the table knows must be in the other one, or the check says nothing. */
 const LEAST_SHARE = 0.5
@@ -43,6 +48,21 @@ function measureBoth(check: DeclaredCheck, known: KnownTables, store: ColumnStor
   const classOf = classesOf(check, known) ?? (() => null)
   const values = other.values.map((value) => (value === null ? null : classOf(value)))
   return { own: measure(check.table), other: { ...other, values } }
+}
+
+/** Whole years between the two figures, where both say theirs. */
+function yearsApart(own: MeasuredSide, other: MeasuredSide): number {
+  if (own.period === null || other.period === null) return 0
+  return Math.floor(periodDistance(own.period, other.period) / 12)
+}
+
+/**
+ * The bound of a difference, wider by what people and families grow in the years between the two tables: it was
+ * set where both were of one year. A bound below that growth is of copies, which agree whatever their years.
+ */
+function grownBound({ method, bound }: DeclaredCheck, years: number): number {
+  const isDifference = method === 'beda-relatif' || method === 'jumlah'
+  return isDifference && bound >= GROWTH ? bound + GROWTH * Math.min(years, MOST_YEARS) : bound
 }
 
 /** The result of one check; null when the two do not agree, which is told. */
@@ -79,12 +99,16 @@ function checkOne(
     )
     return null
   }
-  if (!keepsTo(bound, method, agreement.found)) {
-    tellDisagreement(check, agreement.found, result, known.catalogue, log)
-    return null
-  }
   const shifted = shiftedAgreement(method, compared)
   const widestAllowed = widestBound(method, agreement.found, shifted)
+  const grown = grownBound(check, yearsApart(own.side, other.side))
+  const isGrown = !keepsTo(bound, method, agreement.found) && !keepsTo(grown, method, widestAllowed)
+  const limit = isGrown ? grown : bound
+  if (!keepsTo(limit, method, agreement.found)) {
+    const told = { ...check, bound: limit }
+    tellDisagreement(told, agreement.found, result, known.catalogue, log)
+    return null
+  }
   if (keepsTo(bound, method, widestAllowed)) {
     tellLooseBound(check, agreement.found, widestAllowed, log)
     return null
@@ -96,7 +120,7 @@ function checkOne(
     other: other.side,
     level,
     method,
-    bound,
+    bound: limit,
     found: roundTo(agreement.found, DECIMALS),
     pairs: both.length,
     of,

@@ -1,4 +1,4 @@
-import { RegionFrame } from '../../join/region-frame'
+import type { RegionFrame } from '../../join/region-frame'
 import type { ProblemLog } from '../../problems/problem-log'
 import type { Project } from '../../read-project'
 import { findBeside } from './beside-others'
@@ -11,16 +11,18 @@ import {
   keyOf,
   newestOf,
   type FigureColumn,
+  type FiguresOfTables,
 } from './figure-columns'
 import { findExchanged } from './exchanged-categories'
-import { findFilledDown } from './filled-down'
+import { findExchangedColumns } from './exchanged-columns'
+import { findAlikeWithin, findFilledDown } from './filled-down'
 import { tellFindings, type Finding } from './finding'
 import { findLevelChange } from './level-change'
 import { madeTotals } from './made-totals'
 import { findMassZeros } from './mass-zeros'
 import { findMissingParts } from './missing-parts'
 import { findNearCopy } from './near-copies'
-import { findNoMeasure } from './no-measure'
+import { findNoMeasure, findUniformTotal } from './no-measure'
 import { findRowOrder } from './row-order'
 import { findSharedOut } from './shared-out'
 import { findSortedDown } from './sorted-down'
@@ -30,7 +32,7 @@ import { findStrangeQuotients } from './strange-quotients'
 /** Regions that two periods must share to be compared. */
 const FEWEST_SHARED = 10
 
-type Facts = Pick<Project, 'catalogue' | 'units' | 'observations' | 'relations' | 'quotients'> & {
+type Facts = Pick<Project, 'catalogue' | 'observations' | 'relations' | 'quotients' | 'series'> & {
   sections: Pick<Project['sections'], 'roles'>
 }
 
@@ -62,13 +64,16 @@ function findExchangedCategories(
  * at two scales, or on the rows of other regions. Each is read from the figures alone, without a word of the
  * table.
  */
-export function checkPatterns(facts: Facts, log: ProblemLog): void {
-  const frame = new RegionFrame(facts.units)
-  const columns = figureColumns(facts.catalogue, frame, facts.observations)
+export function checkPatterns(
+  facts: Facts,
+  { frame, columns, joined: whole }: FiguresOfTables,
+  log: ProblemLog,
+): void {
   const before = columnsBefore(columns, FEWEST_SHARED)
   const families = familiesOf(columns, facts.sections.roles.families)
   const made = madeTotals(columns, facts.relations)
   const own = columns.filter((column) => !made.has(column))
+  const uniform = [...made].flatMap((column) => findUniformTotal(column) ?? [])
   const nothing = findNothing(own, frame)
   const isNothing = new Set(nothing.map(({ column }) => column))
   const measured = own.filter((column) => !isNothing.has(column))
@@ -81,6 +86,7 @@ export function checkPatterns(facts: Facts, log: ProblemLog): void {
       return [
         findRowOrder(column, earlier, families, frame),
         copied,
+        findAlikeWithin(column, frame),
         findMassZeros(column, earlier[0], families) ??
           findEmptyKecamatan(column, earlier[0], frame),
       ]
@@ -98,13 +104,15 @@ export function checkPatterns(facts: Facts, log: ProblemLog): void {
   const findings = [
     ...levels,
     ...findExchangedCategories(facts, frame),
+    ...findExchangedColumns(measured, before),
+    ...uniform,
     ...nothing,
     ...found,
     ...beside,
-    ...findEqualColumns(columns, facts.relations),
+    ...findEqualColumns(columns, facts.relations, frame),
     ...findSharedOut(columns),
     ...findSplitYears(own),
-    ...findStrangeQuotients(joined, joinTables(columns), facts.quotients, frame),
+    ...findStrangeQuotients(whole, facts, frame),
     ...findMissingParts(own, frame, facts.observations),
   ]
   tellFindings(findings, log)

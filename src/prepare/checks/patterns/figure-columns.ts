@@ -1,6 +1,8 @@
-import type { RegionFrame } from '../../join/region-frame'
+import { RegionFrame } from '../../join/region-frame'
 import type { CatalogueEntry } from '../../model/catalogue-entry'
 import type { Observation } from '../../model/observation'
+import type { Unit } from '../../model/unit'
+import type { Project } from '../../read-project'
 import { append } from '../../append'
 
 /** The figures of one indicator, period and level in one table. */
@@ -85,6 +87,23 @@ export function joinTables(columns: readonly FigureColumn[]): FigureColumn[] {
     )
     return [{ ...first, values, observations: tables.flatMap(({ observations }) => observations) }]
   })
+}
+
+/** Columns of measured figures, table by table, and those of several tables as one. */
+export type FiguresOfTables = {
+  frame: RegionFrame
+  columns: FigureColumn[]
+  joined: FigureColumn[]
+}
+
+export function figuresOfTables({
+  catalogue,
+  units,
+  observations,
+}: Pick<Project, 'catalogue' | 'observations'> & { units: readonly Unit[] }): FiguresOfTables {
+  const frame = new RegionFrame(units)
+  const columns = figureColumns(catalogue, frame, observations)
+  return { frame, columns, joined: joinTables(columns) }
 }
 
 /** Figures of the regions that both columns have, side by side. */

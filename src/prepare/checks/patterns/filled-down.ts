@@ -1,6 +1,8 @@
 import type { RegionFrame } from '../../join/region-frame'
+import type { Observation } from '../../model/observation'
 import { append } from '../../append'
 import { medianOf } from '../robust-scores'
+import { boundOf } from './chance'
 import { isAmount, type FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
 
@@ -12,9 +14,7 @@ const MOST = 0.6
 
 /** The one figure that all its desa have, by kecamatan; null where they differ, or are zero. */
 function figuresWithin({ values, observations }: FigureColumn, frame: RegionFrame) {
-  const parents = new Set(
-    observations.map(({ region }) => frame.units[frame.indexOf(region)]?.parent ?? ''),
-  )
+  const parents = new Set(observations.map(({ region }) => frame.parentOf(region)))
   return [...parents].flatMap((parent) => {
     const given = frame
       .childrenOf(parent)
@@ -34,8 +34,7 @@ const LEAST_MIDDLE = 10
 function firstDesa({ observations }: FigureColumn, frame: RegionFrame): number[] {
   const listed = new Map<string, number[]>()
   for (const { region } of observations) {
-    const at = frame.indexOf(region)
-    append(listed, frame.units[at]?.parent ?? '', at)
+    append(listed, frame.parentOf(region), frame.indexOf(region))
   }
   return [...listed].flatMap(([parent, rows]) => {
     const all = frame.childrenOf(parent)
@@ -68,6 +67,51 @@ function findRepeated(column: FigureColumn, frame: RegionFrame): Finding | null 
   return { id: 'angka-kecamatan-diulang', column, params }
 }
 
+/** One figure in so many desa of a kecamatan, and in most of them; smaller counts repeat by themselves. */
+const FEWEST_ALIKE = 5
+const LEAST_ALIKE = 10
+/** What more desa have elsewhere is a usual figure, as a sum that is shared out by classes. */
+const RARE = 0.05
+/** Different figures among so many: they hardly repeat. */
+const FINE = 0.4
+const BY_CHANCE = 0.0001
+
+/** The figure that most desa of a kecamatan have, and how many. */
+function commonOf(figures: readonly number[]): { found: number; count: number } {
+  const counts = new Map<number, number>()
+  for (const figure of figures) counts.set(figure, (counts.get(figure) ?? 0) + 1)
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1])
+  return { found: most?.[0] ?? 0, count: most?.[1] ?? 0 }
+}
+
+/** A figure that most desa of a kecamatan have, and hardly any other desa: filled down there. */
+export function findAlikeWithin(column: FigureColumn, frame: RegionFrame): Finding | null {
+  const { entry, level, observations } = column
+  if (level !== 'desa') return null
+  const within = new Map<string, Observation[]>()
+  for (const one of observations) append(within, frame.parentOf(one.region), one)
+  for (const [code, rows] of within) {
+    const { found, count } = commonOf(rows.map(({ value }) => value))
+    const isUsual = found === 0 || found === entry.minimum || found === entry.maximum
+    const isSmall = Number.isInteger(found) && Math.abs(found) < LEAST_ALIKE
+    if (isUsual || isSmall || count < Math.max(FEWEST_ALIKE, MOST * rows.length)) continue
+    const others = observations.flatMap(({ region, value }) =>
+      frame.parentOf(region) === code ? [] : [value],
+    )
+    const elsewhere = others.filter((value) => value === found).length
+    const bound = boundOf(count, rows.length, (elsewhere + 1) / (others.length + 1))
+    if (elsewhere > RARE * others.length || within.size * bound > BY_CHANCE) continue
+    // Of a few classes, as harvests a year, one may be that of a kecamatan; its total is larger than any.
+    const isFine = new Set(others).size >= FINE * others.length
+    if (!isFine && others.some((value) => value >= found)) continue
+    const first = rows.find(({ value }) => value === found) ?? column.first
+    const names = { own: frame.units[frame.indexOf(code)]?.name ?? '' }
+    const params = { count, of: rows.length, found, names, how: { own: 'some' } }
+    return { id: 'angka-kecamatan-diulang', column: { ...column, first }, params }
+  }
+  return null
+}
+
 /** So few desa may come to no more than the largest of them. */
 const FEWEST_BESIDE = 4
 
@@ -75,7 +119,7 @@ const FEWEST_BESIDE = 4
 function rowsWithin({ observations }: FigureColumn, frame: RegionFrame): number[][] {
   const rows = new Map<string, number[]>()
   for (const { region, value } of observations) {
-    append(rows, frame.units[frame.indexOf(region)]?.parent ?? '', value)
+    append(rows, frame.parentOf(region), value)
   }
   return [...rows.values()].filter(({ length }) => length > FEWEST_BESIDE)
 }

@@ -2,6 +2,7 @@ import { spearman, type Pair } from '../../../domain/correlation'
 import type { RegionFrame } from '../../join/region-frame'
 import { medianOf } from '../robust-scores'
 import { narrowest, type Reference } from './beside'
+import { boundOf } from './chance'
 import type { FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
 
@@ -49,17 +50,6 @@ function chanceOf(rows: Rows): number {
     })
   })
   return of === 0 ? 1 : fitting / of
-}
-
-/**
- * Bound of the probability that so many of these fit, each with this chance (Hoeffding 1963, "Probability
- * inequalities for sums of bounded random variables", theorem 1).
- */
-function boundOf(fitting: number, of: number, chance: number): number {
-  const share = fitting / of
-  if (share <= chance || chance === 0) return share <= chance ? 1 : 0
-  const part = (one: number, other: number): number => (one === 0 ? 0 : one * Math.log(one / other))
-  return Math.exp(-of * (part(share, chance) + part(1 - share, 1 - chance)))
 }
 
 type Moved = { by: number; rows: number[] }

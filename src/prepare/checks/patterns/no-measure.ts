@@ -1,3 +1,4 @@
+import { medianOf } from '../robust-scores'
 import { figuresOf, isAmount, type FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
 
@@ -5,6 +6,8 @@ const FEWEST_ROWS = 20
 /** Steps of one from row to row; numbers that start anew in each kecamatan step back now and then. */
 const STEPS = 0.85
 const NEARLY_ALL = 0.95
+/** Shares that were rounded come to a whole of about so much more or less. */
+const ROUNDED = 0.005
 const YEARS = { from: 1900, to: 2100 }
 /** Figures typed where nothing is known; two digits only where no percent is meant. */
 const PLACEHOLDERS = [
@@ -91,6 +94,20 @@ function repeatedOf({ entry }: FigureColumn, counts: ReadonlyMap<number, number>
   const isAmong = below >= AMONG * others.length && below <= (1 - AMONG) * others.length
   const isOnce = others.length >= Math.max(FEWEST_ROWS / 2, MOSTLY_ONCE * rows)
   return isAmong && isOnce ? { found, count, of } : null
+}
+
+/** A sum of parts that is the same in nearly all rows but for rounding: the parts are shares. */
+export function findUniformTotal(column: FigureColumn): Finding | null {
+  const values = figuresOf(column)
+  if (values.length < FEWEST_ROWS) return null
+  const found = medianOf(values)
+  // One of each, and none, are usual states of what is counted.
+  if (found === 0 || (found === 1 && column.entry.kind === 'count' && column.entry.decimals === 0))
+    return null
+  const near = values.filter((value) => Math.abs(value - found) <= ROUNDED * Math.abs(found))
+  if (near.length < NEARLY_ALL * values.length) return null
+  const params = { found, count: near.length, of: values.length, how: { own: 'total' } }
+  return { id: 'angka-seragam', column, params }
 }
 
 /** A column that measures nothing: numbers of rows, years, one figure for all, or figures that stand for none. */

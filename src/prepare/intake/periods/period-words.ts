@@ -87,9 +87,20 @@ export function whole(text: string): string {
     : plain
 }
 
+/** A rule or letter that has its own year and says what it is about: "Keputusan Nomor 174 Tahun 2023 tentang …". */
+const PAPER_ABOUT =
+  /\b(?:no|nomor)\b[^,;()]{1,40}?\d{4}\s+(?:tentang|mengenai|perihal)\s+([^;]{1,200})/gi
+
+/** What the rules and letters that a text cites are about, whose years are those of figures and not of the papers. */
+export function subjectsOfPapers(text: string): string[] {
+  return [...withFullYears(text).matchAll(PAPER_ABOUT)].map(([, subject = '']) => subject)
+}
+
 /** The years that a text cites, of its source or, where it says none, of its printing; those of laws and letters aside. */
 export function yearsCited(text: string): string[] {
-  const plain = OF_PAPERS.reduce((rest, rule) => rest.replace(rule, ' '), withFullYears(text))
+  const withoutPapers = (said: string) =>
+    OF_PAPERS.reduce((rest, rule) => rest.replace(rule, ' '), said)
+  const plain = [withFullYears(text), ...subjectsOfPapers(text)].map(withoutPapers).join(' ')
   const yearsIn = (rest: string) => rest.match(/(?<![\d.])(?:19|20)\d{2}(?!\d)/g) ?? []
   const ofSource = yearsIn(plain.replace(OF_PRINTING, ' '))
   return ofSource.length > 0 ? ofSource : yearsIn(plain)

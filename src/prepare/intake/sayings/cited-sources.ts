@@ -3,7 +3,7 @@ import { headingWords } from '../text/heading-words'
 import { KABUPATEN_NAMES } from '../places/kabupaten-names'
 import { isLetterhead } from './known-notes'
 import { neutralWords, placeWords } from './neutral-words'
-import { ANY_MONTH, yearsCited } from '../periods/period-words'
+import { ANY_MONTH, subjectsOfPapers, yearsCited } from '../periods/period-words'
 import { ownRegency } from '../../regency'
 import { similarUnits } from '../places/similar-units'
 import { isSourceNote } from './table-notes'
@@ -57,7 +57,8 @@ const CITED = /\b(?:sumber|source)\s*(?:data)?\s*:.*$/i
 
 /** The part of a text that names where its figures are from or when they were printed; null for none. */
 export function citationIn(text: string): string | null {
-  return isSourceNote(text) || isLetterhead(text) ? text : (CITED.exec(text)?.[0] ?? null)
+  if (isSourceNote(text) || isLetterhead(text)) return text
+  return CITED.exec(text)?.[0] ?? subjectsOfPapers(text)[0] ?? null
 }
 
 /** Where a table was signed, before the day: "Sekayu, 12 Januari 2025". */

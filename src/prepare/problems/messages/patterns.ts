@@ -76,6 +76,11 @@ function quotient(p: MessageParams): LocalizedText {
         id: `${p.indicator} ${p.period} dibagi ${beside} menjadi ${p.found} untuk ${p.of} wilayah bersama, padahal wajarnya ${least} sampai ${most}. Periksa satuannya (ratusan, ribuan, jutaan), koma desimalnya, dan apakah judul kolomnya tertukar dengan kolom lain. Bila benar, biarkan.`,
         en: `${p.indicator} ${p.period} divided by ${beside} comes to ${p.found} over ${p.of} regions together, but ${least} to ${most} is usual. Check the unit (hundreds, thousands, millions), the decimal comma, and whether its heading is swapped with that of another column. Leave it if it is right.`,
       }
+    case 'few':
+      return {
+        id: `Di ${p.count} dari ${p.of} wilayah, misalnya ${p.name}, ${p.indicator} ${p.period} dibagi ${beside} jauh dari wajarnya (${least} sampai ${most}), padahal jumlah semuanya wajar (${p.found}). Mungkin satu angka hilang atau berlebih di ujungnya, atau dua wilayah tertukar barisnya. Cocokkan angka wilayah itu dengan lembar aslinya; bila benar, biarkan.`,
+        en: `In ${p.count} of ${p.of} regions, for instance ${p.name}, ${p.indicator} ${p.period} divided by ${beside} is far from what is usual (${least} to ${most}), although all together are (${p.found}). A last digit may be lost or added, or two regions have changed rows. Compare the figures of these regions with the original sheet; leave them if they are right.`,
+      }
     default:
       return {
         id: `Di ${p.count} dari ${p.of} wilayah, mulai baris ini, ${p.indicator} ${p.period} dibagi ${beside} tidak antara ${least} dan ${most}, padahal jumlah semuanya wajar (${p.found}). Mungkin angkanya ada di baris wilayah lain. Cocokkan tiap angka dengan nama wilayahnya; bila benar, biarkan.`,
@@ -89,15 +94,20 @@ export const PATTERN_MESSAGES = {
   'kolom-sama': (p) =>
     told(
       p,
-      p.how === 'share'
+      p.how === 'kecamatan'
         ? {
-            id: `Angka ${p.indicator} ${p.period} hampir persis ${p.times} kali ${p.twin} ${p.since} di ${p.other}: ${p.equal} dari ${p.of} baris. Hasil pendataan tidak pernah sebanding di hampir semua wilayah; mungkin dihitung dari kolom itu. Isi dengan hasil pendataannya sendiri; bila memang dihitung atau benar, biarkan.`,
-            en: `The figures of ${p.indicator} ${p.period} are nearly exactly ${p.times} times ${p.twin} ${p.since} in ${p.other}: ${p.equal} of ${p.of} rows. What is counted is never in proportion in nearly all regions; they may be computed from that column. Fill in what was counted; leave them if they are meant to be computed, or right.`,
+            id: `Di ${p.names}, angka ${p.indicator} ${p.period} sama dengan angka ${p.twin} di ${p.other}: ${p.equal} dari ${p.of} desa, padahal di kecamatan lain berbeda. Salah satunya mungkin tersalin dari kolom lain. Isi dengan angkanya sendiri; bila benar, biarkan.`,
+            en: `In ${p.names} the figures of ${p.indicator} ${p.period} are those of ${p.twin} in ${p.other}: ${p.equal} of ${p.of} desa, while they differ in other kecamatan. One may be copied from the other column. Fill in its own figures; leave them if they are right.`,
           }
-        : {
-            id: `Angka ${p.indicator} ${p.period} sama dengan angka ${p.twin} di ${p.other}: ${p.equal} dari ${p.of} baris. Dua hal yang berbeda tidak mungkin sama di hampir semua wilayah; salah satunya mungkin tersalin dari kolom lain. Isi dengan angkanya sendiri; bila benar, biarkan.`,
-            en: `The figures of ${p.indicator} ${p.period} are those of ${p.twin} in ${p.other}: ${p.equal} of ${p.of} rows. Two different matters cannot be the same in nearly all regions; one may be copied from the other column. Fill in its own figures; leave them if they are right.`,
-          },
+        : p.how === 'share'
+          ? {
+              id: `Angka ${p.indicator} ${p.period} hampir persis ${p.times} kali ${p.twin} ${p.since} di ${p.other}: ${p.equal} dari ${p.of} baris. Hasil pendataan tidak pernah sebanding di hampir semua wilayah; mungkin dihitung dari kolom itu. Isi dengan hasil pendataannya sendiri; bila memang dihitung atau benar, biarkan.`,
+              en: `The figures of ${p.indicator} ${p.period} are nearly exactly ${p.times} times ${p.twin} ${p.since} in ${p.other}: ${p.equal} of ${p.of} rows. What is counted is never in proportion in nearly all regions; they may be computed from that column. Fill in what was counted; leave them if they are meant to be computed, or right.`,
+            }
+          : {
+              id: `Angka ${p.indicator} ${p.period} sama dengan angka ${p.twin} di ${p.other}: ${p.equal} dari ${p.of} baris. Dua hal yang berbeda tidak mungkin sama di hampir semua wilayah; salah satunya mungkin tersalin dari kolom lain. Isi dengan angkanya sendiri; bila benar, biarkan.`,
+              en: `The figures of ${p.indicator} ${p.period} are those of ${p.twin} in ${p.other}: ${p.equal} of ${p.of} rows. Two different matters cannot be the same in nearly all regions; one may be copied from the other column. Fill in its own figures; leave them if they are right.`,
+            },
     ),
   'angka-nomor-urut': (p) =>
     told(p, {
@@ -109,11 +119,24 @@ export const PATTERN_MESSAGES = {
       id: `Ke-${p.count} angka ${p.indicator} ${p.period} semuanya seperti tahun (1900 sampai 2100), bukan jumlah. Mungkin kolom tahun yang tersalin; isi dengan angkanya, atau biarkan bila benar.`,
       en: `The ${p.count} figures of ${p.indicator} ${p.period} all look like years (1900 to 2100), not like amounts. A column of years may have been copied; fill in the figures, or leave them if they are right.`,
     }),
-  'angka-seragam': (p) =>
+  'kolom-tertukar': (p) =>
     told(p, {
-      id: `${p.indicator} ${p.period} bernilai ${p.found} di ${p.count} dari ${p.of} wilayah. Angka yang sama di hampir semua wilayah biasanya hasil menyalin satu sel ke bawah atau membagi rata. Isi angka tiap wilayah; bila benar, biarkan.`,
-      en: `${p.indicator} ${p.period} is ${p.found} in ${p.count} of ${p.of} regions. One figure in nearly all regions mostly comes from filling a cell down or sharing out evenly. Fill in each region's own figure; leave it if it is right.`,
+      id: `Angka ${p.indicator} ${p.period} lebih dekat ke ${p.twin} ${p.since} (${p.other}) daripada ke ${p.indicator} ${p.since} di ${p.count} dari ${p.of} wilayah, dan sebaliknya. Mungkin judul kolom-kolom itu tertukar: ${p.changes}. Cocokkan judul dengan isinya; bila benar, biarkan.`,
+      en: `The figures of ${p.indicator} ${p.period} are nearer to ${p.twin} ${p.since} (${p.other}) than to ${p.indicator} ${p.since} in ${p.count} of ${p.of} regions, and so the other way round. The headings of these columns may be exchanged: ${p.changes}. Match the headings with their figures; leave them if they are right.`,
     }),
+  'angka-seragam': (p) =>
+    told(
+      p,
+      p.how === 'total'
+        ? {
+            id: `Jumlah ${p.indicator} ${p.period} dari bagian-bagiannya sekitar ${p.found} di ${p.count} dari ${p.of} wilayah. Jumlah yang sama di hampir semua wilayah biasanya berarti isinya persen atau pangsa, bukan banyaknya. Isi dengan banyaknya dalam satuan kolomnya; bila benar, biarkan.`,
+            en: `The total ${p.indicator} ${p.period} of its parts is about ${p.found} in ${p.count} of ${p.of} regions. One total in nearly all regions mostly means percent or shares, not amounts. Fill in the amounts in the unit of the column; leave them if they are right.`,
+          }
+        : {
+            id: `${p.indicator} ${p.period} bernilai ${p.found} di ${p.count} dari ${p.of} wilayah. Angka yang sama di hampir semua wilayah biasanya hasil menyalin satu sel ke bawah atau membagi rata. Isi angka tiap wilayah; bila benar, biarkan.`,
+            en: `${p.indicator} ${p.period} is ${p.found} in ${p.count} of ${p.of} regions. One figure in nearly all regions mostly comes from filling a cell down or sharing out evenly. Fill in each region's own figure; leave it if it is right.`,
+          },
+    ),
   'angka-pengganti': (p) =>
     told(p, {
       id: `${p.indicator} ${p.period} bernilai ${p.found} di ${p.count} dari ${p.of} wilayah, jauh lebih sering daripada angka di sekitarnya. Mungkin ${p.found} berarti belum diketahui. Bila begitu, kosongkan selnya; bila benar, biarkan.`,
@@ -191,15 +214,20 @@ export const PATTERN_MESSAGES = {
             id: `Di ${p.count} dari ${p.of} kecamatan, angka ${p.indicator} ${p.period} pada desa pertama atau terakhirnya tidak kurang dari jumlah semua desa lainnya. Mungkin itu jumlah kecamatan, dan terhitung dua kali. Tulis jumlahnya di baris kecamatan, dan isi angka desanya sendiri; bila benar, biarkan.`,
             en: `In ${p.count} of ${p.of} kecamatan the figure of ${p.indicator} ${p.period} on the first or the last desa is no less than all others together. It may be the total of the kecamatan, and be counted twice. Write it in the row of the kecamatan and fill in the desa's own figure; leave it if it is right.`,
           }
-        : p.how === 'first'
+        : p.how === 'some'
           ? {
-              id: `Di ${p.count} dari ${p.of} kecamatan hanya desa pertamanya yang berisi angka ${p.indicator} ${p.period}; desa lain nol atau kosong. Mungkin jumlah kecamatan tertulis di baris desa pertama. Tulis jumlahnya di baris kecamatan, atau isi angka tiap desa; bila benar, biarkan.`,
-              en: `In ${p.count} of ${p.of} kecamatan only the first desa has a figure of ${p.indicator} ${p.period}; the others are zero or empty. The total of the kecamatan may stand on its first desa. Write it in the row of the kecamatan, or fill in each desa's own figure; leave them if they are right.`,
+              id: `${p.count} dari ${p.of} desa ${p.names} berisi satu angka ${p.indicator} ${p.period} yang sama, ${p.found}, yang hampir tidak ada di kecamatan lain. Mungkin satu sel disalin ke bawah, atau angka kecamatan tertulis di tiap desanya. Isi angka tiap desa; bila benar, biarkan.`,
+              en: `${p.count} of ${p.of} desa of ${p.names} have one and the same figure of ${p.indicator} ${p.period}, ${p.found}, which hardly any other kecamatan has. A cell may have been filled down, or the figure of the kecamatan written on each desa. Fill in each desa's own figure; leave them if they are right.`,
             }
-          : {
-              id: `Di ${p.count} dari ${p.of} kecamatan, semua desa berisi satu angka ${p.indicator} ${p.period} yang sama. Mungkin angka kecamatan, atau angka desa pertamanya, disalin ke semua desa. Isi angka tiap desa, atau tulis angkanya di baris kecamatan saja; bila benar, biarkan.`,
-              en: `In ${p.count} of ${p.of} kecamatan all desa have one and the same figure of ${p.indicator} ${p.period}. The figure of the kecamatan, or of its first desa, may have been filled down. Fill in each desa's own figure, or write the figure in the row of the kecamatan alone; leave them if they are right.`,
-            },
+          : p.how === 'first'
+            ? {
+                id: `Di ${p.count} dari ${p.of} kecamatan hanya desa pertamanya yang berisi angka ${p.indicator} ${p.period}; desa lain nol atau kosong. Mungkin jumlah kecamatan tertulis di baris desa pertama. Tulis jumlahnya di baris kecamatan, atau isi angka tiap desa; bila benar, biarkan.`,
+                en: `In ${p.count} of ${p.of} kecamatan only the first desa has a figure of ${p.indicator} ${p.period}; the others are zero or empty. The total of the kecamatan may stand on its first desa. Write it in the row of the kecamatan, or fill in each desa's own figure; leave them if they are right.`,
+              }
+            : {
+                id: `Di ${p.count} dari ${p.of} kecamatan, semua desa berisi satu angka ${p.indicator} ${p.period} yang sama. Mungkin angka kecamatan, atau angka desa pertamanya, disalin ke semua desa. Isi angka tiap desa, atau tulis angkanya di baris kecamatan saja; bila benar, biarkan.`,
+                en: `In ${p.count} of ${p.of} kecamatan all desa have one and the same figure of ${p.indicator} ${p.period}. The figure of the kecamatan, or of its first desa, may have been filled down. Fill in each desa's own figure, or write the figure in the row of the kecamatan alone; leave them if they are right.`,
+              },
     ),
   'tahun-terpecah': (p) =>
     told(p, {

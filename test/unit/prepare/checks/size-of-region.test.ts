@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkOutliers } from '../../../../src/prepare/checks/check-outliers'
+import { figuresOfTables } from '../../../../src/prepare/checks/patterns/figure-columns'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import { readCatalogue } from '../../../../src/prepare/read/read-catalogue'
 import { readCategories } from '../../../../src/prepare/read/read-categories'
@@ -24,7 +25,8 @@ function farIn(...tables: readonly Table[]): string[] {
     }),
   )
   const log = new ProblemLog()
-  checkOutliers(catalogue, units.byCode, observations, log)
+  const facts = { catalogue, units: units.all, unitByCode: units.byCode, observations }
+  checkOutliers(facts, figuresOfTables(facts), log)
   const told = log.problems.filter(({ id }) => id === 'nilai-jauh-dari-sejawat')
   return told.map(({ file, row }) => `${file} ${String(row)}`)
 }

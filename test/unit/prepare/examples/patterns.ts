@@ -51,6 +51,22 @@ export const PATTERN_EXAMPLES = {
       ...DESA.map((code, order) => `${code},2024,${String(some(order))},${String(some(order))}`),
     ),
   ),
+  'kolom-tertukar': by(
+    at,
+    moreDesa,
+    people,
+    addIndicator('penduduk_lain'),
+    ...['2023', '2024'].map((year) =>
+      writeTable(
+        `nilai/warga${year === '2024' ? '' : '-2023'}.csv`,
+        'kode,tahun,warga,penduduk_lain',
+        ...DESA.map((code, order) => {
+          const two = [some(order), some(order) * 2].map((value) => value + (order % 3))
+          return [code, year, ...(year === '2024' ? two : two.toReversed())].join(',')
+        }),
+      ),
+    ),
+  ),
   'angka-nomor-urut': one((order) => order + 1),
   'angka-tahun': one((order) => 1990 + (order % 30)),
   'angka-seragam': one(() => 45),

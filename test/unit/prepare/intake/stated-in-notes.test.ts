@@ -179,6 +179,20 @@ describe('the time of the figures in a note', () => {
     expectRead(await sheet('keluarga', { below: [[note]] }), 'keluarga')
   })
 
+  it.each([
+    ['Sumber: Kepmendesa Nomor 174 Tahun 2023 tentang status IDM 2022', true],
+    ['Sumber: PMK No. 145/2022 tentang Pengelolaan Dana Desa Tahun 2023', true],
+    ['Sumber: Kepmendesa Nomor 343 Tahun 2024 tentang status IDM 2024', false],
+    ['Sumber: Permendagri Nomor 20 Tahun 2018 tentang Keuangan Desa', false],
+    ['Sumber: Perbup Nomor 5 Tahun 2024 tentang Perubahan atas Perbup Nomor 3 Tahun 2020', false],
+  ])(
+    'asks of %s: %s, for a rule of another year may well hold, its subject not',
+    async (note, asks) => {
+      const reading = await sheet('keluarga', { below: [[note]] })
+      expect(idsOf(reading, 'peringatan').includes('catatan-tidak-dipahami')).toBe(asks)
+    },
+  )
+
   it('reads a part below a table by month', async () => {
     const reading = await readTables({
       'tabel.csv': `kode;tahun;keluarga\n${REBO};2024-06;7\n*) data bulan Juni 2024;;\n`,

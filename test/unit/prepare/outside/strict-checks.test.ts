@@ -43,6 +43,27 @@ function statusCheck(other: string, bound = '0'): Edit {
   )
 }
 
+describe('a difference between tables of several years', () => {
+  /** Families of a desa that are so many, and the year of the table that they are held against. */
+  const errors = async (cards: number, year: string): Promise<string[]> => {
+    const found = await errorsOf((root) => {
+      editFile(root, 'luar/pemilih-2024.csv', (text) =>
+        text
+          .replace('Sawah,2021,dapodik,240,100', `Sawah,2021,dapodik,240,${String(cards)}`)
+          .replaceAll(',2021,', `,${year},`),
+      )
+    })
+    return found.map(({ id }) => id)
+  }
+
+  it('may be larger by what people grow in the years between, and no more', async () => {
+    expect(await errors(94, '2021')).toEqual(['periksa-luar-beda'])
+    expect(await errors(94, '2020')).toEqual([])
+    expect(await errors(92, '2020')).toEqual(['periksa-luar-beda'])
+    expect(await errors(92, '2019')).toEqual([])
+  })
+})
+
 describe('the class of an index', () => {
   it('agrees where every region stands in the class of its index', async () => {
     const { dataset } = await build(edited(statusTable(3, 4, 3), statusCheck('idm')))

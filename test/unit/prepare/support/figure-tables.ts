@@ -1,6 +1,8 @@
 import { checkPatterns } from '../../../../src/prepare/checks/patterns/check-patterns'
 import { ProblemLog, type Problem } from '../../../../src/prepare/problems/problem-log'
 import type { CatalogueEntry } from '../../../../src/prepare/model/catalogue-entry'
+import { figuresOfTables } from '../../../../src/prepare/checks/patterns/figure-columns'
+import type { Series } from '../../../../src/prepare/read/read-series'
 import type { Quotient } from '../../../../src/prepare/read/read-quotients'
 import type { Relation } from '../../../../src/prepare/model/relation'
 import type { Unit } from '../../../../src/prepare/model/unit'
@@ -69,6 +71,7 @@ export function patternsOf(
   relations: readonly Relation[] = [],
   quotients: readonly Quotient[] = [],
   units: readonly Unit[] = UNITS,
+  series: ReadonlyMap<string, Series> = new Map(),
 ): Problem[] {
   const catalogue = new Map<string, CatalogueEntry>()
   const unitOf = { unit: { id: 'jiwa', en: 'people' } }
@@ -81,9 +84,9 @@ export function patternsOf(
   const sections = { roles: { families: 'keluarga' } }
   const facts = {
     ...{ catalogue, units: [...units], observations, sections },
-    ...{ relations: [...relations], quotients: [...quotients] },
+    ...{ relations: [...relations], quotients: [...quotients], series: new Map(series) },
   }
-  checkPatterns(facts, log)
+  checkPatterns(facts, figuresOfTables(facts), log)
   return log.problems
 }
 

@@ -53,6 +53,29 @@ describe('kolom-sama', () => {
     expect(patternsOf(schools, entries)).toEqual([])
   })
 
+  it('is one column under two names in one kecamatan alone', () => {
+    const within = (last: number) => (order: number) =>
+      order >= 28 && order < last ? people(order) : people(order, 4)
+    const [problem, ...others] = patternsOf(pair(within(42)))
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ id: 'kolom-sama', column: 'perempuan', row: 30 })
+    expect(problem?.message.id).toContain('Di Kecamatan C')
+    expect(problem?.message.id).toContain('14 dari 14 desa')
+    expect(patternsOf(pair(within(41)))).toEqual([])
+    // Lengths with decimals are never alike by chance; a few schools often are.
+    const by = (step: (value: number) => number) =>
+      pair(within(42)).map((one) => ({
+        ...one,
+        figure: (order: number) => step(one.figure(order)),
+      }))
+    expect(idsOf(patternsOf(by((value) => value / 997)))).toEqual(['kolom-sama'])
+    expect(idsOf(patternsOf(by((value) => value % 5)))).not.toContain('kolom-sama')
+    // Budgets that balance nearly everywhere do so there as well.
+    const mostly = (order: number) => (order % 4 > 0 ? people(order) : people(order, 4))
+    const balanced = (order: number) => (order < 14 ? people(order) : mostly(order))
+    expect(patternsOf(pair(balanced))).toEqual([])
+  })
+
   it('is not a whole beside its only part', () => {
     const tables = [
       ...pair(people, ['jalan', 'tanah']),

@@ -68,6 +68,36 @@ describe('a column that measures nothing', () => {
   })
 })
 
+describe('a total of parts that is the same everywhere', () => {
+  const parts = ['baik', 'rusak']
+  const sum = {
+    ...{ indicator: 'jalan', formula: 'baik + rusak', tolerance: 0.2, isLimit: false },
+    terms: parts.map((indicator) => ({ indicator, sign: 1 as const })),
+  }
+  const roads = (total: (order: number) => number, decimals = 1) => {
+    const share = (order: number) => Number((0.2 + 0.6 * chance(order, 3)).toFixed(2))
+    const figures = [
+      (order: number) => share(order) * total(order),
+      (order: number) => (1 - share(order)) * total(order),
+      total,
+    ]
+    const tables = [...parts, 'jalan'].map((indicator, at) => ({
+      ...{ indicator, file: 'nilai/a.csv' },
+      figure: (order: number) => Number((figures[at]?.(order) ?? 0).toFixed(3)),
+    }))
+    const entries = [...parts, 'jalan'].map((id) => catalogueEntry({ id, decimals }))
+    return idsOf(patternsOf(tables, entries, [sum]))
+  }
+
+  it('is one of shares, rounded or not, and not one of amounts', () => {
+    expect(roads(() => 100)).toContain('angka-seragam')
+    expect(roads((order) => 100 + ((order % 3) - 1) / 10)).toContain('angka-seragam')
+    expect(roads(() => 1)).toContain('angka-seragam')
+    expect(roads((order) => 3 + 40 * chance(order, 9))).not.toContain('angka-seragam')
+    expect(roads(() => 1, 0)).not.toContain('angka-seragam')
+  })
+})
+
 describe('angka-kecamatan-diulang', () => {
   const firstOf = (order: number) => people(Math.floor(order / 14) * 14)
 
@@ -88,9 +118,31 @@ describe('angka-kecamatan-diulang', () => {
     expect(problem?.message.id).toContain('tidak kurang dari jumlah semua desa lainnya')
   })
 
-  it('is not one that some kecamatan have, nor none, nor one school a desa', () => {
-    const some = of((order) => (order < 28 ? firstOf(order) : people(order)))
-    expect(idsOf(some)).not.toContain('angka-kecamatan-diulang')
+  it('is one figure in one kecamatan, that hardly any other has', () => {
+    const [problem, ...others] = of((order) => (order >= 28 && order < 41 ? 1726 : people(order)))
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ id: 'angka-kecamatan-diulang', row: 30 })
+    expect(problem?.message.id).toContain('13 dari 14 desa Kecamatan C berisi satu angka')
+    // Most of a kecamatan, but not four of its desa; nor a figure that desa have everywhere.
+    const down = (last: number) =>
+      of((order) => (order >= 28 && order < last ? 1726 : people(order)))
+    expect(idsOf(down(37))).toContain('angka-kecamatan-diulang')
+    expect(idsOf(down(32))).toEqual([])
+    const usual = of((order) =>
+      (order >= 28 && order < 42) || order % 3 === 0 ? 60 : people(order),
+    )
+    expect(idsOf(usual)).not.toContain('angka-kecamatan-diulang')
+  })
+
+  it('is the total of a kecamatan on each of its desa, larger than any other of a few', () => {
+    const midwives = (order: number) => 1 + (order % 4)
+    const ids = (within: number) =>
+      idsOf(of((order) => (order >= 28 && order < 42 ? within : midwives(order))))
+    expect(ids(35)).toContain('angka-kecamatan-diulang')
+    expect(ids(3)).not.toContain('angka-kecamatan-diulang')
+  })
+
+  it('is not none, nor one school a desa', () => {
     const small = patternsOf(
       [{ indicator: 'warga', figure: (order) => (order === 7 ? 2 : 1 + Math.floor(order / 70)) }],
       [schools],

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Problem } from '../../../../../src/prepare/problems/problem-log'
+import type { Series } from '../../../../../src/prepare/read/read-series'
 import type { Quotient } from '../../../../../src/prepare/read/read-quotients'
-import { chance, DESA_CODES, families, patternsOf, type Given } from '../../support/figure-tables'
+import {
+  chance,
+  DESA_CODES,
+  families,
+  patternsOf,
+  UNITS,
+  type Given,
+} from '../../support/figure-tables'
 import { append, writeTable } from '../../support/project-edits'
 import { problemsOf } from '../../support/problems-of'
 import { unitOf, type Figures } from './trials'
@@ -79,6 +87,74 @@ describe('a quotient of two indicators', () => {
     expect(wrong({ period: '2025-06' })).toEqual([])
     expect(wrong({ regions: DESA_CODES.slice(0, 8) })).toEqual([])
     expect(strange([table('murid', teachers)], perTeacher)).toEqual([])
+  })
+
+  it('tells of a month beside the same month', () => {
+    const month = { period: '2025-06' }
+    const swapped = [table('murid', teachers, month), table('guru', pupils, month)]
+    expect(strange(swapped, perTeacher)).toHaveLength(1)
+    const few =
+      (figure: Figures): Figures =>
+      (order) =>
+        order < 10 ? figure(order) / 100 : 0
+    const small = [table('murid', few(teachers), month), table('guru', few(pupils), month)]
+    expect(strange(small, perTeacher)).toEqual([])
+  })
+})
+
+describe('a single region', () => {
+  const persons: Figures = (order) => Math.round(families(order) * (3.3 + 0.5 * chance(order, 3)))
+  const voters: Figures = (order) => Math.round(persons(order) / (1.35 + 0.1 * chance(order, 5)))
+  const perVoter = quotient('warga', 'pemilih', { minimum: 1.1, maximum: 1.8, isOfEach: true })
+  const tables = (figure: Figures, period = '2025') => [
+    table('warga', figure, { period, file: `nilai/w-${period}.csv` }),
+    table('pemilih', voters, { period: '2024', file: 'nilai/p.csv' }),
+  ]
+  const told = (...given: readonly Given[]) => strange(given, perVoter)
+
+  it('is told with its name where it has fewer people than voters, or a digit too few or too many', () => {
+    const wrong =
+      (order: number, figure: number): Figures =>
+      (at) =>
+        at === order ? figure : persons(at)
+    const [less, ...others] = told(...tables(wrong(12, Math.round(voters(12) * 0.8))))
+    expect(others).toEqual([])
+    expect(less).toMatchObject({ row: 14, column: 'warga', severity: 'peringatan' })
+    expect(less?.message.id).toContain('Di 1 dari 140 wilayah')
+    expect(told(...tables(wrong(12, persons(12) / 10)))).toHaveLength(1)
+    expect(told(...tables(wrong(12, persons(12) * 10)))).toHaveLength(1)
+    expect(told(...tables(persons))).toEqual([])
+    expect(strange(tables(wrong(12, 85)), { ...perVoter, isOfEach: false })).toEqual([])
+  })
+
+  it('is not where it was so in the period before', () => {
+    const suburb: Figures = (order) => (order === 12 ? voters(order) * 3.9 : persons(order))
+    expect(told(...tables(suburb))).toHaveLength(1)
+    const both = [...tables(suburb), ...tables(suburb, '2024').slice(0, 1)]
+    // The year before is told of, as nobody knew then.
+    expect(told(...both).map(({ file }) => file)).toEqual(['nilai/w-2024.csv'])
+  })
+})
+
+describe('the sum of all regions beside a series', () => {
+  const points: Series['points'] = [
+    {
+      ...{ period: '2023', value: 80_000, source: 'x', note: { id: '', en: '' } },
+      ...({ status: 'resmi', trust: 'tinggi' } as const),
+    },
+  ]
+  const series = new Map<string, Series>([['murid_resmi', { points, breaks: [] }]])
+  const perSeries = quotient('murid', 'murid_resmi', { minimum: 0.5, maximum: 2 })
+  const told = (figure: Figures, regions = DESA_CODES) =>
+    patternsOf([table('murid', figure, { regions })], ENTRIES, [], [perSeries], UNITS, series)
+
+  it('is told where it is several times as much, of nearly all regions', () => {
+    expect(told(pupils)).toEqual([])
+    const [problem] = told((order) => pupils(order) * 4)
+    expect(problem).toMatchObject({ id: 'perbandingan-tidak-wajar', column: 'murid' })
+    expect(problem?.message.id).toContain('murid_resmi 2023 (seri/kabupaten.csv)')
+    const part = told((order) => pupils(order) / 4, DESA_CODES.slice(0, 100))
+    expect(part.map(({ id }) => id)).not.toContain('perbandingan-tidak-wajar')
   })
 })
 
