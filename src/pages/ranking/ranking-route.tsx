@@ -35,7 +35,7 @@ export default function RankingRoute({ view }: { view: View }) {
         indicator: view.indicator.id,
         period: view.period,
         component: view.component,
-        level: level ?? 'desa',
+        level: level ?? (view.indicator.levels.includes('desa') ? 'desa' : 'kecamatan'),
         query: query ?? '',
         sort: sort ?? '',
         filter: filter ?? '',
