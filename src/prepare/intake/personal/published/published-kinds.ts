@@ -5,7 +5,8 @@ import { dressedKind, tellsScatteredNumber, tellsSpeltTelephone } from './scatte
 import { tellsAccount } from '../told-accounts'
 import { tellsNumber, tellsTelephone } from './told-numbers'
 import { tellsHouse } from './told-houses'
-import { tellsOfPerson } from './told-persons'
+import { tellsDocument } from './told-documents'
+import { namesTitled, tellsOfPerson } from './told-persons'
 
 /** A text is searched in windows of this length, each with the end of the one before. */
 const WINDOW = 8192
@@ -33,7 +34,8 @@ export function publishedKinds(text: string, isPlace: IsPlace, isAddress = false
     if (tellsTelephone(plain) || tellsSpeltTelephone(plain)) kinds.add('telepon')
     if (tellsCard(plain)) kinds.add('kartu')
     if (tellsAccount(plain)) kinds.add('surel')
-    if (tellsOfPerson(plain, isPlace) || (!isAddress && tellsHouse(plain))) kinds.add('nama')
+    if (tellsOfPerson(plain, isPlace) || namesTitled(plain, isPlace)) kinds.add('nama')
+    if (tellsDocument(plain, isPlace) || (!isAddress && tellsHouse(plain))) kinds.add('nama')
   }
   return [...kinds]
 }

@@ -1,0 +1,22 @@
+import type { IsPlace } from '../personal-kinds'
+import { isUnexplained } from './unlisted-names'
+
+/** The last part of a link, which is the name of a file or a page. */
+const LINKED = /https?:\/\/[^\s"<>]*?\/([^\s/?#"<>]+)(?=[?#\s"<>]|$)/giu
+/** Papers that are of one person. */
+const PAPER = /^(?:ktp|kk|kia|nik|akta|akte|ijazah|sktm|skck|npwp|paspor|rekening|rapor|slip)$/i
+/** What is told of such papers in general. */
+const OF_ALL =
+  /^(?:syarat|persyaratan|alur|prosedur|cara|panduan|contoh|form|formulir|info|infografis|brosur|poster|layanan|jadwal|daftar|online|buku|surat|file|scan|foto|upload|image|blanko|elektronik|digital)$/i
+
+/** Whether a text links a paper of one person, whose name is that of the file. `isPlace`: known names of regions. */
+export function tellsDocument(text: string, isPlace: IsPlace): boolean {
+  return Array.from(text.matchAll(LINKED)).some(([, file = '']) => {
+    const words = file.replace(/\.\w{2,5}$/, '').split(/[\W\d_]+|%20/)
+    if (!words.some((word) => PAPER.test(word))) return false
+    return words.some((word) => {
+      const name = `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`
+      return !PAPER.test(word) && !OF_ALL.test(word) && isUnexplained(name, isPlace)
+    })
+  })
+}
