@@ -102,7 +102,9 @@ export function isJsonRefused(file: string, value: unknown, log: ProblemLog): bo
   const joins = new JsonJoins()
   const found = new Set<string>()
   const tell = (kind: Finding['kind'], path: JsonPath, where: 'field' | 'named-field') => {
-    const told = path.map((part) => (typeof part === 'string' ? toldName(part, isPlace) : part)).join('.')
+    const told = path
+      .map((part) => (typeof part === 'string' ? toldName(part, isPlace) : part))
+      .join('.')
     const key = `${kind} ${told}`
     if (!found.has(key)) log.error(`data-pribadi-${kind}`, { file, column: told }, { where })
     found.add(key)

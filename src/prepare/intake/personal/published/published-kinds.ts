@@ -10,6 +10,7 @@ import { namesTitled, tellsOfPerson } from './told-persons'
 
 /** A text is searched in windows of this length, each with the end of the one before. */
 const WINDOW = 8192
+const SHORTEST = 5
 const OVERLAP = 512
 
 function windowsOf(plain: string): string[] {
@@ -25,7 +26,16 @@ function windowsOf(plain: string): string[] {
  * it stands under a heading of addresses. `isPlace`: known names of regions.
  */
 export function publishedKinds(text: string, isPlace: IsPlace, isAddress = false): PersonalKind[] {
-  if (text.length < 5) return []
+  const kinds = quotedKinds(text, isPlace, isAddress)
+  const isTitled = () => windowsOf(plainText(text)).some((plain) => namesTitled(plain, isPlace))
+  return kinds.includes('nama') || text.length < SHORTEST || !isTitled()
+    ? kinds
+    : [...kinds, 'nama']
+}
+
+/** The same without those who are named by a title alone, before whom a message that quotes the text ends. */
+export function quotedKinds(text: string, isPlace: IsPlace, isAddress = false): PersonalKind[] {
+  if (text.length < SHORTEST) return []
   const kinds = new Set<PersonalKind>()
   for (const plain of windowsOf(plainText(text))) {
     const dressed = dressedKind(plain)
@@ -34,7 +44,7 @@ export function publishedKinds(text: string, isPlace: IsPlace, isAddress = false
     if (tellsTelephone(plain) || tellsSpeltTelephone(plain)) kinds.add('telepon')
     if (tellsCard(plain)) kinds.add('kartu')
     if (tellsAccount(plain)) kinds.add('surel')
-    if (tellsOfPerson(plain, isPlace) || namesTitled(plain, isPlace)) kinds.add('nama')
+    if (tellsOfPerson(plain, isPlace)) kinds.add('nama')
     if (tellsDocument(plain, isPlace) || (!isAddress && tellsHouse(plain))) kinds.add('nama')
   }
   return [...kinds]

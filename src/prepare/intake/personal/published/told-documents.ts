@@ -1,8 +1,10 @@
 import type { IsPlace } from '../personal-kinds'
 import { isUnexplained } from './unlisted-names'
 
-/** The last part of a link, which is the name of a file or a page. */
-const LINKED = /https?:\/\/[^\s"<>]*?\/([^\s/?#"<>]+)(?=[?#\s"<>]|$)/giu
+const LINK = /https?:\/\/[^\s"<>]{4,400}/giu
+/** The last part of a link before what is asked of it: the name of a file or a page. */
+const LAST = /\/([^/?#]+)(?:[?#].*)?$/u
+
 /** Papers that are of one person. */
 const PAPER = /^(?:ktp|kk|kia|nik|akta|akte|ijazah|sktm|skck|npwp|paspor|rekening|rapor|slip)$/i
 /** What is told of such papers in general. */
@@ -11,7 +13,8 @@ const OF_ALL =
 
 /** Whether a text links a paper of one person, whose name is that of the file. `isPlace`: known names of regions. */
 export function tellsDocument(text: string, isPlace: IsPlace): boolean {
-  return Array.from(text.matchAll(LINKED)).some(([, file = '']) => {
+  return Array.from(text.matchAll(LINK)).some(([link]) => {
+    const file = LAST.exec(link)?.[1] ?? ''
     const words = file.replace(/\.\w{2,5}$/, '').split(/[\W\d_]+|%20/)
     if (!words.some((word) => PAPER.test(word))) return false
     return words.some((word) => {

@@ -13,7 +13,8 @@ const PARENT = new RegExp(
   String.raw`^[\s,(]{1,3}(?:seorang\s)?(?:(?:ibu|ayah|bapak|janda|duda)\s(?:dari\s|dengan\s|beranak\s)?${CHILDREN}|penyintas\s\p{L}|(?:janda|duda|yatim|piatu)(?:\s?[,.)]|$))`,
   'iu',
 )
-const WITH_KIN = /^\s(?:dan|beserta|bersama)\s(?:suami|istri|isteri|anak(?:-anak)?|cucu)nya(?!\p{L})/u
+const WITH_KIN =
+  /^\s(?:dan|beserta|bersama)\s(?:suami|istri|isteri|anak(?:-anak)?|cucu)nya(?!\p{L})/u
 const OWES =
   /^\s(?:(?:masih|punya|memiliki)\s)?(?:tunggakan|menunggak|berutang|berhutang)(?!\p{L})/iu
 const BORN_AT = /^[\s,(]{1,3}(?:yang\s)?(?:lahir|kelahiran|born)\s(?:di|in|at)\s\p{Lu}/u

@@ -92,7 +92,12 @@ function tellsOfNamesake(by: NamedPerson['by'], before: string, after: string): 
   const illness = illnessAfter(after)
   if (by === 'private') {
     const isSchool = SCHOOL.test(before)
-    return illness !== null || (!isSchool && tellsBirth(after)) || tellsDateOrAge(after) || tellsBlock(after)
+    return (
+      illness !== null ||
+      (!isSchool && tellsBirth(after)) ||
+      tellsDateOrAge(after) ||
+      tellsBlock(after)
+    )
   }
   // Puskesmas Siti Khadijah (TB), unlike one who is said to be ill.
   return illness === 'said' || (OF_ONE.test(before) && tellsBirth(after))

@@ -37,7 +37,9 @@ const NOUNS = new Set(
     'kemerdekaan emas perak proklamasi islam kristen natal idul gotong siaga posyandu proyek kredit ' +
     'bunda bayangkan mari yuk ayo terima selamat mohon harap bagi bila kala sang para tak bukan kita anda wisata cagar ' +
     'lahir meninggal penghargaan adipura bus truk sinyal listrik jaringan angin kabut asap api musim kemarau hujan ' +
-    'undang perempuan kaum klub atap sumur alam budidaya rakyat baik buruk kemiskinan inflasi ekonomi'
+    'undang perempuan kaum klub atap sumur alam budidaya sultan raden pangeran pahlawan jenderal kolonel kapten ' +
+    'longsor gempa puting beliung tenggelam hanyut begal usaha ahli basarnas bulog tapir orangutan kancil kucing anjing ' +
+    'children people women men rakyat baik buruk kemiskinan inflasi ekonomi'
   ).split(/\s+/),
 )
 const LISTED = new Set(LISTED_WORDS.split(' '))
@@ -98,20 +100,22 @@ export const DIGITS = String.raw`[\s,:(]{1,3}\d(?:[ .-]?\d){8,19}(?!\d)`
 const anyCase = (words: string): string =>
   words.replace(/\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)
 /** What is given to one: aid for the poor, a scholarship, what helps a body. */
-export const GIFT = anyCase(
-  `(?:${AID}|beasiswa|kursi roda|alat bantu|kaki palsu|tongkat|santunan)`,
-)
+export const GIFT = anyCase(`(?:${AID}|beasiswa|kursi roda|alat bantu|kaki palsu|tongkat|santunan)`)
 const AIDED = new RegExp(String.raw`(?<!\p{L})${GIFT}(?!\p{L})`, 'iu')
 const WHEN = String.raw`(?:(?:sudah|telah|masih|kini|belum|akhirnya|sedang|pernah|juga|tidak|yang|lalu|ikut|jatuh|is|was|has|had)\s){0,2}`
 const AGE = String.raw`(?:\d{1,3}|${DIGIT_WORD}(?:\s${DIGIT_WORD}){0,4})\s(?:th|thn|tahun|bulan|years?)(?!\s(?:ke atas|ke bawah|terakhir)|\p{L})`
+/** Those born before 1900 are history. */
+const DAY = String.raw`\d{1,2}[\s\-/.]{1,2}(?:\d{1,2}|\p{L}{3,9})[\s\-/.]{1,2}(?:(?:19|20)\d\d|\d\d)(?!\d)`
 const OF_PERSON =
   '(?:[Ww]arga|[Aa]nak|[Oo]rang|[Pp]asien|[Kk]orban|[Ii]bu|[Bb]apak|[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|[Ll]aki-laki|[Nn]elayan|[Pp]etani|[Ss]isw[ai]|[Bb]alita|[Bb]ayi|[Gg]uru|[Ss]eseorang|[Pp]emuda|[Bb]uruh|[Ll]ansia|[Nn]enek|[Kk]akek|[Pp]enderita|[Pp]enyintas|[Pp]elapor)'
-const FALLEN = String.raw`(?:[Pp]asien|[Pp]enderita|[Pp]enyintas|[Kk]orban|[Pp]elapor|[Tt]erlapor|[Pp]elaku|[Tt]ersangka|[Tt]erdakwa|[Pp]atient|[Vv]ictim|[Ss]urvivor)`
+const FALLEN = String.raw`(?:[Pp]asien|[Pp]enderita|[Pp]enyintas|[Kk]orban|[Pp]elapor|[Tt]erlapor|[Pp]elaku(?!\s[Uu]saha)|[Tt]ersangka|[Tt]erdakwa|[Pp]atient|[Vv]ictim|[Ss]urvivor)`
 
 /** What is told of one person alone, so that the words with a capital beside it are a name whichever they are. */
 const OF_ONE: readonly RegExp[] = [
   // Before the name: who suffers, reports, is held, owes, owns, is helped.
-  String.raw`(?<!\p{L})${FALLEN}(?:\s\p{Ll}{3,12}){0,2}(?:\s(?:bernama|named)\s|,\s|\s?:\s?|\s)${NAME}`,
+  String.raw`(?<!\p{L})${FALLEN}(?:\s\p{Ll}{3,12}){0,2}(?:\s(?:bernama|named)\s|,\s|\s?:\s?)${NAME}`,
+  // "Korban Tenggelam" is a title.
+  String.raw`(?<!\p{L})${FALLEN}(?:\s\p{Ll}{3,12}){0,2}\s${NAME}(?=,?\s\p{Ll})`,
   String.raw`(?<!\p{L})${OF_PERSON}(?:\s\p{Ll}{3,12}){0,2}\s(?:yang\s)?(?:bernama|namanya)\s${NAME}`,
   String.raw`(?<!\p{L})(?:[Rr]umah|[Kk]ebun|[Ss]awah|[Ll]ahan|[Tt]anah|[Mm]otor|[Mm]obil|[Pp]elat|[Pp]erahu|[Tt]ernak|[Ss]api|[Kk]ambing|[Ww]arung|[Gg]ubuk|[Aa]kun|[Nn]omor)(?:\s[\p{L}\d]{1,12}){0,4}\s(?:milik|kepunyaan)\s${NAME}`,
   String.raw`(?<!\p{L})(?:[Tt]unggakan|[Uu]tang|[Hh]utang)\s(?:(?:PBB|pajak|iuran|air|listrik|JKN|BPJS)\s)?${NAME}`,
@@ -125,10 +129,10 @@ const OF_ONE: readonly RegExp[] = [
   String.raw`(?<!\p{L})[Uu]lang [Tt]ahun\s(?:untuk\s|kepada\s)?${NAME},\s${AGE}`,
   // After it: what somebody is, has lived through, or gets.
   String.raw`${NAME}\s${WHEN}(?:lumpuh|buta(?!\s(?:aksara|huruf))|tuli|bisu|pikun|hamil|keguguran|melahirkan|bersalin|meninggal|wafat|dimakamkan|dipasung|ditahan|ditangkap|dipenjara|masuk penjara|mencuri|kabur|bercerai|cerai|menikah|pindah agama|dirawat|sembuh|putus sekolah|hidup sendiri|tinggal sendiri|sebatang kara|di gubuk|tinggal di gubuk|punya utang|berutang|berhutang|menunggak|divaksin|mengungsi|diperkosa|dilecehkan|is pregnant|is a widow|gave birth)(?!\p{L})`,
-  String.raw`${NAME}\s${WHEN}(?:menerima|mendapat(?:kan)?|memperoleh|received?|receives|gets?)\s(?:a\s)?${GIFT}(?!\p{L})`,
+  String.raw`${NAME}\s${WHEN}(?:menerima|(?:men)?dapat(?:kan)?|memperoleh|received?|receives|gets?)\s(?:a\s)?${GIFT}(?!\p{L})`,
   String.raw`${NAME}[\s,(]{1,3}${WHEN}(?:(?:ber)?u(?:mur|sia)|aged?)\s${AGE}`,
   String.raw`${NAME}\s?[,(]\s?${AGE}[\s,)]{1,3}(?:korban|pasien|penderita|penyintas|victim|janda|duda|warga)(?!\p{L})`,
-  String.raw`${NAME}[\s,(]{1,3}(?:yang\s)?(?:lahir|born)\s(?:(?:di|in)\s\p{Lu}|(?:pada|on|tanggal)\s\d|\d{1,2}[\s/-])`,
+  String.raw`${NAME}[\s,(]{1,3}(?:yang\s)?(?:lahir|born)\s(?:(?:di|in)\s\p{Lu}|(?:pada\s|on\s|tanggal\s)?${DAY}|(?:pada\s)?(?:tahun|in)\s(?:19|20)\d\d)`,
   String.raw`${NAME}(?:[\s,(]{1,3}|\s)(?:seorang\s)?(?:ibu|ayah|bapak|janda|duda)\s(?:dari\s|beranak\s)?${CHILDREN}(?!\p{L})`,
   String.raw`${NAME}[\s,(]{1,3}(?:seorang\s)?(?:janda|duda|yatim|piatu|ODGJ|ODHA|disabilitas)(?:\s?[,.)]|$)`,
   String.raw`${NAME}\s(?:dan|beserta|bersama)\s(?:suami|istri|isteri|anak(?:-anak)?|cucu|ibu)nya(?!\p{L})`,
@@ -148,6 +152,7 @@ const OF_OFFICER =
 /** Whether a name that no list has stands where only that of one person can. `isPlace`: known names of regions. */
 export function tellsOfUnlisted(text: string, isPlace: IsPlace): boolean {
   if (OF_OFFICER.test(text)) return true
+  if (!/\p{Lu}\p{Ll}\p{Ll}/u.test(text)) return false
   for (const pattern of OF_ONE) {
     for (const { 1: name = '', index } of text.matchAll(pattern)) {
       if (isUnexplainedAt(text, index, name, isPlace)) return true
