@@ -12,7 +12,7 @@ const kecamatanWords = ofRegency(({ kecamatan, seat, around, province, provinceC
 })
 /** Those of whom a name may follow without a word between: Keluarga Dulhamid, Warga Kartolowati. */
 const HEAD =
-  /^(?:Warga|Pasien|Penderita|Penyintas|Korban|Pelapor|Terlapor|Pelaku|Tersangka|Terdakwa|Keluarga|Anak|Adik|Kakak|Istri|Isteri|Suami|Janda|Duda|Cucu|Bayi|Balita|Siswa|Siswi|Petani|Nelayan|Buruh|Lansia|Saudara|Bapak|Ayah|Nenek|Kakek|Beasiswa|Bantuan|Kemudian|Namun|Lalu|Kini|Juga|Dan|Kasus|Utang|Hutang|Tunggakan|Ditahan|Cerai|Peserta|Penerima)\s+(?=\p{Lu})/u
+  /^(?:Warga|Pasien|Penderita|Penyintas|Korban|Pelapor|Terlapor|Pelaku|Tersangka|Terdakwa|Keluarga|Anak|Adik|Kakak|Istri|Isteri|Suami|Janda|Duda|Cucu|Bayi|Balita|Siswa|Siswi|Petani|Nelayan|Buruh|Lansia|Saudara|Bapak|Ayah|Nenek|Kakek|Beasiswa|Bantuan|Kemudian|Namun|Lalu|Kini|Juga|Dan|Kasus|Utang|Hutang|Tunggakan|Ditahan|Cerai|Peserta|Penerima|Data|Catatan|Ket|Nama|Daftar|Contoh)\s+(?=\p{Lu})/u
 /**
  * What Indonesian puts before and behind words, and no name begins or ends with: bermukim, menurun,
  * pemulung, pelayanan, bangunan; what English ends a word of many or of doing with.
@@ -132,7 +132,7 @@ const OF_ONE: readonly RegExp[] = [
   String.raw`${NAME}\s${WHEN}(?:menerima|(?:men)?dapat(?:kan)?|memperoleh|received?|receives|gets?)\s(?:a\s)?${GIFT}(?!\p{L})`,
   String.raw`${NAME}[\s,(]{1,3}${WHEN}(?:(?:ber)?u(?:mur|sia)|aged?)\s${AGE}`,
   String.raw`${NAME}\s?[,(]\s?${AGE}[\s,)]{1,3}(?:korban|pasien|penderita|penyintas|victim|janda|duda|warga)(?!\p{L})`,
-  String.raw`${NAME}[\s,(]{1,3}(?:yang\s)?(?:lahir|born)\s(?:(?:di|in)\s\p{Lu}|(?:pada\s|on\s|tanggal\s)?${DAY}|(?:pada\s)?(?:tahun|in)\s(?:19|20)\d\d)`,
+  String.raw`${NAME}[\s,(]{1,3}(?:yang\s)?(?:lahir|born)\s(?:(?:di|in)\s\p{Lu}|(?:pada\s|on\s|tanggal\s)?${DAY}|(?:(?:pada\s)?tahun\s|in\s)?(?:19|20)\d\d(?!\d))`,
   String.raw`${NAME}(?:[\s,(]{1,3}|\s)(?:seorang\s)?(?:ibu|ayah|bapak|janda|duda)\s(?:dari\s|beranak\s)?${CHILDREN}(?!\p{L})`,
   String.raw`${NAME}[\s,(]{1,3}(?:seorang\s)?(?:janda|duda|yatim|piatu|ODGJ|ODHA|disabilitas)(?:\s?[,.)]|$)`,
   String.raw`${NAME}\s(?:dan|beserta|bersama)\s(?:suami|istri|isteri|anak(?:-anak)?|cucu|ibu)nya(?!\p{L})`,
