@@ -18,7 +18,7 @@ const HEAD =
  * pemulung, pelayanan, bangunan; what English ends a word of many or of doing with.
  */
 const FORMED =
-  /^(?:ber|ter|meng|meny|mem|men)\p{L}{4,}|^pe(?!rm|rt|tr|i|ng?ki)\p{L}{5,}|\p{L}{3,}(?:kan|annya|isasi|isme|itas|tion|ment|ness|ings?|ers)$/iu
+  /^(?:ber|ter|meng|meny|mem|men)\p{L}{4,}|^(?:pra|pasca|swa|tuna|antar|multi)\p{L}{5,}|^pe(?!rm|rt|tr|i|ng?ki)\p{L}{5,}|\p{L}{3,}(?:kan|annya|isasi|isme|itas|tion|ment|ness|ings?|ers)$/iu
 /** Verbs, which a name may follow: Dikumpulkan Wartini. */
 const VERB = /^(?:di|me[mn]|meng|meny|ber|ter)\p{Ll}{4,}\s+(?=\p{Lu})/iu
 /** Those groups and things that titles and sentences begin with and that are no more than a word. */
@@ -39,7 +39,8 @@ const NOUNS = new Set(
     'lahir meninggal penghargaan adipura bus truk sinyal listrik jaringan angin kabut asap api musim kemarau hujan ' +
     'undang perempuan kaum klub atap sumur alam budidaya sultan raden pangeran pahlawan jenderal kolonel kapten ' +
     'longsor gempa puting beliung tenggelam hanyut begal usaha ahli basarnas bulog tapir orangutan kancil kucing anjing ' +
-    'children people women men rakyat baik buruk kemiskinan inflasi ekonomi'
+    'children people women men tani kandung tiri apung dagang laut niaga ' +
+    'daring kreatif mandiri cerdas pintar terbaik muda tua hijau merah putih buruh ojek penghulu rakyat baik buruk kemiskinan inflasi ekonomi'
   ).split(/\s+/),
 )
 const LISTED = new Set(LISTED_WORDS.split(' '))
@@ -113,14 +114,15 @@ const FALLEN = String.raw`(?:[Pp]asien|[Pp]enderita|[Pp]enyintas|[Kk]orban|[Pp]e
 /** What is told of one person alone, so that the words with a capital beside it are a name whichever they are. */
 const OF_ONE: readonly RegExp[] = [
   // Before the name: who suffers, reports, is held, owes, owns, is helped.
-  String.raw`(?<!\p{L})${FALLEN}(?:\s\p{Ll}{3,12}){0,2}(?:\s(?:bernama|named)\s|,\s|\s?:\s?)${NAME}`,
+  String.raw`(?<!\p{L})${FALLEN}(?:\s(?:\p{Ll}{3,12}|\p{Lu}{2,5})){0,2}(?:\s(?:bernama|named)\s|,\s|\s?:\s?)${NAME}`,
   // "Korban Tenggelam" is a title.
-  String.raw`(?<!\p{L})${FALLEN}(?:\s\p{Ll}{3,12}){0,2}\s${NAME}(?=,?\s\p{Ll})`,
+  String.raw`(?<!\p{L})${FALLEN}(?:\s(?:\p{Ll}{3,12}|\p{Lu}{2,5})){0,2}\s${NAME}(?=,?\s\p{Ll})`,
   String.raw`(?<!\p{L})${OF_PERSON}(?:\s\p{Ll}{3,12}){0,2}\s(?:yang\s)?(?:bernama|namanya)\s${NAME}`,
   String.raw`(?<!\p{L})(?:[Rr]umah|[Kk]ebun|[Ss]awah|[Ll]ahan|[Tt]anah|[Mm]otor|[Mm]obil|[Pp]elat|[Pp]erahu|[Tt]ernak|[Ss]api|[Kk]ambing|[Ww]arung|[Gg]ubuk|[Aa]kun|[Nn]omor)(?:\s[\p{L}\d]{1,12}){0,4}\s(?:milik|kepunyaan)\s${NAME}`,
   String.raw`(?<!\p{L})(?:[Tt]unggakan|[Uu]tang|[Hh]utang)\s(?:(?:PBB|pajak|iuran|air|listrik|JKN|BPJS)\s)?${NAME}`,
   String.raw`(?<!\p{L})(?:[Dd]itahan|[Dd]itangkap|[Dd]icari|[Hh]ilang|[Mm]eninggal|[Ww]afat|[Cc]erai)\s?:\s${NAME}`,
   String.raw`(?<!\p{L})(?:[Jj]anda|[Dd]uda|[Ii]st(?:e)?ri|[Ss]uami|[Aa]nak dari|[Cc]ucu|[Mm]enantu|[Kk]eponakan|[Aa]nak kandung|[Kk]eluarga almarhum(?:ah)?)\s${NAME}`,
+  String.raw`(?<!\p{L})(?:[Gg]aji|[Pp]enghasilan|[Uu]pah)\s${NAME}\s(?:hanya\s|cuma\s|sebesar\s)?(?:Rp|sebulan|\d)`,
   String.raw`(?<!\p{L})[Kk]asus\s${NAME}\s(?:dicabut|disidang\p{L}*|diputus|dihentikan|dilaporkan)`,
   String.raw`(?<!\p{L})[Rr]umah\s(?:milik\s)?${NAME}\s(?:(?:yang|telah|sudah|akan)\s)?(?:di(?:bedah|bongkar|perbaiki|sita)|roboh|terbakar|hanyut|ambruk)(?!\p{L})`,
   String.raw`(?<!\p{L})[Kk]eluarga\s${NAME}\s(?:mengungsi|miskin|tinggal|terlilit|hidup|menerima\s${GIFT})(?!\p{L})`,
@@ -128,7 +130,7 @@ const OF_ONE: readonly RegExp[] = [
   String.raw`(?<!\p{L})(?:[Hh]ubungi|[Kk]ontak)\s${NAME}\s(?:di rumah|lewat|melalui|untuk|pada|HP|WA)`,
   String.raw`(?<!\p{L})[Uu]lang [Tt]ahun\s(?:untuk\s|kepada\s)?${NAME},\s${AGE}`,
   // After it: what somebody is, has lived through, or gets.
-  String.raw`${NAME}\s${WHEN}(?:lumpuh|buta(?!\s(?:aksara|huruf))|tuli|bisu|pikun|hamil|keguguran|melahirkan|bersalin|meninggal|wafat|dimakamkan|dipasung|ditahan|ditangkap|dipenjara|masuk penjara|mencuri|kabur|bercerai|cerai|menikah|pindah agama|dirawat|sembuh|putus sekolah|hidup sendiri|tinggal sendiri|sebatang kara|di gubuk|tinggal di gubuk|punya utang|berutang|berhutang|menunggak|divaksin|mengungsi|diperkosa|dilecehkan|is pregnant|is a widow|gave birth)(?!\p{L})`,
+  String.raw`${NAME}\s${WHEN}(?:lumpuh|buta(?!\s(?:aksara|huruf))|tuli|bisu|pikun|hamil|keguguran|melahirkan|bersalin|meninggal|wafat|dimakamkan|dipasung|ditahan|ditangkap|dipenjara|masuk penjara|mencuri|kabur|bercerai|cerai|menikah|pindah agama|dirawat|sembuh|putus sekolah|hidup sendiri|tinggal sendiri|sebatang kara|di gubuk|tinggal di gubuk|punya utang|berutang|berhutang|menunggak|divaksin|mengungsi|diperkosa|dilecehkan|membunuh|selingkuh|dipecat|di(?:pukul|aniaya|cabuli|gugat cerai)|is pregnant|is a widow|gave birth)(?!\p{L})`,
   String.raw`${NAME}\s${WHEN}(?:menerima|(?:men)?dapat(?:kan)?|memperoleh|received?|receives|gets?)\s(?:a\s)?${GIFT}(?!\p{L})`,
   String.raw`${NAME}[\s,(]{1,3}${WHEN}(?:(?:ber)?u(?:mur|sia)|aged?)\s${AGE}`,
   String.raw`${NAME}\s?[,(]\s?${AGE}[\s,)]{1,3}(?:korban|pasien|penderita|penyintas|victim|janda|duda|warga)(?!\p{L})`,
