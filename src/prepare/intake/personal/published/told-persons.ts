@@ -161,7 +161,7 @@ const A_NAME = new RegExp(`^(?:${NAMED})`, 'u')
 /** Titles of one who is no officer, whatever is told. */
 const HONORIFIC =
   /^(?:[Pp]ak|[Bb]apak|[Bb]pk|[Bb]u|[Ii]bu|[Ss]dri?|[Ss]audar[ai]|[Mm]bah|[Mm]bak|[Nn]y|[Tt]n|[Nn]n|[Aa]lmh?|[Aa]lmarhum(?:ah)?|[Mm]rs?|[Nn]enek|[Kk]akek)\b\.?\s*/u
-/** An office right after a name: Bapak Askolani, Bupati. */
+/** An office right after a name: Bapak Fulan, Bupati. */
 const OFFICE_AFTER =
   /^,?\s(?:selaku\s|sebagai\s|as\s|the\s){0,2}(?:[Bb]upati|[Ww]akil|[Gg]ubernur|[Cc]amat|[Ll]urah|[Kk]ades|[Kk]epala|[Kk]etua|[Ss]ekretaris|[Rr]egent|[Mm]enteri|[Pp]residen)(?!\p{L})/u
 

@@ -28,7 +28,7 @@ const NOUNS = new Set(
     'festival lomba gagasan komunitas forum gerakan lembaga organisasi serikat partai muslimat aisyiyah fatayat ' +
     'muhammadiyah pramuka baznas tagana karang hari dharma bhayangkari persit asuh presiden menteri wali anggota dewan ' +
     'hakim jaksa rektor direktur imam pendeta pastor kapolres kapolda kapolsek dandim danramil pangdam sekda sekdes plt ' +
-    'pertamina pelindo perhutani telkom sampoerna pusri belanda jepang kesultanan limas adat tahfidz bari singgah ibadah ' +
+    'pertamina pelindo perhutani telkom sampoerna belanda jepang kesultanan limas adat tahfidz bari singgah ibadah ' +
     'baca potong kaca produksi susun panggung burung ikan udang harimau gajah buaya hutan lahan tanah kebun sawah bank ' +
     'kas call center admin layanan posko halo ketuk indonesia bangsa dunia jawa bali sunda melayu bugis madura minang ' +
     'batak transmigran sejahtera harapan inti pajak kendaraan bermotor luar rawat umum jalan bencana kebakaran lalu ' +
@@ -59,7 +59,7 @@ function isKnown(word: string, isPlace: IsPlace): boolean {
   )
 }
 
-/** Whether a phrase begins with a name of a place: Pangkalan Balai Barat. */
+/** Whether a phrase begins with a name of a place: Hulu Jaya Barat. */
 function beginsAsPlace(words: readonly string[], isPlace: IsPlace): boolean {
   return words.some((_, at) => isPlace(words.slice(0, at + 1).join(' ')))
 }
