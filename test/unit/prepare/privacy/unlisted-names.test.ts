@@ -4,7 +4,8 @@ import { toldName } from '../../../../src/prepare/intake/personal/told-name'
 import { UnitLookup } from '../../../../src/prepare/intake/places/unit-lookup'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import { readUnits } from '../../../../src/prepare/read/read-units'
-import { OF_NOBODY, UNLISTED_PERSONS } from './support/unlisted-persons'
+import { OF_NOBODY } from './support/of-nobody'
+import { UNLISTED_PERSONS } from './support/unlisted-persons'
 
 const units = readUnits('data', new ProblemLog())
 const { isPlace } = new UnitLookup(new Map(units.map((unit) => [unit.code, unit])))
