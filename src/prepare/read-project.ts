@@ -140,6 +140,10 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const settings = readSettings(root, log)
   if (settings !== null) knowRegency(regencyOf(settings, []))
   const units = readUnits(root, log)
+  const unitByCode = new Map(units.map((unit) => [unit.code, unit]))
+  const lookup = new UnitLookup(unitByCode)
+  // What is published is searched for persons from here on, and the names of places are none.
+  log.knowPlaces(lookup.isPlace)
   const sources = readSources(root, log)
   const components = readComponents(root, log)
   const bands = readBands(root, log)
@@ -150,11 +154,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   knowRegency(regencyOf(settings, units))
   if (!checkRegency(root, settings, units, log)) return null
   const all = new Map(entries.map((entry) => [entry.id, entry]))
-  const unitByCode = new Map(units.map((unit) => [unit.code, unit]))
   const sourceIds = new Set(sources.map((source) => source.id))
-  const lookup = new UnitLookup(unitByCode)
   currentReading()?.knowPlaces(lookup.isPlace)
-  log.knowPlaces(lookup.isPlace)
   refuseNames(root, log, lookup.isPlace)
   const base = [
     { file: SOURCES_FILE, rows: sources.length },

@@ -7,7 +7,7 @@ import { type Finding } from './personal/finding'
 import { findInGrid } from './personal/find-in-grid'
 import { jsonTables } from './personal/json-tables'
 import { visitTexts, type JsonPath } from './personal/json-texts'
-import { NO_PLACES, type IsPlace, type PersonalKind } from './personal/personal-kinds'
+import type { IsPlace, PersonalKind } from './personal/personal-kinds'
 import { findPublished } from './personal/published/find-published'
 import { JsonJoins } from './personal/published/json-joins'
 import { publishedKinds } from './personal/published/published-kinds'
@@ -28,7 +28,7 @@ function tellName(
 export function isNameRefused(
   file: string,
   log: ProblemLog,
-  isPlace: IsPlace = NO_PLACES,
+  isPlace: IsPlace = log.isPlace,
 ): boolean {
   const told = toldPath(file, isPlace)
   if (told === file) return false
@@ -80,7 +80,7 @@ function hasPersonalData(grid: Grid, facts: FactsByText, log: ProblemLog): boole
 export function isRefused(
   grids: readonly Grid[],
   log: ProblemLog,
-  isPlace: IsPlace = NO_PLACES,
+  isPlace: IsPlace = log.isPlace,
 ): boolean {
   const facts = FactsByText.among(isPlace)
   return grids.filter((grid) => hasPersonalData(grid, facts, log)).length > 0
@@ -97,11 +97,14 @@ function findUnderNames(file: string, value: unknown, facts: FactsByText) {
 
 /** Refuses a JSON file with personal data in a text, a number or the name of a field, each told by its path. */
 export function isJsonRefused(file: string, value: unknown, log: ProblemLog): boolean {
-  const facts = FactsByText.among(NO_PLACES)
+  const { isPlace } = log
+  const facts = FactsByText.among(isPlace)
   const joins = new JsonJoins()
   const found = new Set<string>()
   const tell = (kind: Finding['kind'], path: JsonPath, where: 'field' | 'named-field') => {
-    const told = path.map((part) => (typeof part === 'string' ? toldName(part) : part)).join('.')
+    const told = path
+      .map((part) => (typeof part === 'string' ? toldName(part, isPlace) : part))
+      .join('.')
     const key = `${kind} ${told}`
     if (!found.has(key)) log.error(`data-pribadi-${kind}`, { file, column: told }, { where })
     found.add(key)
@@ -109,7 +112,7 @@ export function isJsonRefused(file: string, value: unknown, log: ProblemLog): bo
   visitTexts(value, (text, path) => {
     const kinds = new Set<Finding['kind']>([
       ...joins.add(text, path),
-      ...publishedKinds(text, NO_PLACES),
+      ...publishedKinds(text, isPlace),
     ])
     if (!isPlainlyNothing(text, facts)) {
       const rows = [{ line: 1, cells: [text], hidden: false }]

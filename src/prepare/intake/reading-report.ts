@@ -44,7 +44,7 @@ type SourceOf = (file: string, indicator: string) => string | undefined
 
 /** Guides and what editors leave are no data. */
 const NO_DATA = /^\.|\.md$/i
-/** Read by `--template` alone. */
+/** Used by `--template` alone. */
 const OF_TEMPLATES = 'templat/petunjuk.csv'
 
 function filesIn(root: string, folder = ''): string[] {

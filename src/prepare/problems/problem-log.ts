@@ -75,7 +75,8 @@ const SEVERITIES = ['galat', 'peringatan', 'catatan'] as const
 export class ProblemLog {
   private readonly kept: Problem[] = []
   private readonly files = new Map<string, string>()
-  private isPlace: IsPlace = NO_PLACES
+  /** Whether a text is a name of a region; none as long as no list is read. */
+  isPlace: IsPlace = NO_PLACES
   private readonly wrong = new Set<string>()
   private readonly limits = new ProblemLimits<Pick<Problem, 'severity' | 'id' | 'file'>>()
 

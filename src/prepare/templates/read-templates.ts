@@ -5,11 +5,13 @@ import type { ProblemLog } from '../problems/problem-log'
 import { parseNumber } from '../intake/figures/parse-number'
 import type { CatalogueEntry } from '../model/catalogue-entry'
 import { readChoice, readRequired } from '../read/read-choice'
+import { isFile } from '../intake/grid/required-files'
 import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
 import type { Relation } from '../model/relation'
 import type { PointColumn, SheetPlan, Template, TemplateColumn } from './template'
 
 const FOLDER = 'templat'
+const GUIDE = `${FOLDER}/petunjuk.csv`
 const KINDS = { wilayah: 'wilayah', titik: 'titik' } as const
 const PERIODS = { tahun: 'tahun', bulan: 'bulan' } as const
 const COVERAGE = { semua: 'semua', desa: 'desa' } as const
@@ -129,6 +131,8 @@ function readSheets(id: string, tables: Tables, context: Context): SheetPlan[] {
  */
 export function readTemplates(context: Context): Template[] {
   if (!existsSync(join(context.root, FOLDER))) return []
+  // What goes into every template is searched with all else that leaves the house.
+  if (isFile(join(context.root, GUIDE))) readGuideLines(context.root, context.log)
   const tables = readTables(context)
   if (tables === null) return []
   return tables.templates.rows.map((row) => {
@@ -152,6 +156,6 @@ export function readTemplates(context: Context): Template[] {
 
 /** What is said in every template about filling it in, line by line. */
 export function readGuideLines(root: string, log: ProblemLog): LocalizedText[] {
-  const table = readCsv(root, `${FOLDER}/petunjuk.csv`, ['id', 'en'], log)
+  const table = readCsv(root, GUIDE, ['id', 'en'], log)
   return (table?.rows ?? []).map((row) => ({ id: row.cell('id'), en: row.cell('en') }))
 }

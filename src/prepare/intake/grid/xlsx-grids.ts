@@ -98,14 +98,18 @@ function notesOf(sheet: Sheet): Note[] {
   return notes
 }
 
-/** Text of the cells that nothing reads: formulas, and whom a comment is from. */
-function unseenIn({ cells }: Sheet): Note[] {
-  return [...(cells ?? [])].flatMap(([key, { formula, comment }]) => {
+/** Text of the cells that nothing reads: formulas, those of conditional formats, and whom a comment is from. */
+function unseenIn({ cells, conditionalRules = [] }: Sheet): Note[] {
+  const ofFormats = conditionalRules.flatMap(({ formula = [], range }) =>
+    [formula].flat().map((text) => ({ ...placeOf(range), text })),
+  )
+  const ofCells = [...(cells ?? [])].flatMap(([key, { formula, comment }]) => {
     const [row = 0, column = 0] = key.split(',').map(Number)
     return [formula, comment?.author].flatMap((text) =>
       text === undefined ? [] : [{ row: row + 1, column, text }],
     )
   })
+  return [...ofCells, ...ofFormats]
 }
 
 /** What a workbook says of itself, beside who made it and when. */

@@ -92,6 +92,32 @@ export function mayStartOwn(cell: GridCell, next: GridCell | undefined): boolean
   return cell.length < 3 && Number(cell) < 100 && cell !== '' && mayStartOwn(Number(cell), next)
 }
 
+/** Columns of exactly sixteen digits in sixteen rows one below the other, with no other figure, that make a NIK. */
+function findSingleDigits(
+  rows: readonly GridRow[],
+): { kind: 'nik'; row: number; column: number }[] {
+  const columns = new Map<number, { digits: string; first: number; last: number; row: number }>()
+  const others = new Set<number>()
+  rows.forEach(({ cells, line }, index) => {
+    cells.forEach((cell, column) => {
+      const part = others.has(column) ? null : partOf(cell)
+      if (part === null) return
+      const known = columns.get(column)
+      if (part.digits.length > 1 || known?.digits.length === NIK_LENGTH) others.add(column)
+      else if (known === undefined) {
+        columns.set(column, { digits: part.digits, first: index, last: index, row: line })
+      } else {
+        known.digits += part.digits
+        known.last = index
+      }
+    })
+  })
+  return [...columns].flatMap(([column, { digits, first, last, row }]) => {
+    const isWhole = !others.has(column) && last - first === NIK_LENGTH - 1
+    return isWhole && isOwnPopulationNumber(digits) ? [{ kind: 'nik' as const, row, column }] : []
+  })
+}
+
 /**
  * A NIK of the own regency that is parted over cells side by side or one below the other, whatever the parts
  * have lost of their zeros. Those that figures may make by chance must be many.
@@ -115,11 +141,13 @@ export class OwnNumbers {
       const below = rows.slice(index, index + 8).map(({ cells }) => partOf(cells[column]))
       if (!start.isCode) this.#count(tallies, start, 'below', below, rows)
     }
+    const single = findSingleDigits(rows)
     return [...tallies.values()]
       .filter(({ met, passed, least, women }) => {
         return passed >= least && passed / met >= 0.8 && (least === 1 || women > 0)
       })
-      .map(({ row, column }) => ({ kind: 'nik', row, column }))
+      .map(({ row, column }) => ({ kind: 'nik' as const, row, column }))
+      .concat(single)
   }
 
   #count(

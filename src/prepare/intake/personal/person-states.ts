@@ -39,7 +39,7 @@ const NO_NAME = new Set(
     'babinsa polisi ia dia mereka kami kita beliau mayoritas beberapa sejumlah sapi kambing ternak kerbau ayam padi ' +
     'siapa banjir umum anonim swasta negeri negara pemerintah nihil kosong rahasia mandiri darurat asal dua tiga empat ' +
     'lima enam tujuh delapan sembilan kas miskin jadi bila jika kalau saat ketika karena keduanya lebih kurang ' +
-    'hampir sekitar hanya sangat kronis'
+    'hampir sekitar hanya sangat kronis asuh bhayangkari bekerja presiden menteri'
   ).split(' '),
 )
 const ownWords = ofRegency(({ name }): ReadonlySet<string> => new Set(wordsOfNames(name)))

@@ -15,7 +15,7 @@ const TITLED =
   /(?:^|[\s(,;:/-])(?:ny|tn|nn|sdr|sdri)\b\.?\s*(?!kepala|bupati|camat|sekretaris|lurah|sembilang|berbak)(?:\p{L}{2,30}|\p{L}\.\s?\p{L}\b)/iu
 /** "An." and "By." for a child, with a capital: An. gambiae is a mosquito, and a.n. stands before offices. */
 const CHILD =
-  /(?:^|[\s(,;:/-])(?:(?:[Aa]n|AN|[Bb]y|BY)\.|(?:Bpk|BPK|Bp|Pak|Bapak)\b\.?)\s*(?!(?:Kepala|KEPALA|Bupati|BUPATI|Camat|CAMAT|Sekretaris|SEKRETARIS|Lurah|LURAH|RT|RW|Rt|Rw|Kades|KADES|Kadus|KADUS|Plt|Sekda|Gubernur|Dinas))\p{Lu}\p{L}{1,30}/u
+  /(?:^|[\s(,;:/-])(?:(?:[Aa]n|AN|[Bb]y|BY)\.|(?:Bpk|BPK|Bp|Pak|Bapak)\b\.?)\s*(?!(?:Kepala|KEPALA|Bupati|BUPATI|Camat|CAMAT|Sekretaris|SEKRETARIS|Lurah|LURAH|RT|RW|Rt|Rw|Kades|KADES|Kadus|KADUS|Plt|Sekda|Gubernur|Dinas|Asuh))\p{Lu}\p{L}{1,30}/u
 const AGE = /(?:^|\D)\d{1,2} ?(?:th|thn|tahun|bln|bulan)\b/i
 /** Given names that are no part of a name of a place here. */
 const GIVEN = new RegExp(

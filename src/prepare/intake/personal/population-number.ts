@@ -79,6 +79,8 @@ function isNaturalGrouping(lengths: readonly number[], gaps: readonly string[]):
   if (key === '1 3 3 3 3 3') return isUniform
   // Two dates, and a code of a kecamatan before one of a desa.
   if (key === '2 2 4 2 2 4') return false
+  // Dotted like the code of a desa, which has no six digits behind it.
+  if (key === '2 2 2 4 6') return gaps.every((gap) => gap === '.')
   const ends = new Set<number>()
   lengths.reduce((sum, length) => {
     ends.add(sum + length)

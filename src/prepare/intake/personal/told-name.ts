@@ -4,7 +4,7 @@ import { NO_PLACES, personalKinds, type IsPlace, type PersonalKind } from './per
 import { plainText } from './plain-text'
 import { namedPersons } from './published/person-names'
 import { tellsOfPerson } from './published/told-persons'
-import { publishedKinds } from './published/published-kinds'
+import { quotedKinds } from './published/published-kinds'
 
 /** Letters before a name that tell whether it is that of an officer or an institution. */
 const BEFORE_NAME = 40
@@ -46,8 +46,7 @@ export function masked(name: string): string {
 /** A name, or a quoted text, as a message or a report may repeat it. */
 export function toldName(name: string, isPlace: IsPlace = NO_PLACES): string {
   // What is printed is held to the rules of what is published: it goes into letters and reports.
-  const isPlain =
-    nameKinds(name, isPlace).length === 0 && publishedKinds(name, isPlace).length === 0
+  const isPlain = nameKinds(name, isPlace).length === 0 && quotedKinds(name, isPlace).length === 0
   return isPlain ? withoutNames(name, isPlace) : masked(name)
 }
 

@@ -14,7 +14,7 @@ const ONE =
   /(?<!\p{L})(?:(?:pak|bapak|bpk|bu|ibu|ny|tn|nn|sdri?|mbak|mas|kak|nenek|kakek|mbah|nek|wak|mang|alm(?:arhum(?:ah)?)?)\b\.?\s(?!hamil|bersalin|nifas|menyusui|melahirkan|kota|rumah|camat|lurah|bupati|kades|kadus)\p{L}|seorang|inisial|bernama|namanya|istri|isteri|suami|janda|duda|menantu|cucu|mertua|tetangga|(?:anak|bayi|ibu|ayah|bapak|rumah|keluarga)nya|anak\s(?:dari|pak|bu|kepala)|bin|binti|a\.?n\.?\s(?=\p{Lu}))(?!\p{L})|(?<!\p{L})(?:an|by)\.\s?\p{Lu}/iu
 /** What happens to one person, and the age. */
 const LIFE =
-  /(?<!\p{L})(?:umur|usia|aged?|lahir|patients?|victims?|menerima|mendapat|dibedah|tunggakan|bayar|transfer|pelapor|melahirkan|bersalin|hamil|keguguran|meninggal|wafat|sakit|dirawat|dirujuk|sembuh|pasien|penderita|korban|menikah|nikah|cerai|pindah|pulang|kabur|dipasung|lumpuh|cacat|yatim|miskin|ditangkap|tersangka|\d{1,2}\s?(?:th|thn|tahun|bln|bulan))(?!\p{L})/iu
+  /(?<!\p{L})(?:umur|usia|aged?|lahir|patients?|victims?|menerima|mendapat|dibedah|tunggakan|bayar|transfer|pelapor|melahirkan|bersalin|hamil|keguguran|meninggal|wafat|sakit|dirawat|dirujuk|sembuh|pasien|penderita|korban|menikah|nikah|cerai|pindah|pulang|kabur|dipasung|lumpuh|cacat|yatim|miskin|ditangkap|tersangka|\d{1,2}[-/. ]\d{1,2}[-/. ](?:19|20)\d\d|\d{1,2}\s?(?:th|thn|tahun|bln|bulan))(?!\p{L})/iu
 /** Where and when a letter is signed, the month in letters. */
 const SIGNED = /^[\p{L} ]+, ?\d{1,2} \p{L}+ 20\d\d$/u
 const WORD = /[\p{L}'’]+/gu

@@ -32,6 +32,8 @@ function add(map: Map<string, Unit[]>, key: string, unit: Unit): void {
 /** Not "23 Ilir": a number that belongs to a name has neither three digits nor a mark behind it. */
 const LIST_NUMBER = /^\s*(?:\d{3}\s|\d{1,3}[.)])\s*(?=\p{Letter})/u
 
+const LAST_NUMBER = /\s(?:[IVX]{1,5}|\d{1,2})$/u
+
 /** The official list by every way of naming a unit. */
 export class UnitLookup {
   readonly all: readonly Unit[]
@@ -39,6 +41,8 @@ export class UnitLookup {
   private readonly bps = new Map<string, Unit>()
   private readonly names = new Map<string, Unit[]>()
   private readonly numbered = new Map<string, Unit[]>()
+  /** Names that several units share but for a number: Hulu, of Hulu I and Hulu II. */
+  private readonly unnumbered = new Set<string>()
   readonly kecamatan: readonly Unit[]
 
   constructor(readonly byCode: ReadonlyMap<string, Unit>) {
@@ -49,6 +53,8 @@ export class UnitLookup {
       if (unit.bpsCode !== null) this.bps.set(unit.bpsCode, unit)
       add(this.names, nameKey(unit.name), unit)
       add(this.numbered, numberKey(unit.name), unit)
+      const [name = ''] = unit.name.split(LAST_NUMBER)
+      if (name !== unit.name) this.unnumbered.add(nameKey(name))
     }
   }
 
@@ -72,8 +78,9 @@ export class UnitLookup {
     return rest === name ? [] : this.named(rest)
   }
 
-  /** Whether a text is the name of a unit, and so not that of a person. */
-  readonly isPlace = (name: string): boolean => this.named(name).length > 0
+  /** Whether a text is the name of a unit, with its number or without, and so not that of a person. */
+  readonly isPlace = (name: string): boolean =>
+    this.named(name).length > 0 || this.unnumbered.has(nameKey(name))
 
   /** "Kelurahan Hulu": the desa of this name in a kecamatan with its type in front; '' for none. */
   desaIn({ code }: Unit, name: string): string {

@@ -63,3 +63,33 @@ describe('a NIK of the own regency in parts', () => {
     expect(kindsOf([['x', 'a', 'b', 'c'], ...rows])).toEqual([])
   })
 })
+
+/* All made up. */
+describe('a NIK over rows and notes', () => {
+  const digits = Array.from('1607014507890003')
+
+  it('of sixteen digits in sixteen rows is refused, as part of a longer column it is not', () => {
+    const column = (cells: readonly string[]) => table(['x', ...cells].join('\n'))
+    expect(column(digits)).toEqual(['data-pribadi-nik'])
+    expect(column(digits.map((one) => `=${one}`))).toEqual(['data-pribadi-nik'])
+    expect(column([...digits, '4'])).toEqual([])
+    expect(column(['4', ...digits])).toEqual([])
+    expect(column([...digits.slice(0, 8), '12', ...digits.slice(8)])).toEqual([])
+  })
+
+  it('dotted like the code of a desa is refused, the code is not', () => {
+    expect(table('Lihat berkas 16.07.01.4507.890003')).toEqual(['data-pribadi-nik'])
+    expect(table('Desa 16.07.01.2001 dan 16.07.01.2002')).toEqual([])
+  })
+
+  it('over two notes with a label is refused, two labelled figures are not', () => {
+    expect(table('Ref 1: 16070145\nRef 2: 07890003')).toEqual(['data-pribadi-nik'])
+    expect(table('Rapat: 2024\nJumlah: 120')).toEqual([])
+  })
+
+  it('a given name and a day in most rows is a list of persons, also where it is the same', () => {
+    const of = (text: string) => table(['keterangan', text, text, text].join('\n'))
+    expect(of('Siti Aminah, 12/03/1960')).toEqual(['data-pribadi-orang'])
+    expect(of('Selesai, 12/03/2024')).toEqual([])
+  })
+})

@@ -24,6 +24,19 @@ const CARRIERS: Readonly<Record<string, Carrier>> = {
   'formula of a cell': (words) => ({
     sheets: [sheetOf('1,2', { value: 4, formula: `IF(LEFT("${words}",1)="1",4,4)` })],
   }),
+  'formula of a conditional format': (words) => ({
+    sheets: [
+      {
+        ...{ name: 'A', rows: [HEAD, ROW] },
+        conditionalRules: [
+          {
+            ...{ type: 'expression', priority: 1, range: 'B2:B9' },
+            formula: `$B2="${words}"`,
+          },
+        ],
+      },
+    ],
+  }),
   'format of a number': (words) => ({
     sheets: [sheetOf('1,2', { value: 4, style: { numFmt: `0" ${words}"` } })],
   }),

@@ -46,6 +46,18 @@ describe('npm run data -- --template', () => {
     expect(existsSync(file)).toBe(false)
   })
 
+  it('is refused where its guide names a person, and repeats nothing of it', async () => {
+    const root = tinyTemplates()
+    const said = 'id,en\nTanya Bu Karsowidjoyo 0813-7788-9900.,Ask the office.\n'
+    writeFileSync(join(root, 'templat', 'petunjuk.csv'), said)
+    const file = join(temporaryFolder(), 'a.xlsx')
+    expect(await runCommand(['--data', root, '--template', 'ringkas', '--ke', file])).toBe(1)
+    const told = printed.join('\n')
+    expect(told).toContain('GALAT data-pribadi-telepon · templat/petunjuk.csv')
+    expect(told).not.toMatch(/Karso|7788/)
+    expect(existsSync(file)).toBe(false)
+  })
+
   it('never overwrites a file unless told to', async () => {
     const file = join(temporaryFolder(), 'a.xlsx')
     writeFileSync(file, 'filled in')

@@ -13,7 +13,7 @@ const capital = (names: string) =>
 /** Given names that tell a person, with a capital. */
 export const NAMED = String.raw`(?=\p{Lu})(?:${capital(SURE_NAMES)}|${MADE_NAMES})(?!\p{L})`
 /** Words before the name of one who is not named for an office; those of this region too. */
-const PRIVATE = String.raw`(?:[Nn]y|NY|[Tt]n|TN|[Nn]n|[Ss]dri?|[Bb]pk|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu|[Mm]bak|[Mm]as|[Kk]ak|[Nn]enek|[Kk]akek|[Aa]n|By|by(?=\.)|[Bb]ayi|[Mm]ang|[Cc]ek|[Yy]uk|[Ww]ak|[Nn]yai|[Bb]ik|[Bb]ibi|[Pp]aman|[Mm]bah|[Mm]bok|[Bb]ang|[Kk]ang|[Uu]wak|[Nn]ek|[Mm]rs?|[Mm]s|[Aa]lmh?|[Aa]lmarhum(?:ah)?|[Jj]anda|[Dd]uda)\b\.?`
+const PRIVATE = String.raw`(?:[Nn]y|NY|[Tt]n|TN|[Nn]n|[Ss]dri?|[Ss]audar[ai]|[Bb]pk|[Pp]ak|[Bb]apak|[Bb]u|[Ii]bu|[Mm]bak|[Mm]as|[Kk]ak|[Nn]enek|[Kk]akek|[Aa]n|By|by(?=\.)|[Bb]ayi|[Mm]ang|[Cc]ek|[Yy]uk|[Ww]ak|[Nn]yai|[Bb]ik|[Bb]ibi|[Pp]aman|[Mm]bah|[Mm]bok|[Bb]ang|[Kk]ang|[Uu]wak|[Nn]ek|[Mm]rs?|[Mm]s|[Aa]lmh?|[Aa]lmarhum(?:ah)?|[Jj]anda|[Dd]uda)\b\.?`
 /** Titles of office, of study and of faith, which stand before names that everybody may know. */
 const PUBLIC = String.raw`(?:H|Hj|[Hh]ajj?i|[Hh]ajah|Drs|Dra|Ir|Dr|dr|drg|[Kk]ades|[Kk]adus|[Ll]urah|[Cc]amat|[Bb]upati|[Bb]idan|[Mm]antri|[Pp]erawat|[Uu]sta[dz]z?|[Kk]epala [Dd]esa)\b\.?`
 const OFFICES =

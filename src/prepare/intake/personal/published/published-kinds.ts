@@ -5,10 +5,12 @@ import { dressedKind, tellsScatteredNumber, tellsSpeltTelephone } from './scatte
 import { tellsAccount } from '../told-accounts'
 import { tellsNumber, tellsTelephone } from './told-numbers'
 import { tellsHouse } from './told-houses'
-import { tellsOfPerson } from './told-persons'
+import { tellsDocument } from './told-documents'
+import { namesTitled, tellsOfPerson } from './told-persons'
 
 /** A text is searched in windows of this length, each with the end of the one before. */
 const WINDOW = 8192
+const SHORTEST = 5
 const OVERLAP = 512
 
 function windowsOf(plain: string): string[] {
@@ -34,7 +36,7 @@ export function publishedKinds(
   isPlace: IsPlace,
   isAddress = false,
 ): readonly PersonalKind[] {
-  if (text.length < 5) return []
+  if (text.length < SHORTEST) return []
   if (text.length > LONGEST_REMEMBERED) return findKinds(text, isPlace, isAddress)
   const byPlaces = isAddress ? KNOWN.address : KNOWN.other
   const known: Known = byPlaces.get(isPlace) ?? new Map<string, readonly PersonalKind[]>()
@@ -45,6 +47,15 @@ export function publishedKinds(
 }
 
 function findKinds(text: string, isPlace: IsPlace, isAddress: boolean): readonly PersonalKind[] {
+  const kinds = quotedKinds(text, isPlace, isAddress)
+  if (kinds.includes('nama')) return kinds
+  const isTitled = windowsOf(plainText(text)).some((plain) => namesTitled(plain, isPlace))
+  return isTitled ? [...kinds, 'nama'] : kinds
+}
+
+/** The same without those who are named by a title alone, before whom a message that quotes the text ends. */
+export function quotedKinds(text: string, isPlace: IsPlace, isAddress = false): PersonalKind[] {
+  if (text.length < SHORTEST) return []
   const kinds = new Set<PersonalKind>()
   for (const plain of windowsOf(plainText(text))) {
     const dressed = dressedKind(plain)
@@ -53,7 +64,8 @@ function findKinds(text: string, isPlace: IsPlace, isAddress: boolean): readonly
     if (tellsTelephone(plain) || tellsSpeltTelephone(plain)) kinds.add('telepon')
     if (tellsCard(plain)) kinds.add('kartu')
     if (tellsAccount(plain)) kinds.add('surel')
-    if (tellsOfPerson(plain, isPlace) || (!isAddress && tellsHouse(plain))) kinds.add('nama')
+    if (tellsOfPerson(plain, isPlace)) kinds.add('nama')
+    if (tellsDocument(plain, isPlace) || (!isAddress && tellsHouse(plain))) kinds.add('nama')
   }
   return [...kinds]
 }

@@ -1,19 +1,5 @@
-import { ofRegency, wordsOfNames } from '../../../regency'
-import { isName } from '../person-states'
-import type { IsPlace } from '../personal-kinds'
-import { AID } from './households'
-import { tellsState } from './person-facts'
-import { matchesOf } from '../../text/matches-of'
+import { CHILDREN, DIGIT_WORD, DIGITS, GIFT } from './unlisted-names'
 
-const COUNT =
-  '(?:\\d{1,2}|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|one|two|three|four|five|six)'
-const DIGIT_WORD =
-  '(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|seratus)'
-const CHILDREN = String.raw`${COUNT}\s(?:orang\s)?anak`
-/** Of an account, behind a name. */
-const DIGITS = String.raw`[\s,:(]{1,3}\d(?:[ .-]?\d){8,19}(?!\d)`
-/** What is given to one: aid for the poor, a scholarship, what helps a body. */
-const GIFT = String.raw`(?:${AID}|beasiswa|kursi roda|alat bantu|kaki palsu|tongkat|santunan)`
 /** Of somebody named right before. */
 const GETS = new RegExp(
   String.raw`^(?:\s(?:di|dari|asal)\s[^.;,]{2,30}?)?\s(?:(?:yang|telah|sudah|juga|pernah|kini|belum|tidak)\s){0,2}(?:menerima|mendapat(?:kan)?|dapat|memperoleh|received?|receives|gets?)\s(?:a\s)?${GIFT}(?!\p{L})`,
@@ -27,6 +13,8 @@ const PARENT = new RegExp(
   String.raw`^[\s,(]{1,3}(?:seorang\s)?(?:(?:ibu|ayah|bapak|janda|duda)\s(?:dari\s|dengan\s|beranak\s)?${CHILDREN}|penyintas\s\p{L}|(?:janda|duda|yatim|piatu)(?:\s?[,.)]|$))`,
   'iu',
 )
+const WITH_KIN =
+  /^\s(?:dan|beserta|bersama)\s(?:suami|istri|isteri|anak(?:-anak)?|cucu)nya(?!\p{L})/u
 const OWES =
   /^\s(?:(?:masih|punya|memiliki)\s)?(?:tunggakan|menunggak|berutang|berhutang)(?!\p{L})/iu
 const BORN_AT = /^[\s,(]{1,3}(?:yang\s)?(?:lahir|kelahiran|born)\s(?:di|in|at)\s\p{Lu}/u
@@ -52,57 +40,10 @@ export function tellsBirthPlace(after: string): boolean {
  * words. `isTitled`: by a title such as Pak.
  */
 export function tellsOwnLife(before: string, after: string, isTitled: boolean): boolean {
-  if ([GETS, AGED_IN_WORDS, PARENT, OWES, BORN_AT, PUPIL].some((one) => one.test(after)))
+  if ([GETS, AGED_IN_WORDS, PARENT, OWES, BORN_AT, PUPIL, WITH_KIN].some((one) => one.test(after)))
     return true
   if (HOUSE.test(before) && HOUSE_FATE.test(after)) return true
   if (PAID_TO.test(before) && ACCOUNT.test(after)) return true
   if (isTitled && FAMILY.test(before)) return true
   return GIVEN_TO.test(before) && AIDED.test(before)
-}
-
-const NAME = String.raw`\p{Lu}\p{Ll}{3,}(?:\s\p{Lu}\p{Ll}{2,}){0,2}`
-/** What is told of one person alone, so that the word with a capital beside it is a name whichever it is. */
-const OF_ONE: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<!\p{L})(?:[Pp]elapor|[Tt]erlapor|[Kk]orban|[Pp]asien|[Pp]elaku)\s?:\s?(${NAME})\s?(?:[,.;(]|$)`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(?<!\p{L})[Pp]asien\s(${NAME})\s(?:(?:sudah|telah|masih|kini|belum|akhirnya)\s)?(?:sembuh|meninggal|dirawat|dirujuk|pulang|membaik|kritis)(?!\p{L})`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(${NAME})[\s,(]{1,3}(?:(?:ber)?u(?:mur|sia)\s)?\d{1,2}\s?(?:th|thn|tahun)[\s,)]{1,3}(?:korban|pasien|penderita|penyintas|victim)(?!\p{L})`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(${NAME})[,(\s]{1,3}(?:seorang\s)?(?:ibu|ayah|bapak|janda|duda)\s(?:dari\s)?${CHILDREN}(?!\p{L})`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`(?<!\p{L})(?:[Bb]ayar|[Tt]ransfer|[Ss]etor|[Kk]irim)\s(?:ke|kepada)\s(${NAME})${DIGITS}`,
-    'gu',
-  ),
-]
-const SUFFERS = new RegExp(String.raw`(${NAME})\s(?:menderita|mengidap)\s([^.;,\n]{3,40})`, 'gu')
-/** Regions are known here even where no list of places is at hand. */
-const kecamatanWords = ofRegency(({ kecamatan, seat, around, province, provinceCapital }) => {
-  return new Set(wordsOfNames(...kecamatan, seat, ...around, province, provinceCapital))
-})
-
-function isSomebody(name: string, isPlace: IsPlace): boolean {
-  if (!isName(name, isPlace)) return false
-  return !name.split(/\s+/).some((word) => {
-    return kecamatanWords().has(word.toLowerCase())
-  })
-}
-
-/** Whether a name that no list has stands where only that of one person can. */
-export function tellsOfUnknown(text: string, isPlace: IsPlace): boolean {
-  for (const pattern of OF_ONE) {
-    for (const [, name = ''] of matchesOf(text, pattern)) if (isSomebody(name, isPlace)) return true
-  }
-  return matchesOf(text, SUFFERS).some(
-    ([, name = '', illness = '']) => tellsState(illness) && isSomebody(name, isPlace),
-  )
 }

@@ -13,9 +13,10 @@ import {
   tellsLife,
   tellsState,
 } from './person-facts'
-import { namedPersons, type NamedPerson } from './person-names'
+import { NAMED, namedPersons, type NamedPerson } from './person-names'
 import { tellsBlock, tellsHome } from './told-houses'
-import { tellsBirthPlace, tellsOfUnknown, tellsOwnLife } from './told-lives'
+import { tellsBirthPlace, tellsOwnLife } from './told-lives'
+import { isUnexplained, tellsOfUnlisted } from './unlisted-names'
 import { matchesOf } from '../../text/matches-of'
 
 /** Those who are named for their work: an illness near them is what they work on. */
@@ -33,11 +34,13 @@ const YEARS = /^\s\d{1,3}\s?(?:th|thn|tahun)(?!\p{L})/u
 const BY_FAITH = /^(?:Hj?|Hajj?i|Hajah)\b/u
 /** Places that are of one person. */
 const OF_ONE = /(?<!\p{L})(?:makam|kuburan|pusara|rumah|kebun|kolam)\s+$/iu
+/** What is born of it is the school. */
+const SCHOOL = /(?<!\p{L})(?:TK|PAUD|S[DM][APK]?N?|MTsN?|MAN?|[Ss]ekolah|[Uu]niversitas)\s+$/u
 const INITIALS =
   /(?<!\p{L})(?:[Nn]y|[Tt]n|[Nn]n|[Aa]n|[Bb]y|[Ss]dri?|[Ii]bu|[Bb]u|[Pp]ak|[Bb]apak)\.?\s\p{Lu}(?:\.?\p{Lu})?\.?\s?[,(]\s?\d{1,2}(?:\s?(?:th|thn|tahun|bln|bulan))?\s?[,)]|(?<!\p{L})(?:(?:ber)?inisial|initials?)\s+\p{Lu}(?:\.?\p{Lu}){0,2}\b.{0,40}?(?:\(\s?\d{1,2}(?:\s?(?:th|thn|tahun))?\s?\)|(?:umur|usia|aged?)\s\d|korban|pelaku|victim)/u
 /** One who is known by the office of a relative, and said to be ill or with child. */
 const RELATIVE =
-  /(?<!\p{L})(?:istri|isteri|suami|anak|menantu|cucu|keponakan|wife|husband|son|daughter)(?:nya)?\s(?:dari\s|of\s(?:the\s)?)?(?:(?:pak|bu|ibu|bapak)\s)?(?:kades|kadus|camat|lurah|bupati|sekdes|kepala\s(?!keluarga|rumah tangga)\p{L}+|ketua\s\p{L}+|village head)(?:\s[\p{L}\d.]+){0,4}?\s(?:positif|mengidap|menderita|terkena|terinfeksi|terjangkit|kena|hamil|has|is pregnant)(?!\p{L})/iu
+  /(?<!\p{L})(?:istri|isteri|suami|anak|menantu|cucu|keponakan|wife|husband|son|daughter)(?:nya)?\s(?:dari\s|of\s(?:the\s)?)?(?:(?:pak|bu|ibu|bapak)\s)?(?:kades|kadus|camat|lurah|bupati|sekdes|kepala\s(?!keluarga|rumah tangga)\p{L}+|ketua\s\p{L}+|village head)(?:\s[\p{L}\d.]+){0,4}?\s(?:positif|mengidap|menderita|terkena|terinfeksi|terjangkit|kena|hamil|meninggal|wafat|has|is pregnant|died)(?!\p{L})/iu
 const VICTIM =
   /(\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}{2,}){0,2})[\s,:(-]{1,3}(?:korban|victim|penyintas|survivor)(?!\p{L})[^.;\n]{0,50}?(?<!\d)\d{1,2}\s?(?:th|thn|tahun|years?)(?!\p{L})/u
 const PATIENT =
@@ -89,7 +92,13 @@ function besides(text: string, start: number, end: number): [before: string, aft
 function tellsOfNamesake(by: NamedPerson['by'], before: string, after: string): boolean {
   const illness = illnessAfter(after)
   if (by === 'private') {
-    return illness !== null || tellsBirth(after) || tellsDateOrAge(after) || tellsBlock(after)
+    const isSchool = SCHOOL.test(before)
+    return (
+      illness !== null ||
+      (!isSchool && tellsBirth(after)) ||
+      tellsDateOrAge(after) ||
+      tellsBlock(after)
+    )
   }
   // Puskesmas Siti Khadijah (TB), unlike one who is said to be ill.
   return illness === 'said' || (OF_ONE.test(before) && tellsBirth(after))
@@ -137,7 +146,7 @@ export function namesSomebody(text: string, isPlace: IsPlace): boolean {
  * household or the like. Stricter than for notes, which nobody sees. `isPlace`: known names of regions.
  */
 export function tellsOfPerson(text: string, isPlace: IsPlace): boolean {
-  if (INITIALS.test(text) || RELATIVE.test(text) || tellsOfUnknown(text, isPlace)) return true
+  if (INITIALS.test(text) || RELATIVE.test(text) || tellsOfUnlisted(text, isPlace)) return true
   const victim = VICTIM.exec(text)?.[1]
   if (victim !== undefined && isName(victim, isPlace)) return true
   for (const [, name = '', after = ''] of matchesOf(text, PATIENT)) {
@@ -146,5 +155,29 @@ export function tellsOfPerson(text: string, isPlace: IsPlace): boolean {
   }
   return [withWholeWords(text), withCapitals(text)].some((one) => {
     return Array.from(namedPersons(one, isPlace)).some((person) => tellsOf(one, person))
+  })
+}
+
+const A_NAME = new RegExp(`^(?:${NAMED})`, 'u')
+/** Titles of one who is no officer, whatever is told. */
+const HONORIFIC =
+  /^(?:[Pp]ak|[Bb]apak|[Bb]pk|[Bb]u|[Ii]bu|[Ss]dri?|[Ss]audar[ai]|[Mm]bah|[Mm]bak|[Nn]y|[Tt]n|[Nn]n|[Aa]lmh?|[Aa]lmarhum(?:ah)?|[Mm]rs?|[Nn]enek|[Kk]akek)\b\.?\s*/u
+/** An office right after a name: Bapak Fulan, Bupati. */
+const OFFICE_AFTER =
+  /^,?\s(?:selaku\s|sebagai\s|as\s|the\s){0,2}(?:[Bb]upati|[Ww]akil|[Gg]ubernur|[Cc]amat|[Ll]urah|[Kk]ades|[Kk]epala|[Kk]etua|[Ss]ekretaris|[Rr]egent|[Mm]enteri|[Pp]residen)(?!\p{L})/u
+
+/**
+ * Whether a text names somebody by a title such as Pak who is neither an officer nor one after whom something is
+ * called. `isPlace`: known names of regions.
+ */
+export function namesTitled(text: string, isPlace: IsPlace): boolean {
+  return Array.from(namedPersons(text, isPlace)).some(({ start, end, by }) => {
+    const titled = text.slice(start, end)
+    const name = titled.replace(HONORIFIC, '')
+    if (by !== 'private' || name === titled) return false
+    const [before, after] = besides(text, start, end)
+    const phrase = before.split(/[:;,()]/).at(-1) ?? ''
+    if (WORKING.test(before) || OFFICE_AFTER.test(after) || namesInstitution(phrase)) return false
+    return A_NAME.test(name) || isUnexplained(name, isPlace)
   })
 }
