@@ -106,7 +106,13 @@ describe('headings as the world writes them', () => {
     expect(idsOf(words, 'galat')).toEqual([])
     expect(valuesOf(words)).toEqual({ 'koperasi 16.07.01 2024': 7 })
     const figures = await csv(heading, '2,Banyuasin I,2024,7')
-    expect(idsOf(figures, 'galat')).toEqual(['kolom-salah-tempat'])
+    expect(idsOf(figures, 'galat')).toEqual([])
+    expect(valuesOf(figures)).toEqual({
+      'faskes_puskesmas 16.07.01 2024': 2,
+      'koperasi 16.07.01 2024': 7,
+    })
+    const elsewhere = await csv('Pernikahan,Kecamatan,Tahun,Koperasi', '2,Banyuasin I,2024,7')
+    expect(idsOf(elsewhere, 'galat')).toEqual(['kolom-salah-tempat'])
   })
 
   it.each([
