@@ -1,15 +1,12 @@
 import type { CatalogueEntry } from '../../model/catalogue-entry'
 import { saysOfFigures } from '../sayings/group-words'
 import { SAME_SUBJECT } from '../sayings/populations'
+import { beforeDivision, divisionOf } from '../sayings/title-division'
 import { headingWords, PARENTHESES, type RoleOf } from '../text/heading-words'
 import { foldNumerals } from '../text/fold-numerals'
 import { plainLetters } from '../text/plain-letters'
 import { remembered, rememberedOf } from '../text/remember'
 
-/** Here a title goes over from what it counts to how, where, when and by whom. */
-const DIVIDER =
-  /\b(?:menurut|berdasarkan|dirinci|per|di|pada|dalam|dari|oleh|tahun|thn|ta|bulan|semester|triwulan|periode|keadaan|posisi|by|in|of)\b/
-const DIVIDED = /\b(?:menurut|berdasarkan|dirinci)\s+(.+)$/
 /** Schooling under the names that it had before, and as heads of columns cut it short. */
 const SCHOOLS: Readonly<Record<string, string>> = { sltp: 'smp', slta: 'sma', tamat: 'tamatan' }
 const SUBJECTS = Object.entries(SAME_SUBJECT).map(
@@ -50,7 +47,7 @@ export type Surroundings = {
 function takenApart(title: string): { counted: string; divided: string } {
   const plain = plainLetters(title).replaceAll('_', ' ')
   const bare = plain.replace(/[()[\]]/g, ' ')
-  return { counted: bare.split(DIVIDER)[0] ?? '', divided: DIVIDED.exec(bare)?.[1] ?? '' }
+  return { counted: beforeDivision(bare), divided: divisionOf(bare) }
 }
 
 /** The two halves of "Dokter/Doctor" and "Guru\nTeachers". */
