@@ -303,7 +303,7 @@ export function readHeader(
     }
     header.values.push({ index, heading, period, ...value })
   }
-  const months = totals.length === 0 ? [] : monthsOfState(header.values)
+  const months = monthsOfState(header.values)
   const [month] = months
   if (month !== undefined) {
     header.values = header.values.filter((column) => !months.includes(column))

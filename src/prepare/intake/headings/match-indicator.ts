@@ -281,9 +281,11 @@ export class IndicatorMatcher {
    * that another column of the table would have too, is proposed.
    */
   tellUnknown(heading: string, place: Place, contested: ReadonlySet<string>): void {
-    const { nearest, indicator } = nearestIndicators(heading, this)
-    const isSure = indicator !== undefined && !contested.has(indicator.id)
-    this.synonyms.tell(heading, isSure ? indicator.id : null, place, nearest)
+    const { nearest, indicator, likely } = nearestIndicators(heading, this)
+    const free = (one: CatalogueEntry | undefined) =>
+      one === undefined || contested.has(one.id) ? null : one.id
+    const told = { nearest, indicator: free(indicator), likely: free(likely) }
+    this.synonyms.tell(heading, told, place)
   }
 
   private matchWords(parts: readonly string[]): WordMatch | null {

@@ -37,6 +37,7 @@ const JUDGED =
 const BRACKETED = /[([][^()[\]]*[)\]]/g
 /** What is done to a thing in a year counts other than the thing: "pembangunan jalan". */
 const ACTION = /^(?:pembangunan)$/
+const BOTH_LANGUAGES = /^\W*(?:catatan|keterangan|ket)\.?\s*\/\s*(?:notes?|remarks?)\s*:?\s*(.+)$/is
 const COUNT = /^(?:jumlah|jml|banyak|banyaknya|total)$/
 
 /** A word and what is left of it without what Indonesian puts before and behind: "kependudukan", "penduduk". */
@@ -77,10 +78,11 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/^pendapatan$/, 'penerimaan'],
   [/^(?:siswa|guru|sekolah|paud|sd|smp|sma)$/, 'pendidikan sekolah jenjang'],
   [/^(?:tk|paud)$/, 'taman kanak anak usia dini'],
-  [/^smp$/, 'menengah pertama'],
-  [/^(?:sma|smk)$/, 'menengah atas kejuruan'],
+  [/^smp$/, 'menengah pertama sltp'],
+  [/^(?:sma|smk)$/, 'menengah atas kejuruan slta'],
   [/^(?:traktor|pompa|panen)$/, 'alat mesin pertanian tani alsintan'],
   [/^(?:stunting|ditimbang)$/, 'status gizi penimbangan pengukuran'],
+  [/^tps$/, 'pemilih tetap'],
   [/^keluarga$/, 'rumah tangga'],
   [/^km$/, 'panjang'],
   [/^(?:ha|km2)$/, 'luas'],
@@ -117,6 +119,13 @@ const LISTED: ReadonlySet<string> = new Set(wordsOf(LISTED_WORDS).flatMap(stemsO
 /** The words by which a catalogue names what is counted or measured. */
 export function countedWords(entries: Iterable<CatalogueEntry>): ReadonlySet<string> {
   return new Set([...entries].flatMap(({ name }) => wordsOf(name.id).flatMap(stemsOf)))
+}
+
+/** "Catatan/Note: Termasuk swasta/Including private": what BPS says twice is read once. */
+function withoutEnglish(text: string): string {
+  const [, said = ''] = BOTH_LANGUAGES.exec(text) ?? []
+  const halves = said.split('/')
+  return halves.length === 2 ? (halves[0] ?? '') : text
 }
 
 /** What the words of one table are explained by. */
@@ -209,7 +218,7 @@ export class ExplainedWords {
 
   /** The same of a note. */
   unexplainedInNote(text: string): string[] {
-    const plain = this.plain(text, harmlessInNotes())
+    const plain = this.plain(withoutEnglish(text), harmlessInNotes())
     const [first = ''] = [...this.periods].toSorted()
     const years = plain.match(/(?<![\d./-])(?:19|20)\d{2}(?!\d|[./-]\d{1,3}\b)/g) ?? []
     const words = [...this.strange(plain, true), ...this.countedBy(plain), ...this.codesIn(plain)]
