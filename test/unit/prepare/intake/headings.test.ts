@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { HeadingSynonyms } from '../../../../src/prepare/intake/headings/heading-synonyms'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
