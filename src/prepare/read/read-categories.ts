@@ -27,6 +27,7 @@ export function readCategories(root: string, log: ProblemLog): Map<string, Known
   const columns = ['indikator', 'kode', 'label_id', 'label_en', 'padanan']
   const table = readCsv(root, CATEGORIES_FILE, columns, log)
   const result = new Map<string, KnownCategory[]>()
+  const lastLines = new Map<string, number>()
   for (const row of table?.rows ?? []) {
     if (table === null) break
     const code = parseNumber(row.cell('kode'))
@@ -48,7 +49,9 @@ export function readCategories(root: string, log: ProblemLog): Map<string, Known
     const twin = others.find((other) => order !== null && other.order === order)
     if (twin) log.error('urutan-kategori-ganda', place, { found: order ?? 0, other: twin.label.id })
     group(result, id, { code, label: text, spellings, order })
+    lastLines.set(id, row.line)
   }
+  for (const [id, found] of result) tellHoles(id, found, lastLines.get(id) ?? 1, log)
   return new Map(
     [...result].map(([id, found]) => [
       id,
@@ -61,6 +64,32 @@ function readOrder(found: string, place: Place, log: ProblemLog): number | null 
   const order = found === '' ? null : parseNumber(found)
   if (found !== '' && order === null) log.error('angka-tidak-terbaca', place, { found })
   return order
+}
+
+/** Codes of publishers have two digits at most; a list of others is none that can be counted through. */
+const MOST_CODES = 99
+
+/**
+ * A list that leaves a code out, or has but one category: a table with that code would be refused, and where nobody
+ * has it the reader would take what is not listed for what is not there.
+ */
+function tellHoles(
+  id: string,
+  found: readonly KnownCategory[],
+  line: number,
+  log: ProblemLog,
+): void {
+  const codes = found.map(({ code }) => code)
+  const highest = Math.max(...codes)
+  if (codes.some((code) => !Number.isInteger(code) || code < 0) || highest > MOST_CODES) return
+  const lowest = Math.min(1, ...codes)
+  const all = Array.from({ length: highest - lowest + 1 }, (_, at) => lowest + at)
+  const missing = all.filter((code) => !codes.includes(code))
+  if (found.length > 1 && missing.length === 0) return
+  const place = { file: CATEGORIES_FILE, row: line, column: 'kode' }
+  log.warn('daftar-kategori-bolong', place, {
+    ...{ found: id, missing: missing.join(', '), count: found.length },
+  })
 }
 
 /** Indicator -> its official bands, from `pita.csv`. */

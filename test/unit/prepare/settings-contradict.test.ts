@@ -1,11 +1,13 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { ProblemLog } from '../../../src/prepare/problems/problem-log'
 import type { ProblemId } from '../../../src/prepare/problems/problem-messages'
+import { readCategories } from '../../../src/prepare/read/read-categories'
 import { addFormula, addIndicator, append, edited, replace, setCell } from './support/project-edits'
 import { writeTable, type Edit } from './support/project-edits'
 import { problemsOf } from './support/problems-of'
-import { build, buildValid, editFile } from './support/tiny-project'
+import { build, buildValid, editFile, temporaryFolder } from './support/tiny-project'
 import { lookup } from './support/lookup'
 
 const UNITS = 'unit.csv'
@@ -228,6 +230,28 @@ describe('lists of categories', () => {
     const dataset = await buildValid(edited(append('kategori.csv', ...more)))
     const { indicator } = lookup(dataset)
     expect(indicator('air_minum').categories.map(({ code }) => code)).toEqual([1, 2])
+  })
+
+  const lists = readFileSync('data/kategori.csv', 'utf8').trim().split('\n').slice(1)
+  const ids = [...new Set(lists.map((line) => line.split(',')[0] ?? ''))]
+
+  it.each(ids)('are whole, and say so where one is left out: %s', (id) => {
+    const bare = (lines: readonly string[]) => {
+      const root = temporaryFolder()
+      const head = 'indikator,kode,label_id,label_en,padanan,urutan'
+      writeFileSync(join(root, 'kategori.csv'), [head, ...lines].join('\n') + '\n')
+      const log = new ProblemLog()
+      readCategories(root, log)
+      return log.problems.map((problem) => problem.id)
+    }
+    const own = lists.filter((line) => line.startsWith(`${id},`))
+    expect(bare(own)).toEqual([])
+    const codes = own.map((line) => Number(line.split(',')[1]))
+    const inner = own.filter((_, at) => codes[at] !== Math.max(...codes) && codes[at] !== 0)
+    for (const line of inner) {
+      expect(bare(own.filter((one) => one !== line))).toEqual(['daftar-kategori-bolong'])
+    }
+    expect(bare(own.slice(0, 1))).toEqual(['daftar-kategori-bolong'])
   })
 
   it('keep every step of an order', async () => {

@@ -41,4 +41,26 @@ export function tellLegend(grid: Grid, header: Header, log: ProblemLog): void {
     log.error('arti-kode-lain', place, { ...params, expected: { own: known?.label.id ?? '' } })
     return
   }
+  tellUnnamed(grid, columns, meanings, log)
+}
+
+/** A legend that names two categories of a column or more, and not all that the catalogue lists. */
+function tellUnnamed(
+  { file, sheet }: Grid,
+  columns: readonly ValueColumn[],
+  meanings: readonly Meaning[],
+  log: ProblemLog,
+): void {
+  for (const { entry, heading } of columns) {
+    const named = meanings.filter(({ code, label }) => {
+      return entry.categories.some((one) => one.code === code && one.spellings.includes(label))
+    })
+    const missing = entry.categories.filter(({ code }) => !named.some((one) => one.code === code))
+    const [first] = named
+    const isLegend = new Set(named.map(({ code }) => code)).size > 1
+    if (first === undefined || !isLegend || missing.length === 0) continue
+    const place = { file, sheet, row: first.line, column: heading }
+    const listed = missing.map(({ code, label }) => `${String(code)} = ${label.id}`).join(', ')
+    log.warn('arti-kode-kurang', place, { indicator: entry.name.id, missing: listed })
+  }
 }

@@ -14,12 +14,13 @@ import type { Saying } from '../sayings/saying'
 import { contestedBy, nearestIndicators } from './nearest-headings'
 import type { Relation } from '../../model/relation'
 import { monthsOfState } from './months-of-state'
-import { provenTotal } from './proven-totals'
+import { provenTotal, titledTotal } from './proven-totals'
+import { surroundingsOf } from './said-in-full'
 import { holdFractions } from '../figures/percent-fractions'
 import { leavePlanned } from '../sayings/planned-columns'
 import { holdUnits, unitsStated } from '../sayings/stated-units'
 import { otherSubject } from '../sayings/subject-of-column'
-import { withSexesInFull } from './sex-headings'
+import { sexOf, withSexesInFull } from './sex-headings'
 import { isExactUnit } from '../text/units-of-measure'
 import { namesOfTable } from '../sayings/table-names'
 import { partsSaid } from '../sayings/parts-of-whole'
@@ -35,18 +36,25 @@ function describeColumns(
   matcher: IndicatorMatcher,
 ): Column[] {
   const full = withSexesInFull(block.parts, titles)
+  const owns = block.parts.map((parts) => parts.at(-1) ?? '')
+  const around = surroundingsOf(owns, titles, matcher.roleOf)
   const columns = block.parts.map((written, index): Column => {
     const parts = full[index] ?? written
     const own = parts.at(-1) ?? ''
     const heading = written.join(' – ').replace(/\s+/g, ' ')
-    if (parts.length > 1 && matcher.isIgnored(heading)) {
+    if (matcher.isIgnored(heading)) {
       return { index, heading, role: { kind: 'informative' }, match: null }
     }
     const role = parts.length > 1 ? null : matcher.roleOf(own)
-    const match = role === null || role.kind === 'total' ? matcher.match(parts, titles) : null
+    const match =
+      role === null || role.kind === 'total' ? matcher.match(parts, titles, around) : null
     const other = role ?? matcher.roleOf(own) ?? totalWithUnit(own, matcher)
     return { index, heading, role: match === null ? other : null, match }
   })
+  const named = withTitledTotal(columns, titles, matcher)
+  if (named !== null) return named
+  const whole = withoutOtherSexes(columns, full, titles, matcher)
+  if (whole !== null) return whole
   // Beside a target it is the part that was reached.
   const isPlain = columns.every(({ match }) => match === null || match.standing === null)
   return columns.map((column, at) =>
@@ -56,6 +64,46 @@ function describeColumns(
       ? { ...column, role: { kind: 'informative' }, match: null }
       : column,
   )
+}
+
+/** "Curah hujan menurut kecamatan" over "Jumlah": where nothing else is named, the one total is what the title names. */
+function withTitledTotal(
+  columns: readonly Column[],
+  titles: readonly string[],
+  matcher: IndicatorMatcher,
+): Column[] | null {
+  const totals = columns.filter(({ role }) => role?.kind === 'total')
+  const isNamed = columns.some(({ match }) => match !== null)
+  const match = totals.length === 1 && !isNamed ? matcher.ofTitles(titles) : null
+  if (match === null) return null
+  return columns.map((one) => (totals.includes(one) ? { ...one, role: null, match } : one))
+}
+
+/**
+ * "L" and "P" beside "L+P" of voters: the catalogue has men and women of the population alone, so that the sum is
+ * read and its parts are left out. Null where the sum names nobody else.
+ */
+function withoutOtherSexes(
+  columns: readonly Column[],
+  full: readonly (readonly string[])[],
+  titles: readonly string[],
+  matcher: IndicatorMatcher,
+): Column[] | null {
+  const isOf = (what: 'one' | 'both') => (_: Column, at: number) => sexOf(full[at] ?? []) === what
+  const sexes = columns.filter(isOf('one'))
+  const [sum, another] = columns.filter(isOf('both'))
+  if (sexes.length !== 2 || sum === undefined || another !== undefined) return null
+  const match = sum.match ?? matcher.ofTitles(titles)
+  const [entry] = match?.entries ?? []
+  if (entry === undefined || !matcher.isFillable(entry)) return null
+  const people = new Set(matcher.subjects.peopleOf(entry))
+  const isPart = ({ match: own }: Column) =>
+    own?.entries.some((one) => matcher.subjects.peopleOf(one).some((who) => people.has(who)))
+  if (people.size === 0 || sexes.some((one) => isPart(one) === true)) return null
+  return columns.map((one): Column => {
+    if (one === sum) return { ...one, role: null, match }
+    return sexes.includes(one) ? { ...one, role: { kind: 'informative' }, match: null } : one
+  })
 }
 
 /** "Jumlah (jiwa)" is a total as "Jumlah" is. */
@@ -110,13 +158,14 @@ function valueEntry(
   }
   const [entry, other] = match.entries
   if (entry === undefined) return null
+  // "Puskesmas" over the names of those who counted is no figure that could be lost.
+  if (matcher.isOfElsewhere(found) && !holdsFigures(column.index)) return null
   if (other !== undefined) {
     const expected = match.entries.map(({ id }) => id).join(', ')
     log.error('kolom-tidak-pasti', place, { found, expected })
     return null
   }
   if (!matcher.isFillable(entry)) {
-    // "Puskesmas" over the names of those who counted is no figure that could be lost.
     if (entry.kind !== 'category' && !holdsFigures(column.index)) return null
     const { nearest } = nearestIndicators(found, matcher)
     log.error('kolom-salah-tempat', place, { found, origin: { own: entry.origin }, nearest })
@@ -254,7 +303,7 @@ export function readHeader(
     }
     header.values.push({ index, heading, period, ...value })
   }
-  const months = totals.length === 0 ? [] : monthsOfState(header.values)
+  const months = monthsOfState(header.values)
   const [month] = months
   if (month !== undefined) {
     header.values = header.values.filter((column) => !months.includes(column))
@@ -269,7 +318,11 @@ export function readHeader(
   }
   for (const { index, heading } of months.length > 0 ? [] : totals) {
     const { values } = header
-    const proven = provenTotal(grid, block.body, index, values, relations, matcher.fillable)
+    const titles = titlesAbove(grid, 0, block.top)
+    const [titled] = matcher.ofTitles(titles)?.entries ?? []
+    const proven =
+      provenTotal(grid, block.body, index, values, relations, matcher.fillable) ??
+      titledTotal(grid, block.body, index, values, relations, titled)
     if (proven !== null) values.push({ index, heading, ...proven, isUsable: true })
     else log.note('kolom-jumlah', { ...at, column: heading }, { found: heading })
   }

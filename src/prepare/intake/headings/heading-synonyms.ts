@@ -46,6 +46,27 @@ function oncePerFile(asked: readonly Asked[]): Asked[] {
   return [...found.values()]
 }
 
+/** What an unknown heading is nearest to, the indicator it is surely a slip for, and the one it most likely means. */
+type Nearest = { nearest: string; indicator: string | null; likely: string | null }
+type Waiting = { heading: string; place: Place; nearest: string; meaning: string }
+
+/** A heading of several tables of a file is told once, with how many: one row of `judul-kolom.csv` answers all. */
+function oncePerHeading(waiting: readonly Waiting[]): (Waiting & { count: number })[] {
+  const found = new Map<string, Waiting & { count: number }>()
+  for (const one of waiting) {
+    const key = `${one.place.file}\n${headingWords(one.heading)}`
+    const known = found.get(key) ?? { ...one, count: 0 }
+    found.set(key, { ...known, count: known.count + 1 })
+  }
+  return [...found.values()]
+}
+
+/** A row as an officer copies it into the file. */
+function csvRow(cells: readonly string[]): string {
+  const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`
+  return cells.map((cell) => (/[",;\n]/.test(cell) ? quoted(cell) : cell)).join(',')
+}
+
 /** A heading, what it means, and the file or program that it is from. */
 type Synonym = { heading: string; meaning: string; origin: string }
 
@@ -62,7 +83,7 @@ function keyOf({ heading, meaning, origin }: Synonym): string {
 export class HeadingSynonyms {
   private readonly decided: DecisionFile<Synonym>
   private readonly asked: Asked[] = []
-  private readonly waiting: { heading: string; place: Place; nearest: string }[] = []
+  private readonly waiting: Waiting[] = []
 
   constructor(
     root: string,
@@ -154,22 +175,24 @@ export class HeadingSynonyms {
   }
 
   /** Tells of an unknown heading; lists it for approval as the indicator it is nearest to, where there is one. */
-  tell(heading: string, indicator: string | null, place: Place, nearest: string): void {
+  tell(heading: string, { indicator, likely, nearest }: Nearest, place: Place): void {
     if (indicator !== null) {
       this.decided.propose({ heading, meaning: indicator, origin: place.file })
     }
-    this.waiting.push({ heading, place, nearest })
+    this.waiting.push({ heading, place, nearest, meaning: indicator ?? likely ?? 'abaikan' })
   }
 
   /** Tells what waits for approval and, with `keep`, writes the proposals for the officer. */
   finish(keep: boolean): void {
     this.tellAsked()
     const lines = this.decided.lineNumbers()
-    for (const { heading, place, nearest } of this.waiting) {
+    for (const { heading, place, nearest, meaning, count } of oncePerHeading(this.waiting)) {
       const words = headingWords(heading)
       const isRefused = this.decided.find(words)?.decision === 'tidak'
       const line = lines.get(words) ?? 0
-      const params = { found: heading, nearest, line, state: { own: isRefused ? 'tidak' : '' } }
+      const state = { own: isRefused ? 'tidak' : '' }
+      const entry = csvRow([heading, meaning, place.file, 'ya'])
+      const params = { found: heading, nearest, line, state, count, entry: { own: entry } }
       this.log.error('kolom-tidak-dikenal', place, params)
     }
     if (keep) this.decided.save()

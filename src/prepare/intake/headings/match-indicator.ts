@@ -2,12 +2,13 @@ import type { Place } from '../../problems/problem-log'
 import type { Origin } from '../../model/catalogue-tokens'
 import type { CatalogueEntry } from '../../model/catalogue-entry'
 import { countedWords } from '../sayings/explained-words'
-import { saysNoMore, type Groups } from '../sayings/group-words'
+import { saysNoMore, saysOfFigures, type Groups } from '../sayings/group-words'
 import { takePeriod } from '../periods/heading-period'
 import { isMeasuredBy, strangeNote } from './heading-units'
 import { headingWords, PARENTHESES, parenthesised, type RoleOf } from '../text/heading-words'
 import type { HeadingSynonyms } from './heading-synonyms'
 import { nearestIndicators } from './nearest-headings'
+import { foldedNames, foldedWords, halvesOf, leftOut, type Surroundings } from './said-in-full'
 import { standingOf, withoutStanding } from '../sayings/planned-figures'
 import { isExplanation } from '../sayings/said-units'
 import { isOfOthers } from '../sayings/subject-of-column'
@@ -30,6 +31,18 @@ function foldTotals(words: string): string {
     .split(' ')
     .map((word) => TOTAL[word] ?? word)
     .join(' ')
+}
+
+type Incomplete = {
+  entry: CatalogueEntry
+  own: readonly string[]
+  group: readonly string[]
+  others: readonly (readonly string[])[]
+  around: Surroundings
+}
+
+function holds(words: readonly string[], rest: readonly string[]): boolean {
+  return rest.every((word) => words.includes(word))
 }
 
 /** Finds indicators by the headings offices write over their columns. */
@@ -61,7 +74,127 @@ export class IndicatorMatcher {
    * "Baik" is "Jalan baik". A column of nothing but a period holds what the titles name. Several entries when
    * the heading fits them equally; null when it fits none.
    */
-  match(parts: readonly string[], titles: readonly string[] = []): IndicatorMatch | null {
+  match(
+    parts: readonly string[],
+    titles: readonly string[] = [],
+    around: Surroundings | null = null,
+  ): IndicatorMatch | null {
+    const found = this.matchWritten(parts, titles)
+    if (around === null || (found !== null && found.entries.some((one) => this.isFillable(one)))) {
+      return found
+    }
+    return this.matchInFull(parts, titles, around) ?? found
+  }
+
+  /** A heading that leaves out what its table says: the English half, the group's name, words of the title. */
+  private matchInFull(
+    parts: readonly string[],
+    titles: readonly string[],
+    around: Surroundings,
+  ): IndicatorMatch | null {
+    const own = parts.at(-1) ?? ''
+    const isOfPlaces = parts.length === 1 && this.roleOf(own) !== null
+    if (own === '' || isOfPlaces) return null
+    const group = parts.slice(0, -1)
+    const [first, second] = halvesOf(own) ?? ['', '']
+    const isBoth = first !== '' && around.isBilingual && this.isEnglish(second)
+    const written = isBoth ? [...group, first] : parts
+    const whole = isBoth ? this.matchWritten(written, titles) : null
+    if (whole !== null && whole.entries.some((one) => this.isFillable(one))) return whole
+    const isTotal = this.roleOf(written.at(-1) ?? '')?.kind === 'total'
+    if (isTotal && group.length > 0) return this.matchWritten(group, [])
+    const entries = isTotal ? [] : this.completed(written, around)
+    const [entry] = entries
+    if (entry === undefined) return null
+    const notes = written.flatMap(parenthesised).filter((note) => !isExplanation(note))
+    return {
+      ...{ entries, otherUnit: strangeNote(notes, entry) },
+      ...{ period: null, standing: standingOf(written) },
+    }
+  }
+
+  /** Whether no word of a heading's second half is one of the catalogue's own. */
+  private isEnglish(half: string): boolean {
+    const words = headingWords(half).split(' ')
+    return this.roleOf(half) === null && !words.some((word) => this.counted.has(word))
+  }
+
+  /**
+   * The indicator of whose name a heading says a part and a title, or the group over it, the rest: "Aspal" under
+   * "Panjang jalan menurut jenis permukaan". Of several those that need the least; none where they need as much.
+   */
+  private completed(parts: readonly string[], around: Surroundings): CatalogueEntry[] {
+    const own = foldedWords(parts.at(-1) ?? '')
+    const group = foldedWords(parts.slice(0, -1).join(' '))
+    if (own.length === 0) return []
+    const others = around.others.map(foldedWords).filter((words) => words.join() !== own.join())
+    const words = parts.at(-1) ?? ''
+    const beside = new Set(others.flat())
+    const isSaid = (entry: CatalogueEntry) =>
+      (group.length === 0 || this.isSaidOf(entry, group, words)) &&
+      around.titles.every(({ counted }) => this.isTitled(entry, counted, words, beside))
+    const hits = this.fillable.flatMap((entry) => {
+      const rests = foldedNames(entry).flatMap((name) => {
+        if (name.join() === own.join()) return [[]]
+        const rest = leftOut(own, name)
+        const incomplete = { entry, own, group, others, around }
+        return rest !== null && this.isSaidAround(rest, incomplete) ? [rest] : []
+      })
+      const least = Math.min(...rests.map((rest) => rest.length))
+      return rests.length > 0 && isSaid(entry) ? [{ entry, least }] : []
+    })
+    const least = Math.min(...hits.map((hit) => hit.least))
+    const found = hits.filter((hit) => hit.least === least).map(({ entry }) => entry)
+    return found.length === 1 ? found : []
+  }
+
+  private isSaidAround(
+    rest: readonly string[],
+    { entry, own, group, others, around }: Incomplete,
+  ): boolean {
+    // "Status" stands beside "Nilai IDM"; figures are told from each other by such words instead.
+    if (entry.kind === 'category' && others.some((words) => holds(words, rest))) return true
+    if (others.some((words) => rest.some((word) => words.includes(word)))) return false
+    if (holds(group, rest)) return true
+    return around.titles.some(({ counted, divided }) => {
+      const said = foldedWords(counted)
+      if (holds([...said, ...group], rest)) return true
+      const isOfSubject = this.subjects
+        .read(counted)
+        .mentions.some(({ subject }) => this.subjects.subjectsOf(entry).has(subject))
+      const isDivided = isOfSubject && holds([...said, ...foldedWords(divided)], rest)
+      return isDivided || (isOfSubject && this.isFamily(entry, own, rest, others))
+    })
+  }
+
+  /** Whether a title counts what an indicator does; what it lists of the other columns is no part of that. */
+  private isTitled(
+    entry: CatalogueEntry,
+    counted: string,
+    own: string,
+    beside: ReadonlySet<string>,
+  ): boolean {
+    const words = foldedWords(counted).filter((word) => !beside.has(word))
+    return saysNoMore(words, entry, this.groups) && !isOfOthers(counted, own, entry, this.subjects)
+  }
+
+  /** "Lahir", "Mati", "Datang" and "Pindah" together: the ids of one family, of which each says its own word. */
+  private isFamily(
+    { id }: CatalogueEntry,
+    own: readonly string[],
+    rest: readonly string[],
+    others: readonly (readonly string[])[],
+  ): boolean {
+    const [family = '', ...tail] = id.split('_')
+    if (rest.join() !== family || tail.join() !== own.join()) return false
+    const headings = others.map((words) => words.join('_'))
+    const beside = this.fillable.filter((one) => {
+      return one.id !== id && headings.some((words) => one.id === `${family}_${words}`)
+    })
+    return beside.length > 1
+  }
+
+  private matchWritten(parts: readonly string[], titles: readonly string[]): IndicatorMatch | null {
     const standing = standingOf(parts)
     const whole = this.matchPeriod(parts, titles)
     // "Keluarga (estimasi)" says no unit in its parentheses.
@@ -101,6 +234,13 @@ export class IndicatorMatcher {
     return first === undefined || entries.length > 1 ? null : first
   }
 
+  /** The indicator that titles name and nothing else, as a column called only a total would be. */
+  ofTitles(titles: readonly string[]): IndicatorMatch | null {
+    const found = this.matchTitles(titles.filter(saysOfFigures))
+    const isOne = found?.entries.length === 1 && found.entries.every((one) => this.isFillable(one))
+    return isOne ? { ...found, period: null, standing: null } : null
+  }
+
   /** "Jumlah koperasi" are the cooperatives; "jumlah keluarga berlistrik" is not their percentage. */
   private matchCount(counted: string): WordMatch | null {
     const found = this.matchWords([counted])
@@ -125,6 +265,12 @@ export class IndicatorMatcher {
     return origin === this.origin || (origin === 'shared-out' && this.origin === 'table')
   }
 
+  /** Whether a heading is the id of an indicator that other files hold, whatever else it may mean here. */
+  isOfElsewhere(heading: string): boolean {
+    const exact = this.catalogue.get(heading.toLowerCase())
+    return exact !== undefined && exact.kind !== 'category' && !this.isFillable(exact)
+  }
+
   /** Whether an officer has decided that a heading, as it is told, is of no use. */
   isIgnored(heading: string): boolean {
     return this.synonyms.isIgnored(heading)
@@ -135,9 +281,11 @@ export class IndicatorMatcher {
    * that another column of the table would have too, is proposed.
    */
   tellUnknown(heading: string, place: Place, contested: ReadonlySet<string>): void {
-    const { nearest, indicator } = nearestIndicators(heading, this)
-    const isSure = indicator !== undefined && !contested.has(indicator.id)
-    this.synonyms.tell(heading, isSure ? indicator.id : null, place, nearest)
+    const { nearest, indicator, likely } = nearestIndicators(heading, this)
+    const free = (one: CatalogueEntry | undefined) =>
+      one === undefined || contested.has(one.id) ? null : one.id
+    const told = { nearest, indicator: free(indicator), likely: free(likely) }
+    this.synonyms.tell(heading, told, place)
   }
 
   private matchWords(parts: readonly string[]): WordMatch | null {
@@ -159,6 +307,12 @@ export class IndicatorMatcher {
     if (synonym !== null) return { entries: [synonym], otherUnit: null }
     const exact =
       parts.length === 1 ? this.catalogue.get((parts[0] ?? '').toLowerCase()) : undefined
+    const isElsewhere = exact !== undefined && this.isOfElsewhere(parts[0] ?? '')
+    // "posyandu" is a figure of the kabupaten by its id, and by its name one of the desa, of which this table is.
+    const beside = isElsewhere ? this.find(parts.map(headingWords)) : null
+    if (beside?.some((one) => this.isFillable(one)) === true) {
+      return { entries: beside, otherUnit: null }
+    }
     if (exact !== undefined) return { entries: [exact], otherUnit: null }
     const notes = parts.flatMap(parenthesised).filter((note) => !isExplanation(note))
     const whole = this.find(parts.map(headingWords))

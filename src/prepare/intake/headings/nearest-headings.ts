@@ -89,7 +89,8 @@ export function missingHeading(
   const isPlaced = texts.some((text) => isPlace(text, matcher.roleOf))
   const others = [...new Set(texts)].filter((text) => matcher.roleOf(text) === null)
   const wanted = isPlaced ? matcher.fillable.flatMap(namesOf) : PLACE_HEADINGS
-  const nearest = nearestOf(others, (text) => [headingWords(text)], wanted)
+  const isNear = ({ score }: { score: number }) => isPlaced || score <= FARTHEST
+  const nearest = nearestOf(others, (text) => [headingWords(text)], wanted).filter(isNear)
   return {
     missing: isPlaced ? 'indicator' : 'place',
     found: quoted(nearest.map(({ item }) => item)),
@@ -147,6 +148,10 @@ export function nearestIndicators(heading: string, matcher: KnownHeadings) {
   return {
     nearest: quoted(near.map(({ item }) => item.name.id)),
     indicator: isProposed ? first.item : undefined,
+    likely:
+      near.length === 1 && first !== undefined && isOfWhole(heading, first.item)
+        ? first.item
+        : undefined,
   }
 }
 

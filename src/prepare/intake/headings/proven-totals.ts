@@ -42,6 +42,9 @@ function addsUp(grid: Grid, body: number, total: Written, parts: readonly Writte
   return equal >= FEWEST_ROWS && equal >= (equal + other) * MOST
 }
 
+const isSum = ({ terms, isLimit }: Relation): boolean =>
+  !isLimit && terms.length > 1 && terms.every(({ sign }) => sign > 0)
+
 /**
  * The indicator of a column called no more than a total: the one that `kaitan.csv` says is the sum of columns of
  * this table, all of them there and of one period, where the figures prove it. Null for none or several.
@@ -54,10 +57,9 @@ export function provenTotal(
   relations: readonly Relation[],
   fillable: readonly CatalogueEntry[],
 ): Pick<ValueColumn, 'entry' | 'period'> | null {
-  const found = relations.flatMap(({ indicator, terms, isLimit }) => {
+  const found = relations.filter(isSum).flatMap(({ indicator, terms }) => {
     const entry = fillable.find(({ id }) => id === indicator)
-    const isSum = !isLimit && terms.length > 1 && terms.every(({ sign }) => sign > 0)
-    if (!isSum || entry === undefined) return []
+    if (entry === undefined) return []
     const parts = terms.flatMap(
       (term) => values.find((column) => column.entry.id === term.indicator) ?? [],
     )
@@ -71,4 +73,38 @@ export function provenTotal(
     return [{ entry, period: first.period }]
   })
   return new Set(found.map(({ entry }) => entry.id)).size === 1 ? (found[0] ?? null) : null
+}
+
+/**
+ * The indicator that the titles name, for a column called no more than a total: "Panjang jalan menurut jenis
+ * permukaan" over the sum of all columns beside it, which are measured alike. Null where the figures do not prove it,
+ * or the columns are but some of those that `kaitan.csv` adds up.
+ */
+export function titledTotal(
+  grid: Grid,
+  body: number,
+  index: number,
+  values: readonly ValueColumn[],
+  relations: readonly Relation[],
+  entry: CatalogueEntry | undefined,
+): Pick<ValueColumn, 'entry' | 'period'> | null {
+  const [first] = values
+  if (entry === undefined || entry.kind !== 'count' || first === undefined) return null
+  const isPart = (column: ValueColumn) =>
+    column.isUsable &&
+    column.period === first.period &&
+    column.entry.kind === 'count' &&
+    column.entry.id !== entry.id &&
+    column.entry.unit.id === entry.unit.id
+  const isTerm = (id: string) => values.some((column) => column.entry.id === id)
+  const isSome = relations.some(
+    (one) =>
+      one.indicator === entry.id &&
+      isSum(one) &&
+      one.terms.some(({ indicator }) => isTerm(indicator)),
+  )
+  const isWhole = values.length > 1 && values.every(isPart) && !isSome
+  return isWhole && addsUp(grid, body, { index, entry }, values)
+    ? { entry, period: first.period }
+    : null
 }

@@ -40,3 +40,10 @@ export function withSexesInFull(
     return [...one.slice(0, -1), `${full}${full === BOTH ? '' : units.join('')}`]
   })
 }
+
+/** Whether the parts of a heading end with one of the sexes in full, or with their sum. */
+export function sexOf(parts: readonly string[]): 'one' | 'both' | null {
+  const own = bare(parts.at(-1) ?? '')
+  if (SHORT[own] !== undefined) return 'one'
+  return TOGETHER.test(own) || own === headingWords(BOTH) ? 'both' : null
+}

@@ -3,7 +3,8 @@ import type { Standing } from './title-period'
 const SECOND_HALF =
   /\b(?:per\s+)?(?:semester|smt|sem)\b[\s.-]*(?:ke-?\s?)?(?:ii|2|genap|kedua)(?![\p{L}\d])/giu
 /** People and families on a register, which are counted as they are at the end of a half year. */
-const ON_REGISTER = /\b(?:penduduk|keluarga|kk|jiwa)\b/i
+const ON_REGISTER =
+  /\b(?:penduduk|keluarga|kk|jiwa)\b|(?<!\b(?:dinas|bidang|administrasi|dokumen) )\bkependudukan\b/i
 /** What happens in the course of a half year, or is handed out in it. */
 const IN_COURSE =
   /\b(?:mutasi|ke)?(?:lahir|mati|datang|pindah|nikah|kawin|cerai)|\b(?:mutasi|perubahan|peristiwa|pelayanan|penerbitan|akta|dokumen|kunjungan|penerima|bantuan|realisasi|perpindahan|pertumbuhan)/i

@@ -116,7 +116,9 @@ export class TablePeriod {
     place: Place,
     more: Readonly<Record<string, string>> = {},
   ): false {
-    this.log.error('tahun-sebagian', place, { ...Object.fromEntries(said), ...more })
+    const [year] = this.sources.flatMap(([, { years }]) => [...years])
+    const own = year === undefined ? {} : { year: { own: year } }
+    this.log.error('tahun-sebagian', place, { ...Object.fromEntries(said), ...more, ...own })
     return false
   }
 

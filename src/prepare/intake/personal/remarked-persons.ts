@@ -1,4 +1,5 @@
-import { cellText, type Grid, type GridCell } from '../grid/grid'
+import { cellText, type Grid } from '../grid/grid'
+import { isFigure } from '../headings/check-columns'
 import { headingWords } from '../text/heading-words'
 import type { Finding } from './finding'
 import type { IsPlace } from './personal-kinds'
@@ -14,10 +15,6 @@ const REMARK = /^(?:ket|keterangan|catatan|remarks?|notes?)(?: |$)/
 /** Words for those who are counted because something has befallen them. */
 const BEFALLEN =
   /(?<!\p{L})(?:kasus|kematian|meninggal|korban|pasien|penderita|miskin|penerima|hamil|lansia|putus sekolah)(?!\p{L})/iu
-const FIGURE = /^\d[\d.,]*$/
-
-const isFigure = (cell: GridCell) =>
-  typeof cell === 'number' || (typeof cell === 'string' && FIGURE.test(cell))
 
 /**
  * Persons named in the remarks of rows with figures, where titles or headings say that a sensitive state is

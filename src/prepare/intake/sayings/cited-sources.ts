@@ -99,6 +99,8 @@ export function isStrangeCitation(
   const [earliest, latest] = [years[0], years.at(-1)]
   if (last === undefined || earliest === undefined || latest === undefined) return false
   if (latest < last) return !PROJECTED.test(plain)
+  // A day of signing says when a letter went out, however late, and nothing of its figures.
+  if (SIGNED_AT.test(text)) return false
   if (Number(earliest) > Number(last) + LATEST) return true
   return [...plain.matchAll(SURVEY)].some(([, year = '']) => year > last)
 }

@@ -11,6 +11,7 @@ import { withoutForeign } from '../periods/period-words'
 import { plainLetters } from '../text/plain-letters'
 import { NEUTRAL, SAME_SUBJECT } from './populations'
 import { rememberedOf } from '../text/remember'
+import { beforeDivision } from './title-division'
 import type { UnitLookup } from '../places/unit-lookup'
 import { withFullYears } from '../periods/written-years'
 
@@ -29,9 +30,6 @@ const LIST =
 const COUNTED_BY =
   /\b(?:(?:di|ter)(?:hitung|catat|data)|dilaporkan)\s+(?:per|(?:se)?tiap|menurut|berdasarkan|sebagai|dalam)\s+(\p{L}+)/gu
 const [LONGEST, MOST_WORDS] = [500, 2000]
-/** Here a title goes over from what it counts to where, how, when and by whom. */
-const DIVIDER =
-  /\b(?:menurut|per|di|pada|dalam|dari|oleh|berdasarkan|tahun|thn|ta|bulan|semester|triwulan|periode|keadaan|posisi|selama|sejak|hingga|sampai|by|in|of|for)\b/
 /** Words of estimates and scales, which have rules of their own. */
 const JUDGED =
   /^(?:estimasi|estimated|perkiraan|proyeksi|projected|sementara|tetap|kumulatif|orang|jiwa|ribu|ribuan|rb|juta|jutaan|thousands?|millions?)$/
@@ -39,6 +37,8 @@ const JUDGED =
 const BRACKETED = /[([][^()[\]]*[)\]]/g
 /** What is done to a thing in a year counts other than the thing: "pembangunan jalan". */
 const ACTION = /^(?:pembangunan)$/
+const BOTH_LANGUAGES = /^\W*(?:catatan|keterangan|ket)\.?\s*\/\s*(?:notes?|remarks?)\s*:?\s*(.+)$/is
+const COUNT = /^(?:jumlah|jml|banyak|banyaknya|total)$/
 
 /** A word and what is left of it without what Indonesian puts before and behind: "kependudukan", "penduduk". */
 function stemsOf(word: string): string[] {
@@ -65,14 +65,24 @@ function samePeople(words: readonly string[]): string[] {
 
 /** What titles call several indicators together, by words of each. */
 const TOGETHER: readonly (readonly [RegExp, string])[] = [
-  [/^(?:dokter|perawat|bidan)$/, 'tenaga kesehatan medis'],
+  [
+    /^(?:dokter|perawat|bidan)$/,
+    'tenaga ketenagaan sumber daya manusia sdm kesehatan medis puskesmas',
+  ],
   [/^(?:puskesmas|poskesdes|klinik|posyandu)$/, 'sarana prasarana fasilitas kesehatan'],
+  [/^koperasi$/, 'kelembagaan'],
+  [/^bank$/, 'lembaga keuangan perbankan'],
+  [/^jalan$/, 'jaringan ruas'],
+  [/^(?:kelahiran|kematian)$/, 'peristiwa'],
+  [/^diterima$/, 'penyaluran disalurkan transfer'],
+  [/^pendapatan$/, 'penerimaan'],
   [/^(?:siswa|guru|sekolah|paud|sd|smp|sma)$/, 'pendidikan sekolah jenjang'],
   [/^(?:tk|paud)$/, 'taman kanak anak usia dini'],
-  [/^smp$/, 'menengah pertama'],
-  [/^(?:sma|smk)$/, 'menengah atas kejuruan'],
+  [/^smp$/, 'menengah pertama sltp'],
+  [/^(?:sma|smk)$/, 'menengah atas kejuruan slta'],
   [/^(?:traktor|pompa|panen)$/, 'alat mesin pertanian tani alsintan'],
-  [/^(?:stunting|ditimbang)$/, 'status gizi'],
+  [/^(?:stunting|ditimbang)$/, 'status gizi penimbangan pengukuran'],
+  [/^tps$/, 'pemilih tetap'],
   [/^keluarga$/, 'rumah tangga'],
   [/^km$/, 'panjang'],
   [/^(?:ha|km2)$/, 'luas'],
@@ -109,6 +119,13 @@ const LISTED: ReadonlySet<string> = new Set(wordsOf(LISTED_WORDS).flatMap(stemsO
 /** The words by which a catalogue names what is counted or measured. */
 export function countedWords(entries: Iterable<CatalogueEntry>): ReadonlySet<string> {
   return new Set([...entries].flatMap(({ name }) => wordsOf(name.id).flatMap(stemsOf)))
+}
+
+/** "Catatan/Note: Termasuk swasta/Including private": what BPS says twice is read once. */
+function withoutEnglish(text: string): string {
+  const [, said = ''] = BOTH_LANGUAGES.exec(text) ?? []
+  const halves = said.split('/')
+  return halves.length === 2 ? (halves[0] ?? '') : text
 }
 
 /** What the words of one table are explained by. */
@@ -149,18 +166,30 @@ export class ExplainedWords {
   }
 
   /**
-   * Of them those that make what is counted something else: right beside a word of an indicator, in a title that
-   * lists nothing, up to where it goes over to how and when it counts ("Bank sampah menurut desa").
+   * Of them those that make what is counted something else, up to where a title goes over to how and when it counts:
+   * right behind a word of an indicator, or before it with nothing between but words of any title ("Bank sampah
+   * menurut desa", "Kunjungan ke posyandu"). Of a list what stands before its first word is said of all of it
+   * ("Akta kelahiran dan kematian"). "Jumlah akta" counts them, whatever the columns are.
    */
   unexplainedSubject(text: string): string[] {
-    const [counted = ''] = this.plain(text.replaceAll(BRACKETED, ' ')).split(DIVIDER)
-    if (LIST.test(counted) || /[:=]/.test(counted)) return []
-    const words = (counted.match(WORD) ?? []).slice(0, MOST_WORDS)
-    const strange = new Set(this.strangeWords(counted))
+    const counted = beforeDivision(this.plain(text.replaceAll(BRACKETED, ' ')))
+    if (/[:=]/.test(counted)) return []
+    const [first = '', ...more] = counted.split(LIST)
+    const words = (first.match(WORD) ?? []).slice(0, MOST_WORDS)
+    const strange = new Set(this.strangeWords(first))
     const isOwn = words.map((word) => this.isOwn(word))
+    const firstOwn = isOwn.indexOf(true)
+    if (firstOwn < 0) {
+      const [head = ''] = words.filter((word) => !COUNT.test(word))
+      return COUNT.test(words[0] ?? '') && strange.has(head) ? [...strange] : []
+    }
+    const nextSaid = (at: number) =>
+      words.findIndex((word, index) => index > at && !neutralWords().has(word))
     return words.filter((word, at) => {
-      const isBeside = isOwn[at - 1] === true || isOwn[at + 1] === true
-      return (strange.has(word) && isBeside) || (ACTION.test(word) && isOwn[at + 1] === true)
+      if (ACTION.test(word) && isOwn[at + 1] === true) return true
+      const isBefore = isOwn[nextSaid(at)] === true && (more.length === 0 || at < firstOwn)
+      const isBehind = more.length === 0 && isOwn[at - 1] === true
+      return strange.has(word) && (isBefore || isBehind)
     })
   }
 
@@ -189,7 +218,7 @@ export class ExplainedWords {
 
   /** The same of a note. */
   unexplainedInNote(text: string): string[] {
-    const plain = this.plain(text, harmlessInNotes())
+    const plain = this.plain(withoutEnglish(text), harmlessInNotes())
     const [first = ''] = [...this.periods].toSorted()
     const years = plain.match(/(?<![\d./-])(?:19|20)\d{2}(?!\d|[./-]\d{1,3}\b)/g) ?? []
     const words = [...this.strange(plain, true), ...this.countedBy(plain), ...this.codesIn(plain)]

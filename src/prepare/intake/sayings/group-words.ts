@@ -100,18 +100,22 @@ const INCLUDED =
   /(?<!\b(?:tidak|belum|tanpa)\s+)\b(?:termasuk|beserta|berikut|ditambah|plus)\s[^.,;)]*/gi
 const ONLY = /\b(?:hanya|khusus(?:nya)?|terbatas)\s[^.;)]*/gi
 
+/** Whether a line speaks of figures: it names neither an office nor a source. */
+export function saysOfFigures(text: string): boolean {
+  return !LETTERHEAD.test(text) && !isSourceNote(text)
+}
+
 /** What titles, names and notes say of whom a table is; of notes what they include or leave out. */
 export function sayingsOf(
   titles: readonly string[],
   names: { sheet: string; name: string },
   notes: readonly TableNote[],
 ): Saying[] {
-  const ofFigures = (text: string) => !LETTERHEAD.test(text) && !isSourceNote(text)
   const said = [
-    { source: 'title', text: titles.filter(ofFigures).join('; '), line: null },
+    { source: 'title', text: titles.filter(saysOfFigures).join('; '), line: null },
     ...[{ source: 'sheet', text: names.sheet, line: null }],
     ...[{ source: 'name', text: names.name, line: null }],
-  ].filter(({ text }) => ofFigures(text))
+  ].filter(({ text }) => saysOfFigures(text))
   const leftOut = said.flatMap(({ text, ...where }) =>
     (text.match(LEFT_OUT) ?? []).map((one) => ({ ...where, text: one })),
   )

@@ -13,7 +13,7 @@ const NO_NAME = /\b(?:belum|tidak|bukan|tanpa|jangan|hanya|saja|data|angka|nilai
 /** Of a text no more is read: it is no legend then. */
 const LONGEST_LEGEND = 200
 const PRINTED =
-  /^\W*(?:dicetak|tercetak|tanggal cetak|tgl cetak|diunduh|diperbarui|updated?|printed|dibuat oleh|disusun oleh|diolah oleh)\b.{0,100}$/i
+  /^\W*(?:dicetak|tercetak|tanggal cetak|tgl cetak|diunduh|diperbarui|updated?|printed|(?:dibuat|disusun|diolah|diperiksa|diverifikasi|dikoreksi) oleh)\b.{0,100}$/i
 const SIGN =
   /^\W*(?:(?:keterangan|ket|catatan|note)\b\W*)?(?:tanda\s+)?(?:[-–—…*]+|\.{2,}|n\.?[/.]?a\.?|nihil|x+|tad|td|\(?kosong\)?)\s*\)?\s*(?:[:=]|adalah|berarti|artinya)/i
 
@@ -29,8 +29,14 @@ export function saysDashIsZero(text: string): boolean {
   return DASH_IS_ZERO.test(text.slice(0, LONGEST_LEGEND))
 }
 
+/** "Lampiran: 1 berkas", "Nomor: …": the head of the letter that a table was sent with. */
+const OF_LETTER =
+  /^\W*(?:lampiran|lamp)\b[\s.]*:\s*(?:-|(?:\d{1,2}|satu|dua|tiga)\s*(?:\(\p{L}+\)\s*)?(?:berkas|lembar|lbr|eksemplar|bundel|set)?)\W*$|^\W*sifat\b[\s.]*:\s*\p{L}+\W*$/iu
+/** A street with its number, which begins the line: "Jalan Merdeka Nomor 5". */
+const STREET = /^\W*jalan\s+[\p{L}.\s]{3,60}?\s(?:nomor|no|km)\b\.?\s*\d{1,4}(?!\d)/iu
+
 export function isLetterhead(text: string): boolean {
-  return ADDRESS.test(text) || PRINTED.test(text)
+  return [ADDRESS, PRINTED, OF_LETTER, STREET].some((pattern) => pattern.test(text))
 }
 
 /** A line of a signature; below the first of them (`isBelow`) a name alone is one as well. */

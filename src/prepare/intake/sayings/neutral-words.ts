@@ -20,7 +20,7 @@ const OF_TITLES = `
   sesuai perda perbup permendagri peraturan keputusan sk pokok umum utama dasar satu terpadu kependudukan pembangunan
   sarana prasarana sarpras sederajat
   prevalensi kepemilikan dpt
-  bahan rapat koordinasi evaluasi pendukung dukungan untuk
+  bahan koordinasi evaluasi pendukung dukungan untuk inventarisasi pemutakhiran
   realisasi capaian
   angkatan lanjutan sambungan lanj bersambung tersebut berikut berjalan terakhir
   januari februari pebruari maret april mei juni juli agustus september oktober november nopember
@@ -39,7 +39,7 @@ const OF_TITLES = `
 /** Said of what a title lists beside what its table holds; alone they make the figures others. */
 export const LISTED_WORDS = 'rasio kepadatan luas persentase laju pertumbuhan'
 /** Phrases of words that say something elsewhere. */
-const PHRASES = String.raw`\((?:buah|bh|unit usaha)\)|\b(?:pemerintah (?:kabupaten|kab|daerah|desa|provinsi|republik)|laki[- ]laki(?: ?[/+] ?| dan | maupun |, ?)perempuan|(?:male|men) and (?:female|women)|negara republik indonesia|(?:tahun|thn|ta) (?:anggaran|ajaran|pelajaran))\b`
+const PHRASES = String.raw`\b(?:bahan|untuk) rapat\b|\b(?:realisasi anggaran|angka tetap)\b|\b(?:fasilitas|sarana|tempat|unit) pelayanan kesehatan\b|\((?:buah|bh|unit usaha)\)|\b(?:pemerintah (?:kabupaten|kab|daerah|desa|provinsi|republik)|laki[- ]laki(?: ?[/+] ?| dan | maupun |, ?)perempuan|(?:male|men) and (?:female|women)|negara republik indonesia|(?:tahun|thn|ta) (?:anggaran|ajaran|pelajaran))\b`
 const PHRASES_OF_NOTES = String.raw`\bbukan (?:angka|data) sementara\b|\bbelum definitif\b|\b(?:desa|kelurahan|kecamatan) baru\b|\bmetod\p{L}* (?:lama|baru)\b|\b(?:angka|data) (?:tahun )?\d{4} (?:pada|dalam) (?:publikasi|terbitan|edisi|laporan|rilis) (?:sebelumnya|terdahulu|lalu)\b|\b(?:tidak sama|berbeda) (?:karena|akibat) pembulatan\b|^rata-rata per desa \d[^.;]*|\b(?:data|laporan) (?:yang )?(?:ditarik|diterima|masuk|dikirim|diserahkan|disampaikan|diperoleh|dikumpulkan)\b|\bditarik (?:per|pada|tanggal)\b|\b(?:batas (?:akhir|waktu)|tenggat)(?: (?:waktu|pelaporan|pengumpulan|pengiriman|penyampaian|data|laporan))*\b|\b(?:s\.?\s?/?\s?d|sampai(?: dengan)?|hingga) (?:tanggal |tgl\.? )?(?=\d{1,2}(?:[/.-]\d| \p{L}+ \d{4}))`
 /** "Provinsi" and its name; alone the word says that figures are of a province. */
 const OF_PROVINCE = ({ province, provinceShort }: Regency): string =>

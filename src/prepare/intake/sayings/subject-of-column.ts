@@ -18,6 +18,11 @@ function sharesStem(word: string, own: ReadonlySet<string>): boolean {
   )
 }
 
+/** "Aktif" of what an indicator counts where it works. */
+function isAtWork(word: string, own: ReadonlySet<string>): boolean {
+  return word === 'aktif' && (own.has('beroperasi') || own.has('bertugas'))
+}
+
 /** Words behind "yang" that leave somebody out, up to the next preposition; none where the indicator says so too. */
 function clauseSaid(words: readonly string[], own: ReadonlySet<string>): string[] {
   const at = words.indexOf('yang')
@@ -28,7 +33,8 @@ function clauseSaid(words: readonly string[], own: ReadonlySet<string>): string[
   const [first] = clause
   if (first === undefined || NEUTRAL.test(first)) return []
   if (NEGATION.test(first) && !own.has(first)) return ['yang', ...clause]
-  return clause.some((word) => sharesStem(word, own)) ? [] : ['yang', ...clause]
+  const isOwn = clause.some((word) => sharesStem(word, own) || isAtWork(word, own))
+  return isOwn ? [] : ['yang', ...clause]
 }
 
 /** A name is short, and its "ter-" more often of the file than of people. */
@@ -53,7 +59,7 @@ function qualifiersOf(mention: Mention, own: ReadonlySet<string>, isName: boolea
     const isOwn =
       sharesStem(word, own) ||
       (word === 'dengan' && sharesStem(next, own)) ||
-      (word === 'aktif' && (own.has('beroperasi') || own.has('bertugas'))) ||
+      isAtWork(word, own) ||
       (NEGATION.test(word) && next === 'rawat')
     if (!isOwn) return after.slice(at, at + 3).filter((one) => !/^\d/.test(one))
   }

@@ -2,10 +2,8 @@ import type { CatalogueEntry } from '../../model/catalogue-entry'
 import { headingWords } from '../text/heading-words'
 import { NO_SUBJECTS, OTHER_SUBJECTS, SAME_SUBJECT } from './populations'
 import { remembered, rememberedOf } from '../text/remember'
+import { withoutDivision } from './title-division'
 
-/** Here a title goes over from what it counts to how, when and by whom. */
-const DIVIDED =
-  /\b(?:menurut|per|dirinci|rinci|berdasarkan|tahun(?! ke)|thn|bulan|semester|triwulan|periode|keadaan|posisi|oleh|by)\b.*/
 const DOCUMENT_OF_PERSON =
   /^\s*(?:nama|petugas|operator|diisi|pengisi|kepala(?! keluarga)|ttd|mengetahui)\b/
 const CONJUNCTION =
@@ -44,7 +42,7 @@ function counted(text: string): string {
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
   const words = lower.replace(/\s+/g, ' ').replace(UNIT_OF_ANYBODY, ' ')
-  return words.replace(NO_SUBJECTS, ' ').replace(DIVIDED, ' ')
+  return withoutDivision(words.replace(NO_SUBJECTS, ' '))
 }
 
 /** What a run knows of whom tables count, from the catalogue. */

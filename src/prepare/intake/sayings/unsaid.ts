@@ -41,7 +41,9 @@ function sayingsAbove(grid: Grid, { top, values }: Header): Saying[] {
     }),
   )
   const line = grid.rows[top]?.line ?? 1
-  const headings = values.map(({ heading, index }) => {
+  // One in another unit is refused with its words.
+  const understood = values.filter(({ isUsable }) => isUsable)
+  const headings = understood.map(({ heading, index }) => {
     const kind = 'heading' as const
     return { text: heading, line, kind, cell: `${columnLetter(index)}${String(line)}` }
   })

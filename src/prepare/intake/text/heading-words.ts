@@ -70,8 +70,17 @@ function roles(): Map<string, Role> {
   const names = DESA.flatMap((place) => [place, `nama ${place}`, `nm ${place}`])
   add({ kind: 'name', level: 'desa' }, [...names, 'nmdesa', 'namadesa'])
   const mixed = ['nama', 'wilayah', 'nama wilayah', 'nama unit', 'nama daerah', 'daerah']
-  add({ kind: 'name', level: null }, [...mixed, 'kecamatan desa', 'kecamatan desa kelurahan'])
-  const kecamatan = ['kecamatan', 'kec', 'nama kecamatan', 'nama kec', 'nmkec', 'namakecamatan']
+  const within = ['kecamatan', 'kec'].flatMap((place) => DESA.map((inner) => `${place} ${inner}`))
+  add({ kind: 'name', level: null }, [...mixed, ...within])
+  const kecamatan = [
+    'kua kecamatan',
+    'kecamatan',
+    'kec',
+    'nama kecamatan',
+    'nama kec',
+    'nmkec',
+    'namakecamatan',
+  ]
   add({ kind: 'kecamatan' }, kecamatan)
   add({ kind: 'year' }, ['tahun', 'thn', 'th', 'tahun data', 'periode', 'year'])
   const dated = ['data tahun', 'keadaan tahun', 'kondisi tahun', 'thn data', 'th data']

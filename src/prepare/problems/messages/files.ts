@@ -24,7 +24,7 @@ function originOf(origin: string | number | undefined): LocalizedText {
 }
 
 /** What may be written of an unknown heading, by what its line in judul-kolom.csv says so far. */
-function headingRemedy({ line, state }: MessageParams): LocalizedText {
+function headingRemedy({ line, state, entry }: MessageParams): LocalizedText {
   if (state === 'tidak') {
     return {
       id: `karena usulannya ditolak ("tidak") di judul-kolom.csv baris ${line}, ganti artinya di baris itu dengan yang benar, atau dengan "abaikan" untuk kolom yang tidak diperlukan, lalu isi "ya"`,
@@ -33,8 +33,8 @@ function headingRemedy({ line, state }: MessageParams): LocalizedText {
   }
   if (Number(line) === 0) {
     return {
-      id: 'tulis artinya di judul-kolom.csv ("abaikan" untuk kolom yang tidak diperlukan) dengan "ya" di kolom disetujui',
-      en: 'write what it means in judul-kolom.csv ("abaikan" for a column that is not needed), with "ya" under disetujui',
+      id: `tambahkan baris ini di judul-kolom.csv, satu kali untuk semua tabelnya, dengan arti yang benar ("abaikan" untuk kolom yang tidak diperlukan): ${entry}`,
+      en: `add this row to judul-kolom.csv, once for all tables, with what it means ("abaikan" for a column that is not needed): ${entry}`,
     }
   }
   return {
@@ -81,12 +81,12 @@ export const FILE_MESSAGES = {
     en: `Column "${p.expected}" is missing; columns found: ${p.found}. Add it to the heading row.`,
   }),
   'kolom-tidak-dikenal': (p) => ({
-    id: `Kolom "${p.found}" bukan indikator di indikator.csv; yang paling mirip: ${p.nearest || 'tidak ada'}. Perbaiki judulnya; atau ${headingRemedy(p).id}; atau hapus kolomnya.`,
-    en: `Column "${p.found}" is not an indicator of indikator.csv; most like it: ${p.nearest || 'none'}. Correct its heading; or ${headingRemedy(p).en}; or delete the column.`,
+    id: `Kolom "${p.found}"${Number(p.count) > 1 ? ` (di ${p.count} tabel)` : ''} bukan indikator di indikator.csv; yang paling mirip: ${p.nearest || 'tidak ada'}. Perbaiki judulnya; atau ${headingRemedy(p).id}; atau hapus kolomnya.`,
+    en: `Column "${p.found}"${Number(p.count) > 1 ? ` (in ${p.count} tables)` : ''} is not an indicator of indikator.csv; most like it: ${p.nearest || 'none'}. Correct its heading; or ${headingRemedy(p).en}; or delete the column.`,
   }),
   'kolom-salah-tempat': (p) => ({
-    id: `Indikator "${p.found}" tidak diisi lewat tabel ini: menurut kolom asal di indikator.csv, angkanya ${originOf(p.origin).id}. Hapus kolom ini, atau pindahkan ke tempat itu${p.nearest ? `; bila maksudnya indikator lain, tulis namanya sebagai judul, misalnya ${p.nearest}` : ''}.`,
-    en: `Indicator "${p.found}" is not filled in by this table: by the column asal of indikator.csv, its figures ${originOf(p.origin).en}. Remove this column, or move it there${p.nearest ? `; if another indicator is meant, write its name as the heading, for example ${p.nearest}` : ''}.`,
+    id: `Indikator "${p.found}" tidak diisi lewat tabel ini: menurut kolom asal di indikator.csv, angkanya ${originOf(p.origin).id}. ${p.nearest ? `Bila maksudnya indikator lain, tulis namanya sebagai judul, misalnya ${p.nearest}; bila bukan, pindahkan ke tempat itu, atau hapus kolom ini` : 'Pindahkan ke tempat itu, atau hapus kolom ini'}.`,
+    en: `Indicator "${p.found}" is not filled in by this table: by the column asal of indikator.csv, its figures ${originOf(p.origin).en}. ${p.nearest ? `If another indicator is meant, write its name as the heading, for example ${p.nearest}; if not, move it there, or remove this column` : 'Move it there, or remove this column'}.`,
   }),
   'kolom-ganda': (p) => ({
     id: `Kolom "${p.found}" muncul lebih dari sekali, jadi tidak pasti mana yang benar. Hapus salah satunya.`,

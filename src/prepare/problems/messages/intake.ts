@@ -30,11 +30,19 @@ function list(params: MessageParams, language: Language): string {
 }
 
 /** Of headings that are of a part of a year: they alone have to go where another column is of all of it. */
+/** The year of a table for an example of how to write it: an officer may copy what a message shows. */
+function yearOf(params: MessageParams): string {
+  const said = Object.values(params).flatMap(
+    (one) => String(one).match(/\b(?:19|20)\d{2}\b/g) ?? [],
+  )
+  return String(params.year ?? said.at(-1) ?? 2024)
+}
+
 function wholeYearBeside({ columns }: MessageParams, language: Language): string {
   if (columns === undefined) return ''
   return language === 'id'
-    ? `Bila kolom lain memuat angka setahun (misalnya Jumlah dengan nama indikatornya sebagai judul), cukup hapus kolom ${String(columns)}. `
-    : `Where another column holds figures of the year (Jumlah, say, with the name of the indicator as its heading), only take out the columns ${String(columns)}. `
+    ? `Bila kolom lain memuat angka setahun (misalnya Jumlah dengan nama indikatornya sebagai judul), cukup hapus kolom ${String(columns)}, atau beri arti "abaikan" di judul-kolom.csv. `
+    : `Where another column holds figures of the year (Jumlah, say, with the name of the indicator as its heading), only take out the columns ${String(columns)}, or give them the meaning "abaikan" in judul-kolom.csv. `
 }
 
 function missing({ missing: what }: MessageParams, language: Language): string {
@@ -109,8 +117,8 @@ export const INTAKE_MESSAGES = {
     en: `Column "${p.found}" is taken for a total and is not used. Leave it; where it is an indicator, write the name of the indicator as its heading.`,
   }),
   'bulan-di-samping-jumlah': (p) => ({
-    id: `Kolom dua belas bulan dibaca sebagai ${p.indicator} (${p.expected}), padahal angka sebulan bukan angka setahun. Tidak ada yang dibaca. Bila kolom "${p.found}" adalah angka setahunnya, hapus kolom bulannya dan tulis "${p.indicator}" sebagai judul kolom itu.`,
-    en: `Columns of twelve months are read as ${p.indicator} (${p.expected}), but a figure of a month is none of the year. None is read. Where the column "${p.found}" holds the figures of the year, delete the columns of the months and write "${p.indicator}" as its heading.`,
+    id: `Kolom dua belas bulan dibaca sebagai ${p.indicator} (${p.expected}), padahal angka sebulan bukan angka setahun. Tidak ada yang dibaca. ${p.found === '' ? `Tambahkan satu kolom angka setahunnya berjudul "${p.indicator}", dan hapus kolom bulannya.` : `Bila kolom "${p.found}" adalah angka setahunnya, hapus kolom bulannya dan tulis "${p.indicator}" sebagai judul kolom itu.`}`,
+    en: `Columns of twelve months are read as ${p.indicator} (${p.expected}), but a figure of a month is none of the year. None is read. ${p.found === '' ? `Add one column of the figures of the year under the heading "${p.indicator}", and delete those of the months.` : `Where the column "${p.found}" holds the figures of the year, delete the columns of the months and write "${p.indicator}" as its heading.`}`,
   }),
   'kolom-tidak-pasti': (p) => ({
     id: `Kolom "${p.found}" cocok dengan beberapa indikator: ${p.expected}. Tulis salah satu nama itu, persis seperti di kolom pertama indikator.csv, sebagai judul kolom.`,
@@ -169,12 +177,12 @@ export const INTAKE_MESSAGES = {
     en: `"${p.found}" is read as ${p.expected}, the year in which the school year begins. If that is wrong, add a column "tahun".`,
   }),
   'tahun-bertentangan': (p) => ({
-    id: `Periode tabel ini tidak pasti: ${list(p, 'id')}. Samakan semuanya (hapus bulan dari nama lembar dan berkas bila angkanya setahun), atau isi kolom "tahun" dengan 2024 atau 2024-06.`,
-    en: `The period of this table is not certain: ${list(p, 'en')}. Make them agree (take the month out of the names of sheet and file where the figures are of a year), or fill in a column "tahun" with 2024 or 2024-06.`,
+    id: `Periode tabel ini tidak pasti: ${list(p, 'id')}. Samakan semuanya (hapus bulan dari nama lembar dan berkas bila angkanya setahun), atau isi kolom "tahun" dengan ${yearOf(p)} atau ${yearOf(p)}-06.`,
+    en: `The period of this table is not certain: ${list(p, 'en')}. Make them agree (take the month out of the names of sheet and file where the figures are of a year), or fill in a column "tahun" with ${yearOf(p)} or ${yearOf(p)}-06.`,
   }),
   'tahun-sebagian': (p) => ({
-    id: `Tabel ini menyebut sebagian tahun, sebagian bulan, atau jumlah beberapa bulan: ${list(p, 'id')}. Angkanya tidak boleh dibaca sebagai satu tahun atau satu bulan. ${wholeYearBeside(p, 'id')}Kirim angka setahun atau angka tiap bulan saja, dengan kolom "tahun" berisi 2024 atau 2024-06, dan hapus sebutan itu. Keadaan pada akhir tahun (Semester II) adalah angka tahun itu, dan data sekolah memakai tahun mulainya tahun ajaran (2025 untuk 2025/2026): sebutannya saja yang dihapus.`,
-    en: `This table speaks of a part of a year or month, or of sums over several months: ${list(p, 'en')}. Its figures must not be read as those of one year or one month. ${wholeYearBeside(p, 'en')}Send figures of the year or of each month alone, with a column "tahun" holding 2024 or 2024-06, and take those words out. A state at the end of the year (Semester II) is the figure of that year, and figures of schools take the year in which the school year begins (2025 for 2025/2026): only those words have to go.`,
+    id: `Tabel ini menyebut sebagian tahun, sebagian bulan, atau jumlah beberapa bulan: ${list(p, 'id')}. Angkanya tidak boleh dibaca sebagai satu tahun atau satu bulan. ${wholeYearBeside(p, 'id')}Kirim angka setahun atau angka tiap bulan saja, dengan kolom "tahun" berisi ${yearOf(p)} atau ${yearOf(p)}-06, dan hapus sebutan itu. Keadaan pada akhir tahun (Semester II) adalah angka tahun itu, dan data sekolah memakai tahun mulainya tahun ajaran (${yearOf(p)} untuk ${yearOf(p)}/${String(Number(yearOf(p)) + 1)}): sebutannya saja yang dihapus.`,
+    en: `This table speaks of a part of a year or month, or of sums over several months: ${list(p, 'en')}. Its figures must not be read as those of one year or one month. ${wholeYearBeside(p, 'en')}Send figures of the year or of each month alone, with a column "tahun" holding ${yearOf(p)} or ${yearOf(p)}-06, and take those words out. A state at the end of the year (Semester II) is the figure of that year, and figures of schools take the year in which the school year begins (${yearOf(p)} for ${yearOf(p)}/${String(Number(yearOf(p)) + 1)}): only those words have to go.`,
   }),
   'bagian-jumlah-lain': (p) => ({
     id: `Kolom ${p.found} dibaca sebagai ${p.indicator}, bagian dari ${p.whole}, padahal di tabel ini jumlahnya kolom "${p.total}". Tulis judul lengkapnya: ${p.expected} bila memang bagian dari "${p.total}", atau ${p.indicator} bila angkanya dari sana.`,

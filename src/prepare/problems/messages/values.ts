@@ -50,6 +50,14 @@ export const VALUE_MESSAGES = {
     id: `"${p.found}" bukan kategori yang terdaftar (${p.expected}). Perbaiki isinya; atau, bila kode itu ada di daftar resmi penerbitnya (kuesioner atau kamus datanya), tambahkan barisnya ke kategori.csv dengan arti menurut dokumen itu.`,
     en: `"${p.found}" is not a listed category (${p.expected}). Correct it; or, where the code is in the official list of its publisher (questionnaire or data dictionary), add its row to kategori.csv with the meaning that this document gives.`,
   }),
+  'daftar-kategori-bolong': (p) => ({
+    id: `Daftar kategori "${p.found}" ${p.missing === '' ? 'hanya berisi satu kategori' : `melompati kode ${p.missing}`}, jadi isi tabel dengan kode itu akan ditolak, dan yang tidak terdaftar bisa dikira tidak ada. Lengkapi barisnya menurut daftar resmi penerbitnya (kuesioner atau kamus datanya); bila penerbitnya memang tidak memakai kode itu, tulis juga barisnya dengan label "tidak dipakai": kategori tanpa angka tidak ditampilkan.`,
+    en: `The list of categories of "${p.found}" ${p.missing === '' ? 'has but one category' : `leaves out code ${p.missing}`}, so that a table with that code would be refused, and what is not listed may be taken for not there. Add its row by the official list of the publisher (questionnaire or data dictionary); where the publisher does not use that code, write its row too, labelled "not used": categories without figures are not shown.`,
+  }),
+  'arti-kode-kurang': (p) => ({
+    id: `Keterangan kode di tabel ini tidak menyebut semua kategori ${p.indicator}: tidak ada ${p.missing}. Wilayah dengan kategori itu bisa hilang atau tertulis sebagai kategori lain; yang kosong tetap tanpa data, bukan "tidak ada". Tanyakan pada pengirimnya, lalu lengkapi keterangan kodenya di tabel.`,
+    en: `The legend of this table does not name all categories of ${p.indicator}: ${p.missing} is missing. Regions of that category may be lost or stand under another; what is empty stays without data and is no "none". Ask whoever sent it, then complete the legend in the table.`,
+  }),
   'urutan-kategori-sebagian': (p) => ({
     id: `Kategori "${p.found}" hanya sebagian yang berurutan. Isi kolom urutan pada semua barisnya, atau kosongkan semuanya.`,
     en: `Only some categories of "${p.found}" have an order. Fill the column urutan in all of its rows or in none.`,

@@ -294,6 +294,16 @@ export const INTAKE_EXAMPLES = {
       '"Keterangan: 1 = Air hujan, 2 = Ledeng",,,',
     ),
   ),
+  'arti-kode-kurang': by(
+    { file: 'nilai/air-2022.csv', row: 3, column: 'air_minum' },
+    append('kategori.csv', 'air_minum,3,Mata air,Spring,'),
+    writeTable(
+      'nilai/air-2022.csv',
+      'kode,tahun,air_minum,',
+      `${SAWAH},2022,1,`,
+      '"Keterangan: 1 = Ledeng, 2 = Air hujan",,,',
+    ),
+  ),
   'komentar-di-angka': byFigure({ value: 9, comment: { text: 'seharusnya 12' } }),
   'komentar-di-baris': by(
     { file: BOOK, sheet: 'Data', row: 2 },

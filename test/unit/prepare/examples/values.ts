@@ -39,6 +39,10 @@ export const VALUE_EXAMPLES = {
     { file: PODES, row: 5, column: 'air_minum', region: PULAU },
     replace(PODES, '60.5,2', '60.5,7'),
   ),
+  'daftar-kategori-bolong': by(
+    { file: 'kategori.csv', row: 4, column: 'kode' },
+    append('kategori.csv', 'air_minum,4,Mata air,Spring,'),
+  ),
   'urutan-kategori-sebagian': by(
     { file: 'kategori.csv', row: 3, column: 'urutan' },
     ordered('1', ''),

@@ -28,6 +28,17 @@ describe('a legend of codes', () => {
     expect(told.message.id).toMatch(/kode [12] berarti "(?:tidak )?ada", padahal/)
   })
 
+  it('that leaves a category out says which, and reads no zero for it', async () => {
+    const legend = 'Keterangan: 1 = Sangat tertinggal, 2 = Tertinggal, 4 = Maju, 5 = Mandiri'
+    const reading = await table(legend, 'idm_status', '2')
+    const told = only(reading, 'arti-kode-kurang')
+    expect(told).toMatchObject({ severity: 'peringatan', row: 3, column: 'idm_status' })
+    expect(told.message.id).toContain('3 = Berkembang')
+    expect(reading.observations.map(({ value }) => value)).toEqual([2])
+    const whole = legend.replace('2 = Tertinggal', '2 = Tertinggal, 3 = Berkembang')
+    expect(idsOf(await table(whole, 'idm_status', '2'))).not.toContain('arti-kode-kurang')
+  })
+
   it('is refused in the title too', async () => {
     const found = await table('', 'bakar_lahan', '1', 'Pembakaran lahan (1 = tidak ada; 2 = ada);;')
     expect(only(found, 'arti-kode-lain')).toMatchObject({ row: 1 })

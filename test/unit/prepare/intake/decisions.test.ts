@@ -19,7 +19,7 @@ beforeEach(() => {
 /** A run that finds an unknown heading and writes it down; `meanwhile` is what the officer does. */
 function run(meanwhile = () => {}): string[] {
   const synonyms = new HeadingSynonyms(root, () => true, log)
-  synonyms.tell('Bankk', 'bank', { file: 'nilai/a.csv' }, '')
+  synonyms.tell('Bankk', { indicator: 'bank', likely: null, nearest: '' }, { file: 'nilai/a.csv' })
   meanwhile()
   synonyms.finish(true)
   return log.problems.map(({ id }) => id)

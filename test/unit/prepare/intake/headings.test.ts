@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { HeadingSynonyms } from '../../../../src/prepare/intake/headings/heading-synonyms'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
@@ -100,13 +101,35 @@ describe('headings as the world writes them', () => {
     expect(Object.keys(valuesOf(reading)).filter((key) => !key.startsWith('koperasi'))).toEqual([])
   })
 
+  it('that are unknown are told once a file, with the row for all of its sheets', async () => {
+    const rows = [
+      ['Kode', 'Tahun', 'Koperasi', 'Lahir'],
+      ['16.07.01.2001', 2024, 7, 3],
+    ]
+    const sheets = ['A', 'B', 'C'].map((name) => ({
+      name,
+      rows:
+        name === 'A' ? rows : [rows[0] ?? [], ['16.07.01.2002', 2024 + name.charCodeAt(0), 7, 3]],
+    }))
+    const reading = await readTables({ 'buku.xlsx': await writeXlsx({ sheets }) })
+    const told = only(reading, 'kolom-tidak-dikenal')
+    expect(told.message.id).toContain('(di 3 tabel)')
+    expect(told.message.id).toContain('Lahir,mutasi_lahir,nilai/buku.xlsx,ya')
+  })
+
   it('over words of a column that no table fills lose no figure', async () => {
     const heading = 'Puskesmas,Kecamatan,Tahun,Koperasi'
     const words = await csv(heading, 'Pkm Mariana,Banyuasin I,2024,7')
     expect(idsOf(words, 'galat')).toEqual([])
     expect(valuesOf(words)).toEqual({ 'koperasi 16.07.01 2024': 7 })
     const figures = await csv(heading, '2,Banyuasin I,2024,7')
-    expect(idsOf(figures, 'galat')).toEqual(['kolom-salah-tempat'])
+    expect(idsOf(figures, 'galat')).toEqual([])
+    expect(valuesOf(figures)).toEqual({
+      'faskes_puskesmas 16.07.01 2024': 2,
+      'koperasi 16.07.01 2024': 7,
+    })
+    const elsewhere = await csv('Pernikahan,Kecamatan,Tahun,Koperasi', '2,Banyuasin I,2024,7')
+    expect(idsOf(elsewhere, 'galat')).toEqual(['kolom-salah-tempat'])
   })
 
   it.each([
@@ -245,13 +268,17 @@ describe('a heading that is not known', () => {
     writeFileSync(path, table)
     const log = new ProblemLog()
     const synonyms = new HeadingSynonyms(root, () => true, log)
-    synonyms.tell('Bankk', 'bank', { file: 'nilai/a.csv' }, '')
+    synonyms.tell(
+      'Bankk',
+      { indicator: 'bank', likely: null, nearest: '' },
+      { file: 'nilai/a.csv' },
+    )
     synonyms.finish(true)
     expect(readFileSync(path, 'utf8')).toBe(table)
     expect(log.problems.map(({ id }) => id)).toEqual(['isian-salah', 'kolom-tidak-dikenal'])
     writeFileSync(path, table.replace('iya', 'ya'))
     const again = new HeadingSynonyms(root, () => true, log)
-    again.tell('Bankk', 'bank', { file: 'nilai/a.csv' }, '')
+    again.tell('Bankk', { indicator: 'bank', likely: null, nearest: '' }, { file: 'nilai/a.csv' })
     again.finish(true)
     expect(readFileSync(path, 'utf8')).toContain('\nBankk,bank,nilai/a.csv,\n')
   })

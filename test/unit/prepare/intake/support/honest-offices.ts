@@ -63,6 +63,11 @@ export const HONEST_OFFICES: readonly OfficeTable[] = [
     'Sumber: Dinas Pendidikan dan Kebudayaan Kabupaten Banyuasin, Tahun Ajaran 2024/2025',
     'Sumber: Pusdatin Kemendikbudristek, 2025',
     'Sumber: dapo.kemdikbud.go.id, cut off Desember 2024',
+    'Catatan/Note: Termasuk negeri dan swasta/Including public and private',
+    'Diperiksa oleh: Kasubbag Perencanaan',
+    'Pangkalan Balai, 15 Januari 2030',
+    'Lampiran: 1 berkas',
+    'Jalan Merdeka Nomor 5 Pangkalan Balai',
   ),
   ...sourced(
     ...(['Jumlah Tenaga Kesehatan Menurut Desa', 'Dokter|Perawat|Bidan', 2024] as const),
