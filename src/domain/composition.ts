@@ -44,7 +44,8 @@ export function buildComposition(
   const { regions } = dataset
   const region = regions.get(code) ?? regions.root
   const level = indicator.levels.includes('desa') ? 'desa' : 'kecamatan'
-  const inside = region.level === level ? (regions.get(region.parent ?? '') ?? regions.root) : region
+  const inside =
+    region.level === level ? (regions.get(region.parent ?? '') ?? regions.root) : region
   const area = level === 'desa' ? inside : regions.root
   const units = level === 'desa' ? regions.units(area.code) : regions.children(area.code)
   const valued = valuesOf(dataset, indicator, period, units)

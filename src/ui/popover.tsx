@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useId, useRef, useState, type ComponentProps, type ReactNode } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type ComponentProps,
+  type ReactNode,
+} from 'react'
 import './popover.css'
 
 interface PopoverProps {
