@@ -1,4 +1,4 @@
-import type { MeasuredSide, OutsideCheck, OutsideChecks } from '../../../contract'
+import type { OutsideCheck, OutsideChecks } from '../../../contract'
 import { operandsOf } from '../../model/formula'
 import type { Pair } from '../../../domain/correlation'
 import type { ColumnStore } from '../../join/column-store'
@@ -50,15 +50,42 @@ function measureBoth(check: DeclaredCheck, known: KnownTables, store: ColumnStor
   return { own: measure(check.table), other: { ...other, values } }
 }
 
-/** Whole years between the two figures, where both say theirs. */
-function yearsApart(own: MeasuredSide, other: MeasuredSide): number {
-  if (own.period === null || other.period === null) return 0
-  return Math.floor(periodDistance(own.period, other.period) / 12)
+/** A declared check, and how much later its table is than the first that is held against the same figures. */
+type DatedCheck = { check: DeclaredCheck; yearsLater: number }
+
+/** What tables of the same kind and of other years have in common. */
+function kindOf({ table, other, level, method, bound }: DeclaredCheck): string {
+  const file = table.file.replace(/\d+/g, '')
+  return JSON.stringify([file, table.measure, other.file, other.measure, level, method, bound])
+}
+
+/** The bound of each kind was set for its earliest table. */
+function dateChecks(
+  checks: readonly DeclaredCheck[],
+  known: KnownTables,
+  store: ColumnStore,
+): DatedCheck[] {
+  const first = new Map<string, string>()
+  const dated = checks.map((check) => ({ check, period: latestPeriod(check, known, store) }))
+  for (const { check, period } of dated) {
+    const before = first.get(kindOf(check))
+    if (period !== null && (before === undefined || period < before)) {
+      first.set(kindOf(check), period)
+    }
+  }
+  return dated.map(({ check, period }) => {
+    const earliest = first.get(kindOf(check))
+    const isLater = period !== null && earliest !== undefined
+    return {
+      check,
+      yearsLater: isLater ? Math.floor(periodDistance(period, earliest) / 12) : 0,
+    }
+  })
 }
 
 /**
- * The bound of a difference, wider by what people and families grow in the years between the two tables: it was
- * set where both were of one year. A bound below that growth is of copies, which agree whatever their years.
+ * The bound of a difference, wider by what people and families grow in the years since the table for which it
+ * was set. A bound below that growth is of copies, which agree whatever their years.
  */
 function grownBound({ method, bound }: DeclaredCheck, years: number): number {
   const isDifference = method === 'beda-relatif' || method === 'jumlah'
@@ -67,7 +94,7 @@ function grownBound({ method, bound }: DeclaredCheck, years: number): number {
 
 /** The result of one check; null when the two do not agree, which is told. */
 function checkOne(
-  check: DeclaredCheck,
+  { check, yearsLater }: DatedCheck,
   known: KnownTables,
   store: ColumnStore,
   log: ProblemLog,
@@ -101,7 +128,7 @@ function checkOne(
   }
   const shifted = shiftedAgreement(method, compared)
   const widestAllowed = widestBound(method, agreement.found, shifted)
-  const grown = grownBound(check, yearsApart(own.side, other.side))
+  const grown = grownBound(check, yearsLater)
   const isGrown = !keepsTo(bound, method, agreement.found) && !keepsTo(grown, method, widestAllowed)
   const limit = isGrown ? grown : bound
   if (!keepsTo(limit, method, agreement.found)) {
@@ -153,9 +180,9 @@ export function checkOutside(
   store: ColumnStore,
   log: ProblemLog,
 ): OutsideChecks {
-  const checks = declared.checks.flatMap((check): OutsideCheck[] => {
-    if (!isSound(check, known, log)) return []
-    const result = checkOne(check, known, store, log)
+  const sound = declared.checks.filter((check) => isSound(check, known, log))
+  const checks = dateChecks(sound, known, store).flatMap((dated): OutsideCheck[] => {
+    const result = checkOne(dated, known, store, log)
     return result === null ? [] : [result]
   })
   const unchecked = declared.gaps.map(({ table, measures, reason }) => ({

@@ -16,10 +16,10 @@ describe('a month in a name beside the year of a title', () => {
     ['Mutasi tahun 2024', 'Januari', 'tabel', TOLD],
     ['Mutasi penduduk setahun 2025', 'Januari', 'tabel', TOLD],
     ['Rekap mutasi Januari sampai Desember 2025', 'Januari', 'tabel', TOLD],
-    ['JUMLAH KELAHIRAN SELAMA TAHUN 2025', 'Sheet1', 'Laporan Kelahiran Desember 2025', '2025'],
+    ['JUMLAH KELUARGA SELAMA TAHUN 2025', 'Sheet1', 'Laporan Keluarga Desember 2025', '2025'],
     ['PER 31 DESEMBER 2025', 'Sheet1', 'penduduk desember', '2025'],
     ['Rekap mutasi Januari sampai Desember 2025', 'Sheet1', 'mutasi desember', '2025'],
-    ['JUMLAH KELAHIRAN SELAMA TAHUN 2025', 'Sheet1', 'Laporan Juni 2025', TOLD],
+    ['JUMLAH KELUARGA SELAMA TAHUN 2025', 'Sheet1', 'Laporan Juni 2025', TOLD],
   ])('"%s" in sheet %s of %s is %s', async (title, sheet, file, period) => {
     expect(await periodOf(title, sheet, file)).toBe(period)
   })
@@ -196,14 +196,14 @@ describe('a title of several years', () => {
     ['JUMLAH KELUARGA TAHUN 2022 - 2023', 'Sheet1', 'keluarga-2023'],
     ['JUMLAH KELUARGA TAHUN 2022 - 2023', '2023', 'keluarga'],
     ['Keluarga 2019 s.d. 2023', 'Sheet1', 'keluarga-2023'],
-    ['JUMLAH SEKOLAH 2023/2024', 'Sheet1', 'sekolah-2024'],
+    ['JUMLAH KELUARGA 2023/2024', 'Sheet1', 'sekolah-2024'],
   ])('"%s" is asked for the year in sheet %s of %s', async (title, sheet, file) => {
     expect(await periodOf(title, sheet, file)).toBe('tahun-bertentangan')
   })
 
   it.each([
-    ['JUMLAH SEKOLAH 2023/2024', 'sekolah-2023', '2023'],
-    ['RENSTRA DINAS 2021-2026. Keluarga', 'keluarga-2023', '2023'],
+    ['JUMLAH KELUARGA 2023/2024', 'sekolah-2023', '2023'],
+    ['DATA KELUARGA (RENSTRA 2021-2026)', 'keluarga-2023', '2023'],
     ['RPJMD 2021-2026: keluarga tahun 2023', 'keluarga', '2023'],
     ['Keluarga, Perda No. 3 Tahun 2016', 'keluarga-2023', '2023'],
     ['Nomor 421/2022-2023. Keluarga tahun 2023', 'keluarga', '2023'],

@@ -43,24 +43,32 @@ function statusCheck(other: string, bound = '0'): Edit {
   )
 }
 
-describe('a difference between tables of several years', () => {
-  /** Families of a desa that are so many, and the year of the table that they are held against. */
-  const errors = async (cards: number, year: string): Promise<string[]> => {
-    const found = await errorsOf((root) => {
-      editFile(root, 'luar/pemilih-2024.csv', (text) =>
-        text
-          .replace('Sawah,2021,dapodik,240,100', `Sawah,2021,dapodik,240,${String(cards)}`)
-          .replaceAll(',2021,', `,${year},`),
-      )
+describe('a difference that was bounded for a table of an earlier year', () => {
+  const DESA = ['99.01.01.1001', '99.01.01.2001', '99.01.02.2001', '99.01.02.2002']
+  const CARDS = [410, 100, 300, 200]
+  /** Families of a later year, so many times the cards that the table of 2021 agrees with. */
+  const errors = async (year: string, times: number, bound = '"0,05"'): Promise<string[]> => {
+    const rows = CARDS.map((cards, at) => {
+      return `${DESA[at] ?? ''},${year},${String(Math.round(cards * times))}`
     })
+    const file = `nilai/podes-${year}.csv`
+    const check = `${file},keluarga,luar/pemilih-2024.csv,kk,desa,beda-relatif,${bound},A,A,B.,B.`
+    const found = await errorsOf(
+      writeTable(file, 'kode,tahun,keluarga', ...rows),
+      append(CHECKS, check),
+      replace('luar/pemilih-2024.csv', '99.01.01.1001,Kota Hulu,2024,dapodik,500,500\n', ''),
+    )
     return found.map(({ id }) => id)
   }
 
-  it('may be larger by what people grow in the years between, and no more', async () => {
-    expect(await errors(94, '2021')).toEqual(['periksa-luar-beda'])
-    expect(await errors(94, '2020')).toEqual([])
-    expect(await errors(92, '2020')).toEqual(['periksa-luar-beda'])
-    expect(await errors(92, '2019')).toEqual([])
+  it('may be larger by what people grow in the years since, and no more', async () => {
+    expect(await errors('2022', 1.06)).toEqual([])
+    expect(await errors('2022', 1.09)).toEqual(['periksa-luar-beda'])
+    expect(await errors('2023', 1.09)).toEqual([])
+  })
+
+  it('is as bounded where the bound was set for that year alone', async () => {
+    expect(await errors('2022', 1.07, '"0,06"')).toEqual(['periksa-luar-beda'])
   })
 })
 
