@@ -2,7 +2,7 @@
 function foldOpenRanges(text: string): string {
   return text
     .replace(/(?:≥|>=)\s*(\d+)/g, '$1 atas')
-    .replace(/(\d+)(\s+tahun)?\s*(?:\+(?!\s*\d)|\bke\s?atas\b)/g, '$1 atas$2')
+    .replace(/(?<!\d)(\d+)(\s+tahun)?\s*(?:\+(?!\s*\d)|\bke\s?atas\b)/g, '$1 atas$2')
 }
 
 /**
