@@ -37,7 +37,7 @@ export const attentionMessages = defineMessages({
     levels: { desa: 'Desa', kecamatan: 'Kecamatan' },
     finding: (names: string) => `${names} paling tertinggal`,
     /** Of one field nobody knows how sure the order is: only the number is told. */
-    lowestIn: (names: string, scope: string) => `Nilai ${scope} terendah: ${names}`,
+    lowestIn: (names: string, scope: string) => `Nilai terburuk di bidang ${scope}: ${names}`,
     findingMany: (count: number, of: number, first: string) =>
       `${count} dari ${of} wilayah paling tertinggal dan tidak dapat dibedakan, paling bawah ${first}`,
     score: {
@@ -104,7 +104,7 @@ export const attentionMessages = defineMessages({
     level: 'Level',
     levels: { desa: 'Desa', kecamatan: 'Kecamatan' },
     finding: (names: string) => `Furthest behind: ${names}`,
-    lowestIn: (names: string, scope: string) => `Lowest in ${scope}: ${names}`,
+    lowestIn: (names: string, scope: string) => `Worst score in ${scope}: ${names}`,
     findingMany: (count: number, of: number, first: string) =>
       `${count} of ${of} places are furthest behind and cannot be told apart, last of all ${first}`,
     score: {

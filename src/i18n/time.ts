@@ -27,7 +27,7 @@ export const timeMessages = defineMessages({
     gapFromZero: 'dari nol, persentase tidak ada',
     fromTo: (from: string, early: string, to: string, late: string) =>
       `${early} (${from}) menjadi ${late} (${to})`,
-    dialogTitle: (name: string) => `${name} tahun demi tahun`,
+    dialogTitle: (name: string) => `Semua tahun: ${name}`,
     dialogHint: 'Warna sama di semua peta. Tekan tahun untuk menampilkannya di peta utama.',
     showYear: (period: string) => `Tampilkan ${period}`,
     mapOf: (name: string, period: string) => `Peta ${name}, ${period}`,
@@ -57,7 +57,7 @@ export const timeMessages = defineMessages({
     gapFromZero: 'from zero, no percentage',
     fromTo: (from: string, early: string, to: string, late: string) =>
       `${early} (${from}) to ${late} (${to})`,
-    dialogTitle: (name: string) => `${name} year by year`,
+    dialogTitle: (name: string) => `All years: ${name}`,
     dialogHint: 'The same colours on all maps. Press a year to show it on the main map.',
     showYear: (period: string) => `Show ${period}`,
     mapOf: (name: string, period: string) => `Map of ${name}, ${period}`,
