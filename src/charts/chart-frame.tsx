@@ -14,18 +14,24 @@ interface ChartFrameProps {
   readonly className?: string
   /** Whose figures it shows, by id: with them the chart can be taken away with its source. */
   readonly indicators?: readonly string[]
+  /** Ids of the sources of its figures, where they are not those of the indicators today. */
+  readonly sources?: readonly string[]
+  /** Whose figures they are, where that may be another region than the chosen one. */
+  readonly place?: string
   readonly children: ReactNode
 }
 
 /** Title, badge, and words for those who cannot see the picture. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, subtitle, status, description, className, indicators, children } = props
+  const { title, subtitle, status, description, className, indicators, sources, place } = props
   const id = useId()
   return (
     <figure
       className={`chart-frame ${className ?? ''}`}
       aria-labelledby={id}
       data-indicators={indicators?.join(' ')}
+      data-sources={sources?.join(' ')}
+      data-place={place}
       data-status={status}
     >
       <figcaption className="chart-frame__head">
@@ -38,7 +44,7 @@ export function ChartFrame(props: ChartFrameProps) {
         </div>
         {status !== undefined && status !== 'resmi' && <StatusBadge status={status} />}
       </figcaption>
-      {children}
+      {props.children}
     </figure>
   )
 }

@@ -71,6 +71,8 @@ export const TrendChart = memo(function TrendChart(props: TrendChartProps) {
       subtitle={subtitle}
       status={trend.status}
       indicators={[trend.indicator.id]}
+      sources={[...new Set(points.map(({ source }) => source))]}
+      place={trend.region.name}
       description={description}
     >
       <TrendSelect choices={choices} choice={choice} onChoose={onChoose} />

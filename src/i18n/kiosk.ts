@@ -12,8 +12,8 @@ export const kioskMessages = defineMessages({
     touchDesa: 'Sentuh desa Anda',
     source: (level: string, period: string, publisher: string) =>
       `per ${level}, ${period}, ${publisher}`,
-    low: (value: string) => `rendah ${value}`,
-    high: (value: string) => `tinggi ${value}`,
+    low: 'rendah',
+    high: 'tinggi',
     find: 'Cari desa Anda',
     placeholder: 'Ketik nama desa atau kelurahan',
     type: 'Ketik',
@@ -113,8 +113,8 @@ export const kioskMessages = defineMessages({
     touchDesa: 'Touch your village',
     source: (level: string, period: string, publisher: string) =>
       `by ${level}, ${period}, ${publisher}`,
-    low: (value: string) => `low ${value}`,
-    high: (value: string) => `high ${value}`,
+    low: 'low',
+    high: 'high',
     find: 'Find your village',
     placeholder: 'Type the name of a desa or kelurahan',
     type: 'Type',

@@ -59,17 +59,17 @@ export function KioskLegend({ choropleth, isBrief = false }: KioskLegendProps) {
             ))}
           </div>
           {edges.length > 1 && (
-            <p className="kiosk-legend__ends number">
-              {edges.map((edge, at) => (
-                <span key={at}>
-                  {at === 0
-                    ? messages.low(edge)
-                    : at === edges.length - 1
-                      ? messages.high(edge)
-                      : edge}
-                </span>
-              ))}
-            </p>
+            <>
+              <p className="kiosk-legend__ends number">
+                {edges.map((edge, at) => (
+                  <span key={at}>{edge}</span>
+                ))}
+              </p>
+              <p className="kiosk-legend__ends">
+                <span>{messages.low}</span>
+                <span>{messages.high}</span>
+              </p>
+            </>
           )}
         </>
       )}

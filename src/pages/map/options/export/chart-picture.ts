@@ -27,9 +27,9 @@ export async function saveChartPicture(
   picture: ChartPicture,
   format: PictureFormat,
 ): Promise<void> {
-  const ids = indicatorsOf(picture.figure)
+  const ids = idsOf(picture.figure, 'indicators')
   const kind = picture.figure.className.split(' ').find((name) => !/^$|chart-frame/.test(name))
-  const name = fileNameOf(...ids, kind?.replace(/__.*/, '') ?? 'grafik', picture.place)
+  const name = fileNameOf(...ids, kind?.replace(/__.*/, '') ?? 'grafik', placeOf(picture))
   const marked = markedName(name, picture.dataset.info.showsSamples)
   await savePicture(drawChartPicture(picture), marked, format)
 }
@@ -38,9 +38,12 @@ export async function saveChartPicture(
 function drawChartPicture(picture: ChartPicture): SVGElement {
   const { figure, dataset, language, theme } = picture
   const messages = mapExportMessages[language]
-  const found = indicatorsOf(figure).flatMap((id) => dataset.indicators.get(id) ?? [])
+  const stated = idsOf(figure, 'sources')
+  const today = idsOf(figure, 'indicators').flatMap(
+    (id) => dataset.indicators.get(id)?.source ?? [],
+  )
   const publishers = new Set(
-    found.map(({ source }) => dataset.sources.get(source)?.publisher ?? source),
+    (stated.length > 0 ? stated : today).map((id) => dataset.sources.get(id)?.publisher ?? id),
   )
   const statuses = (figure.dataset['status'] ?? '').split(' ') as ValueStatus[]
   const body = figure.getBoundingClientRect()
@@ -54,7 +57,7 @@ function drawChartPicture(picture: ChartPicture): SVGElement {
     .flatMap((child) => elementToSvg(child, origin))
   return composePage({
     title: chartTitle(figure),
-    subtitle: figure.querySelector('.chart-frame__subtitle')?.textContent ?? picture.place,
+    subtitle: figure.querySelector('.chart-frame__subtitle')?.textContent ?? placeOf(picture),
     status: worstStatus(statuses),
     isDemonstration: dataset.info.showsSamples,
     footer: [
@@ -70,6 +73,11 @@ function drawChartPicture(picture: ChartPicture): SVGElement {
   })
 }
 
-function indicatorsOf(figure: HTMLElement): readonly string[] {
-  return (figure.dataset['indicators'] ?? '').split(' ').filter((id) => id !== '')
+function idsOf(figure: HTMLElement, name: 'indicators' | 'sources'): readonly string[] {
+  return (figure.dataset[name] ?? '').split(' ').filter((id) => id !== '')
+}
+
+/** A desa may be shown the figures of the kabupaten. */
+function placeOf({ figure, place }: ChartPicture): string {
+  return figure.dataset['place'] ?? place
 }
