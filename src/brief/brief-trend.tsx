@@ -3,11 +3,14 @@ import { briefMessages } from '../i18n/brief'
 import { formatPeriod } from '../i18n/format'
 import { formatIndicator, unitAfter } from '../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
+import { lineOf, TrendDot } from '../charts/trend-marks'
 import { markHue } from '../ui/class-colors'
 import { BriefStatus } from './brief-figure-grid'
 
 const WIDTH = 170
 const HEIGHT = 62
+/** The marks of a trend are drawn so much smaller than on the page. */
+const PAPER_UNIT = 0.65
 const PAD = { left: 6, right: 6, top: 15, bottom: 14 }
 
 /** One figure over its years; no line joins what cannot be compared. */
@@ -62,12 +65,22 @@ function TrendLine({ trend }: { trend: Trend }) {
           d={run
             .map((point, index) => `${index === 0 ? 'M' : 'L'}${place(point).join(' ')}`)
             .join('')}
-          stroke={color}
+          {...lineOf(run, color, PAPER_UNIT)}
         />
       ))}
       {points.map((point) => {
         const [x, y] = place(point)
-        return <circle key={point.period} cx={x} cy={y} r="2.2" fill={color} />
+        return (
+          <TrendDot
+            key={point.period}
+            point={point}
+            cx={x}
+            cy={y}
+            color={color}
+            isLast={point === last}
+            unit={PAPER_UNIT}
+          />
+        )
       })}
       {ends.map(({ point, anchor }) => {
         if (!point) return null

@@ -8,7 +8,7 @@ import { placeLabels } from './label-placement'
 import type { Plot } from './plot-geometry'
 import type { TrendScale } from './trend-scale'
 
-/** A trend with where its figures lie; both drawings of a trend have these marks. */
+/** A trend with where its figures lie; every drawing of a trend has these marks. */
 export interface PlacedTrend {
   readonly trend: Trend
   readonly plot: Pick<Plot, 'width' | 'top' | 'bottom' | 'unit'>

@@ -56,7 +56,7 @@ export const ProfilePage = memo(function ProfilePage(props: ProfilePageProps) {
     }),
     [],
   )
-  const place = { dataset, region }
+  const place = { region }
   const hasParts = region.level !== 'desa'
   return (
     <IntentsContext value={intents}>
