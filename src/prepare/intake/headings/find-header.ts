@@ -51,7 +51,7 @@ function describeColumns(
     const other = role ?? matcher.roleOf(own) ?? totalWithUnit(own, matcher)
     return { index, heading, role: match === null ? other : null, match }
   })
-  const named = withTitledTotal(columns, titles, matcher)
+  const named = withTitledTotal(columns, full, titles, matcher)
   if (named !== null) return named
   const whole = withoutOtherSexes(columns, full, titles, matcher)
   if (whole !== null) return whole
@@ -66,15 +66,24 @@ function describeColumns(
   )
 }
 
+/** Whether a heading stands under no other, which would say what it counts: "Belum kawin" over "Jumlah". */
+function isAlone(parts: readonly string[] = []): boolean {
+  return parts.slice(0, -1).every((part) => headingWords(part) === '')
+}
+
 /** "Curah hujan menurut kecamatan" over "Jumlah": where nothing else is named, the one total is what the title names. */
 function withTitledTotal(
   columns: readonly Column[],
+  full: readonly (readonly string[])[],
   titles: readonly string[],
   matcher: IndicatorMatcher,
 ): Column[] | null {
-  const totals = columns.filter(({ role }) => role?.kind === 'total')
-  const isNamed = columns.some(({ match }) => match !== null)
-  const match = totals.length === 1 && !isNamed ? matcher.ofTitles(titles) : null
+  const totals = columns.filter(({ role }, at) => role?.kind === 'total' && isAlone(full[at]))
+  // Beside "Kader aktif" and "Kader tidak aktif" it is their sum, whether or not they are left out.
+  const isOnly = columns.every(
+    (one) => totals.includes(one) || (one.role !== null && !matcher.isIgnored(one.heading)),
+  )
+  const match = totals.length === 1 && isOnly ? matcher.ofTitles(titles) : null
   if (match === null) return null
   return columns.map((one) => (totals.includes(one) ? { ...one, role: null, match } : one))
 }
@@ -93,7 +102,8 @@ function withoutOtherSexes(
   const sexes = columns.filter(isOf('one'))
   const [sum, another] = columns.filter(isOf('both'))
   if (sexes.length !== 2 || sum === undefined || another !== undefined) return null
-  const match = sum.match ?? matcher.ofTitles(titles)
+  const isTitled = isAlone(full[columns.indexOf(sum)])
+  const match = sum.match ?? (isTitled ? matcher.ofTitles(titles) : null)
   const [entry] = match?.entries ?? []
   if (entry === undefined || !matcher.isFillable(entry)) return null
   const people = new Set(matcher.subjects.peopleOf(entry))

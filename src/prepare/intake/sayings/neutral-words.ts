@@ -84,6 +84,6 @@ const OF_OFFICES =
 /** Letters that no word of Indonesian begins or ends with, or digits among them: "PUTR", "PPA", "DP3A". */
 const INITIALS = String.raw`(?=[a-z]+\d|([b-df-hj-np-tv-z])\1|[b-df-hj-np-tv-z]{3}|\w*[b-df-hj-np-tv-z](?<!ng|ks|ns|rs|ps)(?<=[b-df-hj-np-tv-z]{2})(?![\p{L}\d]))[a-z\d]{2,10}(?![\p{L}\d])`
 export const OFFICES = new RegExp(
-  String.raw`\b(?:dinas|badan|kantor|uptd?|balai)[\s:.-]+(?:${INITIALS}|puskesmas(?![\p{L}\d]))|\b(?:dinas|badan|kantor|kementerian|kemen\p{L}+|bidang|seksi|direktorat(?: jenderal)?|balai)(?:[\s,&/-]+(?:(?:dan|serta)\s+)?(?:${OF_OFFICES})(?!\p{L}))+`,
+  String.raw`\b(?:dinas|badan|kantor|uptd?|balai)[\s:.-]+(?:${INITIALS}|puskesmas(?![\p{L}\d]))|\b(?:dinas|badan|kantor|kementerian|kemen\p{L}+|bidang|seksi|direktorat(?: jenderal)?|balai)(?:[\s,&/-]+(?:(?:dan|serta)\s+)?(?:${OF_OFFICES})(?!\p{L}))+|\bkomisi pemilihan umum\b`,
   'giu',
 )

@@ -1,4 +1,5 @@
 import type { ProblemLog } from '../../problems/problem-log'
+import type { CatalogueEntry } from '../../model/catalogue-entry'
 import type { Observation } from '../../model/observation'
 import { toldNote, toldWords } from '../personal/told-notes'
 import { citationIn, isStrangeCitation } from './cited-sources'
@@ -19,7 +20,8 @@ type Context = {
   units: UnitLookup
   log: ProblemLog
 }
-type Saying = { text: string; line: number; cell: string; kind: 'title' | 'sheet' | 'heading' }
+type Said = { text: string; line: number; cell: string }
+type Saying = Said & ({ kind: 'title' | 'sheet' } | { kind: 'heading'; entry: CatalogueEntry })
 /** Of a line that says in which unit figures are. */
 const UNIT = /^\W*(?:satuan|unit)\b/i
 /** Between the rows of a heading. */
@@ -31,7 +33,7 @@ const MOST_NOTES = 400
 const LONGEST = 500
 
 /** Titles, the name of the sheet, and what stands over the columns that are read. */
-function sayingsAbove(grid: Grid, { top, values }: Header): Saying[] {
+function sayingsAbove(grid: Grid, { top, values }: Pick<Header, 'top' | 'values'>): Saying[] {
   const titles = grid.rows.slice(0, top).flatMap(({ cells, line }) =>
     cells.flatMap((cell, index) => {
       const text = cellText(cell)
@@ -43,20 +45,31 @@ function sayingsAbove(grid: Grid, { top, values }: Header): Saying[] {
   const line = grid.rows[top]?.line ?? 1
   // One in another unit is refused with its words.
   const understood = values.filter(({ isUsable }) => isUsable)
-  const headings = understood.map(({ heading, index }) => {
+  const headings = understood.map(({ heading, index, entry }) => {
     const kind = 'heading' as const
-    return { text: heading, line, kind, cell: `${columnLetter(index)}${String(line)}` }
+    return { text: heading, line, kind, entry, cell: `${columnLetter(index)}${String(line)}` }
   })
   const sheet = /^(?:sheet|lembar|worksheet)?\s*\d*$/i.test(grid.sheet ?? '') ? '' : grid.sheet
   return [...titles, { text: sheet ?? '', line, cell: '', kind: 'sheet' }, ...headings]
 }
 
-/** The words of a title, or above a heading, that may make what is counted something else. */
-function subjectOf({ text, kind }: Saying, explained: ExplainedWords): string[] {
-  if (kind === 'sheet' || UNIT.test(text)) return []
-  if (kind === 'title') return explained.unexplainedSubject(text)
+/**
+ * The words of a title, or above a heading, that may make what is counted something else. What stands over a
+ * column is said of its own indicator: "Pindah datang" over "Laki-laki" are no men of the population.
+ */
+function subjectOf(
+  saying: Saying,
+  explained: ExplainedWords,
+  explainedBy: (entry: CatalogueEntry) => ExplainedWords,
+): string[] {
+  const { text } = saying
+  if (UNIT.test(text)) return []
+  if (saying.kind !== 'heading') {
+    return saying.kind === 'title' ? explained.unexplainedSubject(text) : []
+  }
+  const own = explainedBy(saying.entry)
   const groups = text.split(PARTS).slice(0, -1)
-  return groups.flatMap((group) => explained.unexplainedGroup(group))
+  return groups.flatMap((group) => own.unexplainedGroup(group))
 }
 
 /** Lines of a place whose figures are missing: what stands there are names, of schools or offices. */
@@ -144,11 +157,13 @@ export function tellUnsaid(
   const known = [...others, ...entries.flatMap(({ id }) => headings.headingsOf(id))]
   const periods = new Set(observations.map(({ period }) => period.slice(0, 4)))
   const explained = new ExplainedWords(entries, known, periods, units, matcher.counted)
+  const explainedBy = (entry: CatalogueEntry) =>
+    new ExplainedWords([entry], headings.headingsOf(entry.id), periods, units, matcher.counted)
   const { file, sheet } = grid
   const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
   const above = sayingsAbove(grid, { ...header, values }).map((saying) => {
     const beside = countedBeside(saying.text.slice(0, LONGEST), entries, others, matcher.subjects)
-    const subject = subjectOf(saying, explained)
+    const subject = subjectOf(saying, explained, explainedBy)
     const rest = [...explained.unexplained(saying.text), ...beside].filter(
       (word) => !subject.includes(word),
     )
