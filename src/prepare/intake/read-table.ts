@@ -194,7 +194,7 @@ class TableReader {
       this.passDivider(row, index, false)
       return
     }
-    if (this.dividers.isSignature(row, index)) {
+    if (this.dividers.isSignature(row, index) && !this.shape.hasMoved(row)) {
       this.leftOut.note(row)
       return
     }

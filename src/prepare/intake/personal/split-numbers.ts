@@ -19,12 +19,16 @@ const FEW_ROWS = 3
 
 type Tally = { row: number; column: number; met: number; passed: number; least: number }
 
-/** Figures of 6287 and 111600 are none: after 62 come the digits of an operator, and nine or more in all. */
-function isPhone(first: string, second: string): boolean {
-  const [, begun] = /^(?:0|62|\+62)(8\d\d?)$/.exec(first) ?? []
-  if (begun === undefined || !/^\d{6,9}$/.test(second)) return false
+/**
+ * In how many rows a number in two cells must stand to be a telephone number; null when it is none. Figures of
+ * 6287 and 111600 are none: after 62 come the digits of an operator, and nine or more in all. One of 62896 people
+ * beside 135802 families may look like one by chance.
+ */
+function rowsOfPhone(first: string, second: string): number | null {
+  const [, prefix, begun] = /^(0|62|\+62)(8\d\d?)$/.exec(first) ?? []
+  if (begun === undefined || !/^\d{6,9}$/.test(second)) return null
   const digits = begun + second
-  return digits.length >= 9 && isMobileNumber(digits)
+  return digits.length >= 9 && isMobileNumber(digits) ? (prefix === '62' ? 2 : 1) : null
 }
 
 /** Counts, over the rows of a sheet, the neighbouring cells of digits that together make one number. */
@@ -36,9 +40,14 @@ export class SplitNumbers {
   addRow(row: number, parts: readonly string[], columns: readonly number[]): void {
     for (let first = 0; first + 1 < parts.length; first += 1) {
       const column = columns[first] ?? 0
-      if (isPhone(parts[first] ?? '', parts[first + 1] ?? '')) {
-        const tally = this.#phones.get(column) ?? { row, column, met: 0, passed: 0, least: 1 }
-        this.#phones.set(column, { ...tally, passed: tally.passed + 1, met: tally.met + 1 })
+      const least = rowsOfPhone(parts[first] ?? '', parts[first + 1] ?? '')
+      if (least !== null) {
+        const tally = this.#phones.get(column) ?? { row, column, met: 0, passed: 0, least }
+        const passed = tally.passed + 1
+        this.#phones.set(column, {
+          ...tally,
+          ...{ passed, met: tally.met + 1, least: Math.min(tally.least, least) },
+        })
       }
       if (beginsAsProvince(parts[first] ?? '')) this.#addFrom(row, column, parts, first)
     }
@@ -96,11 +105,9 @@ export class SplitNumbers {
     )
     return [
       ...numbers.map(({ row, column }) => ({ kind: 'nik' as const, row, column })),
-      ...[...this.#phones.values()].map(({ row, column }) => ({
-        kind: 'telepon' as const,
-        row,
-        column,
-      })),
+      ...[...this.#phones.values()].flatMap(({ row, column, passed, least }) =>
+        passed >= least ? [{ kind: 'telepon' as const, row, column }] : [],
+      ),
     ]
   }
 }

@@ -69,6 +69,23 @@ describe('what is no row of figures', () => {
     ])
     expect(only(reading, 'baris-tanpa-wilayah')).toMatchObject({ row: 2 })
   })
+
+  it('in the last row too, with a remark behind it', async () => {
+    const reading = await workbook([
+      ['Kode Kec.', 'kode', 'nama', 'tahun', 'idm', 'Keterangan'],
+      ['16.07.01', REBO, 'Sungai Rebo', '2024-04', 0.71, 'sudah diperiksa'],
+      ['16.07.01', 'Sungai Gerong', '2024-04', 0.37, 'sudah diperiksa', null],
+    ])
+    const rows = reading.problems.filter(({ severity }) => severity === 'galat')
+    expect(rows.map(({ row }) => row)).toContain(3)
+  })
+
+  it('people beside families are no telephone number', async () => {
+    const head = 'kode;nama;tahun;penduduk_perempuan;keluarga'
+    const rows = [`${REBO};Sungai Rebo;2023;62896;135802`, `${GERONG};Sungai Gerong;2023;834;969`]
+    const { problems } = await csv(head, ...rows)
+    expect(problems.filter(({ id }) => id === 'data-pribadi-telepon')).toEqual([])
+  })
 })
 
 describe('totals', () => {
