@@ -22,7 +22,7 @@ const SIGN_ALONE =
   /^\W*(?:(?:keterangan|ket|catatan|note)\b[\s.:]*)?(?:tanda\s+)?[("']?(?:[-–—…*]+|\.{2,}|0)["')]*\s*[:=]?\s*(?:angka\s+|data\s+)?(?:(?:tidak|belum)\s+(?:ada|tersedia|diketahui|tercatat)|nol|nihil|kosong)(?:\s+data)?(?:\s*(?:\/|atau)\s*(?:tidak ada|nol|nihil|kosong|0))?\W*$/i
 /** A dash that stands for zero, said in so many words: what is missing is never zero otherwise. */
 const DASH_IS_ZERO =
-  /(?:(?:^|[\s("';,:])[-–—]["')]*\s*(?:[:=]|adalah\b|berarti\b|artinya\b)|^\W*(?:(?:keterangan|ket|catatan|note)\b[\s.:]*)?\(?[-–—]\)?)\s*(?:angka\s+)?(?:(?:tidak ada|nihil)\s*(?:\/|atau)\s*)?(?:nol|0(?![\d.,]))(?:\s*(?:\/|atau)\s*(?:tidak ada|nihil))?\s*(?:$|[;,.)])/i
+  /(?:(?:^|[\s("';,:])[-–—]["')]*\s*(?:[:=]|adalah\b|berarti\b|artinya\b)|^\W*(?:(?:keterangan|ket|catatan|note)\b[\s.:]*)?\(?[-–—]\)?)\s*(?:angka\s+)?(?:(?:tidak ada|nihil)\s*(?:\/|atau|\()\s*)?(?:nol|0(?![\d.,]))(?:\s*(?:\/|atau)\s*(?:tidak ada|nihil|zero))?\s*(?:$|[;,.)])/i
 
 /** Whether a legend says that a dash is zero. */
 export function saysDashIsZero(text: string): boolean {

@@ -206,7 +206,7 @@ describe('the legend of a table', () => {
   const banks = (legend: string) =>
     table('Bank Menurut Kecamatan Tahun 2024', ['Bank'], (at) => [at % 4 === 0 ? '-' : at], legend)
 
-  it.each(['- = nol', 'Keterangan: - = 0', 'Tanda - berarti nol', '(-) Tidak ada / Nol'])(
+  it.each(['- = nol', 'Ket: - = nihil (0)', 'Catatan/Note: – = Nol/Zero', 'Keterangan: - = 0', 'Tanda - berarti nol', '(-) Tidak ada / Nol'])(
     'makes zeros of dashes: %s',
     async (legend) => {
       const reading = await banks(legend)

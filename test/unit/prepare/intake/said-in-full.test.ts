@@ -96,3 +96,40 @@ describe('headings that leave out what the table says', () => {
     },
   )
 })
+
+describe('a group over columns', () => {
+  /** A table of all kecamatan whose three columns stand under one group. */
+  const grouped = async (title: string, group: string, own: string): Promise<Reading> => {
+    const columns = own.split('|')
+    const rows = KECAMATAN.map(({ name }, at) => [name, 40 + at, 50 + at, 90 + 2 * at].join(';'))
+    const lines = [`${title};;;`, `Kecamatan;${group};;`, `;${columns.join(';')}`, ...rows]
+    return readTables({ 'tabel.csv': lines.join('\n') + '\n' })
+  }
+
+  it.each([
+    ['DATA MUTASI PENDUDUK PER KECAMATAN TAHUN 2000', 'PINDAH DATANG', 'L|P|JML'],
+    ['MUTASI PENDUDUK TAHUN 2025', 'PINDAH KELUAR', 'LAKI-LAKI|PEREMPUAN|JUMLAH'],
+    ['DATA PENDUDUK PER KECAMATAN TAHUN 2008', 'BELUM KAWIN', 'L|P|JML'],
+    ['DATA PENDUDUK PER KECAMATAN TAHUN 2008', 'WNA', 'L|P|JML'],
+    ['DATA BANK TAHUN 2022', 'NASABAH', 'L|P|JML'],
+    ['DATA POSKESDES TAHUN 2022', 'KUNJUNGAN', 'BARU|LAMA|JUMLAH'],
+    ['DATA KOPERASI TAHUN 2022', 'ANGGOTA', 'L|P|JML'],
+  ])('that names somebody else keeps its figures out: %s, %s', async (title, group, own) => {
+    const reading = await grouped(title, group, own)
+    const figures = reading.observations.map(({ indicator }) => indicator)
+    const isOpen = idsOf(reading, 'galat').length > 0
+    expect(isOpen || figures.length === 0).toBe(true)
+  })
+
+  it('is read where it names the population itself', async () => {
+    const reading = await grouped('DATA PENDUDUK TAHUN 2024', 'Penduduk', 'L|P|JML')
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(indicatorsOf(reading)).toContain('penduduk_laki')
+  })
+
+  it('leaves its sum to it, also beside columns that are left out', async () => {
+    const columns = 'Kader aktif|Kader tidak aktif|Jumlah'
+    const reading = await read('DATA POSYANDU TAHUN 2022', columns)
+    expect(indicatorsOf(reading)).toEqual([])
+  })
+})
