@@ -206,15 +206,19 @@ describe('the legend of a table', () => {
   const banks = (legend: string) =>
     table('Bank Menurut Kecamatan Tahun 2024', ['Bank'], (at) => [at % 4 === 0 ? '-' : at], legend)
 
-  it.each(['- = nol', 'Ket: - = nihil (0)', 'Catatan/Note: – = Nol/Zero', 'Keterangan: - = 0', 'Tanda - berarti nol', '(-) Tidak ada / Nol'])(
-    'makes zeros of dashes: %s',
-    async (legend) => {
-      const reading = await banks(legend)
-      expectQuiet(reading)
-      expect(idsOf(reading)).toContain('strip-nol')
-      expect(sumsOf(reading)).toEqual({ bank: [21, 150] })
-    },
-  )
+  it.each([
+    '- = nol',
+    'Ket: - = nihil (0)',
+    'Catatan/Note: – = Nol/Zero',
+    'Keterangan: - = 0',
+    'Tanda - berarti nol',
+    '(-) Tidak ada / Nol',
+  ])('makes zeros of dashes: %s', async (legend) => {
+    const reading = await banks(legend)
+    expectQuiet(reading)
+    expect(idsOf(reading)).toContain('strip-nol')
+    expect(sumsOf(reading)).toEqual({ bank: [21, 150] })
+  })
 
   it.each([
     '- : tidak ada',
