@@ -5,7 +5,7 @@ import { checkCopiedYears } from './check-copies'
 import { checkMagnitudes } from './check-magnitudes'
 import { checkNeutral } from './check-neutral'
 import { checkOutliers } from './check-outliers'
-import { checkPeriods } from './check-periods'
+import { checkNamedYears, checkPeriods } from './check-periods'
 import { checkRanges } from './check-ranges'
 import { checkRelations } from './check-relations'
 import { checkSeries } from './check-series'
@@ -19,6 +19,7 @@ import { figuresOfTables } from './patterns/figure-columns'
 export function checkFigures(project: Project, log: ProblemLog): void {
   const { observations, catalogue, unitByCode, units } = project
   checkPeriods(observations, project.series, project.settings.diterbitkan, log)
+  checkNamedYears(observations, project.catalogue, log)
   const isInvented = ({ indicator }: Observation) => catalogue.get(indicator)?.origin === 'sample'
   // An invented figure is no measure of a real one.
   checkRelations(

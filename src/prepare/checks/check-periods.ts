@@ -1,9 +1,11 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Series } from '../read/read-series'
+import type { CatalogueEntry } from '../model/catalogue-entry'
 import type { Observation } from '../model/observation'
+import { placeOf } from '../problems/place-of'
 
 const YEAR_DIGITS = 4
-import { placeOf } from '../problems/place-of'
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
 
 /**
  * A figure cannot be of a year after the one in which the dataset is published. No clock is asked, so
@@ -32,5 +34,28 @@ export function checkPeriods(
       const place = { file: 'seri/kabupaten.csv', column: id }
       log.error('tahun-mendatang', place, { found: period, expected })
     }
+  }
+}
+
+/**
+ * An indicator that has a year in its name, as "Registered voters 2024", holds figures of that year alone. Told
+ * once a file.
+ */
+export function checkNamedYears(
+  observations: readonly Observation[],
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  log: ProblemLog,
+): void {
+  const seen = new Set<string>()
+  for (const observation of observations) {
+    const { file, indicator, period } = observation
+    const name = catalogue.get(indicator)?.name.id ?? ''
+    const years: readonly string[] = name.match(YEAR) ?? []
+    const key = `${file} ${indicator}`
+    if (years.length === 0 || years.includes(period.slice(0, YEAR_DIGITS)) || seen.has(key))
+      continue
+    seen.add(key)
+    const place = { ...placeOf(observation), column: indicator }
+    log.error('tahun-bukan-namanya', place, { indicator: name, found: period })
   }
 }

@@ -50,6 +50,10 @@ export const CHECK_MESSAGES = {
     id: `Tahun ${p.found} belum terjadi: data diterbitkan tahun ${p.expected}. Perbaiki tahunnya, atau tanggal "diterbitkan" di wilayah.json.`,
     en: `Year ${p.found} has not come yet: the data are published in ${p.expected}. Correct the year, or the date "diterbitkan" in wilayah.json.`,
   }),
+  'tahun-bukan-namanya': (p) => ({
+    id: `Menurut namanya, "${p.indicator}" adalah angka tahun itu, padahal di tabel ini tahunnya ${p.found}. Perbaiki tahunnya, atau tulis indikator yang sesuai di judul kolomnya. Bila indikator ini sekarang juga berlaku untuk tahun lain, hapus tahun dari namanya di indikator.csv.`,
+    en: `By its name, "${p.indicator}" holds figures of that year, but in this table the year is ${p.found}. Correct the year, or write the indicator that fits in the heading of the column. If this indicator now holds for other years too, take the year out of its name in indikator.csv.`,
+  }),
   'jumlah-wilayah-berbeda': (p) => ({
     id: `Tertulis ${p.found}, padahal jumlah wilayah di dalamnya ${p.expected} (${p.given} dari ${p.of} terisi). Perbaiki salah satunya, atau kosongkan jumlahnya agar dihitung.`,
     en: `Given as ${p.found}, but what lies in it adds up to ${p.expected} (${p.given} of ${p.of} given). Correct one of them, or leave the total empty to have it computed.`,

@@ -99,6 +99,14 @@ export const CHECK_EXAMPLES = {
     { file: PODES, row: 4, column: 'tahun' },
     replace(PODES, '2021,300', '2027,300'),
   ),
+  'tahun-bukan-namanya': by(
+    { file: PODES, row: 2, column: 'keluarga' },
+    replace(
+      'indikator.csv',
+      'masyarakat,Keluarga,Families',
+      'masyarakat,Keluarga 2019,Families 2019',
+    ),
+  ),
   'jumlah-wilayah-berbeda': by(
     { file: TABLE, row: 2, column: 'kelahiran', region: '99.01.02' },
     births,
