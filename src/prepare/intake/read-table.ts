@@ -93,7 +93,10 @@ class TableReader {
         break
       }
       if (heading === 'repeated') continue
-      if (isPlain || !this.isSpecial(row, index)) this.readRow(row, index)
+      if (!isPlain && this.shape.hasStrayPlace(row)) {
+        this.sums.giveUp()
+        this.log.error('baris-tanpa-wilayah', this.at(row))
+      } else if (isPlain || !this.isSpecial(row, index)) this.readRow(row, index)
       if (this.shape.isOfTable(row, this.regions.isCoded(row))) above = index + 1
     }
     this.regions.finish()

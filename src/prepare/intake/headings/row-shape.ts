@@ -130,6 +130,27 @@ export class RowShape {
     return (isNumber && this.units.named(text).length === 0) || this.hasStrayCategory(row)
   }
 
+  /**
+   * A place under a heading where none belongs, or a desa where only kecamatan do: two cells of the row were
+   * exchanged, or one is gone.
+   */
+  hasStrayPlace(row: GridRow): boolean {
+    const { code, name, kecamatan, values } = this.header
+    const textAt = (column: { index: number } | null) => cellText(row.cells[column?.index ?? -1])
+    const levels = (text: string) => this.units.named(text).map(({ level }) => level)
+    const hasOwn = code === null || this.units.byCode.has(textAt(code))
+    const isCode = (cell: GridCell, at: number) =>
+      at !== code?.index && this.units.byCode.get(cellText(cell))?.level === 'desa'
+    if (!hasOwn && textAt(code) !== '' && row.cells.some(isCode)) return true
+    const isNamed = levels(textAt(name)).length > 0
+    const isValue = ({ index, entry }: ValueColumn) =>
+      entry.kind !== 'category' && levels(cellText(row.cells[index])).length > 0
+    if (isNamed && values.some(isValue)) return true
+    const above = levels(textAt(kecamatan))
+    const isDesaAbove = above.length > 0 && !above.includes('kecamatan')
+    return name !== null && textAt(name) === '' && isDesaAbove && row.cells.some(isEntry)
+  }
+
   /** The name of a place and a word of a category, which is under another heading than its own. */
   private hasStrayCategory({ cells }: GridRow): boolean {
     const words = new Set(

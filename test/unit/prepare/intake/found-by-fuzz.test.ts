@@ -80,6 +80,22 @@ describe('what is no row of figures', () => {
     expect(rows.map(({ row }) => row)).toContain(3)
   })
 
+  it.each([
+    [`nama_kabupaten_kota;kode;tahun;keluarga`, `${GERONG};KABUPATEN BANYUASIN;2024;6866`],
+    [`kecamatan;nama desa;tahun;keluarga`, `14;Sungai Gerong;2024;Banyuasin I`],
+    [`nama_kabupaten_kota;kecamatan;nama desa;tahun;keluarga`, `Banyuasin;Sungai Gerong;;2024;9`],
+  ])('a place under the heading of another is told: %s', async (head, moved) => {
+    const columns = head.split(';').map((column) => column.replace(/^nama_k.*/, 'outer'))
+    const cells: Record<string, string> = {
+      ...{ outer: 'Banyuasin', kode: REBO, kecamatan: 'Banyuasin I', 'nama desa': 'Sungai Rebo' },
+      ...{ tahun: '2024', keluarga: '40' },
+    }
+    const honest = columns.map((column) => cells[column] ?? '').join(';')
+    const { problems } = await csv(head, honest, moved)
+    const told = problems.filter(({ severity }) => severity === 'galat')
+    expect(told.map(({ row }) => row)).toEqual([3])
+  })
+
   it('people beside families are no telephone number', async () => {
     const head = 'kode;nama;tahun;penduduk_perempuan;keluarga'
     const rows = [`${REBO};Sungai Rebo;2023;62896;135802`, `${GERONG};Sungai Gerong;2023;834;969`]
