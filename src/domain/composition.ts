@@ -72,6 +72,13 @@ export function buildComposition(
   }
 }
 
+/** Whether a region of this level has the commonest category of its desa: not where only kecamatan have one. */
+export function isCommonest({ kind, levels }: Indicator, level: Region['level']): boolean {
+  return (
+    kind === 'category' && level !== 'desa' && (level === 'kabupaten' || levels.includes('desa'))
+  )
+}
+
 /** The commonest categories: one, or all that share the first place, in the order of the categories. */
 export function commonestParts({ byCount }: Composition): readonly CompositionPart[] {
   return byCount.filter(({ count }) => count === byCount[0]?.count)

@@ -1,4 +1,5 @@
-import type { Indicator, Period, Region } from '../contract'
+import type { Indicator, Period } from '../contract'
+import { isCommonest } from './composition'
 import { getValue, type Dataset } from './dataset'
 import { describeArea, describeComposition } from './sentence-area'
 import {
@@ -61,23 +62,17 @@ export function buildIndicatorSentence(
     (other) => getValue(dataset, indicator.id, period, other.code) !== null,
   )
   if (!hasAny) return [{ template: 'noData', slots: subjectOf(indicator, period) }]
-  const found =
-    indicator.kind === 'category' && !hasOwnCategory(indicator, region)
-      ? describeComposition(dataset, region, indicator, period)
-      : region.level === 'kabupaten'
-        ? describeArea(dataset, region, indicator, period, isBrief)
-        : describeRegion(dataset, region, indicator, period)
+  const found = isCommonest(indicator, region.level)
+    ? describeComposition(dataset, region, indicator, period)
+    : region.level === 'kabupaten'
+      ? describeArea(dataset, region, indicator, period, isBrief)
+      : describeRegion(dataset, region, indicator, period)
   const body = isBrief ? found.slice(0, 1) : found
   const status = indicator.status[region.level === 'kabupaten' ? 'kecamatan' : region.level]
   if (found[0] && MISSING.includes(found[0].template)) return body
   if (status === 'contoh') return [{ template: 'isSample', slots: subjectOf(indicator, period) }]
   if (status === 'perkiraan') return [...body, { template: 'isEstimate', slots: {} }]
   return body
-}
-
-/** A kecamatan has none where its desa have theirs. */
-function hasOwnCategory({ levels }: Indicator, { level }: Region): boolean {
-  return level === 'desa' || (level === 'kecamatan' && !levels.includes('desa'))
 }
 
 function subjectOf(indicator: Indicator, period: Period): Readonly<Record<string, SentenceSlot>> {

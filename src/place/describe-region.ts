@@ -1,6 +1,6 @@
 import type { Choropleth } from '../domain/choropleth'
 import { isRanked } from '../domain/comparison'
-import { buildComposition, commonestParts } from '../domain/composition'
+import { buildComposition, commonestParts, isCommonest } from '../domain/composition'
 import { getValue, weightOf, type Dataset } from '../domain/dataset'
 import { figureOf } from '../domain/figure-of-region'
 import { rankValues } from '../domain/ranks'
@@ -37,10 +37,9 @@ export function describeRegion(
     )
   /** An area has the commonest category of its desa: all of them where several share the first place. */
   const valueWords = (value: number, { code, level }: Region) => {
-    const shared =
-      indicator.kind === 'category' && level !== 'desa'
-        ? commonestParts(buildComposition(dataset, code, indicator, period))
-        : []
+    const shared = isCommonest(indicator, level)
+      ? commonestParts(buildComposition(dataset, code, indicator, period))
+      : []
     return shared.length > 1
       ? sharedNames(
           shared.map(({ label }) => label[language]),

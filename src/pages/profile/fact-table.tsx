@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Region, ValueStatus } from '../../contract'
+import { isCommonest } from '../../domain/composition'
 import { coverageWords } from '../../i18n/coverage'
 import { formatPeriod } from '../../i18n/format'
 import { formatMean, formatWithUnit } from '../../i18n/indicator-value'
@@ -119,9 +120,7 @@ function FactLine({ row, hasAverage, toldStatus }: FactLineProps) {
           }
         >
           {shown}
-          {indicator.kind === 'category' && level !== 'desa' && (
-            <small> {messages.commonest}</small>
-          )}
+          {isCommonest(indicator, level) && <small> {messages.commonest}</small>}
         </td>
       )}
       {hasAverage && (

@@ -8,7 +8,8 @@ import { indicatorOf } from '../support/tiny-dataset'
 
 const dataset = banyuasin()
 const kecamatan = dataset.regions.children(dataset.regions.root.code)
-const categories = dataset.catalogue.indicators.filter(({ kind }) => kind === 'category')
+const ofAny = dataset.catalogue.indicators.filter(({ kind }) => kind === 'category')
+const categories = ofAny.filter(({ levels }) => levels.includes('desa'))
 
 function described(id: string, code: string, language: 'id' | 'en' = 'id') {
   const indicator = indicatorOf(dataset, id)
@@ -50,6 +51,15 @@ describe('the commonest category of a kecamatan', () => {
       expect(described(id, code).value).toBe(labels[0]?.id)
     }
   })
+})
+
+it('a category that only kecamatan have is that of the kecamatan', () => {
+  const own = ofAny.filter(({ levels }) => !levels.includes('desa'))
+  expect(own.length).toBeGreaterThan(0)
+  for (const indicator of own) {
+    const words = new Set(kecamatan.map(({ code }) => described(indicator.id, code).value))
+    expect(words).toEqual(new Set(indicator.categories.map(({ label }) => label.id)))
+  }
 })
 
 it('the figure of a part of an area says of how much', () => {

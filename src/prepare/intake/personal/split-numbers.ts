@@ -16,6 +16,8 @@ const LENGTHS = new Set([
 const MOST_PARTS = 7
 /** Figures side by side pass by chance; four of them, or a part that lost its zeros, must do so again. */
 const FEW_ROWS = 3
+/** Few figures of so small a region have as many digits. */
+const LONG = 7
 
 type Tally = { row: number; column: number; met: number; passed: number; least: number }
 
@@ -28,7 +30,11 @@ function rowsOfPhone(first: string, second: string): number | null {
   const [, prefix, begun] = /^(0|62|\+62)(8\d\d?)$/.exec(first) ?? []
   if (begun === undefined || !/^\d{6,9}$/.test(second)) return null
   const digits = begun + second
-  return digits.length >= 9 && isMobileNumber(digits) ? (prefix === '62' ? 2 : 1) : null
+  return digits.length >= 9 && isMobileNumber(digits)
+    ? prefix === '62' && second.length < LONG
+      ? 2
+      : 1
+    : null
 }
 
 /** Counts, over the rows of a sheet, the neighbouring cells of digits that together make one number. */
