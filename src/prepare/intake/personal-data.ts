@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ProblemLog } from '../problems/problem-log'
 import { columnLetter, type Grid } from './grid/grid'
-import { FactsByText, isPlainlyNothing } from './personal/cell-facts'
+import { factsAmong, isPlainlyNothing, type FactsByText } from './personal/cell-facts'
 import { type Finding } from './personal/finding'
 import { findInGrid } from './personal/find-in-grid'
 import { jsonTables } from './personal/json-tables'
@@ -82,7 +82,7 @@ export function isRefused(
   log: ProblemLog,
   isPlace: IsPlace = log.isPlace,
 ): boolean {
-  const facts = FactsByText.among(isPlace)
+  const facts = factsAmong(isPlace)
   return grids.filter((grid) => hasPersonalData(grid, facts, log)).length > 0
 }
 
@@ -98,7 +98,7 @@ function findUnderNames(file: string, value: unknown, facts: FactsByText) {
 /** Refuses a JSON file with personal data in a text, a number or the name of a field, each told by its path. */
 export function isJsonRefused(file: string, value: unknown, log: ProblemLog): boolean {
   const { isPlace } = log
-  const facts = FactsByText.among(isPlace)
+  const facts = factsAmong(isPlace)
   const joins = new JsonJoins()
   const found = new Set<string>()
   const tell = (kind: Finding['kind'], path: JsonPath, where: 'field' | 'named-field') => {

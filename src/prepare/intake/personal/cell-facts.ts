@@ -1,4 +1,5 @@
 import { headingWords } from '../text/heading-words'
+import { rememberedOf } from '../text/remember'
 import { digitsOf, isNamedNumber, measureFigure } from './cell-digits'
 import { namesOrganisation } from './institution-words'
 import { holdsAccount } from './person-account'
@@ -91,20 +92,12 @@ const SHORT: KnownText = { facts: NOTHING, digits: null }
 
 /** Facts of texts: names of regions and the like come back on every row, and in file after file. */
 export class FactsByText {
-  static readonly #byPlaces = new WeakMap<IsPlace, FactsByText>()
   readonly #known = new Map<string, Examined>()
   /** Known names of regions. */
   readonly isPlace: IsPlace
 
-  private constructor(isPlace: IsPlace) {
+  constructor(isPlace: IsPlace) {
     this.isPlace = isPlace
-  }
-
-  /** Where these are the known names of regions. */
-  static among(isPlace: IsPlace): FactsByText {
-    const known = this.#byPlaces.get(isPlace) ?? new FactsByText(isPlace)
-    this.#byPlaces.set(isPlace, known)
-    return known
   }
 
   of(text: string): CellFacts {
@@ -136,6 +129,9 @@ export class FactsByText {
     return made
   }
 }
+
+/** Those where these are the known names of regions. */
+export const factsAmong = rememberedOf((isPlace: IsPlace) => new FactsByText(isPlace))
 
 /** Whether a text by itself, with nothing above or beside it, holds nothing; false where it needs a closer look. */
 export function isPlainlyNothing(text: string, facts: FactsByText): boolean {

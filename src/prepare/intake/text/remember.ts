@@ -1,13 +1,13 @@
 /** Texts of one table: its titles, names and headings. */
 const MOST = 1000
 
-/** A function of a text that works each out once, as every column of a table asks for the same. */
-export function remembered<T>(work: (text: string) => T): (text: string) => T {
+/** A function of a text that works each out once, as every column of a table asks for the same; `most` are kept. */
+export function remembered<T>(work: (text: string) => T, most = MOST): (text: string) => T {
   const known = new Map<string, { found: T }>()
   return (text) => {
     const before = known.get(text)
     if (before !== undefined) return before.found
-    if (known.size >= MOST) known.clear()
+    if (known.size >= most) known.clear()
     const found = work(text)
     known.set(text, { found })
     return found

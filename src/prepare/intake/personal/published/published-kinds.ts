@@ -1,6 +1,7 @@
 import { tellsCard } from '../card-numbers'
 import type { IsPlace, PersonalKind } from '../personal-kinds'
 import { plainText } from '../plain-text'
+import { remembered, rememberedOf } from '../../text/remember'
 import { dressedKind, tellsScatteredNumber, tellsSpeltTelephone } from './scattered-digits'
 import { tellsAccount } from '../told-accounts'
 import { tellsNumber, tellsTelephone } from './told-numbers'
@@ -23,9 +24,11 @@ function windowsOf(plain: string): string[] {
 
 const LONGEST_REMEMBERED = 80
 const REMEMBERED = 20_000
-type Known = Map<string, readonly PersonalKind[]>
-/** What was found in short texts, which come back in row after row: under addresses, and elsewhere. */
-const KNOWN = { address: new WeakMap<IsPlace, Known>(), other: new WeakMap<IsPlace, Known>() }
+/** What is found in short texts, which come back in row after row: under addresses, and elsewhere. */
+const kindsAmong = rememberedOf((isPlace: IsPlace) => ({
+  address: remembered((text) => findKinds(text, isPlace, true), REMEMBERED),
+  other: remembered((text) => findKinds(text, isPlace, false), REMEMBERED),
+}))
 
 /**
  * The kinds of personal data that a text may hold in a note but not where everybody reads it. `isAddress`:
@@ -38,12 +41,7 @@ export function publishedKinds(
 ): readonly PersonalKind[] {
   if (text.length < SHORTEST) return []
   if (text.length > LONGEST_REMEMBERED) return findKinds(text, isPlace, isAddress)
-  const byPlaces = isAddress ? KNOWN.address : KNOWN.other
-  const known: Known = byPlaces.get(isPlace) ?? new Map<string, readonly PersonalKind[]>()
-  byPlaces.set(isPlace, known)
-  const kinds = known.get(text) ?? findKinds(text, isPlace, isAddress)
-  if (known.size < REMEMBERED) known.set(text, kinds)
-  return kinds
+  return kindsAmong(isPlace)[isAddress ? 'address' : 'other'](text)
 }
 
 function findKinds(text: string, isPlace: IsPlace, isAddress: boolean): readonly PersonalKind[] {
