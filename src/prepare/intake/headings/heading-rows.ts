@@ -138,19 +138,24 @@ function ownsHeading(grid: Grid, from: number, body: number, column: number): bo
   return false
 }
 
-/** "(1) (2) (3)" under the headings of a printed table, counted from one; hidden columns leave gaps. */
+/**
+ * "(1) (2) (3)" under the headings of a printed table, counted from one; hidden columns leave gaps, and a
+ * row of two numbers none: 1 and 31 are a number in a list and a figure that slid to the left.
+ */
 export function isNumberRow(grid: Grid, row: number, least = 3): boolean {
   let count = 0
   let last = 0
+  let isWhole = true
   for (const cell of grid.rows[row]?.cells ?? []) {
     if (isBlank(cell)) continue
     const text = cellText(cell).replace(/^[([]|[)\]]$/g, '')
     const number = /^\d{1,3}$/.test(text) ? Number(text) : 0
     if (number <= last || (count === 0 && number !== 1)) return false
+    if (number !== last + 1) isWhole = false
     last = number
     count += 1
   }
-  return count >= least
+  return count >= least && (isWhole || count > 2)
 }
 
 /** Whether a row of the body says the headings once more, as at the top of a printed page. */

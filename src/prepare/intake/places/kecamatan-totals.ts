@@ -38,6 +38,9 @@ type NamedRow = 'total' | 'heading' | 'unsure' | null
  */
 export class KecamatanTotals {
   private readonly places: PlaceRow[] = []
+  private readonly unfilled: Pick<PlaceRow, 'index' | 'block' | 'name'>[] = []
+  /** The kecamatan that the divider above a block names. */
+  private readonly announced = new Map<number, Unit>()
   private readonly positions = new Map<number, number>()
   private readonly columns: readonly (readonly [ValueColumn, Convention])[]
   /** Position of the row of the last total: what is above it is added up. */
@@ -68,11 +71,13 @@ export class KecamatanTotals {
       const label = labels.labelOf(row, first)
       const text = cellText(row.cells[name?.index ?? -1])
       const hasFigures = values.some((column) => isFigure(row.cells[column.index]))
-      const isDivider =
-        labels.isTotalLabel(label) ||
-        labels.announcedKecamatan(text) !== null ||
-        (!hasFigures && this.kecamatanNamed(text) !== null)
-      if (isDivider) block += 1
+      const announced = labels.announcedKecamatan(text)
+      const divided =
+        announced === null && hasFigures ? null : this.kecamatanNamed(announced ?? text)
+      if (divided !== null || announced !== null || labels.isTotalLabel(label)) {
+        block += 1
+        if (divided !== null) this.announced.set(block, divided)
+      } else if (text !== '' && !hasFigures) this.unfilled.push({ index, block, name: text })
       else if (text !== '' && hasFigures) {
         this.positions.set(index, this.places.length)
         const time = [year, month]
@@ -117,7 +122,12 @@ export class KecamatanTotals {
     const { type } = splitPlaceQuery(own.name)
     if (kecamatan === null || type === 'desa' || type === 'kelurahan') return none
     const { above, after, below } = this.around(at, own)
-    if (this.isHeading(own, kecamatan, above, below)) return { kind: 'heading', kecamatan }
+    if (this.isHeading(own, kecamatan, above, below)) {
+      const isDesa = this.isIn(kecamatan, own.name) && this.announced.get(own.block) === kecamatan
+      if (!isDesa) return { kind: 'heading', kecamatan }
+      // Its divider named the kecamatan already; below a desa without a figure this is one too.
+      return { kind: this.isBelowDesa(own, kecamatan) ? null : 'unsure', kecamatan }
+    }
     const [next] = after
     const isLast = next === undefined || !this.isIn(kecamatan, next.name)
     const isOfBlock = current === kecamatan || (current === null && this.areIn(kecamatan, above))
@@ -162,6 +172,12 @@ export class KecamatanTotals {
     if (above.some(({ name }) => this.isIn(kecamatan, name))) return false
     const { isEqual, isStriking } = this.compare(own, below)
     return isEqual && (isStriking || !this.isIn(kecamatan, own.name))
+  }
+
+  private isBelowDesa({ index, block }: PlaceRow, kecamatan: Unit): boolean {
+    return this.unfilled.some(
+      (row) => row.block === block && row.index < index && this.isIn(kecamatan, row.name),
+    )
   }
 
   private byFigures(own: PlaceRow, above: readonly PlaceRow[]): NamedRow {

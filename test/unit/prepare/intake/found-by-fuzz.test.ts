@@ -80,6 +80,13 @@ describe('what is no row of figures', () => {
     expect(rows.map(({ row }) => row)).toContain(3)
   })
 
+  it('a number in the list and a figure that slid to the left are no numbers of columns', async () => {
+    const reading = await csv('No.;kecamatan;penduduk', '1;31', '2;Betung;23')
+    expect(idsOf(reading, 'galat')).not.toEqual([])
+    const printed = await csv('kecamatan;tahun;keluarga;', '1;2;3;', 'Betung;2024;23;')
+    expect(idsOf(printed)).not.toContain('wilayah-tidak-dikenal')
+  })
+
   it.each([
     [`nama_kabupaten_kota;kode;tahun;keluarga`, `${GERONG};KABUPATEN BANYUASIN;2024;6866`],
     [`kecamatan;nama desa;tahun;keluarga`, `14;Sungai Gerong;2024;Banyuasin I`],

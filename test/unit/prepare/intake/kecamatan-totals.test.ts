@@ -158,6 +158,16 @@ describe('the kelurahan of the same name', () => {
     expect(valuesOf(reading)).toHaveProperty([OF_BETUNG])
   })
 
+  it('is read below its kecamatan and a desa without a figure, by chance the sum of the others', async () => {
+    const [first = '', second = '', third = ''] = OTHERS.map(({ name }) => name)
+    const rows = [`${first};`, 'Betung;28', `${second};12`, `${third};16`]
+    const reading = await csv('Keluarga 2024;', 'Desa;Keluarga', 'Kec. Betung;', ...rows)
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(valuesOf(reading)[OF_BETUNG]).toBe(28)
+    const unsure = await csv('Keluarga 2024;', 'Desa;Keluarga', 'Kec. Betung;', ...rows.slice(1))
+    expect(only(unsure, 'baris-jumlah-atau-desa').row).toBe(4)
+  })
+
   it('is read in a table of several kecamatan without their names', async () => {
     const reading = await csv(
       'Keluarga 2024;',
