@@ -38,6 +38,7 @@ import { checkSmallCounts } from './checks/check-small-counts'
 import { checkSurroundings } from './checks/check-surroundings'
 import { checkTargets } from './checks/check-targets'
 import { checkWeights } from './checks/check-weights'
+import { checkWords } from './checks/words/check-words'
 import { addressedSchools } from './derive/addressed-desa'
 import { computeColumns } from './derive/compute-columns'
 import { describeIndicator } from './derive/describe-indicators'
@@ -67,7 +68,7 @@ import { publishNotes } from './output/publish-notes'
 import { withholdSeries } from './output/withhold-published'
 import { ProblemLog } from './problems/problem-log'
 import { readProject, type Project } from './read-project'
-import { currentReading, reportProgress } from './run-context'
+import { currentReading, isWriting, reportProgress } from './run-context'
 
 /** Figures, points and boundaries, as the progress counts them. */
 const CHECKS = 3
@@ -257,6 +258,7 @@ export async function buildDataset(
   const edition = { edition: settings.edisi, madeAt: settings.diterbitkan, version: '' }
   checkGuardedTexts(root, project, store, before, log)
   checkSmallCounts(root, project, log)
+  checkWords(root, project, log, isWriting())
   checkStories(project.stories, { ...edition, ...figures }, samples, log, broken.losesFigures)
   if (log.hasErrors() || project.kiosk === null) return null
 

@@ -72,7 +72,13 @@ function wrote(write: () => void, target: string, log: ProblemLog): boolean {
   }
 }
 
-const WAITING: ReadonlySet<ProblemId> = new Set(['nama-perlu-persetujuan', 'kolom-tidak-dikenal'])
+/** What a run that is not only a check writes down for the officer to answer. */
+const WAITING: ReadonlySet<ProblemId> = new Set([
+  'nama-perlu-persetujuan',
+  'kolom-tidak-dikenal',
+  'kata-belum-disetujui',
+  'pokok-tidak-dipahami',
+])
 
 /** The long way, its libraries loaded only now because they take a second. */
 async function compute(options: PrepareOptions, folder: string, key: string | null) {

@@ -16,6 +16,7 @@ import { checkSourceYears } from './checks/check-source-years'
 import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { HeadingSynonyms } from './intake/headings/heading-synonyms'
+import type { DecisionFile } from './intake/decisions'
 import { NameApprovals } from './intake/places/name-approvals'
 import { listTables } from './intake/list-tables'
 import { tableKind } from './intake/grid/read-grids'
@@ -55,6 +56,7 @@ import { readTargets, type StatedTarget } from './read/read-targets'
 import { readTourism, type StatedSite } from './read/read-tourism'
 import { type Unit } from './model/unit'
 import { readUnits } from './read/read-units'
+import { readWords } from './read/read-words'
 import { readValueFolder } from './intake/read-values'
 import type { Observation } from './model/observation'
 import { knowRegency, type Regency } from './regency'
@@ -112,6 +114,8 @@ export type Project = {
   neighbours: AreaCollection<BoundaryProperties>
   riceLand: AreaCollection<{ kode: string }>
   repair: RepairReport
+  /** What officers have decided about words of texts that are published. */
+  words: DecisionFile<string>
   /** Units with another shape than in older sources, by code. */
   reshaped: ReadonlyMap<string, Reshaped>
 }
@@ -255,6 +259,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     neighbours: readNeighbours(root, log),
     riceLand: readRiceLand(root, unitByCode, log),
     repair,
+    words: readWords(root, log),
     reshaped: readReshaped(root, unitByCode, log),
   }
 }

@@ -111,6 +111,10 @@ export const PRIVACY_MESSAGES = {
     id: `Tulisan ini menyebut jumlah kecil ("${p.found}") orang dalam keadaan peka di satu wilayah, sehingga orangnya dapat dikenali; angka seperti itu juga disembunyikan di tabel. Tulis tanpa jumlah atau tanpa nama wilayahnya, misalnya "masih ada balita stunting", atau sebut angka seluruh kabupaten.`,
     en: `This text gives a small count ("${p.found}") of persons in a sensitive state at one place, so that they can be recognised; tables withhold such figures too. Write it without the count or without the place, for instance "some children are still stunted", or give the figure of the whole kabupaten.`,
   }),
+  'kata-belum-disetujui': (p) => ({
+    id: `Tulisan ini akan tayang dan memuat kata yang bukan kata umum, nama wilayah di sini, atau kata yang sudah disetujui: ${p.found}. Bila itu nama orang, hapus dari tulisan. Bila bukan (singkatan, lembaga, istilah), isi "ya" di kolom disetujui, kata.csv baris ${p.line} (baris itu ditulis oleh npm run data tanpa --check); satu kata cukup disetujui sekali.`,
+    en: `This text is to be published and holds words that are no ordinary words, names of regions here, or words approved before: ${p.found}. If one is the name of a person, take it out of the text. If not (an abbreviation, an institution, a term), write "ya" under disetujui in kata.csv, line ${p.line} (a line written by npm run data without --check); a word is approved once for all texts.`,
+  }),
   'sel-disembunyikan': (p) => ({
     id: `${p.indicator}: ${p.count} sel disembunyikan demi privasi, agar sel di bawah ${p.minimum} tidak dapat dihitung kembali. Tidak ada yang perlu diperbaiki.`,
     en: `${p.indicator}: ${p.count} cells withheld for privacy, so that none below ${p.minimum} can be worked out. Nothing needs to be done.`,

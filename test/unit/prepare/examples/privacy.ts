@@ -1,6 +1,6 @@
 import { appendFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addIndicator, append, writeTable } from '../support/project-edits'
+import { addIndicator, append, replace, writeTable } from '../support/project-edits'
 import { temporaryFolder } from '../support/tiny-project'
 import { commandOf, said } from './command'
 import { by, file, type Examples } from './example'
@@ -32,6 +32,10 @@ export const PRIVACY_EXAMPLES = {
     { file: 'seri/kabupaten.csv', row: 7, column: 'catatan' },
     addIndicator('kasus_lapor', { sel_minimum: '5', asal: 'seri', agregasi: 'tidak' }),
     append('seri/kabupaten.csv', 'kasus_lapor,2021,9,podes,tinggi,resmi,naik 6 dari 3 kasus'),
+  ),
+  'kata-belum-disetujui': by(
+    { file: 'kios.json', column: 'sambutan › id' },
+    replace('kios.json', 'Kenali desa Anda', 'Selamat datang di Rumah Wartinah'),
   ),
   'cacah-kecil-diketik': by(
     { file: 'seri/kabupaten.csv', row: 7, column: 'catatan' },
