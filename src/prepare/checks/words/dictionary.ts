@@ -4,10 +4,11 @@ import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { decodeTrie } from 'cspell-trie-lib'
 
-/** The spelling dictionaries of the two languages of the page, and the file of each that holds its words. */
+const require = createRequire(import.meta.url)
+/** The spelling dictionaries of the two languages of the page, and the file beside each that holds its words. */
 const DICTIONARIES = [
-  ['@cspell/dict-id-id', 'dict/id-id.trie'],
-  ['@cspell/dict-en-gb-mit', 'en_GB.trie.gz'],
+  [require.resolve('@cspell/dict-id-id/cspell-ext.json'), 'dict/id-id.trie'],
+  [require.resolve('@cspell/dict-en-gb-mit/cspell-ext.json'), 'en_GB.trie.gz'],
 ] as const
 
 /** Ordinary words that are given names too, so that with a capital they may tell a person. */
@@ -25,9 +26,8 @@ const ALSO_NAMES = new Set(
   ).split(' '),
 )
 
-function load([name, file]: (typeof DICTIONARIES)[number]) {
-  const folder = dirname(createRequire(import.meta.url).resolve(`${name}/cspell-ext.json`))
-  const bytes = readFileSync(join(folder, file))
+function load([beside, file]: (typeof DICTIONARIES)[number]) {
+  const bytes = readFileSync(join(dirname(beside), file))
   return decodeTrie(file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
 }
 
