@@ -81,8 +81,8 @@ export const FILE_MESSAGES = {
     en: `Column "${p.expected}" is missing; columns found: ${p.found}. Add it to the heading row.`,
   }),
   'kolom-tidak-dikenal': (p) => ({
-    id: `Kolom "${p.found}"${Number(p.count) > 1 ? ` (di ${p.count} tabel)` : ''} bukan indikator di indikator.csv; yang paling mirip: ${p.nearest || 'tidak ada'}. Perbaiki judulnya; atau ${headingRemedy(p).id}; atau hapus kolomnya.`,
-    en: `Column "${p.found}"${Number(p.count) > 1 ? ` (in ${p.count} tables)` : ''} is not an indicator of indikator.csv; most like it: ${p.nearest || 'none'}. Correct its heading; or ${headingRemedy(p).en}; or delete the column.`,
+    id: `Kolom "${p.found}"${Number(p.count) > 1 ? ` (di ${p.count} kolom)` : ''} bukan indikator di indikator.csv; yang paling mirip: ${p.nearest || 'tidak ada'}. Perbaiki judulnya; atau ${headingRemedy(p).id}; atau hapus kolomnya.`,
+    en: `Column "${p.found}"${Number(p.count) > 1 ? ` (in ${p.count} columns)` : ''} is not an indicator of indikator.csv; most like it: ${p.nearest || 'none'}. Correct its heading; or ${headingRemedy(p).en}; or delete the column.`,
   }),
   'kolom-salah-tempat': (p) => ({
     id: `Indikator "${p.found}" tidak diisi lewat tabel ini: menurut kolom asal di indikator.csv, angkanya ${originOf(p.origin).id}. ${p.nearest ? `Bila maksudnya indikator lain, tulis namanya sebagai judul, misalnya ${p.nearest}; bila bukan, pindahkan ke tempat itu, atau hapus kolom ini` : 'Pindahkan ke tempat itu, atau hapus kolom ini'}.`,

@@ -1,0 +1,83 @@
+import { writeXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { idsOf, only, readTables, units, valuesOf, type Reading } from './support/read-tables'
+
+const KECAMATAN = units.all.filter(({ level }) => level === 'kecamatan').slice(0, 6)
+type Cells = readonly (string | number)[]
+
+/** A table of some kecamatan under these rows of headings, with what each row holds beside its name. */
+async function table(
+  heads: readonly Cells[],
+  figures: (at: number) => Cells,
+  more: Record<string, string> = {},
+): Promise<Reading> {
+  const rows = [...heads, ...KECAMATAN.map(({ name }, at) => [at + 1, name, ...figures(at)])]
+  const sheets = [{ name: 'Sheet1', rows: rows.map((row) => [...row]) }]
+  return readTables({ ...more, 'a.xlsx': await writeXlsx({ sheets }) })
+}
+
+/** What was read, by indicator and period: its sum. */
+function sumsOf({ observations }: Reading): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const { indicator, period, value } of observations) {
+    const key = `${indicator} ${period}`
+    sums[key] = (sums[key] ?? 0) + value
+  }
+  return sums
+}
+
+function approved({ problems }: Reading): string {
+  const rows = problems.flatMap(({ message }) => {
+    const [, row = ''] = /diperlukan\): (.+,ya); atau hapus/.exec(message.id) ?? []
+    return row === '' ? [] : [row]
+  })
+  return `judul,arti,asal,disetujui\n${rows.join('\n')}\n`
+}
+
+describe('a heading in two languages with a year', () => {
+  const years = (heading: string, between = ' – ') => [
+    ['No', 'Kecamatan', `${heading}${between}2021`, `${heading}${between}2022`],
+  ]
+
+  it('is read as the same heading without the year', async () => {
+    const read = await table(years('Dokter/Doctor'), (at) => [at, at + 1])
+    expect(sumsOf(read)).toEqual({ 'nakes_dokter 2021': 15, 'nakes_dokter 2022': 21 })
+    expect(idsOf(read, 'galat')).toEqual([])
+  })
+
+  it.each([' – ', ' ', ' Tahun '])(
+    'is cured by the one row that is proposed: %s',
+    async (between) => {
+      const heads = years('Dokterr/Medical staff', between)
+      const first = await table(heads, (at) => [at, at + 1])
+      const told = only(first, 'kolom-tidak-dikenal')
+      const row = approved(first).replace('abaikan', 'nakes_dokter')
+      expect(told.message.id).toContain('(di 2 kolom)')
+      expect(row).not.toContain('2021')
+      const read = await table(heads, (at) => [at, at + 1], { 'judul-kolom.csv': row })
+      expect(sumsOf(read)).toEqual({ 'nakes_dokter 2021': 15, 'nakes_dokter 2022': 21 })
+      const left = await table(heads, (at) => [at, at + 1], {
+        'judul-kolom.csv': row.replace('nakes_dokter', 'abaikan'),
+      })
+      expect(idsOf(left, 'galat')).not.toContain('kolom-tidak-dikenal')
+    },
+  )
+
+  it('is cured by a row with its year too, for that year', async () => {
+    const heads = years('Tenaga dr', ' – ')
+    const rows = [
+      'judul,arti,asal,disetujui',
+      'Tenaga dr – 2021,nakes_dokter,,ya',
+      'Tenaga dr – 2022,abaikan,,ya',
+    ]
+    const read = await table(heads, (at) => [at, at + 1], {
+      'judul-kolom.csv': `${rows.join('\n')}\n`,
+    })
+    expect(sumsOf(read)).toEqual({ 'nakes_dokter 2021': 15 })
+  })
+
+  it('is proposed once for all of its years', async () => {
+    const { judul } = await table(years('Bidann'), (at) => [at, at + 1])
+    expect(judul).toContain('\nBidann,nakes_bidan,nilai/a.xlsx,\n')
+  })
+})
