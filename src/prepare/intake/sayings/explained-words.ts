@@ -72,6 +72,7 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/^(?:puskesmas|poskesdes|klinik|posyandu)$/, 'sarana prasarana fasilitas kesehatan'],
   [/^koperasi$/, 'kelembagaan'],
   [/^bank$/, 'lembaga keuangan perbankan'],
+  [/^mutasi$/, 'lampid lahir mati pindah datang'],
   [/^jalan$/, 'jaringan ruas'],
   [/^(?:kelahiran|kematian)$/, 'peristiwa'],
   [/^diterima$/, 'penyaluran disalurkan transfer'],

@@ -88,10 +88,16 @@ export const FILE_MESSAGES = {
     id: `Indikator "${p.found}" tidak diisi lewat tabel ini: menurut kolom asal di indikator.csv, angkanya ${originOf(p.origin).id}. ${p.nearest ? `Bila maksudnya indikator lain, tulis namanya sebagai judul, misalnya ${p.nearest}; bila bukan, pindahkan ke tempat itu, atau hapus kolom ini` : 'Pindahkan ke tempat itu, atau hapus kolom ini'}.`,
     en: `Indicator "${p.found}" is not filled in by this table: by the column asal of indikator.csv, its figures ${originOf(p.origin).en}. ${p.nearest ? `If another indicator is meant, write its name as the heading, for example ${p.nearest}; if not, move it there, or remove this column` : 'Move it there, or remove this column'}.`,
   }),
-  'kolom-ganda': (p) => ({
-    id: `Kolom "${p.found}" muncul lebih dari sekali, jadi tidak pasti mana yang benar. Hapus salah satunya.`,
-    en: `Column "${p.found}" occurs more than once, so that it is not certain which is right. Remove one.`,
-  }),
+  'kolom-ganda': (p) =>
+    p.other
+      ? {
+          id: `Kolom "${p.other}" dan "${p.found}" sama-sama dibaca sebagai ${p.indicator}, jadi tidak pasti mana yang benar. Hapus salah satunya, atau ganti judulnya dengan nama indikator yang benar.`,
+          en: `Columns "${p.other}" and "${p.found}" are both read as ${p.indicator}, so that it is not certain which is right. Remove one, or change its heading to the name of the right indicator.`,
+        }
+      : {
+          id: `Kolom "${p.found}" muncul lebih dari sekali, jadi tidak pasti mana yang benar. Hapus salah satunya.`,
+          en: `Column "${p.found}" occurs more than once, so that it is not certain which is right. Remove one.`,
+        },
   'isian-salah': (p) => ({
     id: `Isi "${p.found}" tidak dikenal. Ganti dengan salah satu dari: ${p.expected}.`,
     en: `"${p.found}" is not known. Write one of these instead: ${p.expected}.`,

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import { idsOf, only, readTables, units, valuesOf, type Reading } from './support/read-tables'
+import { idsOf, only, readTables, units, type Reading } from './support/read-tables'
 
 const KECAMATAN = units.all.filter(({ level }) => level === 'kecamatan').slice(0, 6)
 type Cells = readonly (string | number)[]
@@ -79,5 +79,57 @@ describe('a heading in two languages with a year', () => {
   it('is proposed once for all of its years', async () => {
     const { judul } = await table(years('Bidann'), (at) => [at, at + 1])
     expect(judul).toContain('\nBidann,nakes_bidan,nilai/a.xlsx,\n')
+  })
+})
+
+describe('births, deaths and moves by sex', () => {
+  const KINDS = ['Lahir', 'Mati', 'Pindah', 'Datang']
+  const under = (kinds: readonly string[], sexes: readonly string[]): Cells[] => [
+    ['No', 'Kecamatan', ...kinds.flatMap((kind) => [kind, ...sexes.slice(1).map(() => '')])],
+    ['', '', ...kinds.flatMap(() => sexes)],
+  ]
+  const figures = (at: number) => KINDS.flatMap((_, of) => [at + of, at + 1, 2 * at + of + 1])
+  const SUMS = {
+    'mutasi_lahir 2024': 36,
+    'mutasi_mati 2024': 42,
+    'mutasi_pindah 2024': 48,
+    'mutasi_datang 2024': 54,
+  }
+
+  it.each([
+    ['LAPORAN LAMPID TAHUN 2024', 'L+P'],
+    ['LAPORAN LAMPID TAHUN 2024', 'JML'],
+    ['Mutasi Penduduk 2024', 'Jumlah'],
+  ])('are read by their sums: %s, %s', async (title, both) => {
+    const read = await table([[title], ...under(KINDS, ['L', 'P', both])], figures)
+    expect(sumsOf(read)).toEqual(SUMS)
+    expect(idsOf(read, 'peringatan')).toEqual([])
+  })
+
+  it('are no men and women of the population where no sum is beside them', async () => {
+    const heads = [['LAMPID 2024'], ...under(KINDS, ['L', 'P'])]
+    const read = await table(heads, (at) => KINDS.flatMap((_, of) => [at + of, at + 1]))
+    expect(sumsOf(read)).toEqual({})
+    expect(new Set(idsOf(read, 'galat'))).toEqual(new Set(['kolom-tidak-dikenal']))
+  })
+
+  it('leave men and women of the population beside them', async () => {
+    const heads = [
+      ['Penduduk dan Pemilih 2024'],
+      ...under(['Penduduk', 'Pemilih'], ['L', 'P', 'Jumlah']),
+    ]
+    const read = await table(heads, (at) => [at, at + 1, 2 * at + 1, at, at, 2 * at])
+    expect(Object.keys(sumsOf(read)).toSorted()).toEqual([
+      'pemilih 2024',
+      'penduduk 2024',
+      'penduduk_laki 2024',
+      'penduduk_perempuan 2024',
+    ])
+  })
+
+  it('are told with both columns where two are read as one indicator', async () => {
+    const heads = [['Penduduk 2024'], ['No', 'Kecamatan', 'Kelahiran', 'Jumlah kelahiran']]
+    const told = only(await table(heads, (at) => [at, at]), 'kolom-ganda')
+    expect(told.message.id).toContain('Kolom "Kelahiran" dan "Jumlah kelahiran" sama-sama dibaca')
   })
 })
