@@ -103,6 +103,13 @@ export function columnLetter(index: number): string {
   return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
 }
 
+/** The grid with each of its texts as `change` has it. */
+export function withTexts(grid: Grid, change: (text: string) => string): Grid {
+  const read = (cell: GridCell) => (typeof cell === 'string' ? change(cell) : cell)
+  const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.map(read) }))
+  return { ...grid, rows }
+}
+
 /** The grid as it is seen: without hidden rows, hidden columns empty so that letters stay right. */
 export function withoutHidden(grid: Grid): Grid {
   const { hiddenColumns } = grid

@@ -11,7 +11,7 @@ const OF_TITLES = `
   lembar sheet halaman hal bagian bab nomor no urut nama kode kd judul kolom baris uraian indikator variabel
   satuan unit ukuran jenis macam kelompok golongan kategori tingkat jenjang status tipe bentuk kelamin
   l p lk pr pria wanita umur usia tahun thn th ta tahunan bulan bln bulanan desember akhir selama
-  sepanjang setahun periode semester triwulan tanggal tgl per
+  sepanjang setahun periode semester ganjil genap triwulan tanggal tgl per
   kabupaten kab kecamatan kec desa kelurahan kel ds kota wilayah wil daerah lokasi tempat
   seluruh semua pemkab pemda republik indonesia
   dinas badan kantor kementerian instansi opd skpd bidang seksi sekretariat upt uptd upts blud bupati walidata

@@ -133,3 +133,105 @@ describe('births, deaths and moves by sex', () => {
     expect(told.message.id).toContain('Kolom "Kelahiran" dan "Jumlah kelahiran" sama-sama dibaca')
   })
 })
+
+describe('half of a school year', () => {
+  const heads = (...titles: string[]) => [
+    ...titles.map((title) => [title]),
+    ['No', 'Kecamatan', 'PD SD', 'PTK Guru SD'],
+  ]
+  const READ = { 'siswa_sd 2024': 15, 'guru_sd 2024': 21 }
+
+  it.each([
+    ['Peserta Didik dan Guru SD Semester Ganjil Tahun Ajaran 2024/2025'],
+    ['Peserta Didik dan Guru SD Semester II TA 2024/2025'],
+    ['Data Pokok Pendidikan', 'Semester 2024/2025 Genap'],
+    ['Data Pokok Pendidikan', 'Semester Ganjil 2024/2025'],
+  ])('is read as that of pupils and teachers: %s %s', async (...titles) => {
+    const read = await table(heads(...titles), (at) => [at, at + 1])
+    expect(sumsOf(read)).toEqual(READ)
+    expect(idsOf(read, 'peringatan')).toEqual([])
+  })
+
+  it.each([
+    [['Semester'], ['2024/2025 Ganjil']],
+    [
+      ['Tahun Ajaran', 'Semester'],
+      ['2024/2025', 'Ganjil'],
+    ],
+    [['Tahun Pelajaran'], ['2024/2025']],
+  ])('is read in columns: %s', async (columns, cells) => {
+    const head = [
+      ['Peserta Didik dan Guru SD'],
+      ['No', 'Kecamatan', ...columns, 'PD SD', 'PTK Guru SD'],
+    ]
+    expect(sumsOf(await table(head, (at) => [...cells, at, at + 1]))).toEqual(READ)
+  })
+
+  it.each([
+    'Peserta Didik SD Semester Ganjil 2024',
+    'Peserta Didik SD Triwulan I Tahun Ajaran 2024/2025',
+  ])('is not where no school year, or another part, is named: %s', async (title) => {
+    const read = await table(heads(title), (at) => [at, at + 1])
+    expect(idsOf(read, 'galat')).toContain('tahun-sebagian')
+    expect(sumsOf(read)).toEqual({})
+  })
+
+  it('is none of what happens in it', async () => {
+    const head = [['Mutasi Penduduk Semester Ganjil 2024/2025'], ['No', 'Kecamatan', 'Kelahiran']]
+    expect(sumsOf(await table(head, (at) => [at]))).toEqual({})
+  })
+})
+
+describe('letters that are spaced out', () => {
+  it('are the word that they make, in headings and titles', async () => {
+    const heads = [
+      ['J U M L A H   K E L U A R G A'],
+      ['T A H U N  2 0 2 4'],
+      ['N O', 'K E C A M A T A N', 'K E L U A R G A'],
+    ]
+    const read = await table(heads, (at) => [at])
+    expect(sumsOf(read)).toEqual({ 'keluarga 2024': 15 })
+    expect(idsOf(read, 'peringatan')).toEqual([])
+  })
+
+  it('are no word where they are few, or numbers', async () => {
+    const heads = [['Keluarga 2024'], ['No', 'Kecamatan', 'Keluarga', 'L P L']]
+    const read = await table(heads, (at) => [at, '1 2 3 4'])
+    expect(only(read, 'kolom-tidak-dikenal').column).toBe('L P L')
+  })
+})
+
+describe('a place over rows of several years', () => {
+  const YEARS = [2021, 2022, 2023]
+  const HEAD = ['No', 'Kecamatan', 'Tahun', 'Keluarga']
+  const place = (at: number) => KECAMATAN[at]?.name ?? ''
+  const rowsOf = (at: number, years: readonly number[]) =>
+    years.map((year, of) => [of === 0 ? at + 1 : '', of === 0 ? place(at) : '', year, 10 * at + of])
+  async function workbook(years: readonly (readonly number[])[], isMerged: boolean) {
+    const rows = [HEAD, ...years.flatMap((own, at) => rowsOf(at, own))]
+    let startRow = 1
+    const merges = years.flatMap(({ length }) => {
+      const rowsOfPlace = { startRow, endRow: startRow + length - 1 }
+      startRow += length
+      return [0, 1].map((column) => ({ ...rowsOfPlace, startCol: column, endCol: column }))
+    })
+    const sheets = [{ name: 'A', rows, ...(isMerged && { merges }) }]
+    return readTables({ 'a.xlsx': await writeXlsx({ sheets }) })
+  }
+
+  it.each([true, false])('is that of each of them, merged: %s', async (isMerged) => {
+    const read = await workbook([YEARS, YEARS, YEARS], isMerged)
+    expect(sumsOf(read)).toEqual({ 'keluarga 2021': 30, 'keluarga 2022': 33, 'keluarga 2023': 36 })
+    expect(idsOf(read, 'galat')).toEqual([])
+  })
+
+  it('is that of the rows that a merged cell covers, however many', async () => {
+    const read = await workbook([YEARS, [2021, 2022], YEARS], true)
+    expect(sumsOf(read)).toEqual({ 'keluarga 2021': 30, 'keluarga 2022': 33, 'keluarga 2023': 24 })
+  })
+
+  it('is asked for where a row may be that of a place whose name is lost', async () => {
+    const read = await workbook([YEARS, [2021, 2022], YEARS], false)
+    expect(new Set(idsOf(read, 'galat'))).toEqual(new Set(['baris-tanpa-wilayah']))
+  })
+})
