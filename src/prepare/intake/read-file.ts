@@ -18,6 +18,7 @@ import {
 import type { HeadingSynonyms } from './headings/heading-synonyms'
 import { headingWords } from './text/heading-words'
 import { tellHiddenFigures } from './figures/hidden-figures'
+import { withColumnsOfVariables } from './headings/long-form'
 import type { IndicatorMatcher } from './headings/match-indicator'
 import { holdMixedFamilies } from './figures/mixed-families'
 import { missingHeading } from './headings/nearest-headings'
@@ -107,7 +108,9 @@ export async function readFileTables(file: string, context: FileContext): Promis
     .map((grid) => withTexts(withoutHidden(grid), withoutLetterSpacing))
   const across = shown.filter((grid) => tellPlacesAcross(grid, context.units, log))
   for (const { sheet } of across) reading?.leaveOut(file, sheet, 'tanpa-tabel')
-  const grids = shown.filter((grid) => !across.includes(grid))
+  const grids = shown
+    .filter((grid) => !across.includes(grid))
+    .map((grid) => withColumnsOfVariables(grid, matcher.roleOf))
   if (across.length > 0 && grids.length === 0) return []
   const search = (loosely: boolean) =>
     grids.flatMap((grid): [Grid, FoundHeader][] => {

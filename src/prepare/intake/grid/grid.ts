@@ -59,6 +59,8 @@ export type Grid = {
   shownOtherwise?: ReadonlyMap<string, string>
   /** So too the cells of formulas, where the workbook says that it is to be computed anew; else absent. */
   unsure?: ReadonlySet<string>
+  /** Each of its rows holds one figure, so that a place and year stand in several. */
+  isLong?: boolean
   /** What its cells say is published. */
   isPublished?: boolean
 }

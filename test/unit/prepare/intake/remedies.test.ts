@@ -235,3 +235,55 @@ describe('a place over rows of several years', () => {
     expect(new Set(idsOf(read, 'galat'))).toEqual(new Set(['baris-tanpa-wilayah']))
   })
 })
+
+describe('a table of one figure a row', () => {
+  const HEAD = ['No', 'Kecamatan', 'Variabel', 'Tahun', 'Satuan', 'Nilai']
+  async function long(rows: readonly Cells[], head: Cells = HEAD): Promise<Reading> {
+    const sheets = [{ name: 'A', rows: [[...head], ...rows.map((row) => [...row])] }]
+    return readTables({ 'a.xlsx': await writeXlsx({ sheets }) })
+  }
+  const rowsOf = (units_: readonly string[] = ['KK', 'unit']) =>
+    KECAMATAN.flatMap(({ name }, at) => [
+      [at + 1, name, 'Keluarga', 2024, units_[0] ?? '', at],
+      [at + 1, name, 'Koperasi', 2024, units_[1] ?? '', at + 1],
+    ])
+
+  it('is read by the names of its variables', async () => {
+    const read = await long(rowsOf())
+    expect(sumsOf(read)).toEqual({ 'keluarga 2024': 15, 'koperasi 2024': 21 })
+    expect(idsOf(read, 'galat')).toEqual([])
+    expect(read.observations.find(({ indicator }) => indicator === 'koperasi')?.row).toBe(3)
+  })
+
+  it('is read by what divides its variables', async () => {
+    const head = ['No', 'Kecamatan', 'Variabel', 'Turunan Variabel', 'Tahun', 'Nilai']
+    const rows = KECAMATAN.flatMap(({ name }, at) => [
+      [at + 1, name, 'Penduduk', 'Laki-laki', 2024, at],
+      [at + 1, name, 'Penduduk', 'Perempuan', 2024, at + 1],
+    ])
+    expect(sumsOf(await long(rows, head))).toEqual({
+      'penduduk_laki 2024': 15,
+      'penduduk_perempuan 2024': 21,
+    })
+  })
+
+  it('is told by the row of a figure: unknown, unreadable, given twice, in another unit', async () => {
+    const first = KECAMATAN[0]?.name ?? ''
+    const unknown = await long([...rowsOf(), [1, first, 'Panen tebu', 2024, 'ha', 3]])
+    expect(only(unknown, 'kolom-tidak-dikenal').column).toBe('Panen tebu (ha)')
+    const unread = await long([...rowsOf().slice(1), [1, first, 'Keluarga', 2024, 'KK', 'abc']])
+    expect(only(unread, 'angka-tidak-terbaca')).toMatchObject({ row: 13, column: 'Keluarga (KK)' })
+    const twice = await long([...rowsOf(), [1, first, 'Keluarga', 2024, 'KK', 99]])
+    expect(only(twice, 'baris-bertentangan').row).toBe(14)
+    expect(idsOf(await long(rowsOf(['ribu KK', 'unit'])), 'galat')).toContain('satuan-berbeda')
+  })
+
+  it('is none where figures have headings of their own', async () => {
+    const head = ['No', 'Kecamatan', 'Uraian', 'Tahun', 'Keluarga']
+    const read = await long(
+      KECAMATAN.map(({ name }, at) => [at + 1, name, 'baik', 2024, at]),
+      head,
+    )
+    expect(only(read, 'kolom-tidak-dikenal').column).toBe('Uraian')
+  })
+})
