@@ -86,7 +86,8 @@ class TableReader {
       const code = this.header.code === null ? null : row.cells[this.header.code.index]
       const isPlain = typeof code === 'string' && this.context.units.byCode.has(code)
       const isBelow = this.dividers.isBelowData(index)
-      const heading = isPlain ? null : laterHeading(this.grid, this.header, row, isBelow)
+      const isNoHeading = isPlain || this.dividers.isLabelled(row, index)
+      const heading = isNoHeading ? null : laterHeading(this.grid, this.header, row, isBelow)
       const isOther = heading === 'repeated' && this.periods.isOther(above, index)
       if (heading === 'other' || isOther) {
         const other = rows[this.header.top]?.line ?? 1

@@ -152,9 +152,13 @@ export class HeadingSynonyms {
   }
 
   /** The row by which an officer says that he has looked at these words of a file. */
-  private checked(found: string, { file }: Place): Synonym {
+  private checked(found: string, place: Place): Synonym {
     const heading = clipQuote(toldName(found, this.isPlace))
-    return { heading, meaning: CHECKED, origin: toldPath(file, this.isPlace) }
+    return { heading, meaning: CHECKED, origin: this.fileOf(place) }
+  }
+
+  private fileOf({ file }: Place): string {
+    return toldPath(file, this.isPlace)
   }
 
   private isChecked(found: string, place: Place): boolean {
@@ -184,7 +188,7 @@ export class HeadingSynonyms {
     place: Place,
   ): void {
     if (indicator !== null) {
-      this.decided.propose({ heading: row, meaning: indicator, origin: place.file })
+      this.decided.propose({ heading: row, meaning: indicator, origin: this.fileOf(place) })
     }
     const meaning = indicator ?? likely ?? 'abaikan'
     this.waiting.push({ heading, row, place, nearest, meaning })
@@ -199,7 +203,7 @@ export class HeadingSynonyms {
       const isRefused = this.decided.find(words)?.decision === 'tidak'
       const line = lines.get(words) ?? 0
       const state = { own: isRefused ? 'tidak' : '' }
-      const entry = csvRow([row, meaning, place.file, 'ya'])
+      const entry = csvRow([row, meaning, this.fileOf(place), 'ya'])
       const params = { found: heading, nearest, line, state, count, entry: { own: entry } }
       this.log.error('kolom-tidak-dikenal', place, params)
     }

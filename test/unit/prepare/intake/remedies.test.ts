@@ -287,3 +287,94 @@ describe('a table of one figure a row', () => {
     expect(only(read, 'kolom-tidak-dikenal').column).toBe('Uraian')
   })
 })
+
+describe('who signs a table', () => {
+  const HEAD = [['Tenaga Kesehatan Tahun 2024'], ['No', 'Kecamatan', 'Dokter', 'Bidan']]
+  async function signed(...lines: readonly Cells[]): Promise<Reading> {
+    const rows = [
+      ...HEAD,
+      ...KECAMATAN.map(({ name }, at) => [at + 1, name, at, at + 1]),
+      [''],
+      ...lines.map((line) => (line.length > 1 ? ['', ...line] : ['', '', '', ...line])),
+    ]
+    return readTables({ 'a.xlsx': await writeXlsx({ sheets: [{ name: 'A', rows }] }) })
+  }
+
+  it.each([
+    [
+      ['Kepala Dinas Kesehatan'],
+      [''],
+      ['dr. Hj. Rini Pratiwi, M.Kes'],
+      ['Pembina Tk. I'],
+      ['NIP. '],
+    ],
+    [['Mengetahui,'], ['Ahmad Fauzi, SKM., M.Si'], ['Penata Tk. I / III d'], ['NIP. ……………']],
+    [
+      ['Plt. Kepala Dinas'],
+      ['Drs. H. Supriyadi, M.Si.'],
+      ['Pembina Tingkat I (IV/b)'],
+      ['NIP.....'],
+    ],
+    [['Pembuat Daftar,'], ['( dr. Budi Santoso )'], ['NIP. -']],
+    [['Petugas Pengelola Data'], [''], ['Dewi Sartika, S.KM']],
+    [
+      ['Mengetahui,', '', 'Pangkalan Balai, 15 Januari 2025'],
+      ['Kepala Dinas Kesehatan', '', 'Kasubbag Perencanaan'],
+      ['dr. Hj. Rini Pratiwi, M.Kes', '', 'Ahmad Fauzi, SKM'],
+      ['Pembina Tk. I', '', 'Penata'],
+      ['NIP.', '', 'NIP.'],
+    ],
+    [
+      ['', 'Kepala Dinas,'],
+      ['', 'Nama', 'dr. Hj. Rini Pratiwi, M.Kes'],
+      ['', 'Pangkat', 'Pembina Tk. I'],
+    ],
+  ])('is no part of it, and is asked about nobody: %s', async (...lines) => {
+    const read = await signed(...lines)
+    expect(sumsOf(read)).toEqual({ 'nakes_dokter 2024': 15, 'nakes_bidan 2024': 21 })
+    expect([...idsOf(read, 'galat'), ...idsOf(read, 'peringatan')]).toEqual([])
+  })
+
+  it('does not keep a second table or a note from being told', async () => {
+    const second = [
+      ['Kepala Dinas'],
+      ['Kecamatan', '', 'Keluarga'],
+      [KECAMATAN[0]?.name ?? '', '', 3],
+    ]
+    expect(idsOf(await signed(...second), 'galat')).toContain('tabel-bertumpuk')
+    const note = await signed(['Kepala Dinas'], ['sebagian puskesmas libur lebaran'])
+    expect(idsOf(note, 'peringatan')).toEqual(['catatan-tidak-dipahami'])
+  })
+})
+
+describe('a name of a file or sheet that may be that of somebody', () => {
+  const rows = [
+    ['Kecamatan', 'Tahun', 'Bidan', 'Tenaga xyz'],
+    ...KECAMATAN.map(({ name }, at) => [name, 2024, at, at]),
+  ]
+  const told = async (file: string, sheet: string) => {
+    const sheets = [{ name: sheet, rows }]
+    const { problems, judul } = await readTables({ [file]: await writeXlsx({ sheets }) })
+    return JSON.stringify([problems, judul.split('\n').slice(-3)])
+  }
+
+  it.each([
+    ['a.xlsx', 'Data Kasmuri HIV', 'Kasmuri'],
+    ['kasmuri_tbc.xlsx', 'A', 'kasmuri'],
+    ['kiriman-pak-kasmuri-2024.xlsx', 'A', 'kasmuri'],
+    ['data-siti-aminah.xlsx', 'A', 'aminah'],
+  ])('is not repeated: %s, %s', async (file, sheet, name) => {
+    const said = await told(file, sheet)
+    expect(said).toContain('kolom-tidak-dikenal')
+    expect(said.toLowerCase()).not.toContain(name.toLowerCase())
+  })
+
+  it.each(['Kasus HIV', 'Stunting 2024', 'DBD Puskesmas Betung', 'Gizi Buruk', 'Sri Menanti'])(
+    'is repeated where it names nobody: %s',
+    async (name) => {
+      const said = await told(`${name}.xlsx`, name)
+      expect(said).toContain(`"sheet":"${name}"`)
+      expect(said).toContain(`nilai/${name}.xlsx`)
+    },
+  )
+})
