@@ -81,6 +81,8 @@ export const neutralInNotes = ofRegency(
 /** Names of offices, behind "Dinas" and the like. */
 const OF_OFFICES =
   'pendidikan|kebudayaan|kesehatan|kependudukan|pencatatan|sipil|pekerjaan|umum|penataan|tata|ruang|pertanahan|perumahan|rakyat|kawasan|permukiman|pemberdayaan|perlindungan|masyarakat|desa|perempuan|anak|pengendalian|penduduk|keluarga|berencana|koperasi|usaha|kecil|menengah|mikro|ukm|umkm|perdagangan|perindustrian|industri|pertanian|tanaman|pangan|hortikultura|ketahanan|peternakan|perkebunan|perikanan|kelautan|kehutanan|lingkungan|hidup|perhubungan|sosial|tenaga|kerja|transmigrasi|pariwisata|pemuda|olahraga|komunikasi|informatika|statistik|persandian|perpustakaan|kearsipan|arsip|penanaman|modal|pelayanan|terpadu|pintu|perencanaan|pembangunan|daerah|penelitian|pengembangan|inovasi|riset|pendapatan|keuangan|aset|pengelola|pengelolaan|kepegawaian|sumber|daya|manusia|penanggulangan|bencana|pusat|nasional|agama|dalam|negeri|tertinggal|satu|bina|marga|cipta|karya|pengairan'
+/** What offices are named after, which their tables may be called after as well: "Pertanian", "Perumahan". */
+export const officeWords: ReadonlySet<string> = new Set(OF_OFFICES.split('|'))
 /** Letters that no word of Indonesian begins or ends with, or digits among them: "PUTR", "PPA", "DP3A". */
 const INITIALS = String.raw`(?=[a-z]+\d|([b-df-hj-np-tv-z])\1|[b-df-hj-np-tv-z]{3}|\w*[b-df-hj-np-tv-z](?<!ng|ks|ns|rs|ps)(?<=[b-df-hj-np-tv-z]{2})(?![\p{L}\d]))[a-z\d]{2,10}(?![\p{L}\d])`
 export const OFFICES = new RegExp(
