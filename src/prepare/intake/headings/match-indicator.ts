@@ -83,7 +83,13 @@ export class IndicatorMatcher {
     if (around === null || (found !== null && found.entries.some((one) => this.isFillable(one)))) {
       return found
     }
-    return this.matchInFull(parts, titles, around) ?? found
+    const dated = takeYear(parts)
+    const ofYear = dated && this.matchInFull(dated.rest, titles, around)
+    return (
+      this.matchInFull(parts, titles, around) ??
+      (ofYear && { ...ofYear, period: dated.year }) ??
+      found
+    )
   }
 
   /** A heading that leaves out what its table says: the English half, the group's name, words of the title. */

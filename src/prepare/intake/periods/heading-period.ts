@@ -46,7 +46,7 @@ export function takeYear(parts: readonly string[]): { rest: string[]; year: stri
   const own = parts.at(-1) ?? ''
   const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(own)?.[1]
   if (year === undefined) return null
-  const bare = [...parts.slice(0, -1), own.replace(year, ' ')]
+  const bare = [...parts.slice(0, -1), own.replace(year, ' ').replace(/[\s–-]+$/, '')]
   return { rest: bare.filter((part) => headingWords(part) !== ''), year }
 }
 
@@ -55,7 +55,7 @@ export function withoutPeriod(heading: string): string {
   const parts = heading.split(' – ')
   const { rest, period } = takePeriod(parts)
   const bare = period === null ? (takeYear(parts)?.rest ?? []) : rest
-  return bare.length > 0 ? bare.join(' – ').replace(/[\s–-]+$/, '') : heading
+  return bare.length > 0 ? bare.join(' – ') : heading
 }
 
 /**

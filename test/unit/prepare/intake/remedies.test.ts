@@ -45,6 +45,12 @@ describe('a heading in two languages with a year', () => {
     expect(idsOf(read, 'galat')).toEqual([])
   })
 
+  it('is read by its Indonesian half where the others stand in two languages', async () => {
+    const head = ['No', 'Kecamatan/Subdistrict', 'Bidan/Midwife – 2021', 'Bidan/Midwife – 2022']
+    const read = await table([head], (at) => [at, at + 1])
+    expect(sumsOf(read)).toEqual({ 'nakes_bidan 2021': 15, 'nakes_bidan 2022': 21 })
+  })
+
   it.each([' – ', ' ', ' Tahun '])(
     'is cured by the one row that is proposed: %s',
     async (between) => {
