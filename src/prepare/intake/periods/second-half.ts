@@ -19,7 +19,7 @@ const OF_SCHOOL = /\b(?:siswa|murid|peserta didik|pd|guru|ptk|sekolah|satuan pen
 /** "Semester 2024/2025 Ganjil" is the school year 2024/2025. */
 function withoutSchoolHalf(text: string): string {
   const bare = text.replace(SCHOOL_HALF, ' ')
-  return withoutSchoolYears(bare).said === null ? bare.replace(PAIR, 'tahun ajaran $&') : bare
+  return withoutSchoolYears(bare).years.length === 0 ? bare.replace(PAIR, 'tahun ajaran $&') : bare
 }
 
 /**

@@ -44,7 +44,7 @@ export function rangeOfYears(text: string): YearRange | null {
 /** Whether a text names a school year, with its words before it or a slash between its years. */
 export function saysSchoolYear(text: string): boolean {
   const plain = text.replaceAll('_', ' ')
-  return withoutSchoolYears(plain).said !== null || rangeOfYears(plain)?.isPair === true
+  return withoutSchoolYears(plain).years.length > 0 || rangeOfYears(plain)?.isPair === true
 }
 
 /** "2024/2025" in a column of school years, "2024/2025 Ganjil" in any: the year in which it begins, else null. */

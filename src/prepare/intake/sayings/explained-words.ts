@@ -44,7 +44,9 @@ const DEED =
   /^(?:pe(?:l|m|n|r|ny|ng)\p{L}{3,}an|kepesertaan|kunjungan|ke(?:celaka|bakar|hamil)an|audit|akta|surat|izin|kartu|klaim|sertifi\p{L}+|sertipikat|dokumen|kasus|imunisasi|bantuan|santunan|pajak|retribusi|kredit)$/u
 /** How figures came about, and what they are of in a whole sector. */
 const NO_DEED =
-  /^(?:pen(?:yelenggaraan|yediaan|yajian|yebaran|capaian|dukung\p{L}*|dapatan|erimaan|ghasilan|ghitungan|gukuran|imbangan|atausahaan|ilaian)|pe(?:laksanaan|laporan|mantauan|merintahan|menuhan|merataan|kerjaan)|per(?:bandingan|ekonomian|alatan|lengkapan|kotaan|desaan|airan|olehan|wilayahan|undangan|mukiman|tambahan|hitungan|sentasean|kembangan|ubahan))$/u
+  /^(?:pen(?:yelenggaraan|yediaan|yajian|yebaran|capaian|dukung\p{L}*|dapatan|erimaan|ghasilan|ghitungan|gukuran|imbangan|atausahaan|ilaian)|pe(?:laksanaan|laporan|mantauan|merintahan|menuhan|merataan|kerjaan)|per(?:tengahan|bandingan|ekonomian|alatan|lengkapan|kotaan|desaan|airan|olehan|wilayahan|undangan|mukiman|tambahan|hitungan|sentasean|kembangan|ubahan))$/u
+/** An office, whose name says nothing of its figures. */
+const OFFICE = /^(?:dinas|badan|kantor|bagian|bidang|seksi|balai|upt\p{L}*|sub\p{L}*)$/u
 const COUNT = /^(?:jumlah|jml|banyak|banyaknya|total)$/
 
 /** A word and what is left of it without what Indonesian puts before and behind: "kependudukan", "penduduk". */
@@ -192,7 +194,8 @@ export class ExplainedWords {
       const counted = words.find((word) => !COUNT.test(word)) ?? ''
       const head = words.find((word) => !neutralWords().has(word)) ?? ''
       const isCounted = COUNT.test(words[0] ?? '') && strange.has(counted)
-      const isDeed = DEED.test(head) && !NO_DEED.test(head) && !officeWords.has(head)
+      const isOffice = OFFICE.test(words[0] ?? '') || officeWords.has(head)
+      const isDeed = DEED.test(head) && !NO_DEED.test(head) && !isOffice
       return isCounted || (isDeed && strange.has(head)) ? [...strange] : []
     }
     const nextSaid = (at: number) =>

@@ -165,4 +165,5 @@ export const SECTORS: readonly Case[] = [
   ['PERHUBUNGAN DAN INFRASTRUKTUR TAHUN 2024', 'Jalan aspal'],
   ['PEKERJAAN UMUM DAN PENATAAN RUANG TAHUN 2024', 'Jalan aspal'],
   ['PERMUKIMAN TAHUN 2024', 'Keluarga'],
+  ['BIDANG PERANCANGAN TAHUN 2024', 'Keluarga'],
 ]
