@@ -112,6 +112,7 @@ function withoutOtherSexes(
     const sum = columns[sumAt ?? -1]
     if (sexes.length !== 2 || another !== undefined) continue
     const ofGroup = matchOfGroup(full[own[0] ?? -1] ?? [], groups, titles, matcher)
+    if (sum === undefined && ofGroup === null) continue
     const match = ofGroup ?? sum?.match ?? (group === '' ? matcher.ofTitles(titles) : null)
     const [entry] = match?.entries ?? []
     if (entry === undefined || match === null || !matcher.isFillable(entry)) continue
