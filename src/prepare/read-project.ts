@@ -21,7 +21,7 @@ import { NameApprovals } from './intake/places/name-approvals'
 import { listTables } from './intake/list-tables'
 import { tableKind } from './intake/grid/read-grids'
 import { refuseNames } from './intake/personal-data'
-import { toldPath } from './intake/personal/told-name'
+import { holdsPersonal } from './intake/personal/told-name'
 import { UnitLookup } from './intake/places/unit-lookup'
 import type { ProblemLog } from './problems/problem-log'
 import {
@@ -247,7 +247,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
       values: listTables(root, 'nilai')
         .filter((name) => tableKind(name) !== 'other')
         .map((name) => `nilai/${name}`)
-        .filter((file) => toldPath(file, lookup.isPlace) === file),
+        .filter((file) => !holdsPersonal(file, lookup.isPlace)),
     },
     errata: readErrata(
       root,

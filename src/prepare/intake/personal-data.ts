@@ -11,7 +11,15 @@ import type { IsPlace, PersonalKind } from './personal/personal-kinds'
 import { findPublished } from './personal/published/find-published'
 import { JsonJoins } from './personal/published/json-joins'
 import { publishedKinds } from './personal/published/published-kinds'
-import { masked, nameKinds, partKinds, pathKinds, toldName, toldPath } from './personal/told-name'
+import {
+  holdsPersonal,
+  masked,
+  nameKinds,
+  partKinds,
+  pathKinds,
+  toldName,
+  toldPath,
+} from './personal/told-name'
 
 function tellName(
   kinds: readonly PersonalKind[],
@@ -30,8 +38,8 @@ export function isNameRefused(
   log: ProblemLog,
   isPlace: IsPlace = log.isPlace,
 ): boolean {
+  if (!holdsPersonal(file, isPlace)) return false
   const told = toldPath(file, isPlace)
-  if (told === file) return false
   const isTold = log
     .since(0)
     .some(({ id, file: known }) => known === told && id.startsWith('data-pribadi-'))
@@ -47,10 +55,9 @@ export function refuseNames(root: string, log: ProblemLog, isPlace: IsPlace, fol
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     const where = entry.isDirectory() ? 'folder' : 'file'
     // What the folder says is told of the folder.
-    const kinds =
-      toldPath(folder, isPlace) === folder
-        ? pathKinds(path, isPlace)
-        : partKinds(entry.name, isPlace)
+    const kinds = holdsPersonal(folder, isPlace)
+      ? partKinds(entry.name, isPlace)
+      : pathKinds(path, isPlace)
     tellName(kinds, toldPath(path, isPlace), where, log)
     if (entry.isDirectory()) refuseNames(root, log, isPlace, path)
   }

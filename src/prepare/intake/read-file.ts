@@ -10,6 +10,7 @@ import {
   columnLetter,
   isBlank,
   withoutHidden,
+  withTexts,
   type Grid,
   type GridCell,
   type GridRow,
@@ -17,6 +18,7 @@ import {
 import type { HeadingSynonyms } from './headings/heading-synonyms'
 import { headingWords } from './text/heading-words'
 import { tellHiddenFigures } from './figures/hidden-figures'
+import { withColumnsOfVariables } from './headings/long-form'
 import type { IndicatorMatcher } from './headings/match-indicator'
 import { holdMixedFamilies } from './figures/mixed-families'
 import { missingHeading } from './headings/nearest-headings'
@@ -28,6 +30,7 @@ import { tellPreliminary } from './sayings/preliminary-figures'
 import { readGrids } from './grid/read-grids'
 import { readTable } from './read-table'
 import type { RegionContext } from './places/region-reader'
+import { withoutLetterSpacing } from './text/spaced-letters'
 import { tellUnsaid } from './sayings/unsaid'
 import { everyGrid } from './grid/xlsx-grids'
 
@@ -100,10 +103,14 @@ export async function readFileTables(file: string, context: FileContext): Promis
     log.note('lembar-tersembunyi', { file, sheet })
     reading?.leaveOut(file, sheet, 'tersembunyi')
   }
-  const shown = workbook.visible.filter((grid) => !isEmpty(grid)).map(withoutHidden)
+  const shown = workbook.visible
+    .filter((grid) => !isEmpty(grid))
+    .map((grid) => withTexts(withoutHidden(grid), withoutLetterSpacing))
   const across = shown.filter((grid) => tellPlacesAcross(grid, context.units, log))
   for (const { sheet } of across) reading?.leaveOut(file, sheet, 'tanpa-tabel')
-  const grids = shown.filter((grid) => !across.includes(grid))
+  const grids = shown
+    .filter((grid) => !across.includes(grid))
+    .map((grid) => withColumnsOfVariables(grid, matcher.roleOf))
   if (across.length > 0 && grids.length === 0) return []
   const search = (loosely: boolean) =>
     grids.flatMap((grid): [Grid, FoundHeader][] => {

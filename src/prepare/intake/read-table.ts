@@ -19,6 +19,7 @@ import { TablePeriod } from './periods/table-period'
 import { mergedFigures } from './headings/table-shape'
 import { readConventions, tellStruck, tellUncomputed, tellUnsure } from './read-conventions'
 import { readCell } from './figures/read-cell'
+import { withPlacesBelow } from './places/places-below'
 import { RegionReader, type RegionContext } from './places/region-reader'
 import { RowShape } from './headings/row-shape'
 import * as labels from './text/row-labels'
@@ -85,7 +86,8 @@ class TableReader {
       const code = this.header.code === null ? null : row.cells[this.header.code.index]
       const isPlain = typeof code === 'string' && this.context.units.byCode.has(code)
       const isBelow = this.dividers.isBelowData(index)
-      const heading = isPlain ? null : laterHeading(this.grid, this.header, row, isBelow)
+      const isNoHeading = isPlain || this.dividers.isLabelled(row, index)
+      const heading = isNoHeading ? null : laterHeading(this.grid, this.header, row, isBelow)
       const isOther = heading === 'repeated' && this.periods.isOther(above, index)
       if (heading === 'other' || isOther) {
         const other = rows[this.header.top]?.line ?? 1
@@ -263,7 +265,7 @@ class TableReader {
 /** The figures of one table; rows that cannot be read are told in the log. */
 export function readTable(grid: Grid, header: Header, context: RegionContext): Observation[] {
   if (header.values.length === 0) return []
-  const zeros = withDashZeros(grid, header, context.log)
+  const zeros = withDashZeros(withPlacesBelow(grid, header), header, context.log)
   const plain = withPlainFigures(withoutDittoMarks(zeros, header), header)
   return new TableReader(plain, header, context).read()
 }

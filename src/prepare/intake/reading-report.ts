@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { LocalizedText } from '../../contract'
 import { NO_PLACES, type IsPlace } from './personal/personal-kinds'
-import { toldName, toldPath } from './personal/told-name'
+import { toldName, toldPath, toldSheet } from './personal/told-name'
 import { append } from '../append'
 
 export type RowReason = 'jumlah' | 'tersembunyi' | 'tanpa-angka' | 'tidak-diambil'
@@ -81,7 +81,7 @@ export class ReadingReport {
     if (known !== undefined) return known
     const made: SheetReading = {
       ...{ file: toldPath(file, this.isPlace), leftOut: null, rows: 0, rowsLeftOut: [] },
-      sheet: sheet === null ? null : toldName(sheet, this.isPlace),
+      sheet: sheet === null ? null : toldSheet(sheet, this.isPlace),
       ...{ columns: [], columnsLeftOut: [], figures: [], numbers: null },
       totals: { checked: 0, differing: 0 },
     }

@@ -1,6 +1,6 @@
 import type { ProblemLog } from '../problems/problem-log'
 import type { Unit } from '../model/unit'
-import { cellText, type Grid, type GridRow } from './grid/grid'
+import { cellText, isBlank, type Grid, type GridRow } from './grid/grid'
 import type { Header } from './grid/header'
 
 /** The rows of one table by unit and period, so that none is read twice. */
@@ -15,7 +15,8 @@ export class SeenRows {
 
   /** Whether an earlier row is of this unit and period, which is told. */
   isRepeated(unit: Unit, period: string, row: GridRow): boolean {
-    const key = `${unit.code} ${period}`
+    const filled = this.header.values.findIndex(({ index }) => !isBlank(row.cells[index]))
+    const key = `${unit.code} ${period}${this.grid.isLong === true ? ` ${String(filled)}` : ''}`
     const earlier = this.seen.get(key)
     if (earlier === undefined) {
       this.seen.set(key, row)

@@ -1,6 +1,6 @@
 import type { Language, LocalizedText } from '../../contract'
 import { NO_PLACES, type IsPlace } from '../intake/personal/personal-kinds'
-import { toldName, toldPath } from '../intake/personal/told-name'
+import { toldName, toldPath, toldSheet } from '../intake/personal/told-name'
 import type { GivenParams, MessageParams } from './messages/message'
 import { clipQuote, ProblemLimits } from './problem-limits'
 import { PROBLEM_MESSAGES, type ProblemId } from './problem-messages'
@@ -61,7 +61,7 @@ function toldPlace({ sheet, column, region, ...place }: Place, isPlace: IsPlace)
   return {
     ...place,
     region: typeof region === 'string' ? toldName(region, isPlace) : null,
-    sheet: typeof sheet === 'string' ? toldName(sheet, isPlace) : null,
+    sheet: typeof sheet === 'string' ? toldSheet(sheet, isPlace) : null,
     column: typeof column === 'string' ? toldName(column, isPlace) : null,
   }
 }

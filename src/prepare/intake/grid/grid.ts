@@ -59,6 +59,8 @@ export type Grid = {
   shownOtherwise?: ReadonlyMap<string, string>
   /** So too the cells of formulas, where the workbook says that it is to be computed anew; else absent. */
   unsure?: ReadonlySet<string>
+  /** Each of its rows holds one figure, so that a place and year stand in several. */
+  isLong?: boolean
   /** What its cells say is published. */
   isPublished?: boolean
 }
@@ -101,6 +103,13 @@ export function cellText(cell: GridCell | undefined): string {
 export function columnLetter(index: number): string {
   const rest = Math.floor(index / 26)
   return (rest > 0 ? columnLetter(rest - 1) : '') + String.fromCharCode(65 + (index % 26))
+}
+
+/** The grid with each of its texts as `change` has it. */
+export function withTexts(grid: Grid, change: (text: string) => string): Grid {
+  const read = (cell: GridCell) => (typeof cell === 'string' ? change(cell) : cell)
+  const rows = grid.rows.map((row) => ({ ...row, cells: row.cells.map(read) }))
+  return { ...grid, rows }
 }
 
 /** The grid as it is seen: without hidden rows, hidden columns empty so that letters stay right. */

@@ -8,6 +8,7 @@ import type { Header, KeyColumn } from '../grid/header'
 import { headingBlock, type HeadingBlock } from './heading-rows'
 import { headingWords, PARENTHESES, parenthesised, type Role } from '../text/heading-words'
 import { isDerived } from './derived-columns'
+import type { IndicatorMatch } from './indicator-match'
 import type { IndicatorMatcher } from './match-indicator'
 import { narrowing, sayingsOf } from '../sayings/group-words'
 import type { Saying } from '../sayings/saying'
@@ -19,7 +20,7 @@ import { surroundingsOf } from './said-in-full'
 import { holdFractions } from '../figures/percent-fractions'
 import { leavePlanned } from '../sayings/planned-columns'
 import { holdUnits, unitsStated } from '../sayings/stated-units'
-import { otherSubject } from '../sayings/subject-of-column'
+import { otherSubject, ownWordsOf } from '../sayings/subject-of-column'
 import { sexOf, withSexesInFull } from './sex-headings'
 import { isExactUnit } from '../text/units-of-measure'
 import { namesOfTable } from '../sayings/table-names'
@@ -89,8 +90,8 @@ function withTitledTotal(
 }
 
 /**
- * "L" and "P" beside "L+P" of voters: the catalogue has men and women of the population alone, so that the sum is
- * read and its parts are left out. Null where the sum names nobody else.
+ * "L" and "P" beside "L+P" of voters, or of births under their group: the catalogue has men and women of the
+ * population alone, so that the sum is read and its parts are left out. Null where no sum names anybody else.
  */
 function withoutOtherSexes(
   columns: readonly Column[],
@@ -98,22 +99,58 @@ function withoutOtherSexes(
   titles: readonly string[],
   matcher: IndicatorMatcher,
 ): Column[] | null {
-  const isOf = (what: 'one' | 'both') => (_: Column, at: number) => sexOf(full[at] ?? []) === what
-  const sexes = columns.filter(isOf('one'))
-  const [sum, another] = columns.filter(isOf('both'))
-  if (sexes.length !== 2 || sum === undefined || another !== undefined) return null
-  const isTitled = isAlone(full[columns.indexOf(sum)])
-  const match = sum.match ?? (isTitled ? matcher.ofTitles(titles) : null)
-  const [entry] = match?.entries ?? []
-  if (entry === undefined || !matcher.isFillable(entry)) return null
-  const people = new Set(matcher.subjects.peopleOf(entry))
-  const isPart = ({ match: own }: Column) =>
-    own?.entries.some((one) => matcher.subjects.peopleOf(one).some((who) => people.has(who)))
-  if (people.size === 0 || sexes.some((one) => isPart(one) === true)) return null
+  const groupAt = (at: number) => (full[at] ?? []).slice(0, -1).map(headingWords)
+  const sexed = columns.flatMap((_, at) => (sexOf(full[at] ?? []) === null ? [] : [at]))
+  const groups = [...new Set(sexed.map((at) => groupAt(at).join('\n')))]
+  const sums = new Map<Column, IndicatorMatch>()
+  const parts = new Map<Column, Role | null>()
+  for (const group of groups) {
+    const own = sexed.filter((at) => groupAt(at).join('\n') === group)
+    const isOf = (what: 'one' | 'both') => (at: number) => sexOf(full[at] ?? []) === what
+    const sexes = own.filter(isOf('one')).flatMap((at) => columns[at] ?? [])
+    const [sumAt, another] = own.filter(isOf('both'))
+    const sum = columns[sumAt ?? -1]
+    if (sexes.length !== 2 || another !== undefined) continue
+    const ofGroup = matchOfGroup(full[own[0] ?? -1] ?? [], groups, titles, matcher)
+    if (sum === undefined && ofGroup === null) continue
+    const match = ofGroup ?? sum?.match ?? (group === '' ? matcher.ofTitles(titles) : null)
+    const [entry] = match?.entries ?? []
+    if (entry === undefined || match === null || !matcher.isFillable(entry)) continue
+    const people = new Set(matcher.subjects.peopleOf(entry))
+    const isPart = ({ match: of }: Column) =>
+      of?.entries.some((one) => matcher.subjects.peopleOf(one).some((who) => people.has(who)))
+    const isOther = ofGroup !== null && sexes.every((one) => !isNamedBy(group, one))
+    if (people.size === 0 || (!isOther && sexes.some((one) => isPart(one) === true))) continue
+    if (sum !== undefined) sums.set(sum, match)
+    for (const one of sexes) parts.set(one, sum === undefined ? null : { kind: 'informative' })
+  }
+  if (parts.size === 0) return null
   return columns.map((one): Column => {
-    if (one === sum) return { ...one, role: null, match }
-    return sexes.includes(one) ? { ...one, role: { kind: 'informative' }, match: null } : one
+    const match = sums.get(one)
+    if (match !== undefined) return { ...one, role: null, match }
+    const role = parts.get(one)
+    return role === undefined ? one : { ...one, role, match: null }
   })
+}
+
+/** Whether a column is what the words of its group are of: "Penduduk" over "Laki-laki", as "Lahir" is not. */
+function isNamedBy(group: string, { match }: Column): boolean {
+  const words = headingWords(group).split(' ')
+  return (
+    match === null || match.entries.some((one) => words.some((word) => ownWordsOf(one).has(word)))
+  )
+}
+
+/** What a group over sexes counts, beside the other groups: "Lahir" beside "Mati" over "L", "P" and "L+P". */
+function matchOfGroup(
+  parts: readonly string[],
+  groups: readonly string[],
+  titles: readonly string[],
+  matcher: IndicatorMatcher,
+): IndicatorMatch | null {
+  if (isAlone(parts)) return null
+  const around = surroundingsOf(groups, titles, matcher.roleOf)
+  return matcher.match(parts.slice(0, -1), titles, around)
 }
 
 /** "Jumlah (jiwa)" is a total as "Jumlah" is. */
@@ -305,10 +342,12 @@ export function readHeader(
     const value = valueEntry(column, context, log)
     if (value === null) continue
     const period = column.match?.period ?? null
-    if (
-      header.values.some((other) => other.entry.id === value.entry.id && other.period === period)
-    ) {
-      log.error('kolom-ganda', place, { found: heading })
+    const twin = header.values.find(
+      (other) => other.entry.id === value.entry.id && other.period === period,
+    )
+    if (twin !== undefined) {
+      const indicator = value.entry.name.id
+      log.error('kolom-ganda', place, { found: heading, other: twin.heading, indicator })
       continue
     }
     header.values.push({ index, heading, period, ...value })

@@ -46,15 +46,18 @@ function oncePerFile(asked: readonly Asked[]): Asked[] {
   return [...found.values()]
 }
 
-/** What an unknown heading is nearest to, the indicator it is surely a slip for, and the one it most likely means. */
-type Nearest = { nearest: string; indicator: string | null; likely: string | null }
-type Waiting = { heading: string; place: Place; nearest: string; meaning: string }
+/**
+ * What an unknown heading is nearest to, the indicator it is surely a slip for, the one it most likely means, and
+ * the heading that answers it where that is another one: without its year.
+ */
+type Nearest = { nearest: string; indicator: string | null; likely: string | null; row?: string }
+type Waiting = { heading: string; row: string; place: Place; nearest: string; meaning: string }
 
-/** A heading of several tables of a file is told once, with how many: one row of `judul-kolom.csv` answers all. */
+/** A heading of several tables or years is told once, with how many: one row of `judul-kolom.csv` answers all. */
 function oncePerHeading(waiting: readonly Waiting[]): (Waiting & { count: number })[] {
   const found = new Map<string, Waiting & { count: number }>()
   for (const one of waiting) {
-    const key = `${one.place.file}\n${headingWords(one.heading)}`
+    const key = `${one.place.file}\n${headingWords(one.row)}`
     const known = found.get(key) ?? { ...one, count: 0 }
     found.set(key, { ...known, count: known.count + 1 })
   }
@@ -149,9 +152,13 @@ export class HeadingSynonyms {
   }
 
   /** The row by which an officer says that he has looked at these words of a file. */
-  private checked(found: string, { file }: Place): Synonym {
+  private checked(found: string, place: Place): Synonym {
     const heading = clipQuote(toldName(found, this.isPlace))
-    return { heading, meaning: CHECKED, origin: toldPath(file, this.isPlace) }
+    return { heading, meaning: CHECKED, origin: this.fileOf(place) }
+  }
+
+  private fileOf({ file }: Place): string {
+    return toldPath(file, this.isPlace)
   }
 
   private isChecked(found: string, place: Place): boolean {
@@ -175,23 +182,28 @@ export class HeadingSynonyms {
   }
 
   /** Tells of an unknown heading; lists it for approval as the indicator it is nearest to, where there is one. */
-  tell(heading: string, { indicator, likely, nearest }: Nearest, place: Place): void {
+  tell(
+    heading: string,
+    { indicator, likely, nearest, row = heading }: Nearest,
+    place: Place,
+  ): void {
     if (indicator !== null) {
-      this.decided.propose({ heading, meaning: indicator, origin: place.file })
+      this.decided.propose({ heading: row, meaning: indicator, origin: this.fileOf(place) })
     }
-    this.waiting.push({ heading, place, nearest, meaning: indicator ?? likely ?? 'abaikan' })
+    const meaning = indicator ?? likely ?? 'abaikan'
+    this.waiting.push({ heading, row, place, nearest, meaning })
   }
 
   /** Tells what waits for approval and, with `keep`, writes the proposals for the officer. */
   finish(keep: boolean): void {
     this.tellAsked()
     const lines = this.decided.lineNumbers()
-    for (const { heading, place, nearest, meaning, count } of oncePerHeading(this.waiting)) {
-      const words = headingWords(heading)
+    for (const { heading, row, place, nearest, meaning, count } of oncePerHeading(this.waiting)) {
+      const words = headingWords(row)
       const isRefused = this.decided.find(words)?.decision === 'tidak'
       const line = lines.get(words) ?? 0
       const state = { own: isRefused ? 'tidak' : '' }
-      const entry = csvRow([heading, meaning, place.file, 'ya'])
+      const entry = csvRow([row, meaning, this.fileOf(place), 'ya'])
       const params = { found: heading, nearest, line, state, count, entry: { own: entry } }
       this.log.error('kolom-tidak-dikenal', place, params)
     }

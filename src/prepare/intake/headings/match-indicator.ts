@@ -3,7 +3,7 @@ import type { Origin } from '../../model/catalogue-tokens'
 import type { CatalogueEntry } from '../../model/catalogue-entry'
 import { countedWords } from '../sayings/explained-words'
 import { saysNoMore, saysOfFigures, type Groups } from '../sayings/group-words'
-import { takePeriod } from '../periods/heading-period'
+import { takePeriod, takeYear, withoutPeriod } from '../periods/heading-period'
 import { isMeasuredBy, strangeNote } from './heading-units'
 import { headingWords, PARENTHESES, parenthesised, type RoleOf } from '../text/heading-words'
 import type { HeadingSynonyms } from './heading-synonyms'
@@ -83,7 +83,13 @@ export class IndicatorMatcher {
     if (around === null || (found !== null && found.entries.some((one) => this.isFillable(one)))) {
       return found
     }
-    return this.matchInFull(parts, titles, around) ?? found
+    const dated = takeYear(parts)
+    const ofYear = dated && this.matchInFull(dated.rest, titles, around)
+    return (
+      this.matchInFull(parts, titles, around) ??
+      (ofYear && { ...ofYear, period: dated.year }) ??
+      found
+    )
   }
 
   /** A heading that leaves out what its table says: the English half, the group's name, words of the title. */
@@ -208,6 +214,9 @@ export class IndicatorMatcher {
     parts: readonly string[],
     titles: readonly string[],
   ): Omit<IndicatorMatch, 'standing'> | null {
+    const approved = this.synonym(parts.join(' '))
+    const year = approved && this.yearBeside(approved, parts)
+    if (approved && year) return { entries: [approved], otherUnit: null, period: year }
     const { rest, period } = takePeriod(parts)
     if (period !== null) {
       const found = rest.length > 0 ? this.matchWords(rest) : this.matchTitles(titles)
@@ -215,12 +224,15 @@ export class IndicatorMatcher {
     }
     const found = this.matchWords(parts)
     if (found !== null) return { ...found, period: null }
-    const own = parts.at(-1) ?? ''
-    const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(own)?.[1]
-    if (year === undefined) return null
-    const bare = [...parts.slice(0, -1), own.replace(year, ' ')]
-    const plain = this.matchWords(bare.filter((part) => headingWords(part) !== ''))
-    return plain === null ? null : { ...plain, period: year }
+    const dated = takeYear(parts)
+    const plain = dated && this.matchWords(dated.rest)
+    return plain && { ...plain, period: dated.year }
+  }
+
+  /** The year that a heading says beside an indicator, whose own name has none. */
+  private yearBeside({ name }: CatalogueEntry, parts: readonly string[]): string | null {
+    const year = takeYear([parts.join(' ')])?.year ?? ''
+    return year === '' || name.id.includes(year) ? null : year
   }
 
   /** "Jumlah penduduk menurut kecamatan (jiwa)": what is counted comes before how it is divided. */
@@ -271,9 +283,9 @@ export class IndicatorMatcher {
     return exact !== undefined && exact.kind !== 'category' && !this.isFillable(exact)
   }
 
-  /** Whether an officer has decided that a heading, as it is told, is of no use. */
+  /** Whether an officer has decided that a heading, as it is told or of any period, is of no use. */
   isIgnored(heading: string): boolean {
-    return this.synonyms.isIgnored(heading)
+    return [heading, withoutPeriod(heading)].some((one) => this.synonyms.isIgnored(one))
   }
 
   /**
@@ -284,7 +296,10 @@ export class IndicatorMatcher {
     const { nearest, indicator, likely } = nearestIndicators(heading, this)
     const free = (one: CatalogueEntry | undefined) =>
       one === undefined || contested.has(one.id) ? null : one.id
-    const told = { nearest, indicator: free(indicator), likely: free(likely) }
+    const meant = indicator ?? likely
+    const isDated = meant === undefined || this.yearBeside(meant, [heading]) !== null
+    const row = isDated ? withoutPeriod(heading) : heading
+    const told = { nearest, indicator: free(indicator), likely: free(likely), row }
     this.synonyms.tell(heading, told, place)
   }
 
@@ -371,7 +386,8 @@ export class IndicatorMatcher {
       const rest = full.slice(words.length + 1).split(' ')
       return named.filter(({ entry: { name, shortName, unit } }) => {
         const english = headingWords(`${name.en} ${shortName.en} ${unit.en}`).split(' ')
-        return rest.every((word) => english.includes(word) || LINKING.has(word))
+        const isSaid = (word: string) => english.includes(word) || english.includes(`${word}s`)
+        return rest.every((word) => isSaid(word) || LINKING.has(word))
       })
     })
     return this.best(hits)

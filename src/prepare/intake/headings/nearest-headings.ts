@@ -5,6 +5,7 @@ import { cellText, isBlank, type Grid } from '../grid/grid'
 import { headingWords } from '../text/heading-words'
 import { isPlace } from './heading-rows'
 import type { KnownHeadings } from './indicator-match'
+import { withoutPeriod } from '../periods/heading-period'
 import { partsSaid } from '../sayings/parts-of-whole'
 
 const HEADING_ROWS = 60
@@ -134,12 +135,15 @@ function namesOf({ id, name, shortName }: CatalogueEntry): string[] {
  * part of what it counts.
  */
 export function nearestIndicators(heading: string, matcher: KnownHeadings) {
-  const words = headingWords(heading.replace(/[([][^()[\]]*[)\]]/g, ' '))
+  const wordsIn = (text: string) => headingWords(text.replace(/[([][^()[\]]*[)\]]/g, ' '))
+  const words = wordsIn(heading)
+  // "Pemilih 2019" has a year in its name, "Bidan 2019" has none.
+  const wanted = [words, wordsIn(withoutPeriod(heading))]
   // "L" and "P" beside a figure are parts of it; what they are like by chance is of another subject.
   const isLetters = words.split(' ').every((word) => word.length < 2)
   const near = isLetters
     ? []
-    : nearestOf(matcher.fillable, namesOf, [words]).filter(({ score }) => score <= FARTHEST)
+    : nearestOf(matcher.fillable, namesOf, wanted).filter(({ score }) => score <= FARTHEST)
   const [first, second] = near
   const isSlip = first !== undefined && first.score <= (words.length < 9 ? 0.2 : 0.25)
   const isAlone = second === undefined || second.score > (first?.score ?? 0)
@@ -157,9 +161,13 @@ export function nearestIndicators(heading: string, matcher: KnownHeadings) {
 
 /** Indicators that several columns would have if the unknown ones among them were what they are most like. */
 export function contestedBy(columns: readonly Column[], matcher: KnownHeadings): Set<string> {
+  const seen = new Set<string>()
   const ids = columns.flatMap(({ heading, role, match }) => {
     if (match !== null) return match.period === null ? match.entries.map(({ id }) => id) : []
-    if (role !== null || heading === '') return []
+    // One heading over several years means one thing.
+    const row = withoutPeriod(heading)
+    if (role !== null || heading === '' || seen.has(row)) return []
+    if (row !== heading) seen.add(row)
     return nearestIndicators(heading, matcher).indicator?.id ?? []
   })
   return new Set(ids.filter((id, at) => ids.indexOf(id) !== at))

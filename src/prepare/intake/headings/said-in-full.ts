@@ -44,8 +44,11 @@ export type Surroundings = {
   isBilingual: boolean
 }
 
+/** Of "lahir, mati, pindah, datang", which registers of people call their movements. */
+const LAMPID = /\b(?:lampid|lamdamid)\b/g
+
 function takenApart(title: string): { counted: string; divided: string } {
-  const plain = plainLetters(title).replaceAll('_', ' ')
+  const plain = plainLetters(title).replaceAll('_', ' ').replace(LAMPID, 'mutasi penduduk')
   const bare = plain.replace(/[()[\]]/g, ' ')
   return { counted: beforeDivision(bare), divided: divisionOf(bare) }
 }

@@ -10,7 +10,8 @@ const SEX = String.raw`(?:l|lk|laki laki|pria)`
 const WOMAN = String.raw`(?:p|pr|perempuan|wanita)`
 const TOGETHER = new RegExp(`^(?:jumlah |total |jml )?${SEX} (?:dan )?${WOMAN}$`)
 /** Without it L and P may be "luas" and "produksi". */
-const OF_PEOPLE = /\bjenis kelamin\b|\blaki\b|\bperempuan\b|\bgender\b|\bpenduduk\b|\bjiwa\b/
+const OF_PEOPLE =
+  /\b(?:jenis kelamin|laki|perempuan|gender|penduduk|jiwa|lampid|lahir|mati|kelahiran|kematian)\b/
 
 /** The words of a heading, its unit in parentheses aside. */
 function bare(heading: string): string {
@@ -45,5 +46,5 @@ export function withSexesInFull(
 export function sexOf(parts: readonly string[]): 'one' | 'both' | null {
   const own = bare(parts.at(-1) ?? '')
   if (SHORT[own] !== undefined) return 'one'
-  return TOGETHER.test(own) || own === headingWords(BOTH) ? 'both' : null
+  return TOGETHER.test(own) || /^(?:jumlah|jml|total)$/.test(own) ? 'both' : null
 }

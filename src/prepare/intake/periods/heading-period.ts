@@ -1,4 +1,5 @@
 import { PART, PART_OF_TITLE, UNTIL_NOW } from './period-words'
+import { headingWords } from '../text/heading-words'
 import { joinPeriod, withoutYearMarks } from './read-period'
 import { single, statedIn, type Stated } from './stated-period'
 import { MONTH_WORD, SHORT_MONTH_WORD } from '../text/month-names'
@@ -38,6 +39,23 @@ export function takePeriod(parts: readonly string[]): PeriodParts {
     (part) => !isNothingElse(part) || !(stating.includes(part) || isKind(part)),
   )
   return { rest, period: stating.length === 0 ? null : stating.join(' ') }
+}
+
+/** A heading that says a year beside other words: those, and the year. */
+export function takeYear(parts: readonly string[]): { rest: string[]; year: string } | null {
+  const own = parts.at(-1) ?? ''
+  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(own)?.[1]
+  if (year === undefined) return null
+  const bare = [...parts.slice(0, -1), own.replace(year, ' ').replace(/[\s–-]+$/, '')]
+  return { rest: bare.filter((part) => headingWords(part) !== ''), year }
+}
+
+/** A heading, of several rows as it is told, without its period: the row that answers it for every year. */
+export function withoutPeriod(heading: string): string {
+  const parts = heading.split(' – ')
+  const { rest, period } = takePeriod(parts)
+  const bare = period === null ? (takeYear(parts)?.rest ?? []) : rest
+  return bare.length > 0 ? bare.join(' – ') : heading
 }
 
 /**

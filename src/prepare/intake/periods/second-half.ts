@@ -1,4 +1,5 @@
 import type { Standing } from './title-period'
+import { saysSchoolYear, withoutSchoolYears } from './year-pairs'
 
 const SECOND_HALF =
   /\b(?:per\s+)?(?:semester|smt|sem)\b[\s.-]*(?:ke-?\s?)?(?:ii|2|genap|kedua)(?![\p{L}\d])/giu
@@ -9,9 +10,22 @@ const ON_REGISTER =
 const IN_COURSE =
   /\b(?:mutasi|ke)?(?:lahir|mati|datang|pindah|nikah|kawin|cerai)|\b(?:mutasi|perubahan|peristiwa|pelayanan|penerbitan|akta|dokumen|kunjungan|penerima|bantuan|realisasi|perpindahan|pertumbuhan)/i
 
+/** Half of a school year, which its pupils and teachers are counted for as a whole: "Semester 2024/2025 Ganjil". */
+const SCHOOL_HALF =
+  /\b(?:semester|smt|sem)\b[\s.-]*(?:ke-?\s?)?(?:(?:i{1,2}|[12]|pertama|kedua)(?![\p{L}\d/]))?|(?<!\p{L})(?:ganjil|genap)(?!\p{L})/giu
+const PAIR = /(?<!\d)(?:19|20)\d{2}\s*\/\s*(?:(?:19|20)\d{2})(?!\d)/g
+const OF_SCHOOL = /\b(?:siswa|murid|peserta didik|pd|guru|ptk|sekolah|satuan pendidikan|dapodik)\b/i
+
+/** "Semester 2024/2025 Ganjil" is the school year 2024/2025. */
+function withoutSchoolHalf(text: string): string {
+  const bare = text.replace(SCHOOL_HALF, ' ')
+  return withoutSchoolYears(bare).years.length === 0 ? bare.replace(PAIR, 'tahun ajaran $&') : bare
+}
+
 /**
  * Titles, sheet and file without "Semester II" where the table counts people or families: at the end of the second
- * half a register is as it is at the end of the year. Events of a half year are none of the year.
+ * half a register is as it is at the end of the year. Events of a half year are none of the year. So too without
+ * the half of a school year that they name, where the table counts pupils, teachers or schools.
  */
 export function withoutSecondHalf(
   titles: readonly string[],
@@ -20,10 +34,12 @@ export function withoutSecondHalf(
 ): { titles: readonly string[]; standing: Standing } {
   const spoken = [...titles, standing.sheet ?? '', standing.file.split('/').at(-1) ?? '']
   const words = spoken.join(' ').replaceAll(/[_-]/g, ' ')
-  if (!ON_REGISTER.test(words) || IN_COURSE.test([words, ...headings].join(' '))) {
-    return { titles, standing }
-  }
-  const without = (text: string): string => text.replace(SECOND_HALF, ' ')
+  const all = [words, ...headings].join(' ')
+  const isOfSchools = OF_SCHOOL.test(headings.join(' ')) && spoken.some(saysSchoolYear)
+  if (IN_COURSE.test(all) || !(isOfSchools || ON_REGISTER.test(words))) return { titles, standing }
+  const without = isOfSchools
+    ? withoutSchoolHalf
+    : (text: string): string => text.replace(SECOND_HALF, ' ')
   const { file, sheet } = standing
   return {
     titles: titles.map(without),

@@ -7,6 +7,7 @@ import { withinPeriodColumn } from './period-column'
 import { joinPeriod, readPeriod } from './read-period'
 import { noteAgainst, periodsOfNotes, type NotePeriod } from './note-period'
 import { withoutSecondHalf } from './second-half'
+import { schoolYearOf } from './year-pairs'
 import { statedIn, type Stated } from './stated-period'
 import * as title from './title-period'
 
@@ -168,11 +169,15 @@ export class TablePeriod {
     const monthCell = month === null ? null : row.cells[month.index]
     const isText = typeof cell === 'string' && month === null
     const known = isText ? this.known.get(cell) : undefined
-    const own = known === undefined ? readPeriod(cell, monthCell) : known
+    const ofSchool = isText ? schoolYearOf(cell, year.heading) : null
+    const own = known === undefined ? (readPeriod(cell, monthCell) ?? ofSchool) : known
     if (isText) this.known.set(cell, own)
     const periodCell = column === null ? null : row.cells[column.index]
+    const isHalf = ofSchool !== null && /^(?:ganjil|genap)$/i.test(cellText(periodCell))
     const within =
-      own === null ? { period: null } : withinPeriodColumn(own, periodCell, column?.heading ?? '')
+      own === null || isHalf
+        ? { period: own }
+        : withinPeriodColumn(own, periodCell, column?.heading ?? '')
     if ('part' in within) {
       const place = this.at(row, column?.heading ?? null)
       return this.once(() => this.refusePart([['period', `"${within.part}"`]], place))

@@ -40,3 +40,18 @@ export function rangeOfYears(text: string): YearRange | null {
   if (Number(to) <= Number(from)) return null
   return { said, from, to, isPair: by === '/' && Number(to) === Number(from) + 1 }
 }
+
+/** Whether a text names a school year, with its words before it or a slash between its years. */
+export function saysSchoolYear(text: string): boolean {
+  const plain = text.replaceAll('_', ' ')
+  return withoutSchoolYears(plain).years.length > 0 || rangeOfYears(plain)?.isPair === true
+}
+
+/** "2024/2025" in a column of school years, "2024/2025 Ganjil" in any: the year in which it begins, else null. */
+export function schoolYearOf(text: string, heading: string): string | null {
+  const found = /^(\d{4})\s*\/\s*(\d{4}|\d{2})(\s+(?:ganjil|genap))?$/i.exec(text)
+  const [, first = '', second = '', half] = found ?? []
+  if (half === undefined && !new RegExp(SCHOOL, 'iu').test(heading)) return null
+  const { years } = withoutSchoolYears(`tahun ajaran ${first}/${second}`)
+  return years[0] ?? null
+}

@@ -5,6 +5,8 @@ import { plainText } from './plain-text'
 import { namedPersons } from './published/person-names'
 import { tellsOfPerson } from './published/told-persons'
 import { quotedKinds } from './published/published-kinds'
+import { isUnexplained } from './published/unlisted-names'
+import { namesSensitiveState } from './sensitive-states'
 
 /** Letters before a name that tell whether it is that of an officer or an institution. */
 const BEFORE_NAME = 40
@@ -65,11 +67,42 @@ function withoutNames(text: string, isPlace: IsPlace): string {
   return mayNamePerson(plain) ? masked(text) : text
 }
 
-/** A path of which every folder and the file are told in part when their names hold personal data. */
+/** What names of files and sheets say beside an illness, of nobody. */
+const OF_COUNTS =
+  /(?<!\p{L})(?:kasus|penderita|pasien|orang|warga|balita|anak|bayi|ibu|hamil|remaja|dewasa|lansia|lokus|penyakit|menular|tidak|skrining|screening|pengobatan|kontak|cakupan|imunisasi|vaksin|penanganan|pencegahan|terpadu|baru|lama|gizi|buruk|kurang|intervensi|konvergensi|kinerja|aksi|percepatan|penurunan|audit)(?!\p{L})/giu
+
+/**
+ * Whether the name of a file or sheet may be that of somebody, so that it is not repeated: with words parted by signs
+ * and in small letters too, and a word that nothing explains beside an illness.
+ */
+function mayNameSomebody(name: string, isPlace: IsPlace): boolean {
+  const plain = plainText(name.replace(ENDING, '')).replaceAll(/[_-]+/g, ' ')
+  if (isPlace(plain)) return false
+  const capital = plain.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+  if ([plain, capital].some((text) => withoutNames(text, isPlace) !== text)) return true
+  if (!namesSensitiveState(plain)) return false
+  const words = capital.replace(OF_COUNTS, ' ').match(/[\p{L}'’]{4,}/gu) ?? []
+  const isOfPlace = (word: string, at: number) =>
+    isPlace(`${words[at - 1] ?? ''} ${word}`) || isPlace(`${word} ${words[at + 1] ?? ''}`)
+  return words.some((word, at) => !isOfPlace(word, at) && isUnexplained(word, isPlace))
+}
+
+/** The name of a sheet, as a message or a report may repeat it. */
+export function toldSheet(name: string, isPlace: IsPlace = NO_PLACES): string {
+  return mayNameSomebody(name, isPlace) ? masked(name) : toldName(name, isPlace)
+}
+
+/** Whether the name of a folder or file on a path holds personal data. */
+export function holdsPersonal(path: string, isPlace: IsPlace = NO_PLACES): boolean {
+  const isHeld = path.split('/').some((part) => partKinds(part, isPlace).length > 0)
+  return isHeld || nameKinds(path, isPlace).length > 0
+}
+
+/** A path of which every folder and the file are told in part when their names hold personal data, or may. */
 export function toldPath(path: string, isPlace: IsPlace = NO_PLACES): string {
   const parts = path.split('/')
   const told = parts.map((part, at) => {
-    if (partKinds(part, isPlace).length === 0) return part
+    if (partKinds(part, isPlace).length === 0 && !mayNameSomebody(part, isPlace)) return part
     const ending =
       at === parts.length - 1 ? (/\.(?:csv|xls\w?|json|geojson|ods)$/i.exec(part)?.[0] ?? '') : ''
     return `${masked(part)}${ending}`

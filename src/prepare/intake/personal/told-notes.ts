@@ -6,7 +6,7 @@ import type { IsPlace } from './personal-kinds'
 import { plainText } from './plain-text'
 import { namesSensitiveState } from './sensitive-states'
 import { holdsTelephoneNumber } from './telephone-number'
-import { toldName } from './told-name'
+import { toldName, toldSheet } from './told-name'
 import { matchesOf } from '../text/matches-of'
 
 /** Words for one person, by a title, by whose relative it is, or as one of whom something is told. */
@@ -80,7 +80,9 @@ export function toldWords(
   words: readonly string[],
   isPlace: IsPlace,
 ): readonly string[] {
-  const isNamed = toldName(text, isPlace) !== text || ONE.test(plainText(text))
+  // The name of a sheet stands in no cell.
+  const told = cell === '' ? toldSheet(text, isPlace) : toldName(text, isPlace)
+  const isNamed = told !== text || ONE.test(plainText(text))
   return isNamed && words.length > 0 ? [unsaid(text, cell)] : words
 }
 

@@ -8,12 +8,14 @@ import * as labels from '../text/row-labels'
 import { similarUnits } from './similar-units'
 import { kecamatanOfTitle } from './title-kecamatan'
 import { titlesAbove } from '../periods/title-period'
+import { isSignature } from '../sayings/known-notes'
 import type { UnitLookup } from './unit-lookup'
 
 /** What a row of words says of the rows below it; `unknown` must be asked about. */
 type Divider =
   { kind: 'kecamatan'; name: string } | { kind: 'note' } | { kind: 'unknown'; text: string }
 
+const OF_SIGNER = /^(?:nama|pangkat|gol(?:ongan)?|jabatan|nip)\b/i
 const NOTE: Divider = { kind: 'note' }
 const ORDER = /^\s*(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]\s*(?=\p{Letter})/iu
 /** Marks of a printed page, and offices by which desa are listed without a change of what is counted. */
@@ -24,6 +26,8 @@ const HARMLESS =
 export class Dividers {
   private readonly lastData: number
   private readonly titles: ReadonlySet<string>
+  /** The first row below the data of who signs the table. */
+  private readonly firstSigned: number
 
   constructor(
     private readonly grid: Grid,
@@ -33,6 +37,10 @@ export class Dividers {
     this.lastData = grid.rows.findLastIndex(
       (row, index) => index >= header.body && this.isData(row),
     )
+    const signed = grid.rows.findIndex(({ cells }, index) => {
+      return this.isBelowData(index) && cells.some((cell) => isSignature(cellText(cell)))
+    })
+    this.firstSigned = signed < 0 ? Infinity : signed
     this.titles = new Set(titlesAbove(grid, 0, header.top).map(headingWords))
   }
 
@@ -41,12 +49,18 @@ export class Dividers {
     return index > this.lastData
   }
 
-  /** A line of a signature or a note in the column of codes, as "NIP 1969…". */
+  /** A line of a signature, whatever its columns, or a note in the column of codes, as "NIP 1969…". */
   isSignature(row: GridRow, index: number): boolean {
     const { code, values } = this.header
     const text = cellText(row.cells[code?.index ?? -1])
-    const hasFigure = values.some((column) => isEntry(row.cells[column.index]))
-    return this.isBelowData(index) && /\p{Letter}{2}/u.test(text) && !hasFigure
+    if (values.some((column) => isEntry(row.cells[column.index]))) return false
+    return index >= this.firstSigned || (this.isBelowData(index) && /\p{Letter}{2}/u.test(text))
+  }
+
+  /** "Nama: …" and "NIP: …" of who signs, which are no headings of a second table. */
+  isLabelled({ cells }: GridRow, index: number): boolean {
+    const [label = '', , more] = cells.map(cellText).filter((text) => /\p{Letter}/u.test(text))
+    return index >= this.firstSigned && more === undefined && OF_SIGNER.test(label)
   }
 
   /** A row of nothing but words, at `index` of the grid. */

@@ -6,6 +6,7 @@ import {
   neutralInNotes,
   neutralWords,
   OFFICES,
+  officeWords,
 } from './neutral-words'
 import { withoutForeign } from '../periods/period-words'
 import { plainLetters } from '../text/plain-letters'
@@ -38,6 +39,14 @@ const BRACKETED = /[([][^()[\]]*[)\]]/g
 /** What is done to a thing in a year counts other than the thing: "pembangunan jalan". */
 const ACTION = /^(?:pembangunan)$/
 const BOTH_LANGUAGES = /^\W*(?:catatan|keterangan|ket)\.?\s*\/\s*(?:notes?|remarks?)\s*:?\s*(.+)$/is
+/** Nouns of what is done, and papers and cases of it, of which a title that names no column counts its own. */
+const DEED =
+  /^(?:pe(?:l|m|n|r|ny|ng)\p{L}{3,}an|kepesertaan|kunjungan|ke(?:celaka|bakar|hamil)an|audit|akta|surat|izin|kartu|klaim|sertifi\p{L}+|sertipikat|dokumen|kasus|imunisasi|bantuan|santunan|pajak|retribusi|kredit)$/u
+/** How figures came about, and what they are of in a whole sector. */
+const NO_DEED =
+  /^(?:pen(?:yelenggaraan|yediaan|yajian|yebaran|capaian|dukung\p{L}*|dapatan|erimaan|ghasilan|ghitungan|gukuran|imbangan|atausahaan|ilaian)|pe(?:laksanaan|laporan|mantauan|merintahan|menuhan|merataan|kerjaan)|per(?:tengahan|bandingan|ekonomian|alatan|lengkapan|kotaan|desaan|airan|olehan|wilayahan|undangan|mukiman|tambahan|hitungan|sentasean|kembangan|ubahan))$/u
+/** An office, whose name says nothing of its figures. */
+const OFFICE = /^(?:dinas|badan|kantor|bagian|bidang|seksi|balai|upt\p{L}*|sub\p{L}*)$/u
 const COUNT = /^(?:jumlah|jml|banyak|banyaknya|total)$/
 
 /** A word and what is left of it without what Indonesian puts before and behind: "kependudukan", "penduduk". */
@@ -72,6 +81,7 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
   [/^(?:puskesmas|poskesdes|klinik|posyandu)$/, 'sarana prasarana fasilitas kesehatan'],
   [/^koperasi$/, 'kelembagaan'],
   [/^bank$/, 'lembaga keuangan perbankan'],
+  [/^mutasi$/, 'lampid lahir mati pindah datang'],
   [/^jalan$/, 'jaringan ruas'],
   [/^(?:kelahiran|kematian)$/, 'peristiwa'],
   [/^diterima$/, 'penyaluran disalurkan transfer'],
@@ -169,7 +179,8 @@ export class ExplainedWords {
    * Of them those that make what is counted something else, up to where a title goes over to how and when it counts:
    * right behind a word of an indicator, or before it with nothing between but words of any title ("Bank sampah
    * menurut desa", "Kunjungan ke posyandu"). Of a list what stands before its first word is said of all of it
-   * ("Akta kelahiran dan kematian"). "Jumlah akta" counts them, whatever the columns are.
+   * ("Akta kelahiran dan kematian"). "Jumlah akta" counts them, whatever the columns are, and so does a title that
+   * names no column and begins with something done: "Persalinan di fasilitas kesehatan" over births.
    */
   unexplainedSubject(text: string): string[] {
     const counted = beforeDivision(this.plain(text.replaceAll(BRACKETED, ' ')))
@@ -180,8 +191,12 @@ export class ExplainedWords {
     const isOwn = words.map((word) => this.isOwn(word))
     const firstOwn = isOwn.indexOf(true)
     if (firstOwn < 0) {
-      const [head = ''] = words.filter((word) => !COUNT.test(word))
-      return COUNT.test(words[0] ?? '') && strange.has(head) ? [...strange] : []
+      const counted = words.find((word) => !COUNT.test(word)) ?? ''
+      const head = words.find((word) => !neutralWords().has(word)) ?? ''
+      const isCounted = COUNT.test(words[0] ?? '') && strange.has(counted)
+      const isOffice = OFFICE.test(words[0] ?? '') || officeWords.has(head)
+      const isDeed = DEED.test(head) && !NO_DEED.test(head) && !isOffice
+      return isCounted || (isDeed && strange.has(head)) ? [...strange] : []
     }
     const nextSaid = (at: number) =>
       words.findIndex((word, index) => index > at && !neutralWords().has(word))

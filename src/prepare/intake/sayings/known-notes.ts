@@ -4,11 +4,13 @@ import { ANY_MONTH } from '../periods/period-words'
 const ADDRESS =
   /\b(?:telp|telepon|fax|faks|e-?mail|website|kode pos|laman)\b|@|\bwww\.|(?:^|[\s,(])(?:jl|jln)\b\.?\s*\p{L}|\bkomplek(?:s)? perkantoran\b/iu
 const SIGNED = new RegExp(
-  String.raw`^\W*(?:mengetahui|menyetujui|disetujui|diketahui|plt\b|plh\b|a\.?n\b|an\.|kepala\s+(?:dinas|badan|bidang|desa|seksi|kantor|upt\w*|puskesmas|sub)|lurah\b|camat\b|bupati\b|sekretaris\b|operator\b|petugas\b|pengelola\b|penyusun\b|pembina\b|penata\b|nip\b|ttd\b)|^[\p{L}\s.]{3,40},\s*(?:tgl\.?\s*)?\d{1,2}[\s-]+${ANY_MONTH}[\s-]+\d{4}\s*$`,
+  String.raw`^\W*(?:mengetahui|menyetujui|disetujui|diketahui|plt\b|plh\b|a\.?n\b|an\.|kepala\s+(?:dinas|badan|bidang|desa|seksi|kantor|upt\w*|puskesmas|sub)|lurah\b|camat\b|bupati\b|sekretaris\b|operator\b|petugas\b|pengelola\b|penyusun\b|pembuat\b|(?:yang )?membuat\b|kabid\b|kasi\b|kasubbag\b|direktur\b|ketua\b|pembina\b|penata\b|pengatur\b|nip\b|ttd\b)|^[\p{L}\s.]{3,40},\s*(?:tgl\.?\s*)?\d{1,2}[\s-]+${ANY_MONTH}[\s-]+\d{4}\s*$`,
   'iu',
 )
-/** Nothing but words that begin with capitals: a name, a rank, an office. */
-const NAME = /^(?:\p{Lu}[\p{L}\d'’.]*|\d+|a\.?n\.?|u\.?b\.?|dan|ttd|[\s.,:/()_-])+$/u
+/** Nothing but words that begin with capitals: a name with its titles, a rank ("Penata Tk. I / III d"), an office. */
+const NAME =
+  /^(?:\p{Lu}[\p{L}\d'’.]*|\d+|a\.?n\.?|u\.?b\.?|dan|ttd|(?:drg?|drs|dra|ir|hj?|apt|ns|prof)\.|[a-e](?!\p{L})|[\s.…,:/()_-])+$/u
+const WITH_DATA = /\b(?:pengelola|pengolah|petugas|operator)\s+data\b/gi
 const NO_NAME = /\b(?:belum|tidak|bukan|tanpa|jangan|hanya|saja|data|angka|nilai|target)\b/i
 /** Of a text no more is read: it is no legend then. */
 const LONGEST_LEGEND = 200
@@ -41,7 +43,8 @@ export function isLetterhead(text: string): boolean {
 
 /** A line of a signature; below the first of them (`isBelow`) a name alone is one as well. */
 export function isSignature(text: string, isBelow = false): boolean {
-  if (text.length > 80 || NO_NAME.test(text) || !NAME.test(text)) return false
+  if (text.length > 80 || NO_NAME.test(text.replace(WITH_DATA, ' ')) || !NAME.test(text))
+    return false
   return isBelow || SIGNED.test(text)
 }
 

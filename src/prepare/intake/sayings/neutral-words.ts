@@ -11,7 +11,7 @@ const OF_TITLES = `
   lembar sheet halaman hal bagian bab nomor no urut nama kode kd judul kolom baris uraian indikator variabel
   satuan unit ukuran jenis macam kelompok golongan kategori tingkat jenjang status tipe bentuk kelamin
   l p lk pr pria wanita umur usia tahun thn th ta tahunan bulan bln bulanan desember akhir selama
-  sepanjang setahun periode semester triwulan tanggal tgl per
+  sepanjang setahun periode semester ganjil genap triwulan tanggal tgl per
   kabupaten kab kecamatan kec desa kelurahan kel ds kota wilayah wil daerah lokasi tempat
   seluruh semua pemkab pemda republik indonesia
   dinas badan kantor kementerian instansi opd skpd bidang seksi sekretariat upt uptd upts blud bupati walidata
@@ -81,6 +81,8 @@ export const neutralInNotes = ofRegency(
 /** Names of offices, behind "Dinas" and the like. */
 const OF_OFFICES =
   'pendidikan|kebudayaan|kesehatan|kependudukan|pencatatan|sipil|pekerjaan|umum|penataan|tata|ruang|pertanahan|perumahan|rakyat|kawasan|permukiman|pemberdayaan|perlindungan|masyarakat|desa|perempuan|anak|pengendalian|penduduk|keluarga|berencana|koperasi|usaha|kecil|menengah|mikro|ukm|umkm|perdagangan|perindustrian|industri|pertanian|tanaman|pangan|hortikultura|ketahanan|peternakan|perkebunan|perikanan|kelautan|kehutanan|lingkungan|hidup|perhubungan|sosial|tenaga|kerja|transmigrasi|pariwisata|pemuda|olahraga|komunikasi|informatika|statistik|persandian|perpustakaan|kearsipan|arsip|penanaman|modal|pelayanan|terpadu|pintu|perencanaan|pembangunan|daerah|penelitian|pengembangan|inovasi|riset|pendapatan|keuangan|aset|pengelola|pengelolaan|kepegawaian|sumber|daya|manusia|penanggulangan|bencana|pusat|nasional|agama|dalam|negeri|tertinggal|satu|bina|marga|cipta|karya|pengairan'
+/** What offices are named after, which their tables may be called after as well: "Pertanian", "Perumahan". */
+export const officeWords: ReadonlySet<string> = new Set(OF_OFFICES.split('|'))
 /** Letters that no word of Indonesian begins or ends with, or digits among them: "PUTR", "PPA", "DP3A". */
 const INITIALS = String.raw`(?=[a-z]+\d|([b-df-hj-np-tv-z])\1|[b-df-hj-np-tv-z]{3}|\w*[b-df-hj-np-tv-z](?<!ng|ks|ns|rs|ps)(?<=[b-df-hj-np-tv-z]{2})(?![\p{L}\d]))[a-z\d]{2,10}(?![\p{L}\d])`
 export const OFFICES = new RegExp(

@@ -84,7 +84,7 @@ function roles(): Map<string, Role> {
   add({ kind: 'kecamatan' }, kecamatan)
   add({ kind: 'year' }, ['tahun', 'thn', 'th', 'tahun data', 'periode', 'year'])
   const dated = ['data tahun', 'keadaan tahun', 'kondisi tahun', 'thn data', 'th data']
-  const ofWhat = ['keadaan', 'pendataan', 'survei', 'referensi', 'anggaran']
+  const ofWhat = ['keadaan', 'pendataan', 'survei', 'referensi', 'anggaran', 'ajaran', 'pelajaran']
   add({ kind: 'year' }, [...dated, ...ofWhat.map((what) => `tahun ${what}`)])
   // A part of the year beside it, or no year at all: both are told row by row.
   add({ kind: 'year' }, ['periode data', 'semester', 'triwulan', 'kuartal', 'caturwulan'])

@@ -81,17 +81,23 @@ export const FILE_MESSAGES = {
     en: `Column "${p.expected}" is missing; columns found: ${p.found}. Add it to the heading row.`,
   }),
   'kolom-tidak-dikenal': (p) => ({
-    id: `Kolom "${p.found}"${Number(p.count) > 1 ? ` (di ${p.count} tabel)` : ''} bukan indikator di indikator.csv; yang paling mirip: ${p.nearest || 'tidak ada'}. Perbaiki judulnya; atau ${headingRemedy(p).id}; atau hapus kolomnya.`,
-    en: `Column "${p.found}"${Number(p.count) > 1 ? ` (in ${p.count} tables)` : ''} is not an indicator of indikator.csv; most like it: ${p.nearest || 'none'}. Correct its heading; or ${headingRemedy(p).en}; or delete the column.`,
+    id: `Kolom "${p.found}"${Number(p.count) > 1 ? ` (di ${p.count} kolom)` : ''} bukan indikator di indikator.csv; yang paling mirip: ${p.nearest || 'tidak ada'}. Perbaiki judulnya; atau ${headingRemedy(p).id}; atau hapus kolomnya.`,
+    en: `Column "${p.found}"${Number(p.count) > 1 ? ` (in ${p.count} columns)` : ''} is not an indicator of indikator.csv; most like it: ${p.nearest || 'none'}. Correct its heading; or ${headingRemedy(p).en}; or delete the column.`,
   }),
   'kolom-salah-tempat': (p) => ({
     id: `Indikator "${p.found}" tidak diisi lewat tabel ini: menurut kolom asal di indikator.csv, angkanya ${originOf(p.origin).id}. ${p.nearest ? `Bila maksudnya indikator lain, tulis namanya sebagai judul, misalnya ${p.nearest}; bila bukan, pindahkan ke tempat itu, atau hapus kolom ini` : 'Pindahkan ke tempat itu, atau hapus kolom ini'}.`,
     en: `Indicator "${p.found}" is not filled in by this table: by the column asal of indikator.csv, its figures ${originOf(p.origin).en}. ${p.nearest ? `If another indicator is meant, write its name as the heading, for example ${p.nearest}; if not, move it there, or remove this column` : 'Move it there, or remove this column'}.`,
   }),
-  'kolom-ganda': (p) => ({
-    id: `Kolom "${p.found}" muncul lebih dari sekali, jadi tidak pasti mana yang benar. Hapus salah satunya.`,
-    en: `Column "${p.found}" occurs more than once, so that it is not certain which is right. Remove one.`,
-  }),
+  'kolom-ganda': (p) =>
+    p.other
+      ? {
+          id: `Kolom "${p.other}" dan "${p.found}" sama-sama dibaca sebagai ${p.indicator}, jadi tidak pasti mana yang benar. Hapus salah satunya, atau ganti judulnya dengan nama indikator yang benar.`,
+          en: `Columns "${p.other}" and "${p.found}" are both read as ${p.indicator}, so that it is not certain which is right. Remove one, or change its heading to the name of the right indicator.`,
+        }
+      : {
+          id: `Kolom "${p.found}" muncul lebih dari sekali, jadi tidak pasti mana yang benar. Hapus salah satunya.`,
+          en: `Column "${p.found}" occurs more than once, so that it is not certain which is right. Remove one.`,
+        },
   'isian-salah': (p) => ({
     id: `Isi "${p.found}" tidak dikenal. Ganti dengan salah satu dari: ${p.expected}.`,
     en: `"${p.found}" is not known. Write one of these instead: ${p.expected}.`,

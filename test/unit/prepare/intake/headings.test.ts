@@ -113,7 +113,7 @@ describe('headings as the world writes them', () => {
     }))
     const reading = await readTables({ 'buku.xlsx': await writeXlsx({ sheets }) })
     const told = only(reading, 'kolom-tidak-dikenal')
-    expect(told.message.id).toContain('(di 3 tabel)')
+    expect(told.message.id).toContain('(di 3 kolom)')
     expect(told.message.id).toContain('Lahir,mutasi_lahir,nilai/buku.xlsx,ya')
   })
 

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Case } from './support/honest-titles'
 import {
+  DEEDS,
   OTHER_THINGS,
   SAME_THINGS,
+  SECTORS,
   UNSEEN_OTHER_THINGS,
   UNSEEN_SAME_THINGS,
 } from './support/other-things'
@@ -34,7 +36,7 @@ const MISSED = [
 ]
 
 it('keeps out tables about something else', async () => {
-  const cases = [...OTHER_THINGS, ...UNSEEN_OTHER_THINGS]
+  const cases = [...OTHER_THINGS, ...UNSEEN_OTHER_THINGS, ...DEEDS]
   const refused = await refusedOf(cases)
   const missed = cases.map(([title]) => title).filter((title) => !refused.includes(title))
   expect(cases.length).toBeGreaterThanOrEqual(60)
@@ -42,7 +44,7 @@ it('keeps out tables about something else', async () => {
 })
 
 it('lets through tables of the same offices about what they name', async () => {
-  const cases = [...SAME_THINGS, ...UNSEEN_SAME_THINGS]
+  const cases = [...SAME_THINGS, ...UNSEEN_SAME_THINGS, ...SECTORS]
   expect(cases.length).toBeGreaterThanOrEqual(50)
   expect(await refusedOf(cases)).toEqual([])
 })

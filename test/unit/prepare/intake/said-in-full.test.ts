@@ -107,8 +107,6 @@ describe('a group over columns', () => {
   }
 
   it.each([
-    ['DATA MUTASI PENDUDUK PER KECAMATAN TAHUN 2000', 'PINDAH DATANG', 'L|P|JML'],
-    ['MUTASI PENDUDUK TAHUN 2025', 'PINDAH KELUAR', 'LAKI-LAKI|PEREMPUAN|JUMLAH'],
     ['DATA PENDUDUK PER KECAMATAN TAHUN 2008', 'BELUM KAWIN', 'L|P|JML'],
     ['DATA PENDUDUK PER KECAMATAN TAHUN 2008', 'WNA', 'L|P|JML'],
     ['DATA BANK TAHUN 2022', 'NASABAH', 'L|P|JML'],
@@ -120,6 +118,17 @@ describe('a group over columns', () => {
     const isOpen = idsOf(reading, 'galat').length > 0
     expect(isOpen || figures.length === 0).toBe(true)
   })
+
+  it.each([
+    ['DATA MUTASI PENDUDUK PER KECAMATAN TAHUN 2000', 'PINDAH DATANG', 'L|P|JML', 'mutasi_datang'],
+    ['MUTASI PENDUDUK TAHUN 2025', 'PINDAH KELUAR', 'LAKI-LAKI|PEREMPUAN|JUMLAH', 'mutasi_pindah'],
+  ])(
+    'is read by its sum alone where that is an indicator: %s, %s',
+    async (title, group, own, id) => {
+      const reading = await grouped(title, group, own)
+      expect(new Set(reading.observations.map(({ indicator }) => indicator))).toEqual(new Set([id]))
+    },
+  )
 
   it('is read where it names the population itself', async () => {
     const reading = await grouped('DATA PENDUDUK TAHUN 2024', 'Penduduk', 'L|P|JML')

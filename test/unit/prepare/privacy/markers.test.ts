@@ -50,7 +50,7 @@ const sheet: WriteSheet = {
   columns: [{}, {}, {}, {}, {}, { hidden: true }],
   rowDefs: new Map([[8, { hidden: true }]]),
 }
-const FILE = `stunting ${MARK}-berkas.xlsx`
+const FILE = `posyandu ${MARK}-berkas.xlsx`
 
 async function marked(...more: Edit[]): Promise<string> {
   const bytes = await writeXlsx({
@@ -63,7 +63,7 @@ async function marked(...more: Edit[]): Promise<string> {
   return edited(
     guarded,
     free,
-    append('periksa-luar.csv', 'nilai/stunting*,,,,,tidak-ada,,,,Uji.,Test.'),
+    append('periksa-luar.csv', 'nilai/posyandu*,,,,,tidak-ada,,,,Uji.,Test.'),
     (root) => {
       writeFileSync(join(root, 'nilai', FILE), bytes)
     },
@@ -105,7 +105,7 @@ describe('what is published of a marked workbook', () => {
       'Periode 2021 diambil dari judul tabel, karena tabel tidak punya kolom tahun. Bila keliru, tambahkan kolom "tahun".',
     )
     expect(notes.find(({ id }) => id === 'nama-berbeda')).toMatchObject({
-      ...{ file: 'nilai/stunting*', column: null, region: MUARA },
+      ...{ file: 'nilai/posyandu*', column: null, region: MUARA },
       message: { id: 'Nama "…" berbeda dari nama resmi "Muara". Periksa apakah kodenya benar.' },
     })
   })

@@ -135,3 +135,35 @@ export const UNSEEN_SAME_THINGS: readonly Case[] = [
   ],
   ['JUMLAH COMBINE HARVESTER DAN POMPA AIR TAHUN 2024', 'Combine harvester|Pompa air'],
 ]
+
+/** Things done, and papers, that name no column of their table. */
+export const DEEDS: readonly Case[] = [
+  ['PERSALINAN DI FASILITAS KESEHATAN TAHUN 2024', 'Kelahiran'],
+  ['AUDIT MATERNAL TAHUN 2024', 'Kematian'],
+  ['KEPESERTAAN KB TAHUN 2024', 'Keluarga'],
+  ['PELAYANAN RAWAT JALAN TAHUN 2024', 'Puskesmas di desa'],
+  ['PERNIKAHAN DINI TAHUN 2024', 'Kelahiran'],
+  ['KECELAKAAN LALU LINTAS TAHUN 2024', 'Kematian'],
+  ['PENGADUAN MASYARAKAT TAHUN 2024', 'Jalan rusak'],
+  ['REKAP PENERBITAN KARTU IDENTITAS ANAK TAHUN 2024', 'Kelahiran'],
+  ['DATA PERKAWINAN TAHUN 2024', 'Keluarga'],
+  ['PEMBINAAN UMKM TAHUN 2024', 'Koperasi'],
+]
+
+/** Whole sectors and their offices, of which the columns are a part. */
+export const SECTORS: readonly Case[] = [
+  ['MUTASI PENDUDUK TAHUN 2024', 'Kelahiran'],
+  ['PERPINDAHAN PENDUDUK TAHUN 2024', 'Pindah datang'],
+  ['PENCATATAN SIPIL TAHUN 2024', 'Kelahiran'],
+  ['KESEHATAN IBU DAN ANAK TAHUN 2024', 'Balita diukur'],
+  ['PERTANIAN DAN KETAHANAN PANGAN TAHUN 2024', 'Kelompok tani'],
+  ['PETERNAKAN DAN PERKEBUNAN TAHUN 2024', 'Kelompok tani'],
+  ['PEMBERDAYAAN MASYARAKAT DESA TAHUN 2024', 'Posyandu di desa'],
+  ['PEREKONOMIAN DESA TAHUN 2024', 'Koperasi'],
+  ['PENGELOLAAN KEUANGAN DESA TAHUN 2024', 'Pendapatan desa'],
+  ['PENYELENGGARAAN PEMERINTAHAN DESA TAHUN 2024', 'Pendapatan desa'],
+  ['PERHUBUNGAN DAN INFRASTRUKTUR TAHUN 2024', 'Jalan aspal'],
+  ['PEKERJAAN UMUM DAN PENATAAN RUANG TAHUN 2024', 'Jalan aspal'],
+  ['PERMUKIMAN TAHUN 2024', 'Keluarga'],
+  ['BIDANG PERANCANGAN TAHUN 2024', 'Keluarga'],
+]
