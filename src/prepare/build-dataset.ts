@@ -32,7 +32,7 @@ import { checkRoom } from './checks/check-magnitudes'
 import { checkFamilies, checkPeople } from './checks/check-sizes'
 import { checkSchoolLists } from './checks/check-school-lists'
 import { checkSettings } from './checks/settings/check-settings'
-import { checkSites } from './checks/check-sites'
+import { checkIslands, checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
 import { checkSmallCounts } from './checks/check-small-counts'
 import { checkSurroundings } from './checks/check-surroundings'
@@ -148,6 +148,7 @@ async function checkStated(
   checkFigures(project, log)
   if (isOfRegency(before, project.settings)) checkPublished(project, before, log)
   checkSites(project.tourism, project.boundaries, project.unitByCode, log)
+  checkIslands(project.islands, project, log)
   checkCentres(project.centres, project, project.unitByCode, log)
   checkSchoolLists(project.facilities, project.schools, project.unitByCode, log)
   checkPuskesmasNames(project.facilities, project.unitByCode, log)
@@ -277,7 +278,10 @@ export async function buildDataset(
     boundaries,
     schools: { source: pointSource(project, 'schools'), schools },
     facilities: { facilities },
-    islands: { source: project.settings.sumberPulau, islands: project.islands },
+    islands: {
+      source: project.settings.sumberPulau,
+      islands: project.islands.map(({ line: _, ...island }) => island),
+    },
     tourism: makeTourism(project),
     riceLand: project.riceLand,
     targets: { targets },
