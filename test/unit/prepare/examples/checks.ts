@@ -62,6 +62,7 @@ export const CHECK_EXAMPLES = {
     point(2022, 1.2),
     point(2023, 12),
   ),
+  'titik-seri-jauh': by({ file: SERIES, row: 6, column: 'pdrb' }, point(2022, 120)),
   'tanda-seri-berbeda': by(
     { file: SERIES, row: 7, column: 'pdrb' },
     setCell('pdrb', 'minimum', 'bebas'),
