@@ -30,6 +30,17 @@ function rowsOf(p: MessageParams): LocalizedText {
   return { id: ` di baris ${p.first} sampai ${p.last}`, en: ` in rows ${p.first} to ${p.last}` }
 }
 
+function rowsAtScale(p: MessageParams): LocalizedText {
+  switch (p.where) {
+    case 'part':
+      return { id: `baris ${p.first} sampai ${p.last}`, en: `rows ${p.first} to ${p.last}` }
+    case 'kecamatan':
+      return { id: `desa-desa di ${p.name}`, en: `the desa of ${p.name}` }
+    default:
+      return { id: `baris ${p.first} dan lainnya`, en: `row ${p.first} and others` }
+  }
+}
+
 function zeros(p: MessageParams): LocalizedText {
   switch (p.how) {
     case 'lost':
@@ -149,8 +160,8 @@ export const PATTERN_MESSAGES = {
     }),
   'skala-bercampur': (p) =>
     told(p, {
-      id: `${p.count} dari ${p.of} angka ${p.indicator} ${p.period} (${p.where === 'part' ? `baris ${p.first} sampai ${p.last}` : `baris ${p.first} dan lainnya`}) sekitar ${p.times} kali ${p.how === 'larger' ? 'lebih besar' : 'lebih kecil'} daripada yang lain, dibandingkan dengan ${p.twin} ${p.since} di ${p.other}. Mungkin satuannya bercampur, satu angka hilang di ujungnya, atau nomor catatan kaki menempel. Cocokkan baris itu dengan lembar aslinya; bila benar, biarkan.`,
-      en: `${p.count} of ${p.of} figures of ${p.indicator} ${p.period} (${p.where === 'part' ? `rows ${p.first} to ${p.last}` : `row ${p.first} and others`}) are about ${p.times} times ${p.how === 'larger' ? 'larger' : 'smaller'} than the others, beside ${p.twin} ${p.since} in ${p.other}. Units may be mixed, a last digit lost, or the mark of a footnote attached. Compare these rows with the original sheet; leave them if they are right.`,
+      id: `${p.count} dari ${p.of} angka ${p.indicator} ${p.period} (${rowsAtScale(p).id}) sekitar ${p.times} kali ${p.how === 'larger' ? 'lebih besar' : 'lebih kecil'} daripada yang lain, dibandingkan dengan ${p.twin} ${p.since} di ${p.other}. Mungkin satuannya bercampur, satu angka hilang di ujungnya, atau nomor catatan kaki menempel. Cocokkan baris itu dengan lembar aslinya; bila benar, biarkan.`,
+      en: `${p.count} of ${p.of} figures of ${p.indicator} ${p.period} (${rowsAtScale(p).en}) are about ${p.times} times ${p.how === 'larger' ? 'larger' : 'smaller'} than the others, beside ${p.twin} ${p.since} in ${p.other}. Units may be mixed, a last digit lost, or the mark of a footnote attached. Compare these rows with the original sheet; leave them if they are right.`,
     }),
   'perbandingan-tidak-wajar': (p) => told(p, quotient(p)),
   'angka-lebih-kasar': (p) =>

@@ -43,7 +43,7 @@ export const HONEST: readonly (readonly [string, (salt: number) => Trial])[] = [
   ],
   [
     'settlements in one kecamatan',
-    (s) => beside(people(s), (o) => later(s)(o) * (o >= 42 && o < 56 ? 2 : 1)),
+    (s) => beside(people(s), (o) => later(s)(o) * (o >= 42 && o < 56 ? 1 + 3 * chance(o, s) : 1)),
   ],
   [
     'young desa',

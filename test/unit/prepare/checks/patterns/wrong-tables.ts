@@ -36,6 +36,11 @@ const ofFirst =
     if (order % 14 !== 0) return 0
     return Array.from({ length: 14 }, (_, at) => figure(order + at)).reduce((a, b) => a + b, 0)
   }
+/** All desa of the fifth kecamatan so many times. */
+const kecamatan =
+  (times: number, figure: Figures): Figures =>
+  (order) =>
+    order >= 56 && order < 70 ? Math.round(times * figure(order)) : figure(order)
 const halves = (figure: Figures, now: Figures): Trial => ({
   tables: [
     year(figure, '2024'),
@@ -151,6 +156,15 @@ export const WRONG: readonly (readonly [string, string, (salt: number) => Trial]
         secondHalf(pupils(s, 1), (v) => 2 * v),
         school,
       ),
+  ],
+  ['one kecamatan twice', 'skala-bercampur', (s) => beside(people(s), kecamatan(2, later(s)))],
+  ['one kecamatan threefold', 'skala-bercampur', (s) => beside(people(s), kecamatan(3, later(s)))],
+  ['one kecamatan tenfold', 'skala-bercampur', (s) => beside(people(s), kecamatan(10, later(s)))],
+  ['one kecamatan a tenth', 'skala-bercampur', (s) => beside(people(s), kecamatan(0.1, later(s)))],
+  [
+    'one kecamatan of pupils twice',
+    'skala-bercampur',
+    (s) => beside(pupils(s), kecamatan(2, pupils(s, 1)), school),
   ],
   ['all twice', 'besaran-berubah', (s) => beside(people(s), (o) => 2 * later(s)(o))],
   ['all sixfold', 'besaran-berubah', (s) => beside(people(s), (o) => 6 * later(s)(o))],
