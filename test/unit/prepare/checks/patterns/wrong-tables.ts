@@ -7,6 +7,8 @@ import {
   unitOf,
   year,
   every,
+  births,
+  months,
   secondHalf,
   swapped,
   alone,
@@ -41,6 +43,12 @@ const kecamatan =
   (times: number, figure: Figures): Figures =>
   (order) =>
     order >= 56 && order < 70 ? Math.round(times * figure(order)) : figure(order)
+/** Births since January until a month. */
+const summed =
+  (salt: number) =>
+  (until: number): Figures =>
+  (order) =>
+    Array.from({ length: until }, (_, at) => births(salt, at + 1)(order)).reduce((a, b) => a + b, 0)
 const halves = (figure: Figures, now: Figures): Trial => ({
   tables: [
     year(figure, '2024'),
@@ -229,6 +237,14 @@ export const WRONG: readonly (readonly [string, string, (salt: number) => Trial]
         { ...year(people(s)), figure: (o, r) => (o % 14 === 0 ? ofFirst(people(s))(o, r) : null) },
       ],
     }),
+  ],
+  ['births since January, three months', 'bulan-kumulatif', (s) => months(summed(s), 1, 2, 3)],
+  ['births since January, first and sixth', 'bulan-kumulatif', (s) => months(summed(s), 1, 6)],
+  ['births since January, second half', 'bulan-kumulatif', (s) => months(summed(s), 6, 8, 9, 10)],
+  [
+    'births since January in one month beside a year',
+    'bulan-kumulatif',
+    (s) => ({ tables: [year(summed(s)(12), '2024'), ...months(summed(s + 1), 6).tables] }),
   ],
   ['rounded to hundreds', 'angka-lebih-kasar', (s) => beside(people(s), round(100, later(s)))],
   ['rounded to tens', 'angka-lebih-kasar', (s) => beside(people(s), round(10, later(s)))],
