@@ -281,7 +281,9 @@ export async function buildDataset(
     facilities: { facilities },
     islands: {
       source: project.settings.sumberPulau,
-      islands: project.islands.map(({ line: _, ...island }) => island),
+      islands: project.islands.map(({ code, name, lng, lat, inhabited }) => {
+        return { code, name, lng, lat, inhabited }
+      }),
     },
     tourism: makeTourism(project),
     riceLand: project.riceLand,
