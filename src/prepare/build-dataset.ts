@@ -32,11 +32,11 @@ import { checkRoom } from './checks/check-magnitudes'
 import { checkFamilies, checkPeople } from './checks/check-sizes'
 import { checkSchoolLists } from './checks/check-school-lists'
 import { checkSettings } from './checks/settings/check-settings'
-import { checkSites } from './checks/check-sites'
+import { checkIslands, checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
 import { checkSmallCounts } from './checks/check-small-counts'
 import { checkSurroundings } from './checks/check-surroundings'
-import { checkTargets } from './checks/check-targets'
+import { checkPassedTargets, checkTargets } from './checks/check-targets'
 import { checkWeights } from './checks/check-weights'
 import { checkWords } from './checks/words/check-words'
 import { addressedSchools } from './derive/addressed-desa'
@@ -149,6 +149,7 @@ async function checkStated(
   checkFigures(project, log)
   if (isOfRegency(before, project.settings)) checkPublished(project, before, log)
   checkSites(project.tourism, project.boundaries, project.unitByCode, log)
+  checkIslands(project.islands, project, log)
   checkCentres(project.centres, project, project.unitByCode, log)
   checkSchoolLists(project.facilities, project.schools, project.unitByCode, log)
   checkPuskesmasNames(project.facilities, project.unitByCode, log)
@@ -227,6 +228,7 @@ export async function buildDataset(
   checkResults(described, catalogue, settings, ofAll)
   const aims = project.targets.filter(({ target }) => !broken.isDoubtful(target.indicator))
   checkTargets(aims, described, project.unitByCode, log)
+  checkPassedTargets(aims, described, store, log)
   checkGuardedTargets(project, store, log)
   const outside = checkProject(whole, store, log, broken)
   const { indicators, sources, targets, samples } = splitSamples(project, described, store)
@@ -279,7 +281,12 @@ export async function buildDataset(
     boundaries,
     schools: { source: pointSource(project, 'schools'), schools },
     facilities: { facilities },
-    islands: { source: project.settings.sumberPulau, islands: project.islands },
+    islands: {
+      source: project.settings.sumberPulau,
+      islands: project.islands.map(({ code, name, lng, lat, inhabited }) => {
+        return { code, name, lng, lat, inhabited }
+      }),
+    },
     tourism: makeTourism(project),
     riceLand: project.riceLand,
     targets: { targets },

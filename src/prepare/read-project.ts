@@ -4,7 +4,6 @@ import type {
   BoundaryProperties,
   Catalogue,
   Erratum,
-  Island,
   KioskFile,
   Sections,
   Source,
@@ -12,7 +11,7 @@ import type {
 import { checkCatalogue } from './checks/check-catalogue'
 import { checkCopiedSamples } from './checks/check-copies'
 import { checkRegency } from './checks/check-regency'
-import { checkSourceYears } from './checks/check-source-years'
+import { checkFutureSources, checkSourceYears } from './checks/check-source-years'
 import { isSample } from './checks/is-sample'
 import type { AreaCollection } from './geometry/mapshaper'
 import { HeadingSynonyms } from './intake/headings/heading-synonyms'
@@ -38,7 +37,7 @@ import { readErrata } from './read/read-errata'
 import { readKiosk } from './read/read-kiosk'
 import { readOutsideChecks, type DeclaredChecks } from './read/read-outside-checks'
 import { readOutsideTables, type OutsideTable } from './read/read-outside-tables'
-import { readIslands, readSchools, type StatedSchool } from './read/read-points'
+import { readIslands, readSchools, type StatedIsland, type StatedSchool } from './read/read-points'
 import { readReshaped, type Reshaped } from './read/read-reshaped'
 import { readCentres, type StatedCentre } from './read/read-centres'
 import { readFacilities, type StatedFacility } from './read/read-facilities'
@@ -97,7 +96,7 @@ export type Project = {
   schools: StatedSchool[]
   facilities: StatedFacility[]
   centres: StatedCentre[]
-  islands: Island[]
+  islands: StatedIsland[]
   tourism: StatedSite[]
   targets: StatedTarget[]
   stories: StatedStory[]
@@ -148,7 +147,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const lookup = new UnitLookup(unitByCode)
   // What is published is searched for persons from here on, and the names of places are none.
   log.knowPlaces(lookup.isPlace)
-  const sources = readSources(root, log)
+  const sourceLines = new Map<string, number>()
+  const sources = readSources(root, log, sourceLines)
   const components = readComponents(root, log)
   const bands = readBands(root, log)
   const categories = readCategories(root, log)
@@ -209,6 +209,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const targets = readTargets({ ...stated, sources: sourceIds, addressed, log })
   const plans = targets.map(({ target }) => target)
   const tableSources = readTableSources(root, sourceIds, log)
+  const planned = new Set(plans.map(({ source }) => source))
+  checkFutureSources(sources, sourceLines, planned, settings.diterbitkan, log)
   checkSourceYears({ facts, catalogue: settled.catalogue, sources, tableSources }, log)
   currentReading()?.knowSources((file, indicator) => {
     const own = tableSources.get(file)

@@ -1,3 +1,4 @@
+import { periodDistance } from '../join/period-distance'
 import { quantile } from '../../domain/normalisation'
 import { ascending } from '../../domain/skew-scale'
 import type { ProblemLog } from '../problems/problem-log'
@@ -6,7 +7,10 @@ import { SERIES_FILE, type Series } from '../read/read-series'
 import type { Observation } from '../model/observation'
 import { checkRelations } from './check-relations'
 
-type Facts = Pick<Project, 'series' | 'seriesLines' | 'relations' | 'limits' | 'units'>
+type Facts = Pick<
+  Project,
+  'catalogue' | 'series' | 'seriesLines' | 'relations' | 'limits' | 'units'
+>
 type Point = Series['points'][number]
 
 /** Fewer points do not tell what is usual. */
@@ -15,6 +19,15 @@ const FEWEST = 4
 const NEIGHBOURS = 4
 /** A point so many times its neighbours, or its part, has lost or won a digit. */
 const FAR = 5
+const MONTHS = 12
+
+/** Steps before the last one: fewer do not tell how much a series varies. */
+const FEWEST_STEPS = 3
+/** So many times the widest step before it, and from a tenth on, the last step is strange. */
+const WIDER = 3
+const LEAST_STEP = Math.log(1.1)
+/** So few more or less say nothing of what is counted. */
+const FEW_COUNTED = 10
 
 /** Points between two declared breaks, which compare with each other. */
 function unbroken({ points, breaks }: Series): Point[][] {
@@ -46,6 +59,35 @@ function checkJumps(points: readonly Point[], tell: (point: Point, median: numbe
   })
 }
 
+/** The change between two points a year, as a logarithm. */
+function stepOf(before: Point, after: Point): number {
+  const years = Math.max(1, periodDistance(after.period, before.period) / MONTHS)
+  return Math.abs(Math.log(after.value / before.value)) / years
+}
+
+/**
+ * The last two points of a series of positive figures, with no break between them, where their step is wider
+ * than any before, or so wide that a digit was lost or won.
+ */
+function strangeEnd(series: Series, isCount: boolean): [before: Point, last: Point] | null {
+  const parts = unbroken(series)
+  const [before, last] = parts.at(-1)?.slice(-2) ?? []
+  if (before === undefined || last === undefined) return null
+  if (isDoubted(last) || isDoubted(before) || series.points.some(({ value }) => value <= 0)) {
+    return null
+  }
+  if (isCount && Math.abs(last.value - before.value) < FEW_COUNTED) return null
+  const times = Math.max(last.value, before.value) / Math.min(last.value, before.value)
+  if (times > FAR) return [before, last]
+  const steps = parts.flatMap((part) =>
+    part.slice(1).map((point, at) => stepOf(part[at] ?? point, point)),
+  )
+  const [step, ...earlier] = steps.toReversed()
+  if (step === undefined || earlier.length < FEWEST_STEPS) return null
+  const isWide = step >= Math.max(LEAST_STEP, WIDER * Math.max(...earlier))
+  return isWide ? [before, last] : null
+}
+
 /** The only point of its sign in a series otherwise of the other one. */
 function loneSign(points: readonly Point[]): Point | null {
   const signed = points.filter(({ value }) => value !== 0)
@@ -67,8 +109,8 @@ function asObservations({ series, seriesLines, units }: Facts): Observation[] {
 }
 
 /**
- * Series of the kabupaten: no point five times its neighbours or a fifth of them, none alone with its sign,
- * and the sums of `kaitan.csv`.
+ * Series of the kabupaten: no point five times its neighbours or a fifth of them, none alone with its sign, no
+ * last step far wider than those before, and the sums of `kaitan.csv`.
  */
 export function checkSeries(facts: Facts, log: ProblemLog): void {
   for (const [indicator, one] of facts.series) {
@@ -77,10 +119,18 @@ export function checkSeries(facts: Facts, log: ProblemLog): void {
       row: facts.seriesLines.get(`${indicator} ${period}`) ?? null,
     })
     const params = ({ period, value }: Point) => ({ indicator, period, found: value })
+    const jumped = new Set<Point>()
     for (const points of unbroken(one)) {
       checkJumps(points, (point, median) => {
+        jumped.add(point)
         log.error('titik-seri-melompat', placeOf(point), { ...params(point), median, times: FAR })
       })
+    }
+    const end = strangeEnd(one, facts.catalogue.get(indicator)?.kind === 'count')
+    if (end !== null && !end.some((point) => jumped.has(point))) {
+      const [before, last] = end
+      const since = { since: { own: before.period }, expected: before.value }
+      log.warn('titik-seri-jauh', placeOf(last), { ...params(last), ...since })
     }
     const lone = loneSign(one.points)
     if (lone !== null && !isDoubted(lone)) {

@@ -1,6 +1,7 @@
 import type { AreaCollection } from '../geometry/mapshaper'
-import { contains } from '../geometry/rings'
+import { contains, kmToArea } from '../geometry/rings'
 import type { ProblemLog } from '../problems/problem-log'
+import { ISLANDS_FILE, type StatedIsland } from '../read/read-points'
 import type { StatedSite } from '../read/read-tourism'
 import type { Unit } from '../model/unit'
 
@@ -18,6 +19,8 @@ const AROUND = [
     NEAR_DEGREES * Math.sin((eighth * Math.PI) / 4),
   ]),
 ] as [number, number][]
+/** Twelve sea miles: as far as a regency's waters could reach at the most. */
+const SEA_KM = 22
 
 /** Desa in which a point lies, itself first, then those near it. */
 function desaNear(desa: Desa, lng: number, lat: number): string[] {
@@ -54,5 +57,26 @@ export function checkSites(
     if (near.some((code) => code === region || code.startsWith(`${region}.`))) continue
     const params = { found, actual: nameOf(nearest), expected: nameOf(region) }
     log.warn('titik-di-luar-wilayah', place, params)
+  }
+}
+
+/**
+ * Warns of an island that lies in no desa nor beside one, but on the land of a neighbour or out of the
+ * regency's waters. Whose a rock between two regencies is, no map decides.
+ */
+export function checkIslands(
+  islands: readonly StatedIsland[],
+  { boundaries, neighbours }: Record<'boundaries' | 'neighbours', Desa>,
+  log: ProblemLog,
+): void {
+  for (const { name: found, lng, lat, line } of islands) {
+    if (boundaries.features.length === 0 || desaNear(boundaries, lng, lat).length > 0) continue
+    const isAway = boundaries.features.every(
+      ({ geometry }) => kmToArea(geometry, lng, lat) > SEA_KM,
+    )
+    const isElsewhere = neighbours.features.some(({ geometry }) => contains(geometry, lng, lat))
+    if (!isAway && !isElsewhere) continue
+    const place = { file: ISLANDS_FILE, row: line, column: 'lat' }
+    log.warn('titik-di-luar-kabupaten', place, { found, at: `${String(lat)}, ${String(lng)}` })
   }
 }

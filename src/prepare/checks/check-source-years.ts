@@ -2,6 +2,7 @@ import type { Source } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import type { CatalogueEntry } from '../model/catalogue-entry'
 import type { Observation } from '../model/observation'
+import { SOURCES_FILE } from '../read/read-sources'
 
 /** The last year of "2019–2022"; null for a source that states none. */
 function lastYear(year: string): number | null {
@@ -14,6 +15,24 @@ type Stated = {
   catalogue: ReadonlyMap<string, CatalogueEntry>
   sources: readonly Source[]
   tableSources: ReadonlyMap<string, string>
+}
+
+/**
+ * Refuses a source of a year after the one in which the dataset is published; a plan may be for years to come.
+ */
+export function checkFutureSources(
+  sources: readonly Source[],
+  lines: ReadonlyMap<string, number>,
+  plans: ReadonlySet<string>,
+  publishedAt: string,
+  log: ProblemLog,
+): void {
+  const expected = publishedAt.slice(0, 4)
+  for (const { id, year: found } of sources) {
+    if (plans.has(id) || (lastYear(found) ?? 0) <= Number(expected)) continue
+    const place = { file: SOURCES_FILE, row: lines.get(id) ?? null, column: 'tahun' }
+    log.error('tahun-mendatang', place, { found, expected })
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../contract'
 import { timeOf } from '../../domain/periods'
+import type { ColumnStore } from '../join/column-store'
 import type { ProblemLog } from '../problems/problem-log'
 import type { StatedTarget } from '../read/read-targets'
 import type { Unit } from '../model/unit'
@@ -49,5 +50,61 @@ export function checkTargets(
       if (isPast) log.error('target-sudah-lewat', place, params)
       else log.warn('target-lampau', place, params)
     }
+  }
+}
+
+function figureAt(store: ColumnStore, id: string, period: string, index: number): number | null {
+  return store.isHidden(id, period, index) ? null : (store.column(id, period)[index] ?? null)
+}
+
+/** The newest published figure of a region; null where there is none. */
+function newestFigure(store: ColumnStore, id: string, index: number) {
+  const period = store
+    .periods(id)
+    .toSorted((a, b) => timeOf(b) - timeOf(a))
+    .find((one) => figureAt(store, id, one, index) !== null)
+  const value = period === undefined ? null : figureAt(store, id, period, index)
+  return period === undefined || value === null ? null : { period, value }
+}
+
+/**
+ * Warns of a plan whose last target today's figure has passed already: it was typed wrongly, is in another
+ * unit or for another indicator, or nothing is left to aim at. A target of every region is held against the
+ * kabupaten.
+ */
+export function checkPassedTargets(
+  stated: readonly StatedTarget[],
+  indicators: readonly Indicator[],
+  store: ColumnStore,
+  log: ProblemLog,
+): void {
+  const directionOf = new Map(indicators.map(({ id, direction }) => [id, direction]))
+  const [whole] = store.frame.positionsAt('kabupaten')
+  const last = new Map<string, StatedTarget>()
+  for (const one of stated) {
+    const { indicator, region, period, status } = one.target
+    const key = `${indicator} ${region ?? ''}`
+    const known = last.get(key)?.target.period
+    if (status !== 'resmi' || (known !== undefined && timeOf(known) > timeOf(period))) continue
+    last.set(key, one)
+  }
+  for (const { target, file, row } of last.values()) {
+    const { indicator, region, period, value } = target
+    const sign = { 'higher-is-better': 1, 'lower-is-better': -1, none: 0 }[
+      directionOf.get(indicator) ?? 'none'
+    ]
+    const index = region === null ? whole : store.frame.indexOf(region)
+    const today = newestFigure(store, indicator, index ?? -1)
+    if (today === null || timeOf(today.period) >= timeOf(period)) continue
+    if (sign * (today.value - value) <= 0) continue
+    log.warn(
+      'target-terlampaui',
+      { file, row, column: 'nilai', region },
+      {
+        ...{ indicator, found: value, period: { own: period } },
+        ...{ expected: today.value, since: { own: today.period } },
+        how: { own: sign > 0 ? 'higher' : 'lower' },
+      },
+    )
   }
 }

@@ -11,6 +11,7 @@ import { CATALOGUE_FILE } from '../read/read-catalogue'
 import { computeFormula } from './compute-formula'
 import { NOTHING_RESHAPED, type Reshaping } from '../join/figure-shapes'
 import { orderByNeed } from './order-indicators'
+import { partOfOtherYear } from './part-of-other-year'
 import { sumMonths } from './sum-months'
 
 /** Indicators each after those it is computed from or weighed by. */
@@ -40,7 +41,9 @@ export function computeColumns(
   means = ANY_MEAN,
 ): void {
   for (const entry of entries) sumMonths(entry, store)
+  const invented = new Set(entries.flatMap(({ id, origin }) => (origin === 'sample' ? [id] : [])))
   for (const entry of orderEntries(entries).ordered) {
+    if (!partsOf(entry).some((id) => invented.has(id))) warnOfOtherYear(entry, store, log)
     if (entry.origin === 'ratio') noteThinRatios(entry, computeRatio(entry, store, reshaping), log)
     else if (entry.origin === 'formula') {
       const zeros = computeFormula(entry, store, reshaping, means)
@@ -49,6 +52,22 @@ export function computeColumns(
       log.note('rumus-bagi-nol', place, { indicator: entry.id, count: zeros })
     } else aggregateIndicator(entry, store, means, reshaping)
   }
+}
+
+/** A part whose figures are of a newer year than those of the other is told with the one that is missing. */
+function warnOfOtherYear(entry: CatalogueEntry, store: ColumnStore, log: ProblemLog): void {
+  const lone = partOfOtherYear(entry, store)
+  if (lone === null) return
+  const column = entry.formula === null ? 'penyebut' : 'rumus'
+  const { own, period, other, since } = lone
+  log.warn(
+    'bagian-beda-tahun',
+    { file: CATALOGUE_FILE, row: entry.line, column },
+    {
+      ...{ indicator: entry.id, twin: { own }, period: { own: period } },
+      ...{ other: { own: other }, since: { own: since } },
+    },
+  )
 }
 
 function noteThinRatios(entry: CatalogueEntry, thin: readonly ThinRatio[], log: ProblemLog): void {

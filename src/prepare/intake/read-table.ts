@@ -164,8 +164,9 @@ class TableReader {
 
   private leaveTotal(row: GridRow, label: string): void {
     this.leftOut.total(row)
-    if (labels.isMeanLabel(label) || !this.shape.fits(row)) return
-    this.sums.compare(this.grid, row, label, this.log)
+    if (labels.isShareLabel(label) || !this.shape.fits(row)) return
+    if (labels.isMeanLabel(label)) this.sums.compareMeans(this.grid, row, label, this.log)
+    else this.sums.compare(this.grid, row, label, this.log)
   }
 
   /** A row of words between rows of data, which may change what those below it say. */

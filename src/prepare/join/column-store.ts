@@ -13,7 +13,7 @@ export class ColumnStore {
 
   constructor(
     readonly frame: RegionFrame,
-    private readonly isOnePopulation: OnePopulation = () => false,
+    readonly areOfOneWhole: OnePopulation = () => false,
   ) {}
 
   /** The column of an indicator and period, made empty when new. */
@@ -94,7 +94,7 @@ export class ColumnStore {
    * that period itself, for men of one year over women of another are no figure of either. Null for none.
    */
   divisorPeriod(divisor: string, dividends: readonly string[], period: string): string | null {
-    if (dividends.some((id) => this.isOnePopulation(id, divisor))) {
+    if (dividends.some((id) => this.areOfOneWhole(id, divisor))) {
       return this.has(divisor, period) ? period : null
     }
     return this.nearestPeriod(divisor, period)

@@ -2,7 +2,7 @@ import type { Facility, FacilityKind, LocalizedText } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { readChoice, readRequired } from './read-choice'
 import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
-import { readCoordinate, readRegionCell, type PointContext } from './read-points'
+import { readCoordinate, readPlaceCells, type PointContext } from './read-points'
 import { checkSchoolName } from './school-name'
 
 /** A facility as its list states it: the desa it names, and a point that may be wrong. */
@@ -61,13 +61,7 @@ function readFacility(
   if (kind === null) return null
   const name = readRequired(table, row, 'nama', log)
   const ownership = readChoice<'negeri' | 'swasta' | null>(OWNERSHIP, table, row, 'status', log)
-  const desa =
-    row.cell('kode_desa') === '' ? null : readRegionCell(table, row, 'kode_desa', context)
-  const kecamatan = readRegionCell(table, row, 'kode_kecamatan', context)
-  if (desa !== null && !desa.startsWith(`${kecamatan}.`)) {
-    const place = { file: table.file, row: row.line, column: 'kode_desa' }
-    log.error('induk-salah', place, { found: kecamatan, expected: desa.slice(0, kecamatan.length) })
-  }
+  const { kecamatan, desa } = readPlaceCells(table, row, context)
   const cell = { file: table.file, row: row.line, column: 'jenis', region: desa ?? kecamatan }
   if (SCHOOLS.has(kind)) checkSchoolName(name, kind, cell, log)
   const note = noteOf(row)

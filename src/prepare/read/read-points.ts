@@ -65,6 +65,23 @@ export function readRegionCell(
   return found
 }
 
+/** The kecamatan and the desa of a row, which must lie in it; the desa may be left open. */
+export function readPlaceCells(
+  table: Table & { sheet?: string | null },
+  row: Row,
+  context: PointContext,
+): { kecamatan: string; desa: string | null } {
+  const column = 'kode_desa'
+  const desa = row.cell(column) === '' ? null : readRegionCell(table, row, column, context)
+  const kecamatan = readRegionCell(table, row, 'kode_kecamatan', context)
+  if (desa !== null && !desa.startsWith(`${kecamatan}.`)) {
+    const place = { file: table.file, sheet: table.sheet ?? null, row: row.line, column }
+    const expected = desa.slice(0, kecamatan.length)
+    context.log.error('induk-salah', place, { found: kecamatan, expected })
+  }
+  return { kecamatan, desa }
+}
+
 export function readSchools(context: PointContext): StatedSchool[] {
   const columns = ['npsn', 'nama', 'bentuk', 'status', 'alamat', 'kode_kecamatan', 'lat', 'lng']
   const { log } = context
@@ -92,16 +109,21 @@ export function readSchools(context: PointContext): StatedSchool[] {
   })
 }
 
-export function readIslands({ root, log }: PointContext): Island[] {
-  const table = readCsv(root, 'titik/pulau.csv', ['kode', 'nama', 'lat', 'lng', 'berpenduduk'], log)
+/** An island with its line in the list. */
+export type StatedIsland = Island & { line: number }
+
+export const ISLANDS_FILE = 'titik/pulau.csv'
+
+export function readIslands({ root, log }: PointContext): StatedIsland[] {
+  const table = readCsv(root, ISLANDS_FILE, ['kode', 'nama', 'lat', 'lng', 'berpenduduk'], log)
   if (table === null) return []
-  return table.rows.flatMap((row): Island[] => {
+  return table.rows.flatMap((row): StatedIsland[] => {
     const lng = readCoordinate(table, row, 'lng', log)
     const lat = readCoordinate(table, row, 'lat', log)
     const inhabited = readChoice(YES_NO, table, row, 'berpenduduk', log)
     if (lng === null || lat === null || inhabited === null) return []
     const code = readRequired(table, row, 'kode', log)
     const name = readRequired(table, row, 'nama', log)
-    return [{ code, name, lng, lat, inhabited: inhabited === 'ya' }]
+    return [{ code, name, lng, lat, inhabited: inhabited === 'ya', line: row.line }]
   })
 }

@@ -21,10 +21,14 @@ const COLUMNS = [
   'catatan_en',
 ]
 
-export function readSources(root: string, log: ProblemLog): Source[] {
+/** All sources; `lines` is filled with the line of each. */
+export function readSources(
+  root: string,
+  log: ProblemLog,
+  lines = new Map<string, number>(),
+): Source[] {
   const table = readCsv(root, SOURCES_FILE, COLUMNS, log)
   if (table === null) return []
-  const lines = new Map<string, number>()
   return table.rows.flatMap((row): Source[] => {
     const id = readId(table, row, log)
     const trust = readChoice(TRUST, table, row, 'kepercayaan', log)

@@ -1,7 +1,7 @@
 import type { TourismSite } from '../../contract'
 import { readPlaceTables, type PlaceTable } from '../intake/read-place-tables'
 import { isEmptyCell, parseNumber } from '../intake/figures/parse-number'
-import { readCoordinate, readRegionCell, type PointContext } from './read-points'
+import { readCoordinate, readPlaceCells, type PointContext } from './read-points'
 import { readRequired } from './read-choice'
 import { readCsv, type Row } from '../intake/grid/read-csv'
 
@@ -62,8 +62,7 @@ function readSite(table: PlaceTable, row: Row, context: TourismContext): StatedS
   return {
     name: readRequired(table, row, 'nama', log),
     kind: readRequired(table, row, 'jenis', log),
-    kecamatan: readRegionCell(table, row, 'kode_kecamatan', context),
-    desa: row.cell('kode_desa') === '' ? null : readRegionCell(table, row, 'kode_desa', context),
+    ...readPlaceCells(table, row, context),
     ...siteCoordinates(table, row, context),
     visitors: visitorsOf(table, row, context),
     source,

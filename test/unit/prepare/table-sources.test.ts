@@ -148,3 +148,20 @@ describe('a table of later years than the source of its indicators', () => {
     expect(await told('2018')).toEqual([])
   })
 })
+
+describe('a source of a year to come', () => {
+  const told = (...edits: readonly Edit[]) => problemsOf('tahun-mendatang', ...edits)
+
+  it('is refused, be it the last of several years', async () => {
+    for (const year of ['2027', '2019–2062']) {
+      const [problem] = await told(replace('sumber.csv', 'Dapodik,2019', `Dapodik,${year}`))
+      const place = { severity: 'galat', file: 'sumber.csv', row: 3, column: 'tahun' }
+      expect(problem).toMatchObject(place)
+    }
+  })
+
+  it('is a plan, or of the year of the edition', async () => {
+    expect(await told(replace('sumber.csv', 'Podes,2021–2026', 'RPJMD,2025–2030'))).toEqual([])
+    expect(await told(replace('sumber.csv', 'Dapodik,2019', 'Dapodik,2026'))).toEqual([])
+  })
+})

@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Severity } from '../../../src/prepare/problems/severity'
 import type { ProblemId } from '../../../src/prepare/problems/problem-messages'
-import { append, edited, replace, type Edit } from './support/project-edits'
+import {
+  addIndicator,
+  append,
+  edited,
+  replace,
+  writeTable,
+  type Edit,
+} from './support/project-edits'
+import { problemsOf } from './support/problems-of'
 import { build, buildValid, TINY } from './support/tiny-project'
 
 const FILE = 'target.csv'
@@ -217,5 +225,33 @@ describe('the table of targets', () => {
     )
     const { sources } = await buildValid(root)
     expect(sources.sources.map(({ id }) => id)).toContain('rpjmd')
+  })
+})
+
+describe('target-terlampaui', () => {
+  const told = async (...lines: string[]) =>
+    (await problemsOf('target-terlampaui', append(FILE, ...lines))).map(({ row }) => row)
+  const year = (of: string, value: number) => `listrik,99.01,${of},${String(value)},podes,resmi`
+
+  it('tells a last target that the figure of today has passed, with both', async () => {
+    const [problem] = await problemsOf('target-terlampaui', append(FILE, year('2030', 9)))
+    const place = { severity: 'peringatan', file: FILE, row: NEXT, column: 'nilai' }
+    expect(problem).toMatchObject({ ...place, region: '99.01' })
+    expect(problem?.message.en).toMatch(/is 9 for 2030, while the figure of 2021 is \d/)
+    const distance = addIndicator('tempuh', { arah: 'rendah-baik' })
+    const table = writeTable('nilai/tempuh.csv', 'kode,tahun,tempuh', '99.01.01.1001,2021,40')
+    const slower = await problemsOf(
+      'target-terlampaui',
+      distance,
+      table,
+      append(FILE, 'tempuh,99.01.01.1001,2030,60,podes,resmi'),
+    )
+    expect(slower).toHaveLength(1)
+  })
+
+  it('is none where a later one is still ahead, nor one for the past or of no direction', async () => {
+    expect(await told(year('2026', 9), year('2030', 100))).toEqual([])
+    expect(await told(year('2020', 9), year('2031', 99))).toEqual([])
+    expect(await told('keluarga,99.01,2030,1,podes,resmi')).toEqual([])
   })
 })

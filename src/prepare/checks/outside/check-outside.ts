@@ -66,15 +66,15 @@ function dateChecks(
   store: ColumnStore,
 ): DatedCheck[] {
   const first = new Map<string, string>()
-  const dated = checks.map((check) => ({ check, period: latestPeriod(check, known, store) }))
-  for (const { check, period } of dated) {
-    const before = first.get(kindOf(check))
-    if (period !== null && (before === undefined || period < before)) {
-      first.set(kindOf(check), period)
-    }
+  const dated = checks.map((check) => ({
+    ...{ check, kind: kindOf(check), period: latestPeriod(check, known, store) },
+  }))
+  for (const { kind, period } of dated) {
+    const before = first.get(kind)
+    if (period !== null && (before === undefined || period < before)) first.set(kind, period)
   }
-  return dated.map(({ check, period }) => {
-    const earliest = first.get(kindOf(check))
+  return dated.map(({ check, kind, period }) => {
+    const earliest = first.get(kind)
     const isLater = period !== null && earliest !== undefined
     return {
       check,

@@ -28,6 +28,7 @@ import { findSharedOut } from './shared-out'
 import { findSortedDown } from './sorted-down'
 import { findSplitYears } from './split-years'
 import { findStrangeQuotients } from './strange-quotients'
+import { findSummedMonths } from './summed-months'
 
 /** Regions that two periods must share to be compared. */
 const FEWEST_SHARED = 10
@@ -112,6 +113,7 @@ export function checkPatterns(
     ...findEqualColumns(columns, facts.relations, frame),
     ...findSharedOut(columns),
     ...findSplitYears(own),
+    ...findSummedMonths(joined),
     ...findStrangeQuotients(whole, facts, frame),
     ...findMissingParts(own, frame, facts.observations),
   ]

@@ -23,14 +23,32 @@ const ofWhole = ofRegency(
   ({ name }) => new RegExp(`kabupaten|seluruh|grand|${anyOf([name])}$`, 'i'),
 )
 
-/** Adds up the rows of a table to compare them with the totals that it states itself. */
+/** Of fewer rows every figure between the least and the largest may be their mean, by some weights. */
+const FEWEST_OF_MEAN = 8
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}
+
+/** Whether a mean of these figures, by weights that nobody knows, can be so much. */
+function isPlausibleMean(stated: number, tolerance: number, values: readonly number[]): boolean {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  if (stated < least - tolerance || stated > most + tolerance) return false
+  if (values.length < FEWEST_OF_MEAN) return true
+  const mean = sumOf(values) / values.length
+  const spread = Math.sqrt(sumOf(values.map((value) => (value - mean) ** 2)) / values.length)
+  return Math.abs(stated - mean) <= spread + tolerance
+}
+
+/** Adds up the rows of a table to compare them with the totals and means that it states itself. */
 export class Sums {
-  private readonly columns: ValueColumn[]
-  private readonly conventions: Convention[]
-  /** Position among the summed columns by position among the value columns, -1 for the others. */
-  private readonly slots: number[]
-  private all: number[]
+  private readonly columns: readonly { column: ValueColumn; convention: Convention; at: number }[]
+  /** Figures by position among the value columns, and how many of them stood above the block. */
+  private readonly values: number[][]
   private block: number[]
+  /** The same of the block before, where this one has no row yet, and of the rows since the last means. */
+  private before: number[]
+  private sinceMeans: number[]
   private rows = 0
   private blockRows = 0
   private isHeaded = false
@@ -38,23 +56,24 @@ export class Sums {
   private isComparable = true
 
   constructor(header: Header, conventions: readonly Convention[]) {
-    const isSum = ({ entry }: ValueColumn) => entry.aggregation === 'sum'
-    this.columns = header.values.filter(isSum)
-    this.conventions = conventions.filter((_, at) => {
-      const column = header.values[at]
-      return column !== undefined && isSum(column)
-    })
-    this.slots = header.values.map((column) => this.columns.indexOf(column))
-    this.all = this.columns.map(() => 0)
-    this.block = this.columns.map(() => 0)
+    this.columns = header.values.flatMap((column, at) =>
+      column.entry.kind === 'category'
+        ? []
+        : [{ column, convention: conventions[at] ?? 'any', at }],
+    )
+    this.values = header.values.map(() => [])
+    this.block = this.counts()
+    this.before = this.block
+    this.sinceMeans = this.block
+  }
+
+  private counts(): number[] {
+    return this.values.map(({ length }) => length)
   }
 
   /** A figure under the value column at this position. */
   add(position: number, value: number): void {
-    const at = this.slots[position] ?? -1
-    if (at < 0) return
-    this.all[at] = (this.all[at] ?? 0) + value
-    this.block[at] = (this.block[at] ?? 0) + value
+    this.values[position]?.push(value)
   }
 
   addRow(period: string): void {
@@ -72,7 +91,8 @@ export class Sums {
   /** Below the heading of a kecamatan a total is of its rows, even where none has figures. */
   startBlock(isHeaded = false): void {
     this.isHeaded = isHeaded
-    this.block = this.columns.map(() => 0)
+    if (this.blockRows > 0) this.before = this.block
+    this.block = this.counts()
     this.blockRows = 0
   }
 
@@ -80,12 +100,13 @@ export class Sums {
   compare(grid: Grid, row: GridRow, label: string, log: ProblemLog): void {
     const isWhole = ofWhole().test(label) && !/kec/i.test(label)
     const isBlock = this.blockRows > 0 || this.isHeaded
-    for (const [at, column] of this.columns.entries()) {
+    for (const { column, convention, at } of this.columns) {
       const cell = row.cells[column.index]
-      if (!this.isComparable || isBlank(cell)) continue
-      const stated = statedNumber(cell, this.conventions[at] ?? 'any')
+      if (!this.isComparable || isBlank(cell) || column.entry.aggregation !== 'sum') continue
+      const stated = statedNumber(cell, convention)
       if (stated === null || this.rows === 0) continue
-      const [all, block] = [this.all[at] ?? 0, this.block[at] ?? 0]
+      const values = this.values[at] ?? []
+      const [all, block] = [sumOf(values), sumOf(values.slice(this.block[at]))]
       const fits = (sum: number) => Math.abs(sum - stated.value) <= stated.tolerance + 1e-9
       const agrees = fits(all) || (isBlock && !isWhole && fits(block))
       currentReading()?.addTotal(grid.file, grid.sheet, agrees)
@@ -96,5 +117,38 @@ export class Sums {
       log.warn('total-berbeda', place, { found: stated.value, expected, label, indicator })
     }
     this.startBlock()
+  }
+
+  /**
+   * Compares a row of means with those of the rows above: amounts with their plain mean, rates with what a mean
+   * by any weights can be.
+   */
+  compareMeans(grid: Grid, row: GridRow, label: string, log: ProblemLog): void {
+    for (const { column, convention, at } of this.columns) {
+      const stated = this.isComparable ? statedNumber(row.cells[column.index], convention) : null
+      const all = this.values[at] ?? []
+      if (stated === null || all.length < 2) continue
+      const tolerance = 2 * stated.tolerance + 1e-9
+      const parts = [this.block, this.before, this.sinceMeans].map((from) => all.slice(from[at]))
+      const groups = [all, ...parts].filter(({ length }) => length > 0)
+      const isAmount = column.entry.aggregation === 'sum'
+      const isMean = (values: readonly number[]): boolean => {
+        if (!isAmount) return isPlausibleMean(stated.value, tolerance, values)
+        const sum = sumOf(values)
+        const counts = [values.length, this.rows, values.filter((value) => value !== 0).length]
+        // "Jumlah/Rata-rata" is the sum of amounts and the mean of rates.
+        if (/jumlah|jml|total/i.test(label)) counts.push(1)
+        return counts.some((count) => Math.abs(sum / count - stated.value) <= tolerance)
+      }
+      if (groups.some(isMean)) continue
+      const [values = all] = groups.slice(1)
+      const place = { file: grid.file, sheet: grid.sheet, row: row.line, column: column.heading }
+      log.warn('rata-rata-berbeda', place, {
+        ...{ found: stated.value, label, indicator: column.entry.id, count: values.length },
+        expected: Number((sumOf(values) / values.length).toPrecision(6)),
+        ...{ minimum: Math.min(...values), maximum: Math.max(...values) },
+      })
+    }
+    this.sinceMeans = this.counts()
   }
 }

@@ -52,6 +52,8 @@ export class IndicatorMatcher {
   readonly subjects: SubjectReader
   /** The words by which the catalogue names what is counted. */
   readonly counted: ReadonlySet<string>
+  /** Every index that a title may name. */
+  readonly indices: readonly CatalogueEntry[]
 
   constructor(
     private readonly catalogue: ReadonlyMap<string, CatalogueEntry>,
@@ -61,6 +63,7 @@ export class IndicatorMatcher {
   ) {
     this.subjects = new SubjectReader(catalogue.values())
     this.counted = countedWords(catalogue.values())
+    this.indices = [...catalogue.values()].filter(({ kind }) => kind === 'index')
     for (const entry of catalogue.values()) {
       ;[entry.id, entry.name.id, entry.shortName.id].forEach((text, rank) => {
         const words = foldTotals(headingWords(text))

@@ -67,7 +67,10 @@ export class TablePeriod {
       return this.refusePart([['heading', quoted(part)]], place, { columns })
     }
     if (this.isByMonth && this.refuseSums(place)) return false
-    if (this.header.year !== null) return !this.contradicts(this.periodsOfRows())
+    if (this.header.year !== null) {
+      if (this.isOfOtherSchoolYear(() => this.periodsOfRows(), place)) return false
+      return !this.contradicts(this.notes.length === 0 ? [] : this.periodsOfRows())
+    }
     if (this.isWide) return this.findBeside(place)
     return this.take(title.periodOfTitle(this.sources, this.grid), place)
   }
@@ -78,6 +81,7 @@ export class TablePeriod {
     if (stated.kind !== 'years') return this.take(stated, place)
     const titled = title.periodOfTitle(this.sources, this.grid)
     this.ofTitle = titled.kind === 'period' ? titled.period : ''
+    if (this.isOfOtherSchoolYear(() => stated.years, place)) return false
     return !this.contradicts(stated.years)
   }
 
@@ -112,6 +116,20 @@ export class TablePeriod {
     if (found !== undefined) this.log.note('tahun-ajaran', place, { found, expected: period })
   }
 
+  /** Whether the title is of a school year in which none of the figures' years lies, which is told. */
+  private isOfOtherSchoolYear(periods: () => readonly string[], place: Place): boolean {
+    const stated = this.titled.find(([, { schoolYear }]) => schoolYear !== null)
+    if (stated === undefined) return false
+    const [source, { schoolYear }] = stated
+    const titled = this.titled.flatMap(([, one]) => [...one.years])
+    const fitting = new Set(titled.flatMap((year) => [year, String(Number(year) + 1)]))
+    const years = [...new Set(periods().map((period) => period.slice(0, 4)))]
+    if (years.length === 0 || years.some((year) => fitting.has(year))) return false
+    const params = { [source]: `"${schoolYear ?? ''}"`, column: years.join(', ') }
+    this.log.error('tahun-bertentangan', place, params)
+    return true
+  }
+
   private refusePart(
     said: title.Said,
     place: Place,
@@ -132,10 +150,10 @@ export class TablePeriod {
     return said.length > 0 || this.contradicts(['0000-00'])
   }
 
-  /** The periods that the rows state, as far as a note may speak against them. */
+  /** The periods that the rows state. */
   private periodsOfRows(): string[] {
     const { body, year, month } = this.header
-    if (this.notes.length === 0 || year === null) return []
+    if (year === null) return []
     const found = this.grid.rows.slice(body).flatMap(({ cells }) => {
       return readPeriod(cells[year.index], month === null ? null : cells[month.index]) ?? []
     })

@@ -19,7 +19,10 @@ const FEW_ROWS = 3
 /** Few figures of so small a region have as many digits. */
 const LONG = 7
 
-type Tally = { row: number; column: number; met: number; passed: number; least: number }
+/** Where a number was found first, in how many rows, and in how many it must be. */
+type Found = { row: number; column: number; passed: number; least: number }
+/** With the rows that have cells of those lengths. */
+type Tally = Found & { met: number }
 
 /**
  * In how many rows a number in two cells must stand to be a telephone number; null when it is none. Figures of
@@ -40,7 +43,7 @@ function rowsOfPhone(first: string, second: string): number | null {
 /** Counts, over the rows of a sheet, the neighbouring cells of digits that together make one number. */
 export class SplitNumbers {
   readonly #numbers = new Map<string, Tally>()
-  readonly #phones = new Map<number, Tally>()
+  readonly #phones = new Map<number, Found>()
 
   /** `parts`: the digits of neighbouring cells; `columns`: where they stand. */
   addRow(row: number, parts: readonly string[], columns: readonly number[]): void {
@@ -48,12 +51,10 @@ export class SplitNumbers {
       const column = columns[first] ?? 0
       const least = rowsOfPhone(parts[first] ?? '', parts[first + 1] ?? '')
       if (least !== null) {
-        const tally = this.#phones.get(column) ?? { row, column, met: 0, passed: 0, least }
-        const passed = tally.passed + 1
-        this.#phones.set(column, {
-          ...tally,
-          ...{ passed, met: tally.met + 1, least: Math.min(tally.least, least) },
-        })
+        const phone = this.#phones.get(column) ?? { row, column, passed: 0, least }
+        phone.passed += 1
+        phone.least = Math.min(phone.least, least)
+        this.#phones.set(column, phone)
       }
       if (beginsAsProvince(parts[first] ?? '')) this.#addFrom(row, column, parts, first)
     }

@@ -10,6 +10,7 @@ import type { HeadingSynonyms } from '../headings/heading-synonyms'
 import { headingWords } from '../text/heading-words'
 import { isLetterhead, isSignature, saysSigns } from './known-notes'
 import type { IndicatorMatcher } from '../headings/match-indicator'
+import { otherIndex } from './other-index'
 import { isSourceNote } from './table-notes'
 import { countedBeside } from './subject-of-column'
 import type { UnitLookup } from '../places/unit-lookup'
@@ -162,7 +163,10 @@ export function tellUnsaid(
   const { file, sheet } = grid
   const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
   const above = sayingsAbove(grid, { ...header, values }).map((saying) => {
-    const beside = countedBeside(saying.text.slice(0, LONGEST), entries, others, matcher.subjects)
+    const title = saying.text.slice(0, LONGEST)
+    const index =
+      saying.kind === 'heading' ? [] : otherIndex(title, entries, others, matcher.indices)
+    const beside = [...countedBeside(title, entries, others, matcher.subjects), ...index]
     const subject = subjectOf(saying, explained, explainedBy)
     const rest = [...explained.unexplained(saying.text), ...beside].filter(
       (word) => !subject.includes(word),

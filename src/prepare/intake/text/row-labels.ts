@@ -2,13 +2,14 @@ import { cellText, isBlank, type GridCell, type GridRow } from '../grid/grid'
 import { nameKey } from '../places/unit-lookup'
 
 const TOTAL =
-  /^(?:grand\s+|sub\s*-?\s*)?(?:(?:jumlah|total|jml|rata\s*-?\s*rata|persentase|prosentase|persen)\b|%)/i
+  /^(?:grand\s+|sub\s*-?\s*)?(?:(?:jumlah|total|jml|rata\s*(?:-?\s*rata|2)|rerata|average|mean|persentase|prosentase|persen)\b|%)/i
 /** "KABUPATEN", "Seluruh Kecamatan", "Kabupaten (Total)": a level and no name of a place of it. */
 const WHOLE =
   /^[\s(]*(?:(?:grand|se|seluruh(?:nya)?|semua|keseluruhan|total|jumlah|jml|kab(?:upaten)?|kota|kec(?:amatan)?|daerah|wilayah)(?:[\s.,:()/&-]+|$))+$/i
 /** "Hulu Total", as a pivot table has it. */
 const SUBTOTAL = /\p{Letter}\s+(?:total|subtotal)\s*$/iu
-const MEAN = /rata\s*-?\s*rata|^(?:persen|prosen|%)/i
+const MEAN = /\brata\s*(?:-?\s*rata|2)|\b(?:rerata|average|mean)\b/i
+const SHARE = /^(?:persen|prosen|%)/i
 /** "J U M L A H", as in the printed tables of typewriters. */
 const SPACED = /^\p{Letter}(?:\s\p{Letter}){3,}$/u
 const FOOTNOTE =
@@ -43,9 +44,14 @@ export function isWholeLabel(label: string): boolean {
   return WHOLE.test(label)
 }
 
-/** A mean or a share of the whole stands in the place of a total and is left out like one, but adds nothing up. */
+/** A mean stands in the place of a total and is left out like one, but adds nothing up. */
 export function isMeanLabel(label: string): boolean {
   return MEAN.test(label)
+}
+
+/** So does a share of the whole, with which nothing is compared. */
+export function isShareLabel(label: string): boolean {
+  return SHARE.test(label)
 }
 
 export function isFootnoteLabel(label: string): boolean {

@@ -22,6 +22,10 @@ export const CHECK_MESSAGES = {
     id: `${p.indicator} ${p.period} = ${p.found}, lebih dari ${p.times} kali atau kurang dari seperlima angka tahun-tahun di sekitarnya (nilai tengahnya ${p.median}). Periksa angka dan satuannya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas; bila cara hitungnya berubah sejak itu, tulis di seri/putus.csv dengan alasannya.`,
     en: `${p.indicator} ${p.period} = ${p.found} is more than ${p.times} times or less than a fifth of the figures of the years around it (their middle value is ${p.median}). Check number and unit. Where it is right, write tak-lengkap (incomplete) or tak-jelas (unclear) in the column tanda; where it is counted in another way since then, say so in seri/putus.csv with the reason.`,
   }),
+  'titik-seri-jauh': (p) => ({
+    id: `${p.indicator} ${p.period} = ${p.found}, padahal ${p.since} ${p.expected}: deret ini belum pernah berubah sebanyak itu. Mungkin satuannya lain, angkanya sebulan atau kelebihan nol, atau milik kabupaten lain. Cocokkan dengan sumbernya. Bila cara hitungnya berubah, tulis di seri/putus.csv dengan alasannya; bila benar, biarkan.`,
+    en: `${p.indicator} ${p.period} = ${p.found}, while ${p.since} is ${p.expected}: the figures never changed by so much. It may be in another unit, of one month or with a zero too many, or another regency's. Compare it with its source. Where it is counted in another way since then, say so in seri/putus.csv with the reason; leave it if it is right.`,
+  }),
   'tanda-seri-berbeda': (p) => ({
     id: `${p.indicator} ${p.period} = ${p.found} satu-satunya angka bertanda itu (plus atau minus) di antara ${p.count} angka. Periksa tanda minusnya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas.`,
     en: `${p.indicator} ${p.period} = ${p.found} is the only one of its sign (plus or minus) among ${p.count} figures. Check the minus sign. Where it is right, write tak-lengkap (incomplete) or tak-jelas (unclear) in the column tanda.`,
@@ -97,6 +101,10 @@ export const CHECK_MESSAGES = {
   'rasio-cakupan-kurang': (p) => ({
     id: `${p.indicator} (${p.period}) tidak ditampilkan: pembilangnya hanya diketahui di desa yang memuat ${p.share} % penyebutnya, kurang dari 60 %. Lengkapi tabel pembilangnya bila datanya ada.`,
     en: `${p.indicator} (${p.period}) is not shown: its numerator is known only in desa that hold ${p.share}% of the denominator, less than 60%. Complete the numerator's table if the data exist.`,
+  }),
+  'bagian-beda-tahun': (p) => ({
+    id: `${p.indicator} ${p.period} tidak dihitung: ${p.twin} sudah ada untuk ${p.period}, tetapi ${p.other} baru sampai ${p.since}, padahal keduanya bagian dari hal yang sama dan harus setahun. Kirim ${p.other} untuk ${p.period}; bila memang belum ada, biarkan.`,
+    en: `${p.indicator} ${p.period} is not computed: ${p.twin} is there for ${p.period}, but ${p.other} only up to ${p.since}, and both are parts of one thing and must be of one year. Deliver ${p.other} for ${p.period}; leave it if it does not exist yet.`,
   }),
   'rumus-bagi-nol': (p) => ({
     id: `${p.indicator}: ${p.count} kali pembaginya nol, jadi hasilnya dibaca tidak ada data. Bila nol itu sebenarnya belum diketahui, kosongkan selnya; bila benar, biarkan.`,

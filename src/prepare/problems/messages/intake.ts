@@ -168,6 +168,10 @@ export const INTAKE_MESSAGES = {
     id: `"${p.label}" menyebut ${p.found}, padahal jumlah baris di atasnya ${p.expected}. Periksa apakah ada baris yang kurang atau salah.`,
     en: `"${p.label}" states ${p.found}, but the rows above it add up to ${p.expected}. Check whether a row is missing or wrong.`,
   }),
+  'rata-rata-berbeda': (p) => ({
+    id: `"${p.label}" menyebut ${p.found}, padahal rata-rata ${p.count} baris di atasnya ${p.expected} (${p.minimum} sampai ${p.maximum}). Periksa apakah ada baris yang kurang atau salah, atau rata-ratanya dari tabel lain.`,
+    en: `"${p.label}" states ${p.found}, but the mean of the ${p.count} rows above it is ${p.expected} (${p.minimum} to ${p.maximum}). Check whether a row is missing or wrong, or the mean is of another table.`,
+  }),
   'tahun-dari-judul': (p) => ({
     id: `Periode ${p.expected} diambil dari ${titleSources(p.source, 'id')}, karena tabel tidak punya kolom tahun. Bila keliru, tambahkan kolom "tahun".`,
     en: `Period ${p.expected} is taken from ${titleSources(p.source, 'en')}, because the table has no year column. If that is wrong, add a column "tahun".`,

@@ -30,6 +30,17 @@ function rowsOf(p: MessageParams): LocalizedText {
   return { id: ` di baris ${p.first} sampai ${p.last}`, en: ` in rows ${p.first} to ${p.last}` }
 }
 
+function rowsAtScale(p: MessageParams): LocalizedText {
+  switch (p.where) {
+    case 'part':
+      return { id: `baris ${p.first} sampai ${p.last}`, en: `rows ${p.first} to ${p.last}` }
+    case 'kecamatan':
+      return { id: `desa-desa di ${p.name}`, en: `the desa of ${p.name}` }
+    default:
+      return { id: `baris ${p.first} dan lainnya`, en: `row ${p.first} and others` }
+  }
+}
+
 function zeros(p: MessageParams): LocalizedText {
   switch (p.how) {
     case 'lost':
@@ -147,10 +158,23 @@ export const PATTERN_MESSAGES = {
       id: `${p.level === 'total' ? 'Jumlah' : 'Nilai tengah'} ${p.indicator} ${p.period} di ${p.count} wilayah ${p.found}, padahal ${p.since} (${p.other}) ${p.expected}: ${p.times} kali ${p.how === 'larger' ? 'lebih besar' : 'lebih kecil'}. Periksa satuannya (ratusan, ribuan, persen), koma desimalnya, dan apakah yang dihitung masih hal yang sama. Bila benar, biarkan.`,
       en: `The ${p.level === 'total' ? 'total' : 'middle value'} of ${p.indicator} ${p.period} over ${p.count} regions is ${p.found}, but ${p.expected} in ${p.since} (${p.other}): ${p.times} times ${p.how === 'larger' ? 'larger' : 'smaller'}. Check the unit (hundreds, thousands, percent), the decimal comma, and whether the same thing is counted. Leave it if it is right.`,
     }),
+  'bulan-kumulatif': (p) =>
+    told(
+      p,
+      p.how === 'year'
+        ? {
+            id: `Jumlah ${p.indicator} ${p.period} di ${p.count} wilayah ${p.found}, sebesar jumlah sejak Januari, dibandingkan dengan ${p.expected} setahun (${p.since} di ${p.other}). Isi dengan angka bulan itu saja, bukan jumlah sejak Januari; bila benar, biarkan.`,
+            en: `${p.indicator} ${p.period} over ${p.count} regions is ${p.found} in all, as much as since January beside ${p.expected} a year (${p.since} in ${p.other}). Fill in the figures of that month alone, not those since January; leave them if they are right.`,
+          }
+        : {
+            id: `Angka ${p.indicator} tiap bulan tidak pernah turun di hampir semua wilayah, dari jumlah ${p.expected} (${p.since}) menjadi ${p.found} (${p.period}): seperti jumlah sejak Januari. Isi dengan angka bulan itu saja; bila benar, biarkan.`,
+            en: `The figures of ${p.indicator} fall from month to month in hardly any region, from ${p.expected} in all (${p.since}) to ${p.found} (${p.period}), as sums since January do. Fill in the figures of each month alone; leave them if they are right.`,
+          },
+    ),
   'skala-bercampur': (p) =>
     told(p, {
-      id: `${p.count} dari ${p.of} angka ${p.indicator} ${p.period} (${p.where === 'part' ? `baris ${p.first} sampai ${p.last}` : `baris ${p.first} dan lainnya`}) sekitar ${p.times} kali ${p.how === 'larger' ? 'lebih besar' : 'lebih kecil'} daripada yang lain, dibandingkan dengan ${p.twin} ${p.since} di ${p.other}. Mungkin satuannya bercampur, satu angka hilang di ujungnya, atau nomor catatan kaki menempel. Cocokkan baris itu dengan lembar aslinya; bila benar, biarkan.`,
-      en: `${p.count} of ${p.of} figures of ${p.indicator} ${p.period} (${p.where === 'part' ? `rows ${p.first} to ${p.last}` : `row ${p.first} and others`}) are about ${p.times} times ${p.how === 'larger' ? 'larger' : 'smaller'} than the others, beside ${p.twin} ${p.since} in ${p.other}. Units may be mixed, a last digit lost, or the mark of a footnote attached. Compare these rows with the original sheet; leave them if they are right.`,
+      id: `${p.count} dari ${p.of} angka ${p.indicator} ${p.period} (${rowsAtScale(p).id}) sekitar ${p.times} kali ${p.how === 'larger' ? 'lebih besar' : 'lebih kecil'} daripada yang lain, dibandingkan dengan ${p.twin} ${p.since} di ${p.other}. Mungkin satuannya bercampur, satu angka hilang di ujungnya, atau nomor catatan kaki menempel. Cocokkan baris itu dengan lembar aslinya; bila benar, biarkan.`,
+      en: `${p.count} of ${p.of} figures of ${p.indicator} ${p.period} (${rowsAtScale(p).en}) are about ${p.times} times ${p.how === 'larger' ? 'larger' : 'smaller'} than the others, beside ${p.twin} ${p.since} in ${p.other}. Units may be mixed, a last digit lost, or the mark of a footnote attached. Compare these rows with the original sheet; leave them if they are right.`,
     }),
   'perbandingan-tidak-wajar': (p) => told(p, quotient(p)),
   'angka-lebih-kasar': (p) =>

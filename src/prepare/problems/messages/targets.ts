@@ -22,6 +22,10 @@ export const TARGET_MESSAGES = {
     id: `Target terakhir "${p.indicator}" untuk ${p.found}, padahal datanya sudah sampai ${p.expected}: tidak ada lagi yang dituju. Periksa tahunnya; tambahkan target berikutnya dari dokumen rencana, atau hapus barisnya.`,
     en: `The last target of "${p.indicator}" is for ${p.found}, while its data reach ${p.expected}: nothing is left to aim at. Check the year; add the plan's next target, or remove the row.`,
   }),
+  'target-terlampaui': (p) => ({
+    id: `Target terakhir "${p.indicator}" ${p.found} untuk ${p.period}, padahal angka ${p.since} sudah ${p.expected} dan ${p.how === 'higher' ? 'makin tinggi makin baik' : 'makin rendah makin baik'}: target itu mundur. Periksa angka, satuan, dan indikatornya di dokumen rencana. Bila targetnya memang sudah tercapai, tambahkan target berikutnya atau biarkan.`,
+    en: `The last target of "${p.indicator}" is ${p.found} for ${p.period}, while the figure of ${p.since} is ${p.expected} already and ${p.how === 'higher' ? 'higher is better' : 'lower is better'}: it would be a step back. Check the figure, its unit and the indicator in the plan. Where the target is reached already, add the next one or leave it.`,
+  }),
   'target-tanpa-alamat': (p) => ({
     id: `Sumber "${p.found}" tidak punya url di sumber.csv, jadi pembaca tidak dapat memeriksa targetnya. Isi kolom url dengan alamat dokumen rencana.`,
     en: `Source "${p.found}" has no url in sumber.csv, so readers cannot look the target up. Fill in the address of the plan in the column url.`,

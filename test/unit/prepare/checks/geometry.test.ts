@@ -116,6 +116,12 @@ describe('points of tourism sites', () => {
     expect(await problemsOf('titik-di-luar-kabupaten', site('-1.995', '104.35'))).toEqual([])
   })
 
+  it('induk-salah: a desa of another kecamatan than the row names', async () => {
+    const [problem] = await problemsOf('induk-salah', site('', '', '99.01.01.2001'))
+    expect(problem).toMatchObject({ severity: 'galat', file: SITES, row: 2, column: 'kode_desa' })
+    expect(await problemsOf('induk-salah', site('', ''))).toEqual([])
+  })
+
   it('wants both coordinates or neither', async () => {
     const [problem] = await problemsOf('isian-kosong', site('-2.05', ''))
     expect(problem).toMatchObject({ row: 2, column: 'lng' })
@@ -125,6 +131,25 @@ describe('points of tourism sites', () => {
   it('knows no coordinates where the table has no such columns', async () => {
     const old = append(SITES, 'Taman,alam,99.01.02,Hilir,,,podes')
     expect(await problemsOf('titik-di-luar-kabupaten', old)).toEqual([])
+  })
+})
+
+describe('islands', () => {
+  const ISLANDS = 'titik/pulau.csv'
+  const isle = (lat: string, lng: string) =>
+    replace(ISLANDS, 'Pulau Kecil,-2.05,104.35', `Pulau Kecil,${lat},${lng}`)
+
+  it.each([
+    ['a degree away at sea', '-1.05', '104.35'],
+    ['with its coordinates turned', '2.05', '104.35'],
+    ["on a neighbour's land", '-1.95', '104.2'],
+  ])('%s are told', async (_, lat, lng) => {
+    const [problem] = await problemsOf('titik-di-luar-kabupaten', isle(lat, lng))
+    expect(problem).toMatchObject({ severity: 'peringatan', file: ISLANDS, row: 2, column: 'lat' })
+  })
+
+  it('may lie off the coast', async () => {
+    expect(await problemsOf('titik-di-luar-kabupaten', isle('-2.05', '104.5'))).toEqual([])
   })
 })
 

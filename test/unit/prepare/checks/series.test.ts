@@ -39,6 +39,46 @@ describe('titik-seri-melompat', () => {
   })
 })
 
+describe('titik-seri-jauh', () => {
+  const told = (...edits: readonly Edit[]) => problemsOf('titik-seri-jauh', ...edits)
+  const steady = [
+    [2022, 11.5],
+    [2023, 12],
+    [2024, 12.3],
+  ] as const
+
+  it.each([
+    ['twelve times', 150],
+    ['a tenth', 1.1],
+    ['a thousand times', 12000],
+  ])('is a third point %s the one before', async (_, value) => {
+    const [problem] = await told(pdrb([2022, value]))
+    expect(problem).toMatchObject({ severity: 'peringatan', file: FILE, row: 7, column: 'pdrb' })
+    expect(problem?.message.en).toContain('while 2021 is 11.25')
+  })
+
+  it("is another regency's level at the end of a steady series", async () => {
+    expect(await told(pdrb(...steady, [2025, 17]))).toHaveLength(1)
+    expect(await told(pdrb(...steady, [2025, 9]))).toHaveLength(1)
+  })
+
+  it('is not what the series does by itself, what is marked, nor what lies beyond a break', async () => {
+    expect(await told(pdrb(...steady, [2025, 13]))).toEqual([])
+    expect(await told(pdrb([2022, 17], [2023, 12], [2024, 12.3], [2025, 18]))).toEqual([])
+    expect(await told(pdrb([2022, 30]))).toEqual([])
+    expect(await told(pdrb([2026, 50]))).toEqual([])
+    const end = append('seri/putus.csv', 'pdrb,2024,Cara lain.,Another way.')
+    expect(await told(pdrb(...steady, [2025, 17]), end)).toEqual([])
+    const marked: Edit = replace(FILE, 'status,catatan', 'status,catatan,tanda')
+    const mark = replace(FILE, 'pdrb,2025,17,podes,tinggi,resmi,', '$&,tak-jelas')
+    expect(await told(pdrb(...steady, [2025, 17]), marked, mark)).toEqual([])
+  })
+
+  it('is not a point of which another message says more', async () => {
+    expect(await told(pdrb([2022, 11], [2023, 120]))).toEqual([])
+  })
+})
+
 describe('tanda-seri-berbeda', () => {
   const free = setCell('pdrb', 'minimum', 'bebas')
 

@@ -62,6 +62,7 @@ export const CHECK_EXAMPLES = {
     point(2022, 1.2),
     point(2023, 12),
   ),
+  'titik-seri-jauh': by({ file: SERIES, row: 7, column: 'pdrb' }, point(2022, 120)),
   'tanda-seri-berbeda': by(
     { file: SERIES, row: 7, column: 'pdrb' },
     setCell('pdrb', 'minimum', 'bebas'),
@@ -170,6 +171,14 @@ export const CHECK_EXAMPLES = {
   'rasio-cakupan-kurang': by(
     { file: CATALOGUE, column: 'penyebut', region: '99.01.01' },
     append(PODES, '99.01.01.1002,Kota Baru,2021,900,,90,1'),
+  ),
+  'bagian-beda-tahun': by(
+    { file: CATALOGUE, row: 25, column: 'rumus' },
+    addIndicator('pria', { nama_id: 'Pria', singkat_id: 'Pria' }),
+    addIndicator('wanita', { nama_id: 'Wanita', singkat_id: 'Wanita' }),
+    addFormula('keduanya', 'pria + wanita', { nama_id: 'Keduanya', singkat_id: 'Keduanya' }),
+    writeTable('nilai/pria.csv', 'kode,tahun,pria', '99.01.01.1001,2024,40'),
+    writeTable('nilai/wanita.csv', 'kode,tahun,wanita', '99.01.01.1001,2023,41'),
   ),
   'rumus-bagi-nol': by(NEW_ROW, addFormula('x', 'keluarga / faskes', rate)),
   'batas-memotong-diri': {

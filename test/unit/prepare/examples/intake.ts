@@ -173,6 +173,10 @@ export const INTAKE_EXAMPLES = {
     { file: CSV, row: 4, column: 'posyandu' },
     ...table(HEAD, `${SAWAH},2022,10`, `${MUARA},2022,20`, 'Jumlah,,31'),
   ),
+  'rata-rata-berbeda': by(
+    { file: CSV, row: 4, column: 'posyandu' },
+    ...table(HEAD, `${SAWAH},2022,10`, `${MUARA},2022,20`, 'Rata-rata,,45'),
+  ),
   'tahun-dari-judul': by(
     { file: CSV, row: 2 },
     ...table('Posyandu tahun 2022,', 'kode,posyandu', `${SAWAH},4`),

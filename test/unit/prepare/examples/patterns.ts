@@ -72,6 +72,14 @@ export const PATTERN_EXAMPLES = {
   'angka-seragam': one(() => 45),
   'angka-pengganti': one((order) => (order % 9 === 0 ? 999 : some(order))),
   'besaran-berubah': two((order) => some(order) * 10 + (order % 3)),
+  'bulan-kumulatif': by(
+    { file: 'nilai/warga-3.csv', row: 2, column: 'warga' },
+    moreDesa,
+    people,
+    ...['2024-01', '2024-02', '2024-03'].map((month, at) =>
+      table((order) => (at + 1) * (3 + (order % 5)), `nilai/warga-${String(at + 1)}.csv`, month),
+    ),
+  ),
   'skala-bercampur': by(
     { file: TABLE, row: 3, column: 'warga' },
     moreDesa,

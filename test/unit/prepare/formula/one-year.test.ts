@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { computeColumns } from '../../../../src/prepare/derive/compute-columns'
 import { ColumnStore } from '../../../../src/prepare/join/column-store'
 import { populationsOf } from '../../../../src/prepare/join/one-population'
@@ -55,8 +55,9 @@ function periodsWith(figures: Readonly<Record<string, readonly string[]>>) {
       })
     }
   }
-  computeColumns(entries, store, new ProblemLog())
-  return (id: string) => store.periods(id)
+  const log = new ProblemLog()
+  computeColumns(entries, store, log)
+  return Object.assign((id: string) => store.periods(id), { problems: log.problems })
 }
 
 it('divides parts of one whole only by figures of the same year, and other things by the nearest', () => {
@@ -71,4 +72,30 @@ it('divides parts of one whole only by figures of the same year, and other thing
   expect(periods('youth')).toEqual(['2024'])
   expect(periods('aged')).toEqual(['2024'])
   expect(periods('schooling')).toEqual(['2021'])
+})
+
+describe('bagian-beda-tahun', () => {
+  const all = ['people', 'families', 'young', 'adults', 'old']
+  const of = (years: readonly string[], others: Readonly<Record<string, readonly string[]>> = {}) =>
+    periodsWith({ ...Object.fromEntries(all.map((id) => [id, years])), ...others }).problems
+
+  it('tells once what is not computed of the newest part, and which part to deliver', () => {
+    const told = of(['2024'], { families: ['2024', '2025'], old: ['2022'] })
+    expect(told.map(({ id, severity }) => [id, severity])).toContainEqual([
+      'bagian-beda-tahun',
+      'peringatan',
+    ])
+    expect(told.map(({ message }) => message.en.split(':')[0])).toEqual([
+      'working 2024 is not computed',
+      'household 2025 is not computed',
+      'aged 2024 is not computed',
+    ])
+    expect(told[1]?.message.en).toContain('Deliver people for 2025')
+  })
+
+  it('is nothing of parts that share their newest year, of other things, or that have none', () => {
+    expect(of(['2023', '2024'], { young: ['2024'], schools: ['2021', '2025'] })).toEqual([])
+    expect(of(['2024'], { people: [] })).toEqual([])
+    expect(of(['2024'], { families: ['2024-06'] })).toEqual([])
+  })
 })

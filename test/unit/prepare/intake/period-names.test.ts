@@ -178,6 +178,33 @@ describe('a school year', () => {
     expect(told).toContain('judul tabel 2023 (T.A. 2023/2024), nama berkas 2024')
   })
 
+  const besides = (title: string, ...years: string[]) =>
+    readTables({
+      'siswa.csv': [`${title},`, 'kode,tahun,keluarga', ...years.map((y) => `${REBO},${y},7`)].join(
+        '\n',
+      ),
+    })
+
+  it.each(['Siswa tahun ajaran 2019/2020', 'Siswa TA 2019/2020', 'Siswa T.P. 2019/20'])(
+    '"%s" is not of a column of 2025',
+    async (title) => {
+      const told = only(await besides(title, '2025'), 'tahun-bertentangan').message.id
+      expect(told).toContain('2019/20')
+      expect(told).toContain('2025')
+      const wide = `${title};\n;Keluarga;\nkode;2024;2025\n${REBO};7;8\n`
+      expect(periodsOf(await readTables({ 'siswa.csv': wide }))).toBe('tahun-bertentangan')
+    },
+  )
+
+  it('is of either of its years, and its title may speak of the last of many', async () => {
+    const title = 'Siswa tahun ajaran 2019/2020'
+    expect(periodsOf(await besides(title, '2019'))).toBe('2019')
+    expect(periodsOf(await besides(title, '2020'))).toBe('2020')
+    expect(periodsOf(await besides('Siswa sampai TA 2024/2025', '2021', '2024'))).toBe('2021, 2024')
+    const both = 'Siswa TA 2019/2020 menurut data tahun 2025'
+    expect(periodsOf(await besides(both, '2025'))).toBe('2025')
+  })
+
   it('is none in an ordinary year and in other words', async () => {
     expect(await periodOf('Realisasi TA 2024')).toBe('2024')
     expect(await periodOf('Realisasi T.A. 2024', 'Sheet1', 'apbdes-2024')).toBe('2024')

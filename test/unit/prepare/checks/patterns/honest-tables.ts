@@ -1,6 +1,8 @@
 import { chance, families } from '../../support/figure-tables'
 import {
   people,
+  births,
+  months,
   later,
   pupils,
   skewed,
@@ -43,7 +45,7 @@ export const HONEST: readonly (readonly [string, (salt: number) => Trial])[] = [
   ],
   [
     'settlements in one kecamatan',
-    (s) => beside(people(s), (o) => later(s)(o) * (o >= 42 && o < 56 ? 2 : 1)),
+    (s) => beside(people(s), (o) => later(s)(o) * (o >= 42 && o < 56 ? 1 + 3 * chance(o, s) : 1)),
   ],
   [
     'young desa',
@@ -274,6 +276,22 @@ export const HONEST: readonly (readonly [string, (salt: number) => Trial])[] = [
         (o) => Math.round(10 * skewed(s)(o) * spread(s + 2, 0.5)(o)),
         unitOf('warga', 'ekor'),
       ),
+  ],
+  ['births by month', (s) => months((month) => births(s, month), 1, 2, 3, 4, 5, 6)],
+  ['births of two months', (s) => months((month) => births(s, month), 1, 6)],
+  ['births of more and more', (s) => months((month) => births(s, month, month), 1, 2, 3)],
+  [
+    'births of a month and a year',
+    (s) => ({
+      tables: [
+        year((o) => 12 * births(s, 12, 3)(o), '2024'),
+        ...months((month) => births(s, month, 3), 6).tables,
+      ],
+    }),
+  ],
+  [
+    'people by month',
+    (s) => months((month) => later(s + month, 1 + month / 400), 1, 2, 3, 4, 5, 6),
   ],
   [
     'months of a season',

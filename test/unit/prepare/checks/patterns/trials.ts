@@ -54,6 +54,19 @@ export const small =
   (order) =>
     Math.floor(most * chance(order, salt))
 
+/** Births of a month: few, each by chance. */
+export const births =
+  (salt: number, month: number, times = 1): Figures =>
+  (order) => {
+    const usual = times * people(salt)(order) * 0.0015
+    return Math.max(0, Math.round(usual + 1.4 * Math.sqrt(usual) * swing(order, salt + 7 * month)))
+  }
+
+/** A table for each of these months. */
+export const months = (figure: (month: number) => Figures, ...of: readonly number[]): Trial => ({
+  tables: of.map((month) => year(figure(month), `2025-${String(month).padStart(2, '0')}`)),
+})
+
 export const unitOf = (id: string, unit: string, rest: Partial<CatalogueEntry> = {}) =>
   catalogueEntry({ id, unit: { id: unit, en: unit }, ...rest })
 

@@ -7,6 +7,8 @@ import {
   unitOf,
   year,
   every,
+  births,
+  months,
   secondHalf,
   swapped,
   alone,
@@ -36,6 +38,17 @@ const ofFirst =
     if (order % 14 !== 0) return 0
     return Array.from({ length: 14 }, (_, at) => figure(order + at)).reduce((a, b) => a + b, 0)
   }
+/** All desa of the fifth kecamatan so many times. */
+const kecamatan =
+  (times: number, figure: Figures): Figures =>
+  (order) =>
+    order >= 56 && order < 70 ? Math.round(times * figure(order)) : figure(order)
+/** Births since January until a month. */
+const summed =
+  (salt: number) =>
+  (until: number): Figures =>
+  (order) =>
+    Array.from({ length: until }, (_, at) => births(salt, at + 1)(order)).reduce((a, b) => a + b, 0)
 const halves = (figure: Figures, now: Figures): Trial => ({
   tables: [
     year(figure, '2024'),
@@ -152,6 +165,15 @@ export const WRONG: readonly (readonly [string, string, (salt: number) => Trial]
         school,
       ),
   ],
+  ['one kecamatan twice', 'skala-bercampur', (s) => beside(people(s), kecamatan(2, later(s)))],
+  ['one kecamatan threefold', 'skala-bercampur', (s) => beside(people(s), kecamatan(3, later(s)))],
+  ['one kecamatan tenfold', 'skala-bercampur', (s) => beside(people(s), kecamatan(10, later(s)))],
+  ['one kecamatan a tenth', 'skala-bercampur', (s) => beside(people(s), kecamatan(0.1, later(s)))],
+  [
+    'one kecamatan of pupils twice',
+    'skala-bercampur',
+    (s) => beside(pupils(s), kecamatan(2, pupils(s, 1)), school),
+  ],
   ['all twice', 'besaran-berubah', (s) => beside(people(s), (o) => 2 * later(s)(o))],
   ['all sixfold', 'besaran-berubah', (s) => beside(people(s), (o) => 6 * later(s)(o))],
   [
@@ -215,6 +237,14 @@ export const WRONG: readonly (readonly [string, string, (salt: number) => Trial]
         { ...year(people(s)), figure: (o, r) => (o % 14 === 0 ? ofFirst(people(s))(o, r) : null) },
       ],
     }),
+  ],
+  ['births since January, three months', 'bulan-kumulatif', (s) => months(summed(s), 1, 2, 3)],
+  ['births since January, first and sixth', 'bulan-kumulatif', (s) => months(summed(s), 1, 6)],
+  ['births since January, second half', 'bulan-kumulatif', (s) => months(summed(s), 6, 8, 9, 10)],
+  [
+    'births since January in one month beside a year',
+    'bulan-kumulatif',
+    (s) => ({ tables: [year(summed(s)(12), '2024'), ...months(summed(s + 1), 6).tables] }),
   ],
   ['rounded to hundreds', 'angka-lebih-kasar', (s) => beside(people(s), round(100, later(s)))],
   ['rounded to tens', 'angka-lebih-kasar', (s) => beside(people(s), round(10, later(s)))],
