@@ -77,6 +77,7 @@ const WAITING: ReadonlySet<ProblemId> = new Set([
   'nama-perlu-persetujuan',
   'kolom-tidak-dikenal',
   'kata-belum-disetujui',
+  'tulisan-belum-disetujui',
   'pokok-tidak-dipahami',
 ])
 

@@ -3,7 +3,10 @@ import type { ProblemLog } from '../problems/problem-log'
 
 export const WORDS_FILE = 'kata.csv'
 
-/** `data/kata.csv`: words of texts that are published, and what an officer has decided about each. */
+/** Words and texts that differ in capitals alone are one. */
+export const wordKey = (word: string): string => word.toLowerCase()
+
+/** `data/kata.csv`: words and whole texts that are to be published, and what an officer has decided about each. */
 export function readWords(root: string, log: ProblemLog): DecisionFile<string> {
   return new DecisionFile<string>(
     root,
@@ -12,7 +15,7 @@ export function readWords(root: string, log: ProblemLog): DecisionFile<string> {
       columns: ['kata'],
       read: (row) => row.cell('kata'),
       write: (word) => [word],
-      keyOf: (word) => word.toLowerCase(),
+      keyOf: wordKey,
       isSorted: true,
     },
     log,

@@ -115,6 +115,10 @@ export const PRIVACY_MESSAGES = {
     id: `Tulisan ini akan tayang dan memuat kata yang bukan kata umum, nama wilayah di sini, atau kata yang sudah disetujui: ${p.found}. Bila itu nama orang, hapus dari tulisan. Bila bukan (singkatan, lembaga, istilah), isi "ya" di kolom disetujui, kata.csv baris ${p.line} (baris itu ditulis oleh npm run data tanpa --check); satu kata cukup disetujui sekali.`,
     en: `This text is to be published and holds words that are no ordinary words, names of regions here, or words approved before: ${p.found}. If one is the name of a person, take it out of the text. If not (an abbreviation, an institution, a term), write "ya" under disetujui in kata.csv, line ${p.line} (a line written by npm run data without --check); a word is approved once for all texts.`,
   }),
+  'tulisan-belum-disetujui': (p) => ({
+    id: `Tulisan ini akan tayang dan menyebut hal yang bisa menjadi urusan pribadi seseorang ("${p.found}": penyakit, keluarga, utang, pelanggaran, nomor panjang). Bila yang dimaksud satu orang, juga tanpa nama ("istri kepala dusun"), hapus. Bila tentang layanan, program, atau orang banyak, isi "ya" di kolom disetujui, kata.csv baris ${p.line} (baris itu ditulis oleh npm run data tanpa --check); persetujuan berlaku untuk tulisan ini saja.`,
+    en: `This text is to be published and tells what may be the private matter of somebody ("${p.found}": illness, family, debt, offence, a long number). If it is about one person, even without a name ("the wife of the head"), remove it. If it is about a service, a programme or many people, write "ya" under disetujui in kata.csv, line ${p.line} (a line written by npm run data without --check); the approval is of this text alone.`,
+  }),
   'sel-disembunyikan': (p) => ({
     id: `${p.indicator}: ${p.count} sel disembunyikan demi privasi, agar sel di bawah ${p.minimum} tidak dapat dihitung kembali. Tidak ada yang perlu diperbaiki.`,
     en: `${p.indicator}: ${p.count} cells withheld for privacy, so that none below ${p.minimum} can be worked out. Nothing needs to be done.`,

@@ -37,6 +37,10 @@ export const PRIVACY_EXAMPLES = {
     { file: 'kios.json', column: 'sambutan › id' },
     replace('kios.json', 'Kenali desa Anda', 'Selamat datang di Rumah Wartinah'),
   ),
+  'tulisan-belum-disetujui': by(
+    { file: 'kios.json', column: 'sambutan › id' },
+    replace('kios.json', 'Kenali desa Anda', 'Istri kepala dusun itu berutang'),
+  ),
   'cacah-kecil-diketik': by(
     { file: 'seri/kabupaten.csv', row: 7, column: 'catatan' },
     append(

@@ -5,8 +5,8 @@ import { splitCsv } from '../../../../src/prepare/intake/grid/split-csv'
 import { build, TINY, tinyProject } from '../support/tiny-project'
 
 const NAME = 'Wartinah'
-/** Names of regions and places are registers: of places with a word for an institution, see ADR 27. */
-const REGISTERS = /^unit\.csv nama$|^titik\/(?:sekolah|faskes)\.csv (?:nama|alamat)$/
+/** Names of regions are the register itself, and links lead to what others publish, see ADR 27. */
+const REGISTERS = /^unit\.csv nama$|^sumber\.csv url$|^titik\/sekolah\.csv alamat$/
 
 const files = readdirSync(TINY, { recursive: true, encoding: 'utf8' }).toSorted()
 const columns = files

@@ -10,6 +10,8 @@ import { readUnits } from '../../../../src/prepare/read/read-units'
 import { readWords } from '../../../../src/prepare/read/read-words'
 import { append, edited, replace, setCell, type Edit } from '../support/project-edits'
 import { problemsOf } from '../support/problems-of'
+import { privateMatter } from '../../../../src/prepare/checks/words/private-matters'
+import { TOLD_WITHOUT_LISTS } from './support/told-without-lists'
 import { OF_NOBODY } from './support/of-nobody'
 import { UNLISTED_PERSONS } from './support/unlisted-persons'
 
@@ -74,6 +76,33 @@ describe('a word that nothing explains, in a text that is published', () => {
   })
 })
 
+describe('a text that tells what may be the private matter of somebody', () => {
+  const TEXT = 'tulisan-belum-disetujui'
+  const said = greet('Istri kepala dusun itu berutang')
+  const row = 'Istri kepala dusun itu berutang'
+
+  it('is asked as a whole, and its approval is of that text alone', async () => {
+    const [asked, ...others] = await problemsOf(TEXT, said)
+    expect(others).toEqual([])
+    expect(asked).toMatchObject(GREETING)
+    expect(asked?.message.id).toContain('("Istri":')
+    expect(await problemsOf(TEXT, said, approve(row, 'ya'))).toEqual([])
+    expect(await problemsOf(TEXT, said, approve(row, 'tidak'))).toHaveLength(1)
+    expect(await problemsOf(TEXT, said, approve('istri', 'ya'))).toHaveLength(1)
+    const more = greet(`${row} lagi`)
+    expect(await problemsOf(TEXT, more, approve(row, 'ya'))).toHaveLength(1)
+  })
+
+  it.each([
+    'Buka Senin sampai Jumat, 08.00–15.00, mulai 17-08-2026',
+    'Luas tanam naik dari 12.345 menjadi 13.456 hektare',
+    'Anggaran Rp 1.234.567.890 untuk jalan desa',
+    'Satu, dua, tiga desa lebih dekat',
+  ])('is none of these: %s', async (text) => {
+    expect(await problemsOf(TEXT, greet(text))).toEqual([])
+  })
+})
+
 describe('names that no list has, in texts that are published', () => {
   const units = readUnits('data', new ProblemLog())
   const log = new ProblemLog()
@@ -87,6 +116,10 @@ describe('names that no list has, in texts that are published', () => {
   it('are asked or refused in every labelled sentence about a person', () => {
     const silent = UNLISTED_PERSONS.filter((text) => unknown(text).length === 0 && !isRefused(text))
     expect(silent).toEqual([])
+  })
+
+  it.each(TOLD_WITHOUT_LISTS)('nor is one told without any: %s', (text) => {
+    expect(privateMatter(text) !== null || unknown(text).length > 0 || isRefused(text)).toBe(true)
   })
 
   it('are few in sentences about nobody: at most one word of twenty has to be approved', () => {
