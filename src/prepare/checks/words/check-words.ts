@@ -1,4 +1,6 @@
 import { namesInstitution } from '../../intake/personal/institution-words'
+import type { IsPlace } from '../../intake/personal/personal-kinds'
+import { toldPath } from '../../intake/personal/told-name'
 import type { ProblemLog } from '../../problems/problem-log'
 import type { ProblemId } from '../../problems/problem-messages'
 import type { Project } from '../../read-project'
@@ -33,6 +35,12 @@ function rowOf({ place, text }: ShownText): string {
   return words.trim().replace(/\s+/g, ' ')
 }
 
+/** Of the name of a table only what messages do not repeat either: every office has a "stunting-2025.xlsx". */
+function matterOf({ place, text: name }: ShownText, text: string, isPlace: IsPlace): string | null {
+  if (place.column === 'tabel') return toldPath(name, isPlace) === name ? null : '…'
+  return text.includes(' ') ? privateMatter(text) : null
+}
+
 type Asked = { shown: ShownText; keys: string[]; told: string; id: ProblemId }
 
 /**
@@ -56,7 +64,7 @@ export function checkWords(
   for (const shown of shownTexts(root, log.filesInError)) {
     if (!isWritten(shown)) continue
     const text = rowOf(shown)
-    const matter = text.includes(' ') ? privateMatter(text) : null
+    const matter = matterOf(shown, text, log.isPlace)
     if (matter !== null && project.words.find(wordKey(text))?.decision !== 'ya' && isNew(text)) {
       asked.push({ shown, keys: [text], told: matter, id: 'tulisan-belum-disetujui' })
     }
