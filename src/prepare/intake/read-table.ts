@@ -42,6 +42,9 @@ class TableReader {
   private readonly dividers: Dividers
   /** True below a row that may change what the rows below it say. */
   private isHeld = false
+  /** Columns of an indicator that stands in several. */
+  private readonly twins: ReadonlySet<number>
+  private isTwinTold = false
   private sumLevel: Unit['level'] | null = null
 
   constructor(
@@ -64,6 +67,9 @@ class TableReader {
     this.merged = mergedFigures(grid, header)
     this.totals = new KecamatanTotals(grid, header, this.conventions, context.units)
     this.dividers = new Dividers(grid, header, context.units)
+    const ids = header.values.map(({ entry }) => entry.id)
+    const isTwin = (id: string) => ids.indexOf(id) !== ids.lastIndexOf(id)
+    this.twins = new Set(ids.flatMap((id, at) => (isTwin(id) ? [at] : [])))
     this.firstValue = Math.min(...header.values.map(({ index }) => index))
   }
 
@@ -221,6 +227,22 @@ class TableReader {
     this.readValues(row, unit, period)
   }
 
+  /** Whether a column is of the indicator and the period of another one, which is told once. */
+  private isTwinOfOther(position: number, own: string, period: string, row: GridRow): boolean {
+    const { values } = this.header
+    const column = values[position]
+    if (column === undefined || !this.twins.has(position)) return false
+    const other = values
+      .slice(0, position)
+      .find(({ entry }, at) => entry === column.entry && this.periods.ofColumn(at, period) === own)
+    if (other === undefined) return false
+    const { heading: found, entry } = column
+    const params = { found, other: other.heading, indicator: `${entry.name.id} (${own})` }
+    if (!this.isTwinTold) this.log.error('kolom-ganda', this.at(row, found), params)
+    this.isTwinTold = true
+    return true
+  }
+
   private readValues(row: GridRow, unit: Unit, period: string): void {
     const { file, sheet } = this.grid
     const place = { file, sheet, row: row.line, column: '', region: unit.code }
@@ -249,7 +271,7 @@ class TableReader {
       if (!column.isUsable) continue
       const { id: indicator } = entry
       const own = this.periods.ofColumn(position, period)
-      if (own === null) continue
+      if (own === null || this.isTwinOfOther(position, own, period, row)) continue
       this.found.push({
         indicator,
         period: own,

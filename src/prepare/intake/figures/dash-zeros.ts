@@ -5,18 +5,31 @@ import { saysDashIsZero } from '../sayings/known-notes'
 
 const DASH = /^[-–—]$/
 
+/** Whether a cell holds a dash and nothing else. */
+export function isDash(cell: GridCell | undefined): boolean {
+  return typeof cell === 'string' && DASH.test(cell)
+}
+
+/** The text above a table or below it that says that a dash is zero. */
+export function legendOfDashes(
+  grid: Grid,
+  { top, notes }: Pick<Header, 'top' | 'notes'>,
+): string | undefined {
+  const above = grid.rows.slice(0, top).flatMap(({ cells }) => cells.map(cellText))
+  return [...above, ...notes.map(({ text }) => text)].find(saysDashIsZero)
+}
+
 /**
  * A table whose own legend says that a dash is zero, with zeros in place of the dashes among its counts and
  * measures, which is told. Without such a legend they are missing.
  */
 export function withDashZeros(grid: Grid, header: Header, log: ProblemLog): Grid {
-  const { body, notes, top, values } = header
-  const above = grid.rows.slice(0, top).flatMap(({ cells }) => cells.map(cellText))
-  const legend = [...above, ...notes.map(({ text }) => text)].find(saysDashIsZero)
+  const { body, values } = header
+  const legend = legendOfDashes(grid, header)
   if (legend === undefined) return grid
   const columns = values.filter(({ entry }) => entry.kind !== 'category' && entry.form === 'number')
   const isZero = (cell: GridCell | undefined, at: number) =>
-    typeof cell === 'string' && DASH.test(cell) && columns.some(({ index }) => index === at)
+    isDash(cell) && columns.some(({ index }) => index === at)
   const rows = grid.rows.map((row, at) =>
     at < body || !row.cells.some(isZero)
       ? row

@@ -17,6 +17,7 @@ import type { Relation } from '../../model/relation'
 import { monthsOfState } from './months-of-state'
 import { provenTotal, titledTotal } from './proven-totals'
 import { surroundingsOf } from './said-in-full'
+import { isDash, legendOfDashes } from '../figures/dash-zeros'
 import { holdFractions } from '../figures/percent-fractions'
 import { leavePlanned } from '../sayings/planned-columns'
 import { holdUnits, unitsStated } from '../sayings/stated-units'
@@ -315,8 +316,12 @@ export function readHeader(
   })
   const ofTable = notes.filter(({ text }) => !comments.some((one) => one.text.includes(text)))
   const sayings = sayingsOf(titlesAbove(grid, 0, block.top), namesOfTable(grid), ofTable)
+  // A column of nothing but zeros, written as dashes, holds figures too.
+  const isDashZero = legendOfDashes(grid, { top: block.top, notes }) !== undefined
   const holdsFigures = (index: number) =>
-    grid.rows.slice(block.body).some(({ cells }) => isEntry(cells[index]))
+    grid.rows
+      .slice(block.body)
+      .some(({ cells }) => isEntry(cells[index]) || (isDashZero && isDash(cells[index])))
   const contested = contestedBy(columns, matcher)
   const titled = titlesAbove(grid, 0, block.top).map(headingWords).join(' ').split(' ')
   const titledBeside = (entry: CatalogueEntry) => wordsBeside(entry, columns, titled, matcher)

@@ -2,6 +2,7 @@ import { cellText, isBlank, type Grid, type GridRow, type Merge } from '../grid/
 import { headingWords, type RoleOf } from '../text/heading-words'
 import { monthNumber } from '../text/month-names'
 import { isYear, withoutYearMarks } from '../periods/read-period'
+import { isYearPair } from '../periods/year-pairs'
 
 const MOST_ROWS = 3
 
@@ -56,7 +57,7 @@ function groupable(grid: Grid, row: number, roleOf: RoleOf): (column: number) =>
 function isPeriodBeside(grid: Grid, row: number, column: number): boolean {
   const isPeriod = (at: number) => {
     const text = withoutYearMarks(cellText(grid.rows[row]?.cells[at]))
-    return isYear(text) || (!/^\d/.test(text) && monthNumber(text) !== null)
+    return isYear(text) || isYearPair(text) || (!/^\d/.test(text) && monthNumber(text) !== null)
   }
   return isPeriod(column) && (isPeriod(column - 1) || isPeriod(column + 1))
 }
@@ -89,7 +90,7 @@ function continues(
     if (isBlank(cell)) continue
     const text = cellText(cell)
     const isWords = /\p{Letter}|^\W*%\W*$/u.test(text) || CLASS.test(text)
-    const isHeading = isYear(withoutYearMarks(text)) || isWords
+    const isHeading = isYear(withoutYearMarks(text)) || isYearPair(text) || isWords
     const isGrouped = inGroup(column) || isPeriodBeside(grid, row, column)
     if (typeof cell === 'object' || !isHeading || !isGrouped) return false
     words += 1

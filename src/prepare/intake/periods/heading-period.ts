@@ -2,12 +2,18 @@ import { PART, PART_OF_TITLE, UNTIL_NOW } from './period-words'
 import { headingWords } from '../text/heading-words'
 import { joinPeriod, withoutYearMarks } from './read-period'
 import { single, statedIn, type Stated } from './stated-period'
+import { withSchoolYears } from './year-pairs'
 import { MONTH_WORD, SHORT_MONTH_WORD } from '../text/month-names'
 
 const WORDS_OF_PERIODS = new RegExp(
-  String.raw`${[PART, PART_OF_TITLE, UNTIL_NOW].map(({ source }) => source).join('|')}|\b(?:tahun|thn|th|ta|periode|bulan|bln|dan|ini|lalu|laporan|kumulatif|akumulasi|keadaan|per|akhir|tri\s?wulan|catur\s?wulan|semester|smt|kuartal|tw|q|s\.?\s?/?\s?d|sampai|dengan|hingga|i{1,3}|iv|\d+|${MONTH_WORD}|${SHORT_MONTH_WORD})\b`,
+  String.raw`${[PART, PART_OF_TITLE, UNTIL_NOW].map(({ source }) => source).join('|')}|\b(?:tahun|thn|th|t\.?\s?[ap]|ajaran|pelajaran|akademik|periode|bulan|bln|dan|ini|lalu|laporan|kumulatif|akumulasi|keadaan|per|akhir|tri\s?wulan|catur\s?wulan|semester|smt|kuartal|tw|q|s\.?\s?/?\s?d|sampai|dengan|hingga|i{1,3}|iv|\d+|${MONTH_WORD}|${SHORT_MONTH_WORD})\b`,
   'giu',
 )
+
+/** What a heading states; "2023/2024" under pupils, teachers or schools is a school year. */
+export function statedByHeading(period: string, isOfSchools: boolean): Stated {
+  return statedIn([isOfSchools ? withSchoolYears(period) : period], false)
+}
 
 /** Whether a heading states a year, a month, a part of a year or sums, and may say more than that. */
 function states(part: string): boolean {
@@ -30,21 +36,27 @@ export type PeriodParts = {
 
 /** "2023", "Kelahiran": the births of 2023; "Januari" alone is a month of what the title names. */
 export function takePeriod(parts: readonly string[]): PeriodParts {
-  const stating = parts.filter(
+  const all = parts.filter(
     (part, index) => states(part) && (index < parts.length - 1 || isNothingElse(part)),
   )
+  // "Koperasi 2020-2024" over each of these years says no more than they do.
+  const isOne = statedByHeading(all.at(-1) ?? '', true).years.size === 1
+  const stating = all.filter((part, at) => {
+    return !isOne || at === all.length - 1 || statedByHeading(part, true).years.size < 2
+  })
   // "Bulan" over the names of the months says no more than they do.
   const isKind = (part: string) => stating.length > 0 && /\p{Letter}/u.test(part)
-  const rest = parts.filter(
-    (part) => !isNothingElse(part) || !(stating.includes(part) || isKind(part)),
-  )
+  const rest = parts.filter((part) => !isNothingElse(part) || !(all.includes(part) || isKind(part)))
   return { rest, period: stating.length === 0 ? null : stating.join(' ') }
 }
 
-/** A heading that says a year beside other words: those, and the year. */
+/** A year, or the two of a school year or a span. */
+const YEARS = /(?<!\d)(?:19|20)\d{2}(?:\s*[-–—/]\s*(?:(?:19|20)\d{2}|\d{2}))?(?!\d)/
+
+/** A heading that says a year beside other words: those, and the year, whole as in 2023/2024. */
 export function takeYear(parts: readonly string[]): { rest: string[]; year: string } | null {
   const own = parts.at(-1) ?? ''
-  const year = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(own)?.[1]
+  const year = YEARS.exec(own)?.[0]
   if (year === undefined) return null
   const bare = [...parts.slice(0, -1), own.replace(year, ' ').replace(/[\s–-]+$/, '')]
   return { rest: bare.filter((part) => headingWords(part) !== ''), year }

@@ -1,5 +1,5 @@
 import type { Standing } from './title-period'
-import { saysSchoolYear, withoutSchoolYears } from './year-pairs'
+import { saysSchoolYear, withSchoolYears } from './year-pairs'
 
 const SECOND_HALF =
   /\b(?:per\s+)?(?:semester|smt|sem)\b[\s.-]*(?:ke-?\s?)?(?:ii|2|genap|kedua)(?![\p{L}\d])/giu
@@ -13,13 +13,16 @@ const IN_COURSE =
 /** Half of a school year, which its pupils and teachers are counted for as a whole: "Semester 2024/2025 Ganjil". */
 const SCHOOL_HALF =
   /\b(?:semester|smt|sem)\b[\s.-]*(?:ke-?\s?)?(?:(?:i{1,2}|[12]|pertama|kedua)(?![\p{L}\d/]))?|(?<!\p{L})(?:ganjil|genap)(?!\p{L})/giu
-const PAIR = /(?<!\d)(?:19|20)\d{2}\s*\/\s*(?:(?:19|20)\d{2})(?!\d)/g
 const OF_SCHOOL = /\b(?:siswa|murid|peserta didik|pd|guru|ptk|sekolah|satuan pendidikan|dapodik)\b/i
 
 /** "Semester 2024/2025 Ganjil" is the school year 2024/2025. */
 function withoutSchoolHalf(text: string): string {
-  const bare = text.replace(SCHOOL_HALF, ' ')
-  return withoutSchoolYears(bare).years.length === 0 ? bare.replace(PAIR, 'tahun ajaran $&') : bare
+  return withSchoolYears(text.replace(SCHOOL_HALF, ' '))
+}
+
+/** Whether any of these texts speaks of pupils, teachers or schools. */
+export function speaksOfSchools(texts: readonly string[]): boolean {
+  return OF_SCHOOL.test(texts.join(' '))
 }
 
 /**
@@ -35,7 +38,7 @@ export function withoutSecondHalf(
   const spoken = [...titles, standing.sheet ?? '', standing.file.split('/').at(-1) ?? '']
   const words = spoken.join(' ').replaceAll(/[_-]/g, ' ')
   const all = [words, ...headings].join(' ')
-  const isOfSchools = OF_SCHOOL.test(headings.join(' ')) && spoken.some(saysSchoolYear)
+  const isOfSchools = speaksOfSchools(headings) && spoken.some(saysSchoolYear)
   if (IN_COURSE.test(all) || !(isOfSchools || ON_REGISTER.test(words))) return { titles, standing }
   const without = isOfSchools
     ? withoutSchoolHalf

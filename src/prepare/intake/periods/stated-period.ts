@@ -52,7 +52,9 @@ const NUMBERS = new RegExp(
   String.raw`\b(?:bulan|bln)\s*(?:ke-?\s?)?(\d{1,2}|[ivx]{1,4})\s*(?:[-–]|${words.TO})\s*(?:bulan\s+)?(?:ke-?\s?)?(\d{1,2}|[ivx]{1,4})(?![\p{L}\d])`,
   'giu',
 )
-const NUMERIC = /(?<!\d[/.-]?)(?:(\d{4})[-/.](\d{2})|(\d{2})[/-](\d{4}))(?!\d|[/.-]\d)/g
+/** "2025-06", "06-2025"; "R05-2022" is a form of that year. */
+const NUMERIC =
+  /(?<!\d[/.-]?)(?:(\d{4})[-/.](\d{2})|(?<!(?<!\p{L})\p{L})(\d{2})[/-](\d{4}))(?!\d|[/.-]\d)/gu
 const COMPACT = /(?<!\d)((?:19|20)\d{2})[. ]?(0[1-9]|1[0-2])(?!\d|[-/. ]\d)/g
 const SERIAL = /(?<!\d|\d[-/. ])((?:19|20)\d{2})[-. ]([1-9])(?!\d|[-/. ]\d)/
 /** "Tahun 2024" goes before other numbers of four digits; 2023/2024 is a school year. */

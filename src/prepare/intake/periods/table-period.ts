@@ -2,13 +2,13 @@ import type { Place, ProblemLog } from '../../problems/problem-log'
 import { cellText, type Grid, type GridRow } from '../grid/grid'
 import type { Header } from '../grid/header'
 import { periodBeside } from './beside-period'
-import { periodUnderHeading } from './heading-period'
+import { periodUnderHeading, statedByHeading } from './heading-period'
 import { withinPeriodColumn } from './period-column'
 import { joinPeriod, readPeriod } from './read-period'
 import { noteAgainst, periodsOfNotes, type NotePeriod } from './note-period'
-import { withoutSecondHalf } from './second-half'
-import { schoolYearOf } from './year-pairs'
-import { statedIn, type Stated } from './stated-period'
+import { speaksOfSchools, withoutSecondHalf } from './second-half'
+import { schoolYearOf, withoutSchoolYears, withSchoolYears } from './year-pairs'
+import { single, type Stated } from './stated-period'
 import * as title from './title-period'
 
 /** The years of a cell such as "2024", "14/08/2024" or "2024/2025", of which no more is read. */
@@ -39,12 +39,16 @@ export class TablePeriod {
   ) {
     const above = title.titlesAbove(grid, 0, header.places)
     const { titles, standing } = withoutSecondHalf(above, grid, header.headings)
+    const isOfSchools =
+      speaksOfSchools([...above, ...header.headings]) ||
+      above.some((text) => withoutSchoolYears(text).years.length > 0)
     this.ofHeadings = header.values.map(({ period }) =>
-      period === null ? null : statedIn([period], false),
+      period === null ? null : statedByHeading(period, isOfSchools),
     )
     this.isByMonth = this.ofHeadings.some((stated) => stated !== null && stated.months.size > 0)
     this.isWide = header.periods.length > 1 || this.isByMonth
-    this.sources = title.sourcesOf(this.isWide ? [] : header.periods, titles, standing)
+    const headings = isOfSchools ? header.periods.map(withSchoolYears) : header.periods
+    this.sources = title.sourcesOf(this.isWide ? [] : headings, titles, standing)
     this.notes = periodsOfNotes(header.notes)
   }
 
@@ -66,6 +70,7 @@ export class TablePeriod {
       const columns = quoted(ofPart.map(({ heading }) => heading))
       return this.refusePart([['heading', quoted(part)]], place, { columns })
     }
+    if (this.hasUnclearYears(place)) return false
     if (this.isByMonth && this.refuseSums(place)) return false
     if (this.header.year !== null) {
       if (this.isOfOtherSchoolYear(() => this.periodsOfRows(), place)) return false
@@ -75,6 +80,15 @@ export class TablePeriod {
     return this.take(title.periodOfTitle(this.sources, this.grid), place)
   }
 
+  /** Whether headings name several years each and so none, of which the title cannot choose, which is told. */
+  private hasUnclearYears(place: Place): boolean {
+    const unclear = this.header.values.filter((_, at) => (this.ofHeadings[at]?.years.size ?? 0) > 1)
+    if (unclear.length === 0) return false
+    const heading = quoted(unclear.map(({ period }) => period ?? ''))
+    this.log.error('tahun-bertentangan', place, { heading })
+    return true
+  }
+
   /** The year of columns that state no more than a month, or nothing; whole years need no title. */
   private findBeside(place: Place): boolean {
     const stated = periodBeside(this.ofHeadings, this.sources, this.grid)
@@ -82,7 +96,14 @@ export class TablePeriod {
     const titled = title.periodOfTitle(this.sources, this.grid)
     this.ofTitle = titled.kind === 'period' ? titled.period : ''
     if (this.isOfOtherSchoolYear(() => stated.years, place)) return false
-    return !this.contradicts(stated.years)
+    if (this.contradicts(stated.years)) return false
+    const schoolYears = this.header.values.flatMap(({ period }, at) => {
+      const own = this.ofHeadings[at]
+      return own?.schoolYear && period !== null ? [[period, single(own.years) ?? ''] as const] : []
+    })
+    for (const [found, expected] of new Map(schoolYears))
+      this.log.note('tahun-ajaran', place, { found, expected })
+    return true
   }
 
   private take(stated: title.TitlePeriod, place: Place): boolean {

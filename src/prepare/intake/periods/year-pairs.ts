@@ -41,6 +41,22 @@ export function rangeOfYears(text: string): YearRange | null {
   return { said, from, to, isPair: by === '/' && Number(to) === Number(from) + 1 }
 }
 
+const PAIR = /(?<![\d/.-])((?:19|20)\d{2})\s*[-–—/]\s*((?:19|20)\d{2})(?![-/.]?\d)/g
+
+/** A table of schools with 2023/2024 as the school year that it is there, where no words before it say so. */
+export function withSchoolYears(text: string): string {
+  return withoutSchoolYears(text).years.length > 0
+    ? text
+    : text.replace(PAIR, (all: string, from: string, to: string) =>
+        Number(to) === Number(from) + 1 ? `tahun ajaran ${all}` : all,
+      )
+}
+
+/** "2023/2024" and nothing else. */
+export function isYearPair(text: string): boolean {
+  return /^(?:19|20)\d{2}\s*[-–—/]\s*(?:(?:19|20)\d{2}|\d{2})$/.test(text)
+}
+
 /** Whether a text names a school year, with its words before it or a slash between its years. */
 export function saysSchoolYear(text: string): boolean {
   const plain = text.replaceAll('_', ' ')
