@@ -64,6 +64,7 @@ async function marked(...more: Edit[]): Promise<string> {
     guarded,
     free,
     append('periksa-luar.csv', 'nilai/posyandu*,,,,,tidak-ada,,,,Uji.,Test.'),
+    append('kata.csv', 'Balita stunting,ya'),
     (root) => {
       writeFileSync(join(root, 'nilai', FILE), bytes)
     },
