@@ -1,5 +1,13 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -73,6 +81,8 @@ export function writeHostileCountry(): { root: string; remove: () => void } {
   for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
     if (file.endsWith('.csv')) replaceCells(path.join(root, file))
   }
+  // An officer has let these words of theirs pass.
+  appendFileSync(path.join(root, 'kata.csv'), 'pwned,ya\nswindow,ya\nproto,ya\n')
   const settings = path.join(root, 'wilayah.json')
   const text = JSON.parse(readFileSync(settings, 'utf8')) as Record<string, unknown>
   writeFileSync(settings, JSON.stringify({ ...text, nama: HOSTILE.kabupaten }))
