@@ -59,12 +59,11 @@ function figureAt(store: ColumnStore, id: string, period: string, index: number)
 
 /** The newest published figure of a region; null where there is none. */
 function newestFigure(store: ColumnStore, id: string, index: number) {
-  const period = store
-    .periods(id)
-    .toSorted((a, b) => timeOf(b) - timeOf(a))
-    .find((one) => figureAt(store, id, one, index) !== null)
-  const value = period === undefined ? null : figureAt(store, id, period, index)
-  return period === undefined || value === null ? null : { period, value }
+  for (const period of store.periods(id).toSorted((a, b) => timeOf(b) - timeOf(a))) {
+    const value = figureAt(store, id, period, index)
+    if (value !== null) return { period, value }
+  }
+  return null
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sumOf } from '../../domain/sum'
 import type { ColumnStore } from '../join/column-store'
 import type { CatalogueEntry } from '../model/catalogue-entry'
 
@@ -31,7 +32,7 @@ export function sumMonths(entry: CatalogueEntry, store: ColumnStore): void {
       const isWhole = months.every((month) => store.isStated(entry.id, month, index))
       if (!isWhole) return
       const values = months.map((month) => store.column(entry.id, month)[index] ?? 0)
-      const total = values.reduce((sum, value) => sum + value, 0)
+      const total = sumOf(values)
       if (unit.level === 'desa') store.column(entry.id, year)[index] = total
       else store.state(entry.id, year, index, total)
     })

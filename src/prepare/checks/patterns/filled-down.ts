@@ -1,3 +1,4 @@
+import { sumOf } from '../../../domain/sum'
 import type { RegionFrame } from '../../join/region-frame'
 import type { Observation } from '../../model/observation'
 import { append } from '../../append'
@@ -131,7 +132,7 @@ function findTotals(column: FigureColumn, frame: RegionFrame): Finding | null {
   for (const edge of [0, -1]) {
     const totals = kecamatan.filter((figures) => {
       const own = figures.at(edge) ?? 0
-      const all = figures.reduce((sum, value) => sum + value, 0)
+      const all = sumOf(figures)
       return own < all && own >= all - own
     })
     if (totals.length < Math.max(FEWEST_KECAMATAN, MOST * kecamatan.length)) continue

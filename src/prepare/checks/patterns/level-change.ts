@@ -1,3 +1,4 @@
+import { sumOf } from '../../../domain/sum'
 import { periodDistance } from '../../join/period-distance'
 import { medianOf } from '../robust-scores'
 import { spreadOf } from './beside'
@@ -30,7 +31,7 @@ const ROUNDED_BEFORE = 0.5
 const FEWEST_ROUNDED = 15
 
 function levelOf({ entry }: FigureColumn, values: readonly number[]): number {
-  if (isAmount(entry)) return values.reduce((sum, value) => sum + value, 0)
+  if (isAmount(entry)) return sumOf(values)
   return medianOf(values)
 }
 

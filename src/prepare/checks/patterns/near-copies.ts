@@ -1,3 +1,4 @@
+import { sumOf } from '../../../domain/sum'
 import type { RegionFrame } from '../../join/region-frame'
 import { distinct, pairsOf, type FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
@@ -32,7 +33,7 @@ function sharedDifference(a: readonly number[], b: readonly number[]): number | 
 
 /** The factor by which nearly all figures changed, but for rounding; null for none. */
 function sharedFactor(a: readonly number[], b: readonly number[]): number | null {
-  const [now, then] = [total(a), total(b)]
+  const [now, then] = [sumOf(a), sumOf(b)]
   if (now <= 0 || then <= 0) return null
   const factor = now / then
   const telling = b.filter((value) => Math.abs(value * (factor - 1)) >= DIFFERENCE).length
@@ -43,10 +44,6 @@ function sharedFactor(a: readonly number[], b: readonly number[]): number | null
     return Math.abs(value - expected) <= ROUNDING + expected / 1e4
   })
   return kept.length >= NEARLY_ALL * a.length ? Number(factor.toPrecision(4)) : null
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0)
 }
 
 /** Figures that their publisher rounds to tens or more change by so much or not at all. */

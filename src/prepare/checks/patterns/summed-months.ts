@@ -1,3 +1,4 @@
+import { sumOf } from '../../../domain/sum'
 import { append } from '../../append'
 import { periodDistance } from '../../join/period-distance'
 import { addsOverMonths } from '../../derive/sum-months'
@@ -21,7 +22,6 @@ const [FROM, UNTIL] = [5, 9]
 const [LOW, HIGH] = [0.75, 1.25]
 
 const monthOf = ({ period }: FigureColumn): number => Number(period.slice(5))
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0)
 
 /**
  * How many regions should have less than the month before, where each counts what happens anew in it: of two

@@ -44,7 +44,7 @@ let loaded: ReturnType<typeof load>[] | null = null
 
 /**
  * Whether a word is an ordinary one of Indonesian or English. Names that are words as well are so only in
- * small letters. The dictionaries take a fifth of a second to load and are loaded when first asked.
+ * small letters. The dictionaries take half a second to load and are loaded when first asked.
  */
 export function isOrdinary(word: string): boolean {
   const small = word.toLowerCase()

@@ -2,9 +2,10 @@ import { SURE_NAMES } from '../../intake/personal/given-names'
 import { plainText } from '../../intake/personal/plain-text'
 import { ownRegency, wordsOfNames } from '../../regency'
 import type { Project } from '../../read-project'
+import { wordKey } from '../../read/read-words'
 import { isOrdinary } from './dictionary'
 
-const WORD = /\p{L}[\p{L}'’]*/gu
+const WORD = /\p{L}[\p{L}']*/gu
 const SHORTEST = 3
 const NUMERAL = /^[ivxlcdm]+$/i
 const GIVEN = new RegExp(`^(?:${SURE_NAMES})$`, 'u')
@@ -19,7 +20,7 @@ const SPACED = /(?<![\p{L}\d])\p{L}(?:[\s._-]\p{L}){3,}(?![\p{L}\d])/gu
 export function wordsOf(text: string): string[] {
   const plain = plainText(text).replace(SPACED, (word) => word.replace(/[\s._-]/g, ''))
   const words = plain.match(WORD) ?? []
-  const bare = words.map((word) => word.replace(/['’]s?$/u, ''))
+  const bare = words.map((word) => word.replace(/'s?$/u, ''))
   return bare.filter((word) => word.length >= SHORTEST && !NUMERAL.test(word))
 }
 
@@ -35,7 +36,7 @@ export function knownWords({
   const named = [name, seat, province, ...provinceShort, provinceCapital, ...around]
   const ofPlaces = new Set(wordsOfNames(...units.map((unit) => unit.name), ...named))
   return (word) => {
-    const small = word.toLowerCase()
+    const small = wordKey(word)
     const decision = words.find(small)?.decision
     if (decision === 'ya' || decision === 'tidak') return decision === 'ya'
     if (ofPlaces.has(small)) return true

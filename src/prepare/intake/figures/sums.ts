@@ -1,3 +1,4 @@
+import { sumOf } from '../../../domain/sum'
 import type { ProblemLog } from '../../problems/problem-log'
 import { parseNumberAs } from './parse-number'
 import { anyOf, ofRegency } from '../../regency'
@@ -25,10 +26,6 @@ const ofWhole = ofRegency(
 
 /** Of fewer rows every figure between the least and the largest may be their mean, by some weights. */
 const FEWEST_OF_MEAN = 8
-
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0)
-}
 
 /** Whether a mean of these figures, by weights that nobody knows, can be so much. */
 function isPlausibleMean(stated: number, tolerance: number, values: readonly number[]): boolean {

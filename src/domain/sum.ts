@@ -1,0 +1,4 @@
+/** The sum of the values, added in their order; 0 of none. */
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}
