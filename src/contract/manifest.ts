@@ -12,6 +12,8 @@ export const FileRole = z.enum([
   'scores',
   'series',
   'quality',
+  // By what the figures were checked, for the next edition.
+  'rules',
   'boundaries-desa',
   'boundaries-kecamatan',
   'boundaries-kabupaten',

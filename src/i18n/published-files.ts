@@ -22,6 +22,7 @@ const THINGS: Readonly<Record<FileRole | 'manifest', Readonly<Record<Language, s
   targets: { id: 'daftar target', en: 'the list of targets' },
   stories: { id: 'daftar cerita', en: 'the list of stories' },
   quality: { id: 'mutu data', en: 'the data quality' },
+  rules: { id: 'aturan pemeriksaan', en: 'the rules of checking' },
   contoh: { id: 'data contoh', en: 'the sample data' },
   kiosk: { id: 'pengaturan kios', en: 'the settings of the kiosk' },
   'first-view': { id: 'gambar pertama', en: 'the first picture' },

@@ -2,6 +2,7 @@ import type {
   Catalogue,
   FirstViewFile,
   QualityFile,
+  RulesFile,
   RegionsFile,
   ScoresFile,
   SeriesFile,
@@ -26,12 +27,13 @@ import { checkGuardedTargets } from './checks/check-guarded-targets'
 import { checkGuardedTexts } from './checks/check-guarded-texts'
 import { checkFigures } from './checks/check-figures'
 import { checkProject } from './checks/outside/check-project'
-import { checkPublished } from './checks/check-published'
+import { checkGone, checkPublished } from './checks/check-published'
 import { checkResults, leaveOutEmpty } from './checks/check-results'
 import { checkRoom } from './checks/check-magnitudes'
 import { checkFamilies, checkPeople } from './checks/check-sizes'
 import { checkSchoolLists } from './checks/check-school-lists'
 import { checkSettings } from './checks/settings/check-settings'
+import { statedRules } from './checks/settings/stated-rules'
 import { checkIslands, checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
 import { checkSmallCounts } from './checks/check-small-counts'
@@ -85,6 +87,7 @@ export type Dataset = {
   scores: ScoresFile
   series: SeriesFile
   quality: QualityFile
+  rules: RulesFile
   boundaries: BoundaryLevels
   schools: SchoolsFile
   facilities: FacilitiesFile
@@ -242,7 +245,11 @@ export async function buildDataset(
     minimumCoverage: settings.cakupanMinimum,
     people: store.column(settings.penimbangSkor, latest),
   }
-  if (isOfRegency(before, settings)) checkSettings(before, scoring, catalogue, ofAll)
+  const rules = statedRules(indicators, project)
+  if (isOfRegency(before, settings)) {
+    checkSettings(before, { ...scoring, sources, rules }, catalogue, ofAll)
+    checkGone(project, store, before, ofAll)
+  }
   const figures = {
     regions,
     catalogue: {
@@ -278,6 +285,7 @@ export async function buildDataset(
       errata: project.errata,
       notes: publishNotes(log.problems, project, store),
     },
+    rules: { rules },
     boundaries,
     schools: { source: pointSource(project, 'schools'), schools },
     facilities: { facilities },

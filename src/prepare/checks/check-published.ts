@@ -1,9 +1,11 @@
 import type { EditionBefore } from '../derive/edition-before'
 import { publishedDecimals, roundTo } from '../join/round-columns'
+import type { ColumnStore } from '../join/column-store'
 import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
 import type { CatalogueEntry } from '../model/catalogue-entry'
 import type { Observation } from '../model/observation'
+import { CATALOGUE_FILE } from '../read/read-catalogue'
 import { tellFindings, type Finding, type NamedColumn } from './patterns/finding'
 
 type Changed = { entry: CatalogueEntry; first: Observation | null; count: number; of: number }
@@ -66,4 +68,41 @@ export function checkPublished(
     },
   )
   tellFindings(findings, log)
+}
+
+/** Of a column the desa that had a published figure, and those of them that have none and of which none is withheld. */
+function goneOf(id: string, period: string, store: ColumnStore, before: EditionBefore) {
+  const column = store.column(id, period)
+  const known = store.frame
+    .positionsAt('desa')
+    .filter((index) => before.published(id, period, store.frame.codes[index] ?? '') !== null)
+  const gone = known.filter((index) => column[index] === null && !store.isHidden(id, period, index))
+  return { of: known.length, gone }
+}
+
+/**
+ * Warns of figures of desa that the edition before published and that are missing now: rows that were lost,
+ * a table that is no longer there, a word that now means "no data".
+ */
+export function checkGone(
+  { catalogue, unitByCode }: Pick<Project, 'catalogue' | 'unitByCode'>,
+  store: ColumnStore,
+  before: EditionBefore,
+  log: ProblemLog,
+): void {
+  for (const [id, entry] of comparable(catalogue, before)) {
+    if (entry.origin !== 'table') continue
+    for (const period of before.periodsOf(id)) {
+      const { of, gone } = goneOf(id, period, store, before)
+      const [first] = gone
+      if (first === undefined) continue
+      const code = store.frame.codes[first] ?? ''
+      const place = { file: CATALOGUE_FILE, row: entry.line, column: 'id' }
+      log.warn('terbit-hilang', place, {
+        ...{ indicator: id, period: { own: period }, count: gone.length, of },
+        ...{ name: { own: unitByCode.get(code)?.name ?? code } },
+        expected: before.published(id, period, code) ?? '',
+      })
+    }
+  }
 }

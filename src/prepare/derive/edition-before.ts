@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../contract'
+import type { Catalogue, Rule, Source } from '../../contract'
 import type { CatalogueEntry } from '../model/catalogue-entry'
 import type { Unit } from '../model/unit'
 
@@ -15,6 +15,9 @@ export type EditionBefore = {
   withheld: ReadonlyMap<string, number | null>
   /** Its indicators and how they were scored; null without an edition. */
   catalogue: Catalogue | null
+  sources: readonly Source[]
+  /** By what its figures were checked; empty of one that did not tell. */
+  rules: readonly Rule[]
   /** It is there and cannot be read: nobody knows what it told. */
   isUnreadable: boolean
 }
@@ -26,6 +29,8 @@ export const NO_EDITION: EditionBefore = {
   periodsOf: () => [],
   withheld: new Map(),
   catalogue: null,
+  sources: [],
+  rules: [],
   isUnreadable: false,
 }
 

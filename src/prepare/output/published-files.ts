@@ -64,6 +64,7 @@ export const PUBLISHED_FILES: Readonly<Record<contract.FileRole, PublishedFile>>
     ({ series }) => series,
   ),
   quality: json('Laporan mutu', contract.QualityFile, ({ quality }) => quality),
+  rules: json('Aturan pemeriksaan angka', contract.RulesFile, ({ rules }) => rules),
   'boundaries-desa': geojson('Batas desa dan kelurahan', ({ boundaries }) => boundaries.desa),
   'boundaries-kecamatan': geojson('Batas kecamatan', ({ boundaries }) => boundaries.kecamatan),
   'boundaries-kabupaten': geojson('Batas kabupaten', ({ boundaries }) => boundaries.kabupaten),

@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
-import { Catalogue, Manifest, RegionsFile, ValuesFile } from '../../contract'
+import {
+  Catalogue,
+  Manifest,
+  RegionsFile,
+  RulesFile,
+  SourcesFile,
+  ValuesFile,
+} from '../../contract'
 import type { FileRole, Region } from '../../contract'
 import { NO_EDITION, type EditionBefore } from '../derive/edition-before'
 import type { Unit } from '../model/unit'
@@ -29,6 +36,10 @@ export function readEdition(folder: string): EditionBefore {
     const { regions } = Regions.parse(fileOf('regions'))
     const { values, suppressed = {} } = ValuesFile.parse(fileOf('values'))
     const catalogue = Catalogue.parse(fileOf('catalogue'))
+    const { sources } = SourcesFile.parse(fileOf('sources'))
+    // An edition before 0.4.0 told nothing of them.
+    const isTold = files.some(({ role }) => role === 'rules')
+    const { rules } = isTold ? RulesFile.parse(fileOf('rules')) : { rules: [] }
     const minima = new Map(
       catalogue.indicators.map(({ id, minimumCell = null }) => [id, minimumCell]),
     )
@@ -40,7 +51,7 @@ export function readEdition(folder: string): EditionBefore {
       units: regions.map(unitOf),
       periodsOf: (id) => Object.keys({ ...values[id], ...suppressed[id] }),
       withheld: new Map(Object.keys(suppressed).map((id) => [id, minima.get(id) ?? null])),
-      catalogue,
+      ...{ catalogue, sources, rules },
       isUnreadable: false,
     }
   } catch {

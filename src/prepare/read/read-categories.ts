@@ -7,6 +7,7 @@ import { readRequired } from './read-choice'
 import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
 
 export const CATEGORIES_FILE = 'kategori.csv'
+export const BANDS_FILE = 'pita.csv'
 
 function label(table: Table, row: Row, log: ProblemLog): { id: string; en: string } {
   return {
@@ -95,7 +96,7 @@ function tellHoles(
 /** Indicator -> its official bands, from `pita.csv`. */
 export function readBands(root: string, log: ProblemLog): Map<string, Band[]> {
   const columns = ['indikator', 'dari', 'sampai', 'label_id', 'label_en']
-  const table = readCsv(root, 'pita.csv', columns, log)
+  const table = readCsv(root, BANDS_FILE, columns, log)
   const result = new Map<string, Band[]>()
   for (const row of table?.rows ?? []) {
     if (table === null) break

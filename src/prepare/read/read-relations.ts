@@ -5,6 +5,8 @@ import type { CatalogueEntry } from '../model/catalogue-entry'
 import { readChoice } from './read-choice'
 import { readCsv, type Row } from '../intake/grid/read-csv'
 
+export const RELATIONS_FILE = 'kaitan.csv'
+
 /** In `hubungan`. */
 const KINDS = { '': false, '=': false, '<=': true } as const
 
@@ -47,9 +49,9 @@ export function readRelations(
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   log: ProblemLog,
 ): Relation[] {
-  const table = readCsv(root, 'kaitan.csv', ['indikator', 'rumus', 'toleransi'], log)
+  const table = readCsv(root, RELATIONS_FILE, ['indikator', 'rumus', 'toleransi'], log)
   return (table?.rows ?? []).flatMap((row): Relation[] => {
-    const stated = readTerms('kaitan.csv', row, 'rumus', catalogue, log)
+    const stated = readTerms(RELATIONS_FILE, row, 'rumus', catalogue, log)
     if (stated === null) return []
     const isLimit = table === null ? null : readChoice<boolean>(KINDS, table, row, 'hubungan', log)
     if (isLimit === null) return []

@@ -1,4 +1,5 @@
-import type { Catalogue, Indicator } from '../../../contract'
+import { append } from '../../append'
+import type { Catalogue, Indicator, Rule, Source } from '../../../contract'
 import type { ScoreInputs } from '../../derive/component-scores'
 import type { EditionBefore } from '../../derive/edition-before'
 import type { ProblemLog } from '../../problems/problem-log'
@@ -7,9 +8,17 @@ import { CATALOGUE_FILE } from '../../read/read-catalogue'
 import { COMPONENTS_FILE } from '../../read/read-components'
 import { SETTINGS_FILE } from '../../read/read-settings'
 import { MovedScores, type Moved } from './moved-scores'
-import { compareSettings, type IndicatorChanges, type SettingChange } from './setting-changes'
+import { otherChanges, type OtherChange } from './other-changes'
+import {
+  changeOf,
+  compareSettings,
+  type IndicatorChanges,
+  type SettingChange,
+} from './setting-changes'
 
 const UNSCORED: Moved = { scores: 0, ranks: 0, of: 0 }
+/** Of what no score is made of, be the indicator scored or not. */
+const MOVES_NOTHING = { scores: '', ranks: '', of: '' }
 
 function told(changes: readonly SettingChange[]): { own: string } {
   return {
@@ -17,12 +26,13 @@ function told(changes: readonly SettingChange[]): { own: string } {
   }
 }
 
-/** Of an indicator that is in the scores of one edition alone its weight is all that is told. */
+/** Of an indicator of one edition alone its weight is told, and one that no edition scored only when it is gone. */
 function comeOrGone(before: Indicator | undefined, after: Indicator | undefined): IndicatorChanges {
   const weight = (one: Indicator | undefined) => (one === undefined ? '–' : String(one.scoreWeight))
   const change = { column: 'bobot_skor', before: weight(before), after: weight(after) }
   const isScored = (before?.scoreWeight ?? 0) > 0 || (after?.scoreWeight ?? 0) > 0
-  return { changes: isScored ? [change] : [], isReversed: false, movesFigures: false }
+  const gone = after === undefined ? changeOf('id', before?.id ?? '', '') : []
+  return { changes: isScored ? [change] : gone, isReversed: false, movesFigures: false }
 }
 
 type Compared = IndicatorChanges & { before: Indicator | undefined; after: Indicator | undefined }
@@ -70,13 +80,37 @@ function checkScoring(
   }
 }
 
+/** In one line a file and what it is about. */
+function checkOthers(
+  changes: readonly OtherChange[],
+  catalogue: ReadonlyMap<string, CatalogueEntry>,
+  log: ProblemLog,
+): void {
+  const lines = new Map<string, OtherChange[]>()
+  for (const change of changes) append(lines, `${change.file} ${change.of}`, change)
+  for (const alike of lines.values()) {
+    const [first] = alike
+    if (first === undefined) continue
+    const { file, of, column } = first
+    const row = file === CATALOGUE_FILE ? (catalogue.get(of)?.line ?? null) : null
+    log.warn(
+      'pengaturan-berubah',
+      { file, row, column },
+      {
+        ...{ found: { own: of }, changes: told(alike.map(({ change }) => change)) },
+        ...MOVES_NOTHING,
+      },
+    )
+  }
+}
+
 /**
- * What the scores, ranks and colours are made by, held against the published edition: nothing of it changes
+ * What the scores, ranks and colours are made by and what is said of the figures, held against the published edition: nothing of it changes
  * without a word. Told once, for the next edition is compared with this one.
  */
 export function checkSettings(
   edition: EditionBefore,
-  inputs: ScoreInputs,
+  inputs: ScoreInputs & { sources: readonly Source[]; rules: readonly Rule[] },
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   log: ProblemLog,
 ): void {
@@ -93,4 +127,5 @@ export function checkSettings(
     })
   }
   checkScoring(before, inputs, moved, log)
+  checkOthers(otherChanges({ ...edition, indicators: before.indicators }, inputs), catalogue, log)
 }

@@ -35,10 +35,25 @@ const OF_FIGURES: readonly Setting[] = [
   ['sel_minimum', ({ minimumCell }) => String(minimumCell ?? '')],
 ]
 
-const OF_METHOD: readonly Setting[] = [
+/** What the page says of the figures: nothing is computed by it, and a reader takes them by it. */
+const OF_WORDS: readonly Setting[] = [
+  ['nama_id', ({ name }) => name.id],
+  ['nama_en', ({ name }) => name.en],
+  ['singkat_id', ({ shortName }) => shortName.id],
+  ['singkat_en', ({ shortName }) => shortName.en],
+  ['definisi_id', ({ definition }) => definition.id],
+  ['definisi_en', ({ definition }) => definition.en],
   ['metode_id', ({ method }) => method?.id ?? ''],
   ['metode_en', ({ method }) => method?.en ?? ''],
+  ['catatan_id', ({ caveat }) => caveat?.id ?? ''],
+  ['catatan_en', ({ caveat }) => caveat?.en ?? ''],
+  ['status_kabupaten', ({ status }) => status.kabupaten],
+  ['status_kecamatan', ({ status }) => status.kecamatan],
+  ['status_desa', ({ status }) => status.desa],
 ]
+
+/** A table of a new year has a source of its own; the figures of the same year have the one that they had. */
+const OF_SOURCE: readonly Setting[] = [['sumber', ({ source }) => source]]
 
 /** Both texts from where they part, for a method may fill a paragraph. */
 function shortened(before: string, after: string): [string, string] {
@@ -53,17 +68,19 @@ function shortened(before: string, after: string): [string, string] {
   return [cut(before), cut(after)]
 }
 
+/** None where both are the same. */
+export function changeOf(column: string, before: string, after: string): SettingChange[] {
+  if (before === after) return []
+  const [old, now] = shortened(before, after)
+  return [{ column, before: old, after: now }]
+}
+
 function differing(
   settings: readonly Setting[],
   before: Indicator,
   after: Indicator,
 ): SettingChange[] {
-  return settings.flatMap(([column, of]) => {
-    const [old, now] = [of(before), of(after)]
-    if (old === now) return []
-    const [oldTold, nowTold] = shortened(old, now)
-    return [{ column, before: oldTold, after: nowTold }]
-  })
+  return settings.flatMap(([column, of]) => changeOf(column, of(before), of(after)))
 }
 
 /** Only what somebody stated: natural breaks follow from the figures. */
@@ -92,17 +109,14 @@ export type IndicatorChanges = {
   movesFigures: boolean
 }
 
-/**
- * What is set differently since the published edition. The methods of indicators without a weight are texts
- * that the page shows and nothing is computed by.
- */
+/** What is set and said differently since the published edition. */
 export function compareSettings(before: Indicator, after: Indicator): IndicatorChanges {
   const judged = differing(OF_JUDGEMENT, before, after)
   const figures = differing(OF_FIGURES, before, after)
-  const isScored = before.scoreWeight > 0 || after.scoreWeight > 0
-  const texts = isScored ? differing(OF_METHOD, before, after) : []
+  const isSameYear = before.periods.at(-1) === after.periods.at(-1)
+  const words = differing(isSameYear ? [...OF_WORDS, ...OF_SOURCE] : OF_WORDS, before, after)
   return {
-    changes: [...judged, ...figures, ...changedClasses(before, after), ...texts],
+    changes: [...judged, ...figures, ...changedClasses(before, after), ...words],
     isReversed:
       before.direction !== after.direction &&
       before.direction !== 'none' &&

@@ -1,13 +1,14 @@
 import type { MessageParams, Messages } from './message'
 
-/** What a setting moves; `of` is 0 where no score is made of it. */
+/** What a setting moves; `of` is 0 where no score is made of it, and empty where that is not asked. */
 function moved({ scores, ranks, of }: MessageParams): { id: string; en: string } {
+  if (of === '') return { id: '', en: '' }
   if (of === 0 || of === '0') {
-    return { id: 'Tidak ikut dalam skor mana pun', en: 'No score is made of it' }
+    return { id: ' Tidak ikut dalam skor mana pun.', en: ' No score is made of it.' }
   }
   return {
-    id: `Itu menggeser skor ${String(scores)} dan urutan ${String(ranks)} dari ${String(of)} kecamatan`,
-    en: `That moves the scores of ${String(scores)} and the ranks of ${String(ranks)} of ${String(of)} kecamatan`,
+    id: ` Itu menggeser skor ${String(scores)} dan urutan ${String(ranks)} dari ${String(of)} kecamatan.`,
+    en: ` That moves the scores of ${String(scores)} and the ranks of ${String(ranks)} of ${String(of)} kecamatan.`,
   }
 }
 
@@ -34,11 +35,15 @@ export const CATALOGUE_MESSAGES = {
     en: `Indicator "${p.found}" has a weight in the score but no direction, or is a category, so that nobody knows which is better. Fill in the column arah, or write 0 under bobot_skor.`,
   }),
   'arah-dibalik': (p) => ({
-    id: `ARAH ${p.found} DIBALIK sejak edisi yang terbit: yang tadinya terbaik kini terburuk, dalam urutan dan warna (${p.changes}). ${moved(p).id}. Bila memang dimaksudkan, biarkan: peringatan ini hilang sesudah terbit. Bila tidak, kembalikan isi kolom arah.`,
-    en: `The DIRECTION of ${p.found} IS REVERSED since the published edition: what was best is now worst, in ranks and colours (${p.changes}). ${moved(p).en}. Leave it if it is meant: this warning is gone once published. If not, put the column arah back.`,
+    id: `ARAH ${p.found} DIBALIK sejak edisi yang terbit: yang tadinya terbaik kini terburuk, dalam urutan dan warna (${p.changes}).${moved(p).id} Bila memang dimaksudkan, biarkan: peringatan ini hilang sesudah terbit. Bila tidak, kembalikan isi kolom arah.`,
+    en: `The DIRECTION of ${p.found} IS REVERSED since the published edition: what was best is now worst, in ranks and colours (${p.changes}).${moved(p).en} Leave it if it is meant: this warning is gone once published. If not, put the column arah back.`,
   }),
   'pengaturan-berubah': (p) => ({
-    id: `Pengaturan ${p.found} berubah sejak edisi yang terbit: ${p.changes}. ${moved(p).id}. Bila memang dimaksudkan, biarkan: peringatan ini hilang sesudah terbit. Bila tidak, kembalikan isinya.`,
-    en: `The settings of ${p.found} have changed since the published edition: ${p.changes}. ${moved(p).en}. Leave it if it is meant: this warning is gone once published. If not, put it back.`,
+    id: `Pengaturan ${p.found} berubah sejak edisi yang terbit: ${p.changes}.${moved(p).id} Bila memang dimaksudkan, biarkan: peringatan ini hilang sesudah terbit. Bila tidak, kembalikan isinya.`,
+    en: `The settings of ${p.found} have changed since the published edition: ${p.changes}.${moved(p).en} Leave it if it is meant: this warning is gone once published. If not, put it back.`,
+  }),
+  'terbit-hilang': (p) => ({
+    id: `${p.count} dari ${p.of} angka desa ${p.indicator} ${p.period} yang sudah terbit kini kosong, misalnya ${p.name}: ${p.expected}. Periksa apakah ada baris, kolom, atau berkas yang hilang, atau kata yang kini dibaca sebagai tidak ada data. Bila memang dicabut, biarkan, dan tulis alasannya di ralat.csv; peringatan ini hilang sesudah terbit.`,
+    en: `${p.count} of ${p.of} desa figures of ${p.indicator} ${p.period} that were published are now missing, for instance ${p.name}: ${p.expected}. See whether rows, a column or a file are gone, or a word is now read as no data. If they are withdrawn, leave it, and note why in ralat.csv; this warning is gone once published.`,
   }),
 } satisfies Messages

@@ -13,7 +13,7 @@ const CATEGORY = replace(TABLE, 'Sawah,2021,100,2,80,2', 'Sawah,2021,100,2,80,1'
 async function told(...edits: readonly Edit[]): Promise<Problem[]> {
   const log = new ProblemLog()
   await buildDataset(edited(...edits), log, readEdition('test/fixtures/tiny/published'))
-  return log.problems.filter(({ id }) => id === 'terbit-berubah')
+  return log.problems.filter(({ id }) => id.startsWith('terbit-'))
 }
 
 describe('a figure that was published otherwise', () => {
@@ -35,5 +35,20 @@ describe('a figure that was published otherwise', () => {
 
   it('is told beside an error too', async () => {
     expect(await told(FIGURE, replace(TABLE, '60.5', '160.5'))).toHaveLength(1)
+  })
+})
+
+describe('a figure that was published and is missing', () => {
+  it('is told with what it was', async () => {
+    const [problem, ...others] = await told(replace(TABLE, 'Muara,2021,300,3', 'Muara,2021,300,'))
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ id: 'terbit-hilang', file: 'indikator.csv', column: 'id' })
+    expect(problem?.message.id).toContain(
+      '1 dari 4 angka desa faskes 2021 yang sudah terbit kini kosong, misalnya Muara: 3.',
+    )
+  })
+
+  it('is none where it is withheld now', async () => {
+    expect(await told(setCell('faskes', 'sel_minimum', '5'))).toEqual([])
   })
 })

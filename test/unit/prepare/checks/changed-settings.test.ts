@@ -103,6 +103,11 @@ describe('a setting that is changed by hand', () => {
     ['a rule of aggregation', setCell('listrik', 'agregasi', 'rata'), '→ rata'],
     ['units that stand aside', setCell('idm', 'netral_skor', 'kelurahan'), 'netral_skor – → kel'],
     [
+      'a name',
+      setCell('faskes', 'nama_id', 'Fasilitas'),
+      'nama_id Fasilitas kesehatan → Fasilitas',
+    ],
+    [
       'the least coverage',
       replace('wilayah.json', '"cakupanMinimum": 0.6', '"cakupanMinimum": 0.9'),
       'cakupanMinimum',
@@ -175,14 +180,55 @@ describe('a setting that is changed by hand', () => {
     expect((await run()).told.map(({ id }) => id)).toEqual(['arah-dibalik'])
   })
 
-  it('says nothing of new figures, new indicators and other words', async () => {
+  it('says nothing of new figures and new indicators', async () => {
     const { run, edit } = await published()
     edit(
       replace('nilai/podes-2021.csv', '60.5', '70.5'),
-      setCell('listrik', 'nama_id', 'Keluarga berlistrik PLN'),
-      setCell('faskes', 'metode_id', 'Dihitung ulang.'),
       addIndicator('stunting'),
     )
     expect(await run('--check')).toEqual({ told: [], settings: [] })
+  })
+})
+
+describe('what other files say of the same figures', () => {
+  it.each<[what: string, edit: Edit, file: string, words: string]>([
+    ['a limit', setCell('faskes', 'maksimum', '77'), 'indikator.csv', 'maksimum – → 77'],
+    [
+      'a word for no data',
+      setCell('listrik', 'kosong', 'nihil'),
+      'indikator.csv',
+      'kosong – → nihil',
+    ],
+    [
+      'a category by another name',
+      replace('kategori.csv', '1,Ledeng', '1,Sumur'),
+      'kategori.csv',
+      'label_id (1) Ledeng → Sumur',
+    ],
+    [
+      'a band by another name',
+      replace('pita.csv', ',Maju', ',Mandiri'),
+      'pita.csv',
+      '(0.7072) Maju → Mandiri',
+    ],
+    [
+      'a year of a source',
+      replace('sumber.csv', 'Podes,2021–2026', 'Podes,2021–2027'),
+      'sumber.csv',
+      'tahun 2021–2026 → 2021–2027',
+    ],
+    [
+      'a sum that is gone',
+      replace('kaitan.csv', 'perubahan,lahir - mati,0', ''),
+      'kaitan.csv',
+      'rumus = lahir - mati → –',
+    ],
+  ])('%s is told', async (_, change, file, words) => {
+    const { run, edit } = await published()
+    edit(change)
+    const { told } = await run('--check')
+    expect(told.map((problem) => problem.file)).toEqual([file])
+    expect(told[0]?.message.id).toContain(words)
+    expect(told[0]?.message.id).not.toMatch(/kecamatan|Tidak ikut/)
   })
 })

@@ -47,4 +47,11 @@ export const CATALOGUE_EXAMPLES = {
     ...by({ file: CATALOGUE, row: 7, column: 'bobot_skor' }, setCell('listrik', 'bobot_skor', '3')),
     ...besideEdition,
   },
+  'terbit-hilang': {
+    ...by(
+      { file: CATALOGUE, row: 5, column: 'id' },
+      replace('nilai/podes-2021.csv', 'Muara,2021,300,3', 'Muara,2021,300,'),
+    ),
+    ...besideEdition,
+  },
 } satisfies Examples

@@ -226,7 +226,7 @@ export function editionOf(store: ColumnStore, more: More = {}): EditionBefore {
     units: store.frame.units,
     periodsOf: (id) => store.periods(id),
     withheld: new Map(withheld.map(({ id, minimumCell }) => [id, minimumCell])),
-    catalogue: null,
+    ...{ catalogue: null, sources: [], rules: [] },
     isUnreadable: false,
   }
 }
