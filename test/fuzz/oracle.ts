@@ -60,6 +60,7 @@ export type Case = {
 const anyCase = fc.record({ dress: anyDress, mutation: fc.constantFrom(...MUTATIONS) })
 
 const ASKED = 'baris-jumlah-atau-desa'
+const ASKED_OF_SHARES = 'persen-atau-pecahan'
 
 /**
  * The desa named like their kecamatan that were asked about: their figures may by chance be those of a total,
@@ -75,6 +76,16 @@ function askedOf({ sheets }: Table, dress: Dress, { problems }: Reading): Set<st
   const mayBeTotal = (code: string) =>
     DESA.some((unit) => unit.code === code && isLikeItsKecamatan(unit))
   return new Set(codes.filter(mayBeTotal))
+}
+
+/**
+ * Of percentages none of which is above one nobody knows whether they are shares, which is asked of the whole
+ * column.
+ */
+function openShares({ truth }: Table, { problems }: Reading): string[] {
+  if (!problems.some(({ id }) => id === ASKED_OF_SHARES)) return []
+  const shares = [...truth.keys()].filter((key) => key.startsWith('listrik '))
+  return shares.every((key) => Math.abs(truth.get(key) ?? 0) <= 1) ? shares : []
 }
 
 function without({ observations, problems }: Reading, asked: ReadonlySet<string>): Reading {
@@ -154,8 +165,12 @@ async function tryCase(given: Dress, mutation: string, folder: Folder): Promise<
   for (const key of table.truth.keys()) {
     if (asked.has(key.split(' ')[1] ?? '')) table.truth.delete(key)
   }
-  const [verdict, told] = judge(table, dress, without(reading, asked), touched) ?? ['right', '']
-  const isAsked = asked.size > 0
+  const shares = openShares(table, reading)
+  for (const key of shares) table.truth.delete(key)
+  const rest = without(reading, asked)
+  const problems = rest.problems.filter(({ id }) => shares.length === 0 || id !== ASKED_OF_SHARES)
+  const [verdict, told] = judge(table, dress, { ...rest, problems }, touched) ?? ['right', '']
+  const isAsked = asked.size + shares.length > 0
   return {
     verdict,
     mutation,

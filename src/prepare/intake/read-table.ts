@@ -134,7 +134,7 @@ class TableReader {
       this.leftOut.note(row)
       return true
     }
-    return this.leaveNamedTotal(row, index) || this.enterKecamatan(row, label)
+    return this.leaveNamedTotal(row, index) || this.enterKecamatan(row, index, label)
   }
 
   /** The total of a kecamatan under its name alone, which a desa may bear too. */
@@ -159,9 +159,20 @@ class TableReader {
     return true
   }
 
-  private enterKecamatan(row: GridRow, label: string): boolean {
+  /** A row without figures directly below those of the table, and nothing below it. */
+  private isLastOfTable(row: GridRow, index: number): boolean {
+    const [above, below] = [this.grid.rows[index - 1], this.grid.rows[index + 1]]
+    const isEnd = below === undefined || below.cells.every(isBlank)
+    if (!isEnd || above === undefined || this.shape.hasValues(row)) return false
+    return this.dividers.isBelowData(index) && this.shape.hasValues(above)
+  }
+
+  private enterKecamatan(row: GridRow, index: number, label: string): boolean {
     const name = this.shape.kecamatanOf(row, label)
     if (name === null) return false
+    if (this.isLastOfTable(row, index)) {
+      this.log.warn('judul-tanpa-desa', this.at(row), { found: label })
+    }
     this.sums.startBlock(true)
     this.regions.enterKecamatan(name, row)
     if (this.shape.hasValues(row)) this.leftOut.total(row)

@@ -140,20 +140,23 @@ function ownsHeading(grid: Grid, from: number, body: number, column: number): bo
 }
 
 /**
- * "(1) (2) (3)" under the headings of a printed table, counted from one; hidden columns leave gaps, and a
- * row of two numbers none: 1 and 31 are a number in a list and a figure that slid to the left.
+ * "(1) (2) (3)" under the headings of a printed table, counted from one; hidden columns leave gaps, and in a
+ * row of two numbers none but that of their columns: 1 and 31 are a number in a list and a figure that slid to the left.
  */
 export function isNumberRow(grid: Grid, row: number, least = 3): boolean {
   let count = 0
   let last = 0
+  let lastColumn = -1
   let isWhole = true
-  for (const cell of grid.rows[row]?.cells ?? []) {
+  for (const [column, cell] of (grid.rows[row]?.cells ?? []).entries()) {
     if (isBlank(cell)) continue
     const text = cellText(cell).replace(/^[([]|[)\]]$/g, '')
     const number = /^\d{1,3}$/.test(text) ? Number(text) : 0
     if (number <= last || (count === 0 && number !== 1)) return false
-    if (number !== last + 1) isWhole = false
+    const isNext = number === last + 1 || (count > 0 && number - last === column - lastColumn)
+    if (!isNext) isWhole = false
     last = number
+    lastColumn = column
     count += 1
   }
   return count >= least && (isWhole || count > 2)

@@ -135,12 +135,17 @@ export class RowShape {
    * exchanged, or one is gone.
    */
   hasStrayPlace(row: GridRow): boolean {
-    const { code, name, kecamatan, values } = this.header
+    const { code, name, kecamatan, parentCode, otherCode, values } = this.header
     const textAt = (column: { index: number } | null) => cellText(row.cells[column?.index ?? -1])
     const levels = (text: string) => this.units.named(text).map(({ level }) => level)
     const hasOwn = code === null || this.units.byCode.has(textAt(code))
-    const isCode = (cell: GridCell, at: number) =>
-      at !== code?.index && this.units.byCode.get(cellText(cell))?.level === 'desa'
+    const ofCodes = [code, parentCode, otherCode].map((column) => column?.index)
+    const isCode = (cell: GridCell, at: number) => {
+      const level = this.units.byCode.get(cellText(cell))?.level
+      return level === 'desa'
+        ? at !== code?.index
+        : level !== undefined && level !== 'kabupaten' && !ofCodes.includes(at)
+    }
     if (!hasOwn && textAt(code) !== '' && row.cells.some(isCode)) return true
     const isNamed = levels(textAt(name)).length > 0
     const isValue = ({ index, entry }: ValueColumn) =>

@@ -7,6 +7,10 @@ export const TABLE_ROW_MESSAGES = {
     id: `"${p.found}" di baris ini bisa berarti jumlah Kecamatan ${p.name} atau ${p.expected} itu sendiri. Tulis "Jumlah" bila ini jumlah, atau "${p.expected}" bila ini angkanya sendiri.`,
     en: `"${p.found}" in this row may be the total of Kecamatan ${p.name} or ${p.expected} itself. Write "Jumlah" if it is the total, or "${p.expected}" if it is a figure of its own.`,
   }),
+  'judul-tanpa-desa': (p) => ({
+    id: `"${p.found}" di baris terakhir ini tanpa angka, dan di bawahnya tidak ada desa. Bila angkanya atau desa di bawahnya hilang, lengkapi dari lembar aslinya; bila tidak, hapus barisnya.`,
+    en: `"${p.found}" in this last row has no figure, and no desa below it. If its figure or the desa below it were lost, fill them in from the original sheet; if not, delete the row.`,
+  }),
   'baris-pemisah': (p) => ({
     id: `Baris "${p.found}" berdiri di antara baris data dan tidak dipahami: mungkin nama kecamatan, tahun, atau jenis untuk baris di bawahnya, jadi baris di bawahnya tidak dibaca. Perbaiki ejaannya bila itu nama kecamatan ("Kecamatan ${exampleKecamatan()}"), pindahkan isinya ke kolom tersendiri atau tabelnya ke lembar lain bila baris di bawahnya berbeda artinya, atau hapus baris ini bila tidak berarti apa-apa.`,
     en: `Row "${p.found}" stands between rows of data and is not understood: it may be the name of a kecamatan, a year or a kind of the rows below it, so that these are not read. Correct its spelling if it names a kecamatan ("Kecamatan ${exampleKecamatan()}"), move what it says to a column of its own or the table to another sheet if the rows below differ by it, or remove the row if it means nothing.`,

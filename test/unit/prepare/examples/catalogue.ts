@@ -49,8 +49,8 @@ export const CATALOGUE_EXAMPLES = {
   },
   'terbit-hilang': {
     ...by(
-      { file: CATALOGUE, row: 5, column: 'id' },
-      replace('nilai/podes-2021.csv', 'Muara,2021,300,3', 'Muara,2021,300,'),
+      { file: CATALOGUE, row: 8, column: 'id' },
+      replace('nilai/podes-2021.csv', 'Sawah,2021,100,2,80,2', 'Sawah,2021,100,2,80,'),
     ),
     ...besideEdition,
   },

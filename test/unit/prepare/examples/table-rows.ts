@@ -46,4 +46,8 @@ export const TABLE_ROW_EXAMPLES = {
       'Hilir,Pulau,2022,5',
     ),
   ),
+  'judul-tanpa-desa': by(
+    { file: CSV, row: 4 },
+    ...table('Desa,Tahun,posyandu', 'Kec. Hulu,,', 'Sawah,2022,4', 'Kec. Hilir,,'),
+  ),
 } satisfies Examples

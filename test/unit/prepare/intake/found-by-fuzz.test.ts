@@ -87,6 +87,31 @@ describe('what is no row of figures', () => {
     expect(idsOf(printed)).not.toContain('wilayah-tidak-dikenal')
   })
 
+  it('two numbers of columns, one of which stands above a hidden column', async () => {
+    const rows = [
+      ['desa', 'bank', 'keluarga'],
+      ['1', null, '3'],
+      ['Sungai Rebo', null, 40],
+    ]
+    const reading = await workbook([['Keluarga 2024', null, null], ...rows])
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(valuesOf(reading)).toEqual({ [`keluarga ${REBO} 2024`]: 40 })
+  })
+
+  it('the code of a kecamatan and the name of the regency that changed places are no total', async () => {
+    const rows = ['Banyuasin;16.07.01;2024;40', '16.07.02;Banyuasin;2024;50']
+    const reading = await csv('Kabupaten;kode;tahun;keluarga', ...rows)
+    expect(only(reading, 'baris-tanpa-wilayah').row).toBe(3)
+  })
+
+  it('a name alone in the last row is told: it may be a desa whose figure is gone', async () => {
+    const lines = ['Keluarga 2024;', 'desa;keluarga', 'Kec. Banyuasin I;', 'Sungai Rebo;40']
+    expect(only(await csv(...lines, 'Betung'), 'judul-tanpa-desa').row).toBe(5)
+    expect(idsOf(await csv(...lines, 'Kec. Betung;', 'Lubuk Karet;3'))).not.toContain(
+      'judul-tanpa-desa',
+    )
+  })
+
   it.each([
     [`nama_kabupaten_kota;kode;tahun;keluarga`, `${GERONG};KABUPATEN BANYUASIN;2024;6866`],
     [`kecamatan;nama desa;tahun;keluarga`, `14;Sungai Gerong;2024;Banyuasin I`],
