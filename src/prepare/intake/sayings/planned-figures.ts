@@ -78,6 +78,15 @@ export function unrealInNote(text: string): ReturnType<typeof unrealIn> {
   return unrealIn(found?.[1] ?? found?.[2] ?? '')
 }
 
+/**
+ * The same of a line that cites a source: figures "dari proyeksi" or of a plan may still have come about, so that
+ * they are taken for estimates, which are told of.
+ */
+export function unrealInSource(text: string): ReturnType<typeof unrealIn> {
+  const unreal = isSourceNote(text) ? unrealIn(text) : null
+  return unreal && { ...unreal, kind: 'estimated' }
+}
+
 /** What a column says of itself, the heading next to the figures first. */
 export function standingOf(parts: readonly string[]): Standing | null {
   for (const part of parts.toReversed()) {

@@ -27,12 +27,12 @@ export const CHECK_MESSAGES = {
     en: `${p.indicator} ${p.period} = ${p.found}, while ${p.since} is ${p.expected}: the figures never changed by so much. It may be in another unit, of one month or with a zero too many, or another regency's. Compare it with its source. Where it is counted in another way since then, say so in seri/putus.csv with the reason; leave it if it is right.`,
   }),
   'titik-seri-tertukar': (p) => ({
-    id: `${p.indicator}: angka ${p.since} (${p.expected}) dan ${p.period} (${p.found}) mungkin tertukar: bila ditukar, deretnya terus searah dan jauh lebih rata. Cocokkan kedua tahun dengan sumbernya; bila benar, biarkan.`,
-    en: `${p.indicator}: the figures of ${p.since} (${p.expected}) and ${p.period} (${p.found}) may be exchanged: changed over, the series goes one way and far more evenly. Compare both years with their source; leave them if they are right.`,
+    id: `${p.indicator}: angka ${p.since} (${p.expected}) dan ${p.period} (${p.found}) mungkin tertukar: bila ditukar, angkanya terus searah dan jauh lebih rata. Cocokkan kedua tahun dengan sumbernya; bila benar, biarkan.`,
+    en: `${p.indicator}: the figures of ${p.since} (${p.expected}) and ${p.period} (${p.found}) may be exchanged: changed over, the figures go one way and far more evenly. Compare both years with their source; leave them if they are right.`,
   }),
   'tahun-seri-disalin': (p) => ({
-    id: `${p.equal} dari ${p.of} angka seri ${p.found} persis sama dengan ${p.since}. Mungkin barisnya disalin dan hanya tahunnya diganti. Isi dengan angka tahunnya sendiri, atau hapus barisnya; bila penerbitnya memang mengulang, isi kolom tanda dengan diulang.`,
-    en: `${p.equal} of ${p.of} figures of ${p.found} are exactly those of ${p.since}. The rows may have been copied and only the year changed. Fill in the figures of the year itself, or remove the rows; where the publisher repeats them, write diulang in the column tanda.`,
+    id: `${p.equal} dari ${p.of} angka kabupaten ${p.found} persis sama dengan ${p.since}. Mungkin barisnya disalin dan hanya tahunnya diganti. Isi dengan angka tahunnya sendiri, atau hapus barisnya; bila penerbitnya memang mengulang, isi kolom tanda dengan diulang.`,
+    en: `${p.equal} of ${p.of} figures of the kabupaten of ${p.found} are exactly those of ${p.since}. The rows may have been copied and only the year changed. Fill in the figures of the year itself, or remove the rows; where the publisher repeats them, write diulang in the column tanda.`,
   }),
   'tanda-seri-berbeda': (p) => ({
     id: `${p.indicator} ${p.period} = ${p.found} satu-satunya angka bertanda itu (plus atau minus) di antara ${p.count} angka. Periksa tanda minusnya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas.`,
