@@ -130,7 +130,9 @@ describe('tahun-seri-disalin', () => {
     const [problem, ...others] = await told((value) => value)
     expect(others).toEqual([])
     expect(problem).toMatchObject({ severity: 'peringatan', file: FILE, row: 12, column: 'seri_a' })
-    expect(problem?.message.en).toContain('5 of 5 figures of the kabupaten of 2024 are exactly those of 2023')
+    expect(problem?.message.en).toContain(
+      '5 of 5 figures of the kabupaten of 2024 are exactly those of 2023',
+    )
   })
 
   it('is not one of which some are', async () => {
