@@ -119,15 +119,15 @@ function isOneWay(values: readonly number[]): boolean {
 }
 
 /** Two neighbouring points of a zigzag that only goes one way, and far more evenly, with their figures exchanged. */
-function exchangedPoints(points: readonly Point[]): [before: Point, after: Point] | null {
+function exchangedPoints(points: readonly Point[]): [before: Point, after: Point][] {
   const values = points.map(({ value }) => value)
-  if (points.length < FEWEST_TO_EXCHANGE || isOneWay(values)) return null
+  if (points.length < FEWEST_TO_EXCHANGE || isOneWay(values)) return []
   const own = roughness(values)
   const found = pairsIn(points).filter((pair, at) => {
     const exchanged = values.with(at, pair[1].value).with(at + 1, pair[0].value)
     return isOneWay(exchanged) && SMOOTHER * roughness(exchanged) <= own && !pair.some(isDoubted)
   })
-  return found.length === 1 ? (found[0] ?? null) : null
+  return found.length === 1 ? found : []
 }
 
 /** Figures of all series by year, with those of the year before; repeated ones that say so left out. */
@@ -223,11 +223,7 @@ export function checkSeries(facts: Facts, log: ProblemLog): void {
         log.error('titik-seri-melompat', placeOf(point), { ...params(point), median, times: FAR })
       })
     }
-    const exchanged = unbroken(one)
-      .map(exchangedPoints)
-      .find((pair) => pair !== null)
-    if (exchanged !== undefined && exchanged !== null) {
-      const [before, after] = exchanged
+    for (const [before, after] of unbroken(one).flatMap(exchangedPoints)) {
       const other = { since: { own: before.period }, expected: before.value }
       log.warn('titik-seri-tertukar', placeOf(after), { ...params(after), ...other })
     }

@@ -47,9 +47,6 @@ const NO_DEED =
   /^(?:pen(?:yelenggaraan|yediaan|yajian|yebaran|capaian|dukung\p{L}*|dapatan|erimaan|ghasilan|ghitungan|gukuran|imbangan|atausahaan|ilaian)|pe(?:laksanaan|laporan|mantauan|merintahan|menuhan|merataan|kerjaan)|per(?:tengahan|bandingan|ekonomian|alatan|lengkapan|kotaan|desaan|airan|olehan|wilayahan|undangan|mukiman|tambahan|hitungan|sentasean|kembangan|ubahan))$/u
 /** An office, whose name says nothing of its figures. */
 const OFFICE = /^(?:dinas|badan|kantor|bagian|bidang|seksi|balai|upt\p{L}*|sub\p{L}*)$/u
-/** Papers and surveys that figures are from, what was done to the figures, and what any of them may measure. */
-const PAPER =
-  /^(?:rencana|rancangan|perencanaan|peraturan|keputusan|capaian|evaluasi|verifikasi|validasi|monitoring|sensus|survei|kuesioner|angket|blok|buku|rpjmd?|rkpd|renja|renstra|musrenbang|aplikasi|rapat|paparan|dibandingkan|luas)$/u
 const COUNT = /^(?:jumlah|jml|banyak|banyaknya|total)$/
 
 /** A word and what is left of it without what Indonesian puts before and behind: "kependudukan", "penduduk". */
@@ -183,10 +180,9 @@ export class ExplainedWords {
    * right behind a word of an indicator, or before it with nothing between but words of any title ("Bank sampah
    * menurut desa", "Kunjungan ke posyandu"). Of a list what stands before its first word is said of all of it
    * ("Akta kelahiran dan kematian"). "Jumlah akta" counts them, whatever the columns are, and so does a title that
-   * names no column and begins with something done: "Persalinan di fasilitas kesehatan" over births. Where no title
-   * of the table names what it holds, any other thing is counted itself: "Rabies 2024" over families.
+   * names no column and begins with something done: "Persalinan di fasilitas kesehatan" over births.
    */
-  unexplainedSubject(text: string, isNamed = true): string[] {
+  unexplainedSubject(text: string): string[] {
     const counted = beforeDivision(this.plain(text.replaceAll(BRACKETED, ' ')))
     if (/[:=]/.test(counted)) return []
     const [first = '', ...more] = counted.split(LIST)
@@ -200,10 +196,7 @@ export class ExplainedWords {
       const isCounted = COUNT.test(words[0] ?? '') && strange.has(counted)
       const isOffice = OFFICE.test(words[0] ?? '') || officeWords.has(head)
       const isDeed = DEED.test(head) && !NO_DEED.test(head) && !isOffice
-      const isOfOffice = words.slice(0, words.indexOf(head)).some((word) => OFFICE.test(word))
-      const isPaper = PAPER.test(head) || NO_DEED.test(head)
-      const isThing = !isNamed && !isPaper && !isOffice && !isOfOffice
-      return isCounted || ((isDeed || isThing) && strange.has(head)) ? [...strange] : []
+      return isCounted || (isDeed && strange.has(head)) ? [...strange] : []
     }
     const nextSaid = (at: number) =>
       words.findIndex((word, index) => index > at && word.length > 1 && !neutralWords().has(word))
@@ -220,13 +213,6 @@ export class ExplainedWords {
     const plain = this.plain(text.replaceAll(BRACKETED, ' '))
     const isOwn = wordsOf(plain).some((word) => this.isOwn(word))
     return isOwn || LIST.test(plain) ? [] : this.strangeWords(plain)
-  }
-
-  /** Whether a title says what the table holds. */
-  namesColumn(title: string): boolean {
-    return this.plain(title)
-      .split(/[^\p{L}\d]+/u)
-      .some((word) => this.isOwn(word))
   }
 
   /** Whether a word is one of an indicator, and not of any title. */

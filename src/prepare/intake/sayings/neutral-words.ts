@@ -6,7 +6,7 @@ const OF_TITLES = `
   se ber ter antar tentang mengenai terhadap bagi juga setiap tiap masing per menurut berdasarkan dirinci rinci
   rincian terinci terpilah jumlah jml banyak banyaknya total angka nilai data dataset basis informasi tabel tbl lampiran
   lamp daftar rekap rekapitulasi rangkuman ringkasan ikhtisar laporan lap profil monografi potensi gambaran keadaan
-  kondisi posisi statistik statistika vital sektoral distribusi sebaran persebaran perkembangan komposisi klasifikasi
+  kondisi posisi statistik statistika sektoral distribusi sebaran persebaran perkembangan komposisi klasifikasi
   agregat hasil pendataan pengumpulan pengolahan pencatatan registrasi register administrasi isian formulir form format
   lembar sheet halaman hal bagian bab nomor no urut nama kode kd judul kolom baris uraian indikator variabel
   satuan unit ukuran jenis macam kelompok golongan kategori tingkat jenjang status tipe bentuk kelamin

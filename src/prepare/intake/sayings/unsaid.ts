@@ -62,12 +62,11 @@ function subjectOf(
   saying: Saying,
   explained: ExplainedWords,
   explainedBy: (entry: CatalogueEntry) => ExplainedWords,
-  isNamed: boolean,
 ): string[] {
   const { text } = saying
   if (UNIT.test(text)) return []
   if (saying.kind !== 'heading') {
-    return saying.kind === 'title' ? explained.unexplainedSubject(text, isNamed) : []
+    return saying.kind === 'title' ? explained.unexplainedSubject(text) : []
   }
   const own = explainedBy(saying.entry)
   const groups = text.split(PARTS).slice(0, -1)
@@ -163,16 +162,12 @@ export function tellUnsaid(
     new ExplainedWords([entry], headings.headingsOf(entry.id), periods, units, matcher.counted)
   const { file, sheet } = grid
   const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
-  const sayings = sayingsAbove(grid, { ...header, values })
-  const isNamed = sayings.some(
-    ({ kind, text }) => kind !== 'heading' && explained.namesColumn(text),
-  )
-  const above = sayings.map((saying) => {
+  const above = sayingsAbove(grid, { ...header, values }).map((saying) => {
     const title = saying.text.slice(0, LONGEST)
     const index =
       saying.kind === 'heading' ? [] : otherIndex(title, entries, others, matcher.indices)
     const beside = [...countedBeside(title, entries, others, matcher.subjects), ...index]
-    const subject = subjectOf(saying, explained, explainedBy, isNamed)
+    const subject = subjectOf(saying, explained, explainedBy)
     const rest = [...explained.unexplained(saying.text), ...beside].filter(
       (word) => !subject.includes(word),
     )

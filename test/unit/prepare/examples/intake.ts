@@ -115,14 +115,6 @@ export const INTAKE_EXAMPLES = {
     ),
     words: 'lembar "Lama" disembunyikan dan berisi 7 untuk desa yang di lembar "Data" berisi 4',
   },
-  'tahun-tersembunyi-lain': by(
-    { file: BOOK, sheet: 'Data', row: 3, column: 'tahun' },
-    ...book({
-      name: 'Data',
-      rows: [['Posyandu tahun 2022'], ['kode', 'tahun', 'posyandu'], [SAWAH, 2021, 4]],
-      columns: [{}, { hidden: true }, {}],
-    }),
-  ),
   'kolom-tersembunyi': {
     ...by(
       { file: BOOK, sheet: 'Data' },

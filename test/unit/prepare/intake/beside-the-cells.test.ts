@@ -132,7 +132,9 @@ describe('figures that are hidden', () => {
           sheets: [
             {
               ...{ name: 'A', columns: [{}, {}, { hidden: true }] },
-              rows: ROWS.map((row, at) => (at === 0 ? row : [row[0], row[1], year, row[3]])),
+              rows: ROWS.map((row, at) =>
+                at === 0 ? row : [row[0] ?? '', row[1] ?? '', year, row[3] ?? ''],
+              ),
             },
           ],
         }),

@@ -148,6 +148,7 @@ export const DEEDS: readonly Case[] = [
   ['REKAP PENERBITAN KARTU IDENTITAS ANAK TAHUN 2024', 'Kelahiran'],
   ['DATA PERKAWINAN TAHUN 2024', 'Keluarga'],
   ['PEMBINAAN UMKM TAHUN 2024', 'Koperasi'],
+  ['VITAMIN A BALITA TAHUN 2024', 'Balita diukur'],
 ]
 
 /** Whole sectors and their offices, of which the columns are a part. */
@@ -166,36 +167,4 @@ export const SECTORS: readonly Case[] = [
   ['PEKERJAAN UMUM DAN PENATAAN RUANG TAHUN 2024', 'Jalan aspal'],
   ['PERMUKIMAN TAHUN 2024', 'Keluarga'],
   ['BIDANG PERANCANGAN TAHUN 2024', 'Keluarga'],
-]
-
-/** Things that no word of the catalogue names, over columns that the title does not speak of. */
-export const THINGS: readonly Case[] = [
-  ['SEMINAR KESEHATAN TAHUN 2024', 'Keluarga'],
-  ['INSEMINASI BUATAN TAHUN 2024', 'Kelompok tani'],
-  ['VITAMIN A BALITA TAHUN 2024', 'Balita diukur'],
-  ['CAKUPAN VITAMIN A TAHUN 2024', 'Balita diukur'],
-  ['BIMTEK APARATUR DESA TAHUN 2024', 'Keluarga'],
-  ['KORBAN BANJIR TAHUN 2024', 'Keluarga'],
-  ['PESERTA JKN NON AKTIF TAHUN 2024', 'Keluarga'],
-  ['MAKAN BERGIZI GRATIS TAHUN 2024', 'Siswa SD'],
-  ['LELANG TAHUN 2024', 'Bank'],
-  ['HONOR KADER TAHUN 2024', 'Posyandu di desa'],
-  ['RABIES TAHUN 2024', 'Keluarga'],
-  ['SENGKETA TANAH TAHUN 2024', 'Keluarga'],
-  ['POHON TUMBANG TAHUN 2024', 'Jalan rusak'],
-]
-
-/** Papers, offices and places that say nothing of what is counted. */
-export const PAPERS: readonly Case[] = [
-  ['LAMPIRAN RENCANA KERJA PEMERINTAH DAERAH TAHUN 2024', 'Keluarga'],
-  ['PROFIL DESA DAN KELURAHAN TAHUN 2024', 'Keluarga'],
-  ['FORMULIR ISIAN DATA DESA TAHUN 2024', 'Koperasi'],
-  ['DINAS PERTANIAN DAN PETERNAKAN TAHUN 2024', 'Kelompok tani'],
-  ['KECAMATAN BETUNG TAHUN 2024', 'Posyandu di desa'],
-  ['STATISTIK SEKTORAL TAHUN 2024', 'Koperasi'],
-  ['LAPORAN SEKSI EKONOMI TAHUN 2024', 'Bank'],
-  ['MONOGRAFI DESA TAHUN 2024', 'Keluarga'],
-  ['REKAPITULASI TINGKAT KABUPATEN TAHUN 2024', 'Siswa SD'],
-  ['HASIL SENSUS TAHUN 2024', 'Keluarga'],
-  ['HASIL VERIFIKASI DAN VALIDASI TAHUN 2024', 'Keluarga'],
 ]
