@@ -38,7 +38,7 @@ import { checkIslands, checkSites } from './checks/check-sites'
 import { checkStories } from './checks/check-stories'
 import { checkSmallCounts } from './checks/check-small-counts'
 import { checkSurroundings } from './checks/check-surroundings'
-import { checkPassedTargets, checkTargets } from './checks/check-targets'
+import { checkFarTargets, checkPassedTargets, checkTargets } from './checks/check-targets'
 import { checkWeights } from './checks/check-weights'
 import { checkWords } from './checks/words/check-words'
 import { addressedSchools } from './derive/addressed-desa'
@@ -231,6 +231,7 @@ export async function buildDataset(
   checkResults(described, catalogue, settings, ofAll)
   const aims = project.targets.filter(({ target }) => !broken.isDoubtful(target.indicator))
   checkTargets(aims, described, project.unitByCode, log)
+  checkFarTargets(aims, store, log)
   checkPassedTargets(aims, described, store, log)
   checkGuardedTargets(project, store, log)
   const outside = checkProject(whole, store, log, broken)

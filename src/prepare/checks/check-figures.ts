@@ -12,6 +12,7 @@ import { checkSeries } from './check-series'
 import { checkExtent } from './check-sizes'
 import { checkTotals } from './check-totals'
 import { checkYears } from './check-years'
+import { checkClasses } from './outside/check-classes'
 import { checkPatterns } from './patterns/check-patterns'
 import { figuresOfTables } from './patterns/figure-columns'
 
@@ -35,6 +36,7 @@ export function checkFigures(project: Project, log: ProblemLog): void {
   checkMagnitudes(project, log)
   checkYears(catalogue, observations, log)
   checkCopiedYears(catalogue, observations, log)
+  checkClasses(project, log)
   checkNeutral(catalogue, unitByCode, observations, log)
   const figures = figuresOfTables(project)
   checkPatterns(project, figures, log)

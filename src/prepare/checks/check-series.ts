@@ -5,6 +5,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import type { Project } from '../read-project'
 import { SERIES_FILE, type Series } from '../read/read-series'
 import type { Observation } from '../model/observation'
+import { append } from '../append'
 import { checkRelations } from './check-relations'
 
 type Facts = Pick<
@@ -28,6 +29,17 @@ const WIDER = 3
 const LEAST_STEP = Math.log(1.1)
 /** So few more or less say nothing of what is counted. */
 const FEW_COUNTED = 10
+
+/** A way of counting that changes may change a figure by much, but not by so many times. */
+const BEYOND_BREAK = 50
+
+/** Points of a series that tell which two of them were exchanged, and how much smoother it must then be. */
+const FEWEST_TO_EXCHANGE = 6
+const SMOOTHER = 5
+
+/** Figures of one year that tell a copy of the year before, and the share of them that is the same. */
+const FEWEST_COPIED = 4
+const COPIED = 0.9
 
 /** Points between two declared breaks, which compare with each other. */
 function unbroken({ points, breaks }: Series): Point[][] {
@@ -63,6 +75,90 @@ function checkJumps(points: readonly Point[], tell: (point: Point, median: numbe
 function stepOf(before: Point, after: Point): number {
   const years = Math.max(1, periodDistance(after.period, before.period) / MONTHS)
   return Math.abs(Math.log(after.value / before.value)) / years
+}
+
+function isFar(before: Point, after: Point, times: number): boolean {
+  return Math.max(before.value, after.value) > times * Math.min(before.value, after.value)
+}
+
+/**
+ * The first step that no break excuses: between points too few to have a middle, or over the break itself, where
+ * no other way of counting makes so many times as much.
+ */
+function strangeStep(series: Series): [before: Point, after: Point] | null {
+  if (series.points.some(({ value }) => value <= 0)) return null
+  const parts = unbroken(series).filter(({ length }) => length > 0)
+  const within = parts
+    .filter(({ length }) => length < FEWEST)
+    .flatMap((part) => pairsIn(part).filter(([before, after]) => isFar(before, after, FAR)))
+  const over = pairsIn(series.points).filter(([before, after]) => {
+    return isFar(before, after, BEYOND_BREAK)
+  })
+  const strange = [...within, ...over].find((pair) => !pair.some(isDoubted))
+  return strange ?? null
+}
+
+/** Each point with the one behind it. */
+function pairsIn(points: readonly Point[]): [before: Point, after: Point][] {
+  return points.slice(1).flatMap((after, at): [Point, Point][] => {
+    const before = points[at]
+    return before === undefined ? [] : [[before, after]]
+  })
+}
+
+/** How much the steps of figures differ from one to the next, all together. */
+function roughness(values: readonly number[]): number {
+  const steps = values.slice(1).map((value, at) => value - (values[at] ?? value))
+  const turns = steps.slice(1).map((step, at) => Math.abs(step - (steps[at] ?? step)))
+  return turns.reduce((sum, turn) => sum + turn, 0)
+}
+
+function isOneWay(values: readonly number[]): boolean {
+  const steps = values.slice(1).map((value, at) => value - (values[at] ?? value))
+  return steps.every((step) => step > 0) || steps.every((step) => step < 0)
+}
+
+/** Two neighbouring points of a zigzag that only goes one way, and far more evenly, with their figures exchanged. */
+function exchangedPoints(points: readonly Point[]): [before: Point, after: Point][] {
+  const values = points.map(({ value }) => value)
+  if (points.length < FEWEST_TO_EXCHANGE || isOneWay(values)) return []
+  const own = roughness(values)
+  const found = pairsIn(points).filter((pair, at) => {
+    const exchanged = values.with(at, pair[1].value).with(at + 1, pair[0].value)
+    return isOneWay(exchanged) && SMOOTHER * roughness(exchanged) <= own && !pair.some(isDoubted)
+  })
+  return found.length === 1 ? found : []
+}
+
+/** Figures of all series by year, with those of the year before; repeated ones that say so left out. */
+function yearsOf(series: Facts['series']) {
+  const years = new Map<string, { id: string; point: Point; before: Point }[]>()
+  for (const [id, { points }] of series) {
+    for (const [before, point] of pairsIn(points)) {
+      const isChangeable = point.value >= FEW_COUNTED || !Number.isInteger(point.value)
+      if (!isChangeable || point.marks?.includes('diulang') === true) continue
+      // Of a source, too: one paper may have been copied where others were not.
+      for (const key of [
+        `${point.period} ${before.period}`,
+        `${point.period} ${before.period} ${point.source}`,
+      ])
+        append(years, key, { id, point, before })
+    }
+  }
+  return years
+}
+
+/** Years of which nearly all figures, of one source or of all, are those of the year before. */
+function copiedYears(series: Facts['series']) {
+  const told = new Set<string>()
+  return [...yearsOf(series).values()].flatMap((rows) => {
+    const equal = rows.filter(({ point, before }) => point.value === before.value)
+    const [first] = equal
+    if (first === undefined || told.has(first.point.period)) return []
+    if (equal.length < Math.max(FEWEST_COPIED, COPIED * rows.length)) return []
+    told.add(first.point.period)
+    return [{ ...first, equal: equal.length, of: rows.length }]
+  })
 }
 
 /**
@@ -110,7 +206,8 @@ function asObservations({ series, seriesLines, units }: Facts): Observation[] {
 
 /**
  * Series of the kabupaten: no point five times its neighbours or a fifth of them, none alone with its sign, no
- * last step far wider than those before, and the sums of `kaitan.csv`.
+ * last step far wider than those before, no two years exchanged, no year that is a copy of the one before, and the
+ * sums of `kaitan.csv`.
  */
 export function checkSeries(facts: Facts, log: ProblemLog): void {
   for (const [indicator, one] of facts.series) {
@@ -126,7 +223,12 @@ export function checkSeries(facts: Facts, log: ProblemLog): void {
         log.error('titik-seri-melompat', placeOf(point), { ...params(point), median, times: FAR })
       })
     }
-    const end = strangeEnd(one, facts.catalogue.get(indicator)?.kind === 'count')
+    for (const [before, after] of unbroken(one).flatMap(exchangedPoints)) {
+      const other = { since: { own: before.period }, expected: before.value }
+      log.warn('titik-seri-tertukar', placeOf(after), { ...params(after), ...other })
+    }
+    const end =
+      strangeStep(one) ?? strangeEnd(one, facts.catalogue.get(indicator)?.kind === 'count')
     if (end !== null && !end.some((point) => jumped.has(point))) {
       const [before, last] = end
       const since = { since: { own: before.period }, expected: before.value }
@@ -136,6 +238,11 @@ export function checkSeries(facts: Facts, log: ProblemLog): void {
     if (lone !== null && !isDoubted(lone)) {
       log.error('tanda-seri-berbeda', placeOf(lone), { ...params(lone), count: one.points.length })
     }
+  }
+  for (const { id, point, before, equal, of } of copiedYears(facts.series)) {
+    const row = facts.seriesLines.get(`${id} ${point.period}`) ?? null
+    const params = { found: { own: point.period }, since: { own: before.period }, equal, of }
+    log.warn('tahun-seri-disalin', { file: SERIES_FILE, row, column: id }, params)
   }
   checkRelations([...facts.relations, ...facts.limits], asObservations(facts), log)
 }

@@ -66,6 +66,44 @@ function newestFigure(store: ColumnStore, id: string, index: number) {
   return null
 }
 
+/** So few of anything may become many. */
+const FEW = 5
+/** No plan changes a figure so many times: the target is in another unit, or a digit is lost or added. */
+const FAR = 50
+
+/**
+ * Warns of a target so many times the newest figure, or so small a part of it, that it must be in another unit. To
+ * bring something down to nothing is a plan; to bring up what is next to nothing may be one, so a few do not count.
+ */
+export function checkFarTargets(
+  stated: readonly StatedTarget[],
+  store: ColumnStore,
+  log: ProblemLog,
+): void {
+  const [whole] = store.frame.positionsAt('kabupaten')
+  for (const { target, file, row } of stated) {
+    const { indicator, region, period, value } = target
+    const index = region === null ? whole : store.frame.indexOf(region)
+    const today = newestFigure(store, indicator, index ?? -1)
+    if (today === null || today.value <= 0 || value <= 0) continue
+    const times = Math.max(value, today.value) / Math.min(value, today.value)
+    const isFew = Number.isInteger(today.value) && today.value < FEW
+    if (times < FAR || (isFew && value < FEW * FAR)) continue
+    log.warn(
+      'target-lain-satuan',
+      { file, row, column: 'nilai', region },
+      {
+        ...{ indicator, found: value, period: { own: period } },
+        ...{ expected: today.value, since: { own: today.period } },
+        ...{
+          times: Number(times.toPrecision(2)),
+          how: { own: value > today.value ? 'larger' : '' },
+        },
+      },
+    )
+  }
+}
+
 /**
  * Warns of a plan whose last target today's figure has passed already: it was typed wrongly, is in another
  * unit or for another indicator, or nothing is left to aim at. A target of every region is held against the

@@ -255,3 +255,27 @@ describe('target-terlampaui', () => {
     expect(await told('keluarga,99.01,2030,1,podes,resmi')).toEqual([])
   })
 })
+
+describe('a target in another unit', () => {
+  const told = (...rows: readonly string[]) =>
+    problemsOf('target-lain-satuan', append(FILE, ...rows.map((row) => `${row},podes,resmi`)))
+
+  it.each(['idm,99.01.02.2001,2030,0.008', 'pdrb,,2030,15000', 'keluarga,,2030,9'])(
+    'is told: %s',
+    async (row) => {
+      const [problem, ...others] = await told(row)
+      expect(others).toEqual([])
+      expect(problem).toMatchObject({
+        severity: 'peringatan',
+        file: FILE,
+        row: NEXT,
+        column: 'nilai',
+      })
+    },
+  )
+
+  it('is none that is much more, none at all, or of a few', async () => {
+    expect(await told('pdrb,,2030,40', 'idm,99.01.02.2001,2030,0.9')).toEqual([])
+    expect(await told('faskes,99.01.01.2001,2030,100', 'keluarga,,2030,0')).toEqual([])
+  })
+})

@@ -2,6 +2,7 @@ import type { RegionFrame } from '../../join/region-frame'
 import type { ProblemLog } from '../../problems/problem-log'
 import type { Project } from '../../read-project'
 import { findBeside } from './beside-others'
+import { findCopiedBlocks } from './copied-block'
 import { findEmptyKecamatan } from './empty-kecamatan'
 import { findEqualColumns } from './equal-columns'
 import {
@@ -13,7 +14,7 @@ import {
   type FigureColumn,
   type FiguresOfTables,
 } from './figure-columns'
-import { findExchanged } from './exchanged-categories'
+import { findExchanged, findOneCategory } from './exchanged-categories'
 import { findExchangedColumns } from './exchanged-columns'
 import { findAlikeWithin, findFilledDown } from './filled-down'
 import { tellFindings, type Finding } from './finding'
@@ -50,14 +51,17 @@ function findNothing(columns: readonly FigureColumn[], frame: RegionFrame): Find
     .filter((finding) => finding !== null)
 }
 
-/** Categories that were exchanged since the period before. */
-function findExchangedCategories(
+/** Categories that were exchanged, or became one, since the period before. */
+function findChangedCategories(
   { catalogue, observations }: Pick<Facts, 'catalogue' | 'observations'>,
   frame: RegionFrame,
 ): Finding[] {
   const columns = figureColumns(catalogue, frame, observations, true)
   const before = columnsBefore(columns, FEWEST_SHARED)
-  return columns.flatMap((column) => findExchanged(column, before.get(column)?.[0]) ?? [])
+  return columns.flatMap((column) => {
+    const [last] = before.get(column) ?? []
+    return findExchanged(column, last) ?? findOneCategory(column, last) ?? []
+  })
 }
 
 /**
@@ -104,12 +108,13 @@ export function checkPatterns(
   const beside = findBeside(joined, isToldKey, FEWEST_SHARED, frame, counted)
   const findings = [
     ...levels,
-    ...findExchangedCategories(facts, frame),
+    ...findChangedCategories(facts, frame),
     ...findExchangedColumns(measured, before),
     ...uniform,
     ...nothing,
     ...found,
     ...beside,
+    ...findCopiedBlocks(measured.filter((column) => !isTold.has(column))),
     ...findEqualColumns(columns, facts.relations, frame),
     ...findSharedOut(columns),
     ...findSplitYears(own),

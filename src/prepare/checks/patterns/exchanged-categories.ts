@@ -1,6 +1,6 @@
 import type { FigureColumn } from './figure-columns'
 import type { Finding } from './finding'
-import { pairsOf } from './figure-columns'
+import { distinct, figuresOf, pairsOf } from './figure-columns'
 
 /** Fewer regions may all change by themselves, and so may a category of fewer. */
 const FEWEST_REGIONS = 15
@@ -55,4 +55,26 @@ export function findExchanged(
     ...{ since: { own: before.period }, other: before.first.file },
   }
   return { id: 'kategori-tertukar', column, params }
+}
+
+/** Regions that have to have been of another category before one for all is strange. */
+const OTHERS = 0.2
+const FEWEST_OTHERS = 5
+
+/** One category in every region, where the period before had several: a cell that was filled down. */
+export function findOneCategory(
+  column: FigureColumn,
+  before: FigureColumn | undefined,
+): Finding | null {
+  if (before === undefined || distinct(figuresOf(column)) > 1) return null
+  const { a: now, b: then } = pairsOf(column.values, before.values)
+  const [code = NaN] = now
+  const others = then.filter((one) => one !== code)
+  if (now.length < FEWEST_REGIONS) return null
+  if (others.length < Math.max(FEWEST_OTHERS, OTHERS * now.length)) return null
+  const params = {
+    ...{ found: { own: labelOf(column, code) }, count: others.length, of: now.length },
+    ...{ since: { own: before.period }, other: before.first.file },
+  }
+  return { id: 'kategori-seragam', column, params }
 }

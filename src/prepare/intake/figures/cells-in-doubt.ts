@@ -2,6 +2,7 @@ import type { ProblemLog } from '../../problems/problem-log'
 import { isFigure } from '../headings/check-columns'
 import { cellText, columnLetter, type Grid, type GridRow } from '../grid/grid'
 import type { Header, ValueColumn } from '../grid/header'
+import { headingWords } from '../text/heading-words'
 import { withoutAuthor } from '../sayings/table-notes'
 
 /** Comments that say no more than that somebody has looked. */
@@ -62,14 +63,25 @@ export function tellComments(grid: Grid, header: Header, log: ProblemLog): void 
   log.warn('komentar-di-baris', { file, sheet, row: first.row.line }, params)
 }
 
-/** Warns once a column of figures whose format shows another number than the cell holds. */
+/** Whether a format shows the number itself and words of its column: "45 pemilih" under "Pemilih". */
+function isExplained(shown: string, read: string, { heading, entry }: ValueColumn): boolean {
+  const number = shown.replace(/^[^\d-]+|[^\d]+$/g, '')
+  const own = headingWords([heading, entry.name.id, entry.unit.id, entry.shortName.id].join(' '))
+  const words = headingWords(shown.replace(number, ' ')).split(' ')
+  return number === read && words.every((word) => own.split(' ').includes(word))
+}
+
+/** Warns once a column of figures whose format shows another number than the cell holds, or words that it does not. */
 export function tellShownOtherwise(grid: Grid, header: Header, log: ProblemLog): void {
   const { shownOtherwise } = grid
   if (shownOtherwise === undefined || shownOtherwise.size === 0) return
   for (const column of header.values) {
     const shownAt = ({ line }: GridRow) =>
       shownOtherwise.get(`${String(line)} ${String(column.index)}`)
-    const rows = grid.rows.slice(header.body).filter((row) => shownAt(row) !== undefined)
+    const rows = grid.rows.slice(header.body).filter((row) => {
+      const shown = shownAt(row)
+      return shown !== undefined && !isExplained(shown, cellText(row.cells[column.index]), column)
+    })
     const [row] = rows
     if (row === undefined) continue
     const at = { row, column }

@@ -15,6 +15,8 @@ type Table = {
   isHidden: (index: number) => boolean
   /** Years that the sheet and its titles cite: tables of other years are no other figures. */
   years: string
+  /** Where its rows begin. */
+  body: number
   figures: (kind: 'code' | 'name', column: Column) => Map<string, Figure>
   columns: readonly Column[]
 }
@@ -34,6 +36,7 @@ function tableOf(grid: Grid, matcher: IndicatorMatcher): Table | null {
   )
   return {
     ...{ grid, columns, isHidden: (index) => grid.hiddenColumns.has(index) },
+    body: block.body,
     years: [grid.sheet ?? '', ...titles].flatMap(yearsCited).toSorted().join(' '),
     figures: (kind, { index }) => {
       const place = columns.find(isOfRole(kind))
@@ -89,7 +92,29 @@ function tellBeside(shown: Table, hidden: Table, log: ProblemLog): void {
   }
 }
 
-/** Warns of figures that a hidden column or sheet holds otherwise than the one that is read, naming both. */
+/** A hidden column of years that are none of those by which the table, its titles or its file is dated. */
+function tellHiddenYears({ grid, isHidden, columns, years, body }: Table, log: ProblemLog): void {
+  const ofYears = columns.filter(isOfRole('year'))
+  const [column] = ofYears
+  if (column === undefined || ofYears.some(({ index }) => !isHidden(index))) return
+  const { file, sheet } = grid
+  const name = (file.split('/').at(-1) ?? '').replaceAll('_', ' ')
+  const cited = new Set([...years.split(' '), ...yearsCited(name)])
+  cited.delete('')
+  const rows = grid.rows.slice(body).flatMap(({ cells, line }) => {
+    const found = cellText(cells[column.index]).trim()
+    return /^(?:19|20)\d{2}$/.test(found) ? [{ found, line }] : []
+  })
+  const [first] = rows
+  if (first === undefined || cited.size === 0 || rows.some(({ found }) => cited.has(found))) return
+  const place = { file, sheet, row: first.line, column: column.heading }
+  log.warn('tahun-tersembunyi-lain', place, {
+    ...{ cell: { own: `${columnLetter(column.index)}${String(first.line)}` } },
+    ...{ found: first.found, expected: [...cited].toSorted().join(', ') },
+  })
+}
+
+/** Warns of figures that a hidden column or sheet holds otherwise than the one that is read, naming both, and of hidden years. */
 export function tellHiddenFigures(
   visible: readonly Grid[],
   hidden: readonly Grid[],
@@ -99,6 +124,9 @@ export function tellHiddenFigures(
   if (hidden.length === 0 && visible.every(({ hiddenColumns }) => hiddenColumns.size === 0)) return
   const tablesOf = (grids: readonly Grid[]) => grids.flatMap((grid) => tableOf(grid, matcher) ?? [])
   const shown = tablesOf(visible)
-  for (const table of shown) tellBeside(table, table, log)
+  for (const table of shown) {
+    tellHiddenYears(table, log)
+    tellBeside(table, table, log)
+  }
   for (const other of tablesOf(hidden)) for (const table of shown) tellBeside(table, other, log)
 }

@@ -1,3 +1,5 @@
+import { isKnownUnit } from '../text/units-of-measure'
+
 /**
  * What a number format makes of a number: the number that is shown, and the words beside it; `isWord` when
  * these are written as they stand, not by the sign that multiplies by a hundred.
@@ -75,8 +77,13 @@ function thousandsIn(codes: string): number {
 /** Digits that are written as words, but for those of a unit such as m2. */
 const TYPED_DIGITS = /(?<![\p{L}\d])\d/u
 
+/** Words that are no unit, as "(target)" and "mil", stand in no cell and say what the number is all the same. */
+function saysMore(words: string): boolean {
+  return /\p{L}{3}/u.test(words) && !isKnownUnit(words) && !/^\W*(?:rp|idr)\b/i.test(words)
+}
+
 /**
- * What a format shows of a number where this is another number: 1.5 of 1500 under `0.0,`, "45000" of 45 under
+ * What a format shows of a number where this is another number, or says more than its unit: 1.5 of 1500 under `0.0,`, "45000" of 45 under
  * `0"000"`, "-45" of 45 under `-0`; null where the number itself is seen, be it rounded or a percentage.
  */
 export function shownOtherwise(format: string, value: number): string | null {
@@ -86,7 +93,7 @@ export function shownOtherwise(format: string, value: number): string | null {
   const thousands = thousandsIn(codes)
   const seen = exact(Math.abs(value) / 1000 ** thousands)
   const isSigned = value > 0 && /[-\u2212(]\s*$/.test(before)
-  const isOther = thousands > 0 || isSigned || TYPED_DIGITS.test(words)
+  const isOther = thousands > 0 || isSigned || TYPED_DIGITS.test(words) || saysMore(words)
   return isOther ? `${before}${String(seen)}${after}`.trim() : null
 }
 

@@ -48,3 +48,11 @@ type KabupatenName = { name: string; province: string }
 export const KABUPATEN_NAMES: readonly KabupatenName[] = Object.entries(NAMES)
   .flatMap(([province, names]) => names.split(', ').map((name) => ({ name, province })))
   .toSorted((a, b) => b.name.length - a.name.length)
+
+/** "OKI", "Muba": the first letters of each word of a name, or the first two. */
+export function shortNames(name: string): string[] {
+  const words = name.split(' ')
+  if (words.length < 2) return []
+  const cut = (letters: number) => words.map((word) => word.slice(0, letters)).join('')
+  return [cut(1), cut(2)].filter((short) => short.length > 2)
+}

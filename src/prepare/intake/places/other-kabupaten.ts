@@ -5,7 +5,7 @@ import { isEntry } from '../headings/check-columns'
 import { cellText, isBlank, type Grid } from '../grid/grid'
 import type { Header } from '../grid/header'
 import { headingWords } from '../text/heading-words'
-import { KABUPATEN_NAMES } from './kabupaten-names'
+import { KABUPATEN_NAMES, shortNames } from './kabupaten-names'
 import { similarUnits } from './similar-units'
 import { isTotalLabel, isWholeLabel } from '../text/row-labels'
 import { titlesAbove } from '../periods/title-period'
@@ -68,13 +68,20 @@ function officeOfCapital(text: string): string[] {
   return isOffice ? [`kota ${capital}`] : []
 }
 
-/** The name of a kabupaten of the same province that a sheet or a file bears, which need not say "Kabupaten". */
+/**
+ * The name of a kabupaten of the same province that a sheet or a file bears, which need not say "Kabupaten": in
+ * full, alone but for years ("lahat-2024"), or short ("muba-2024") where this one's name does not stand beside it.
+ */
 function bornBy(text: string, own: Unit, units: UnitLookup): string | undefined {
   const words = ` ${headingWords(text)} `
-  const isOther = ({ name, province }: (typeof KABUPATEN_NAMES)[number]) =>
-    own.code.startsWith(`${province}.`) &&
-    (words.trim() === name || (name.includes(' ') && words.includes(` ${name} `))) &&
-    units.named(name).length === 0
+  const alone = words.replace(/\d+|\btahun\b/g, ' ').trim()
+  const isOwn = words.includes(` ${headingWords(own.name)} `)
+  const isOther = ({ name, province }: (typeof KABUPATEN_NAMES)[number]) => {
+    if (!own.code.startsWith(`${province}.`) || name === headingWords(own.name)) return false
+    const isFull = alone === name || (name.includes(' ') && words.includes(` ${name} `))
+    const isShort = !isOwn && shortNames(name).some((short) => words.includes(` ${short} `))
+    return (isFull || isShort) && units.named(name).length === 0
+  }
   return KABUPATEN_NAMES.find(isOther)?.name
 }
 

@@ -1,6 +1,6 @@
 import type { Unit } from '../../model/unit'
 import { headingWords } from '../text/heading-words'
-import { KABUPATEN_NAMES } from '../places/kabupaten-names'
+import { KABUPATEN_NAMES, shortNames } from '../places/kabupaten-names'
 import { isLetterhead } from './known-notes'
 import { neutralWords, placeWords } from './neutral-words'
 import { ANY_MONTH, subjectsOfPapers, yearsCited } from '../periods/period-words'
@@ -19,14 +19,6 @@ const SURVEY =
   /\b(?:sensus(?:\s+(?:penduduk|pertanian|ekonomi))?|census|supas|susenas|sakernas|podes|regsosek|riskesdas|ssgi|survei(?:\s+\p{L}+){0,3}|sp|st|se)[\s,]*(?:tahun\s+)?((?:19|20)\d{2})(?!\d|\s*[-–/]\s*\d)/giu
 const KABUPATEN =
   /\b(?:kab(?:upaten)?|kota)\b(?:\s?\/\s?kota\b)?[\s.:]*(?!prov|prop)((?:\p{L}+\s?){1,4})/giu
-
-/** "OKI", "Muba": the first letters of each word of a name, or the first two. */
-function shortNames(name: string): string[] {
-  const words = name.split(' ')
-  if (words.length < 2) return []
-  const cut = (letters: number) => words.map((word) => word.slice(0, letters)).join('')
-  return [cut(1), cut(2)].filter((short) => short.length > 2)
-}
 
 /** Kabupaten or kota other than `own` that a source is of: "Disdukcapil Kabupaten OKI", "BPS Muba". */
 function isOfAnother(text: string, own: Unit, units: UnitLookup): boolean {

@@ -199,7 +199,7 @@ export class ExplainedWords {
       return isCounted || (isDeed && strange.has(head)) ? [...strange] : []
     }
     const nextSaid = (at: number) =>
-      words.findIndex((word, index) => index > at && !neutralWords().has(word))
+      words.findIndex((word, index) => index > at && word.length > 1 && !neutralWords().has(word))
     return words.filter((word, at) => {
       if (ACTION.test(word) && isOwn[at + 1] === true) return true
       const isBefore = isOwn[nextSaid(at)] === true && (more.length === 0 || at < firstOwn)

@@ -1,7 +1,7 @@
 import type { ProblemLog } from '../../problems/problem-log'
 import type { Column } from '../headings/found-header'
 import type { Grid } from '../grid/grid'
-import { isAbout, isEstimate, unrealIn, unrealInNote } from './planned-figures'
+import { isAbout, isEstimate, unrealIn, unrealInNote, unrealInSource } from './planned-figures'
 import type { Standing } from './standing'
 import { namesOfTable } from './table-names'
 import type { TableNote } from './table-notes'
@@ -22,7 +22,9 @@ function saidOfTable(grid: Grid, top: number, notes: readonly TableNote[]): Said
     ...said(unrealIn(title), 'title'),
     ...said(unrealIn(sheet), 'sheet'),
     ...said(unrealIn(name), 'name'),
-    ...notes.flatMap(({ text, line }) => said(unrealInNote(text), 'note', line)),
+    ...notes.flatMap(({ text, line }) => {
+      return said(unrealInNote(text) ?? unrealInSource(text), 'note', line)
+    }),
   ]
   const isPlanned = ({ kind }: Said) => kind === 'planned'
   return [...all.filter(isPlanned), ...all.filter((one) => !isPlanned(one))]

@@ -78,6 +78,18 @@ export function unrealInNote(text: string): ReturnType<typeof unrealIn> {
   return unrealIn(found?.[1] ?? found?.[2] ?? '')
 }
 
+/** The projection of a census over many years, which is what BPS publishes of the years between. */
+const EDITION = /\bproyeksi\s+penduduk\b[^.;]{0,80}?\b(?:19|20)\d{2}\s?[-–/]\s?(?:19|20)?\d{2}\b/gi
+
+/**
+ * The same of a line that cites a source: figures "dari proyeksi" or of a plan may still have come about, so that
+ * they are taken for estimates, which are told of.
+ */
+export function unrealInSource(text: string): ReturnType<typeof unrealIn> {
+  const unreal = isSourceNote(text) ? unrealIn(text.replace(EDITION, ' ')) : null
+  return unreal && { ...unreal, kind: 'estimated' }
+}
+
 /** What a column says of itself, the heading next to the figures first. */
 export function standingOf(parts: readonly string[]): Standing | null {
   for (const part of parts.toReversed()) {

@@ -26,6 +26,14 @@ export const CHECK_MESSAGES = {
     id: `${p.indicator} ${p.period} = ${p.found}, padahal ${p.since} ${p.expected}: deret ini belum pernah berubah sebanyak itu. Mungkin satuannya lain, angkanya sebulan atau kelebihan nol, atau milik kabupaten lain. Cocokkan dengan sumbernya. Bila cara hitungnya berubah, tulis di seri/putus.csv dengan alasannya; bila benar, biarkan.`,
     en: `${p.indicator} ${p.period} = ${p.found}, while ${p.since} is ${p.expected}: the figures never changed by so much. It may be in another unit, of one month or with a zero too many, or another regency's. Compare it with its source. Where it is counted in another way since then, say so in seri/putus.csv with the reason; leave it if it is right.`,
   }),
+  'titik-seri-tertukar': (p) => ({
+    id: `${p.indicator}: angka ${p.since} (${p.expected}) dan ${p.period} (${p.found}) mungkin tertukar: bila ditukar, angkanya terus searah dan jauh lebih rata. Cocokkan kedua tahun dengan sumbernya; bila benar, biarkan.`,
+    en: `${p.indicator}: the figures of ${p.since} (${p.expected}) and ${p.period} (${p.found}) may be exchanged: changed over, the figures go one way and far more evenly. Compare both years with their source; leave them if they are right.`,
+  }),
+  'tahun-seri-disalin': (p) => ({
+    id: `${p.equal} dari ${p.of} angka kabupaten ${p.found} persis sama dengan ${p.since}. Mungkin barisnya disalin dan hanya tahunnya diganti. Isi dengan angka tahunnya sendiri, atau hapus barisnya; bila penerbitnya memang mengulang, isi kolom tanda dengan diulang.`,
+    en: `${p.equal} of ${p.of} figures of the kabupaten of ${p.found} are exactly those of ${p.since}. The rows may have been copied and only the year changed. Fill in the figures of the year itself, or remove the rows; where the publisher repeats them, write diulang in the column tanda.`,
+  }),
   'tanda-seri-berbeda': (p) => ({
     id: `${p.indicator} ${p.period} = ${p.found} satu-satunya angka bertanda itu (plus atau minus) di antara ${p.count} angka. Periksa tanda minusnya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas.`,
     en: `${p.indicator} ${p.period} = ${p.found} is the only one of its sign (plus or minus) among ${p.count} figures. Check the minus sign. Where it is right, write tak-lengkap (incomplete) or tak-jelas (unclear) in the column tanda.`,

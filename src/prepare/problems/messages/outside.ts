@@ -38,6 +38,10 @@ export const OUTSIDE_MESSAGES = {
     id: `"${p.title}" tidak cocok: ${p.measure} di wilayah ini "${p.own}", padahal menurut ${p.other} seharusnya "${p.due}"; ${p.differing} dari ${p.count} ${p.level} berbeda. ${p.reason} Periksa apakah kedua kolom berdiri pada baris wilayahnya sendiri, dan batas resmi di pita.csv.`,
     en: `"${p.titleEn}" does not agree: ${p.measure} of this region is "${p.ownEn}", while ${p.other} makes it "${p.dueEn}"; ${p.differing} of ${p.count} ${p.level} differ. ${p.reasonEn} Check that both columns stand on the rows of their own regions, and the official edges in pita.csv.`,
   }),
+  'status-bukan-indeksnya': (p) => ({
+    id: `${p.indicator} ${p.period} di sini "${p.own}", padahal ${p.index} ${p.found} termasuk "${p.due}" menurut pita.csv; ${p.count} dari ${p.of} baris berbeda. Cocokkan kedua kolom dengan lembar aslinya. ${p.how === 'edges' ? 'Bila peraturan menetapkan batas lain sejak tahun itu, biarkan.' : 'Batas apa pun tidak dapat menghasilkan isian ini: indeks yang lebih rendah berstatus lebih tinggi.'}`,
+    en: `${p.indicator} ${p.period} is "${p.ownEn}" here, while ${p.index} ${p.found} is "${p.dueEn}" by pita.csv; ${p.count} of ${p.of} rows differ. Compare both columns with the original sheet. ${p.how === 'edges' ? 'Leave them if a regulation sets other edges from that year on.' : 'No edges at all could give these: a lower index has a higher status.'}`,
+  }),
   'periksa-luar-tanpa-kelas': (p) => ({
     id: `Cara "kelas" membandingkan satu indikator kategori dengan indeks yang punya batas resmi di pita.csv, dengan nama kelas yang sama. "${p.found}" dan "${p.index}" tidak begitu. Perbaiki ukurannya, atau isi pita.csv dan kategori.csv.`,
     en: `The way "kelas" holds an indicator of categories against an index with official edges in pita.csv, under the same class names. "${p.found}" and "${p.index}" are not so. Correct the measures, or fill in pita.csv and kategori.csv.`,

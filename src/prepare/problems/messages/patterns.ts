@@ -200,6 +200,11 @@ export const PATTERN_MESSAGES = {
       id: `${p.indicator} ${p.period} tertukar terhadap ${p.since} (${p.other}) di ${p.count} dari ${p.of} wilayah: ${p.changes}. Mungkin arti kodenya terbalik. Cocokkan kode dengan artinya di lembar aslinya; bila keadaannya memang berubah, biarkan.`,
       en: `${p.indicator} ${p.period} is exchanged against ${p.since} (${p.other}) in ${p.count} of ${p.of} regions: ${p.changes}. The codes may stand for one another. Match the codes with their meaning in the original sheet; leave them if matters did change.`,
     }),
+  'kategori-seragam': (p) =>
+    told(p, {
+      id: `${p.indicator} ${p.period} "${p.found}" di semua wilayah, padahal ${p.since} (${p.other}) ${p.count} dari ${p.of} wilayah lain. Mungkin satu sel disalin ke bawah. Cocokkan dengan lembar aslinya; bila keadaannya memang begitu, biarkan.`,
+      en: `${p.indicator} ${p.period} is "${p.found}" in all regions, while ${p.count} of ${p.of} were of another category in ${p.since} (${p.other}). A cell may have been filled down. Compare with the original sheet; leave it if it is so.`,
+    }),
   'terbit-berubah': (p) =>
     told(p, {
       id: `${p.count} dari ${p.of} angka ${p.indicator} ${p.period} lain daripada yang sudah terbit, misalnya ${p.name}: ${p.expected} menjadi ${p.found}. Bila diperbaiki, biarkan, dan tulis di ralat.csv bila yang terbit salah. Bila tidak, kembalikan angkanya.`,
@@ -209,6 +214,11 @@ export const PATTERN_MESSAGES = {
     told(p, {
       id: `Angka ${p.indicator} ${p.period}${rowsOf(p).id} mungkin ada di baris wilayah lain: urutannya hampir tidak mengikuti ${p.twin} ${p.since} di ${p.other} (kecocokan urutan ${p.found} dari paling tinggi 1), tetapi mengikutinya bila angkanya ${moved(p).id} (${p.expected}). Cocokkan tiap angka dengan nama wilayahnya.`,
       en: `The figures of ${p.indicator} ${p.period}${rowsOf(p).en} may stand on the rows of other regions: their order hardly follows ${p.twin} ${p.since} in ${p.other} (agreement ${p.found}, at most 1), but does once the figures are ${moved(p).en} (${p.expected}). Match each figure with the name of its region.`,
+    }),
+  'baris-disalin': (p) =>
+    told(p, {
+      id: `Angka ${p.indicator} ${p.period} di baris ${p.from} sampai ${p.to} sama dengan di baris ${p.first} sampai ${p.last}, wilayah demi wilayah (${p.count} baris). Mungkin sel-sel itu disalin ke baris wilayah lain. Isi dengan angkanya sendiri; bila benar, biarkan.`,
+      en: `The figures of ${p.indicator} ${p.period} in rows ${p.from} to ${p.to} are those of rows ${p.first} to ${p.last}, row by row (${p.count} rows). These cells may have been copied to the rows of other regions. Fill in their own figures; leave them if they are right.`,
     }),
   'angka-terurut': (p) =>
     told(p, {

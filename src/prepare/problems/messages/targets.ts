@@ -26,6 +26,10 @@ export const TARGET_MESSAGES = {
     id: `Target terakhir "${p.indicator}" ${p.found} untuk ${p.period}, padahal angka ${p.since} sudah ${p.expected} dan ${p.how === 'higher' ? 'makin tinggi makin baik' : 'makin rendah makin baik'}: target itu mundur. Periksa angka, satuan, dan indikatornya di dokumen rencana. Bila targetnya memang sudah tercapai, tambahkan target berikutnya atau biarkan.`,
     en: `The last target of "${p.indicator}" is ${p.found} for ${p.period}, while the figure of ${p.since} is ${p.expected} already and ${p.how === 'higher' ? 'higher is better' : 'lower is better'}: it would be a step back. Check the figure, its unit and the indicator in the plan. Where the target is reached already, add the next one or leave it.`,
   }),
+  'target-lain-satuan': (p) => ({
+    id: `Target "${p.indicator}" ${p.period} sebesar ${p.found}, padahal angka ${p.since} ${p.expected}: sekitar ${p.times} kali lebih ${p.how === 'larger' ? 'besar' : 'kecil'}. Mungkin satuannya lain (persen, ribuan, jutaan) atau indikatornya bukan yang dimaksud. Tulis dalam satuan indikatornya; bila benar, biarkan.`,
+    en: `The target of "${p.indicator}" for ${p.period} is ${p.found}, while the figure of ${p.since} is ${p.expected}: about ${p.times} times ${p.how === 'larger' ? 'larger' : 'smaller'}. It may be in another unit (percent, thousands, millions) or meant for another indicator. Write it in the unit of the indicator; leave it if it is right.`,
+  }),
   'target-tanpa-alamat': (p) => ({
     id: `Sumber "${p.found}" tidak punya url di sumber.csv, jadi pembaca tidak dapat memeriksa targetnya. Isi kolom url dengan alamat dokumen rencana.`,
     en: `Source "${p.found}" has no url in sumber.csv, so readers cannot look the target up. Fill in the address of the plan in the column url.`,

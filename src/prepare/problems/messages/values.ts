@@ -26,9 +26,13 @@ export const VALUE_MESSAGES = {
     id: `${p.count} sel bukan angka di baris tabel ini diberi komentar: ${p.cells}. Komentarnya tidak dibaca artinya, dan angkanya dibaca apa adanya. Bukalah komentarnya; bila mengubah arti angkanya, perbaiki tabelnya, lalu hapus komentar itu.`,
     en: `Cells without a figure in the rows of this table that bear a comment: ${p.cells} (${p.count}). What the comments say is not understood, and the figures are read as they stand. Open them; where they change what the figures say, correct the table, then remove the comment.`,
   }),
+  'tahun-tersembunyi-lain': (p) => ({
+    id: `Kolom tahun yang disembunyikan berisi ${p.found} (mulai dari sel ${p.cell}), padahal judul, lembar, atau nama berkas menyebut ${p.expected}, dan itulah yang dipakai. Tampilkan kolomnya bila tahunnya benar; bila tidak, hapus kolom itu.`,
+    en: `The hidden column of years holds ${p.found} (from cell ${p.cell} on), while the title, the sheet or the file name says ${p.expected}, which is used. Show the column if its year is right; else delete it.`,
+  }),
   'angka-tampil-lain': (p) => ({
-    id: `Format sel menampilkan angka lain daripada isinya: sel ${p.cell} tampak ${p.shown}, dibaca ${p.found} (${p.count} sel di kolom ini). Ubah formatnya menjadi General, lalu periksa apakah angkanya benar dan satuannya sama dengan judulnya.`,
-    en: `The format of the cells shows another number than they hold: cell ${p.cell} shows ${p.shown} and is read as ${p.found} (${p.count} cells of this column). Change the format to General, then check whether the figures are right and in the unit of the heading.`,
+    id: `Format sel menampilkan angka atau kata lain daripada isinya: sel ${p.cell} tampak ${p.shown}, dibaca ${p.found} (${p.count} sel di kolom ini). Ubah formatnya menjadi General, lalu periksa apakah angkanya benar dan satuannya sama dengan judulnya.`,
+    en: `The format of the cells shows another number, or words, than they hold: cell ${p.cell} shows ${p.shown} and is read as ${p.found} (${p.count} cells of this column). Change the format to General, then check whether the figures are right and in the unit of the heading.`,
   }),
   'arti-kode-lain': (p) => ({
     id: `Menurut keterangan di tabel ini kode ${p.code} berarti "${p.found}", padahal bagi ${p.indicator} kode ${p.code} berarti "${p.expected}". Ganti kode di sel dengan tulisannya, atau samakan kodenya dengan kategori.csv, lalu perbaiki keterangannya.`,

@@ -79,6 +79,67 @@ describe('titik-seri-jauh', () => {
   })
 })
 
+describe('a declared break', () => {
+  const end = append('seri/putus.csv', 'pdrb,2021,Cara lain.,Another way.')
+  const told = (...points: readonly (readonly [number, number])[]) =>
+    problemsOf('titik-seri-jauh', pdrb(...points), end)
+
+  it('excuses the step at its year, not one behind it nor any figure at all', async () => {
+    const [problem] = await told([2022, 120], [2023, 12], [2024, 12.5])
+    expect(problem).toMatchObject({ severity: 'peringatan', row: 8, column: 'pdrb' })
+    expect(await told([2022, 12000])).toHaveLength(1)
+    expect(await told([2022, 30], [2023, 31], [2024, 33])).toEqual([])
+    expect(await told([2022, 120], [2023, 121], [2024, 119])).toEqual([])
+  })
+})
+
+describe('titik-seri-tertukar', () => {
+  const told = (...values: readonly number[]) =>
+    problemsOf(
+      'titik-seri-tertukar',
+      pdrb(...values.map((value, at) => [2022 + at, value] as const)),
+    )
+
+  it('is two years in a zigzag that go on evenly once they are exchanged', async () => {
+    const [problem, ...others] = await told(12, 13.6, 12.8, 14.4, 15.2)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ severity: 'peringatan', file: FILE, row: 9, column: 'pdrb' })
+    expect(problem?.message.en).toContain('of 2023 (13.6) and 2024 (12.8) may be exchanged')
+  })
+
+  it('is no year of a crisis, nor a series that goes up and down', async () => {
+    expect(await told(12, 12.8, 12.5, 13.6, 14.4)).toEqual([])
+    expect(await told(12, 13.6, 11, 14.4, 15.2)).toEqual([])
+    expect(await told(13, 12, 13.5, 12.5, 14)).toEqual([])
+  })
+})
+
+describe('tahun-seri-disalin', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e'].map((letter) => `seri_${letter}`)
+  const known = ids.map((id) => addIndicator(id, { asal: 'seri', agregasi: 'tidak' }))
+  const told = (later: (value: number, at: number) => number) => {
+    const rows = (year: number, of: (value: number, at: number) => number) =>
+      ids.map(
+        (id, at) => `${id},${String(year)},${String(of(50 + 7 * at, at))},podes,tinggi,resmi,`,
+      )
+    const all = append(FILE, ...rows(2023, (value) => value), ...rows(2024, later))
+    return problemsOf('tahun-seri-disalin', ...known, all)
+  }
+
+  it('is a year of which all figures are those of the year before', async () => {
+    const [problem, ...others] = await told((value) => value)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ severity: 'peringatan', file: FILE, row: 12, column: 'seri_a' })
+    expect(problem?.message.en).toContain(
+      '5 of 5 figures of the kabupaten of 2024 are exactly those of 2023',
+    )
+  })
+
+  it('is not one of which some are', async () => {
+    expect(await told((value, at) => (at < 3 ? value : value + 1))).toEqual([])
+  })
+})
+
 describe('tanda-seri-berbeda', () => {
   const free = setCell('pdrb', 'minimum', 'bebas')
 

@@ -63,6 +63,28 @@ export const CHECK_EXAMPLES = {
     point(2023, 12),
   ),
   'titik-seri-jauh': by({ file: SERIES, row: 7, column: 'pdrb' }, point(2022, 120)),
+  'titik-seri-tertukar': by(
+    { file: SERIES, row: 9, column: 'pdrb' },
+    point(2022, 12),
+    point(2023, 13.6),
+    point(2024, 12.8),
+    point(2025, 14.4),
+  ),
+  'tahun-seri-disalin': by(
+    { file: SERIES, row: 11, column: 'industri_0' },
+    ...Array.from({ length: 4 }, (_, at) =>
+      addIndicator(`industri_${String(at)}`, { asal: 'seri', agregasi: 'tidak' }),
+    ),
+    ...['2023', '2024'].map((year) =>
+      append(
+        SERIES,
+        ...Array.from(
+          { length: 4 },
+          (_, at) => `industri_${String(at)},${year},${String(50 + at)},podes,tinggi,resmi,`,
+        ),
+      ),
+    ),
+  ),
   'tanda-seri-berbeda': by(
     { file: SERIES, row: 7, column: 'pdrb' },
     setCell('pdrb', 'minimum', 'bebas'),

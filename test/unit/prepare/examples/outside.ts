@@ -67,6 +67,18 @@ export const OUTSIDE_EXAMPLES = {
     ...status,
     statusCheck('idm'),
   ),
+  'status-bukan-indeksnya': by(
+    { file: 'nilai/idm-2025.csv', row: 2, column: 'status_idm', region: '99.01.01.2001' },
+    ...status,
+    statusCheck('idm'),
+    writeTable(
+      'nilai/idm-2025.csv',
+      'kode,tahun,idm,status_idm',
+      '99.01.01.2001,2025,0.55,Maju',
+      '99.01.02.2001,2025,0.81,Maju',
+      '99.01.02.2002,2025,0.61,Berkembang',
+    ),
+  ),
   'periksa-luar-tanpa-kelas': by(
     { file: CHECKS, row: 10, column: 'cara' },
     ...status,

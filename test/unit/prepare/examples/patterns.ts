@@ -103,6 +103,12 @@ export const PATTERN_EXAMPLES = {
   ),
   'angka-bergeser': two((order) => some(order + 1) + (order % 3)),
   'angka-terurut': one((order) => 4000 - order * 7),
+  'baris-disalin': by(
+    { ...at, row: 42 },
+    moreDesa,
+    people,
+    table((order) => some(order >= 40 && order < 50 ? order - 35 : order)),
+  ),
   'perbandingan-tidak-wajar': by(
     at,
     moreDesa,
@@ -125,6 +131,14 @@ export const PATTERN_EXAMPLES = {
     append('kategori.csv', 'warga,1,Ledeng,Piped,', 'warga,2,Sumur,Well,'),
     table((order) => 1 + (order % 2), 'nilai/warga-2023.csv', '2023'),
     table((order) => 2 - (order % 2)),
+  ),
+  'kategori-seragam': by(
+    at,
+    moreDesa,
+    addIndicator('warga', { jenis: 'kategori', agregasi: 'komposisi' }),
+    append('kategori.csv', 'warga,1,Ledeng,Piped,', 'warga,2,Sumur,Well,'),
+    table((order) => 1 + (order % 2), 'nilai/warga-2023.csv', '2023'),
+    table(() => 2),
   ),
   'terbit-berubah': {
     ...by(

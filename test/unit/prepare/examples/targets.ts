@@ -12,6 +12,7 @@ export const TARGET_EXAMPLES = {
   'target-lampau': by(at('tahun'), target('faskes,,2021,3,podes,resmi')),
   'target-sudah-lewat': by(at('tahun'), target('faskes,,2020,3,podes,resmi')),
   'target-terlampaui': by(at('nilai'), target('listrik,99.01,2030,9,podes,resmi')),
+  'target-lain-satuan': by(at('nilai'), target('faskes,99.01.01.1001,2030,4000,podes,resmi')),
   'target-tanpa-alamat': by(at('sumber'), target('listrik,99.01,2030,90,dapodik,resmi')),
   'target-ganda': by(at('indikator'), target('listrik,,2030,100,podes,resmi')),
   'target-dijaga': by(

@@ -1,5 +1,5 @@
-import { append, replace, setCell } from '../support/project-edits'
-import { by, file, type Examples } from './example'
+import { addIndicator, append, replace, setCell } from '../support/project-edits'
+import { by, file, workbook, type Examples } from './example'
 
 const PODES = 'nilai/podes-2021.csv'
 const IDM = 'nilai/idm-2024.csv'
@@ -17,6 +17,17 @@ export const VALUE_EXAMPLES = {
   'angka-tidak-terbaca': by(
     { file: PODES, row: 4, column: 'keluarga', region: '99.01.02.2001' },
     replace(PODES, '2021,300,3', '2021,tiga ratus,3'),
+  ),
+  'tahun-tersembunyi-lain': by(
+    { file: 'nilai/dinas-2022.xlsx', sheet: 'Data', row: 3, column: 'tahun' },
+    addIndicator('posyandu', { nama_id: 'Posyandu', singkat_id: 'Posyandu' }),
+    append('periksa-luar.csv', 'nilai/dinas-2022.xlsx,,,,,tidak-ada,,,,Uji.,Test.'),
+    workbook('nilai/dinas-2022.xlsx', [
+      {
+        ...{ name: 'Data', columns: [{}, { hidden: true }, {}] },
+        rows: [['Posyandu tahun 2022'], ['kode', 'tahun', 'posyandu'], ['99.01.01.2001', 2021, 4]],
+      },
+    ]),
   ),
   'angka-singkat': by(
     { file: PODES, row: 4, column: 'keluarga', region: '99.01.02.2001' },

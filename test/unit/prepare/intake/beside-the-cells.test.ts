@@ -125,6 +125,26 @@ describe('figures that are hidden', () => {
     expect(told.message.en).toContain('sheet "Lama": 1; cell D3, for instance, holds 5')
   })
 
+  it('are told where they are the years of a table that is dated otherwise', async () => {
+    const dated = async (year: number, file: string) =>
+      readTables({
+        [file]: await writeXlsx({
+          sheets: [
+            {
+              ...{ name: 'A', columns: [{}, {}, { hidden: true }] },
+              rows: ROWS.map((row, at) =>
+                at === 0 ? row : [row[0] ?? '', row[1] ?? '', year, row[3] ?? ''],
+              ),
+            },
+          ],
+        }),
+      })
+    const told = only(await dated(2021, 'bank-2024.xlsx'), 'tahun-tersembunyi-lain')
+    expect(told).toMatchObject({ severity: 'peringatan', row: 2 })
+    expect(told.message.en).toContain('holds 2021 (from cell C2 on)')
+    expect(idsOf(await dated(2024, 'bank-2024.xlsx'), 'peringatan')).toEqual([])
+  })
+
   it('may be the same, of another year, or of another matter', async () => {
     expect(idsOf(await withColumn([9, 5], 4), 'peringatan')).toEqual([])
     expect(idsOf(await withSheet(ROWS), 'peringatan')).toEqual([])

@@ -185,6 +185,23 @@ describe('a table of planned figures', () => {
     expectRead(await sheet([[...HEAD, 'keluarga'], [REBO, 2024, 70], [note]]), 70)
   })
 
+  it.each(['Sumber: proyeksi dinas', 'Sumber: target RPJMD', 'Sumber: angka rencana'])(
+    'is told as an estimate by its source "%s"',
+    async (note) => {
+      const reading = await sheet([[...HEAD, 'keluarga'], [REBO, 2024, 70], [note]])
+      expectRead(reading, 70)
+      expect(only(reading, 'angka-perkiraan')).toMatchObject({ severity: 'peringatan', row: 3 })
+    },
+  )
+
+  it.each(['Sumber: Rencana Kerja Dinas 2024', 'Sumber: Badan Perencanaan Pembangunan Daerah'])(
+    'is none by the paper or the office that its source names: "%s"',
+    async (note) => {
+      const reading = await sheet([[...HEAD, 'keluarga'], [REBO, 2024, 70], [note]])
+      expect(idsOf(reading)).not.toContain('angka-perkiraan')
+    },
+  )
+
   it.each(['&CDRAFT', '&L&"Arial,Bold"&14DRAF&R&P', '&R&KFF0000CONTOH'])(
     'is refused by the header of its page %s',
     async (oddHeader) => {

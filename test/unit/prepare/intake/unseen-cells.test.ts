@@ -116,6 +116,9 @@ describe('a number of which its format shows another', () => {
     ['-0', 9, '-9'],
     ['(0)', 9, '(9)'],
     [String.raw`\-0`, 9, '-9'],
+    ['0 "(target)"', 9, '9 (target)'],
+    ['#,##0" mil"', 9, '9 mil'],
+    ['0" proyeksi"', 9, '9 proyeksi'],
   ])('is told with its cell: %s', async (numFmt, value, shown) => {
     expect(shownOtherwise(numFmt, value)).toBe(shown)
     const told = only(await reading(value, { numFmt }), 'angka-tampil-lain')
@@ -131,6 +134,11 @@ describe('a number of which its format shows another', () => {
     expect(shownOtherwise(numFmt, 4512)).toBeNull()
     expect(shownOtherwise(numFmt, 0)).toBeNull()
   })
+})
+
+it('words of a format that are those of the column say no more', async () => {
+  const told = idsOf(await reading(9, { numFmt: '0" bank"' }))
+  expect(told).not.toContain('angka-tampil-lain')
 })
 
 describe('a comment on a figure', () => {

@@ -283,6 +283,8 @@ describe('a table of another kabupaten', () => {
     ['a letterhead', 'Data', ['PEMERINTAH KABUPATEN OGAN KOMERING ULU', 'DATA BANK']],
     ['a short word', 'Data', ['Bank Kab. Ogan Ilir']],
     ['its sheet', 'musi banyuasin', []],
+    ['its sheet, with a year', 'Lahat 2024', []],
+    ['its sheet, in short', 'Bank Muba 2024', []],
     ['an office of the capital', 'Data', ['DINAS KOPERASI KOTA PALEMBANG', 'DATA BANK']],
   ])('is refused by the name in %s', async (_name, sheet, titles) => {
     const reading = await named(sheet, titles, 'No', '1')
@@ -306,6 +308,23 @@ describe('a table of another kabupaten', () => {
     const reading = await readTables({ 'musi-banyuasin-2024.csv': table })
     expect(idsOf(reading, 'galat')).toEqual(['kabupaten-lain'])
   })
+
+  it.each(['muba-2024', 'data_oki_2024', 'lahat 2024', 'ogan-ilir'])(
+    'is refused by the name of its file, in short or with a year: %s',
+    async (name) => {
+      const table = 'Desa,Tahun,Bank\nSungai Rebo,2024,4\n'
+      const reading = await readTables({ [`${name}.csv`]: table })
+      expect(idsOf(reading, 'galat')).toEqual(['kabupaten-lain'])
+    },
+  )
+
+  it.each(['banyuasin-2024', 'bank-2024', 'bank banyuasin dan muba', 'mubazir'])(
+    'is none by the name of its file: %s',
+    async (name) => {
+      const table = 'Desa,Tahun,Bank\nSungai Rebo,2024,4\n'
+      expect(idsOf(await readTables({ [`${name}.csv`]: table }), 'galat')).toEqual([])
+    },
+  )
 
   it.each([
     ['Data', ['PEMERINTAH KABUPATEN BANYUASIN'], 'Kabupaten', 'Kab. Banyuasin'],

@@ -219,3 +219,45 @@ describe('a new table that repeats the figures of another beside its own', () =>
     expect(await errorsOf(table, append(CHECKS, compared))).toEqual([])
   })
 })
+
+describe('the class of an index in a year that no check names', () => {
+  const NEXT = 'nilai/idm-2025.csv'
+  const DESA = ['99.01.01.2001', '99.01.02.2001', '99.01.02.2002']
+  /** Index and status of the year after, in one table. */
+  const told = async (...rows: readonly (readonly [index: string, status: string])[]) => {
+    const lines = rows.map(([index, status], at) => `${DESA[at] ?? ''},2025,${index},${status}`)
+    const { log } = await build(
+      edited(
+        statusTable(3, 4, 3),
+        statusCheck('idm'),
+        writeTable(NEXT, 'kode,tahun,idm,status_idm', ...lines),
+      ),
+    )
+    return log.problems.filter(({ id }) => id === 'status-bukan-indeksnya')
+  }
+
+  it('is refused where no edges could give it', async () => {
+    const [problem, ...others] = await told(
+      ['0.55', 'Maju'],
+      ['0.81', 'Maju'],
+      ['0.61', 'Berkembang'],
+    )
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ severity: 'galat', file: NEXT, row: 2, column: 'status_idm' })
+    expect(problem?.message.id).toContain('di sini "Maju", padahal idm 0,55 termasuk "Berkembang"')
+    expect(problem?.message.en).toContain('1 of 3 rows differ')
+  })
+
+  it('is told where other edges would', async () => {
+    const [problem] = await told(['0.69', 'Maju'], ['0.81', 'Maju'], ['0.61', 'Berkembang'])
+    expect(problem).toMatchObject({ severity: 'peringatan', row: 2 })
+    expect(problem?.message.en).toContain('if a regulation sets other edges')
+  })
+
+  it('is right by the edges, and by an index that was rounded to one', async () => {
+    expect(await told(['0.70', 'Berkembang'], ['0.7073', 'Maju'], ['0.6', 'Berkembang'])).toEqual(
+      [],
+    )
+    expect(await told(['0.71', 'Berkembang'], ['0.81', 'Maju'], ['0.65', 'Berkembang'])).toEqual([])
+  })
+})

@@ -41,6 +41,23 @@ describe('categories exchanged since the year before', () => {
   it('are not single changes, nor all that moved to one category', () => {
     expect(exchanged(later)).toEqual([])
     expect(exchanged((order) => (before(order) === 3 ? 2 : before(order)))).toEqual([])
-    expect(exchanged(() => 1)).toEqual([])
+  })
+})
+
+describe('one category in every region', () => {
+  it('is told where the year before had several', () => {
+    const [problem, ...others] = exchanged(() => 2)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ id: 'kategori-seragam', severity: 'peringatan', column: 'air' })
+    expect(problem?.message.id).toContain('"Sumur" di semua wilayah')
+  })
+
+  it('is not what nearly all were before, nor all but one', () => {
+    const nearly = (order: number) => (order % 10 === 0 ? 3 : 1)
+    const tables = [nearly, () => 1].map((figure, at) => ({
+      ...{ indicator: 'air', period: String(2024 + at), figure },
+    }))
+    expect(patternsOf(tables, [ENTRY])).toEqual([])
+    expect(exchanged((order) => (order === 0 ? 1 : 2))).toEqual([])
   })
 })

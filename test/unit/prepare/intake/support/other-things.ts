@@ -148,6 +148,7 @@ export const DEEDS: readonly Case[] = [
   ['REKAP PENERBITAN KARTU IDENTITAS ANAK TAHUN 2024', 'Kelahiran'],
   ['DATA PERKAWINAN TAHUN 2024', 'Keluarga'],
   ['PEMBINAAN UMKM TAHUN 2024', 'Koperasi'],
+  ['VITAMIN A BALITA TAHUN 2024', 'Balita diukur'],
 ]
 
 /** Whole sectors and their offices, of which the columns are a part. */
