@@ -5,7 +5,7 @@ import { withSamples } from '../../domain/with-samples'
 import { findTypedNumbers } from '../../domain/story-placeholder'
 import type { Place, ProblemLog } from '../problems/problem-log'
 import type { ProblemId } from '../problems/problem-messages'
-import { nameSetting } from '../read/setting-fault'
+import { nameSetting } from '../problems/name-setting'
 import type { StatedStory } from '../read/read-stories'
 
 /** Paths of the pages, held equal to those of the address by a test; the kiosk has no way out and is no view. */
