@@ -1,18 +1,9 @@
-import { expect, it, vi } from 'vitest'
-import { commandOf } from './examples/command'
+import { expect, it } from 'vitest'
+import { failing } from './examples/program'
 import { tinyProject } from './support/tiny-project'
 
-const built = vi.hoisted(() => ({ fail: null as Error | null }))
-
-vi.mock('../../../src/prepare/build-dataset', () => ({
-  buildDataset: () => {
-    throw built.fail ?? new Error('not set')
-  },
-}))
-
 async function toldOf(what: string, code: string): Promise<string> {
-  built.fail = Object.assign(new Error(`Cannot find ${what}`), { code })
-  const [problem] = await commandOf('--data', tinyProject(), '--check')
+  const [problem] = await failing(tinyProject(), { code }, `Cannot find ${what}`)
   return problem?.message.id ?? ''
 }
 
