@@ -147,3 +147,16 @@ it('warns of a number that is typed into a sentence, not of a year', async () =>
   })
   expect(told[0]?.message.id).toContain('"1.234"')
 })
+
+it.each([
+  ['{nilai:99.01.01.1002:idm:2024}', 'idm 2024 di Kota Baru (99.01.01.1002) kosong. Isi di tabel'],
+  [
+    '{selisih:99.01.01.2001:99.01.01.1001:idm:2024}',
+    'idm 2024 di Kota Hulu (99.01.01.1001) kosong',
+  ],
+  ['{skor:99.01.01.1002:masyarakat}', 'skor Kota Baru belum dapat dihitung'],
+])('says which figure %s lacks', async (slot, told) => {
+  const { log } = await build(edited(replace(FILE, NILAI, slot)))
+  const found = log.problems.find(({ id }) => id === 'cerita-tanpa-angka')
+  expect(found?.message.id).toContain(told)
+})

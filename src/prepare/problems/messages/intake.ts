@@ -45,6 +45,21 @@ function wholeYearBeside({ columns }: MessageParams, language: Language): string
     : `Where another column holds figures of the year (Jumlah, say, with the name of the indicator as its heading), only take out the columns ${String(columns)}, or give them the meaning "abaikan" in judul-kolom.csv. `
 }
 
+/** How to take out words for a part of a year: those in a name alone are no words of the table. */
+function withoutPart(params: MessageParams, language: Language): string {
+  const places = Object.keys(TITLE_SOURCES).filter((source) => params[source] !== undefined)
+  const isInName = places.every((source) => source === 'name' || source === 'sheet')
+  const year = yearOf(params)
+  if (!isInName)
+    return language === 'id'
+      ? `Kirim angka setahun atau angka tiap bulan saja, dengan kolom "tahun" berisi ${year} atau ${year}-06, dan hapus sebutan itu.`
+      : `Send figures of the year or of each month alone, with a column "tahun" holding ${year} or ${year}-06, and take those words out.`
+  const names = titleSources(places.join(' '), language)
+  return language === 'id'
+    ? `Sebutan itu hanya ada di ${names}. Bila angkanya setahun atau tiap bulan, ganti ${names} tanpa sebutan itu, dan tulis tahunnya di judul tabel atau kolom "tahun" (${year} atau ${year}-06); bila tidak, kirim angka setahun.`
+    : `Only ${names} says so. Where the figures are of the year or of each month, change ${names} so that it does not, and write the year in the title of the table or a column "tahun" (${year} or ${year}-06); where they are not, send figures of the year.`
+}
+
 function missing({ missing: what }: MessageParams, language: Language): string {
   if (what === 'place') {
     return language === 'id' ? 'kolom kode atau nama desa' : 'column for code or name of the desa'
@@ -185,8 +200,8 @@ export const INTAKE_MESSAGES = {
     en: `The period of this table is not certain: ${list(p, 'en')}. Make them agree (take the month out of the names of sheet and file where the figures are of a year), or fill in a column "tahun" with ${yearOf(p)} or ${yearOf(p)}-06.`,
   }),
   'tahun-sebagian': (p) => ({
-    id: `Tabel ini menyebut sebagian tahun, sebagian bulan, atau jumlah beberapa bulan: ${list(p, 'id')}. Angkanya tidak boleh dibaca sebagai satu tahun atau satu bulan. ${wholeYearBeside(p, 'id')}Kirim angka setahun atau angka tiap bulan saja, dengan kolom "tahun" berisi ${yearOf(p)} atau ${yearOf(p)}-06, dan hapus sebutan itu. Keadaan pada akhir tahun (Semester II) adalah angka tahun itu, dan data sekolah memakai tahun mulainya tahun ajaran (${yearOf(p)} untuk ${yearOf(p)}/${String(Number(yearOf(p)) + 1)}): sebutannya saja yang dihapus.`,
-    en: `This table speaks of a part of a year or month, or of sums over several months: ${list(p, 'en')}. Its figures must not be read as those of one year or one month. ${wholeYearBeside(p, 'en')}Send figures of the year or of each month alone, with a column "tahun" holding ${yearOf(p)} or ${yearOf(p)}-06, and take those words out. A state at the end of the year (Semester II) is the figure of that year, and figures of schools take the year in which the school year begins (${yearOf(p)} for ${yearOf(p)}/${String(Number(yearOf(p)) + 1)}): only those words have to go.`,
+    id: `Tabel ini menyebut sebagian tahun, sebagian bulan, atau jumlah beberapa bulan: ${list(p, 'id')}. Angkanya tidak boleh dibaca sebagai satu tahun atau satu bulan. ${wholeYearBeside(p, 'id')}${withoutPart(p, 'id')} Keadaan pada akhir tahun (Semester II) adalah angka tahun itu, dan data sekolah memakai tahun mulainya tahun ajaran (${yearOf(p)} untuk ${yearOf(p)}/${String(Number(yearOf(p)) + 1)}): sebutannya saja yang dihapus.`,
+    en: `This table speaks of a part of a year or month, or of sums over several months: ${list(p, 'en')}. Its figures must not be read as those of one year or one month. ${wholeYearBeside(p, 'en')}${withoutPart(p, 'en')} A state at the end of the year (Semester II) is the figure of that year, and figures of schools take the year in which the school year begins (${yearOf(p)} for ${yearOf(p)}/${String(Number(yearOf(p)) + 1)}): only those words have to go.`,
   }),
   'bagian-jumlah-lain': (p) => ({
     id: `Kolom ${p.found} dibaca sebagai ${p.indicator}, bagian dari ${p.whole}, padahal di tabel ini jumlahnya kolom "${p.total}". Tulis judul lengkapnya: ${p.expected} bila memang bagian dari "${p.total}", atau ${p.indicator} bila angkanya dari sana.`,
