@@ -69,6 +69,17 @@ function missing({ missing: what }: MessageParams, language: Language): string {
     : 'column of an indicator of indikator.csv'
 }
 
+/** Of a file whose columns of figures an officer has set aside; null of any other. */
+function setAside(
+  { file, ignored, missing: what }: MessageParams,
+  language: Language,
+): string | null {
+  if (ignored === '' || what !== 'indicator') return null
+  return language === 'id'
+    ? `${file} tidak berisi kolom angka yang dipakai: ${ignored} berarti "abaikan" di judul-kolom.csv, yang berlaku untuk semua berkas. Bila angkanya diperlukan, ganti artinya di sana dengan id indikator; bila tidak, keluarkan berkas ini dari folder.`
+    : `${file} holds no column of figures that is used: ${ignored} means "abaikan" in judul-kolom.csv, which holds for all files. Where its figures are needed, change the meaning there to the id of an indicator; where they are not, take this file out of the folder.`
+}
+
 /** Files as offices send them: workbooks, headings, years, codes, names and marks in numbers. */
 export const INTAKE_MESSAGES = {
   'berkas-bentuk-lain': (p) => ({
@@ -92,8 +103,12 @@ export const INTAKE_MESSAGES = {
     en: `${p.file} is neither CSV nor XLSX and is not read. Move it elsewhere, or save its table as .xlsx.`,
   }),
   'berkas-tanpa-tabel': (p) => ({
-    id: `${p.file} tidak berisi tabel yang dikenal: tidak ada ${missing(p, 'id')}. Judul yang paling mirip: ${p.found || 'tidak ada'}. Perbaiki judulnya, atau tulis artinya di judul-kolom.csv.`,
-    en: `${p.file} holds no table that is known: there is no ${missing(p, 'en')}. The headings most like one: ${p.found || 'none'}. Correct the heading, or write what it means in judul-kolom.csv.`,
+    id:
+      setAside(p, 'id') ??
+      `${p.file} tidak berisi tabel yang dikenal: tidak ada ${missing(p, 'id')}. Judul yang paling mirip: ${p.found || 'tidak ada'}. Perbaiki judulnya, atau tulis artinya di judul-kolom.csv.`,
+    en:
+      setAside(p, 'en') ??
+      `${p.file} holds no table that is known: there is no ${missing(p, 'en')}. The headings most like one: ${p.found || 'none'}. Correct the heading, or write what it means in judul-kolom.csv.`,
   }),
   'tabel-tanpa-baris': () => ({
     id: 'Tidak satu baris pun terbaca dari berkas ini: semua barisnya dikira jumlah atau rata-rata, mulai dari baris ini. Pastikan kolom desa hanya berisi nama desa dan kolom kode berisi kodenya, atau tambahkan kolom kode.',
