@@ -76,8 +76,8 @@ function setAside(
 ): string | null {
   if (ignored === '' || what !== 'indicator') return null
   return language === 'id'
-    ? `${file} tidak berisi kolom angka yang dipakai: ${ignored} berarti "abaikan" di judul-kolom.csv, yang berlaku untuk semua berkas. Bila angkanya diperlukan, ganti artinya di sana dengan id indikator; bila tidak, keluarkan berkas ini dari folder.`
-    : `${file} holds no column of figures that is used: ${ignored} means "abaikan" in judul-kolom.csv, which holds for all files. Where its figures are needed, change the meaning there to the id of an indicator; where they are not, take this file out of the folder.`
+    ? `${file} tidak berisi kolom angka yang dipakai: ${ignored} berarti "abaikan" di judul-kolom.csv, yang berlaku untuk semua berkas. Bila angkanya diperlukan, ganti artinya di sana dengan indikatornya; bila tidak, keluarkan berkas ini dari folder.`
+    : `${file} holds no column of figures that is used: ${ignored} means "abaikan" in judul-kolom.csv, which holds for all files. Where its figures are needed, change the meaning there to their indicator; where they are not, take this file out of the folder.`
 }
 
 /** Files as offices send them: workbooks, headings, years, codes, names and marks in numbers. */
