@@ -45,20 +45,27 @@ async function carryOut(options: CommandOptions): Promise<Outcome> {
   }
 }
 
+/** The package that Node does not find in node_modules; undefined for every other fault. */
+function missingPackage({ code, message }: NodeJS.ErrnoException): string | undefined {
+  if (code !== 'ERR_MODULE_NOT_FOUND' && code !== 'MODULE_NOT_FOUND') return undefined
+  const path = /^Cannot find (?:package|module) '([^']+)'/.exec(message)?.[1] ?? ''
+  return /^(?:.*[\\/]node_modules[\\/])?((?:@[^\\/]+[\\/])?[^.@\\/:][^\\/:]*)/.exec(path)?.[1]
+}
+
 /**
  * One sentence, whatever happened: what the system refused, or a fault of the program; the stack only for who
  * asks for it. The result is the exit code.
  */
 function tellFailure(error: unknown, { bahasa, data, json, rinci }: CommandOptions): number {
   const log = new ProblemLog()
-  const { code, path, syscall, stack }: NodeJS.ErrnoException =
-    error instanceof Error ? error : new Error(String(error))
+  const fault: NodeJS.ErrnoException = error instanceof Error ? error : new Error(String(error))
+  const { code, path, syscall, stack } = fault
   // A file that is locked by another program or not ours to read is no fault of this one.
   const isRefused = code !== undefined && (syscall ?? path) !== undefined
   if (isRefused) {
     const isFolder = path === undefined ? 1 : 0
     log.error('berkas-tidak-terbuka', { file: resolve(path ?? data) }, { code, isFolder })
-  } else log.error('galat-program', COMMAND)
+  } else log.error('galat-program', COMMAND, { found: { own: missingPackage(fault) ?? '' } })
   tellOutcome(outcomeOf(log, []), { language: bahasa, asJson: json, isDetailed: rinci })
   if (rinci) console.error(stack)
   return isRefused ? REFUSED : FAILED

@@ -41,7 +41,7 @@ function reportCrossings(
     const shown = points.slice(0, SHOWN).map(([x, y]) => `${x.toFixed(5)}, ${y.toFixed(5)}`)
     const at = [...shown, ...(points.length > SHOWN ? ['…'] : [])].join('; ')
     const place = { file: BOUNDARIES_FILE, region: properties.kode }
-    log.error('batas-memotong-diri', place, { name: nameOf(properties.kode), at })
+    log.error('batas-memotong-diri', place, { name: nameOf(properties.kode), at: { own: at } })
   }
 }
 

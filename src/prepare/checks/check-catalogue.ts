@@ -8,7 +8,7 @@ import { checkMinimumCell } from './check-minimum-cell'
 import { isSample } from './is-sample'
 import { SETTINGS_FILE, type Settings } from '../read/read-settings'
 import { SOURCES_FILE } from '../read/read-sources'
-import { nameSetting } from '../read/setting-fault'
+import { nameSetting } from '../problems/name-setting'
 
 type Catalogue = ReadonlyMap<string, CatalogueEntry>
 

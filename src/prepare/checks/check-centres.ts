@@ -25,7 +25,11 @@ export function checkCentres(
     if (parts.length === 0)
       log.error('pusat-tanpa-batas', { ...at, column: 'kode' }, { name, code })
     else {
-      log.error('pusat-di-luar-wilayah', { ...at, column: 'lat' }, { name, point, code, expected })
+      log.error(
+        'pusat-di-luar-wilayah',
+        { ...at, column: 'lat' },
+        { name, point: { own: point }, code, expected },
+      )
     }
   }
 }

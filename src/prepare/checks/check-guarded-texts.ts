@@ -9,7 +9,7 @@ import { readCsv } from '../intake/grid/read-csv'
 import { ERRATA_FILE } from '../read/read-errata'
 import { OUTSIDE_CHECKS_FILE } from '../read/read-outside-checks'
 import { BREAKS_FILE, SERIES_FILE } from '../read/read-series'
-import { nameSetting } from '../read/setting-fault'
+import { nameSetting } from '../problems/name-setting'
 import { findCount, findFigure } from './typed-figures'
 
 /** Published texts of the project's own files: the columns that name indicators, and those of sentences. */

@@ -46,9 +46,58 @@ function changedFigures(
   return [...found.values()]
 }
 
+const FEWEST_FILLED = 3
+
+type Filled = {
+  entry: CatalogueEntry
+  /** How many figures had been published, and how many of them as zero. */
+  shown: number
+  shownZeros: number
+  /** How many figures there are where none had been published, and how many of them are zero. */
+  count: number
+  zeros: number
+  first: Observation | null
+}
+
+/** Of each indicator, period and level how many figures stand where the edition before had none. */
+function filledFigures(
+  entries: ReadonlyMap<string, CatalogueEntry>,
+  observations: readonly Observation[],
+  before: EditionBefore,
+): Filled[] {
+  const known = new Set(before.units.map(({ code }) => code))
+  const found = new Map<string, Filled>()
+  for (const observation of observations) {
+    const { indicator, period, region, value } = observation
+    const entry = entries.get(indicator)
+    if (entry === undefined || entry.kind === 'category' || !known.has(region)) continue
+    if (before.isWithheld(indicator, period, region)) continue
+    const published = before.published(indicator, period, region)
+    const key = `${indicator} ${period} ${String(region.length)}`
+    const none = { entry, shown: 0, shownZeros: 0, count: 0, zeros: 0, first: null }
+    const filled = found.get(key) ?? none
+    found.set(key, filled)
+    if (published === null) {
+      filled.count += 1
+      if (value !== 0) continue
+      filled.zeros += 1
+      filled.first ??= observation
+    } else {
+      filled.shown += 1
+      if (published === 0) filled.shownZeros += 1
+    }
+  }
+  return [...found.values()]
+}
+
+/** Nothing has become zero, more often than zeros are common: what an office did not give, taken for a count. */
+function isMadeZero({ shown, shownZeros, count, zeros }: Filled): boolean {
+  return shown > 0 && shownZeros * 2 <= shown && zeros >= FEWEST_FILLED && zeros * 2 > count
+}
+
 /**
  * Warns of figures that the edition before published otherwise for the very same region and period: mended,
- * which belongs into the errata, or spoiled since.
+ * which belongs into the errata, or spoiled since; and of zeros where it had no figure at all.
  */
 export function checkPublished(
   { catalogue, observations, unitByCode }: Project,
@@ -67,7 +116,15 @@ export function checkPublished(
       return [{ id: 'terbit-berubah', column: { entry, period, first }, params }]
     },
   )
-  tellFindings(findings, log)
+  const zeros = filledFigures(entries, observations, before)
+    .filter(isMadeZero)
+    .flatMap(({ entry, count, zeros: found, first }): Finding<NamedColumn>[] => {
+      if (first === null) return []
+      const name = { own: unitByCode.get(first.region)?.name ?? first.region }
+      const column = { entry, period: first.period, first }
+      return [{ id: 'kosong-menjadi-nol', column, params: { found, count, name } }]
+    })
+  tellFindings([...findings, ...zeros], log)
 }
 
 /** Of a column the desa that had a published figure, and those of them that have none and of which none is withheld. */

@@ -49,7 +49,10 @@ export function checkSites(
     const near = desaNear(desa, lng, lat)
     const nearest = near[0]
     if (nearest === undefined) {
-      log.error('titik-di-luar-kabupaten', place, { found, at: `${String(lat)}, ${String(lng)}` })
+      log.error('titik-di-luar-kabupaten', place, {
+        found,
+        at: { own: `${String(lat)}, ${String(lng)}` },
+      })
       continue
     }
     // A young kelurahan without a polygon is still drawn inside its parent: only its kecamatan is sure.
@@ -77,6 +80,9 @@ export function checkIslands(
     const isElsewhere = neighbours.features.some(({ geometry }) => contains(geometry, lng, lat))
     if (!isAway && !isElsewhere) continue
     const place = { file: ISLANDS_FILE, row: line, column: 'lat' }
-    log.warn('titik-di-luar-kabupaten', place, { found, at: `${String(lat)}, ${String(lng)}` })
+    log.warn('titik-di-luar-kabupaten', place, {
+      found,
+      at: { own: `${String(lat)}, ${String(lng)}` },
+    })
   }
 }

@@ -1,11 +1,18 @@
 import type { SamplesFile } from '../../contract'
-import { buildDataset, type Dataset, type DatasetFiles } from '../../domain/dataset'
+import {
+  buildDataset,
+  getValue,
+  isWithheld,
+  type Dataset,
+  type DatasetFiles,
+} from '../../domain/dataset'
 import { fillStory, STORY_FORMS, type StoryProblem } from '../../domain/fill-story'
 import { withSamples } from '../../domain/with-samples'
-import { findTypedNumbers } from '../../domain/story-placeholder'
+import { findTypedNumbers, readStoryText } from '../../domain/story-placeholder'
+import type { GivenParams } from '../problems/messages/message'
 import type { Place, ProblemLog } from '../problems/problem-log'
 import type { ProblemId } from '../problems/problem-messages'
-import { nameSetting } from '../read/setting-fault'
+import { nameSetting } from '../problems/name-setting'
 import type { StatedStory } from '../read/read-stories'
 
 /** Paths of the pages, held equal to those of the address by a test; the kiosk has no way out and is no view. */
@@ -61,9 +68,33 @@ function checkText(
 ): void {
   for (const { source, problem } of fillStory(dataset, text).problems) {
     if (isPart && !ABOUT_NO_FIGURE.includes(problem)) continue
-    log.error(PROBLEMS[problem], place, { found: source, expected: { own: STORY_FORMS.join(' ') } })
+    const lacks = problem === 'missing' ? lackingIn(dataset, source) : {}
+    const expected = { own: STORY_FORMS.join(' ') }
+    log.error(PROBLEMS[problem], place, { found: source, expected, ...lacks })
   }
   for (const found of findTypedNumbers(text)) log.warn('cerita-angka-diketik', place, { found })
+}
+
+/** What a placeholder has no figure for: the first of its regions and years without one, or their parts. */
+function lackingIn(dataset: Dataset, source: string): GivenParams {
+  const args = readStoryText(source).flatMap((token) => (token.kind === 'call' ? token.args : []))
+  const regions = args.flatMap((code) => dataset.regions.get(code) ?? [])
+  const [indicator] = args.flatMap((id) => dataset.indicators.get(id) ?? [])
+  if (indicator === undefined) return { indicator: '', region: { own: regions[0]?.name ?? '' } }
+  const { id, periods } = indicator
+  const asked = args
+    .filter((arg) => periods.includes(arg))
+    .flatMap((period) => regions.map((region) => ({ period, region })))
+  const lacks = ({ period, region }: (typeof asked)[number]) =>
+    getValue(dataset, id, period, region.code) === null
+  const found = asked.find(lacks) ?? asked[0]
+  const { code = '', name = '' } = found?.region ?? {}
+  const period = found?.period ?? ''
+  const why = isWithheld(dataset, id, period, code) ? 'withheld' : 'missing'
+  return {
+    ...{ indicator: { own: id }, period: { own: period }, region: { own: `${name} (${code})` } },
+    ...{ why: { own: why }, source: { own: indicator.source } },
+  }
 }
 
 function checkAddress(dataset: Dataset, address: string, place: Place, log: ProblemLog): void {

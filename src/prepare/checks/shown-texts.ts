@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeText } from '../intake/grid/decode-text'
-import { nameSetting } from '../read/setting-fault'
+import { nameSetting } from '../problems/name-setting'
 import { splitCsv } from '../intake/grid/split-csv'
 import type { Place } from '../problems/problem-log'
 

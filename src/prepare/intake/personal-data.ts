@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { nameSetting } from '../problems/name-setting'
 import type { ProblemLog } from '../problems/problem-log'
 import { columnLetter, type Grid } from './grid/grid'
 import { factsAmong, isPlainlyNothing, type FactsByText } from './personal/cell-facts'
@@ -109,9 +110,9 @@ export function isJsonRefused(file: string, value: unknown, log: ProblemLog): bo
   const joins = new JsonJoins()
   const found = new Set<string>()
   const tell = (kind: Finding['kind'], path: JsonPath, where: 'field' | 'named-field') => {
-    const told = path
-      .map((part) => (typeof part === 'string' ? toldName(part, isPlace) : part))
-      .join('.')
+    const told = nameSetting(
+      path.map((part) => (typeof part === 'string' ? toldName(part, isPlace) : part)),
+    )
     const key = `${kind} ${told}`
     if (!found.has(key)) log.error(`data-pribadi-${kind}`, { file, column: told }, { where })
     found.add(key)

@@ -21,7 +21,7 @@ import { tellHiddenFigures } from './figures/hidden-figures'
 import { withColumnsOfVariables } from './headings/long-form'
 import type { IndicatorMatcher } from './headings/match-indicator'
 import { holdMixedFamilies } from './figures/mixed-families'
-import { missingHeading } from './headings/nearest-headings'
+import { ignoredHeadings, missingHeading } from './headings/nearest-headings'
 import { notesOfWorkbook } from './sayings/notes-of-workbook'
 import { isOfOtherKabupaten } from './places/other-kabupaten'
 import { isRefused } from './personal-data'
@@ -121,7 +121,12 @@ export async function readFileTables(file: string, context: FileContext): Promis
   const tables = strict.length > 0 ? strict : search(true)
   if (tables.length === 0) {
     reading?.leaveOut(file, null, 'tanpa-tabel')
-    log.error('berkas-tanpa-tabel', { file }, missingHeading(grids, matcher, isRegion))
+    const ignored = ignoredHeadings(grids, context.headings)
+    log.error(
+      'berkas-tanpa-tabel',
+      { file },
+      { ...missingHeading(grids, matcher, isRegion), ignored },
+    )
     return []
   }
   for (const grid of workbook.visible) noteHidden(grid, log)

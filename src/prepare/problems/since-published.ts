@@ -4,7 +4,12 @@ import type { Problem } from './problem-log'
 
 /** Told of a run beside the edition before, and no part of what it publishes: the same input gives the same bytes. */
 const OF_SETTINGS: readonly unknown[] = ['arah-dibalik', 'pengaturan-berubah']
-const IDS: readonly unknown[] = [...OF_SETTINGS, 'terbit-berubah', 'terbit-hilang']
+const IDS: readonly unknown[] = [
+  ...OF_SETTINGS,
+  'terbit-berubah',
+  'terbit-hilang',
+  'kosong-menjadi-nol',
+]
 
 function textOf(value: GivenParams[string] | undefined): string {
   return typeof value === 'object' ? value.own : String(value ?? '')

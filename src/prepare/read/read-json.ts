@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { isJsonRefused, isNameRefused } from '../intake/personal-data'
+import type { JsonPath } from '../intake/personal/json-texts'
 import { isFileTooLarge } from '../intake/grid/size-limits'
+import { nameSetting } from '../problems/name-setting'
 import type { ProblemLog } from '../problems/problem-log'
 import { currentReading } from '../run-context'
 import { decodeText } from '../intake/grid/decode-text'
@@ -18,18 +20,16 @@ function countFeatures(value: unknown): number {
 }
 
 /** Whether a text is longer than any published file can hold, which is told with its keys. */
-function hasLongTexts(value: unknown, file: string, log: ProblemLog, path: string[] = []): boolean {
-  const column = path.join('.')
+function hasLongTexts(value: unknown, file: string, log: ProblemLog, path: JsonPath = []): boolean {
   if (typeof value === 'string') {
-    const key = path.findLast((part) => !/^\d+$/.test(part)) ?? ''
-    return tellTooLong(value, key, { file, column }, log)
+    const key = path.findLast((part) => typeof part === 'string') ?? ''
+    return tellTooLong(value, key, { file, column: nameSetting(path) }, log)
   }
   if (typeof value !== 'object' || value === null) return false
   // Coordinates of a map are lists of numbers, millions of them.
   if (Array.isArray(value) && typeof value[0] === 'number') return false
-  const parts = Object.entries(value).map(([key, part]) =>
-    hasLongTexts(part, file, log, [...path, key]),
-  )
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value)
+  const parts = [...entries].map(([key, part]) => hasLongTexts(part, file, log, [...path, key]))
   return parts.some(Boolean)
 }
 

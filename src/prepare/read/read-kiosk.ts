@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import { KioskSection, LocalizedText, type Announcement, type KioskFile } from '../../contract'
 import type { ProblemLog } from '../problems/problem-log'
 import { readJson } from './read-json'
-import { nameSetting } from './setting-fault'
+import { nameSetting } from '../problems/name-setting'
 
 const FILE = 'kios.json'
 

@@ -17,7 +17,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { nearestNames } from './nearest-names'
 import type { CatalogueEntry } from '../model/catalogue-entry'
 import { readJson } from './read-json'
-import { nameSetting } from './setting-fault'
+import { nameSetting } from '../problems/name-setting'
 
 export const SECTIONS_FILE = 'bagian.json'
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { OwnText } from '../problems/messages/message'
+import { nameSetting } from '../problems/name-setting'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -14,14 +15,6 @@ const SAMPLES: Record<string, string> = {
   [String.raw`^\d{2}\.\d{2}(\.\d{2}(\.\d{4})?)?$`]: '11.01',
 }
 const LONGEST = 60
-
-/** A place in a file of settings as people count: `langkah 1 › alamat`. */
-export function nameSetting(path: Path): string {
-  return path.reduce<string>((name, part) => {
-    if (typeof part === 'number') return `${name} ${String(part + 1)}`.trim()
-    return name === '' ? String(part) : `${name} › ${String(part)}`
-  }, '')
-}
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(

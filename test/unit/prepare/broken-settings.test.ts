@@ -103,7 +103,11 @@ describe('a setting that is wrong', () => {
       'berisi 1, padahal harus true',
     ],
     [wrong(STORY, '"id": "Dari hulu", ', ''), 'judul › id', 'tidak ada di berkas ini'],
-    [wrong(STORY, '"alamat"', '"almat"'), 'langkah 1 › alamat', 'tidak ada di berkas ini'],
+    [
+      wrong(STORY, '"alamat"', '"almat"'),
+      'langkah › butir ke-1 › alamat',
+      'tidak ada di berkas ini',
+    ],
   ])('%j: %s', async ([file, edit], column, says) => {
     const problems = await problemsOf('pengaturan-salah', edit)
     const problem = problems.find((one) => one.column === column)

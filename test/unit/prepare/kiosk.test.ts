@@ -33,13 +33,13 @@ const CASES: Case[] = [
     'a day of no calendar',
     'kios-tanggal-salah',
     dates('"dari": "2026-02-30"'),
-    'pengumuman 1 › dari',
+    'pengumuman › butir ke-1 › dari',
   ],
   [
     'a last day before the first',
     'kios-tanggal-terbalik',
     dates('"dari": "2030-02-01", "sampai": "2030-01-01"'),
-    'pengumuman 1 › sampai',
+    'pengumuman › butir ke-1 › sampai',
   ],
 ]
 

@@ -59,7 +59,7 @@ it('names the nearest indicators for one that is unknown, in each place that nam
   const told = log.problems.filter(({ id }) => id === 'bagian-indikator-tidak-dikenal')
   expect(told.map(({ column }) => column)).toEqual([
     'angkaPembuka › kesehatan',
-    'bagian › ringkasanAngka › semua 7',
+    'bagian › ringkasanAngka › semua › butir ke-7',
   ])
   expect(told[0]?.params['expected']).toEqual({ own: 'faskes_per_1000' })
 })

@@ -50,66 +50,71 @@ const NILAI = '{nilai:99.01.01:keluarga:2021} keluarga'
 const CASES: Case[] = [
   ['broken file', 'berkas-rusak', replace(FILE, '"langkah"', 'langkah'), null],
   ['without steps', 'pengaturan-salah', replace(FILE, '"langkah"', '"lankah"'), 'langkah'],
-  ['unknown page', 'cerita-alamat-salah', replace(FILE, '#/?', '#/petaa?'), 'langkah 1 › alamat'],
+  [
+    'unknown page',
+    'cerita-alamat-salah',
+    replace(FILE, '#/?', '#/petaa?'),
+    'langkah › butir ke-1 › alamat',
+  ],
   ...['#/kios?diam=1&', '#/?tema=gelap#/kios?'].map((address): Case => [
     `the address ${address}`,
     'cerita-alamat-salah',
     replace(FILE, '#/?', address),
-    'langkah 1 › alamat',
+    'langkah › butir ke-1 › alamat',
   ]),
   [
     'unknown region of a view',
     'wilayah-tidak-dikenal',
     replace(FILE, 'wilayah=99.01.01', 'wilayah=99.01.99'),
-    'langkah 1 › alamat',
+    'langkah › butir ke-1 › alamat',
   ],
   [
     'unknown indicator of a view',
     'indikator-tidak-dikenal',
     replace(FILE, 'indikator=keluarga', 'indikator=keluargaa'),
-    'langkah 1 › alamat',
+    'langkah › butir ke-1 › alamat',
   ],
   [
     'year that the view’s indicator lacks',
     'cerita-tahun-salah',
     replace(FILE, 'tahun=2021', 'tahun=1990'),
-    'langkah 1 › alamat',
+    'langkah › butir ke-1 › alamat',
   ],
   [
     'unknown region in a sentence',
     'wilayah-tidak-dikenal',
     replace(FILE, NILAI, NILAI.replace('99.01.01', '99.99')),
-    'langkah 1 › teks › id',
+    'langkah › butir ke-1 › teks › id',
   ],
   [
     'unknown indicator in a sentence',
     'indikator-tidak-dikenal',
     replace(FILE, NILAI, NILAI.replace('keluarga:', 'keluargaa:')),
-    'langkah 1 › teks › id',
+    'langkah › butir ke-1 › teks › id',
   ],
   [
     'year that a sentence’s indicator lacks',
     'cerita-tahun-salah',
     replace(FILE, NILAI, NILAI.replace('2021', '1990')),
-    'langkah 1 › teks › id',
+    'langkah › butir ke-1 › teks › id',
   ],
   [
     'placeholder of no known form',
     'cerita-sisipan-salah',
     replace(FILE, NILAI, '{niali:99.01.01:keluarga:2021}'),
-    'langkah 1 › teks › id',
+    'langkah › butir ke-1 › teks › id',
   ],
   [
     'figure that nobody has',
     'cerita-tanpa-angka',
     replace(FILE, NILAI, '{nilai:99.01.01.1002:idm:2024}'),
-    'langkah 1 › teks › id',
+    'langkah › butir ke-1 › teks › id',
   ],
   [
     'sample',
     'cerita-dari-contoh',
     replace(FILE, NILAI, '{nilai:99.01.01:lahir:2025}'),
-    'langkah 1 › teks › id',
+    'langkah › butir ke-1 › teks › id',
   ],
 ]
 
@@ -136,6 +141,22 @@ it('warns of a number that is typed into a sentence, not of a year', async () =>
   expect(dataset).not.toBeNull()
   const told = log.problems.filter(({ id }) => id === 'cerita-angka-diketik')
   expect(told).toHaveLength(1)
-  expect(told[0]).toMatchObject({ severity: 'peringatan', column: 'langkah 1 › teks › id' })
+  expect(told[0]).toMatchObject({
+    severity: 'peringatan',
+    column: 'langkah › butir ke-1 › teks › id',
+  })
   expect(told[0]?.message.id).toContain('"1.234"')
+})
+
+it.each([
+  ['{nilai:99.01.01.1002:idm:2024}', 'idm 2024 di Kota Baru (99.01.01.1002) kosong. Isi di tabel'],
+  [
+    '{selisih:99.01.01.2001:99.01.01.1001:idm:2024}',
+    'idm 2024 di Kota Hulu (99.01.01.1001) kosong',
+  ],
+  ['{skor:99.01.01.1002:masyarakat}', 'skor Kota Baru belum dapat dihitung'],
+])('says which figure %s lacks', async (slot, told) => {
+  const { log } = await build(edited(replace(FILE, NILAI, slot)))
+  const found = log.problems.find(({ id }) => id === 'cerita-tanpa-angka')
+  expect(found?.message.id).toContain(told)
 })

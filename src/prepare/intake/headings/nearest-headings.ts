@@ -75,18 +75,32 @@ function quoted(texts: readonly string[]): string {
   return texts.map((text) => `"${text}"`).join(', ')
 }
 
+/** The texts that may be headings: those with others beside them. */
+function headingTexts(grids: readonly Grid[]): string[] {
+  return grids
+    .flatMap((grid) => grid.rows.slice(0, HEADING_ROWS))
+    .filter(({ cells }) => cells.filter((cell) => !isBlank(cell)).length > 1)
+    .flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string').map(cellText))
+    .map((text) => text.replace(/\s+/g, ' '))
+}
+
+/** The headings, quoted, that an officer has set aside; '' when none. */
+export function ignoredHeadings(
+  grids: readonly Grid[],
+  headings: { isIgnored: (heading: string) => boolean },
+): string {
+  return quoted([...new Set(headingTexts(grids))].filter((text) => headings.isIgnored(text)))
+}
+
 /** Which heading a sheet lacks for a table, and the headings found that are most like one. */
 export function missingHeading(
   grids: readonly Grid[],
   matcher: KnownHeadings,
   isRegion: (text: string) => boolean,
 ) {
-  const rows = grids.flatMap((grid) => grid.rows.slice(0, HEADING_ROWS))
-  const texts = rows
-    .filter(({ cells }) => cells.filter((cell) => !isBlank(cell)).length > 1)
-    .flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string').map(cellText))
-    .map((text) => text.replace(/\s+/g, ' '))
-    .filter((text) => /\p{Letter}/u.test(text) && text.length <= LONGEST && !isRegion(text))
+  const texts = headingTexts(grids).filter(
+    (text) => /\p{Letter}/u.test(text) && text.length <= LONGEST && !isRegion(text),
+  )
   const isPlaced = texts.some((text) => isPlace(text, matcher.roleOf))
   const others = [...new Set(texts)].filter((text) => matcher.roleOf(text) === null)
   const wanted = isPlaced ? matcher.fillable.flatMap(namesOf) : PLACE_HEADINGS

@@ -45,6 +45,21 @@ function wholeYearBeside({ columns }: MessageParams, language: Language): string
     : `Where another column holds figures of the year (Jumlah, say, with the name of the indicator as its heading), only take out the columns ${String(columns)}, or give them the meaning "abaikan" in judul-kolom.csv. `
 }
 
+/** How to take out words for a part of a year: those in a name alone are no words of the table. */
+function withoutPart(params: MessageParams, language: Language): string {
+  const places = Object.keys(TITLE_SOURCES).filter((source) => params[source] !== undefined)
+  const isInName = places.every((source) => source === 'name' || source === 'sheet')
+  const year = yearOf(params)
+  if (!isInName)
+    return language === 'id'
+      ? `Kirim angka setahun atau angka tiap bulan saja, dengan kolom "tahun" berisi ${year} atau ${year}-06, dan hapus sebutan itu.`
+      : `Send figures of the year or of each month alone, with a column "tahun" holding ${year} or ${year}-06, and take those words out.`
+  const names = titleSources(places.join(' '), language)
+  return language === 'id'
+    ? `Sebutan itu hanya ada di ${names}. Bila angkanya setahun atau tiap bulan, ganti ${names} tanpa sebutan itu, dan tulis tahunnya di judul tabel atau kolom "tahun" (${year} atau ${year}-06); bila tidak, kirim angka setahun.`
+    : `Only ${names} says so. Where the figures are of the year or of each month, change ${names} so that it does not, and write the year in the title of the table or a column "tahun" (${year} or ${year}-06); where they are not, send figures of the year.`
+}
+
 function missing({ missing: what }: MessageParams, language: Language): string {
   if (what === 'place') {
     return language === 'id' ? 'kolom kode atau nama desa' : 'column for code or name of the desa'
@@ -52,6 +67,17 @@ function missing({ missing: what }: MessageParams, language: Language): string {
   return language === 'id'
     ? 'kolom indikator dari indikator.csv'
     : 'column of an indicator of indikator.csv'
+}
+
+/** Of a file whose columns of figures an officer has set aside; null of any other. */
+function setAside(
+  { file, ignored, missing: what }: MessageParams,
+  language: Language,
+): string | null {
+  if (ignored === '' || what !== 'indicator') return null
+  return language === 'id'
+    ? `${file} tidak berisi kolom angka yang dipakai: ${ignored} berarti "abaikan" di judul-kolom.csv, yang berlaku untuk semua berkas. Bila angkanya diperlukan, ganti artinya di sana dengan indikatornya; bila tidak, keluarkan berkas ini dari folder.`
+    : `${file} holds no column of figures that is used: ${ignored} means "abaikan" in judul-kolom.csv, which holds for all files. Where its figures are needed, change the meaning there to their indicator; where they are not, take this file out of the folder.`
 }
 
 /** Files as offices send them: workbooks, headings, years, codes, names and marks in numbers. */
@@ -77,8 +103,12 @@ export const INTAKE_MESSAGES = {
     en: `${p.file} is neither CSV nor XLSX and is not read. Move it elsewhere, or save its table as .xlsx.`,
   }),
   'berkas-tanpa-tabel': (p) => ({
-    id: `${p.file} tidak berisi tabel yang dikenal: tidak ada ${missing(p, 'id')}. Judul yang paling mirip: ${p.found || 'tidak ada'}. Perbaiki judulnya, atau tulis artinya di judul-kolom.csv.`,
-    en: `${p.file} holds no table that is known: there is no ${missing(p, 'en')}. The headings most like one: ${p.found || 'none'}. Correct the heading, or write what it means in judul-kolom.csv.`,
+    id:
+      setAside(p, 'id') ??
+      `${p.file} tidak berisi tabel yang dikenal: tidak ada ${missing(p, 'id')}. Judul yang paling mirip: ${p.found || 'tidak ada'}. Perbaiki judulnya, atau tulis artinya di judul-kolom.csv.`,
+    en:
+      setAside(p, 'en') ??
+      `${p.file} holds no table that is known: there is no ${missing(p, 'en')}. The headings most like one: ${p.found || 'none'}. Correct the heading, or write what it means in judul-kolom.csv.`,
   }),
   'tabel-tanpa-baris': () => ({
     id: 'Tidak satu baris pun terbaca dari berkas ini: semua barisnya dikira jumlah atau rata-rata, mulai dari baris ini. Pastikan kolom desa hanya berisi nama desa dan kolom kode berisi kodenya, atau tambahkan kolom kode.',
@@ -185,8 +215,8 @@ export const INTAKE_MESSAGES = {
     en: `The period of this table is not certain: ${list(p, 'en')}. Make them agree (take the month out of the names of sheet and file where the figures are of a year), or fill in a column "tahun" with ${yearOf(p)} or ${yearOf(p)}-06.`,
   }),
   'tahun-sebagian': (p) => ({
-    id: `Tabel ini menyebut sebagian tahun, sebagian bulan, atau jumlah beberapa bulan: ${list(p, 'id')}. Angkanya tidak boleh dibaca sebagai satu tahun atau satu bulan. ${wholeYearBeside(p, 'id')}Kirim angka setahun atau angka tiap bulan saja, dengan kolom "tahun" berisi ${yearOf(p)} atau ${yearOf(p)}-06, dan hapus sebutan itu. Keadaan pada akhir tahun (Semester II) adalah angka tahun itu, dan data sekolah memakai tahun mulainya tahun ajaran (${yearOf(p)} untuk ${yearOf(p)}/${String(Number(yearOf(p)) + 1)}): sebutannya saja yang dihapus.`,
-    en: `This table speaks of a part of a year or month, or of sums over several months: ${list(p, 'en')}. Its figures must not be read as those of one year or one month. ${wholeYearBeside(p, 'en')}Send figures of the year or of each month alone, with a column "tahun" holding ${yearOf(p)} or ${yearOf(p)}-06, and take those words out. A state at the end of the year (Semester II) is the figure of that year, and figures of schools take the year in which the school year begins (${yearOf(p)} for ${yearOf(p)}/${String(Number(yearOf(p)) + 1)}): only those words have to go.`,
+    id: `Tabel ini menyebut sebagian tahun, sebagian bulan, atau jumlah beberapa bulan: ${list(p, 'id')}. Angkanya tidak boleh dibaca sebagai satu tahun atau satu bulan. ${wholeYearBeside(p, 'id')}${withoutPart(p, 'id')} Keadaan pada akhir tahun (Semester II) adalah angka tahun itu, dan data sekolah memakai tahun mulainya tahun ajaran (${yearOf(p)} untuk ${yearOf(p)}/${String(Number(yearOf(p)) + 1)}): sebutannya saja yang dihapus.`,
+    en: `This table speaks of a part of a year or month, or of sums over several months: ${list(p, 'en')}. Its figures must not be read as those of one year or one month. ${wholeYearBeside(p, 'en')}${withoutPart(p, 'en')} A state at the end of the year (Semester II) is the figure of that year, and figures of schools take the year in which the school year begins (${yearOf(p)} for ${yearOf(p)}/${String(Number(yearOf(p)) + 1)}): only those words have to go.`,
   }),
   'bagian-jumlah-lain': (p) => ({
     id: `Kolom ${p.found} dibaca sebagai ${p.indicator}, bagian dari ${p.whole}, padahal di tabel ini jumlahnya kolom "${p.total}". Tulis judul lengkapnya: ${p.expected} bila memang bagian dari "${p.total}", atau ${p.indicator} bila angkanya dari sana.`,

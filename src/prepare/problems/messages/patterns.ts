@@ -210,6 +210,11 @@ export const PATTERN_MESSAGES = {
       id: `${p.count} dari ${p.of} angka ${p.indicator} ${p.period} lain daripada yang sudah terbit, misalnya ${p.name}: ${p.expected} menjadi ${p.found}. Bila diperbaiki, biarkan, dan tulis di ralat.csv bila yang terbit salah. Bila tidak, kembalikan angkanya.`,
       en: `${p.count} of ${p.of} figures of ${p.indicator} ${p.period} are others than were published, for instance ${p.name}: ${p.expected} became ${p.found}. If mended, leave them, and note it in ralat.csv where the published ones were wrong. If not, restore them.`,
     }),
+  'kosong-menjadi-nol': (p) =>
+    told(p, {
+      id: `${p.found} dari ${p.count} angka ${p.indicator} ${p.period} yang pada edisi terbit belum ada kini persis 0, misalnya ${p.name}. Belum ada data bukan nol. Bila datanya memang belum ada, kosongkan selnya, atau kembalikan isi kolom kosong di indikator.csv bila baru diubah; bila memang nol, biarkan.`,
+      en: `${p.found} of ${p.count} figures of ${p.indicator} ${p.period} that the published edition did not have are exactly 0 now, for instance ${p.name}. No data is not zero. Where there are no data yet, leave the cells empty, or restore the column kosong in indikator.csv if it was changed; leave them if they are zero.`,
+    }),
   'angka-bergeser': (p) =>
     told(p, {
       id: `Angka ${p.indicator} ${p.period}${rowsOf(p).id} mungkin ada di baris wilayah lain: urutannya hampir tidak mengikuti ${p.twin} ${p.since} di ${p.other} (kecocokan urutan ${p.found} dari paling tinggi 1), tetapi mengikutinya bila angkanya ${moved(p).id} (${p.expected}). Cocokkan tiap angka dengan nama wilayahnya.`,

@@ -63,8 +63,14 @@ export const PROGRAM_MESSAGES = {
       en: `${p.isFolder === 1 ? 'A file in this folder' : 'This file'} cannot be opened: ${reason.en}. The published data are intact.`,
     }
   },
-  'galat-program': () => ({
-    id: 'Program berhenti karena kesalahan di dalam program sendiri, bukan karena data Anda. Data yang sudah terbit tetap utuh. Jalankan lagi; bila terulang, jalankan dengan --rinci dan kirimkan seluruh tulisannya kepada pemelihara program.',
-    en: 'The program stopped because of a fault of its own, not because of your data. The published data are intact. Run again; if it happens again, run with --rinci and send all that it writes to the maintainers.',
-  }),
+  'galat-program': (p) =>
+    p.found === ''
+      ? {
+          id: 'Program berhenti karena kesalahan di dalam program sendiri, bukan karena data Anda. Data yang sudah terbit tetap utuh. Jalankan lagi; bila terulang, jalankan dengan --rinci dan kirimkan seluruh tulisannya kepada pemelihara program.',
+          en: 'The program stopped because of a fault of its own, not because of your data. The published data are intact. Run again; if it happens again, run with --rinci and send all that it writes to the maintainers.',
+        }
+      : {
+          id: `Program berhenti karena paket ${p.found} yang dipakainya tidak ada di folder node_modules, bukan karena data Anda. Data yang sudah terbit tetap utuh. Jalankan npm ci di folder program (perlu internet), lalu jalankan lagi.`,
+          en: `The program stopped because the package ${p.found}, which it uses, is not in the folder node_modules, not because of your data. The published data are intact. Run npm ci in the folder of the program (it needs the internet), then run again.`,
+        },
 } satisfies Messages

@@ -1,5 +1,28 @@
 import { ownRegency } from '../../regency'
-import type { Messages } from './message'
+import type { LocalizedText } from '../../../contract'
+import type { MessageParams, Messages } from './message'
+
+/** Which figure a sentence lacks, and how it can be given. */
+function missingFigure({ indicator, period, region, source, why }: MessageParams): LocalizedText {
+  const other = {
+    id: 'atau pakai wilayah, indikator, atau tahun lain di kalimat itu.',
+    en: 'or use another region, indicator or year in that sentence.',
+  }
+  if (indicator === '')
+    return {
+      id: `skor ${region} belum dapat dihitung, karena angkanya kurang atau disembunyikan demi privasi. Lengkapi angka indikator yang dinilai, ${other.id}`,
+      en: `${region} has no score, for too many figures are missing or withheld for privacy. Complete the figures of the scored indicators, ${other.en}`,
+    }
+  if (why === 'withheld')
+    return {
+      id: `${indicator} ${period} di ${region} disembunyikan demi privasi. Pakai wilayah yang lebih luas, ${other.id}`,
+      en: `${indicator} ${period} of ${region} is withheld for privacy. Use a larger region, ${other.en}`,
+    }
+  return {
+    id: `${indicator} ${period} di ${region} kosong. Isi di tabel dari sumber "${source}", ${other.id}`,
+    en: `${indicator} ${period} of ${region} is missing. Fill it in in the table of the source "${source}", ${other.en}`,
+  }
+}
 
 /** Stories, told in a meeting by views and sentences. */
 export const STORY_MESSAGES = {
@@ -20,8 +43,8 @@ export const STORY_MESSAGES = {
     en: `Placeholder "${p.found}" is not known. These are: ${p.expected}.`,
   }),
   'cerita-tanpa-angka': (p) => ({
-    id: `Tidak ada angka untuk "${p.found}": datanya kosong atau disembunyikan demi privasi. Pilih wilayah, indikator, atau tahun lain.`,
-    en: `There is no figure for "${p.found}": it is missing or withheld for privacy. Choose another region, indicator or year.`,
+    id: `Tidak ada angka untuk "${p.found}": ${missingFigure(p).id}`,
+    en: `There is no figure for "${p.found}": ${missingFigure(p).en}`,
   }),
   'cerita-dari-contoh': (p) => ({
     id: `"${p.found}" adalah data contoh, padahal cerita hanya boleh memakai angka sungguhan. Pakai indikator lain atau tunggu datanya.`,

@@ -3,6 +3,7 @@ import { buildDataset } from '../../../../src/prepare/build-dataset'
 import { readEdition } from '../../../../src/prepare/output/read-edition'
 import { ProblemLog, type Problem } from '../../../../src/prepare/problems/problem-log'
 import { isSincePublished } from '../../../../src/prepare/problems/since-published'
+import { editionBeforeLate, latePosts } from '../examples/catalogue'
 import { edited, replace, setCell, type Edit } from '../support/project-edits'
 
 const TABLE = 'nilai/podes-2021.csv'
@@ -50,5 +51,27 @@ describe('a figure that was published and is missing', () => {
 
   it('is none where it is withheld now', async () => {
     expect(await told(setCell('faskes', 'sel_minimum', '5'))).toEqual([])
+  })
+})
+
+/** What is told of posts that come late, beside an edition that had none of them. */
+async function toldLate(...posts: [number, number, number]): Promise<Problem[]> {
+  const log = new ProblemLog()
+  await buildDataset(edited(latePosts(posts)), log, editionBeforeLate())
+  return log.problems.filter(({ id }) => id === 'kosong-menjadi-nol')
+}
+
+describe('a figure where none was published', () => {
+  it('is told where most of them are exactly zero', async () => {
+    const [problem, ...others] = await toldLate(0, 0, 0)
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ severity: 'peringatan', file: TABLE, row: 3, column: 'faskes' })
+    expect(problem?.message.id).toContain('3 dari 3 angka faskes 2021')
+    expect(problem && isSincePublished(problem)).toBe(true)
+  })
+
+  it('is none where posts come late', async () => {
+    expect(await toldLate(1, 5, 1)).toEqual([])
+    expect(await toldLate(0, 7, 0)).toEqual([])
   })
 })

@@ -1,18 +1,47 @@
 import { addIndicator, replace, setCell } from '../support/project-edits'
 import { buildDataset } from '../../../../src/prepare/build-dataset'
+import type { EditionBefore } from '../../../../src/prepare/derive/edition-before'
 import { readEdition } from '../../../../src/prepare/output/read-edition'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
+import { editFile } from '../support/tiny-project'
 import { by, file, type Example, type Examples } from './example'
 
 const CATALOGUE = 'indikator.csv'
 
-/** Read beside the published edition of the tiny country. */
-export const besideEdition: Pick<Example, 'run'> = {
+const PUBLISHED = 'test/fixtures/tiny/published'
+
+/** Read beside an edition. */
+const beside = (edition: () => EditionBefore): Pick<Example, 'run'> => ({
   run: async (root) => {
     const log = new ProblemLog()
-    await buildDataset(root, log, readEdition('test/fixtures/tiny/published'))
+    await buildDataset(root, log, edition())
     return log.problems
   },
+})
+
+/** Read beside the published edition of the tiny country. */
+export const besideEdition = beside(() => readEdition(PUBLISHED))
+
+/** The published edition of the tiny country when only Kota Hulu had given its health posts. */
+export function editionBeforeLate(): EditionBefore {
+  const published = readEdition(PUBLISHED)
+  return {
+    ...published,
+    published: (id, period, code) =>
+      id === 'faskes' && code !== '99.01.01.1001' ? null : published.published(id, period, code),
+  }
+}
+
+export const besideLate = beside(editionBeforeLate)
+
+/** The posts of Sawah, Muara and Pulau, which Kota Hulu was ahead of. */
+export function latePosts(posts: readonly [number, number, number]): (root: string) => void {
+  const rows = posts.entries()
+  return (root) => {
+    editFile(root, 'nilai/podes-2021.csv', (text) =>
+      text.replace(/(?<=2021,[123]00,)\d+/g, () => String(rows.next().value?.[1])),
+    )
+  }
 }
 
 export const CATALOGUE_EXAMPLES = {

@@ -1,5 +1,5 @@
 import { addIndicator, append, replace, writeTable } from '../support/project-edits'
-import { besideEdition } from './catalogue'
+import { besideEdition, besideLate, latePosts } from './catalogue'
 import { by, file, type Change, type Examples } from './example'
 
 /** Enough desa to compare, in four kecamatan of their own. */
@@ -146,6 +146,10 @@ export const PATTERN_EXAMPLES = {
       replace('nilai/podes-2021.csv', 'Muara,2021,300,3', 'Muara,2021,300,5'),
     ),
     ...besideEdition,
+  },
+  'kosong-menjadi-nol': {
+    ...by({ file: 'nilai/podes-2021.csv', row: 3, column: 'faskes' }, latePosts([0, 0, 0])),
+    ...besideLate,
   },
   'urutan-berbeda': two((order) => some(order * 31 + 5)),
   'selisih-seragam': two((order) => some(order) + 1),

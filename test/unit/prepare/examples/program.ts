@@ -21,9 +21,13 @@ async function prepareInto(root: string, target: string): Promise<readonly Probl
 }
 
 /** What is told when a run breaks off by this error, which nobody can foresee. */
-async function failing(root: string, error: object): Promise<readonly Problem[]> {
+export async function failing(
+  root: string,
+  error: object,
+  message = 'broken off',
+): Promise<readonly Problem[]> {
   const words = vi.spyOn(String.prototype, 'normalize').mockImplementation(() => {
-    throw Object.assign(new Error('broken off'), error)
+    throw Object.assign(new Error(message), error)
   })
   const problems = await commandOf('--data', root, '--check')
   words.mockRestore()

@@ -18,11 +18,11 @@ export const SECTION_EXAMPLES = {
     replace(FILE, '"pdrb", "idm"', '"pdrb", "idm", "faskes", "listrik"'),
   ),
   'bagian-indikator-dua-kali': by(
-    { file: FILE, column: 'bagian › panel › semua 4' },
+    { file: FILE, column: 'bagian › panel › semua › butir ke-4' },
     replace(FILE, '"keluarga", "luas", "idm"]', '"keluarga", "luas", "penduduk"]'),
   ),
   'bagian-kategori': by(
-    { file: FILE, column: 'bagian › panel › kabupaten 3' },
+    { file: FILE, column: 'bagian › panel › kabupaten › butir ke-3' },
     replace(FILE, '"pdrb", "idm"', '"air_minum", "idm"'),
   ),
 } satisfies Examples

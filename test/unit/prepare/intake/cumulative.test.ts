@@ -47,11 +47,18 @@ describe('figures added up since the beginning of the year', () => {
     expect(told.message.id).toContain('kumulatif')
   })
 
-  it('by the name of the file', async () => {
-    const reading = await readTables({
-      'kumulatif-kelahiran.csv': `kode;tahun;keluarga\n${REBO};2024-06;7\n`,
-    })
+  it('by the name of the file, which is what has to be changed', async () => {
+    const text = `kode;tahun;keluarga\n${REBO};2024-06;7\n`
+    const reading = await readTables({ 'kumulatif-kelahiran.csv': text })
     expect(idsOf(reading, 'galat')).toEqual(['tahun-sebagian'])
+    expect(only(reading, 'tahun-sebagian').message.id).toContain('ganti nama berkas tanpa sebutan')
+    expect(idsOf(await readTables({ 'kelahiran.csv': text }), 'galat')).toEqual([])
+  })
+
+  it('by a title has to be taken out of the title', async () => {
+    const [reading] = await Promise.all(tables({ above: 'jumlah sejak Januari' }))
+    if (reading === undefined) throw new Error('no table')
+    expect(only(reading, 'tahun-sebagian').message.id).toContain('hapus sebutan itu')
   })
 
   it.each(['jumlah sejak Januari', 'Kelahiran s.d. bulan ini'])(

@@ -255,6 +255,16 @@ describe('a heading that is not known', () => {
     )
   })
 
+  it('that is set aside leaves its file without a table, which is told as that', async () => {
+    const files = {
+      'pos.csv': `kode,tahun,posbindu\n${REBO},2024,7\n`,
+      'judul-kolom.csv': 'judul,arti,asal,disetujui\nposbindu,abaikan,,ya\n',
+    }
+    const told = only(await readTables(files), 'berkas-tanpa-tabel').message.id
+    expect(told).toContain('"posbindu" berarti "abaikan" di judul-kolom.csv')
+    expect(told).not.toContain('Perbaiki judulnya')
+  })
+
   it('with a meaning that is none is refused at its line', async () => {
     const table = 'judul,arti,asal,disetujui\nX,bukan_indikator,,ya\n'
     const reading = await readTables({ 'judul-kolom.csv': table })

@@ -57,7 +57,10 @@ describe('a text that no published file can hold', () => {
       layar: [{ judul: 'a' }, { judul: 'x'.repeat(600) }],
     })
     expect(others).toEqual([])
-    expect(problem).toMatchObject({ id: 'isian-terlalu-panjang', column: 'layar.1.judul' })
+    expect(problem).toMatchObject({
+      id: 'isian-terlalu-panjang',
+      column: 'layar › butir ke-2 › judul',
+    })
     expect(problemsOfJson({ teks: { id: 'x'.repeat(1_000_000) } })).toHaveLength(1)
   })
 

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { nameSetting } from '../../../../src/prepare/problems/name-setting'
 import { columnLetter } from '../../../../src/prepare/intake/grid/grid'
 import { tellUnread } from '../../../../src/prepare/intake/list-tables'
 import { ProblemLog, type Problem } from '../../../../src/prepare/problems/problem-log'
@@ -170,7 +171,7 @@ describe('personal data in a file of data/', () => {
       const problems = await problemsWith(file, JSON.stringify(changed))
       const found = privateOnes(problems)
       for (const path of part) {
-        expect(found).toContainEqual({ id, file, row: null, column: path.join('.') })
+        expect(found).toContainEqual({ id, file, row: null, column: nameSetting(path) })
       }
       expect(JSON.stringify(problems)).not.toMatch(REPEATED)
     }

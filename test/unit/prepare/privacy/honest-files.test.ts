@@ -181,11 +181,15 @@ describe('a JSON file', () => {
 
   it('is told by the path of each text, number and name of a field, which is masked', () => {
     const nik = '1607015203909999'
-    expect(told({ a: [1, { b: `NIK ${nik}` }] })).toEqual([['data-pribadi-nik', 'a.1.b']])
-    expect(told({ a: [[1, 2, Number(nik)]] })).toEqual([['data-pribadi-nik', 'a.0.2']])
+    expect(told({ a: [1, { b: `NIK ${nik}` }] })).toEqual([
+      ['data-pribadi-nik', 'a › butir ke-2 › b'],
+    ])
+    expect(told({ a: [[1, 2, Number(nik)]] })).toEqual([
+      ['data-pribadi-nik', 'a › butir ke-1 › butir ke-3'],
+    ])
     expect(told([{ [nik]: { x: 'siti@contoh.id' } }])).toEqual([
-      ['data-pribadi-nik', '0.16***'],
-      ['data-pribadi-surel', '0.16***.x'],
+      ['data-pribadi-nik', 'butir ke-1 › 16***'],
+      ['data-pribadi-surel', 'butir ke-1 › 16*** › x'],
     ])
     expect(told({ a: '0812.34567890', b: '0812,34567890' })).toHaveLength(2)
   })

@@ -57,29 +57,33 @@ describe('the name of a field is a heading', () => {
     [
       'no_hp',
       { butir: [{ nama: 'Posko', no_hp: '812 7345 6789' }] },
-      ['data-pribadi-telepon', 'butir.0.no_hp'],
+      ['data-pribadi-telepon', 'butir › butir ke-1 › no_hp'],
     ],
     [
       'no_hp as a number',
       { butir: [{ no_hp: 2 }, { no_hp: 81273456789 }] },
-      ['data-pribadi-telepon', 'butir.1.no_hp'],
+      ['data-pribadi-telepon', 'butir › butir ke-2 › no_hp'],
     ],
     [
       'noHp of a list',
       { a: { noHp: ['0711', '81273456789'] } },
-      ['data-pribadi-telepon', 'a.noHp'],
+      ['data-pribadi-telepon', 'a › noHp'],
     ],
-    ['nik', { warga: [{ nik: '160701xxxxxx0003' }] }, ['data-pribadi-nik', 'warga.0.nik']],
+    [
+      'nik',
+      { warga: [{ nik: '160701xxxxxx0003' }] },
+      ['data-pribadi-nik', 'warga › butir ke-1 › nik'],
+    ],
     [
       'nama_ibu',
       { steps: [{ teks: { id: 'a' }, nama_ibu: 'Melur' }] },
-      ['data-pribadi-orang', 'steps.0.nama_ibu'],
+      ['data-pribadi-orang', 'steps › butir ke-1 › nama_ibu'],
     ],
     ['tgl_lahir', { tgl_lahir: '5-7-1989' }, ['data-pribadi-orang', 'tgl_lahir']],
     [
       'properties of a map',
       { features: [{ properties: { kode: '1', nama_pemilik: 'Karto' } }] },
-      ['data-pribadi-orang', 'features.0.properties.nama_pemilik'],
+      ['data-pribadi-orang', 'features › butir ke-1 › properties › nama_pemilik'],
     ],
   ])('%s is refused by its path', (_, value, told) => {
     expect(toldOf(value)).toEqual([told])
@@ -89,7 +93,7 @@ describe('the name of a field is a heading', () => {
     const log = new ProblemLog()
     isJsonRefused('cerita/a.json', { warga: [{ nama_ibu: 'Melur' }, { nama_ibu: 'Sri' }] }, log)
     const [found] = log.problems
-    expect(found).toMatchObject({ file: 'cerita/a.json', column: 'warga.0.nama_ibu' })
+    expect(found).toMatchObject({ file: 'cerita/a.json', column: 'warga › butir ke-1 › nama_ibu' })
     expect(found?.message.id).toContain('Hapus')
     expect(JSON.stringify(found)).not.toMatch(/Melur|Sri"/)
   })

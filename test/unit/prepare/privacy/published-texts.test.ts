@@ -77,7 +77,7 @@ describe('what goes on in the next cell', () => {
     const log = new ProblemLog()
     expect(isJsonRefused('cerita/a.json', { langkah: steps }, log)).toBe(true)
     expect(log.problems.map(({ id, column }) => [id, column])).toEqual([
-      ['data-pribadi-nik', 'langkah.2.teks.id'],
+      ['data-pribadi-nik', 'langkah › butir ke-3 › teks › id'],
     ])
     expect(isJsonRefused('a.json', ['siti.aminah', '@gmail.com'], new ProblemLog())).toBe(true)
   })

@@ -16,9 +16,20 @@ const HOME = new RegExp(
   'u',
 )
 
+/** Latitude and longitude within this part of Sumatra, to the metre: a building and no town. */
+const LATITUDE = String.raw`(?<![\d.,])-?[1-4][.,]\d{5,15}(?!\d)`
+const LONGITUDE = String.raw`(?<![\d.])10[4-6][.,]\d{5,15}(?!\d)`
+const BETWEEN = String.raw`[^\d\n]{1,30}`
+const POINT = new RegExp(
+  `${LATITUDE}${BETWEEN}${LONGITUDE}|${LONGITUDE}[^\\d\\n-]{1,30}${LATITUDE}`,
+  'u',
+)
+
 /** Whether a text gives the house of a person, and not the address of an organisation. */
 export function tellsHouse(text: string): boolean {
-  return HOUSE_OF.test(text) || (NUMBERED.test(text) && !namesOrganisation(text))
+  return (
+    HOUSE_OF.test(text) || ((NUMBERED.test(text) || POINT.test(text)) && !namesOrganisation(text))
+  )
 }
 
 /** Whether an RT follows a name right away. */

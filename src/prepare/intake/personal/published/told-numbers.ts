@@ -14,6 +14,11 @@ const PARTED = /(?<!\d)\d{6}\s{0,2}\d{6}\s{0,2}\d{4}(?!\d)/g
 const TAX = /(?<!\d)(?!0[0-3])\d\d\.\d{3}\.\d{3}\.\d-\d{3}\.\d{3}(?!\d)/
 const MOBILE = /(?<![\d.,])8\d\d([ -])(?:\d{4}\1\d{3,5}|\d{3}\1\d{4})(?![\d.,]?\d)/g
 const BARE_MOBILE = /(?<![\d.,]|rp\.?\s?)8\d{8,11}(?![\d.,]?\d)/giu
+/** No amount begins with a 0 before another digit. */
+const AMOUNT_MOBILE = /(?<!\p{L})(?:rp|idr)\.?\s?0(8[\d., -]{8,16})/giu
+/** The first four digits of a mobile number, and eight that stand by themselves somewhere behind them. */
+const FIRST_FOUR = /(?<![\d.,])08[1-9]\d(?![\d.,]?\d)/g
+const LAST_EIGHT = /(?<![\d.,])(?!(?:19|20)\d\d[ -](?:19|20)\d\d)\d{4}[ -]\d{4}(?![\d.,]?\d)/g
 const SHOWN_MOBILE = /(?<![\d.,])8[.,](\d{8,12})e\+?(?:9|10|11|12)(?!\d)/gi
 const FOREIGN = /(?<![\d.,])\+(?!62)[1-9]\d{0,2}(?:[ -]?\d{2,4}){2,4}(?![\d.,]?\d)/g
 const LANDLINE = /(?<!\d)(?:\(0[2-79]\d{1,2}\)|0[2-79]\d{1,2})[\s-]{0,2}\d{3,4}[\s-]?\d{2,4}(?!\d)/
@@ -58,11 +63,24 @@ export function tellsNumber(text: string): boolean {
   return false
 }
 
+/** Whether a mobile number stands in two parts of a text, far from each other. */
+function tellsPartedMobile(text: string): boolean {
+  const [first] = matchesOf(text, FIRST_FOUR)
+  if (first === undefined) return false
+  const behind = text.slice(first.index + first[0].length)
+  return matchesOf(behind, LAST_EIGHT).some(([run]) =>
+    isMobileNumber(`${first[0]}${run}`.replace(/\D/g, '').slice(1)),
+  )
+}
+
 /** Whether a text that is published holds the telephone number of a person, however it is written. */
 export function tellsTelephone(text: string): boolean {
   for (const [run] of matchesOf(text, MOBILE)) if (isMobileNumber(run)) return true
   for (const [, rest = ''] of matchesOf(text, SHOWN_MOBILE))
     if (isMobileNumber(`8${rest}`)) return true
+  for (const [, rest = ''] of matchesOf(text, AMOUNT_MOBILE))
+    if (isMobileNumber(rest.replace(/\D/g, ''))) return true
+  if (tellsPartedMobile(text)) return true
   for (const [run] of matchesOf(text, FOREIGN)) {
     const { length } = run.replace(/\D/g, '')
     if (length >= 10 && length <= 13 && !/(?:^|\D)000(?:\D|$)/.test(run)) return true
