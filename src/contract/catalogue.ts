@@ -82,8 +82,10 @@ export const Indicator = z.object({
   isSchools: z.optional(z.literal(true)),
   /** Levels at which values exist. A kabupaten series has only `kabupaten`. */
   levels: few(AdminLevel),
-  /** Ascending; the last is shown when no year is chosen. */
+  /** Ascending; the last is shown when no year is chosen, save where `current` says another. */
   periods: many(Period),
+  /** Shown and scored when no year is chosen; absent where that is the last, of which enough units have a figure. */
+  current: z.optional(Period),
   /** Status may differ by level: the kabupaten population is official, its desa shares are estimated. */
   status: z.object({
     kabupaten: ValueStatus,

@@ -13,6 +13,7 @@ import {
   type WeakComponent,
 } from './standing'
 import type { IndicatorScope } from './topics'
+import { shownPeriod } from './shown-period'
 
 export interface AttentionRow extends RegionReasons {
   readonly region: Region
@@ -80,7 +81,7 @@ export function buildAttention(dataset: Dataset, query: AttentionQuery): Attenti
   const units = regions.all.filter((unit) => unit.level === level)
   const framed = level === 'desa' ? regions.units(frame.code) : units
   const families = roleOf(dataset, 'families')
-  const familiesPeriod = families?.periods.at(-1) ?? null
+  const familiesPeriod = (families && shownPeriod(families)) ?? null
   const apart: AttentionApart[] = []
   const placed: { readonly region: Region; readonly score: number }[] = []
   for (const region of framed) {

@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset'
+import { shownPeriod } from './shown-period'
 
 /** Whole years. */
 export interface DataYears {
@@ -14,7 +15,7 @@ export interface DataYears {
 export function dataYears(dataset: Pick<Dataset, 'catalogue'>): DataYears | null {
   const years = dataset.catalogue.indicators
     .filter(({ status }) => Object.values(status).every((one) => one !== 'contoh'))
-    .flatMap(({ periods }) => periods.at(-1)?.slice(0, 4) ?? [])
+    .flatMap((indicator) => shownPeriod(indicator)?.slice(0, 4) ?? [])
     .map(Number)
   return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) }
 }

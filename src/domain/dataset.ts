@@ -13,6 +13,7 @@ import type {
   ValuesFile,
 } from '../contract'
 import { buildRegionIndex, type RegionIndex } from './region-index'
+import { shownPeriod } from './shown-period'
 
 /** All published figures, indexed; immutable, one object a dataset version. */
 export interface Dataset {
@@ -98,7 +99,7 @@ export function isWithheld(
 }
 
 export function latestPeriod(indicator: Indicator): Period {
-  const period = indicator.periods.at(-1)
+  const period = shownPeriod(indicator)
   if (period === undefined) throw new Error(`${indicator.id}: no period`)
   return period
 }

@@ -7,6 +7,7 @@ import { hasRole } from './sections'
 import { sourceIdAt } from './source-at'
 import { buildTrend } from './trend'
 import { valueLabel } from './value-label'
+import { shownPeriod } from './shown-period'
 
 /** What a region has of an indicator, and all that must be said with it wherever it stands (ADR 25). */
 export interface FigureOfRegion {
@@ -86,7 +87,7 @@ export function rankedFigureOf(
 
 function latestKnown(dataset: Dataset, region: Region, indicator: Indicator): Period {
   const last = buildTrend(dataset, region.code, indicator)?.points.at(-1)
-  return last?.period ?? indicator.periods.at(-1) ?? ''
+  return last?.period ?? shownPeriod(indicator) ?? ''
 }
 
 /** The area of the kabupaten is stated by law, the others are measured: none without a boundary. */

@@ -3,6 +3,7 @@ import { getValue, type Dataset } from './dataset'
 import { figureOf, type FigureOfRegion } from './figure-of-region'
 import { roleOf } from './sections'
 import { buildTrend, type Trend } from './trend'
+import { shownPeriod } from './shown-period'
 
 /** One count of people. */
 export interface PeopleCount extends FigureOfRegion {
@@ -60,7 +61,7 @@ export function sexesOf(
   region: Region,
 ): { readonly period: Period; readonly male: number; readonly female: number } | null {
   const [men, women] = [roleOf(dataset, 'men'), roleOf(dataset, 'women')]
-  const period = men?.periods.at(-1)
+  const period = men && shownPeriod(men)
   if (!men || !women || period === undefined) return null
   const male = getValue(dataset, men.id, period, region.code)
   const female = getValue(dataset, women.id, period, region.code)

@@ -28,7 +28,7 @@ import { checkGuardedTexts } from './checks/check-guarded-texts'
 import { checkFigures } from './checks/check-figures'
 import { checkProject } from './checks/outside/check-project'
 import { checkGone, checkPublished } from './checks/check-published'
-import { checkResults, leaveOutEmpty } from './checks/check-results'
+import { checkBegun, checkResults, leaveOutEmpty } from './checks/check-results'
 import { checkRoom } from './checks/check-magnitudes'
 import { checkFamilies, checkPeople } from './checks/check-sizes'
 import { checkSchoolLists } from './checks/check-school-lists'
@@ -229,6 +229,7 @@ export async function buildDataset(
   checkPeople(project, store, log)
   checkRoom(project, store, log)
   checkResults(described, catalogue, settings, ofAll)
+  checkBegun(described, observations, store, ofAll)
   const aims = project.targets.filter(({ target }) => !broken.isDoubtful(target.indicator))
   checkTargets(aims, described, project.unitByCode, log)
   checkFarTargets(aims, store, log)
@@ -238,7 +239,7 @@ export async function buildDataset(
   const { indicators, sources, targets, samples } = splitSamples(project, described, store)
 
   const asked = [...project.awaited, ...awaited]
-  const latest = store.periods(settings.penimbangSkor).at(-1) ?? ''
+  const latest = store.currentPeriod(settings.penimbangSkor) ?? ''
   const scoring = {
     components: project.components,
     indicators,

@@ -3,6 +3,7 @@ import { isMappable } from '../domain/dataset'
 import { formatPeriod } from '../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
 import { searchMessages } from '../i18n/search'
+import { shownPeriod } from '../domain/shown-period'
 
 /** "persen · 2021 · per desa": unit, latest period and finest level of an indicator. */
 export function useIndicatorDetail(): (indicator: Indicator) => string {
@@ -11,7 +12,7 @@ export function useIndicatorDetail(): (indicator: Indicator) => string {
   const messages = useMessages(searchMessages)
   return (indicator) => {
     const unit = localized(indicator.unit)
-    const period = indicator.periods.at(-1)
+    const period = shownPeriod(indicator)
     const level = indicator.levels.includes('desa') ? messages.levelDesa : messages.levelKecamatan
     return [
       unit === '' ? (indicator.kind === 'category' ? messages.category : messages.noUnit) : unit,

@@ -23,6 +23,7 @@ import type { Language } from '../../i18n/language'
 import { missingFigure, shapeMark } from '../../i18n/figure-shape'
 import { missingValue } from '../../i18n/missing-value'
 import { factRow, sectionRows, type FactRow } from '../../place/fact-rows'
+import { shownPeriod } from '../../domain/shown-period'
 
 export type FigureId = 'population' | 'education' | 'health' | 'tourism' | 'roads' | 'land'
 
@@ -191,7 +192,7 @@ function schoolFigure(
   const register = roleOf(dataset, 'primarySchools')
   const yearOfList = (kind: string): string =>
     isOfRegister(kind)
-      ? (register?.periods.at(-1) ?? '')
+      ? ((register && shownPeriod(register)) ?? '')
       : (dataset.sources.get(facilities?.find((one) => one.kind === kind)?.source ?? '')?.year ??
         '')
   const years = [...new Set(listed.groups.map(({ kind }) => yearOfList(kind)))]

@@ -1,4 +1,7 @@
 import type { AwaitedTable, Indicator, Source } from '../../contract'
+import type { ColumnStore } from '../join/column-store'
+import type { Observation } from '../model/observation'
+import { placeOf } from '../problems/place-of'
 import type { ProblemLog } from '../problems/problem-log'
 import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
 import { CATALOGUE_FILE } from '../read/read-catalogue'
@@ -75,5 +78,28 @@ export function checkResults(
     const found = settings[column]
     if (shown.has(found)) continue
     log.error('pengaturan-tanpa-data', { file: SETTINGS_FILE, column }, { key: column, found })
+  }
+}
+
+/** Warns of periods that have begun and of which too few units have a figure to be shown for the others. */
+export function checkBegun(
+  indicators: readonly Indicator[],
+  observations: readonly Observation[],
+  store: ColumnStore,
+  log: ProblemLog,
+): void {
+  const { frame } = store
+  const units = [...frame.positionsAt('kecamatan'), ...frame.positionsAt('desa')]
+  for (const { id, current, periods } of indicators) {
+    if (current === undefined) continue
+    const count = (period: string) => store.countKnown(id, period, units)
+    for (const period of periods.slice(periods.indexOf(current) + 1)) {
+      const first = observations.find((one) => one.indicator === id && one.period === period)
+      if (first === undefined) continue
+      log.warn('tahun-terbaru-sebagian', placeOf(first), {
+        ...{ indicator: id, period: { own: period }, expected: { own: current } },
+        ...{ count: count(period), of: count(current) },
+      })
+    }
   }
 }

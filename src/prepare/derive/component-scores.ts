@@ -4,6 +4,7 @@ import { overallScore } from '../../domain/scoring/overall-score'
 import { comparableColumns, scoreUnits, type RawColumn } from '../../domain/scoring/score-evidence'
 import type { Column, ColumnStore } from '../join/column-store'
 import { roundTo } from '../join/round-columns'
+import { shownPeriod } from '../../domain/shown-period'
 
 export const SCORE_DECIMALS = 1
 const OVERALL_DECIMALS = 2
@@ -35,7 +36,7 @@ export function rounded(value: number | null, decimals: number): number | null {
 }
 
 function latestColumn(indicator: Indicator, { store, instead }: ScoreInputs): Column | undefined {
-  const latest = indicator.periods.at(-1)
+  const latest = shownPeriod(indicator)
   return (
     instead?.get(indicator.id) ??
     (latest === undefined ? undefined : store.column(indicator.id, latest))

@@ -76,6 +76,7 @@ export function describeIndicator(
   const [kecamatan, desa] = (['kecamatan', 'desa'] as const).map((level) =>
     classesAt(entry, bands, store, columns, level),
   ) as [LevelClasses, LevelClasses]
+  const current = store.currentPeriod(entry.id, periods)
   return {
     id: entry.id,
     component: entry.component,
@@ -100,6 +101,7 @@ export function describeIndicator(
     ...(entry.origin === 'schools' ? { isSchools: true as const } : {}),
     levels,
     periods,
+    ...(current === periods.at(-1) ? {} : { current }),
     status: entry.status,
     method: entry.method,
     caveat: entry.caveat,

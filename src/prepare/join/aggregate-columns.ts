@@ -46,7 +46,7 @@ export const ANY_MEAN: MeanRule = { minimumCoverage: 0, families: null }
 
 /** The newest families of all desa. */
 function countedFamilies({ families }: MeanRule, store: ColumnStore): Column | null {
-  const latest = families === null ? undefined : store.periods(families).at(-1)
+  const latest = families === null ? undefined : store.currentPeriod(families)
   return families === null || latest === undefined ? null : store.column(families, latest)
 }
 

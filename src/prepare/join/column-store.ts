@@ -89,6 +89,29 @@ export class ColumnStore {
     )
   }
 
+  /** Those of the positions that have a figure; one withheld for privacy was delivered, so it counts. */
+  countKnown(indicator: string, period: string, positions: readonly number[]): number {
+    const cells = this.columns.get(indicator)?.get(period)
+    if (cells === undefined) return 0
+    return positions.filter((at) => cells.values[at] !== null || cells.hidden[at] === 1).length
+  }
+
+  /**
+   * The newest period of an indicator that speaks for the regency: one of which fewer than half as many desa
+   * (or, without any, kecamatan) have a figure as of an earlier period is a delivery that has begun.
+   * Undefined for an indicator without a period.
+   */
+  currentPeriod(indicator: string, among = this.periods(indicator)): string | undefined {
+    const [desa = [], kecamatan = []] = (['desa', 'kecamatan'] as const).map((level) => {
+      const positions = this.frame.positionsAt(level)
+      return among.map((period) => this.countKnown(indicator, period, positions))
+    })
+    return among.findLast((_, at) => {
+      const counts = (desa[at] ?? 0) > 0 ? desa : kecamatan
+      return (counts[at] ?? 0) * 2 >= Math.max(0, ...counts.slice(0, at))
+    })
+  }
+
   /**
    * The period of a divisor for dividends of `period`: the nearest; of the same whole as one of them only
    * that period itself, for men of one year over women of another are no figure of either. Null for none.

@@ -14,6 +14,7 @@ export type StatedIndicator = Omit<
   Indicator,
   | 'levels'
   | 'periods'
+  | 'current'
   | 'scale'
   | 'breaks'
   | 'classing'

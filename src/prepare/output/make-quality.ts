@@ -3,15 +3,16 @@ import type { ColumnStore } from '../join/column-store'
 import { roundTo } from '../join/round-columns'
 import type { Project } from '../read-project'
 import { describeSources } from './describe-sources'
-import { countKnown, measureCompleteness } from './measure-completeness'
+import { measureCompleteness } from './measure-completeness'
+import { shownPeriod } from '../../domain/shown-period'
 
 const COVERAGE_DECIMALS = 4
 
 function coverageOf(indicator: Indicator, store: ColumnStore): number {
-  const latest = indicator.periods.at(-1)
+  const latest = shownPeriod(indicator)
   const desa = store.frame.positionsAt('desa')
   if (latest === undefined || desa.length === 0) return 0
-  return roundTo(countKnown(store, indicator.id, latest, desa) / desa.length, COVERAGE_DECIMALS)
+  return roundTo(store.countKnown(indicator.id, latest, desa) / desa.length, COVERAGE_DECIMALS)
 }
 
 /** Ids of the indicators with that status at one of their levels. */

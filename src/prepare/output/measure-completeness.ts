@@ -1,5 +1,6 @@
 import type { AdminLevel, Indicator, IndicatorQuality } from '../../contract'
 import type { ColumnStore } from '../join/column-store'
+import { shownPeriod } from '../../domain/shown-period'
 
 /** A whole percentage that says 0 and 100 of none and all alone: 312 of 313 is 99. */
 export function wholePercent(known: number, all: number): number {
@@ -18,18 +19,6 @@ function measuredLevel(indicator: Indicator): AdminLevel | null {
   return (['desa', 'kecamatan'] as const).find((level) => indicator.levels.includes(level)) ?? null
 }
 
-/** Those of the positions that have a figure; one withheld for privacy was delivered, so it counts. */
-export function countKnown(
-  store: ColumnStore,
-  indicator: string,
-  period: string,
-  positions: readonly number[],
-): number {
-  const column = store.column(indicator, period)
-  const hidden = new Set(store.hiddenPositions(indicator, period))
-  return positions.filter((index) => (column[index] ?? null) !== null || hidden.has(index)).length
-}
-
 /**
  * For each kecamatan and the kabupaten: how many of its desa (or, of an indicator that stops at the
  * kecamatan, whether it) have a value in the latest period. Indicators without a period are left out.
@@ -45,13 +34,13 @@ export function measureCompleteness(
     desa: frame.desaWithin(frame.codes[position] ?? ''),
   }))
   const measured = indicators.flatMap((indicator): [string, IndicatorQuality][] => {
-    const latest = indicator.periods.at(-1)
+    const latest = shownPeriod(indicator)
     if (latest === undefined) return []
     const freshness = { latest, age: ageInYears(latest, madeAt) }
     const level = measuredLevel(indicator)
     if (level === null) return [[indicator.id, { ...freshness, kabupaten: null, kecamatan: [] }]]
     const shareKnown = (positions: readonly number[]): number =>
-      wholePercent(countKnown(store, indicator.id, latest, positions), positions.length)
+      wholePercent(store.countKnown(indicator.id, latest, positions), positions.length)
     const quality = {
       ...freshness,
       kabupaten: shareKnown(frame.positionsAt(level)),

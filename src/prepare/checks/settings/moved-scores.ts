@@ -89,7 +89,15 @@ export class MovedScores {
     const touched = movesFigures ? madeOf(id, indicators) : new Set([id])
     const then = [
       ...indicators.filter((one) => one.id !== id),
-      ...(before === undefined ? [] : [{ ...before, periods: after?.periods ?? before.periods }]),
+      ...(before === undefined
+        ? []
+        : [
+            {
+              ...before,
+              periods: after?.periods ?? before.periods,
+              ...(after?.current !== undefined && { current: after.current }),
+            },
+          ]),
     ]
     const isScored = ({ id: other, scoreWeight }: Indicator) =>
       touched.has(other) && scoreWeight > 0

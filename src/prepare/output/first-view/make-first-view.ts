@@ -7,6 +7,7 @@ import { originOf, toUnits, unitRings } from './frame-units'
 import { packAreas, packLines } from './pack-lines'
 import { simplifyLand } from './simplify-land'
 import { thinLine } from './thin-line'
+import { shownPeriod } from '../../../domain/shown-period'
 
 /** Units a number of a thinned line counts, and how far it may keep from the published border. */
 const STEP = 16
@@ -26,7 +27,7 @@ export async function makeFirstView(
   levels: BoundaryLevels,
 ): Promise<FirstViewFile | null> {
   const indicator = indicators.find(({ id }) => id === defaultIndicator)
-  const period = indicator?.periods.at(-1)
+  const period = indicator && shownPeriod(indicator)
   const [root] = regions
   if (!root || !indicator || period === undefined || !isPlainRamp(indicator)) return null
 

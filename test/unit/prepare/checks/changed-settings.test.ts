@@ -182,10 +182,7 @@ describe('a setting that is changed by hand', () => {
 
   it('says nothing of new figures and new indicators', async () => {
     const { run, edit } = await published()
-    edit(
-      replace('nilai/podes-2021.csv', '60.5', '70.5'),
-      addIndicator('stunting'),
-    )
+    edit(replace('nilai/podes-2021.csv', '60.5', '70.5'), addIndicator('stunting'))
     expect(await run('--check')).toEqual({ told: [], settings: [] })
   })
 })

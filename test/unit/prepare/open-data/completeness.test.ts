@@ -3,11 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../../src/prepare/build-dataset'
 import { ColumnStore } from '../../../../src/prepare/join/column-store'
 import { RegionFrame } from '../../../../src/prepare/join/region-frame'
-import {
-  ageInYears,
-  countKnown,
-  wholePercent,
-} from '../../../../src/prepare/output/measure-completeness'
+import { ageInYears, wholePercent } from '../../../../src/prepare/output/measure-completeness'
 import { ProblemLog } from '../../../../src/prepare/problems/problem-log'
 import { readUnits } from '../../../../src/prepare/read/read-units'
 import { buildValid, TINY } from '../support/tiny-project'
@@ -64,9 +60,9 @@ describe('completeness', () => {
     const store = new ColumnStore(new RegionFrame(readUnits(TINY, new ProblemLog())))
     store.column('x', '2024').fill(1)
     store.column('x', '2024')[2] = null
-    expect(countKnown(store, 'x', '2024', [0, 1, 2])).toBe(2)
+    expect(store.countKnown('x', '2024', [0, 1, 2])).toBe(2)
     store.hide('x', '2024', 2)
-    expect(countKnown(store, 'x', '2024', [0, 1, 2])).toBe(3)
+    expect(store.countKnown('x', '2024', [0, 1, 2])).toBe(3)
   })
 
   it('has no column below the kabupaten for a series, and lists estimates and samples', () => {
