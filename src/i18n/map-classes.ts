@@ -33,8 +33,6 @@ export const mapClassMessages = defineMessages({
     noValues: 'Tidak ada nilai untuk dibagi.',
     pictureOf: (name: string, count: number, edges: string) =>
       `Sebaran ${name} dalam ${count} kelas dengan batas ${edges}.`,
-    classRow: (from: string, to: string, count: number, noun: string) =>
-      `${from} sampai ${to}: ${count} ${noun}`,
   },
   en: {
     title: 'Classes',
@@ -67,7 +65,5 @@ export const mapClassMessages = defineMessages({
     noValues: 'There are no values to divide.',
     pictureOf: (name: string, count: number, edges: string) =>
       `Distribution of ${name} in ${count} classes with breaks at ${edges}.`,
-    classRow: (from: string, to: string, count: number, noun: string) =>
-      `${from} to ${to}: ${count} ${noun}`,
   },
 })

@@ -34,11 +34,13 @@ interface ClassEditorProps {
   /** With the chosen classes already in its indicator. */
   readonly view: View
   readonly choice: ClassChoice | null
+  /** With which the legend writes the edges. */
+  readonly decimals: number
   readonly onClose: () => void
 }
 
 /** How the values are divided into classes, with the edges drawn on their distribution. */
-export default function ClassEditor({ view, choice, onClose }: ClassEditorProps) {
+export default function ClassEditor({ view, choice, decimals, onClose }: ClassEditorProps) {
   const dataset = useDataset()
   const messages = useMessages(mapClassMessages)
   const language = useLanguage()
@@ -66,7 +68,7 @@ export default function ClassEditor({ view, choice, onClose }: ClassEditorProps)
   }, [])
   const { sorted } = distribution
   const [low = 0, high = 0] = [sorted[0], sorted.at(-1)]
-  const write = (edge: number) => formatNumber(edge, indicator.decimals, language)
+  const write = (edge: number) => formatNumber(edge, decimals, language)
   const choose = (method: ClassMethod) => {
     const own = edges.length === 0 ? [(low + high) / 2] : edges
     const count = edges.length + 1
@@ -97,7 +99,7 @@ export default function ClassEditor({ view, choice, onClose }: ClassEditorProps)
       <BreakHistogram
         distribution={distribution}
         edges={edges}
-        decimals={indicator.decimals}
+        decimals={decimals}
         label={messages.pictureOf(
           lowerFirst(localized(indicator.shortName)),
           edges.length + 1,
@@ -161,7 +163,7 @@ export default function ClassEditor({ view, choice, onClose }: ClassEditorProps)
         <EdgeFields
           key={indicator.id}
           edges={chosen.own}
-          decimals={indicator.decimals}
+          decimals={decimals}
           low={low}
           high={high}
           onChange={(own) => {
