@@ -4,7 +4,6 @@ import { defineMessages } from './language'
 export const mapClassMessages = defineMessages({
   id: {
     title: 'Pembagian kelas',
-    close: 'Tutup',
     method: 'Cara membagi',
     usual: 'Bawaan',
     natural: 'Jenjang alami',
@@ -36,7 +35,6 @@ export const mapClassMessages = defineMessages({
   },
   en: {
     title: 'Classes',
-    close: 'Close',
     method: 'How to divide',
     usual: 'As published',
     natural: 'Natural breaks',

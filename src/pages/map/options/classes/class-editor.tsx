@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useDataset } from '../../../../data/dataset-context'
 import { BreakHistogram } from '../../../../charts/break-histogram'
 import { levelValues } from '../../../../domain/chosen-classes'
@@ -18,7 +18,7 @@ import { formatNumber } from '../../../../i18n/format'
 import { lowerFirst } from '../../../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../../../i18n/language'
 import { mapClassMessages } from '../../../../i18n/map-classes'
-import { CloseButton } from '../../../../ui/close-button'
+import { OpenDialog } from '../../../../ui/open-dialog'
 import { chooseClasses } from '../../../../address/map-options'
 import { EdgeFields } from './edge-fields'
 import './class-editor.css'
@@ -45,7 +45,6 @@ export default function ClassEditor({ view, choice, decimals, onClose }: ClassEd
   const messages = useMessages(mapClassMessages)
   const language = useLanguage()
   const localized = useLocalized()
-  const titleId = useId()
   const root = useRef<HTMLDivElement>(null)
   const { indicator, period, unitLevel } = view
   const published = dataset.indicators.get(indicator.id)?.classing?.[unitLevel] ?? 'natural'
@@ -80,22 +79,7 @@ export default function ClassEditor({ view, choice, decimals, onClose }: ClassEd
     )
   }
   return (
-    <div
-      ref={root}
-      className="class-editor"
-      role="dialog"
-      aria-labelledby={titleId}
-      data-testid="class-editor"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose()
-      }}
-    >
-      <div className="class-editor__head">
-        <h2 id={titleId}>{messages.title}</h2>
-        <CloseButton label={messages.close} onClick={onClose} />
-      </div>
+    <OpenDialog ref={root} className="class-editor" title={messages.title} onClose={onClose}>
       <BreakHistogram
         distribution={distribution}
         edges={edges}
@@ -176,6 +160,6 @@ export default function ClassEditor({ view, choice, decimals, onClose }: ClassEd
         {shortfall === 'allEqual' && messages.allEqual}
         {shortfall === 'noValues' && messages.noValues}
       </p>
-    </div>
+    </OpenDialog>
   )
 }
