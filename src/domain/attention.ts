@@ -13,6 +13,7 @@ import {
   type WeakComponent,
 } from './standing'
 import type { IndicatorScope } from './topics'
+import { meanOf } from './sum'
 
 export interface AttentionRow extends RegionReasons {
   readonly region: Region
@@ -141,7 +142,7 @@ function scoreOf(dataset: Dataset, region: Region, scope: IndicatorScope): numbe
       const { known, of } = knownOf(dataset, region, scope)
       if (known === 0 || known < dataset.catalogue.minimumCoverage * of) return null
       const depths = depthsOf(dataset, region, scope)
-      return depths.reduce((sum, { scored }) => sum + scored, 0) / depths.length
+      return meanOf(depths.map(({ scored }) => scored))
     }
   }
 }

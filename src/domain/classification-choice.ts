@@ -2,6 +2,7 @@ import { edgesBetween, roundestBetween } from './class-breaks'
 import { classOf } from './classification'
 import { naturalGroups } from './natural-groups'
 import { quantile } from './normalisation'
+import { meanOf, sumOf } from './sum'
 
 export type ClassMethod = 'natural' | 'quantile' | 'equal' | 'deviation' | 'own'
 
@@ -105,8 +106,8 @@ export function meanAndDeviation(values: readonly number[]): {
   readonly deviation: number
 } {
   if (values.length === 0) return { mean: 0, deviation: 0 }
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const mean = meanOf(values)
+  const squares = sumOf(values.map((value) => (value - mean) ** 2))
   return { mean, deviation: values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1)) }
 }
 

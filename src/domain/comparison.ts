@@ -2,6 +2,7 @@ import type { AdminLevel, Indicator, Period, Region, RegionCode } from '../contr
 import { getValue, type Dataset } from './dataset'
 import { rankValues } from './ranks'
 import { isInWords } from './value-label'
+import { meanOf } from './sum'
 
 /** What the compared units are called: a list may hold desa, kelurahan, both, or kecamatan. */
 export type UnitNoun = 'kecamatan' | 'desa' | 'kelurahan' | 'desaKelurahan'
@@ -98,5 +99,5 @@ export function averageOf(
   }
   const values = valuesOf(dataset, indicator, period, units)
   if (values.length === 0) return null
-  return values.reduce((sum, { value }) => sum + value, 0) / values.length
+  return meanOf(values.map(({ value }) => value))
 }

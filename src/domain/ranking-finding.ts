@@ -3,6 +3,7 @@ import { isTotal, standingOf, type UnitNoun } from './comparison'
 import { buildComposition, commonestParts } from './composition'
 import type { Dataset } from './dataset'
 import type { Ranking } from './ranking-model'
+import { sumOf } from './sum'
 
 /** What a ranking shows, in one fact with its number. */
 export type RankingFinding =
@@ -77,7 +78,7 @@ export function findInRanking(
     }
   }
   if (isTotal(indicator)) {
-    const sum = values.reduce((total, value) => total + value, 0)
+    const sum = sumOf(values)
     if (present.length <= TOP || sum <= 0 || values.some((value) => value < 0)) {
       return { kind: 'leader', name: leader.name, value: leader.value }
     }
@@ -85,7 +86,7 @@ export function findInRanking(
       .toSorted((a, b) => b - a)
       .slice(0, TOP)
       .filter((value) => value > 0)
-    const held = top.reduce((total, value) => total + value, 0)
+    const held = sumOf(top)
     return { kind: 'topShare', count: top.length, percent: (100 * held) / sum }
   }
   const { average } = ranking

@@ -7,6 +7,7 @@ import { quantile } from './normalisation'
 import { orderRows, rankingDomain, rankingKind } from './ranking-order'
 import type { Tick, RankingPart, RankingRow, Ranking } from './ranking-model'
 import { isYesNo } from './value-label'
+import { sumOf } from './sum'
 
 /** Ranks the kecamatan of the kabupaten, or the desa of the region's kecamatan. */
 export function buildRanking(
@@ -112,14 +113,14 @@ function countCategories(
 
 function commonest(counted: readonly (readonly number[])[]): number {
   const totals = (counted[0] ?? []).map((_, index) =>
-    counted.reduce((sum, counts) => sum + (counts[index] ?? 0), 0),
+    sumOf(counted.map((counts) => counts[index] ?? 0)),
   )
   return totals.indexOf(Math.max(...totals))
 }
 
 /** Percent of the desa with a value, or null when none has one. */
 function shareOf(counts: readonly number[], index: number): number | null {
-  const total = counts.reduce((sum, count) => sum + count, 0)
+  const total = sumOf(counts)
   return total === 0 ? null : (100 * (counts[index] ?? 0)) / total
 }
 

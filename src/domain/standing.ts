@@ -9,6 +9,7 @@ import { getCoverage, getOverall, getRankRange, type RankRange } from './overall
 import { rankValues } from './ranks'
 import { isEnough } from './scoring/enough'
 import { judgedIndicators } from './topics'
+import { meanOf } from './sum'
 
 /*
  * The one rule of standing (ADR 11): who is behind, who is ahead, in what, and how sure that is. Every
@@ -53,7 +54,7 @@ function standAnew(dataset: Dataset, level: UnitLevel): ReadonlyMap<RegionCode, 
   const { components } = dataset.catalogue
   const units = dataset.regions.all.filter((unit) => unit.level === level)
   const coverageOf = ({ code }: Region) =>
-    components.reduce((sum, { id }) => sum + getCoverage(dataset, id, code), 0) / components.length
+    meanOf(components.map(({ id }) => getCoverage(dataset, id, code)))
   // What is not known cannot be behind.
   const placed = units.filter((unit) =>
     isEnough(coverageOf(unit), dataset.catalogue.minimumCoverage),
