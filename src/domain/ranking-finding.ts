@@ -4,6 +4,7 @@ import { buildComposition, commonestParts } from './composition'
 import type { Dataset } from './dataset'
 import type { Ranking } from './ranking-model'
 import { sumOf } from './sum'
+import { standingAt } from './ranks'
 
 /** What a ranking shows, in one fact with its number. */
 export type RankingFinding =
@@ -67,15 +68,8 @@ export function findInRanking(
   if (new Set(values).size === 1)
     return { kind: 'same', value: leader.value, count: present.length }
   if (own && own.rank !== null) {
-    const tied = present.filter((row) => row.rank === own.rank).length - 1
-    return {
-      kind: 'standing',
-      name: own.name,
-      rank: own.rank,
-      total: present.length,
-      tied,
-      noun: ranking.noun,
-    }
+    const place = standingAt(own.rank, present)
+    return { kind: 'standing', name: own.name, ...place, noun: ranking.noun }
   }
   if (isTotal(indicator)) {
     const sum = sumOf(values)

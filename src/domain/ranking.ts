@@ -3,9 +3,9 @@ import { averageOf, isTotal, nounOf, valuesOf } from './comparison'
 import type { UnitLevel } from './choropleth'
 import { getValue, type Dataset } from './dataset'
 import { figureOf } from './figure-of-region'
-import { quantile } from './normalisation'
+import { medianOf } from './normalisation'
 import { orderRows, rankingDomain, rankingKind } from './ranking-order'
-import type { Tick, RankingPart, RankingRow, Ranking } from './ranking-model'
+import type { RankingPart, RankingRow, Ranking } from './ranking-model'
 import { isYesNo } from './value-label'
 import { sumOf } from './sum'
 
@@ -41,7 +41,7 @@ export function buildRanking(
       leadCategory !== null
         ? shareOf(counts, leadCategory)
         : isMedian
-          ? medianOf(ticks)
+          ? medianOf(ticks.map(({ value }) => value))
           : figure.value
     return {
       code: unit.code,
@@ -122,14 +122,6 @@ function commonest(counted: readonly (readonly number[])[]): number {
 function shareOf(counts: readonly number[], index: number): number | null {
   const total = sumOf(counts)
   return total === 0 ? null : (100 * (counts[index] ?? 0)) / total
-}
-
-function medianOf(ticks: readonly Tick[]): number | null {
-  if (ticks.length === 0) return null
-  return quantile(
-    ticks.map((tick) => tick.value).toSorted((a, b) => a - b),
-    0.5,
-  )
 }
 
 /** Level of the rows. */

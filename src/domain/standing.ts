@@ -6,7 +6,7 @@ import { getScore, latestPeriod, type Dataset } from './dataset'
 import { depthsOf, type Depth } from './depth'
 import { officialIndexOf } from './official-index'
 import { getCoverage, getOverall, getRankRange, type RankRange } from './overall'
-import { rankValues } from './ranks'
+import { rankValues, standingAt } from './ranks'
 import { isEnough } from './scoring/enough'
 import { judgedIndicators } from './topics'
 import { meanOf } from './sum'
@@ -75,9 +75,7 @@ function standAnew(dataset: Dataset, level: UnitLevel): ReadonlyMap<RegionCode, 
           {
             region,
             overall: value,
-            rank,
-            total: ranked.length,
-            tied: ranked.filter((other) => other.rank === rank).length - 1,
+            ...standingAt(rank, ranked),
             range: getRankRange(dataset, code),
             known: components.filter(({ id }) => getScore(dataset, id, code) !== null).length,
             of: components.length,
