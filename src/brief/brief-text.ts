@@ -1,5 +1,6 @@
 import type { Indicator, Region, Source } from '../contract'
-import { isTotal, type Standing } from '../domain/comparison'
+import { isTotal } from '../domain/comparison'
+import type { Standing } from '../domain/ranks'
 import type { Dataset } from '../domain/dataset'
 import type { FigureOfRegion } from '../domain/figure-of-region'
 import type { Change } from '../domain/trend-finding'

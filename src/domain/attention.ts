@@ -14,6 +14,7 @@ import {
 } from './standing'
 import type { IndicatorScope } from './topics'
 import { shownPeriod } from './shown-period'
+import { meanOf } from './sum'
 
 export interface AttentionRow extends RegionReasons {
   readonly region: Region
@@ -142,7 +143,7 @@ function scoreOf(dataset: Dataset, region: Region, scope: IndicatorScope): numbe
       const { known, of } = knownOf(dataset, region, scope)
       if (known === 0 || known < dataset.catalogue.minimumCoverage * of) return null
       const depths = depthsOf(dataset, region, scope)
-      return depths.reduce((sum, { scored }) => sum + scored, 0) / depths.length
+      return meanOf(depths.map(({ scored }) => scored))
     }
   }
 }

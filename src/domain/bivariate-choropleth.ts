@@ -33,6 +33,7 @@ export function toBivariateChoropleth(base: Choropleth, bivariate: Bivariate): C
       classes: listClasses(bivariate),
       classCount: 9,
       classing: null,
+      decimals: 0,
       bands: [],
       missing: framed.length - present,
       present,

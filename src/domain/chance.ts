@@ -1,3 +1,5 @@
+import { sumOf } from './sum'
+
 /** What is rarer than this by chance alone is worth saying. */
 const UNUSUAL = 0.05
 
@@ -14,7 +16,7 @@ export function chanceOfAtLeast(count: number, probabilities: readonly number[])
       (probability, k) => probability * (1 - p) + (exactly[k - 1] ?? 0) * p,
     )
   }
-  return exactly.slice(Math.max(0, count)).reduce((sum, probability) => sum + probability, 0)
+  return sumOf(exactly.slice(Math.max(0, count)))
 }
 
 /** True when so many happen together that chance alone would seldom do it; never of a single one. */

@@ -1,8 +1,9 @@
 import type { Indicator, Period } from '../contract'
 import { isTotal } from './comparison'
-import type { Choropleth, LegendClass } from './choropleth'
+import { edgesOf, type Choropleth, type LegendClass } from './choropleth'
+import { edgeDecimals } from './class-breaks'
 import type { Dataset } from './dataset'
-import type { PeriodChange } from './period-change'
+import { changeDecimals, type PeriodChange } from './period-change'
 import { isYear, timeOf } from './periods'
 import { breakBetween } from './series-breaks'
 
@@ -12,6 +13,7 @@ const MIDDLE = 2
 /** The change between two periods as the map draws it: the same frame and selection, diverging classes. */
 export function toChangeChoropleth(base: Choropleth, change: PeriodChange): Choropleth {
   const known = change.cells.flatMap(({ change: value }) => value ?? [])
+  const classes = changeClasses(change)
   return {
     ...base,
     key: [base.key, 'banding', change.from, change.to].join('|'),
@@ -21,9 +23,10 @@ export function toChangeChoropleth(base: Choropleth, change: PeriodChange): Chor
     active: change.active,
     legend: {
       mark: 'change',
-      classes: changeClasses(change),
+      classes,
       classCount: CLASSES,
       classing: null,
+      decimals: edgeDecimals(edgesOf(classes), changeDecimals(change)),
       bands: [],
       missing: change.missing,
       present: change.active.size - change.missing,
@@ -42,12 +45,15 @@ function changeClasses({ cells, edges, counts }: PeriodChange): readonly LegendC
     .filter((index) => Math.abs(index - MIDDLE) <= steps)
     .map((index) => {
       const at = index - MIDDLE + steps
+      const from = edges[at - 1] ?? Math.min(lowest, edges[0] ?? lowest)
+      const to = edges[at] ?? Math.max(highest, edges.at(-1) ?? highest)
       return {
         index,
-        from: edges[at - 1] ?? Math.min(lowest, edges[0] ?? lowest),
-        to: edges[at] ?? Math.max(highest, edges.at(-1) ?? highest),
+        from,
+        to,
         label: null,
-        open: null,
+        // Nothing lies beyond the last edge: the class is told by that edge alone.
+        open: from < to || steps === 0 ? null : index < MIDDLE ? 'below' : 'above',
         count: counts[index] ?? 0,
       }
     })

@@ -8,6 +8,7 @@ import type {
   RegionCode,
   ValueStatus,
 } from '../contract'
+import { edgeDecimals } from './class-breaks'
 import { classIndexOf } from './classification'
 import { getValue, weightOf, type Dataset } from './dataset'
 import { yesNoLabel } from './value-label'
@@ -48,6 +49,8 @@ export interface Legend {
   readonly classCount: number
   /** How the class edges were found; null where there are none. */
   readonly classing: Classing | null
+  /** With which the edges are written, wherever they are. */
+  readonly decimals: number
   readonly bands: readonly Band[]
   readonly missing: number
   /** Units of the framed area with a value. */
@@ -145,18 +148,29 @@ function buildLegend(
   const lowest = isOfficial(indicator, level)
     ? Math.min(...cells.flatMap(({ classIndex }) => classIndex ?? []))
     : 0
+  const shown = classes.filter(({ index }) => index >= lowest)
   return {
     mark,
-    classes: classes
-      .filter(({ index }) => index >= lowest)
-      .map((entry) => ({ ...entry, count: countIn(entry.index) })),
+    classes: shown.map((entry) => ({ ...entry, count: countIn(entry.index) })),
     classCount: classes.length,
     classing: mark === 'category' ? null : (indicator.classing?.[level] ?? null),
+    decimals: edgeDecimals(
+      edgesOf(shown),
+      isOfficial(indicator, level) ? OFFICIAL_DECIMALS : indicator.decimals,
+    ),
     bands: indicator.bands,
     missing,
     present: framed.length - missing,
     largest: values.length === 0 ? 0 : Math.max(...values),
   }
+}
+
+/** Official edges are written in full: the IDM's have four. */
+const OFFICIAL_DECIMALS = 4
+
+/** The edges of classes in ascending order, one more than there are of them. */
+export function edgesOf(classes: readonly Pick<LegendClass, 'from' | 'to'>[]): readonly number[] {
+  return [...classes.map(({ from }) => from), ...classes.slice(-1).map(({ to }) => to)]
 }
 
 type UncountedClass = Omit<LegendClass, 'count'>

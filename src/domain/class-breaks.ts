@@ -30,6 +30,26 @@ export function edgesBetween(groups: readonly (readonly number[])[]): number[] {
   return edges
 }
 
+/** No edges are nearer to each other than this many decimals tell apart. */
+const MOST_DECIMALS = 9
+
+/**
+ * The decimals with which the ascending edges of classes are written, their ends included: as few as keep the
+ * inner ones exact, no more than `most`; more only where two edges would read the same (0.0–0.0).
+ */
+export function edgeDecimals(edges: readonly number[], most: number): number {
+  const rounded = (places: number) => edges.map((edge) => Number(edge.toFixed(places)))
+  const apart = new Set(rounded(MOST_DECIMALS)).size
+  for (let places = 0; places < MOST_DECIMALS; places += 1) {
+    const shown = rounded(places)
+    const isExact = edges.every(
+      (edge, at) => at === 0 || at === edges.length - 1 || Math.abs(edge - (shown[at] ?? 0)) < 1e-9,
+    )
+    if ((places >= most || isExact) && new Set(shown).size === apart) return places
+  }
+  return MOST_DECIMALS
+}
+
 /** An edge may move by this share of the narrower class beside it. */
 const LEEWAY = 0.1
 

@@ -1,7 +1,9 @@
 import { edgesBetween, roundestBetween } from './class-breaks'
 import { classOf } from './classification'
 import { naturalGroups } from './natural-groups'
+import { tidy } from './nice-scale'
 import { quantile } from './normalisation'
+import { meanOf, sumOf } from './sum'
 
 export type ClassMethod = 'natural' | 'quantile' | 'equal' | 'deviation' | 'own'
 
@@ -87,14 +89,14 @@ export function quantileEdges(sorted: readonly number[], classCount: number): re
 export function equalEdges(sorted: readonly number[], classCount: number): readonly number[] {
   const low = sorted[0] ?? 0
   const width = ((sorted.at(-1) ?? 0) - low) / classCount
-  return Array.from({ length: classCount - 1 }, (_, index) => tidyFloat(low + (index + 1) * width))
+  return Array.from({ length: classCount - 1 }, (_, index) => tidy(low + (index + 1) * width))
 }
 
 /** Those of mean -2, -1, +1 and +2 standard deviations that lie inside the range. */
 function deviationEdges(sorted: readonly number[]): readonly number[] {
   const { mean, deviation } = meanAndDeviation(sorted)
   const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0]
-  return DEVIATIONS.map((times) => tidyFloat(mean + times * deviation)).filter(
+  return DEVIATIONS.map((times) => tidy(mean + times * deviation)).filter(
     (edge) => edge > low && edge <= high,
   )
 }
@@ -105,8 +107,8 @@ export function meanAndDeviation(values: readonly number[]): {
   readonly deviation: number
 } {
   if (values.length === 0) return { mean: 0, deviation: 0 }
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
+  const mean = meanOf(values)
+  const squares = sumOf(values.map((value) => (value - mean) ** 2))
   return { mean, deviation: values.length < 2 ? 0 : Math.sqrt(squares / (values.length - 1)) }
 }
 
@@ -124,11 +126,6 @@ export function tidyEdges(sorted: readonly number[], edges: readonly number[]): 
     return below === undefined || above === undefined ? [] : [roundestBetween(below, above)]
   })
   return [...new Set(tidied)]
-}
-
-/** Takes away what binary fractions add: 0.1 + 0.2 is 0.3. */
-function tidyFloat(value: number): number {
-  return Number(value.toPrecision(12))
 }
 
 function countClasses(sorted: readonly number[], edges: readonly number[]): readonly number[] {

@@ -1,19 +1,11 @@
 import type { AdminLevel, Indicator, Period, Region, RegionCode } from '../contract'
 import { getValue, type Dataset } from './dataset'
-import { rankValues } from './ranks'
+import { rankValues, standingAt, type Standing } from './ranks'
 import { isInWords } from './value-label'
+import { meanOf } from './sum'
 
 /** What the compared units are called: a list may hold desa, kelurahan, both, or kecamatan. */
 export type UnitNoun = 'kecamatan' | 'desa' | 'kelurahan' | 'desaKelurahan'
-
-export interface Standing {
-  /** Standard competition rank, 1 is best (highest when no direction is better). */
-  readonly rank: number
-  /** Regions with a value, itself included. */
-  readonly total: number
-  /** Other regions with the very same value. */
-  readonly tied: number
-}
 
 export interface ValuedRegion {
   readonly region: Region
@@ -65,8 +57,7 @@ export function standingOf(
   )
   const own = ranked.find((entry) => entry.code === code)
   if (!own || ranked.length < 2) return null
-  const tied = ranked.filter((entry) => entry.rank === own.rank).length - 1
-  return { rank: own.rank, total: ranked.length, tied }
+  return standingAt(own.rank, ranked)
 }
 
 /** Words have no place, and samples stand for nothing: they give no rank, no best and no finding. */
@@ -98,5 +89,5 @@ export function averageOf(
   }
   const values = valuesOf(dataset, indicator, period, units)
   if (values.length === 0) return null
-  return values.reduce((sum, { value }) => sum + value, 0) / values.length
+  return meanOf(values.map(({ value }) => value))
 }

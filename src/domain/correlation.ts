@@ -1,3 +1,5 @@
+import { meanOf } from './sum'
+
 /** Two figures of one unit; both known. */
 export type Pair = readonly [x: number, y: number]
 
@@ -7,8 +9,8 @@ export type Pair = readonly [x: number, y: number]
  */
 export function pearson(pairs: readonly Pair[]): number | null {
   if (pairs.length < 3) return null
-  const meanX = pairs.reduce((sum, [x]) => sum + x, 0) / pairs.length
-  const meanY = pairs.reduce((sum, [, y]) => sum + y, 0) / pairs.length
+  const meanX = meanOf(pairs.map(([x]) => x))
+  const meanY = meanOf(pairs.map(([, y]) => y))
   let [xx, yy, xy] = [0, 0, 0]
   for (const [x, y] of pairs) {
     xx += (x - meanX) ** 2

@@ -5,6 +5,7 @@ import { averageOf, isTotal, nounOf, valuesOf, type UnitNoun } from './compariso
 import { getValue, type Dataset } from './dataset'
 import { niceStep, tidy } from './nice-scale'
 import { quantile } from './normalisation'
+import { sumOf } from './sum'
 
 export interface Bin {
   /** Inclusive. */
@@ -104,7 +105,7 @@ function cutBins(
   return members.map((values, index) => {
     const from = tidy((first + index) * step)
     const isTail = end < high && index === length - 1
-    const sum = values.reduce((total, value) => total + value, 0)
+    const sum = sumOf(values)
     // A bin across a class edge takes the colour of what it holds, not of its middle.
     const typical = values.length === 0 ? from + step / 2 : sum / values.length
     return {

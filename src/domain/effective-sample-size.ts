@@ -1,6 +1,7 @@
 import type { Position } from '../contract'
 import { midRanks } from './correlation'
 import { haversineKm } from './great-circle'
+import { meanOf } from './sum'
 
 /** A unit with both figures and a place. */
 export interface PlacedPair {
@@ -64,7 +65,7 @@ function at(pairs: readonly PlacedPair[], index: number): Position {
 
 /** Mean 0 and variance 1; null where all are equal. */
 function standardise(values: readonly number[]): readonly number[] | null {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
+  const mean = meanOf(values)
+  const variance = meanOf(values.map((value) => (value - mean) ** 2))
   return variance === 0 ? null : values.map((value) => (value - mean) / Math.sqrt(variance))
 }

@@ -3,6 +3,7 @@ import { answerOnce } from './answer-once'
 import { getValue, latestPeriod, type Dataset } from './dataset'
 import { isEnough } from './scoring/enough'
 import { hasRole, idOfRole } from './sections'
+import { sumOf } from './sum'
 
 /** On how much of an area a figure rests that is made from its desa. */
 export interface FigureCoverage {
@@ -112,7 +113,7 @@ export function coverageOf(
 ): { readonly share: number; readonly isWeighted: boolean } | null {
   const covered = units.filter(({ hasValue }) => hasValue)
   if (covered.length === 0) return null
-  const weigh = (some: typeof units) => some.reduce((sum, unit) => sum + (unit.weight ?? 0), 0)
+  const weigh = (some: typeof units) => sumOf(some.map((unit) => unit.weight ?? 0))
   const whole = weigh(units)
   return whole > 0
     ? { share: weigh(covered) / whole, isWeighted: true }

@@ -1,5 +1,6 @@
 import type { Indicator, LocalizedText, Period, Region, ValueStatus } from '../contract'
-import { standingOf, type Standing } from './comparison'
+import { standingOf } from './comparison'
+import type { Standing } from './ranks'
 import { getValue, isWithheld, type Dataset } from './dataset'
 import { thinCoverage, type FigureCoverage } from './figure-coverage'
 import { shapeNoteOf, type ShapeNote } from './figure-shape'

@@ -12,7 +12,7 @@ import { getValue, type Dataset } from './dataset'
 import type { FigureCoverage } from './figure-coverage'
 import { figureOf, type FigureOfRegion } from './figure-of-region'
 import { fillPlaces, hasRole, placesOf, roleOf } from './sections'
-import { rankValues } from './ranks'
+import { rankValues, standingAt } from './ranks'
 import { buildTrend } from './trend'
 import { findInTrend, type Change } from './trend-finding'
 
@@ -173,9 +173,7 @@ function villageIndex(dataset: Dataset, base: HeadlineFigure): HeadlineFigure {
     note: {
       kind: 'standing',
       band: base.label,
-      rank: own.rank,
-      total: ranked.length,
-      tied: ranked.filter(({ rank }) => rank === own.rank).length - 1,
+      ...standingAt(own.rank, ranked),
       coverage: base.coverage,
     },
   }

@@ -1,3 +1,5 @@
+import { sumOf } from './sum'
+
 /**
  * Two-sided probability that values in an order without any trend would show as strong a trend as these:
  * the exact test of Mann (1945, "Nonparametric tests against trend", Econometrica 13) on Kendall's S, the
@@ -16,8 +18,8 @@ export function trendProbability(values: readonly number[]): number {
   // S is the number of pairs less twice the inversions, so |S| or more means so few inversions.
   const mostInversions = Math.floor((pairs - Math.abs(score)) / 2)
   const orders = countByInversions(n)
-  const total = orders.reduce((sum, count) => sum + count, 0)
-  const asFew = orders.slice(0, mostInversions + 1).reduce((sum, count) => sum + count, 0)
+  const total = sumOf(orders)
+  const asFew = sumOf(orders.slice(0, mostInversions + 1))
   return Math.min(1, (2 * asFew) / total)
 }
 

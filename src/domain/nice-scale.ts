@@ -14,7 +14,7 @@ export function stepDecimals(step: number): number {
   return Math.max(0, -Math.floor(Math.log10(step) + 1e-9))
 }
 
-/** Removes the noise of repeated addition, so that 0.1 * 3 reads 0.3. */
+/** Takes away what binary fractions add, so that 0.1 * 3 reads 0.3. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(12))
 }

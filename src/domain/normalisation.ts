@@ -23,6 +23,14 @@ export function quantile(sorted: readonly number[], probability: number): number
   return below + (above - below) * (position - Math.floor(position))
 }
 
+/** The middle of the values; the mean of the two in the middle of an even number; null of none. */
+export function medianOf(values: readonly number[]): number | null {
+  return quantile(
+    values.toSorted((a, b) => a - b),
+    0.5,
+  )
+}
+
 /** P5 and P95 of the known values; null when they coincide, for then nothing can be told apart. */
 export function percentileScale(values: readonly (number | null)[]): Scale | null {
   const sorted = values.filter((value) => value !== null).sort((a, b) => a - b)

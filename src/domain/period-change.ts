@@ -49,6 +49,11 @@ export interface ChangeQuery {
   readonly frame: RegionCode
 }
 
+/** Decimals of a change: one for percent of a total, the indicator's own otherwise. */
+export function changeDecimals({ measure, indicator }: PeriodChange): number {
+  return measure === 'percent' ? 1 : indicator.decimals
+}
+
 const CLASSES = 5
 const MAGNITUDES = 3
 

@@ -3,6 +3,8 @@ import { isTotal, standingOf, type UnitNoun } from './comparison'
 import { buildComposition, commonestParts } from './composition'
 import type { Dataset } from './dataset'
 import type { Ranking } from './ranking-model'
+import { sumOf } from './sum'
+import { standingAt } from './ranks'
 
 /** What a ranking shows, in one fact with its number. */
 export type RankingFinding =
@@ -66,18 +68,11 @@ export function findInRanking(
   if (new Set(values).size === 1)
     return { kind: 'same', value: leader.value, count: present.length }
   if (own && own.rank !== null) {
-    const tied = present.filter((row) => row.rank === own.rank).length - 1
-    return {
-      kind: 'standing',
-      name: own.name,
-      rank: own.rank,
-      total: present.length,
-      tied,
-      noun: ranking.noun,
-    }
+    const place = standingAt(own.rank, present)
+    return { kind: 'standing', name: own.name, ...place, noun: ranking.noun }
   }
   if (isTotal(indicator)) {
-    const sum = values.reduce((total, value) => total + value, 0)
+    const sum = sumOf(values)
     if (present.length <= TOP || sum <= 0 || values.some((value) => value < 0)) {
       return { kind: 'leader', name: leader.name, value: leader.value }
     }
@@ -85,7 +80,7 @@ export function findInRanking(
       .toSorted((a, b) => b - a)
       .slice(0, TOP)
       .filter((value) => value > 0)
-    const held = top.reduce((total, value) => total + value, 0)
+    const held = sumOf(top)
     return { kind: 'topShare', count: top.length, percent: (100 * held) / sum }
   }
   const { average } = ranking

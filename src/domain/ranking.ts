@@ -3,10 +3,11 @@ import { averageOf, isTotal, nounOf, valuesOf } from './comparison'
 import type { UnitLevel } from './choropleth'
 import { getValue, type Dataset } from './dataset'
 import { figureOf } from './figure-of-region'
-import { quantile } from './normalisation'
+import { medianOf } from './normalisation'
 import { orderRows, rankingDomain, rankingKind } from './ranking-order'
-import type { Tick, RankingPart, RankingRow, Ranking } from './ranking-model'
+import type { RankingPart, RankingRow, Ranking } from './ranking-model'
 import { isYesNo } from './value-label'
+import { sumOf } from './sum'
 
 /** Ranks the kecamatan of the kabupaten, or the desa of the region's kecamatan. */
 export function buildRanking(
@@ -40,7 +41,7 @@ export function buildRanking(
       leadCategory !== null
         ? shareOf(counts, leadCategory)
         : isMedian
-          ? medianOf(ticks)
+          ? medianOf(ticks.map(({ value }) => value))
           : figure.value
     return {
       code: unit.code,
@@ -112,23 +113,15 @@ function countCategories(
 
 function commonest(counted: readonly (readonly number[])[]): number {
   const totals = (counted[0] ?? []).map((_, index) =>
-    counted.reduce((sum, counts) => sum + (counts[index] ?? 0), 0),
+    sumOf(counted.map((counts) => counts[index] ?? 0)),
   )
   return totals.indexOf(Math.max(...totals))
 }
 
 /** Percent of the desa with a value, or null when none has one. */
 function shareOf(counts: readonly number[], index: number): number | null {
-  const total = counts.reduce((sum, count) => sum + count, 0)
+  const total = sumOf(counts)
   return total === 0 ? null : (100 * (counts[index] ?? 0)) / total
-}
-
-function medianOf(ticks: readonly Tick[]): number | null {
-  if (ticks.length === 0) return null
-  return quantile(
-    ticks.map((tick) => tick.value).toSorted((a, b) => a - b),
-    0.5,
-  )
 }
 
 /** Level of the rows. */

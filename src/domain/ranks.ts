@@ -1,5 +1,23 @@
 import type { Indicator, RegionCode } from '../contract'
 
+export interface Standing {
+  /** Standard competition rank, 1 is best (highest when no direction is better). */
+  readonly rank: number
+  /** Regions with a value, itself included. */
+  readonly total: number
+  /** Other regions with the very same value. */
+  readonly tied: number
+}
+
+/** What a rank is among all that are ranked. */
+export function standingAt(
+  rank: number,
+  ranked: readonly { readonly rank: number | null }[],
+): Standing {
+  const tied = ranked.filter((other) => other.rank === rank).length - 1
+  return { rank, total: ranked.length, tied }
+}
+
 export interface RankedValue {
   readonly code: RegionCode
   readonly value: number

@@ -3,6 +3,7 @@ import { getValue, type Dataset } from './dataset'
 import { figureOf, type FigureOfRegion } from './figure-of-region'
 import { roleOf } from './sections'
 import { worstStatus } from './status'
+import { sumOf } from './sum'
 
 export interface RoadCondition {
   readonly region: Region
@@ -34,7 +35,7 @@ export function buildRoadCondition(dataset: Dataset, region: Region): RoadCondit
   if (period === undefined) return null
   const parts = indicators.map((indicator) => figureOf(dataset, region, indicator, period))
   const known = parts.flatMap(({ value }) => value ?? [])
-  const sum = known.length === parts.length ? known.reduce((total, km) => total + km, 0) : null
+  const sum = known.length === parts.length ? sumOf(known) : null
   const steady = roleOf(dataset, 'steadyRoads')
   const share = steady ? valueOf(steady.id, period) : null
   const length = roleOf(dataset, 'roadLength')

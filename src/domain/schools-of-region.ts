@@ -1,5 +1,6 @@
 import type { Facility, Region, RegionCode, SchoolPoint } from '../contract'
 import { homeOf, isAcross } from './facility-distance'
+import { sumOf } from './sum'
 
 /** A school by either list. */
 export type ListedSchool = Pick<SchoolPoint, 'id' | 'name' | 'ownership'>
@@ -89,7 +90,7 @@ export function listSchools(
   const hasNewerList = facilities.some(({ kind }) => SCHOOL_KINDS.some((own) => own === kind))
   return {
     groups,
-    total: groups.reduce((sum, group) => sum + group.schools.length, 0),
+    total: sumOf(groups.map((group) => group.schools.length)),
     isLowerBound: isDesa,
     isUnknown: isUndivided || (isDesa && points.length === 0),
     unlisted: SCHOOL_KINDS.filter((kind) =>

@@ -7,7 +7,7 @@ import type {
   RegionCode,
   ValueStatus,
 } from '../contract'
-import type { Standing } from './comparison'
+import type { Standing } from './ranks'
 import { weightOf, type Dataset } from './dataset'
 import type { Depth } from './depth'
 import { thinCoverage } from './figure-coverage'

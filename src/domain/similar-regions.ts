@@ -2,6 +2,7 @@ import type { Indicator, Region, RegionCode, ValueStatus } from '../contract'
 import { getValue, latestPeriod, type Dataset } from './dataset'
 import { worstStatus } from './status'
 import { judgedIndicators, type IndicatorScope } from './topics'
+import { meanOf, sumOf } from './sum'
 
 export interface SimilarDifference {
   readonly indicator: Indicator
@@ -123,8 +124,8 @@ function usualSquares(profiles: readonly (readonly (number | null)[])[]): readon
       return value === null ? [] : [Math.min(100, Math.max(0, value))]
     })
     if (values.length === 0) return 0
-    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
-    return (2 * values.reduce((sum, value) => sum + (value - mean) ** 2, 0)) / values.length
+    const mean = meanOf(values)
+    return (2 * sumOf(values.map((value) => (value - mean) ** 2))) / values.length
   })
 }
 

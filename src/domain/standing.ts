@@ -6,9 +6,10 @@ import { getScore, latestPeriod, type Dataset } from './dataset'
 import { depthsOf, type Depth } from './depth'
 import { officialIndexOf } from './official-index'
 import { getCoverage, getOverall, getRankRange, type RankRange } from './overall'
-import { rankValues } from './ranks'
+import { rankValues, standingAt } from './ranks'
 import { isEnough } from './scoring/enough'
 import { judgedIndicators } from './topics'
+import { meanOf } from './sum'
 
 /*
  * The one rule of standing (ADR 11): who is behind, who is ahead, in what, and how sure that is. Every
@@ -53,7 +54,7 @@ function standAnew(dataset: Dataset, level: UnitLevel): ReadonlyMap<RegionCode, 
   const { components } = dataset.catalogue
   const units = dataset.regions.all.filter((unit) => unit.level === level)
   const coverageOf = ({ code }: Region) =>
-    components.reduce((sum, { id }) => sum + getCoverage(dataset, id, code), 0) / components.length
+    meanOf(components.map(({ id }) => getCoverage(dataset, id, code)))
   // What is not known cannot be behind.
   const placed = units.filter((unit) =>
     isEnough(coverageOf(unit), dataset.catalogue.minimumCoverage),
@@ -74,9 +75,7 @@ function standAnew(dataset: Dataset, level: UnitLevel): ReadonlyMap<RegionCode, 
           {
             region,
             overall: value,
-            rank,
-            total: ranked.length,
-            tied: ranked.filter((other) => other.rank === rank).length - 1,
+            ...standingAt(rank, ranked),
             range: getRankRange(dataset, code),
             known: components.filter(({ id }) => getScore(dataset, id, code) !== null).length,
             of: components.length,

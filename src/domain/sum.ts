@@ -2,3 +2,8 @@
 export function sumOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0)
 }
+
+/** The mean of the values; NaN of none. */
+export function meanOf(values: readonly number[]): number {
+  return sumOf(values) / values.length
+}

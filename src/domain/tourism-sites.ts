@@ -1,4 +1,5 @@
 import type { Region, TourismSite } from '../contract'
+import { sumOf } from './sum'
 
 export interface NamedSite {
   readonly site: TourismSite
@@ -47,5 +48,5 @@ function sumVisitors(sites: readonly TourismSite[]): RegionSites['visitors'] {
     .at(-1)
   if (period === undefined) return null
   const latest = counted.filter((entry) => entry.period === period)
-  return { count: latest.reduce((sum, { count }) => sum + count, 0), period, of: latest.length }
+  return { count: sumOf(latest.map(({ count }) => count)), period, of: latest.length }
 }

@@ -2,6 +2,7 @@ import type { Indicator, Period, Region, RegionCode } from '../contract'
 import { averageOf } from './comparison'
 import type { Dataset } from './dataset'
 import type { Trend } from './trend'
+import { sumOf } from './sum'
 
 export interface ReferencePoint {
   readonly period: Period
@@ -31,7 +32,7 @@ export function buildReferences(dataset: Dataset, trend: Trend): readonly TrendR
         pointOf(dataset, indicator, period, time, area.code, units),
       ),
     )
-    const count = segments.reduce((sum, run) => sum + run.length, 0)
+    const count = sumOf(segments.map((run) => run.length))
     return count < 2 ? [] : [{ area, segments }]
   })
 }

@@ -3,6 +3,7 @@ import { edgesBetween, readableEdges } from './class-breaks'
 import { quantileEdges, tidyEdges } from './classification-choice'
 import { classOf } from './classification'
 import { naturalGroups } from './natural-groups'
+import { meanOf } from './sum'
 
 /** As many classes as a map has where the values allow it. */
 export const USUAL_CLASSES = 5
@@ -106,9 +107,8 @@ function largestShare(values: readonly number[], edges: readonly number[]): numb
 export function skewness(values: readonly number[]): number {
   const count = values.length
   if (count < 3) return 0
-  const mean = values.reduce((sum, value) => sum + value, 0) / count
-  const moment = (power: number) =>
-    values.reduce((sum, value) => sum + (value - mean) ** power, 0) / count
+  const mean = meanOf(values)
+  const moment = (power: number) => meanOf(values.map((value) => (value - mean) ** power))
   const variance = moment(2)
   if (variance === 0) return 0
   return (Math.sqrt(count * (count - 1)) / (count - 2)) * (moment(3) / variance ** 1.5)

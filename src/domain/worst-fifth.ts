@@ -1,5 +1,6 @@
 import type { Indicator, RegionCode } from '../contract'
 import { rankValues } from './ranks'
+import { medianOf } from './normalisation'
 
 export interface WorstFifth {
   readonly members: ReadonlySet<RegionCode>
@@ -31,7 +32,8 @@ export function findWorstFifth(
   if (!last || !next) return { members: new Set(), cutOff: null, total, tied: 0 }
   const isWorse = (a: number, b: number) => (direction === 'higher-is-better' ? a < b : a > b)
   const isTied = last.value === next.value
-  const takesTies = isTied && isWorse(last.value, medianOf(worstFirst.map(({ value }) => value)))
+  const takesTies =
+    isTied && isWorse(last.value, medianOf(worstFirst.map(({ value }) => value)) ?? 0)
   const members = worstFirst.filter(
     ({ value }) => isWorse(value, next.value) || (takesTies && value === next.value),
   )
@@ -41,10 +43,4 @@ export function findWorstFifth(
     total,
     tied: isTied ? worstFirst.filter(({ value }) => value === next.value).length : 0,
   }
-}
-
-/** The middle of values in order; the mean of the two in the middle of an even number. */
-function medianOf(ordered: readonly number[]): number {
-  const middle = (ordered.length - 1) / 2
-  return ((ordered[Math.floor(middle)] ?? 0) + (ordered[Math.ceil(middle)] ?? 0)) / 2
 }

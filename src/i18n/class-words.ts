@@ -1,14 +1,12 @@
-import type { Classing, Indicator } from '../contract'
+import type { Classing } from '../contract'
 import type { Legend, LegendClass } from '../domain/choropleth'
-import { formatNumber } from './format'
+import { formatNumber, formatSigned } from './format'
 import { defineMessages, type Language } from './language'
-
-/** Official edges are written in full: the IDM's have four. */
-const MOST_DECIMALS = 4
 
 const messages = defineMessages({
   id: {
     upTo: (from: string, to: string) => `${from}–${to}`,
+    signedUpTo: (from: string, to: string) => `${from} sampai ${to}`,
     aboveZero: '> 0',
     classings: {
       official: 'batas resmi',
@@ -23,6 +21,7 @@ const messages = defineMessages({
   },
   en: {
     upTo: (from: string, to: string) => `${from}–${to}`,
+    signedUpTo: (from: string, to: string) => `${from} to ${to}`,
     aboveZero: '> 0',
     classings: {
       official: 'official limits',
@@ -42,21 +41,10 @@ export function classingName(classing: Classing, language: Language): string {
   return messages[language].classings[classing]
 }
 
-/**
- * As few decimals as keep the inner edges exact and all of them apart; more than the indicator's own only
- * where two edges would read the same (0.0–0.0).
- */
-function decimalsOf({ classes, classing }: Legend, { decimals }: Indicator): number {
-  const edges = [...classes.map(({ from }) => from), ...classes.slice(-1).map(({ to }) => to)]
-  const isExact = (edge: number, places: number) =>
-    Math.abs(edge - Number(edge.toFixed(places))) < 1e-9
-  const most = classing === 'official' ? MOST_DECIMALS : decimals
-  for (let places = 0; places < MOST_DECIMALS; places += 1) {
-    const isEnough = places >= most || edges.slice(1, -1).every((edge) => isExact(edge, places))
-    const shown = new Set(edges.map((edge) => edge.toFixed(places)))
-    if (isEnough && shown.size === new Set(edges).size) return places
-  }
-  return MOST_DECIMALS
+/** How the edges of a legend are written: those of a change with their sign. */
+function edgeWriter({ mark, decimals }: Legend, language: Language): (edge: number) => string {
+  const write = mark === 'change' ? formatSigned : formatNumber
+  return (edge) => write(edge, decimals, language)
 }
 
 /**
@@ -64,20 +52,22 @@ function decimalsOf({ classes, classing }: Legend, { decimals }: Indicator): num
  * stands "> 0", not the smallest figure that happens to follow; below a last class of one figure "< 100", which
  * stands again at its end.
  */
-export function edgeTexts(legend: Legend, indicator: Indicator, language: Language): string[] {
+export function edgeTexts(legend: Legend, language: Language): string[] {
   const { classes } = legend
-  const places = decimalsOf(legend, indicator)
-  const write = (edge: number) => formatNumber(edge, places, language)
+  const write = edgeWriter(legend, language)
   return [
     ...classes.map((entry, at) => {
+      if (at === 0 && isEmpty(entry)) return ''
       if (at > 0 && isZeroClass(classes[at - 1])) return messages[language].aboveZero
       return at > 0 && isOneFigure(entry) ? below(write(entry.from)) : write(entry.from)
     }),
-    // An open class that nobody is in has no largest value.
-    ...classes
-      .slice(-1)
-      .map(({ to, from, open }) => (open === 'above' && to === from ? '' : write(to))),
+    ...classes.slice(-1).map((entry) => (isEmpty(entry) ? '' : write(entry.to))),
   ]
+}
+
+/** An open class with nothing beyond its edge, which so has no end. */
+function isEmpty({ from, to, open }: LegendClass): boolean {
+  return from === to && open !== null
 }
 
 const below = (edge: string) => `< ${edge}`
@@ -91,36 +81,26 @@ function isZeroClass(entry: LegendClass | undefined): boolean {
 }
 
 /** The values of a class: "0,7072–0,8155", "≥ 0,8155", "0" where it holds zeros alone. */
-export function classRange(
-  entry: LegendClass,
-  legend: Legend,
-  indicator: Indicator,
-  language: Language,
-): string {
-  const places = decimalsOf(legend, indicator)
-  const write = (edge: number) => formatNumber(edge, places, language)
+export function classRange(entry: LegendClass, legend: Legend, language: Language): string {
+  const write = edgeWriter(legend, language)
+  // A fall by just as much as its edge is in the class below it.
+  const isChange = legend.mark === 'change'
   if (entry.open === 'above') return `≥ ${write(entry.from)}`
-  if (entry.open === 'below') return `< ${write(entry.to)}`
+  if (entry.open === 'below') return `${isChange ? '≤' : '<'} ${write(entry.to)}`
   if (entry.from === entry.to) return write(entry.from)
   const at = legend.classes.indexOf(entry)
   const [before, after] = [legend.classes[at - 1], legend.classes[at + 1]]
   const isBelowOne = after !== undefined && isOneFigure(after) && after.from === entry.to
-  return messages[language].upTo(
+  const { upTo, signedUpTo } = messages[language]
+  return (isChange ? signedUpTo : upTo)(
     isZeroClass(before) ? messages[language].aboveZero : write(entry.from),
     isBelowOne ? below(write(entry.to)) : write(entry.to),
   )
 }
 
 /** A class in words: its name where it has one, an official one with its values, else its values alone. */
-export function className(
-  entry: LegendClass,
-  legend: Legend,
-  indicator: Indicator,
-  language: Language,
-): string {
+export function className(entry: LegendClass, legend: Legend, language: Language): string {
   const name = entry.label?.[language]
-  if (name === undefined) return classRange(entry, legend, indicator, language)
-  return legend.classing === 'official'
-    ? `${name} (${classRange(entry, legend, indicator, language)})`
-    : name
+  if (name === undefined) return classRange(entry, legend, language)
+  return legend.classing === 'official' ? `${name} (${classRange(entry, legend, language)})` : name
 }

@@ -4,7 +4,6 @@ import { defineMessages } from './language'
 export const mapClassMessages = defineMessages({
   id: {
     title: 'Pembagian kelas',
-    close: 'Tutup',
     method: 'Cara membagi',
     usual: 'Bawaan',
     natural: 'Jenjang alami',
@@ -33,12 +32,9 @@ export const mapClassMessages = defineMessages({
     noValues: 'Tidak ada nilai untuk dibagi.',
     pictureOf: (name: string, count: number, edges: string) =>
       `Sebaran ${name} dalam ${count} kelas dengan batas ${edges}.`,
-    classRow: (from: string, to: string, count: number, noun: string) =>
-      `${from} sampai ${to}: ${count} ${noun}`,
   },
   en: {
     title: 'Classes',
-    close: 'Close',
     method: 'How to divide',
     usual: 'As published',
     natural: 'Natural breaks',
@@ -67,7 +63,5 @@ export const mapClassMessages = defineMessages({
     noValues: 'There are no values to divide.',
     pictureOf: (name: string, count: number, edges: string) =>
       `Distribution of ${name} in ${count} classes with breaks at ${edges}.`,
-    classRow: (from: string, to: string, count: number, noun: string) =>
-      `${from} to ${to}: ${count} ${noun}`,
   },
 })

@@ -1,10 +1,12 @@
 import type { Indicator, Period, RegionCode } from '../contract'
 import type { Bivariate } from '../domain/bivariate'
-import type { Choropleth, LegendClass } from '../domain/choropleth'
+import type { Choropleth } from '../domain/choropleth'
 import type { PeriodChange } from '../domain/period-change'
 import type { MapViewKind } from '../domain/view'
 import type { Language } from '../i18n/language'
 import type { RegionDescription } from '../map'
+import type { Theme } from '../ui/theme'
+import type { LegendModel } from './legend/legend-model'
 
 /** An indicator at one of its periods. */
 export interface ShownIndicator {
@@ -23,13 +25,13 @@ interface Drawn {
   readonly indicators: readonly ShownIndicator[]
   /** In one line, as its picture is headed. */
   readonly title: (language: Language) => string
-  /** A class of the choropleth by name, by its values or both. */
-  readonly classWords: (entry: LegendClass, language: Language) => string
+  /** What its colours mean. */
+  readonly legend: (language: Language, theme: Theme) => LegendModel
   /** Of a region, for tooltip, labels and screen reader. */
   readonly describe: (language: Language) => (code: RegionCode) => RegionDescription
 }
 
-/** What a kind has besides, for its own legend and its own part of the panel. */
+/** What a kind has besides, for its own part of the panel. */
 interface OwnOfKind {
   readonly single: object
   readonly pair: { readonly bivariate: Bivariate }

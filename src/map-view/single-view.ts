@@ -1,8 +1,8 @@
 import type { Target } from '../contract'
 import type { Choropleth } from '../domain/choropleth'
 import type { Dataset } from '../domain/dataset'
-import { className } from '../i18n/class-words'
 import { describeRegion } from '../place/describe-region'
+import { indicatorLegend } from './legend/legend-model'
 import type { SingleView } from './map-view'
 
 /** The indicator alone, in its own classes. */
@@ -11,13 +11,13 @@ export function buildSingleView(
   choropleth: Choropleth,
   targets?: readonly Target[],
 ): SingleView {
-  const { indicator, period, legend } = choropleth
+  const { indicator, period } = choropleth
   return {
     kind: 'single',
     choropleth,
     indicators: [{ indicator, period }],
     title: (language) => indicator.name[language],
-    classWords: (entry, language) => className(entry, legend, indicator, language),
+    legend: (language, theme) => indicatorLegend(dataset, choropleth, language, theme),
     describe: (language) => describeRegion(dataset, choropleth, language, targets),
   }
 }

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useDataset } from '../data/dataset-context'
 import { isMappable, type Dataset } from '../domain/dataset'
 import { matchAwaited } from '../domain/match-awaited'
@@ -8,11 +8,9 @@ import { searchMessages } from '../i18n/search'
 import { ComponentIcon } from '../ui/component-icon'
 import { AwaitedList } from './awaited-list'
 import { ChooserOption } from './chooser-option'
-import { ComboboxField } from './combobox-field'
 import { KabupatenSeriesList } from './kabupaten-series-list'
-import { ModalDialog } from '../ui/modal-dialog'
+import { OptionDialog } from './option-dialog'
 import { OptionGroup } from './option-group'
-import { SearchFoot } from './search-foot'
 import { useActiveOption } from './use-active-option'
 import './indicator-chooser.css'
 
@@ -31,14 +29,12 @@ export function IndicatorChooser({ current, open, onClose, onSelect }: Indicator
   const localized = useLocalized()
   const language = useLanguage()
   const [query, setQuery] = useState('')
-  const listId = useId()
   const { groups, series } = useMemo(
     () => groupIndicators(dataset, query, language),
     [dataset, query, language],
   )
   const awaited = useMemo(() => matchAwaited(dataset, query, language), [dataset, query, language])
   const options = groups.flatMap((group) => group.indicators)
-  const optionId = (id: string) => `${listId}-${id}`
 
   const close = () => {
     setQuery('')
@@ -49,75 +45,55 @@ export function IndicatorChooser({ current, open, onClose, onSelect }: Indicator
     if (indicator) onSelect(indicator.id)
     close()
   }
-  const { activeIndex, setActiveIndex, onKeyDown } = useActiveOption({
+  const list = useActiveOption({
     count: options.length,
     resetKey: query,
     initialIndex: query === '' ? options.findIndex(({ id }) => id === current) : 0,
     groupStarts: groups.map((group) => group.start),
     onChoose: choose,
   })
-  const active = options[activeIndex]
 
   return (
-    <ModalDialog
+    <OptionDialog
       open={open}
       onClose={close}
       title={messages.chooserTitle}
       size="sheet"
-      head={
-        <ComboboxField
-          label={messages.chooserTitle}
-          placeholder={messages.chooserPlaceholder}
-          value={query}
-          onChange={setQuery}
-          listId={listId}
-          activeId={active && optionId(active.id)}
-          expanded={options.length > 0}
-          onKeyDown={onKeyDown}
-        />
+      placeholder={messages.chooserPlaceholder}
+      query={query}
+      onQuery={setQuery}
+      count={options.length}
+      list={list}
+      nothing={
+        options.length + series.length + awaited.length === 0
+          ? { words: messages.noIndicator, hint: messages.noIndicatorHint }
+          : undefined
       }
+      below={
+        <>
+          {series.length > 0 && <KabupatenSeriesList series={series} expanded={query !== ''} />}
+          {awaited.length > 0 && <AwaitedList awaited={awaited} />}
+        </>
+      }
+      found={messages.chooserFound(options.length)}
     >
-      <div className="indicator-chooser">
-        <div
-          role="listbox"
-          id={listId}
-          aria-label={messages.chooserTitle}
-          className="indicator-chooser__groups"
+      {groups.map(({ component, indicators, start }) => (
+        <OptionGroup
+          key={component.id}
+          label={localized(component.name)}
+          icon={<ComponentIcon component={component.id} />}
         >
-          {groups.map(({ component, indicators, start }) => (
-            <OptionGroup
-              key={component.id}
-              label={localized(component.name)}
-              icon={<ComponentIcon component={component.id} />}
-            >
-              {indicators.map((indicator, offset) => (
-                <ChooserOption
-                  key={indicator.id}
-                  indicator={indicator}
-                  current={indicator.id === current}
-                  id={optionId(indicator.id)}
-                  active={start + offset === activeIndex}
-                  onPoint={() => setActiveIndex(start + offset)}
-                  onChoose={() => choose(start + offset)}
-                />
-              ))}
-            </OptionGroup>
+          {indicators.map((indicator, offset) => (
+            <ChooserOption
+              key={indicator.id}
+              indicator={indicator}
+              current={indicator.id === current}
+              {...list.option(start + offset)}
+            />
           ))}
-        </div>
-        {options.length + series.length + awaited.length === 0 && (
-          <div className="indicator-chooser__nothing">
-            <p>{messages.noIndicator}</p>
-            <p>{messages.noIndicatorHint}</p>
-          </div>
-        )}
-        {series.length > 0 && <KabupatenSeriesList series={series} expanded={query !== ''} />}
-        {awaited.length > 0 && <AwaitedList awaited={awaited} />}
-      </div>
-      <p role="status" className="visually-hidden">
-        {query === '' ? '' : messages.chooserFound(options.length)}
-      </p>
-      <SearchFoot />
-    </ModalDialog>
+        </OptionGroup>
+      ))}
+    </OptionDialog>
   )
 }
 

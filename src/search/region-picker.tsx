@@ -1,16 +1,13 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useDataset } from '../data/dataset-context'
 import type { Region, RegionCode } from '../contract'
 import { buildSearchIndex } from '../domain/search-index'
 import { useLanguage, useMessages } from '../i18n/language'
 import { searchMessages } from '../i18n/search'
-import { ComboboxField } from './combobox-field'
-import { ModalDialog } from '../ui/modal-dialog'
+import { OptionDialog } from './option-dialog'
 import { OptionGroup } from './option-group'
 import { RegionOption } from './region-option'
-import { SearchFoot } from './search-foot'
 import { useActiveOption } from './use-active-option'
-import './search-dialog.css'
 
 interface RegionPickerProps {
   readonly title: string
@@ -32,7 +29,6 @@ export function RegionPicker(props: RegionPickerProps) {
   const [query, setQuery] = useState('')
   // Not deferred: who types fast and presses Enter means what was typed, not the list before it.
   const asked = query.trim()
-  const listId = useId()
   const groups = useMemo(() => {
     const all =
       asked === '' ? offered : [{ label: messages.regions, regions: index.search(asked).regions }]
@@ -53,58 +49,40 @@ export function RegionPicker(props: RegionPickerProps) {
     onClose()
     if (region) onSelect(region.code)
   }
-  const optionId = (position: number) => `${listId}-${position}`
-  const { activeIndex, setActiveIndex, onKeyDown } = useActiveOption({
+  const list = useActiveOption({
     count: flat.length,
     resetKey: asked,
     groupStarts: groups.map(({ start }) => start),
     onChoose: choose,
   })
   return (
-    <ModalDialog
+    <OptionDialog
       open
       onClose={onClose}
       title={title}
       size="list"
-      head={
-        <ComboboxField
-          label={title}
-          placeholder={messages.regionPlaceholder}
-          value={query}
-          onChange={setQuery}
-          listId={listId}
-          activeId={activeIndex === -1 ? undefined : optionId(activeIndex)}
-          expanded={flat.length > 0}
-          onKeyDown={onKeyDown}
-        />
+      placeholder={messages.regionPlaceholder}
+      query={query}
+      onQuery={setQuery}
+      count={flat.length}
+      list={list}
+      nothing={
+        flat.length === 0
+          ? {
+              words: messages.nothing(asked),
+              hint: messages.nothingHint(dataset.regions.all.at(-1)?.code ?? ''),
+            }
+          : undefined
       }
+      found={messages.regionsFound(flat.length)}
     >
-      <div role="listbox" id={listId} aria-label={title} className="search-dialog__results">
-        {groups.map(({ label, regions, start }) => (
-          <OptionGroup key={label} label={label}>
-            {regions.map((region, position) => (
-              <RegionOption
-                key={region.code}
-                region={region}
-                id={optionId(start + position)}
-                active={start + position === activeIndex}
-                onPoint={() => setActiveIndex(start + position)}
-                onChoose={() => choose(start + position)}
-              />
-            ))}
-          </OptionGroup>
-        ))}
-      </div>
-      {flat.length === 0 && (
-        <div className="search-dialog__nothing">
-          <p>{messages.nothing(asked)}</p>
-          <p>{messages.nothingHint(dataset.regions.all.at(-1)?.code ?? '')}</p>
-        </div>
-      )}
-      <p role="status" className="visually-hidden">
-        {asked === '' ? '' : messages.regionsFound(flat.length)}
-      </p>
-      <SearchFoot />
-    </ModalDialog>
+      {groups.map(({ label, regions, start }) => (
+        <OptionGroup key={label} label={label}>
+          {regions.map((region, position) => (
+            <RegionOption key={region.code} region={region} {...list.option(start + position)} />
+          ))}
+        </OptionGroup>
+      ))}
+    </OptionDialog>
   )
 }

@@ -1,18 +1,15 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useDataset } from '../data/dataset-context'
 import type { RegionCode } from '../contract'
 import { isMappable } from '../domain/dataset'
 import { buildSearchIndex } from '../domain/search-index'
 import { useLanguage, useMessages } from '../i18n/language'
 import { searchMessages } from '../i18n/search'
-import { ComboboxField } from './combobox-field'
 import { IndicatorOption } from './indicator-option'
-import { ModalDialog } from '../ui/modal-dialog'
+import { OptionDialog } from './option-dialog'
 import { OptionGroup } from './option-group'
 import { RegionOption } from './region-option'
-import { SearchFoot } from './search-foot'
 import { useActiveOption } from './use-active-option'
-import './search-dialog.css'
 
 export interface SearchDialogProps {
   readonly open: boolean
@@ -32,7 +29,6 @@ export function SearchDialog(props: SearchDialogProps) {
   const [query, setQuery] = useState('')
   // Not deferred: who types fast and presses Enter means what was typed, not the list before it.
   const asked = query.trim()
-  const listId = useId()
 
   const { regions, indicators, indicatorsFirst } = useMemo(
     () =>
@@ -47,7 +43,6 @@ export function SearchDialog(props: SearchDialogProps) {
   )
   const firstRegion = indicatorsFirst ? indicators.length : 0
   const firstIndicator = indicatorsFirst ? 0 : regions.length
-  const optionId = (position: number) => `${listId}-${position}`
   const choose = (position: number) => {
     const region = regions[position - firstRegion]
     const indicator = indicators[position - firstIndicator]
@@ -60,23 +55,16 @@ export function SearchDialog(props: SearchDialogProps) {
     onClose()
   }
   const count = regions.length + indicators.length
-  const { activeIndex, setActiveIndex, onKeyDown } = useActiveOption({
+  const list = useActiveOption({
     count,
     resetKey: asked,
     groupStarts: [0, indicatorsFirst ? indicators.length : regions.length],
     onChoose: choose,
   })
-  const option = (position: number) => ({
-    id: optionId(position),
-    active: position === activeIndex,
-    onPoint: () => setActiveIndex(position),
-    onChoose: () => choose(position),
-  })
-
   const regionGroup = regions.length > 0 && (
     <OptionGroup label={asked === '' ? messages.allKecamatan(regions.length) : messages.regions}>
       {regions.map((region, position) => (
-        <RegionOption key={region.code} region={region} {...option(firstRegion + position)} />
+        <RegionOption key={region.code} region={region} {...list.option(firstRegion + position)} />
       ))}
     </OptionGroup>
   )
@@ -87,51 +75,36 @@ export function SearchDialog(props: SearchDialogProps) {
           key={indicator.id}
           indicator={indicator}
           mappable={isMappable(indicator)}
-          {...option(firstIndicator + position)}
+          {...list.option(firstIndicator + position)}
         />
       ))}
     </OptionGroup>
   )
 
   return (
-    <ModalDialog
+    <OptionDialog
       open={open}
       onClose={close}
       title={messages.searchTitle}
       size="list"
-      head={
-        <ComboboxField
-          label={messages.searchTitle}
-          placeholder={messages.searchPlaceholder}
-          value={query}
-          onChange={setQuery}
-          listId={listId}
-          activeId={activeIndex === -1 ? undefined : optionId(activeIndex)}
-          expanded={count > 0}
-          onKeyDown={onKeyDown}
-        />
+      placeholder={messages.searchPlaceholder}
+      query={query}
+      onQuery={setQuery}
+      count={count}
+      list={list}
+      nothing={
+        count === 0
+          ? {
+              words: messages.nothing(asked),
+              hint: messages.nothingHint(dataset.regions.all.at(-1)?.code ?? ''),
+            }
+          : undefined
       }
+      found={messages.found(regions.length, indicators.length)}
     >
-      <div
-        role="listbox"
-        id={listId}
-        aria-label={messages.searchTitle}
-        className="search-dialog__results"
-      >
-        {indicatorsFirst && indicatorGroup}
-        {regionGroup}
-        {!indicatorsFirst && indicatorGroup}
-      </div>
-      {count === 0 && (
-        <div className="search-dialog__nothing">
-          <p>{messages.nothing(asked)}</p>
-          <p>{messages.nothingHint(dataset.regions.all.at(-1)?.code ?? '')}</p>
-        </div>
-      )}
-      <p role="status" className="visually-hidden">
-        {asked === '' ? '' : messages.found(regions.length, indicators.length)}
-      </p>
-      <SearchFoot />
-    </ModalDialog>
+      {indicatorsFirst && indicatorGroup}
+      {regionGroup}
+      {!indicatorsFirst && indicatorGroup}
+    </OptionDialog>
   )
 }

@@ -1,9 +1,13 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useId, useState, type KeyboardEvent } from 'react'
+import type { OptionState } from './option'
 
 export interface ActiveOption {
-  readonly activeIndex: number
-  readonly setActiveIndex: (index: number) => void
+  readonly listId: string
+  /** Of the element of the active option; undefined for none. */
+  readonly activeId: string | undefined
   readonly onKeyDown: (event: KeyboardEvent) => void
+  /** What an option of the list needs, by its place in it. */
+  readonly option: (index: number) => OptionState
 }
 
 interface ActiveOptionSettings {
@@ -35,7 +39,19 @@ export function useActiveOption(settings: ActiveOptionSettings): ActiveOption {
     else return
     event.preventDefault()
   }
-  return { activeIndex, setActiveIndex, onKeyDown }
+  const listId = useId()
+  const idOf = (index: number) => `${listId}-${index}`
+  return {
+    listId,
+    activeId: activeIndex === -1 ? undefined : idOf(activeIndex),
+    onKeyDown,
+    option: (index) => ({
+      id: idOf(index),
+      active: index === activeIndex,
+      onPoint: () => setActiveIndex(index),
+      onChoose: () => onChoose(index),
+    }),
+  }
 }
 
 function targetIndex(

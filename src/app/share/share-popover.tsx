@@ -1,8 +1,9 @@
 import { Check, Copy, Send } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../../i18n/language'
 import { shareMessages } from '../../i18n/share'
 import { useAddress } from '../../address/address-store'
+import { OpenDialog } from '../../ui/open-dialog'
 import { QrCode } from '../../ui/qr-code'
 import './share-popover.css'
 
@@ -15,7 +16,6 @@ export default function SharePopover() {
   // Asked for so that the link follows when the view changes below.
   useAddress()
   const link = window.location.href
-  const titleId = useId()
   const copyButton = useRef<HTMLButtonElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const [told, setTold] = useState<{ link: string; ok: boolean } | null>(null)
@@ -42,8 +42,7 @@ export default function SharePopover() {
   const isCopied = told?.link === link && told.ok
   const fits = new TextEncoder().encode(link).length <= QR_BYTES
   return (
-    <div className="share" role="dialog" aria-labelledby={titleId}>
-      <h2 id={titleId}>{messages.title}</h2>
+    <OpenDialog className="share" title={messages.title}>
       <p>{fits ? messages.hint : messages.tooLong}</p>
       {fits && <QrCode className="share__qr" text={link} label={messages.qr} />}
       <input
@@ -84,6 +83,6 @@ export default function SharePopover() {
       <p className="share__told" role="status">
         {told?.link === link && (told.ok ? messages.copied : messages.failed)}
       </p>
-    </div>
+    </OpenDialog>
   )
 }

@@ -1,6 +1,7 @@
 import { normalise, percentileScale, type Direction } from '../normalisation'
 import { midRankPercentiles, turned } from './mid-rank'
 import { NEUTRAL } from './scored-column'
+import { meanOf } from '../sum'
 
 /**
  * Three ways of the OECD/JRC handbook (2008, step 5) to make indicators comparable. The scores use
@@ -17,8 +18,8 @@ const POINTS_PER_DEVIATION = 15
 /** Mean 50, one standard deviation of the known values 15 points; null where all are equal. */
 function standardised(values: Column): (number | null)[] {
   const known = values.filter((value) => value !== null)
-  const mean = known.reduce((sum, value) => sum + value, 0) / known.length
-  const variance = known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / known.length
+  const mean = meanOf(known)
+  const variance = meanOf(known.map((value) => (value - mean) ** 2))
   return values.map((value) =>
     value === null || variance === 0
       ? null

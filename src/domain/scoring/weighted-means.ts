@@ -1,9 +1,10 @@
 import { packColumns, packedMeans } from './packed-columns'
 import type { ScoredColumn } from './scored-column'
+import { sumOf } from '../sum'
 
 /** Share of the weight that is known, 0-1, a unit; a neutral part is not known. */
 export function knownShares(columns: readonly ScoredColumn[], size: number): number[] {
-  const total = columns.reduce((sum, { weight }) => sum + weight, 0)
+  const total = sumOf(columns.map(({ weight }) => weight))
   return Array.from({ length: size }, (_, unit) => {
     const known = columns.reduce(
       (sum, { parts, weight }) => sum + ((parts[unit] ?? null) === null ? 0 : weight),

@@ -1,8 +1,7 @@
-import type { Choropleth } from '../../domain/choropleth'
 import { formatNumber } from '../../i18n/format'
 import { useLanguage } from '../../i18n/language'
-import { choroplethColors, circleRadius } from '../../map'
-import { useTheme } from '../../ui/theme'
+import { circleRadius } from '../../map'
+import type { LegendModel } from './legend-model'
 
 /** Three round numbers up to the largest value: about its third, half and whole, to two figures. */
 function sampleValues(largest: number): readonly number[] {
@@ -27,16 +26,16 @@ function spread(places: readonly number[], line: number): readonly number[] {
 }
 
 interface CircleLegendProps {
-  readonly choropleth: Choropleth
+  readonly legend: LegendModel
   /** CSS pixels of the largest circle on the map. */
   readonly largestRadius: number
 }
 
 /** Nested circles drawn at the size they have on the map. */
-export function CircleLegend({ choropleth, largestRadius }: CircleLegendProps) {
+export function CircleLegend({ legend, largestRadius }: CircleLegendProps) {
   const language = useLanguage()
-  const [hue] = choroplethColors(choropleth, useTheme())
-  const { largest } = choropleth.legend
+  const hue = legend.entries[0]?.color
+  const { largest } = legend
   if (largest <= 0) return null
   const top = circleRadius(largest, largest, largestRadius)
   const line = lineHeight()

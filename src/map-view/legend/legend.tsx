@@ -1,129 +1,110 @@
 import { SlidersHorizontal } from 'lucide-react'
-import { memo, useState } from 'react'
-import type { Choropleth } from '../../domain/choropleth'
-import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
-import { legendMessages } from '../../i18n/legend'
+import { memo } from 'react'
+import { useLanguage, useMessages } from '../../i18n/language'
 import { mapOptionMessages } from '../../i18n/map-options'
-import { meanName } from '../../i18n/mean-name'
-import { statusMessages } from '../../i18n/status'
+import { latePart } from '../../load/late-part'
 import { StatusBadge } from '../../ui/status-badge'
-import { CategoryLegend, FoldButton } from './category-legend'
+import { useTheme } from '../../ui/theme'
+import type { MapView } from '../map-view'
+import { Bands } from './bands'
 import { CircleLegend } from './circle-legend'
-import { MissingRow } from './missing-row'
-import { RampLegend } from './ramp-legend'
+import { FoldedLegend } from './folded-legend'
+import { LegendBars } from './legend-bars'
+import { LegendList } from './legend-list'
+import type { LegendModel } from './legend-model'
+import { MissingRow } from './legend-row'
 import './legend.css'
 
-export interface LegendProps {
-  readonly choropleth: Choropleth
-  /** Name of the framed kecamatan, null when the whole kabupaten is framed. */
-  readonly place: string | null
-  readonly kelurahanMissing: number
+const SquareLegend = latePart(async () => (await import('./square-legend')).default)
+
+interface LegendProps {
+  readonly view: MapView
   readonly largestRadius: number
-  /** On a phone: fewer words, and a list of categories shortened until it is asked for. */
+  /** On a phone: fewer words, and a long list shortened until it is asked for. */
   readonly compact: boolean
   /** Opens the choice of classes. */
   readonly onClasses: () => void
 }
 
-/** What the colours mean and how many units have each; pointing at a class isolates it on the map. */
-export const Legend = memo(function Legend({
-  choropleth,
-  place,
-  kelurahanMissing,
-  largestRadius,
-  compact,
-  onClasses,
-}: LegendProps) {
-  const [isOpen, setIsOpen] = useState(false)
-  const messages = useMessages(legendMessages)
+/** So many entries are listed in full even on a phone. */
+const FEW_ENTRIES = 2
+
+/**
+ * What the colours of the map mean, whatever it shows, and how many units have each; pointing at a class
+ * isolates it on the map.
+ */
+export const Legend = memo(function Legend({ view, compact, ...of }: LegendProps) {
+  const legend = view.legend(useLanguage(), useTheme())
   const { changeClasses } = useMessages(mapOptionMessages)
-  const { noData } = useMessages(statusMessages)
-  const localized = useLocalized()
-  const language = useLanguage()
-  const { legend, indicator, weight, unitLevel } = choropleth
-  const level = messages.units[unitLevel]
-  const isYesNo = indicator.yesNo !== undefined && unitLevel === 'desa'
-  const mean = meanName(indicator, weight, unitLevel, language)
-  const name = localized(indicator.shortName) + (mean === '' ? '' : ` (${mean})`)
-  const title =
-    legend.mark === 'circle'
-      ? messages.circle(name)
-      : place === null
-        ? messages.counts(name, level)
-        : messages.within(name, legend.present + legend.missing, level, place)
-  /** Kelurahan are named apart: much is published for desa only. Levels have one name in both languages. */
-  const missingUnits = (missing: number) => {
-    if (unitLevel === 'kecamatan') return `${missing} kecamatan`
-    return [
-      ...(missing > kelurahanMissing ? [`${missing - kelurahanMissing} desa`] : []),
-      ...(kelurahanMissing > 0 ? [`${kelurahanMissing} kelurahan`] : []),
-    ].join(messages.and)
-  }
-  const missing = legend.missing > 0 && (
-    <MissingRow
-      legend={choropleth.key}
-      words={
-        compact && !isOpen
-          ? `${legend.missing} ${noData}`
-          : messages.missing(missingUnits(legend.missing))
-      }
-    />
-  )
-  if (compact && legend.mark === 'category' && legend.classes.length > FEW_CATEGORIES) {
-    return (
-      <section
-        className={isOpen ? 'legend legend--folding legend--open' : 'legend legend--folding'}
-        aria-label={messages.label}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || !isOpen) return
-          event.stopPropagation()
-          setIsOpen(false)
-        }}
-      >
-        <FoldButton
-          choropleth={choropleth}
-          title={title}
-          isOpen={isOpen}
-          onToggle={() => {
-            setIsOpen(!isOpen)
-          }}
-        />
-        {isOpen && <CategoryLegend choropleth={choropleth} />}
-        {isOpen && missing}
-      </section>
-    )
-  }
+  const { form, missing } = legend
+  if (compact && form === 'list' && legend.entries.length > FEW_ENTRIES)
+    return <FoldedLegend key={legend.key} legend={legend} />
+  const missingWords = compact ? missing?.short : missing?.words
   return (
-    <section className="legend" aria-label={messages.label}>
+    <section
+      className={`legend ${view.kind}-legend`}
+      aria-label={legend.label}
+      data-testid={`${view.kind}-legend`}
+    >
       <h2 className="legend__title">
-        <span className="long-name">{title}</span>
-        {choropleth.status !== 'resmi' && <StatusBadge status={choropleth.status} />}
-        {legend.mark === 'ramp' && !isYesNo && (
+        <span className="long-name">{legend.title}</span>
+        {legend.status !== 'resmi' && <StatusBadge status={legend.status} />}
+        {form === 'bars' && view.kind === 'single' && (
           <button
             type="button"
             className="legend__change"
             aria-label={changeClasses}
             title={changeClasses}
-            onClick={onClasses}
+            onClick={of.onClasses}
           >
             <SlidersHorizontal aria-hidden size={14} />
           </button>
         )}
       </h2>
-      {legend.mark === 'ramp' &&
-        (isYesNo ? (
-          <CategoryLegend choropleth={choropleth} />
-        ) : (
-          <RampLegend choropleth={choropleth} compact={compact} />
-        ))}
-      {legend.mark === 'category' && <CategoryLegend choropleth={choropleth} />}
-      {legend.mark === 'circle' && (
-        <CircleLegend choropleth={choropleth} largestRadius={largestRadius} />
+      <Classes legend={legend} compact={compact} largestRadius={of.largestRadius} />
+      {legend.note !== null && <p className="legend__note">{legend.note}</p>}
+      {typeof missingWords === 'string' && (
+        <p className="legend__missing">
+          <MissingRow legend={legend} words={missingWords} />
+        </p>
       )}
-      {missing}
     </section>
   )
 })
 
-/** So many categories are shown in full even on a phone. */
-const FEW_CATEGORIES = 2
+interface ClassesProps extends Pick<LegendProps, 'compact' | 'largestRadius'> {
+  readonly legend: LegendModel
+}
+
+function Classes({ legend, compact, largestRadius }: ClassesProps) {
+  const { entries, edges, axis } = legend
+  const language = useLanguage()
+  switch (legend.form) {
+    case 'bars': {
+      // On a phone there is room for two words: the names of the outermost classes say the order.
+      const names = [entries[0], entries.at(-1)].map((entry) => entry?.label?.[language] ?? '')
+      return (
+        <>
+          {axis.length > 0 && entries.length > 0 && (
+            <p className="legend__axis" aria-hidden>
+              {axis.map((words) => (
+                <span key={words}>{words}</span>
+              ))}
+            </p>
+          )}
+          <LegendBars
+            legend={legend}
+            edges={compact && legend.isNamed && entries.length > 1 ? names : edges}
+          />
+          <Bands brackets={legend.brackets} />
+        </>
+      )
+    }
+    case 'list':
+      return <LegendList legend={legend} countOf={({ count }) => String(count)} />
+    case 'circles':
+      return <CircleLegend legend={legend} largestRadius={largestRadius} />
+    case 'square':
+      return <SquareLegend legend={legend} />
+  }
+}

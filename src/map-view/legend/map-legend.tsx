@@ -5,10 +5,9 @@ import { buildChoropleth, type UnitLevel } from '../../domain/choropleth'
 import { commonLegendMessages } from '../../i18n/common-legend'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { statusMessages } from '../../i18n/status'
-import { MISSING_CLASS } from '../../state/hover-store'
 import { useTheme } from '../../ui/theme'
-import { indicatorRows } from './legend-rows'
-import { useIsolation } from './use-isolation'
+import { LegendList } from './legend-list'
+import { indicatorLegend } from './legend-model'
 import './map-legend.css'
 
 interface MapLegendProps {
@@ -24,34 +23,20 @@ export function MapLegend({ indicator, period, unitLevel }: MapLegendProps) {
   const messages = useMessages(commonLegendMessages)
   const { noData } = useMessages(statusMessages)
   const theme = useTheme()
-  const isolation = useIsolation(indicator.id)
-  const choropleth = useMemo(
-    () =>
-      buildChoropleth(dataset, { region: dataset.regions.root.code, indicator, period, unitLevel }),
-    [dataset, indicator, period, unitLevel],
-  )
-  const { mark, legend } = choropleth
-  if (mark === 'circle') return <p className="map-legend__words">{messages.circles}</p>
+  const legend = useMemo(() => {
+    const query = { region: dataset.regions.root.code, indicator, period, unitLevel }
+    return indicatorLegend(dataset, buildChoropleth(dataset, query), language, theme)
+  }, [dataset, indicator, period, unitLevel, language, theme])
+  if (legend.form === 'circles') return <p className="map-legend__words">{messages.circles}</p>
   return (
-    <ul className="map-legend" aria-label={messages.label}>
-      {indicatorRows(choropleth, language, theme)
-        .filter(({ count }) => mark !== 'category' || count > 0)
-        .map(({ index, color, words }) => (
-          <li key={index}>
-            <button type="button" {...isolation(index)}>
-              <i style={{ background: color }} />
-              {words}
-            </button>
-          </li>
-        ))}
-      {legend.missing > 0 && (
-        <li>
-          <button type="button" {...isolation(MISSING_CLASS)}>
-            <i className="map-legend__missing" />
-            {noData}
-          </button>
-        </li>
-      )}
-    </ul>
+    <div className="map-legend">
+      <LegendList
+        // Several maps have it in common.
+        legend={{ ...legend, key: indicator.id }}
+        entries={legend.entries.filter(({ count }) => indicator.kind !== 'category' || count > 0)}
+        label={messages.label}
+        missing={noData}
+      />
+    </div>
   )
 }

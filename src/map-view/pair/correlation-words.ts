@@ -2,6 +2,7 @@ import type { Bivariate } from '../../domain/bivariate'
 import { formatNumber } from '../../i18n/format'
 import { lowerFirst } from '../../i18n/indicator-value'
 import type { Language } from '../../i18n/language'
+import { legendMessages } from '../../i18n/legend'
 import { mapPairMessages } from '../../i18n/map-pair'
 
 export interface CorrelationWords {
@@ -23,7 +24,8 @@ export function correlationWords(bivariate: Bivariate, language: Language): Corr
   const [xName, yName] = [x.indicator, y.indicator].map((indicator) =>
     lowerFirst(indicator.shortName[language]),
   ) as [string, string]
-  const noun = messages.unit[level]
+  const { units } = legendMessages[language]
+  const noun = units[level]
   const both = messages.title(x.indicator.shortName[language], yName)
   if (!correlation) return { finding: both, figures: messages.tooFew, cautions: [] }
   const number = (value: number) => formatNumber(value, 2, language)
@@ -47,7 +49,7 @@ export function correlationWords(bivariate: Bivariate, language: Language): Corr
       ...(status === 'perkiraan' ? [messages.estimate] : []),
       ...(sharedDivisor ? [messages.spurious(lowerFirst(sharedDivisor.shortName[language]))] : []),
       otherLevel
-        ? messages.aboutPlaces(messages.unit[otherLevel.level], number(otherLevel.spearman))
+        ? messages.aboutPlaces(units[otherLevel.level], number(otherLevel.spearman))
         : messages.aboutPlacesOnly,
       messages.caution,
     ],

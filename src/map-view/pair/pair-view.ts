@@ -4,6 +4,9 @@ import { toBivariateChoropleth } from '../../domain/bivariate-choropleth'
 import type { Choropleth } from '../../domain/choropleth'
 import { latestPeriod, type Dataset } from '../../domain/dataset'
 import { mapExportMessages } from '../../i18n/map-export'
+import { legendMessages } from '../../i18n/legend'
+import { mapPairMessages } from '../../i18n/map-pair'
+import { legendOf } from '../legend/legend-model'
 import type { PairView } from '../map-view'
 import { describePair } from './describe-pair'
 import { pairClassWords } from './pair-class-words'
@@ -19,14 +22,30 @@ export function buildPairView(dataset: Dataset, base: Choropleth, other: Indicat
     level: unitLevel,
     frame,
   })
+  const choropleth = toBivariateChoropleth(base, bivariate)
   return {
     kind: 'pair',
     bivariate,
-    choropleth: toBivariateChoropleth(base, bivariate),
+    choropleth,
     indicators: [bivariate.x, bivariate.y],
     title: (language) =>
       mapExportMessages[language].pair(indicator.name[language], other.name[language]),
-    classWords: ({ index }, language) => pairClassWords(bivariate, index, language),
+    legend: (language, theme) => {
+      const words = mapPairMessages[language]
+      const [x, y] = [indicator.shortName[language], other.shortName[language]]
+      const { missing } = choropleth.legend
+      return legendOf(choropleth, language, theme, {
+        form: 'square',
+        label: words.legend,
+        title: words.title(x, y),
+        axis: [x, y],
+        words: ({ index }) => pairClassWords(bivariate, index, language),
+        missing: {
+          words: words.missing(missing, legendMessages[language].units[unitLevel]),
+          short: null,
+        },
+      })
+    },
     describe: (language) => describePair(dataset, bivariate, language),
   }
 }

@@ -1,13 +1,15 @@
 import { useDataset } from '../../data/dataset-context'
 import { sourceIdAt } from '../../domain/source-at'
 import type { Choropleth } from '../../domain/choropleth'
-import { edgeTexts } from '../../i18n/class-words'
 import { formatPeriod } from '../../i18n/format'
 import { kioskMessages } from '../../i18n/kiosk'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { meanName } from '../../i18n/mean-name'
 import { statusMessages } from '../../i18n/status'
-import { indicatorRows } from '../../map-view/legend/legend-rows'
+import { ColorRamp } from '../../map-view/legend/color-ramp'
+import { LegendList } from '../../map-view/legend/legend-list'
+import { indicatorLegend } from '../../map-view/legend/legend-model'
+import { MissingRow } from '../../map-view/legend/legend-row'
 import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
 
@@ -24,12 +26,10 @@ export function KioskLegend({ choropleth, isBrief = false }: KioskLegendProps) {
   const language = useLanguage()
   const text = useLocalized()
   const theme = useTheme()
-  const { indicator, weight, period, status, unitLevel, legend } = choropleth
-  const rows = indicatorRows(choropleth, language, theme)
+  const { indicator, weight, period, status, unitLevel } = choropleth
+  const legend = indicatorLegend(dataset, choropleth, language, theme)
   const publisher = dataset.sources.get(sourceIdAt(indicator, period))?.publisher ?? ''
   const mean = meanName(indicator, weight, unitLevel, language)
-  const isNamed = legend.classes.some(({ label }) => label !== null)
-  const edges = edgeTexts(legend, indicator, language)
   const unit = indicator.kind === 'index' ? '' : text(indicator.unit)
   return (
     <figure className="kiosk-legend" data-obstacle>
@@ -42,26 +42,15 @@ export function KioskLegend({ choropleth, isBrief = false }: KioskLegendProps) {
           {mean !== '' && `; ${mean}`}
         </span>
       </figcaption>
-      {isNamed ? (
-        <ul className="kiosk-legend__classes">
-          {rows.map(({ index, color, words }) => (
-            <li key={index}>
-              <i style={{ background: color }} aria-hidden />
-              {words}
-            </li>
-          ))}
-        </ul>
+      {legend.isNamed ? (
+        <LegendList legend={legend} isStill />
       ) : (
         <>
-          <div className="kiosk-legend__ramp" aria-hidden>
-            {rows.map(({ index, color }) => (
-              <i key={index} style={{ background: color }} />
-            ))}
-          </div>
-          {edges.length > 1 && (
+          <ColorRamp legend={legend} />
+          {legend.edges.length > 1 && (
             <>
               <p className="kiosk-legend__ends number">
-                {edges.map((edge, at) => (
+                {legend.edges.map((edge, at) => (
                   <span key={at}>{edge}</span>
                 ))}
               </p>
@@ -73,10 +62,9 @@ export function KioskLegend({ choropleth, isBrief = false }: KioskLegendProps) {
           )}
         </>
       )}
-      {legend.missing > 0 && (
+      {legend.missing && (
         <p className="kiosk-legend__missing">
-          <i aria-hidden />
-          {noData}
+          <MissingRow legend={legend} words={noData} isStill />
         </p>
       )}
     </figure>

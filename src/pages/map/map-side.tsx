@@ -2,8 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { useDataset } from '../../data/dataset-context'
 import { geometryQuery } from '../../data/queries'
-import type { Choropleth } from '../../domain/choropleth'
-import type { Dataset } from '../../domain/dataset'
 import { homeMessages } from '../../i18n/home'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { largestRadius, RegionMap } from '../../map'
@@ -20,7 +18,7 @@ import { goToRegion } from '../../address/intents'
 import { LoadState } from '../../load/load-state'
 import { useDataReady } from '../../load/use-data-ready'
 import { LayersMenu } from './layers-menu'
-import { ViewLegend } from '../../map-view/legend/view-legend'
+import { Legend } from '../../map-view/legend/legend'
 import type { MapView } from '../../map-view/map-view'
 import { mapLayout } from './map-layout'
 import { Rail } from './rail'
@@ -137,14 +135,10 @@ export function MapSide(props: MapSideProps) {
         <Rail view={view} shown={shown} onChooseIndicator={onChooseIndicator} />
       </div>
       <div className="home__legend" data-obstacle>
-        <ViewLegend
+        <Legend
           view={shown}
-          place={
-            framed.level === 'kecamatan' && choropleth.unitLevel === 'desa' ? framed.name : null
-          }
           compact={phone}
           onClasses={openClasses}
-          kelurahanMissing={countMissingKelurahan(dataset, choropleth)}
           largestRadius={
             chrome ? largestRadius(chrome, choropleth.unitLevel, framed.level === 'kecamatan') : 0
           }
@@ -155,6 +149,7 @@ export function MapSide(props: MapSideProps) {
         <ClassEditor
           view={view}
           choice={choice}
+          decimals={choropleth.legend.decimals}
           onClose={() => {
             setIsClassing(false)
             section.current?.querySelector<HTMLElement>('.layers-menu__button')?.focus()
@@ -163,16 +158,4 @@ export function MapSide(props: MapSideProps) {
       )}
     </section>
   )
-}
-
-/** Of the framed area, since much is published for desa only. */
-function countMissingKelurahan(
-  { regions }: Dataset,
-  { cells, active, unitLevel }: Choropleth,
-): number {
-  if (unitLevel !== 'desa') return 0
-  return cells.filter(
-    ({ code, value }) =>
-      value === null && active.has(code) && regions.get(code)?.type === 'kelurahan',
-  ).length
 }

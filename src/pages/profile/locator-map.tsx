@@ -9,7 +9,9 @@ import { formatPeriod } from '../../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
 import { profileMessages } from '../../i18n/profile'
 import { statusMessages } from '../../i18n/status'
-import { choroplethColors, StillMap } from '../../map'
+import { StillMap } from '../../map'
+import { ColorRamp } from '../../map-view/legend/color-ramp'
+import { indicatorLegend } from '../../map-view/legend/legend-model'
 import { formatAddress } from '../../address/address'
 import { OWN_UNSAID } from '../../address/navigation'
 import { useAddress } from '../../address/address-store'
@@ -45,8 +47,7 @@ export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
     () => describeRegion(dataset, choropleth, language),
     [dataset, choropleth, language],
   )
-  const { indicator, period, unitLevel, legend } = choropleth
-  const colors = choroplethColors(choropleth, theme)
+  const { indicator, period, unitLevel } = choropleth
   const name = text(indicator.shortName)
   const framed = dataset.regions.get(choropleth.frame) ?? dataset.regions.root
   return (
@@ -80,11 +81,7 @@ export const LocatorMap = memo(function LocatorMap(props: LocatorMapProps) {
       )}
       <figcaption>
         {choropleth.mark === 'ramp' && (
-          <span className="locator__ramp" aria-hidden>
-            {legend.classes.map(({ index }) => (
-              <i key={index} style={{ background: colors[index] }} />
-            ))}
-          </span>
+          <ColorRamp legend={indicatorLegend(dataset, choropleth, language, theme)} />
         )}
         <span>{messages.locatorLegend(name, formatPeriod(period, language), unitLevel)}</span>
       </figcaption>

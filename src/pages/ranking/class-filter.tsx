@@ -19,7 +19,7 @@ export function ClassFilter({ model, filter, onChange }: ClassFilterProps) {
   const language = useLanguage()
   const messages = useMessages(tableMessages)
   const status = useMessages(statusMessages)
-  const { legend, indicator } = model
+  const { legend } = model
   const chips = [
     { filter: '', label: messages.all, count: model.total, swatch: null },
     ...(legend.missing > 0
@@ -29,7 +29,7 @@ export function ClassFilter({ model, filter, onChange }: ClassFilterProps) {
       .filter((entry) => legend.mark !== 'category' || entry.count > 0)
       .map((entry) => ({
         filter: formatRowFilter({ kind: 'class', index: entry.index }),
-        label: className(entry, legend, indicator, language),
+        label: className(entry, legend, language),
         count: entry.count,
         swatch: { classIndex: entry.index, value: (entry.from + entry.to) / 2 },
       })),

@@ -48,7 +48,7 @@ describe('official classes', () => {
   it('are told by their official edges at both levels, and by name where a unit has the status', () => {
     const named = (level: 'desa' | 'kecamatan') => {
       const shown = mapOf(official, level).legend
-      return shown.classes.map((entry) => className(entry, shown, official, 'id'))
+      return shown.classes.map((entry) => className(entry, shown, 'id'))
     }
     const names = ['Sangat tertinggal', 'Tertinggal', 'Berkembang', 'Maju', 'Mandiri']
     const edges = ['< 0,4907', '0,4907–0,5989', '0,5989–0,7072', '0,7072–0,8155', '≥ 0,8155']
@@ -58,11 +58,11 @@ describe('official classes', () => {
     )
     // A mean of desa has no status: most of its desa may have another than the mean would get.
     expect(named('kecamatan')).toEqual(edges.slice(first('kecamatan')))
-    expect(edgeTexts(legend, official, 'id')).toContain('0,8155')
+    expect(edgeTexts(legend, 'id')).toContain('0,8155')
     // No kecamatan is Mandiri: the class stays, without an end.
     const above = mapOf(official, 'kecamatan').legend
     expect(above.classes.at(-1)).toMatchObject({ index: 4, count: 0 })
-    expect(edgeTexts(above, official, 'id').at(-1)).toBe('')
+    expect(edgeTexts(above, 'id').at(-1)).toBe('')
   })
 
   it('give way to classes that a reader chooses, which then have no names', () => {
@@ -96,12 +96,12 @@ describe('a class of zeros', () => {
       period: '2024',
       unitLevel: 'desa',
     })
-    expect(legend.classes.map((entry) => classRange(entry, legend, measured, 'id'))).toEqual([
+    expect(legend.classes.map((entry) => classRange(entry, legend, 'id'))).toEqual([
       '0,00',
       '> 0–0,80',
       '0,80–0,90',
     ])
-    expect(edgeTexts(legend, measured, 'id')[1]).toBe('> 0')
+    expect(edgeTexts(legend, 'id')[1]).toBe('> 0')
     expect(classingName('natural-log', 'id')).toBe('pembagian alami pada skala log')
   })
 })
@@ -144,7 +144,7 @@ describe('yes and no', () => {
       period: '2024',
       unitLevel: 'desa',
     })
-    expect(legend.classes.map((entry) => className(entry, legend, signal, 'id'))).toEqual([
+    expect(legend.classes.map((entry) => className(entry, legend, 'id'))).toEqual([
       'Tidak ada',
       'Ada',
     ])

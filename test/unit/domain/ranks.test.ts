@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rankValues } from '../../../src/domain/ranks'
+import { rankValues, standingAt } from '../../../src/domain/ranks'
 
 const entries = [
   { code: 'a', value: 3 },
@@ -24,4 +24,10 @@ describe('rankValues', () => {
     expect(rankValues([{ code: 'a', value: null }], 'none')).toEqual([])
     expect(rankValues([{ code: 'a', value: 0 }], 'none')).toHaveLength(1)
   })
+})
+
+it('says what a rank is among all, with how many share it', () => {
+  const ranked = [{ rank: 1 }, { rank: 2 }, { rank: 2 }, { rank: 4 }]
+  expect(standingAt(2, ranked)).toEqual({ rank: 2, total: 4, tied: 1 })
+  expect(standingAt(4, ranked)).toEqual({ rank: 4, total: 4, tied: 0 })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { placeBandLabels } from '../../../src/map-view/legend/band-labels'
-import { commonestClasses } from '../../../src/map-view/legend/commonest-classes'
-import type { LegendClass } from '../../../src/domain/choropleth'
+import { commonestEntries } from '../../../src/map-view/legend/commonest-entries'
 
 const LETTER = 0.0285
 
@@ -35,17 +34,8 @@ describe('labels of official bands', () => {
 })
 
 describe('a folded list of categories', () => {
-  const classes = (...items: [label: string, count: number][]): LegendClass[] =>
-    items.map(([label, count], index) => ({
-      index,
-      from: index,
-      to: index,
-      label: { id: label, en: label },
-      open: null,
-      count,
-    }))
-  const shown = (...items: [string, number][]) =>
-    commonestClasses(classes(...items), (text) => text.id).map((item) => item.label?.id)
+  const shown = (...items: [words: string, count: number][]) =>
+    commonestEntries(items.map(([words, count]) => ({ words, count }))).map(({ words }) => words)
 
   test('shows the three commonest', () => {
     expect(shown(['Sumur', 53], ['Sungai', 15], ['Air isi ulang', 86], ['Air hujan', 128])).toEqual(

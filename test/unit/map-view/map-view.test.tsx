@@ -2,13 +2,14 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { buildChoropleth } from '../../../src/domain/choropleth'
+import { toChangeChoropleth } from '../../../src/domain/change-choropleth'
+import type { Indicator } from '../../../src/contract'
+import { classRange, edgeTexts } from '../../../src/i18n/class-words'
 import { choroplethColors } from '../../../src/map'
 import { buildChangeView } from '../../../src/map-view/change/change-view'
-import ChangeLegend from '../../../src/map-view/change/change-legend'
 import { Legend } from '../../../src/map-view/legend/legend'
-import { legendRows } from '../../../src/map-view/legend/legend-rows'
 import type { ChangeView, MapView, PairView } from '../../../src/map-view/map-view'
-import PairLegend from '../../../src/map-view/pair/pair-legend'
+import SquareLegend from '../../../src/map-view/legend/square-legend'
 import { buildPairView } from '../../../src/map-view/pair/pair-view'
 import { shownPeriods } from '../../../src/map-view/shown-periods'
 import { buildSingleView } from '../../../src/map-view/single-view'
@@ -19,10 +20,10 @@ import { divergingColor } from '../../../src/ui/diverging-palette'
 import { indicatorOf, ROOT, tinyDataset } from '../support/tiny-dataset'
 
 const dataset = tinyDataset()
-const choroplethOf = (id: string) =>
+const choroplethOf = (id: string, as = (indicator: Indicator) => indicator) =>
   buildChoropleth(dataset, {
     region: ROOT,
-    indicator: indicatorOf(dataset, id),
+    indicator: as(indicatorOf(dataset, id)),
     period: '2024',
     unitLevel: 'desa',
   })
@@ -49,22 +50,66 @@ describe('what a view shows', () => {
 
 describe('the legend of a saved picture', () => {
   it('has the colours and signs of the change that the map shows', () => {
-    const { element } = drawLegend(change, 'id', 'light')
+    const { element } = drawLegend(change.legend('id', 'light'), 'id', 'light')
     const classes = change.choropleth.legend.classes
     expect(classes.length).toBeGreaterThan(1)
     expect(fillsOf(element)).toEqual(
       expect.arrayContaining(classes.map(({ index }) => divergingColor(index, 'light'))),
     )
     expect(wordsOf(element).join(' ')).toMatch(/[+−-]\d/)
-    expect(legendRows(change, 'id', 'light').map(({ count }) => count)).toEqual(
+    expect(change.legend('id', 'light').entries.map(({ count }) => count)).toEqual(
       classes.map(({ count }) => count),
     )
   })
 
+  it('never tells a class of a change from an edge to the same edge', () => {
+    for (const { words } of change.legend('id', 'light').entries) {
+      const [from, to] = words.replace(' %', '').split(' sampai ')
+      expect(from, words).not.toBe(to)
+    }
+    // The largest fall is the edge itself: nothing lies below it.
+    const { legend } = toChangeChoropleth(choroplethOf('penduduk'), {
+      ...change.change,
+      edges: [-4, -1, 1, 4],
+      cells: [-4, 0.5, 4.2].map((value, at) => ({
+        code: String(at),
+        from: 1,
+        to: 1,
+        change: value,
+        gap: null,
+        classIndex: null,
+      })),
+    })
+    expect(legend.classes.map((entry) => classRange(entry, legend, 'id'))).toEqual([
+      '≤ −4,0',
+      '−4,0 sampai −1,0',
+      '−1,0 sampai +1,0',
+      '+1,0 sampai +4,0',
+      '+4,0 sampai +4,2',
+    ])
+    expect(edgeTexts(legend, 'id')).toEqual(['', '−4,0', '−1,0', '+1,0', '+4,0', '+4,2'])
+  })
+
+  it('says what has no figure, and how classes were divided, as on the screen', () => {
+    const own = buildSingleView(
+      dataset,
+      choroplethOf('idm', (indicator) => ({ ...indicator, classing: { desa: 'quantile' } })),
+    )
+    for (const view of [own, pair, change]) {
+      const legend = view.legend('id', 'light')
+      expect(legend.missing?.count).toBeGreaterThan(0)
+      const words = wordsOf(drawLegend(legend, 'id', 'light').element).join(' ')
+      expect(words).toContain(legend.missing?.words)
+      expect(words).toContain(legend.note ?? '')
+    }
+    expect(own.legend('id', 'light').note).toContain('kuantil')
+  })
+
   it('says each of the nine classes as the legend on the screen does', () => {
-    const { element } = drawLegend(pair, 'id', 'light')
-    render(<PairLegend view={pair} compact={false} />)
-    const rows = legendRows(pair, 'id', 'light')
+    const legend = pair.legend('id', 'light')
+    const { element } = drawLegend(legend, 'id', 'light')
+    render(<SquareLegend legend={legend} />)
+    const rows = legend.entries
     expect(new Set(rows.map(({ words }) => words)).size).toBe(9)
     for (const { index, words, count } of rows) {
       expect(element.querySelector(`[data-class="${index}"] title`)?.textContent).toBe(words)
@@ -77,11 +122,11 @@ describe('the legend of a saved picture', () => {
   it('has nine colours for two indicators and those of the ramp for one', () => {
     const nine = choroplethColors(pair.choropleth, 'dark')
     expect(new Set(nine).size).toBe(9)
-    expect(fillsOf(drawLegend(pair, 'id', 'dark').element)).toEqual(
+    expect(fillsOf(drawLegend(pair.legend('id', 'dark'), 'id', 'dark').element)).toEqual(
       expect.arrayContaining([...nine]),
     )
     const ramp = choroplethColors(single.choropleth, 'light')
-    expect(fillsOf(drawLegend(single, 'id', 'light').element)).toEqual(
+    expect(fillsOf(drawLegend(single.legend('id', 'light'), 'id', 'light').element)).toEqual(
       expect.arrayContaining(
         single.choropleth.legend.classes.map(({ index }) => ramp[index] ?? 'none'),
       ),
@@ -98,27 +143,17 @@ describe('the class that is pointed at', () => {
     return <output>{String(useIsolatedClass(legend))}</output>
   }
 
-  const legend = (
-    <Legend
-      choropleth={single.choropleth}
-      place={null}
-      kelurahanMissing={0}
-      largestRadius={0}
-      compact={false}
-      onClasses={() => undefined}
-    />
-  )
   const { key } = single.choropleth
 
   it.each([
-    ['one indicator', legend, key],
-    ['two indicators', <PairLegend key="pair" view={pair} compact={false} />, pair.choropleth.key],
-    ['a change', <ChangeLegend key="change" view={change} />, change.choropleth.key],
-  ])('can be the missing ones in the legend of %s', async (_, shown, of) => {
+    ['one indicator', single],
+    ['two indicators', pair],
+    ['a change', change],
+  ])('can be the missing ones in the legend of %s', async (_, view) => {
     render(
       <>
-        {shown}
-        <Isolated legend={of} />
+        <Legend view={view} largestRadius={0} compact={false} onClasses={() => undefined} />
+        <Isolated legend={view.choropleth.key} />
       </>,
     )
     const buttons = screen.getAllByRole('button')

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useDataset } from '../../../../data/dataset-context'
 import { BreakHistogram } from '../../../../charts/break-histogram'
 import { levelValues } from '../../../../domain/chosen-classes'
@@ -18,7 +18,7 @@ import { formatNumber } from '../../../../i18n/format'
 import { lowerFirst } from '../../../../i18n/indicator-value'
 import { useLanguage, useLocalized, useMessages } from '../../../../i18n/language'
 import { mapClassMessages } from '../../../../i18n/map-classes'
-import { CloseButton } from '../../../../ui/close-button'
+import { OpenDialog } from '../../../../ui/open-dialog'
 import { chooseClasses } from '../../../../address/map-options'
 import { EdgeFields } from './edge-fields'
 import './class-editor.css'
@@ -34,16 +34,17 @@ interface ClassEditorProps {
   /** With the chosen classes already in its indicator. */
   readonly view: View
   readonly choice: ClassChoice | null
+  /** With which the legend writes the edges. */
+  readonly decimals: number
   readonly onClose: () => void
 }
 
 /** How the values are divided into classes, with the edges drawn on their distribution. */
-export default function ClassEditor({ view, choice, onClose }: ClassEditorProps) {
+export default function ClassEditor({ view, choice, decimals, onClose }: ClassEditorProps) {
   const dataset = useDataset()
   const messages = useMessages(mapClassMessages)
   const language = useLanguage()
   const localized = useLocalized()
-  const titleId = useId()
   const root = useRef<HTMLDivElement>(null)
   const { indicator, period, unitLevel } = view
   const published = dataset.indicators.get(indicator.id)?.classing?.[unitLevel] ?? 'natural'
@@ -66,7 +67,7 @@ export default function ClassEditor({ view, choice, onClose }: ClassEditorProps)
   }, [])
   const { sorted } = distribution
   const [low = 0, high = 0] = [sorted[0], sorted.at(-1)]
-  const write = (edge: number) => formatNumber(edge, indicator.decimals, language)
+  const write = (edge: number) => formatNumber(edge, decimals, language)
   const choose = (method: ClassMethod) => {
     const own = edges.length === 0 ? [(low + high) / 2] : edges
     const count = edges.length + 1
@@ -78,26 +79,11 @@ export default function ClassEditor({ view, choice, onClose }: ClassEditorProps)
     )
   }
   return (
-    <div
-      ref={root}
-      className="class-editor"
-      role="dialog"
-      aria-labelledby={titleId}
-      data-testid="class-editor"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onClose()
-      }}
-    >
-      <div className="class-editor__head">
-        <h2 id={titleId}>{messages.title}</h2>
-        <CloseButton label={messages.close} onClick={onClose} />
-      </div>
+    <OpenDialog ref={root} className="class-editor" title={messages.title} onClose={onClose}>
       <BreakHistogram
         distribution={distribution}
         edges={edges}
-        decimals={indicator.decimals}
+        decimals={decimals}
         label={messages.pictureOf(
           lowerFirst(localized(indicator.shortName)),
           edges.length + 1,
@@ -161,7 +147,7 @@ export default function ClassEditor({ view, choice, onClose }: ClassEditorProps)
         <EdgeFields
           key={indicator.id}
           edges={chosen.own}
-          decimals={indicator.decimals}
+          decimals={decimals}
           low={low}
           high={high}
           onChange={(own) => {
@@ -174,6 +160,6 @@ export default function ClassEditor({ view, choice, onClose }: ClassEditorProps)
         {shortfall === 'allEqual' && messages.allEqual}
         {shortfall === 'noValues' && messages.noValues}
       </p>
-    </div>
+    </OpenDialog>
   )
 }

@@ -1,17 +1,13 @@
 import { BIVARIATE_SIDE } from '../../../../domain/bivariate-choropleth'
-import type { MapViewKind } from '../../../../domain/view'
-import { classingName } from '../../../../i18n/class-words'
 import { formatNumber } from '../../../../i18n/format'
 import type { Language } from '../../../../i18n/language'
 import { mapExportMessages } from '../../../../i18n/map-export'
-import { choroplethColors } from '../../../../map'
-import { legendRows } from '../../../../map-view/legend/legend-rows'
-import type { MapView } from '../../../../map-view/map-view'
+import type { LegendModel } from '../../../../map-view/legend/legend-model'
 import { MAP_COLORS } from '../../../../ui/palette'
 import { hatchStrokes, missingHatch } from '../../../../map/paint/hatch'
 import { svgElement } from '../../../../ui/svg-element'
 import type { Theme } from '../../../../ui/theme'
-import { LETTER } from './wrap-text'
+import { LETTER, wrapText } from './wrap-text'
 
 export interface DrawnLegend {
   readonly element: SVGElement
@@ -25,28 +21,20 @@ const GAP = 16
 const LINE = 26
 const PAD = 18
 const CELL = 48
-
-/** How the classes of a kind are laid out; counts alone are circles. */
-const FORMS: Readonly<Record<MapViewKind, 'list' | 'square'>> = {
-  single: 'list',
-  pair: 'square',
-  change: 'list',
-}
+const NOTE = 13
 
 /** The legend of a picture: every class with its range and count, and how many have no data. */
-export function drawLegend(view: MapView, language: Language, theme: Theme): DrawnLegend {
+export function drawLegend(legend: LegendModel, language: Language, theme: Theme): DrawnLegend {
   const colors = MAP_COLORS[theme]
   const messages = mapExportMessages[language]
-  const { legend, indicator } = view.choropleth
-  const rows = legendRows(view, language, theme)
+  const { entries, missing } = legend
   const letters = Math.max(
-    0,
-    ...rows.map(({ words, count }) => words.length + String(count).length),
+    missing?.words.length ?? 0,
+    ...(legend.form === 'square'
+      ? []
+      : entries.map(({ words, count }) => words.length + String(count).length)),
   )
-  const listed = 2 * PAD + 42 + GAP + letters * LETTER * SIZE
-  const draw = { list: drawList, circles: drawCircles, square: drawSquare }
-  const form = legend.mark === 'circle' ? 'circles' : FORMS[view.kind]
-  const width = form === 'list' ? Math.max(NARROWEST, listed) : NARROWEST
+  const width = Math.max(NARROWEST, 2 * PAD + 42 + GAP + letters * LETTER * SIZE)
   const parts: SVGElement[] = []
   let y = PAD
   const text = (words: string, x: number, at: number, weight = 500, size = SIZE) =>
@@ -67,8 +55,11 @@ export function drawLegend(view: MapView, language: Language, theme: Theme): Dra
     )
     y += LINE
   }
-  draw[form]()
-  if (legend.missing > 0) row('url(#missing-key)', messages.noData(legend.missing), '')
+  if (legend.form === 'square') drawSquare()
+  else if (legend.form === 'circles') drawCircles()
+  else for (const { color, words, count } of entries) row(color, words, String(count))
+  if (legend.note !== null) drawNote(legend.note)
+  if (missing) row('url(#missing-key)', missing.words, '')
   const height = y + PAD - 6
   // The map's own hatch is laid out in the units of its camera.
   const { lines, tile } = missingHatch(theme)
@@ -93,28 +84,27 @@ export function drawLegend(view: MapView, language: Language, theme: Theme): Dra
     height,
   }
 
-  function drawList() {
-    for (const { color, words, count } of rows) row(color, words, String(count))
-    if (legend.classing === null || legend.classing === 'natural') return
-    parts.push(text(classingName(legend.classing, language), PAD, y + 13, 400, 13))
-    y += LINE
+  function drawNote(note: string) {
+    for (const line of wrapText(note, width - 2 * PAD, NOTE)) {
+      parts.push(text(line, PAD, y + NOTE, 400, NOTE))
+      y += LINE - 6
+    }
+    y += 6
   }
 
   function drawCircles() {
     parts.push(text(messages.circles, PAD, y + 15))
     y += LINE
-    const fill = choroplethColors(view.choropleth, theme)[0] ?? ''
-    const largest = formatNumber(legend.largest, indicator.decimals, language)
+    const fill = entries[0]?.color ?? ''
+    const largest = formatNumber(legend.largest, 0, language)
     parts.push(svgElement('circle', { cx: PAD + 15, cy: y + 9, r: 9, fill }))
     parts.push(text(messages.largest(largest), PAD + 42, y + 15))
     y += LINE
   }
 
   function drawSquare() {
-    const [xName = '', yName = ''] = view.indicators.map(
-      (shown) => shown.indicator.shortName[language],
-    )
-    for (const { index, color: fill, words } of rows) {
+    const [xName = '', yName = ''] = legend.axis
+    for (const { index, color: fill, words } of entries) {
       const [column, line] = [index % BIVARIATE_SIDE, Math.floor(index / BIVARIATE_SIDE)]
       const [x, top] = [PAD + 30 + column * CELL, y + (BIVARIATE_SIDE - 1 - line) * CELL]
       const cell = { x, y: top, width: CELL - 1, height: CELL - 1, fill, 'data-class': index }

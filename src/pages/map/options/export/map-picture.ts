@@ -40,7 +40,7 @@ function drawMapPicture(picture: MapPicture): SVGElement {
         dataset.sources.get(sourceIdAt(indicator, period))?.publisher ?? '',
     ),
   )
-  const legend = drawLegend(shown, language, theme)
+  const legend = drawLegend(shown.legend(language, theme), language, theme)
   const describe = shown.describe(language)
   const at = { x: SIZE.width - legend.width - EDGE, y: EDGE }
   legend.element.setAttribute('transform', `translate(${at.x} ${at.y})`)

@@ -1,15 +1,13 @@
 import { RotateCw } from 'lucide-react'
 import { useRef, useState, type KeyboardEvent } from 'react'
 import { BIVARIATE_SIDE, bivariateClass } from '../../domain/bivariate-choropleth'
-import { useLanguage, useLocalized, useMessages } from '../../i18n/language'
+import { useLanguage, useMessages } from '../../i18n/language'
+import { legendMessages } from '../../i18n/legend'
 import { mapPairMessages } from '../../i18n/map-pair'
-import { StatusBadge } from '../../ui/status-badge'
 import { useTheme } from '../../ui/theme'
-import { legendRows } from '../legend/legend-rows'
-import { MissingRow } from '../legend/missing-row'
-import { useIsolation } from '../legend/use-isolation'
-import type { PairView } from '../map-view'
-import './pair-legend.css'
+import type { LegendModel } from './legend-model'
+import { useIsolation } from './use-isolation'
+import './square-legend.css'
 
 const STEPS: Readonly<Record<string, readonly [column: number, row: number]>> = {
   ArrowLeft: [-1, 0],
@@ -19,30 +17,21 @@ const STEPS: Readonly<Record<string, readonly [column: number, row: number]>> = 
 }
 const PLACES = [0, 1, 2] as const
 
-interface PairLegendProps {
-  readonly view: PairView
-  readonly compact: boolean
-}
-
 /**
  * The nine colours as a square, the first indicator to the right and the second upwards, or turned onto
  * a corner. Pointing at a colour, or reaching it by the arrow keys, isolates it on the map.
  */
-export default function PairLegend({ view, compact }: PairLegendProps) {
-  const { bivariate, choropleth } = view
-  const { missing } = choropleth.legend
+export default function SquareLegend({ legend }: { readonly legend: LegendModel }) {
+  const { entries, title, axis } = legend
   const messages = useMessages(mapPairMessages)
+  const { classCount, units } = useMessages(legendMessages)
   const language = useLanguage()
-  const localized = useLocalized()
   const theme = useTheme()
-  const classes = legendRows(view, language, theme)
-  const isolation = useIsolation(choropleth.key)
+  const isolation = useIsolation(legend.key)
   const [isTurned, setIsTurned] = useState(false)
   const [current, setCurrent] = useState(0)
   const grid = useRef<HTMLDivElement>(null)
-  const { x, y, status, level } = bivariate
-  const [xName, yName] = [localized(x.indicator.shortName), localized(y.indicator.shortName)]
-  const noun = messages[level]
+  const [xName, yName] = axis
   const move = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     if (!step) return
@@ -55,30 +44,20 @@ export default function PairLegend({ view, compact }: PairLegendProps) {
     grid.current?.querySelector<HTMLElement>(`[data-class="${next}"]`)?.focus()
   }
   return (
-    <section
-      className={isTurned ? 'legend pair-legend pair-legend--turned' : 'legend pair-legend'}
-      aria-label={messages.legend}
-      data-testid="pair-legend"
-    >
-      {!compact && (
-        <h2 className="legend__title">
-          {messages.title(xName, yName)}
-          {status !== 'resmi' && <StatusBadge status={status} />}
-        </h2>
-      )}
-      <div className="pair-legend__body">
-        <span className="pair-legend__y">{yName} →</span>
+    <div className={isTurned ? 'square-legend square-legend--turned' : 'square-legend'}>
+      <div className="square-legend__body">
+        <span className="square-legend__y">{yName} →</span>
         <div
           ref={grid}
-          className="pair-legend__grid"
+          className="square-legend__grid"
           role="group"
-          aria-label={messages.title(xName, yName)}
+          aria-label={title}
           onKeyDown={move}
         >
           {PLACES.toReversed().map((row) =>
             PLACES.map((column) => {
               const index = bivariateClass(column, row)
-              const { count = 0, color, words = '' } = classes[index] ?? {}
+              const { count = 0, color, words = '' } = entries[index] ?? {}
               const pointed = isolation(index)
               return (
                 <button
@@ -86,12 +65,12 @@ export default function PairLegend({ view, compact }: PairLegendProps) {
                   type="button"
                   data-class={index}
                   tabIndex={index === current ? 0 : -1}
-                  className="pair-legend__cell number"
+                  className="square-legend__cell number"
                   style={{
                     background: color,
                     color: inkOn(row + column, theme),
                   }}
-                  aria-label={messages.cell(words, count, noun)}
+                  aria-label={classCount(words, count, units[legend.unitLevel])}
                   {...pointed}
                   onFocus={() => {
                     setCurrent(index)
@@ -104,11 +83,11 @@ export default function PairLegend({ view, compact }: PairLegendProps) {
             }),
           )}
         </div>
-        <span className="pair-legend__x">{xName} →</span>
+        <span className="square-legend__x">{xName} →</span>
       </div>
       <button
         type="button"
-        className="legend__change pair-legend__turn"
+        className="legend__change square-legend__turn"
         aria-label={messages.rotate}
         aria-pressed={isTurned}
         title={messages.rotate}
@@ -118,13 +97,7 @@ export default function PairLegend({ view, compact }: PairLegendProps) {
       >
         <RotateCw aria-hidden size={14} />
       </button>
-      {missing > 0 && !compact && (
-        <MissingRow
-          legend={choropleth.key}
-          words={messages.missing(missing, messages.unit[level])}
-        />
-      )}
-    </section>
+    </div>
   )
 }
 
