@@ -71,6 +71,9 @@ function isExplained(shown: string, read: string, { heading, entry }: ValueColum
   return number === read && words.every((word) => own.split(' ').includes(word))
 }
 
+/** What a format writes beside a number may be anything, also a name: no message repeats it. */
+const WORDS = /\p{L}[\p{L}\p{M}'’. -]*/gu
+
 /** Warns once a column of figures whose format shows another number than the cell holds, or words that it does not. */
 export function tellShownOtherwise(grid: Grid, header: Header, log: ProblemLog): void {
   const { shownOtherwise } = grid
@@ -86,7 +89,8 @@ export function tellShownOtherwise(grid: Grid, header: Header, log: ProblemLog):
     if (row === undefined) continue
     const at = { row, column }
     const read = cellText(row.cells[column.index])
-    const params = { cell: cellOf(at), found: read, shown: shownAt(row) ?? '', count: rows.length }
+    const shown = (shownAt(row) ?? '').replaceAll(WORDS, '…')
+    const params = { cell: cellOf(at), found: read, shown, count: rows.length }
     log.warn('angka-tampil-lain', placeOf(grid, at), params)
   }
 }

@@ -25,11 +25,13 @@ const POINT = new RegExp(
   'u',
 )
 
+/** A pair of numbers of which nothing is said is the place of anything. */
+const POINT_ALONE = /^\W*koordinat[\s\d.,;:()\u00b0-]*$/i
+
 /** Whether a text gives the house of a person, and not the address of an organisation. */
 export function tellsHouse(text: string): boolean {
-  return (
-    HOUSE_OF.test(text) || ((NUMBERED.test(text) || POINT.test(text)) && !namesOrganisation(text))
-  )
+  const isAddress = NUMBERED.test(text) || (POINT.test(text) && !POINT_ALONE.test(text))
+  return HOUSE_OF.test(text) || (isAddress && !namesOrganisation(text))
 }
 
 /** Whether an RT follows a name right away. */
