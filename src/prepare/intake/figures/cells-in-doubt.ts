@@ -71,8 +71,9 @@ function isExplained(shown: string, read: string, { heading, entry }: ValueColum
   return number === read && words.every((word) => own.split(' ').includes(word))
 }
 
-/** What a format writes beside a number may be anything, also a name: no message repeats it. */
-const WORDS = /\p{L}[\p{L}\p{M}'’. -]*/gu
+/** What a format writes beside a number may be anything, also a name: a message repeats these words alone. */
+const WORDS = /\p{L}[\p{L}\p{M}'’.-]*/gu
+const TOLD = /^(?:ribu|juta|mil|miliar|triliun|target|proyeksi|rencana|perkiraan|estimasi)$/i
 
 /** Warns once a column of figures whose format shows another number than the cell holds, or words that it does not. */
 export function tellShownOtherwise(grid: Grid, header: Header, log: ProblemLog): void {
@@ -89,7 +90,7 @@ export function tellShownOtherwise(grid: Grid, header: Header, log: ProblemLog):
     if (row === undefined) continue
     const at = { row, column }
     const read = cellText(row.cells[column.index])
-    const shown = (shownAt(row) ?? '').replaceAll(WORDS, '…')
+    const shown = (shownAt(row) ?? '').replaceAll(WORDS, (word) => (TOLD.test(word) ? word : '…'))
     const params = { cell: cellOf(at), found: read, shown, count: rows.length }
     log.warn('angka-tampil-lain', placeOf(grid, at), params)
   }
