@@ -229,7 +229,7 @@ export async function buildDataset(
   checkPeople(project, store, log)
   checkRoom(project, store, log)
   checkResults(described, catalogue, settings, ofAll)
-  checkBegun(described, observations, store, ofAll)
+  checkBegun(described, project, store, ofAll)
   const aims = project.targets.filter(({ target }) => !broken.isDoubtful(target.indicator))
   checkTargets(aims, described, project.unitByCode, log)
   checkFarTargets(aims, store, log)

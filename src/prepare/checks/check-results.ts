@@ -1,12 +1,12 @@
 import type { AwaitedTable, Indicator, Source } from '../../contract'
 import type { ColumnStore } from '../join/column-store'
-import type { Observation } from '../model/observation'
-import { placeOf } from '../problems/place-of'
 import type { ProblemLog } from '../problems/problem-log'
+import type { Project } from '../read-project'
 import { partsOf, type CatalogueEntry } from '../model/catalogue-entry'
 import { CATALOGUE_FILE } from '../read/read-catalogue'
 import { SETTINGS_FILE, type Settings } from '../read/read-settings'
 import { isSample } from './is-sample'
+import { tellFindings, type Finding, type NamedColumn } from './patterns/finding'
 
 type Catalogue = ReadonlyMap<string, CatalogueEntry>
 
@@ -84,22 +84,23 @@ export function checkResults(
 /** Warns of periods that have begun and of which too few units have a figure to be shown for the others. */
 export function checkBegun(
   indicators: readonly Indicator[],
-  observations: readonly Observation[],
+  { catalogue, observations }: Pick<Project, 'catalogue' | 'observations'>,
   store: ColumnStore,
   log: ProblemLog,
 ): void {
   const { frame } = store
   const units = [...frame.positionsAt('kecamatan'), ...frame.positionsAt('desa')]
-  for (const { id, current, periods } of indicators) {
-    if (current === undefined) continue
-    const count = (period: string) => store.countKnown(id, period, units)
-    for (const period of periods.slice(periods.indexOf(current) + 1)) {
+  const findings = indicators.flatMap(({ id, current, periods }): Finding<NamedColumn>[] => {
+    const entry = catalogue.get(id)
+    if (current === undefined || entry === undefined) return []
+    return periods.slice(periods.indexOf(current) + 1).flatMap((period) => {
       const first = observations.find((one) => one.indicator === id && one.period === period)
-      if (first === undefined) continue
-      log.warn('tahun-terbaru-sebagian', placeOf(first), {
-        ...{ indicator: id, period: { own: period }, expected: { own: current } },
-        ...{ count: count(period), of: count(current) },
-      })
-    }
-  }
+      if (first === undefined) return []
+      const count = store.countKnown(id, period, units)
+      const of = store.countKnown(id, current, units)
+      const params = { count, of, expected: { own: current } }
+      return [{ id: 'tahun-terbaru-sebagian', column: { entry, period, first }, params }]
+    })
+  })
+  tellFindings(findings, log)
 }

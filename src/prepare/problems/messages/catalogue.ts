@@ -42,10 +42,6 @@ export const CATALOGUE_MESSAGES = {
     id: `Pengaturan ${p.found} berubah sejak edisi yang terbit: ${p.changes}.${moved(p).id} Bila memang dimaksudkan, biarkan: peringatan ini hilang sesudah terbit. Bila tidak, kembalikan isinya.`,
     en: `The settings of ${p.found} have changed since the published edition: ${p.changes}.${moved(p).en} Leave it if it is meant: this warning is gone once published. If not, put it back.`,
   }),
-  'tahun-terbaru-sebagian': (p) => ({
-    id: `Angka ${p.indicator} ${p.period} baru ada di ${p.count} wilayah, sedangkan ${p.expected} di ${p.of}. Halaman, urutan, dan skor memakai ${p.expected} sampai sedikitnya setengahnya ada; ${p.period} dapat dipilih sendiri. Lengkapi tabelnya bila yang lain sudah ada.`,
-    en: `Figures of ${p.indicator} ${p.period} are there for ${p.count} regions, those of ${p.expected} for ${p.of}. Pages, ranks and scores use ${p.expected} until at least half are there; ${p.period} can be chosen. Complete the table if the others are known.`,
-  }),
   'terbit-hilang': (p) => ({
     id: `${p.count} dari ${p.of} angka desa ${p.indicator} ${p.period} yang sudah terbit kini kosong, misalnya ${p.name}: ${p.expected}. Periksa apakah ada baris, kolom, atau berkas yang hilang, atau kata yang kini dibaca sebagai tidak ada data. Bila memang dicabut, biarkan, dan tulis alasannya di ralat.csv; peringatan ini hilang sesudah terbit.`,
     en: `${p.count} of ${p.of} desa figures of ${p.indicator} ${p.period} that were published are now missing, for instance ${p.name}: ${p.expected}. See whether rows, a column or a file are gone, or a word is now read as no data. If they are withdrawn, leave it, and note why in ralat.csv; this warning is gone once published.`,

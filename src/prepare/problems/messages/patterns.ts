@@ -205,6 +205,11 @@ export const PATTERN_MESSAGES = {
       id: `${p.indicator} ${p.period} "${p.found}" di semua wilayah, padahal ${p.since} (${p.other}) ${p.count} dari ${p.of} wilayah lain. Mungkin satu sel disalin ke bawah. Cocokkan dengan lembar aslinya; bila keadaannya memang begitu, biarkan.`,
       en: `${p.indicator} ${p.period} is "${p.found}" in all regions, while ${p.count} of ${p.of} were of another category in ${p.since} (${p.other}). A cell may have been filled down. Compare with the original sheet; leave it if it is so.`,
     }),
+  'tahun-terbaru-sebagian': (p) =>
+    told(p, {
+      id: `Angka ${p.indicator} ${p.period} baru ada di ${p.count} wilayah, sedangkan ${p.expected} di ${p.of}. Halaman, urutan, dan skor memakai ${p.expected} sampai sedikitnya setengahnya ada; ${p.period} dapat dipilih sendiri. Lengkapi tabelnya bila yang lain sudah ada.`,
+      en: `Figures of ${p.indicator} ${p.period} are there for ${p.count} regions, those of ${p.expected} for ${p.of}. Pages, ranks and scores use ${p.expected} until at least half are there; ${p.period} can be chosen. Complete the table if the others are known.`,
+    }),
   'terbit-berubah': (p) =>
     told(p, {
       id: `${p.count} dari ${p.of} angka ${p.indicator} ${p.period} lain daripada yang sudah terbit, misalnya ${p.name}: ${p.expected} menjadi ${p.found}. Bila diperbaiki, biarkan, dan tulis di ralat.csv bila yang terbit salah. Bila tidak, kembalikan angkanya.`,

@@ -1,4 +1,4 @@
-import { addIndicator, replace, setCell, writeTable } from '../support/project-edits'
+import { addIndicator, replace, setCell } from '../support/project-edits'
 import { buildDataset } from '../../../../src/prepare/build-dataset'
 import type { EditionBefore } from '../../../../src/prepare/derive/edition-before'
 import { readEdition } from '../../../../src/prepare/output/read-edition'
@@ -76,10 +76,6 @@ export const CATALOGUE_EXAMPLES = {
     ...by({ file: CATALOGUE, row: 7, column: 'bobot_skor' }, setCell('listrik', 'bobot_skor', '3')),
     ...besideEdition,
   },
-  'tahun-terbaru-sebagian': by(
-    { file: 'nilai/podes-2022.csv', row: 2, column: 'faskes' },
-    writeTable('nilai/podes-2022.csv', 'nama,tahun,faskes', 'Muara,2022,4'),
-  ),
   'terbit-hilang': {
     ...by(
       { file: CATALOGUE, row: 8, column: 'id' },

@@ -179,4 +179,8 @@ export const PATTERN_EXAMPLES = {
   ),
   'sebagian-desa': one((order) => (order % 4 === 0 ? some(order) : null)),
   'nol-massal': one(() => 0),
+  'tahun-terbaru-sebagian': by(
+    { file: 'nilai/podes-2022.csv', row: 2, column: 'faskes' },
+    writeTable('nilai/podes-2022.csv', 'nama,tahun,faskes', 'Muara,2022,4'),
+  ),
 } satisfies Examples
