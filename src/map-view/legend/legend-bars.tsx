@@ -74,7 +74,12 @@ export function LegendBars(props: LegendBarsProps) {
       </div>
       <div className="legend-bars__edges number" aria-hidden>
         {edges.map((edge, index) => (
-          <span key={index}>{edge}</span>
+          <span
+            key={index}
+            style={{ '--at': index / Math.max(1, edges.length - 1) } as CSSProperties}
+          >
+            {edge}
+          </span>
         ))}
         {without > 0 && <span className="legend-bars__edge--missing">{missing}</span>}
       </div>

@@ -170,7 +170,7 @@ class TableReader {
   private enterKecamatan(row: GridRow, index: number, label: string): boolean {
     const name = this.shape.kecamatanOf(row, label)
     if (name === null) return false
-    if (this.isLastOfTable(row, index)) {
+    if (name === label && this.isLastOfTable(row, index)) {
       this.log.warn('judul-tanpa-desa', this.at(row), { found: label })
     }
     this.sums.startBlock(true)

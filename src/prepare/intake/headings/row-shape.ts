@@ -1,3 +1,4 @@
+import { codeCandidates } from '../places/code-candidates'
 import { ProblemLog } from '../../problems/problem-log'
 import { fitsWidth, type Width } from '../grid/read-csv'
 import { isEntry, isFigure } from './check-columns'
@@ -141,10 +142,11 @@ export class RowShape {
     const hasOwn = code === null || this.units.byCode.has(textAt(code))
     const ofCodes = [code, parentCode, otherCode].map((column) => column?.index)
     const isCode = (cell: GridCell, at: number) => {
-      const level = this.units.byCode.get(cellText(cell))?.level
-      return level === 'desa'
-        ? at !== code?.index
-        : level !== undefined && level !== 'kabupaten' && !ofCodes.includes(at)
+      const text = cellText(cell)
+      const bps = /^\d{10}$/.test(text) ? codeCandidates(cell, 'unsure', this.units)[0] : undefined
+      const level = (this.units.byCode.get(text) ?? bps)?.level
+      if (level === 'desa') return at !== code?.index
+      return level === 'kecamatan' && !ofCodes.includes(at)
     }
     if (!hasOwn && textAt(code) !== '' && row.cells.some(isCode)) return true
     const isNamed = levels(textAt(name)).length > 0

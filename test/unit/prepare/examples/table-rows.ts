@@ -48,6 +48,6 @@ export const TABLE_ROW_EXAMPLES = {
   ),
   'judul-tanpa-desa': by(
     { file: CSV, row: 4 },
-    ...table('Desa,Tahun,posyandu', 'Kec. Hulu,,', 'Sawah,2022,4', 'Kec. Hilir,,'),
+    ...table('Desa,Tahun,posyandu', 'Kec. Hulu,,', 'Sawah,2022,4', 'Hilir,,'),
   ),
 } satisfies Examples

@@ -89,11 +89,11 @@ describe('what is no row of figures', () => {
 
   it('two numbers of columns, one of which stands above a hidden column', async () => {
     const rows = [
-      ['desa', 'bank', 'keluarga'],
-      ['1', null, '3'],
-      ['Sungai Rebo', null, 40],
+      ['desa', null, 'bank', 'keluarga'],
+      ['1', null, null, '3'],
+      ['Sungai Rebo', null, null, 40],
     ]
-    const reading = await workbook([['Keluarga 2024', null, null], ...rows])
+    const reading = await workbook([['Keluarga 2024', null, null, null], ...rows])
     expect(idsOf(reading, 'galat')).toEqual([])
     expect(valuesOf(reading)).toEqual({ [`keluarga ${REBO} 2024`]: 40 })
   })
@@ -102,14 +102,16 @@ describe('what is no row of figures', () => {
     const rows = ['Banyuasin;16.07.01;2024;40', '16.07.02;Banyuasin;2024;50']
     const reading = await csv('Kabupaten;kode;tahun;keluarga', ...rows)
     expect(only(reading, 'baris-tanpa-wilayah').row).toBe(3)
+    const desa = ['Banyuasin;1607012001;2024;40', '1607012002;Banyuasin;2024;50']
+    const byBps = await csv('nama_kabupaten_kota;Kode BPS;tahun;keluarga', ...desa)
+    expect(only(byBps, 'baris-tanpa-wilayah').row).toBe(3)
   })
 
   it('a name alone in the last row is told: it may be a desa whose figure is gone', async () => {
     const lines = ['Keluarga 2024;', 'desa;keluarga', 'Kec. Banyuasin I;', 'Sungai Rebo;40']
     expect(only(await csv(...lines, 'Betung'), 'judul-tanpa-desa').row).toBe(5)
-    expect(idsOf(await csv(...lines, 'Kec. Betung;', 'Lubuk Karet;3'))).not.toContain(
-      'judul-tanpa-desa',
-    )
+    expect(idsOf(await csv(...lines, 'Kec. Betung;'))).not.toContain('judul-tanpa-desa')
+    expect(idsOf(await csv(...lines, 'Betung;', 'Lubuk Karet;3'))).not.toContain('judul-tanpa-desa')
   })
 
   it.each([
