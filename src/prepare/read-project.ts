@@ -64,7 +64,7 @@ import { leaveOutAwaited, leaveOutUnused } from './templates/leave-out-awaited'
 import { readTemplates } from './templates/read-templates'
 import { openSamples } from './templates/replace-samples'
 import { settleFigures } from './templates/settle-figures'
-import { groupsOf } from './templates/template'
+import { groupsOf, printedTexts } from './templates/template'
 
 /** Everything in `data/`, read and checked by itself; nothing computed yet. */
 export type Project = {
@@ -174,7 +174,8 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
   const relations = allRelations.filter(({ isLimit }) => !isLimit)
   const templates = readTemplates({ root, catalogue: all, sources: sourceIds, relations, log })
   const groups = groupsOf(templates)
-  const tables = { root, units: lookup, approvals, headings, groups, relations, log }
+  const printed = printedTexts(templates)
+  const tables = { root, units: lookup, approvals, headings, groups, printed, relations, log }
   const points = { root, units: unitByCode, sources: sourceIds, log }
   const fillable = { ...tables, catalogue: openSamples(all, templates) }
   const facts = await readValueFolder('nilai', 'table', fillable)

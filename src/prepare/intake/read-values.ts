@@ -34,7 +34,7 @@ export async function readValueFolder(
   origin: Origin,
   context: TableContext,
 ): Promise<Observation[]> {
-  const { root, units, catalogue, approvals, headings, relations = [], log } = context
+  const { root, units, catalogue, approvals, headings, printed, relations = [], log } = context
   const names = new NameMatcher(units, approvals, log)
   const matcher = new IndicatorMatcher(catalogue, origin, headings, context.groups)
   const tables: Observation[][] = []
@@ -42,7 +42,7 @@ export async function readValueFolder(
   const files = listTables(root, folder).filter((file) => file !== TARGETS_FILE)
   for (const [index, file] of files.entries()) {
     reportProgress('read', index, files.length)
-    const found = { root, units, names, matcher, headings, relations, log }
+    const found = { root, units, names, matcher, headings, printed, relations, log }
     const place = { file: `${folder}/${file}` }
     const before = log.mark()
     const read = await readFileTables(place.file, found)

@@ -14,6 +14,8 @@ export type TableContext = {
   headings: HeadingSynonyms
   /** Headings of groups in the templates, by indicator. */
   groups?: Groups
+  /** What the project's own templates print above their tables, and the names of their sheets. */
+  printed?: ReadonlySet<string>
   /** Sums that hold between indicators. */
   relations?: readonly Relation[]
   log: ProblemLog

@@ -8,13 +8,14 @@ import { computeFormula, contradictionFormula } from './relation-formula'
 import { columnRange, SheetCanvas } from './sheet-canvas'
 import { STYLES, WRONG } from './sheet-styles'
 import type { RegionSheetPlan, TemplateColumn } from './template'
+import { LOCKED_HEADINGS } from './template'
 
 /** The word in brackets keeps the reader from taking these for its headings, which stand a row below. */
 const KEYS = [
-  { id: 'kode', heading: 'Kode\n(terkunci)', width: 14 },
-  { id: 'kecamatan', heading: 'Kecamatan\n(terkunci)', width: 20 },
-  { id: 'nama', heading: 'Desa/kelurahan\n(terkunci)', width: 24 },
-  { id: 'tahun', heading: 'Periode\n(terkunci)', width: 12 },
+  { id: 'kode', heading: LOCKED_HEADINGS.kode, width: 14 },
+  { id: 'kecamatan', heading: LOCKED_HEADINGS.kecamatan, width: 20 },
+  { id: 'nama', heading: LOCKED_HEADINGS.nama, width: 24 },
+  { id: 'tahun', heading: LOCKED_HEADINGS.tahun, width: 12 },
 ]
 const CHOICE_WIDTH = 20
 

@@ -77,3 +77,21 @@ export function groupsOf(templates: readonly Template[]): Map<string, string[]> 
   }
   return groups
 }
+
+/** Over the columns that an office does not fill in. */
+export const LOCKED_HEADINGS = {
+  kode: 'Kode\n(terkunci)',
+  kecamatan: 'Kecamatan\n(terkunci)',
+  nama: 'Desa/kelurahan\n(terkunci)',
+  tahun: 'Periode\n(terkunci)',
+} as const
+
+/** What the sheets of templates are called and say above their tables, as `printed` of a table's context. */
+export function printedTexts(templates: readonly Template[]): Set<string> {
+  const sheets = templates.flatMap((template) => template.sheets)
+  const texts = sheets.flatMap(({ name, hint }) => [name, hint.id, hint.en])
+  const titles = templates.flatMap(({ title }) => [title.id, title.en])
+  return new Set(
+    [...titles, ...texts, ...Object.values(LOCKED_HEADINGS)].map((text) => text.trim()),
+  )
+}

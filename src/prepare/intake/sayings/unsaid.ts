@@ -19,6 +19,8 @@ type Context = {
   headings: HeadingSynonyms
   matcher: IndicatorMatcher
   units: UnitLookup
+  /** What the project's own templates print. */
+  printed?: ReadonlySet<string> | undefined
   log: ProblemLog
 }
 type Said = { text: string; line: number; cell: string }
@@ -33,12 +35,23 @@ const MOST_NOTES = 400
 /** Of a title no more is read: it is no title then. */
 const LONGEST = 500
 
+/** A title of the project's own templates, of any place and year, is one that somebody there has read. */
+const OF_EDITION = /(?: \([^()]{1,60}\))?(?:, [^,\d]{1,60})? \d{4}(?:-\d\d)?$/
+
+function isPrinted(text: string, printed: ReadonlySet<string>): boolean {
+  return printed.has(text) || printed.has(text.replace(OF_EDITION, ''))
+}
+
 /** Titles, the name of the sheet, and what stands over the columns that are read. */
-function sayingsAbove(grid: Grid, { top, values }: Pick<Header, 'top' | 'values'>): Saying[] {
+function sayingsAbove(
+  grid: Grid,
+  { top, values }: Pick<Header, 'top' | 'values'>,
+  printed: ReadonlySet<string>,
+): Saying[] {
   const titles = grid.rows.slice(0, top).flatMap(({ cells, line }) =>
     cells.flatMap((cell, index) => {
       const text = cellText(cell)
-      const isTitle = text !== '' && !isLetterhead(text)
+      const isTitle = text !== '' && !isLetterhead(text) && !isPrinted(text, printed)
       const kind = 'title' as const
       return isTitle ? [{ text, line, kind, cell: `${columnLetter(index)}${String(line)}` }] : []
     }),
@@ -50,8 +63,9 @@ function sayingsAbove(grid: Grid, { top, values }: Pick<Header, 'top' | 'values'
     const kind = 'heading' as const
     return { text: heading, line, kind, entry, cell: `${columnLetter(index)}${String(line)}` }
   })
-  const sheet = /^(?:sheet|lembar|worksheet)?\s*\d*$/i.test(grid.sheet ?? '') ? '' : grid.sheet
-  return [...titles, { text: sheet ?? '', line, cell: '', kind: 'sheet' }, ...headings]
+  const name = grid.sheet ?? ''
+  const isPlain = /^(?:sheet|lembar|worksheet)?\s*\d*$/i.test(name) || isPrinted(name, printed)
+  return [...titles, { text: isPlain ? '' : name, line, cell: '', kind: 'sheet' }, ...headings]
 }
 
 /**
@@ -142,7 +156,7 @@ export function tellUnsaid(
   grid: Grid,
   header: Header,
   observations: readonly Observation[],
-  { headings, matcher, units, log }: Context,
+  { headings, matcher, units, printed = new Set(), log }: Context,
 ): void {
   // Beside an error it is told all the same, lest one be mended and the other found in the next run.
   const isRead = observations.length > 0
@@ -162,7 +176,7 @@ export function tellUnsaid(
     new ExplainedWords([entry], headings.headingsOf(entry.id), periods, units, matcher.counted)
   const { file, sheet } = grid
   const indicator = [...new Set(entries.map(({ name }) => name.id))].join(', ')
-  const above = sayingsAbove(grid, { ...header, values }).map((saying) => {
+  const above = sayingsAbove(grid, { ...header, values }, printed).map((saying) => {
     const title = saying.text.slice(0, LONGEST)
     const index =
       saying.kind === 'heading' ? [] : otherIndex(title, entries, others, matcher.indices)
@@ -194,7 +208,9 @@ export function tellUnsaid(
     const params = { indicator, cell: { own: first.cell }, state }
     headings.ask('kata-tidak-dipahami', found, place, params)
   }
-  const texts = [...notesToRead(grid, header, units), ...sourcesBeside(grid, header)]
+  const texts = [...notesToRead(grid, header, units), ...sourcesBeside(grid, header)].filter(
+    (text) => !isPrinted(text, printed),
+  )
   const notes = strangeNotes(texts, explained, (text) => isStrangeCitation(text, periods, units))
   const [note] = notes
   if (note === undefined) return

@@ -14,7 +14,11 @@ import type { Observation } from '../../../../../src/prepare/model/observation'
 import { encodeTemplate } from '../../../../../src/prepare/templates/encode-template'
 import { readGuideLines, readTemplates } from '../../../../../src/prepare/templates/read-templates'
 import { openSamples } from '../../../../../src/prepare/templates/replace-samples'
-import type { Template } from '../../../../../src/prepare/templates/template'
+import {
+  groupsOf,
+  printedTexts,
+  type Template,
+} from '../../../../../src/prepare/templates/template'
 
 /** Catalogue, units and templates of a project, without its figures. */
 export function readParts(root: string) {
@@ -38,7 +42,8 @@ export function templateNamed({ templates }: Parts, id: string): Template {
 
 export async function encodeNamed(parts: Parts, id: string, year: string): Promise<Uint8Array> {
   const { units, guide } = parts
-  return encodeTemplate({ template: templateNamed(parts, id), units, guide, regency: 'Uji', year })
+  const regency = units.find(({ level }) => level === 'kabupaten')?.name ?? ''
+  return encodeTemplate({ template: templateNamed(parts, id), units, guide, regency, year })
 }
 
 /** What `nilai/` says when this workbook is all that is there. */
@@ -55,8 +60,13 @@ export async function readDelivered(
   const approvals = new NameApprovals(folder, lookup, log)
   const headings = new HeadingSynonyms(folder, (id) => catalogue.has(id), log)
   const open = openSamples(catalogue, templates)
-  const context = { root: folder, units: lookup, catalogue: open, approvals, headings, log }
-  return { found: await readValueFolder('nilai', 'table', context), log }
+  const context = {
+    ...{ root: folder, units: lookup, catalogue: open, approvals, headings, log },
+    ...{ groups: groupsOf(templates), printed: printedTexts(templates) },
+  }
+  const found = await readValueFolder('nilai', 'table', context)
+  headings.finish(false)
+  return { found, log }
 }
 
 /** `sheet code indicator period` -> value, to compare with what was typed. */
