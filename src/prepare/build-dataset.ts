@@ -248,8 +248,9 @@ export async function buildDataset(
     people: store.column(settings.penimbangSkor, latest),
   }
   const rules = statedRules(indicators, project)
+  const series = withholdSeries(project.series, catalogue, store)
   if (isOfRegency(before, settings)) {
-    checkSettings(before, { ...scoring, sources, rules }, catalogue, ofAll)
+    checkSettings(before, { ...scoring, sources, series, rules }, catalogue, ofAll)
     checkGone(project, store, before, ofAll)
   }
   const figures = {
@@ -264,7 +265,7 @@ export async function buildDataset(
     sources: { sources },
     values: makeValues(indicators, store),
     scores: scoreComponents(scoring),
-    series: { series: withholdSeries(project.series, catalogue, store) },
+    series: { series },
   }
   const edition = { edition: settings.edisi, madeAt: settings.diterbitkan, version: '' }
   checkGuardedTexts(root, project, store, before, log)

@@ -1,4 +1,4 @@
-import type { Catalogue, Rule, Source } from '../../contract'
+import type { Catalogue, Rule, SeriesFile, Source } from '../../contract'
 import type { CatalogueEntry } from '../model/catalogue-entry'
 import type { Unit } from '../model/unit'
 
@@ -16,6 +16,7 @@ export type EditionBefore = {
   /** Its indicators and how they were scored; null without an edition. */
   catalogue: Catalogue | null
   sources: readonly Source[]
+  series: SeriesFile['series']
   /** By what its figures were checked; empty of one that did not tell. */
   rules: readonly Rule[]
   /** It is there and cannot be read: nobody knows what it told. */
@@ -30,6 +31,7 @@ export const NO_EDITION: EditionBefore = {
   withheld: new Map(),
   catalogue: null,
   sources: [],
+  series: {},
   rules: [],
   isUnreadable: false,
 }

@@ -6,6 +6,7 @@ import {
   Manifest,
   RegionsFile,
   RulesFile,
+  SeriesFile,
   SourcesFile,
   ValuesFile,
 } from '../../contract'
@@ -37,6 +38,7 @@ export function readEdition(folder: string): EditionBefore {
     const { values, suppressed = {} } = ValuesFile.parse(fileOf('values'))
     const catalogue = Catalogue.parse(fileOf('catalogue'))
     const { sources } = SourcesFile.parse(fileOf('sources'))
+    const { series } = SeriesFile.parse(fileOf('series'))
     // An edition before 0.4.0 told nothing of them.
     const isTold = files.some(({ role }) => role === 'rules')
     const { rules } = isTold ? RulesFile.parse(fileOf('rules')) : { rules: [] }
@@ -51,7 +53,7 @@ export function readEdition(folder: string): EditionBefore {
       units: regions.map(unitOf),
       periodsOf: (id) => Object.keys({ ...values[id], ...suppressed[id] }),
       withheld: new Map(Object.keys(suppressed).map((id) => [id, minima.get(id) ?? null])),
-      ...{ catalogue, sources, rules },
+      ...{ catalogue, sources, series, rules },
       isUnreadable: false,
     }
   } catch {

@@ -1,5 +1,5 @@
 import { append } from '../../append'
-import type { Catalogue, Indicator, Rule, Source } from '../../../contract'
+import type { Catalogue, Indicator } from '../../../contract'
 import type { ScoreInputs } from '../../derive/component-scores'
 import type { EditionBefore } from '../../derive/edition-before'
 import type { ProblemLog } from '../../problems/problem-log'
@@ -8,7 +8,7 @@ import { CATALOGUE_FILE } from '../../read/read-catalogue'
 import { COMPONENTS_FILE } from '../../read/read-components'
 import { SETTINGS_FILE } from '../../read/read-settings'
 import { MovedScores, type Moved } from './moved-scores'
-import { otherChanges, type OtherChange } from './other-changes'
+import { otherChanges, type OtherChange, type Stated } from './other-changes'
 import {
   changeOf,
   compareSettings,
@@ -110,7 +110,7 @@ function checkOthers(
  */
 export function checkSettings(
   edition: EditionBefore,
-  inputs: ScoreInputs & { sources: readonly Source[]; rules: readonly Rule[] },
+  inputs: ScoreInputs & Omit<Stated, 'indicators'>,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   log: ProblemLog,
 ): void {

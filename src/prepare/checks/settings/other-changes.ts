@@ -1,7 +1,10 @@
-import type { Indicator, Rule, Source } from '../../../contract'
+import type { Indicator, Rule, SeriesFile, SeriesPoint, Source } from '../../../contract'
 import { BANDS_FILE, CATEGORIES_FILE } from '../../read/read-categories'
+import { BREAKS_FILE, SERIES_FILE } from '../../read/read-series'
 import { SOURCES_FILE } from '../../read/read-sources'
 import { changeOf, type SettingChange } from './setting-changes'
+
+type Series = SeriesFile['series']
 
 /** A cell of another file than the catalogue's that is not what the published edition was made with. */
 export type OtherChange = { file: string; of: string; column: string; change: SettingChange }
@@ -90,7 +93,37 @@ function changedRules(
   })
 }
 
-type Stated = {
+const pointText = ({ value, status, source, marks = [], margin, note }: SeriesPoint): string =>
+  [value, status, source, ...marks, margin ?? '', note.id].filter((part) => part !== '').join(' ')
+
+/** Points of a series that are others or gone, and breaks; a new point is a new figure. */
+function changedSeries(before: Series, after: Series): OtherChange[] {
+  return Object.entries(before).flatMap(([of, { points, breaks }]): OtherChange[] => {
+    const now = after[of]
+    if (now === undefined) return []
+    const texts = new Map(now.points.map((point) => [point.period, pointText(point)]))
+    const breakText = (list: typeof breaks) => list.map((one) => one.after).join('|')
+    return [
+      ...points.flatMap((point) =>
+        other(
+          { file: SERIES_FILE, of, column: 'nilai' },
+          point.period,
+          pointText(point),
+          texts.get(point.period) ?? '',
+        ),
+      ),
+      ...other(
+        { file: BREAKS_FILE, of, column: 'setelah' },
+        '',
+        breakText(breaks),
+        breakText(now.breaks),
+      ),
+    ]
+  })
+}
+
+export type Stated = {
+  series: Series
   indicators: readonly Indicator[]
   sources: readonly Source[]
   rules: readonly Rule[]
@@ -103,6 +136,7 @@ export function otherChanges(before: Stated, after: Stated): OtherChange[] {
   return [
     ...changedLabels(before.indicators, after.indicators),
     ...changedSources(before.sources, after.sources),
+    ...changedSeries(before.series, after.series),
     ...changedRules(before.rules, after.rules, (id) => known.has(id) && today.has(id)),
   ]
 }

@@ -52,9 +52,6 @@ const OF_WORDS: readonly Setting[] = [
   ['status_desa', ({ status }) => status.desa],
 ]
 
-/** A table of a new year has a source of its own; the figures of the same year have the one that they had. */
-const OF_SOURCE: readonly Setting[] = [['sumber', ({ source }) => source]]
-
 /** Both texts from where they part, for a method may fill a paragraph. */
 function shortened(before: string, after: string): [string, string] {
   let same = 0
@@ -113,8 +110,7 @@ export type IndicatorChanges = {
 export function compareSettings(before: Indicator, after: Indicator): IndicatorChanges {
   const judged = differing(OF_JUDGEMENT, before, after)
   const figures = differing(OF_FIGURES, before, after)
-  const isSameYear = before.periods.at(-1) === after.periods.at(-1)
-  const words = differing(isSameYear ? [...OF_WORDS, ...OF_SOURCE] : OF_WORDS, before, after)
+  const words = differing(OF_WORDS, before, after)
   return {
     changes: [...judged, ...figures, ...changedClasses(before, after), ...words],
     isReversed:

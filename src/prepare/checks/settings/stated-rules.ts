@@ -13,6 +13,7 @@ function ofCatalogue(entry: CatalogueEntry): [column: string, value: string][] {
     ['pilihan', entry.choices.join('|')],
     ['bentuk', wordFor(FORMS, entry.form)],
     ['kosong', entry.blanks.join('|')],
+    ['sumber', entry.source],
   ]
 }
 

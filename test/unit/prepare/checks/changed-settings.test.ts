@@ -209,6 +209,12 @@ describe('what other files say of the same figures', () => {
       '(0.7072) Maju → Mandiri',
     ],
     [
+      'a figure of a series',
+      replace('seri/kabupaten.csv', 'penduduk,2010,3000', 'penduduk,2010,3001'),
+      'seri/kabupaten.csv',
+      'nilai (2010) 3000 resmi podes → 3001 resmi podes',
+    ],
+    [
       'a year of a source',
       replace('sumber.csv', 'Podes,2021–2026', 'Podes,2021–2027'),
       'sumber.csv',

@@ -226,7 +226,7 @@ export function editionOf(store: ColumnStore, more: More = {}): EditionBefore {
     units: store.frame.units,
     periodsOf: (id) => store.periods(id),
     withheld: new Map(withheld.map(({ id, minimumCell }) => [id, minimumCell])),
-    ...{ catalogue: null, sources: [], rules: [] },
+    ...{ catalogue: null, sources: [], series: {}, rules: [] },
     isUnreadable: false,
   }
 }
