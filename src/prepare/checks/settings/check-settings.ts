@@ -105,8 +105,8 @@ function checkOthers(
 }
 
 /**
- * What the scores, ranks and colours are made by and what is said of the figures, held against the published edition: nothing of it changes
- * without a word. Told once, for the next edition is compared with this one.
+ * What the scores, ranks and colours are made by and what is said of the figures, held against the published
+ * edition: nothing of it changes without a word. Told once, for the next edition is compared with this one.
  */
 export function checkSettings(
   edition: EditionBefore,

@@ -83,8 +83,9 @@ function saysMore(words: string): boolean {
 }
 
 /**
- * What a format shows of a number where this is another number, or says more than its unit: 1.5 of 1500 under `0.0,`, "45000" of 45 under
- * `0"000"`, "-45" of 45 under `-0`; null where the number itself is seen, be it rounded or a percentage.
+ * What a format shows of a number where this is another number, or says more than its unit: 1.5 of 1500
+ * under `0.0,`, "45000" of 45 under `0"000"`, "-45" of 45 under `-0`, "45 (target)"; null where the number
+ * itself is seen, be it rounded or a percentage.
  */
 export function shownOtherwise(format: string, value: number): string | null {
   if (value === 0 || !/["\\,(-]/.test(format)) return null
