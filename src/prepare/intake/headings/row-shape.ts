@@ -143,7 +143,9 @@ export class RowShape {
     const ofCodes = [code, parentCode, otherCode].map((column) => column?.index)
     const isCode = (cell: GridCell, at: number) => {
       const text = cellText(cell)
-      const bps = /^\d{10}$/.test(text) ? codeCandidates(cell, 'unsure', this.units)[0] : undefined
+      const bps = /^\d{7}(?:\d{3})?$/.test(text)
+        ? codeCandidates(cell, 'unsure', this.units)[0]
+        : undefined
       const level = (this.units.byCode.get(text) ?? bps)?.level
       if (level === 'desa') return at !== code?.index
       return level === 'kecamatan' && !ofCodes.includes(at)

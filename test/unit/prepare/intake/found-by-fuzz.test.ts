@@ -103,6 +103,9 @@ describe('what is no row of figures', () => {
     const reading = await csv('Kabupaten;kode;tahun;keluarga', ...rows)
     expect(only(reading, 'baris-tanpa-wilayah').row).toBe(3)
     const desa = ['Banyuasin;1607012001;2024;40', '1607012002;Banyuasin;2024;50']
+    const ofKecamatan = ['Banyuasin;1607010;2024;40', '1607020;Banyuasin;2024;50']
+    const seven = await csv('nama_kabupaten_kota;Kode BPS;tahun;keluarga', ...ofKecamatan)
+    expect(only(seven, 'baris-tanpa-wilayah').row).toBe(3)
     const byBps = await csv('nama_kabupaten_kota;Kode BPS;tahun;keluarga', ...desa)
     expect(only(byBps, 'baris-tanpa-wilayah').row).toBe(3)
   })
