@@ -1,3 +1,4 @@
+import { sumOf } from '../../domain/sum'
 import { periodDistance } from '../join/period-distance'
 import { quantile } from '../../domain/normalisation'
 import { ascending } from '../../domain/skew-scale'
@@ -109,8 +110,7 @@ function pairsIn(points: readonly Point[]): [before: Point, after: Point][] {
 /** How much the steps of figures differ from one to the next, all together. */
 function roughness(values: readonly number[]): number {
   const steps = values.slice(1).map((value, at) => value - (values[at] ?? value))
-  const turns = steps.slice(1).map((step, at) => Math.abs(step - (steps[at] ?? step)))
-  return turns.reduce((sum, turn) => sum + turn, 0)
+  return sumOf(steps.slice(1).map((step, at) => Math.abs(step - (steps[at] ?? step))))
 }
 
 function isOneWay(values: readonly number[]): boolean {

@@ -37,11 +37,14 @@ export function readEdition(folder: string): EditionBefore {
     const { regions } = Regions.parse(fileOf('regions'))
     const { values, suppressed = {} } = ValuesFile.parse(fileOf('values'))
     const catalogue = Catalogue.parse(fileOf('catalogue'))
-    const { sources } = SourcesFile.parse(fileOf('sources'))
-    const { series } = SeriesFile.parse(fileOf('series'))
-    // An edition before 0.4.0 told nothing of them.
-    const isTold = files.some(({ role }) => role === 'rules')
-    const { rules } = isTold ? RulesFile.parse(fileOf('rules')) : { rules: [] }
+    // What is only held against it may be of another form, or not be there: then nothing of it is compared.
+    const told = <T>(role: FileRole, schema: z.ZodMiniType<T>): T | null => {
+      const isThere = files.some((file) => file.role === role)
+      return isThere ? (schema.safeParse(fileOf(role)).data ?? null) : null
+    }
+    const { sources } = told('sources', SourcesFile) ?? NO_EDITION
+    const { series } = told('series', SeriesFile) ?? NO_EDITION
+    const { rules } = told('rules', RulesFile) ?? NO_EDITION
     const minima = new Map(
       catalogue.indicators.map(({ id, minimumCell = null }) => [id, minimumCell]),
     )

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../contract'
+import { shownPeriod } from '../../../domain/shown-period'
 import { rankValues } from '../../../domain/ranks'
 import { overallScores, scoreRegions, type ScoreInputs } from '../../derive/component-scores'
 import type { EditionBefore } from '../../derive/edition-before'
@@ -47,16 +48,24 @@ function madeOf(id: string, indicators: readonly Indicator[]): ReadonlySet<strin
   return made
 }
 
-/** The latest figures that the edition has of each, for those of which it has any. */
+/** An indicator with the period that is shown of another statement of it. */
+function shownAs(stated: Indicator, other: Indicator): Indicator {
+  const current = shownPeriod(other)
+  return current === undefined ? stated : { ...stated, current }
+}
+
+/** The figures that the edition shows of each, for those of which it has any. */
 function publishedColumns(
   ids: Iterable<string>,
   edition: EditionBefore,
   codes: readonly string[],
 ): Map<string, Column> {
+  const published = new Map(edition.catalogue?.indicators.map((one) => [one.id, one]))
   const columns = [...ids].flatMap((id): [string, Column][] => {
-    const latest = edition.periodsOf(id).toSorted().at(-1)
-    if (latest === undefined) return []
-    return [[id, codes.map((code) => edition.published(id, latest, code))]]
+    const indicator = published.get(id)
+    const shown = indicator && shownPeriod(indicator)
+    if (shown === undefined) return []
+    return [[id, codes.map((code) => edition.published(id, shown, code))]]
   })
   return new Map(columns)
 }
@@ -89,15 +98,7 @@ export class MovedScores {
     const touched = movesFigures ? madeOf(id, indicators) : new Set([id])
     const then = [
       ...indicators.filter((one) => one.id !== id),
-      ...(before === undefined
-        ? []
-        : [
-            {
-              ...before,
-              periods: after?.periods ?? before.periods,
-              ...(after?.current !== undefined && { current: after.current }),
-            },
-          ]),
+      ...(before === undefined ? [] : [shownAs(before, after ?? before)]),
     ]
     const isScored = ({ id: other, scoreWeight }: Indicator) =>
       touched.has(other) && scoreWeight > 0

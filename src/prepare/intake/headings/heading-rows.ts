@@ -140,8 +140,9 @@ function ownsHeading(grid: Grid, from: number, body: number, column: number): bo
 }
 
 /**
- * "(1) (2) (3)" under the headings of a printed table, counted from one; hidden columns leave gaps, and in a
- * row of two numbers none but those that have columns between them: 1 and 31 are a number in a list and a figure that slid to the left.
+ * "(1) (2) (3)" under the headings of a printed table, counted from one; hidden columns leave gaps. Two numbers
+ * have columns between them for each that is left out: 1 and 31 side by side are a number in a list and a figure
+ * that slid to the left.
  */
 export function isNumberRow(grid: Grid, row: number, least = 3): boolean {
   let count = 0
@@ -153,8 +154,7 @@ export function isNumberRow(grid: Grid, row: number, least = 3): boolean {
     const text = cellText(cell).replace(/^[([]|[)\]]$/g, '')
     const number = /^\d{1,3}$/.test(text) ? Number(text) : 0
     if (number <= last || (count === 0 && number !== 1)) return false
-    const isNext = number === last + 1 || (count > 0 && number - last <= column - lastColumn)
-    if (!isNext) isWhole = false
+    if (number - last > column - lastColumn) isWhole = false
     last = number
     lastColumn = column
     count += 1

@@ -5,7 +5,14 @@ import type { RegionsFile, ScoresFile } from '../../../../src/contract'
 import type { Problem } from '../../../../src/prepare/problems/problem-log'
 import type { ChangedSetting } from '../../../../src/prepare/problems/since-published'
 import { runCommand } from '../../../../src/prepare/run-command'
-import { addIndicator, edited, replace, setCell, type Edit } from '../support/project-edits'
+import {
+  addIndicator,
+  edited,
+  replace,
+  setCell,
+  writeTable,
+  type Edit,
+} from '../support/project-edits'
 import { temporaryFolder } from '../support/tiny-project'
 
 const printed: string[] = []
@@ -119,6 +126,17 @@ describe('a setting that is changed by hand', () => {
     expect(told).toHaveLength(1)
     expect(told[0]?.message.id).toContain(words)
     expect(told[0]?.message.id).toMatch(/kecamatan|Tidak ikut/)
+  })
+
+  it('what it moves does not hang on a year that has only begun', async () => {
+    const change = setCell('faskes', 'agregasi', 'maks')
+    const told = async (...first: readonly Edit[]) => {
+      const { run, edit } = await published(...first)
+      edit(change)
+      return (await run('--check')).told.map(({ params }) => params)
+    }
+    const begun = writeTable('nilai/podes-2022.csv', 'nama,tahun,faskes', 'Muara,2022,4')
+    expect(await told(begun)).toEqual(await told())
   })
 
   it('an indicator that enters the scores or leaves them is told', async () => {
