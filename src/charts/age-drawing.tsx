@@ -40,7 +40,7 @@ export function AgeDrawing(props: AgeDrawingProps) {
   )
   return (
     <ChartBox hasRows>
-      {({ width, height, unit }) => {
+      {({ width, height, scale: unit }) => {
         const step = height / data.length
         const side = (textOf: (band: AgeBand) => string, anchor: 'start' | 'end') => ({
           ...AXIS,

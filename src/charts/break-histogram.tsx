@@ -6,7 +6,7 @@ import { HistogramBars } from './histogram-bars'
 import { AxisLabels } from './axis-labels'
 import { placeLabels } from './label-placement'
 import { plotOf, type Plot } from './plot-geometry'
-import { useElementSize } from './use-element-size'
+import { useElementSize } from '../ui/use-element-size'
 import './break-histogram.css'
 import './histogram.css'
 

@@ -8,7 +8,7 @@ import { ChartEmpty, ChartFrame } from './chart-frame'
 import { HistogramAxis, HistogramMark } from './histogram-axis'
 import { HistogramBars } from './histogram-bars'
 import { plotOf } from './plot-geometry'
-import { useElementSize } from './use-element-size'
+import { useElementSize } from '../ui/use-element-size'
 import './histogram.css'
 
 export interface HistogramProps {

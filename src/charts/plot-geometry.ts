@@ -1,4 +1,4 @@
-import type { ElementSize } from './use-element-size'
+import type { ElementSize } from '../ui/use-element-size'
 
 /** Where inside a chart's box the figures are drawn, CSS pixels. */
 export interface Plot {
@@ -17,7 +17,7 @@ export function plotOf(
   margin: { readonly top: number; readonly bottom: number; readonly side: number },
 ): Plot | null {
   if (!size || size.width < 60 || size.height < 60) return null
-  const { width, height, unit } = size
+  const { width, height, scale: unit } = size
   return {
     width,
     height,

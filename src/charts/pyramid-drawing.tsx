@@ -28,7 +28,7 @@ export function PyramidDrawing({ pyramid, label, ageOf, textOf }: PyramidDrawing
   const isSample = status === 'contoh'
   return (
     <ChartBox hasRows>
-      {({ width, height, unit }) => {
+      {({ width, height, scale: unit }) => {
         const right = niceTicks(0, largest, Math.max(1, Math.floor(width / (150 * unit))))
         const ticks = [...right.slice(1).map((tick) => -tick), ...right]
         return (

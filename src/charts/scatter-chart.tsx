@@ -6,7 +6,7 @@ import { useLanguage } from '../i18n/language'
 import { placeLabels } from './label-placement'
 import { plotOf, type Plot } from './plot-geometry'
 import { nearestPoint, scaleOf, stepPoint, type Scale, type ScatterPoint } from './scatter-points'
-import { useElementSize } from './use-element-size'
+import { useElementSize } from '../ui/use-element-size'
 import './scatter.css'
 
 export interface ScatterChartProps {

@@ -31,7 +31,7 @@ export function ScoreRadar({ axes, series, active }: ScoreRadarProps) {
   return (
     <div className="score-radar" aria-hidden>
       <ChartBox>
-        {({ width, height, unit }) => (
+        {({ width, height, scale: unit }) => (
           <RadarChart
             width={width}
             height={height}

@@ -9,7 +9,7 @@ import { markHue } from '../ui/class-colors'
 import { useTheme } from '../ui/theme'
 import { lineOf, TrendBreaks, TrendDot, TrendValues } from './trend-marks'
 import { trendDomain } from './trend-scale'
-import type { ElementSize } from './use-element-size'
+import type { ElementSize } from '../ui/use-element-size'
 import { AXIS, ChartBox, ChartTip, STILL } from './whole-chart'
 
 interface TrendDrawingProps {
@@ -25,7 +25,7 @@ export function TrendDrawing({ trend, label }: TrendDrawingProps) {
 
 function TrendLines(props: TrendDrawingProps & { readonly size: ElementSize }) {
   const { trend, label, size } = props
-  const { width, height, unit } = size
+  const { width, height, scale: unit } = size
   const language = useLanguage()
   const color = markHue(trend.indicator, useTheme())
   const { points, segments, indicator } = trend
@@ -109,7 +109,7 @@ function TrendWords({ trend, size }: { readonly trend: Trend; readonly size: Ele
   if (!area || !x || !y) return null
   const placed = {
     trend,
-    plot: { ...size, top: area.y, bottom: area.y + area.height },
+    plot: { ...size, unit: size.scale, top: area.y, bottom: area.y + area.height },
     scale: { x: (time: number) => x(time) ?? 0, y: (value: number) => y(value) ?? 0 },
   }
   return (

@@ -8,7 +8,7 @@ import { AxisLabels } from './axis-labels'
 import { plotOf, type Plot } from './plot-geometry'
 import { lineOf, placeTrendLabels, TrendBreaks, TrendDot, TrendValues } from './trend-marks'
 import { scaleTrend, type PlacedValue, type TrendScale } from './trend-scale'
-import { useElementSize } from './use-element-size'
+import { useElementSize } from '../ui/use-element-size'
 
 interface TrendDrawing {
   readonly plot: Plot

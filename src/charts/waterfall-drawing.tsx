@@ -35,7 +35,7 @@ export function WaterfallDrawing({ waterfall, label, nameOf, valueOf }: Waterfal
   )
   return (
     <ChartBox>
-      {({ width, height, unit }) => (
+      {({ width, height, scale: unit }) => (
         <BarChart
           width={width}
           height={height}

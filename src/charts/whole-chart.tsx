@@ -1,6 +1,6 @@
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Tooltip } from 'recharts'
-import { useElementSize, type ElementSize } from './use-element-size'
+import { useElementSize, type ElementSize } from '../ui/use-element-size'
 import './whole-chart.css'
 
 /** Of every line, bar and point: a figure is where it is. */

@@ -1,7 +1,7 @@
 import { useCallback, useRef, type CSSProperties } from 'react'
 import { MAP_COLORS } from '../ui/palette'
 import type { Theme } from '../ui/theme'
-import { useElementSize } from './hooks/use-element-size'
+import { useSizeBeforePaint } from '../ui/use-element-size'
 import { MapStage, type ReportName } from './map-stage'
 import type { RegionMapProps } from './props'
 import './region-map.css'
@@ -13,7 +13,7 @@ import './region-map.css'
  */
 export function RegionMap(props: RegionMapProps) {
   const root = useRef<HTMLDivElement>(null)
-  const size = useElementSize(root)
+  const size = useSizeBeforePaint(root)
   const report = useCallback((name: ReportName, value: string) => {
     if (root.current) root.current.dataset[name] = value
   }, [])

@@ -1,5 +1,5 @@
 import type { Rect } from '../geo/rect'
-import type { ElementSize } from '../hooks/use-element-size'
+import type { ElementSize } from '../../ui/use-element-size'
 
 /** Distance from the corner in CSS pixels: from the top the buttons form a column, from the bottom a row. */
 export type ControlsPlace =

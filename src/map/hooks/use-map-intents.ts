@@ -9,7 +9,7 @@ import type { Cluster } from '../points/cluster'
 import type { SchoolMark } from '../points/school-points'
 import type { RegionMapProps } from '../props'
 import { createSignal, type Signal } from '../signal'
-import type { ElementSize } from './use-element-size'
+import type { ElementSize } from '../../ui/use-element-size'
 import { useMapKeyboard } from './use-map-keyboard'
 import { useMapPointer } from './use-map-pointer'
 

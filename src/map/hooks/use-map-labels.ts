@@ -8,7 +8,7 @@ import type { MapShapes } from '../geo/shapes'
 import { buildLabels, type MapLabel } from '../labels/build-labels'
 import { NO_CIRCLES, type MapPaint } from '../paint/map-paint'
 import type { RegionMapProps } from '../props'
-import type { ElementSize } from './use-element-size'
+import type { ElementSize } from '../../ui/use-element-size'
 import { useTextMeasure } from './use-text-measure'
 
 const NO_ISLANDS: NonNullable<RegionMapProps['islands']> = []

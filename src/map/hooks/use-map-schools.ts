@@ -6,7 +6,7 @@ import { flightTime } from '../camera/motion'
 import type { Padding, Rect } from '../geo/rect'
 import type { Cluster } from '../points/cluster'
 import { locateSchools, markBoxes, visibleClusters, type SchoolMark } from '../points/school-points'
-import type { ElementSize } from './use-element-size'
+import type { ElementSize } from '../../ui/use-element-size'
 
 interface MapSchools {
   readonly clusters: readonly Cluster<SchoolMark>[]

@@ -2,7 +2,7 @@ import { useMemo, type RefObject } from 'react'
 import type { RegionCode } from '../../contract'
 import type { Padding } from '../geo/rect'
 import { buildShapes, type MapGeometry } from '../geo/shapes'
-import { useElementSize } from './use-element-size'
+import { useSizeBeforePaint } from '../../ui/use-element-size'
 import { fitFrame } from './use-frame-camera'
 
 /**
@@ -15,7 +15,7 @@ export function useSharedZoom(
   frames: readonly RegionCode[],
   padding: Padding,
 ): number | null {
-  const size = useElementSize(picture)
+  const size = useSizeBeforePaint(picture)
   const shapes = useMemo(() => buildShapes(geometry), [geometry])
   return useMemo(
     () =>

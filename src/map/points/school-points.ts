@@ -2,7 +2,7 @@ import type { SchoolPoint } from '../../contract'
 import { project, type Camera } from '../camera/camera'
 import { toMercator, type MercatorPoint } from '../geo/mercator'
 import type { Rect } from '../geo/rect'
-import type { ElementSize } from '../hooks/use-element-size'
+import type { ElementSize } from '../../ui/use-element-size'
 import { clusterPoints, type Cluster } from './cluster'
 
 export interface SchoolMark extends MercatorPoint {
