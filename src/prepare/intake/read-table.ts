@@ -121,11 +121,10 @@ class TableReader {
     }
     const label = labels.labelOf(row, this.firstValue)
     if (label === '') return false
-    const isTotal =
-      labels.isTotalLabel(label) ||
-      this.shape.isWhole(row, label) ||
-      this.shape.isOuterUnit(row, label)
-    if (isTotal) {
+    const isOuter = this.shape.isWhole(row, label) || this.shape.isOuterUnit(row, label)
+    if (labels.isTotalLabel(label) || isOuter) {
+      // "Kabupaten Mungil" stands before every desa too: a row that is too short has lost its own.
+      if (isOuter && this.shape.isBesidePlaces(row, label) && this.isShifted(row, true)) return true
       this.leaveTotal(row, label)
       return true
     }
@@ -161,9 +160,11 @@ class TableReader {
 
   /** A row without figures directly below those of the table, and nothing below it. */
   private isLastOfTable(row: GridRow, index: number): boolean {
-    const [above, below] = [this.grid.rows[index - 1], this.grid.rows[index + 1]]
-    const isEnd = below === undefined || below.cells.every(isBlank)
-    if (!isEnd || above === undefined || this.shape.hasValues(row)) return false
+    const { rows } = this.grid
+    const above = rows[index - 1]
+    const below = rows.slice(index + 1).find(({ cells }) => !cells.every(isBlank))
+    const isLast = below === undefined || !this.shape.isOfTable(below, this.regions.isCoded(below))
+    if (!isLast || above === undefined || this.shape.hasValues(row)) return false
     return this.dividers.isBelowData(index) && this.shape.hasValues(above)
   }
 
@@ -180,7 +181,8 @@ class TableReader {
   }
 
   private leaveTotal(row: GridRow, label: string): void {
-    this.leftOut.total(row)
+    // An empty one leaves nothing out.
+    if (this.shape.hasValues(row)) this.leftOut.total(row)
     if (labels.isShareLabel(label) || !this.shape.fits(row)) return
     if (labels.isMeanLabel(label)) this.sums.compareMeans(this.grid, row, label, this.log)
     else this.sums.compare(this.grid, row, label, this.log)
@@ -202,12 +204,15 @@ class TableReader {
     }
   }
 
+  private isShifted(row: GridRow, isCoded: boolean): boolean {
+    const isTold = this.shape.tellShift(row, isCoded, this.log)
+    if (isTold) this.sums.giveUp()
+    return isTold
+  }
+
   private readRow(row: GridRow, index: number): void {
     const isCoded = this.regions.isCoded(row)
-    if (this.shape.tellShift(row, isCoded, this.log)) {
-      this.sums.giveUp()
-      return
-    }
+    if (this.isShifted(row, isCoded)) return
     if (!isCoded && !this.shape.hasValues(row)) {
       if (this.shape.hasMoved(row)) {
         this.log.error('baris-tanpa-wilayah', this.at(row))

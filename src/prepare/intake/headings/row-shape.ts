@@ -55,6 +55,13 @@ export class RowShape {
     return isOnly && named.some(({ level }) => level === 'kabupaten')
   }
 
+  /** Whether a label stands in a column that is none of the table's places. */
+  isBesidePlaces(row: GridRow, label: string): boolean {
+    const { code, name, kecamatan } = this.header
+    const at = row.cells.findIndex((cell) => cellText(cell) === label)
+    return [code, name, kecamatan].every((column) => column?.index !== at)
+  }
+
   /** "KABUPATEN" with figures and without a place or a code beside it, as a total of all rows. */
   isWhole(row: GridRow, label: string): boolean {
     if (!labels.isWholeLabel(label) || this.units.named(label).length > 0) return false

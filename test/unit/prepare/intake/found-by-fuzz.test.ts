@@ -340,4 +340,31 @@ describe('codes and categories under another heading', () => {
     expect(idsOf(reading, 'galat')).toEqual([])
     expect(only(reading, 'tabel-tanpa-angka').severity).toBe('peringatan')
   })
+
+  it('rows without figures and an empty total are an empty table too', async () => {
+    const head = 'kecamatan;nama desa;tahun;keluarga'
+    const rows = ['Banyuasin I;Sungai Rebo;2024;', ';Jumlah Kabupaten Banyuasin;;']
+    const reading = await csv(head, ...rows)
+    expect(idsOf(reading, 'galat')).toEqual([])
+    expect(only(reading, 'tabel-tanpa-angka').severity).toBe('peringatan')
+  })
+
+  it('a row that lost its desa is no total of the regency that stands before every row', async () => {
+    const head = 'kabupaten;kecamatan;nama desa;tahun;keluarga'
+    const row = 'Kabupaten Banyuasin;Banyuasin I;Sungai Rebo;2024;40'
+    for (const short of ['Kabupaten Banyuasin;Banyuasin I;;50', 'Kabupaten Banyuasin;;;50']) {
+      const reading = await csv(head, row, short)
+      expect(idsOf(reading, 'galat')).toEqual(['baris-lebar-lain'])
+    }
+    const reading = await csv(head, row, 'Kabupaten Banyuasin;;;;40')
+    expectRead(reading, { [`keluarga ${REBO} 2024`]: 40 })
+  })
+
+  it('a heading before a blank row still has the desa below that row', async () => {
+    const lines = ['nama desa;kode;tahun;keluarga', `Sungai Rebo;${REBO};2024;40`]
+    const below = ['Banyuasin II;;;', ';;;', 'Muara Sungsang;16.07.02.2004;2024;']
+    expect(idsOf(await csv(...lines, ...below))).not.toContain('judul-tanpa-desa')
+    const lost = await csv(...lines, ...below.slice(0, 2), 'Sumber: Dinas Sosial;;;')
+    expect(idsOf(lost)).toContain('judul-tanpa-desa')
+  })
 })
