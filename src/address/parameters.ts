@@ -2,6 +2,7 @@ import type { UnitLevel } from '../domain/choropleth'
 import { formatClassChoice, parseClassChoice } from '../domain/class-choice-text'
 import type { ClassChoice } from '../domain/classification-choice'
 import { LANGUAGES } from '../domain/languages'
+import { parseRowFilter } from '../domain/row-filter'
 import type { CompanionKind } from '../domain/view'
 
 export const PAGES = ['peta', 'profil', 'bandingkan', 'peringkat', 'data', 'kios'] as const
@@ -25,9 +26,6 @@ export interface Parameter<T> {
   /** The value where the address does not say it. */
   readonly unsaid: T
 }
-
-/** The rows with a figure, those without, or those of one class. */
-const ROWS = /^(ada|kosong|kelas-[1-9]\d?)$/
 
 /** A trial of the kiosk: no timer needs to wait longer than an hour, in seconds. */
 const HOUR = 3600
@@ -64,9 +62,8 @@ export const PARAMETERS = {
   ...COMPANIONS,
   query: text('cari', ['peringkat', 'data']),
   sort: text('urut', ['peringkat']),
-  filter: written<string>('saring', (said) => (ROWS.test(said) ? said : null), String, [
-    'peringkat',
-  ]),
+  /** Which rows are shown, as `domain/row-filter.ts` writes it. */
+  filter: written<string>('saring', (said) => parseRowFilter(said) && said, String, ['peringkat']),
   columns: text('kolom', ['peringkat']),
   /** What the compared regions are held against. */
   reference: text('acuan', ['bandingkan']),

@@ -2,7 +2,7 @@ import type { Indicator } from '../contract'
 import { briefMessages } from '../i18n/brief'
 import { formatPeriod } from '../i18n/format'
 import { useLanguage, useLocalized, useMessages } from '../i18n/language'
-import { classColors, markHue } from '../ui/class-colors'
+import { colorOfFigure } from '../ui/class-colors'
 import type { Brief } from './brief-model'
 import { cellText } from './brief-text'
 import type { PartColumn, PartRow, PartTable } from './brief-tables'
@@ -129,11 +129,7 @@ function Row({ row, table, name }: { row: PartRow; table: PartTable; name?: stri
 }
 
 function Swatch({ indicator, index }: { indicator: Indicator; index: number }) {
-  const { kind } = indicator
-  const color =
-    kind === 'count'
-      ? markHue(indicator, 'light')
-      : classColors(indicator, 'light', indicator.breaks.desa.length + 1)[index]
+  const color = colorOfFigure(indicator, index, indicator.breaks.desa.length + 1, 'light')
   return (
     <i
       className="brief-table__swatch"

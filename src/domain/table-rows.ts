@@ -4,35 +4,9 @@ import { isRanked } from './comparison'
 import { getScore, isMappable, latestPeriod, weightOf, type Dataset } from './dataset'
 import { figureOf, type FigureOfRegion } from './figure-of-region'
 import { rankValues } from './ranks'
+import type { RowFilter } from './row-filter'
 import { findStanding, type RegionStanding } from './standing'
 import { makeSearchable, matchesText, nameSortKey } from './text-normalisation'
-
-export type RowFilter =
-  | { readonly kind: 'all' }
-  | { readonly kind: 'present' }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'class'; readonly index: number }
-
-/** Reads a filter out of an address; what it does not know means every row. */
-export function parseRowFilter(text: string): RowFilter {
-  if (text === 'ada') return { kind: 'present' }
-  if (text === 'kosong') return { kind: 'missing' }
-  const index = /^kelas-([1-9]\d?)$/.exec(text)?.[1]
-  return index === undefined ? { kind: 'all' } : { kind: 'class', index: Number(index) - 1 }
-}
-
-export function formatRowFilter(filter: RowFilter): string {
-  switch (filter.kind) {
-    case 'all':
-      return ''
-    case 'present':
-      return 'ada'
-    case 'missing':
-      return 'kosong'
-    case 'class':
-      return `kelas-${filter.index + 1}`
-  }
-}
 
 /** The figure of the chosen indicator, and what else its row can show. */
 export interface TableRow extends FigureOfRegion {

@@ -1,16 +1,7 @@
-import type { Rect } from '../map'
+import { contains, type Rect } from '../map'
 
 /** CSS pixels by which a card may shrink before the map takes its room back. */
 const SLACK = 72
-
-function contains(outer: Rect, inner: Rect): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  )
-}
 
 /** Without what lies wholly inside another: a card's own parts may move about in it. */
 export function outermost(rects: readonly Rect[]): readonly Rect[] {

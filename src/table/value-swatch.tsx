@@ -1,6 +1,6 @@
 import type { ValueStatus } from '../contract'
 import type { RegionTable } from '../domain/table-rows'
-import { classColors, markHue } from '../ui/class-colors'
+import { colorOfFigure } from '../ui/class-colors'
 import { useTheme } from '../ui/theme'
 import './value-swatch.css'
 
@@ -19,6 +19,7 @@ export function ValueSwatch({ model, classIndex, value, status }: ValueSwatchPro
   // A sum or mean of many regions belongs to no class of the map.
   if (value !== null && classIndex === null) return null
   if (value === null) return <span aria-hidden className="value-swatch value-swatch--missing" />
+  const background = colorOfFigure(indicator, classIndex ?? 0, legend.classCount, theme)
   if (legend.mark === 'circle') {
     const share = legend.largest > 0 ? Math.max(value, 0) / legend.largest : 0
     return (
@@ -28,12 +29,11 @@ export function ValueSwatch({ model, classIndex, value, status }: ValueSwatchPro
           style={{
             // The area is in proportion, so the diameter goes with the root.
             ['--diameter' as string]: Math.max(Math.sqrt(share), 0.14),
-            background: markHue(indicator, theme),
+            background,
           }}
         />
       </span>
     )
   }
-  const background = classColors(indicator, theme, legend.classCount)[classIndex ?? 0]
   return <span aria-hidden className={`value-swatch${sample}`} style={{ background }} />
 }

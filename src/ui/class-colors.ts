@@ -37,5 +37,16 @@ export function markHue(
   return isHazard ? (rampColors('warm', theme)[HAZARD_STEP] ?? '') : componentHue(component, theme)
 }
 
+/** The colour of one figure as the map has it: of its class among `count`, or the one of all circles. */
+export function colorOfFigure(
+  indicator: Coloured & Pick<Indicator, 'component'>,
+  classIndex: number,
+  count: number,
+  theme: Theme,
+): string {
+  if (indicator.kind === 'count') return markHue(indicator, theme)
+  return classColors(indicator, theme, count)[classIndex] ?? ''
+}
+
 /** Stands out from the ground in both themes. */
 const HAZARD_STEP = 2

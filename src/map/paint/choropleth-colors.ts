@@ -1,6 +1,6 @@
 import type { Choropleth } from '../../domain/choropleth'
 import { bivariateColor } from '../../ui/bivariate-palette'
-import { classColors, markHue } from '../../ui/class-colors'
+import { colorOfFigure } from '../../ui/class-colors'
 import { divergingColor } from '../../ui/diverging-palette'
 import type { Theme } from '../../ui/theme'
 
@@ -20,9 +20,8 @@ export function choroplethColors(
     case 'change':
       return all((index) => divergingColor(index, theme))
     case 'circle':
-      return all(() => markHue(indicator, theme))
     case 'category':
     case 'ramp':
-      return classColors(indicator, theme, legend.classCount)
+      return all((index) => colorOfFigure(indicator, index, legend.classCount, theme))
   }
 }

@@ -1,5 +1,5 @@
 import type { RegionTable } from '../../domain/table-rows'
-import { formatRowFilter } from '../../domain/table-rows'
+import { formatRowFilter } from '../../domain/row-filter'
 import { className } from '../../i18n/class-words'
 import { useLanguage, useMessages } from '../../i18n/language'
 import { statusMessages } from '../../i18n/status'

@@ -2,7 +2,8 @@ import { useDeferredValue, useMemo } from 'react'
 import type { Indicator, LocalizedText } from '../../contract'
 import { withChosenClasses } from '../../domain/chosen-classes'
 import { latestPeriod, type Dataset } from '../../domain/dataset'
-import { buildRegionTable, parseRowFilter, type RegionTable } from '../../domain/table-rows'
+import { parseRowFilter } from '../../domain/row-filter'
+import { buildRegionTable, type RegionTable } from '../../domain/table-rows'
 import {
   formatSort,
   parseColumns,
@@ -46,7 +47,7 @@ export function useRanking(
         level,
         component,
         text,
-        filter: parseRowFilter(filter),
+        filter: parseRowFilter(filter) ?? { kind: 'all' },
       }),
     [dataset, region, classed, period, level, component, text, filter],
   )

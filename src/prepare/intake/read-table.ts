@@ -218,6 +218,7 @@ class TableReader {
         this.log.error('baris-tanpa-wilayah', this.at(row))
         return
       }
+      if (this.shape.namesPlace(row)) this.leftOut.place()
       this.regions.passOver(row)
       this.passDivider(row, index, false)
       return
@@ -261,6 +262,7 @@ class TableReader {
 
   private readValues(row: GridRow, unit: Unit, period: string): void {
     const { file, sheet } = this.grid
+    this.leftOut.place()
     const place = { file, sheet, row: row.line, column: '', region: unit.code }
     this.sumLevel ??= unit.level
     const isSummed = unit.level === this.sumLevel

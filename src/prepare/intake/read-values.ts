@@ -21,10 +21,11 @@ function tellEmpty(
 ): void {
   const isEmpty = tables.length > 0 && tables.every((table) => table.length === 0)
   if (!isEmpty || problems.some(({ severity }) => severity === 'galat')) return
-  // Rows of regions were read, and are all empty: their total is, too.
-  const isRead = problems.some(({ id }) => id === 'nilai-kosong' || id === 'tanda-kosong')
-  const total = isRead ? undefined : problems.find(({ id }) => id === 'baris-jumlah')
-  if (total === undefined) log.warn('tabel-tanpa-angka', place)
+  // With rows of regions, all empty, a total is what it says.
+  const totals = problems.filter(({ id }) => id === 'baris-jumlah')
+  const [total] = totals
+  const hasPlaces = totals.some(({ params }) => Number(params.places) > 0)
+  if (total === undefined || hasPlaces) log.warn('tabel-tanpa-angka', place)
   else log.error('tabel-tanpa-baris', { ...place, sheet: total.sheet, row: total.row })
 }
 

@@ -101,15 +101,20 @@ export class RowShape {
     return this.grid.sheet !== null || fitsWidth(row.cells, this.width)
   }
 
-  /** A row that is too short or too long and holds figures, which then stand under other headings. */
-  private isShifted(row: GridRow, isCoded: boolean): boolean {
-    if (this.fits(row)) return false
+  namesPlace(row: GridRow): boolean {
     const { name, kecamatan } = this.header
-    const isNamed = [name, kecamatan].some((column) => {
+    return [name, kecamatan].some((column) => {
       const text = cellText(row.cells[column?.index ?? -1])
       return text !== '' && this.units.named(text).length > 0
     })
-    return isCoded || isNamed || this.hasValues(row) || row.cells.slice(1).some(isEntry)
+  }
+
+  /** A row that is too short or too long and holds figures, which then stand under other headings. */
+  private isShifted(row: GridRow, isCoded: boolean): boolean {
+    if (this.fits(row)) return false
+    return (
+      isCoded || this.namesPlace(row) || this.hasValues(row) || row.cells.slice(1).some(isEntry)
+    )
   }
 
   /** Whether the figures of a row stand under other headings or beyond them, which is told. */

@@ -343,10 +343,12 @@ describe('codes and categories under another heading', () => {
 
   it('rows without figures and an empty total are an empty table too', async () => {
     const head = 'kecamatan;nama desa;tahun;keluarga'
-    const rows = ['Banyuasin I;Sungai Rebo;2024;', ';Jumlah Kabupaten Banyuasin;;']
-    const reading = await csv(head, ...rows)
-    expect(idsOf(reading, 'galat')).toEqual([])
-    expect(only(reading, 'tabel-tanpa-angka').severity).toBe('peringatan')
+    for (const total of ['', '0']) {
+      const row = `;Jumlah Kabupaten Banyuasin;;${total}`
+      const reading = await csv(head, 'Banyuasin I;Sungai Rebo;2024;', row)
+      expect(idsOf(reading, 'galat')).toEqual([])
+      expect(only(reading, 'tabel-tanpa-angka').severity).toBe('peringatan')
+    }
   })
 
   it('a row that lost its desa is no total of the regency that stands before every row', async () => {

@@ -1,3 +1,4 @@
+import { offerFile } from '../../../../ui/offer-file'
 import { embedFonts } from './embed-fonts'
 
 export type PictureFormat = 'svg' | 'png'
@@ -19,7 +20,7 @@ export async function savePicture(
   await embedFonts(drawing)
   const text = new XMLSerializer().serializeToString(drawing)
   const svg = new Blob([text], { type: 'image/svg+xml' })
-  offer(`${name}.${format}`, format === 'svg' ? svg : await rasterise(svg, drawing))
+  offerFile(`${name}.${format}`, format === 'svg' ? svg : await rasterise(svg, drawing))
 }
 
 async function rasterise(svg: Blob, drawing: SVGElement): Promise<Blob> {
@@ -45,19 +46,6 @@ async function rasterise(svg: Blob, drawing: SVGElement): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(url)
   }
-}
-
-function offer(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  document.body.append(link)
-  link.click()
-  link.remove()
-  setTimeout(() => {
-    URL.revokeObjectURL(url)
-  }, 1000)
 }
 
 /** `idm-2024-kabupaten-mungil`: letters, digits and hyphens alone. */
