@@ -44,13 +44,15 @@ function isElsewhere(clause: string, own: Unit, units: UnitLookup): boolean {
 /** The first such saying of a note; null for none. */
 export function otherFiguresIn(text: string, units: UnitLookup): OtherFigures | null {
   const own = units.all.find(({ level }) => level === 'kabupaten')
-  for (const found of clausesOf(text)) {
-    const repeated = REPEATED.exec(found)
-    if (repeated !== null && !DENIED.test(found.slice(0, repeated.index))) {
-      return { kind: 'repeated', found }
+  for (const clause of clausesOf(text)) {
+    const repeated = REPEATED.exec(clause)
+    if (repeated !== null && !DENIED.test(clause.slice(0, repeated.index))) {
+      return { kind: 'repeated', found: repeated[0].trim() }
     }
-    if (INVENTED.test(found)) return { kind: 'invented', found }
-    if (own !== undefined && isElsewhere(found, own, units)) return { kind: 'elsewhere', found }
+    const invented = INVENTED.exec(clause)
+    if (invented !== null) return { kind: 'invented', found: invented[0] }
+    const isOthers = own !== undefined && isElsewhere(clause, own, units)
+    if (isOthers) return { kind: 'elsewhere', found: clause }
   }
   return null
 }

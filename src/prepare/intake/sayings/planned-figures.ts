@@ -105,6 +105,16 @@ export function unrealInSource(text: string): ReturnType<typeof unrealIn> {
   return unreal && { ...unreal, kind: 'estimated' }
 }
 
+const OF_PLAN = new RegExp(
+  String.raw`\b${PLAN}\b|\brencana\s+(?:pembangunan|strategis|kerja)\b`,
+  'i',
+)
+
+/** Whether a title is that of a plan, whose figures of later years are what is wanted. */
+export function isPlan(title: string): boolean {
+  return OF_PLAN.test(title)
+}
+
 /** What a column says of itself, the heading next to the figures first. */
 export function standingOf(parts: readonly string[]): Standing | null {
   for (const part of parts.toReversed()) {
