@@ -63,7 +63,7 @@ export const CHECK_EXAMPLES = {
   ),
   'sumber-baris-membantah': by(
     { file: SERIES, row: 7, column: 'sumber' },
-    append('sumber.csv', 'renc,Bappeda,RPJMD 2021-2026,2021–2026,Fakta,,,tinggi,,'),
+    append('sumber.csv', 'renc,BPS,Rencana pembangunan 2021-2026,2021–2026,Fakta,,,tinggi,,'),
     append(SERIES, 'pdrb,2022,11.5,renc,tinggi,resmi,'),
   ),
   'titik-seri-melompat': by(
