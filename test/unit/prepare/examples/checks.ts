@@ -63,8 +63,7 @@ export const CHECK_EXAMPLES = {
   ),
   'sumber-baris-membantah': by(
     { file: SERIES, row: 7, column: 'sumber' },
-    append('sumber.csv', 'renc,BPS,Rencana pembangunan 2021-2026,2021–2026,Fakta,,,tinggi,,'),
-    append(SERIES, 'pdrb,2022,11.5,renc,tinggi,resmi,'),
+    append(SERIES, 'pdrb,2022,11.5,dapodik,tinggi,resmi,'),
   ),
   'titik-seri-melompat': by(
     { file: SERIES, row: 7, column: 'pdrb' },
