@@ -8,6 +8,7 @@ import { checkOutliers } from './check-outliers'
 import { checkNamedYears, checkPeriods } from './check-periods'
 import { checkRanges } from './check-ranges'
 import { checkRelations } from './check-relations'
+import { checkRowNotes } from './check-row-notes'
 import { checkSeries } from './check-series'
 import { checkExtent } from './check-sizes'
 import { checkTotals } from './check-totals'
@@ -30,6 +31,7 @@ export function checkFigures(project: Project, log: ProblemLog): void {
   )
   checkRelations(project.allRelations, observations.filter(isInvented), log)
   checkSeries(project, log)
+  checkRowNotes(project, log)
   checkTotals(catalogue, units, observations, log)
   checkRanges(catalogue, units, observations, log)
   checkExtent(project, log)

@@ -4,10 +4,15 @@ import type { CatalogueEntry } from '../model/catalogue-entry'
 import type { Observation } from '../model/observation'
 import { SOURCES_FILE } from '../read/read-sources'
 
-/** The last year of "2019–2022"; null for a source that states none. */
+/** The years of "2019–2022". */
+export function yearsOf(year: string): number[] {
+  return (year.match(/(?<!\d)\d{4}(?!\d)/g) ?? []).map(Number)
+}
+
+/** The last one; null for a source that states none. */
 function lastYear(year: string): number | null {
-  const years = year.match(/(?<!\d)\d{4}(?!\d)/g) ?? []
-  return years.length === 0 ? null : Math.max(...years.map(Number))
+  const years = yearsOf(year)
+  return years.length === 0 ? null : Math.max(...years)
 }
 
 type Stated = {

@@ -6,7 +6,7 @@ import { cellText, isBlank, type Grid, type GridRow } from './grid/grid'
 import type { Header } from './grid/header'
 import { tellComments, tellShownOtherwise } from './figures/cells-in-doubt'
 import { tellLegend } from './figures/code-legend'
-import { withDashZeros } from './figures/dash-zeros'
+import { withDashZeros, withoutUnknownZeros } from './figures/dash-zeros'
 import { Dividers } from './places/dividers'
 import { isNumberRow } from './headings/heading-rows'
 import { KecamatanTotals } from './places/kecamatan-totals'
@@ -306,7 +306,8 @@ class TableReader {
 /** The figures of one table; rows that cannot be read are told in the log. */
 export function readTable(grid: Grid, header: Header, context: RegionContext): Observation[] {
   if (header.values.length === 0) return []
-  const zeros = withDashZeros(withPlacesBelow(grid, header), header, context.log)
+  const known = withoutUnknownZeros(withPlacesBelow(grid, header), header, context.log)
+  const zeros = withDashZeros(known, header, context.log)
   const plain = withPlainFigures(withoutDittoMarks(zeros, header), header)
   return new TableReader(plain, header, context).read()
 }

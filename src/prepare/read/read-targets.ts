@@ -8,8 +8,8 @@ import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
 import { readRegionCell } from './read-points'
 import type { Unit } from '../model/unit'
 
-/** A target with the place it came from. */
-export type StatedTarget = { target: Target; file: string; row: number }
+/** A target with the place it came from, and what its row remarks, which is not published. */
+export type StatedTarget = { target: Target; note: string; file: string; row: number }
 
 type Context = {
   root: string
@@ -72,7 +72,8 @@ function readTarget(
     log.note('target-menunggu', { ...place, column: 'indikator' }, { found: indicator })
     return null
   }
-  return { target: { indicator, region, period, value, source, status }, ...place }
+  const note = row.cell('catatan')
+  return { target: { indicator, region, period, value, source, status }, note, ...place }
 }
 
 /** One target for a region and period; the same one again is a slip of copying, another one a contradiction. */

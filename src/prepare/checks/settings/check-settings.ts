@@ -6,6 +6,7 @@ import type { ProblemLog } from '../../problems/problem-log'
 import { type CatalogueEntry } from '../../model/catalogue-entry'
 import { CATALOGUE_FILE } from '../../read/read-catalogue'
 import { COMPONENTS_FILE } from '../../read/read-components'
+import { SERIES_FILE } from '../../read/read-series'
 import { SETTINGS_FILE } from '../../read/read-settings'
 import { MovedScores, type Moved } from './moved-scores'
 import { otherChanges, type OtherChange, type Stated } from './other-changes'
@@ -98,7 +99,7 @@ function checkOthers(
       { file, row, column },
       {
         ...{ found: { own: of }, changes: told(alike.map(({ change }) => change)) },
-        ...MOVES_NOTHING,
+        ...{ what: { own: file === SERIES_FILE ? 'series' : '' }, ...MOVES_NOTHING },
       },
     )
   }

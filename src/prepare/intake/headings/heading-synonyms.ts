@@ -36,7 +36,7 @@ type Asked = { id: Question; found: string; place: Place; params: GivenParams }
 function oncePerFile(asked: readonly Asked[]): Asked[] {
   const found = new Map<string, Asked>()
   for (const one of asked) {
-    const isWords = one.id !== 'catatan-tidak-dipahami'
+    const isWords = one.id === 'pokok-tidak-dipahami' || one.id === 'kata-tidak-dipahami'
     const key = [one.id, one.place.file, isWords ? '' : one.found].join('\n')
     const known = found.get(key)
     const words = `${known?.found ?? ''}, ${one.found}`.split(', ').filter((word) => word !== '')

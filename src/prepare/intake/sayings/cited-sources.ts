@@ -21,7 +21,7 @@ const KABUPATEN =
   /\b(?:kab(?:upaten)?|kota)\b(?:\s?\/\s?kota\b)?[\s.:]*(?!prov|prop)((?:\p{L}+\s?){1,4})/giu
 
 /** Kabupaten or kota other than `own` that a source is of: "Disdukcapil Kabupaten OKI", "BPS Muba". */
-function isOfAnother(text: string, own: Unit, units: UnitLookup): boolean {
+export function isOfAnother(text: string, own: Unit, units: UnitLookup): boolean {
   const ownWords = headingWords(own.name)
   const begins = (said: string, name: string) => `${said} `.startsWith(`${name} `)
   const announced = [...text.matchAll(KABUPATEN)].some(([, said = '']) => {

@@ -16,12 +16,27 @@ const NO_NAME = /\b(?:belum|tidak|bukan|tanpa|jangan|hanya|saja|data|angka|nilai
 const LONGEST_LEGEND = 200
 const PRINTED =
   /^\W*(?:dicetak|tercetak|tanggal cetak|tgl cetak|diunduh|diperbarui|updated?|printed|(?:dibuat|disusun|diolah|diperiksa|diverifikasi|dikoreksi) oleh)\b.{0,100}$/i
-const SIGN =
-  /^\W*(?:(?:keterangan|ket|catatan|note)\b\W*)?(?:tanda\s+)?(?:[-–—…*]+|\.{2,}|n\.?[/.]?a\.?|nihil|x+|tad|td|\(?kosong\)?)\s*\)?\s*(?:[:=]|adalah|berarti|artinya)/i
+/** What a sign may stand for: that there is nothing in the cell, or nothing to count. */
+const NOTHING = String.raw`(?:angka\s+|data\s+|nilai\s+|sel\s+)*(?:nya\s+)?(?:(?:tidak|tak|belum|tanpa|not|no)\b|nol\b|nihil\b|kosong\b|dikosongkan\b|0(?![\d.,])|dirahasiakan\b|dapat diabaikan\b|missing\b|n\.?[/.]?a\b)`
+const SIGN = new RegExp(
+  String.raw`^\W*(?:(?:keterangan|ket|catatan|note)\b\W*)?(?:tanda\s+)?(?:[-–—…*]+|\.{2,}|n\.?[/.]?a\.?|nihil|x+|tad|td|\(?kosong\)?)\s*\)?\s*(?:[:=]|adalah|berarti|artinya)\s*${NOTHING}`,
+  'i',
+)
 
 /** "(-) nihil", "… data tidak tersedia", "0 = nol/tidak ada": signs and what they mean, without a mark between. */
 const SIGN_ALONE =
   /^\W*(?:(?:keterangan|ket|catatan|note)\b[\s.:]*)?(?:tanda\s+)?[("']?(?:[-–—…*]+|\.{2,}|0)["')]*\s*[:=]?\s*(?:angka\s+|data\s+)?(?:(?:tidak|belum)\s+(?:ada|tersedia|diketahui|tercatat)|nol|nihil|kosong)(?:\s+data)?(?:\s*(?:\/|atau)\s*(?:tidak ada|nol|nihil|kosong|0))?\W*$/i
+/** "0 = tidak ada data", "Sel 0: sekolah belum mengirim data": zeros that count nothing. "0 = tidak ada" is none. */
+const ZERO_IS_MISSING = new RegExp(
+  String.raw`(?:^|[\s("';,:])(?:0|nol)["')]*\s*(?:[:=]|adalah\b|berarti\b|artinya\b|(?=(?:tidak|belum)\b))[^;.=]{0,40}?(?:\b(?:tidak|tak|belum|tanpa)\s+(?:(?:ada|punya)\s+)?(?:data|laporan|informasi|tersedia|diketahui|lapor|melapor\p{L}*|terdata|didata|diisi|terisi|mengisi|masuk|diterima|mengirim\p{L}*|menyampaikan|menyerahkan)\b|\bdata\s+(?:kosong|hilang)\b)`,
+  'iu',
+)
+
+/** Whether a legend says that zeros stand for what is not known. */
+export function saysZeroIsMissing(text: string): boolean {
+  return ZERO_IS_MISSING.test(text.slice(0, LONGEST_LEGEND))
+}
+
 /** A dash that stands for zero, said in so many words: what is missing is never zero otherwise. */
 const DASH_IS_ZERO =
   /(?:(?:^|[\s("';,:])[-–—]["')]*\s*(?:[:=]|adalah\b|berarti\b|artinya\b)|^\W*(?:(?:keterangan|ket|catatan|note)\b[\s.:]*)?\(?[-–—]\)?)\s*(?:angka\s+)?(?:(?:tidak ada|nihil)\s*(?:\/|atau|\()\s*)?(?:nol|0(?![\d.,]))(?:\s*(?:\/|atau)\s*(?:tidak ada|nihil|zero))?\s*(?:$|[;,.)])/i
@@ -48,11 +63,15 @@ export function isSignature(text: string, isBelow = false): boolean {
   return isBelow || SIGNED.test(text)
 }
 
-/** "- : data tidak tersedia": cells that are empty, which the reading of cells knows. */
+/**
+ * "- : data tidak tersedia": cells that are empty, which the reading of cells knows, as it does zeros that stand
+ * for them.
+ */
 export function saysSigns(text: string): boolean {
   return (
     SIGN.test(text) ||
     saysDashIsZero(text) ||
+    saysZeroIsMissing(text) ||
     (text.length <= LONGEST_LEGEND && SIGN_ALONE.test(text))
   )
 }

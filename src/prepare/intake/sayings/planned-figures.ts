@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from '../../model/catalogue-entry'
+import { clausesOf } from '../text/clauses'
 import { headingWords } from '../text/heading-words'
 import { isSourceNote } from './table-notes'
 import type { Standing } from './standing'
@@ -29,6 +30,7 @@ const WORDS: Readonly<Record<string, Standing['kind']>> = {
   dummy: 'planned',
   estimasi: 'estimated',
   perkiraan: 'estimated',
+  taksiran: 'estimated',
   estimate: 'estimated',
   estimated: 'estimated',
   realisasi: 'real',
@@ -51,9 +53,17 @@ const MODELS = String.raw`\bsimulasi\s+(?:(?:tanggap|penanganan|kesiapsiagaan)\s
 const OTHERWISE = new RegExp([DOCUMENTS, BESIDE, MODELS].join('|'), 'gi')
 /** "Anggaran" alone beside "Realisasi". */
 const BUDGET = /^(?:pagu|anggaran|pagu anggaran)(?: (?:tahun )?\d{4})?$/
-/** "*) angka target", "Keterangan: data hasil proyeksi", or the word alone: "Catatan: target 2025". */
+/** Stands for those words, so that what is left is not taken for all that a note says. */
+const SOMETHING = 'lain'
+/** The people a programme is for are its "sasaran", too: of figures it is read in notes that say little else. */
+const ALONE = `${UNREAL}|sasaran`
+/** "RPJMD 2025–2029", whose figures are what is wanted. */
+const PLAN = String.raw`(?:rpjm[dn]|rpjpd|renstra|renja|rkpd|rkpdes|rpjmdes)`
+/** What a mark stands for: "Tanda * =", "*) berarti", "Keterangan:". */
+const BEFORE = String.raw`^\W*(?:(?:keterangan|ket|catatan|note)\W+)?(?:tanda\s+)?(?:[a-z](?=\s*(?:[:=)]|adalah|berarti|artinya)))?\W*(?:(?:adalah|berarti|artinya)\W+)?`
+/** "*) angka target", "Keterangan: data hasil proyeksi", or the word alone: "Catatan: target 2025", "Rencana RPJMD". */
 const OF_FIGURES = new RegExp(
-  String.raw`\b(?:angka|data|nilai|kolom)\b[^.;,]{0,30}\b(${UNREAL})\b|^\W*(?:(?:keterangan|ket|catatan|note)\W+)?(${UNREAL})\W*(?:(?:pengisian|isian|saja|tahun|thn)\b\W*)?(?:\d{1,4}\W*)?$`,
+  String.raw`\b(?:angka|data|nilai|kolom)\b[^.;,]{0,30}\b(${UNREAL})\b|\bangka\s+(sasaran)\b|${BEFORE}(?:(?:seluruh|semua|angka|hasil)\s+)*(${ALONE})\W*(?:(?:pengisian|isian|saja|tahun|thn|dalam|menurut|dari|${PLAN})\b\W*)*(?:\d{1,4}\W*)*$|^\W*(${PLAN})\b[\W\d]*$`,
   'i',
 )
 
@@ -73,9 +83,14 @@ export function unrealIn(text: string): Exclude<Standing, { kind: 'real' }> | nu
 
 /** The same in a note, which is prose: it must speak of the figures; a source may be a projection. */
 export function unrealInNote(text: string): ReturnType<typeof unrealIn> {
-  if (isSourceNote(text) || unrealIn(text) === null) return null
-  const found = OF_FIGURES.exec(text.replace(OTHERWISE, ' '))
-  return unrealIn(found?.[1] ?? found?.[2] ?? '')
+  if (isSourceNote(text)) return null
+  const said = clausesOf(text.replace(OTHERWISE, ` ${SOMETHING} `)).flatMap((clause) => {
+    return OF_FIGURES.exec(clause)?.slice(1) ?? []
+  })
+  const word = said.find((one) => one !== undefined)?.toLowerCase()
+  if (word === undefined) return null
+  if (!Object.hasOwn(WORDS, word)) return { kind: 'planned', word }
+  return unrealIn(text) === null ? null : unrealIn(word)
 }
 
 /** The projection of a census over many years, which is what BPS publishes of the years between. */
@@ -88,6 +103,16 @@ const EDITION = /\bproyeksi\s+penduduk\b[^.;]{0,80}?\b(?:19|20)\d{2}\s?[-–/]\s
 export function unrealInSource(text: string): ReturnType<typeof unrealIn> {
   const unreal = isSourceNote(text) ? unrealIn(text.replace(EDITION, ' ')) : null
   return unreal && { ...unreal, kind: 'estimated' }
+}
+
+const OF_PLAN = new RegExp(
+  String.raw`\b${PLAN}\b|\brencana\s+(?:pembangunan|strategis|kerja)\b`,
+  'i',
+)
+
+/** Whether a title is that of a plan, whose figures of later years are what is wanted. */
+export function isPlan(title: string): boolean {
+  return OF_PLAN.test(title)
 }
 
 /** What a column says of itself, the heading next to the figures first. */

@@ -7,7 +7,8 @@ const SAID =
   /\b(?:angka|data|nilai|hasil|figures?)\s+(?:ini\s+)?(?:(?:masih|sangat|bersifat)\s+)*(?:sementara|preliminary)\b|\bpreliminary\s+(?:figures?|data|results?)\b|[([]\s*(?:\*+\s*\)?\s*)?(?:sangat\s+)?(?:sementara|preliminary)\s*[)\]]|^\W*(?:(?:keterangan|ket|catatan|note)\W+)?(?:sangat\s+)?(?:sementara|preliminary)\W*$/iu
 const DENIED = /\b(?:bukan|tidak|tanpa|selain|menggantikan|pengganti|not)\b[^.,;]*/giu
 
-function saidIn(text: string): string | null {
+/** The words by which a text calls figures preliminary; null for none. */
+export function preliminarySaidIn(text: string): string | null {
   const plain = text.replaceAll('_', ' ').replace(/\s+/g, ' ').replace(DENIED, ' ')
   return SAID.exec(plain)?.[0].trim() ?? null
 }
@@ -28,14 +29,14 @@ function preliminaryIn(grid: Grid, { top, notes, values }: Header): Said | null 
     ...([[grid.sheet ?? '', 'sheet', row] as const, [name, 'name', row] as const] as const),
   ]
   for (const [text, source, line] of all) {
-    const found = saidIn(text)
+    const found = preliminarySaidIn(text)
     if (found !== null) return { found, source, line }
   }
   return null
 }
 
 /** Whether the catalogue says itself that figures of an indicator are preliminary. */
-function isNoted({ name, definition, method, caveat }: CatalogueEntry): boolean {
+export function isNoted({ name, definition, method, caveat }: CatalogueEntry): boolean {
   return [name, definition, method, caveat].some((text) => /\bsementara\b/i.test(text?.id ?? ''))
 }
 

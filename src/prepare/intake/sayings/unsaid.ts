@@ -10,6 +10,7 @@ import type { HeadingSynonyms } from '../headings/heading-synonyms'
 import { headingWords } from '../text/heading-words'
 import { isLetterhead, isSignature, saysSigns } from './known-notes'
 import type { IndicatorMatcher } from '../headings/match-indicator'
+import { otherFiguresIn } from './other-figures'
 import { otherIndex } from './other-index'
 import { isSourceNote } from './table-notes'
 import { countedBeside } from './subject-of-column'
@@ -168,8 +169,8 @@ export function tellUnsaid(
   if (values.length === 0 || !(isRead || isRefused())) return
   const entries = values.map(({ entry }) => entry)
   const isOther = (_: string, at: number) => !header.values.some(({ index }) => index === at)
-  const others = header.headings.filter(isOther)
-  const known = [...others, ...entries.flatMap(({ id }) => headings.headingsOf(id))]
+  const otherHeadings = header.headings.filter(isOther)
+  const known = [...otherHeadings, ...entries.flatMap(({ id }) => headings.headingsOf(id))]
   const periods = new Set(observations.map(({ period }) => period.slice(0, 4)))
   const explained = new ExplainedWords(entries, known, periods, units, matcher.counted)
   const explainedBy = (entry: CatalogueEntry) =>
@@ -179,8 +180,8 @@ export function tellUnsaid(
   const above = sayingsAbove(grid, { ...header, values }, printed).map((saying) => {
     const title = saying.text.slice(0, LONGEST)
     const index =
-      saying.kind === 'heading' ? [] : otherIndex(title, entries, others, matcher.indices)
-    const beside = [...countedBeside(title, entries, others, matcher.subjects), ...index]
+      saying.kind === 'heading' ? [] : otherIndex(title, entries, otherHeadings, matcher.indices)
+    const beside = [...countedBeside(title, entries, otherHeadings, matcher.subjects), ...index]
     const subject = subjectOf(saying, explained, explainedBy)
     const rest = [...explained.unexplained(saying.text), ...beside].filter(
       (word) => !subject.includes(word),
@@ -211,10 +212,25 @@ export function tellUnsaid(
   const texts = [...notesToRead(grid, header, units), ...sourcesBeside(grid, header)].filter(
     (text) => !isPrinted(text, printed),
   )
-  const notes = strangeNotes(texts, explained, (text) => isStrangeCitation(text, periods, units))
+  const refuted = texts.flatMap((text) => {
+    const other = isSourceNote(text) ? null : otherFiguresIn(text, units)
+    return other === null ? [] : [{ text, kind: other.kind }]
+  })
+  const placeOf = (text: string) => {
+    return { file, sheet, row: header.notes.find((one) => one.text === text)?.line ?? null }
+  }
+  const [against] = refuted
+  if (against !== undefined) {
+    const { text, kind } = against
+    const cell = cellOf(grid, header, text)
+    const said = toldNote(text, cell, explained.unexplainedInNote(text), units.isPlace)
+    const params = { indicator, kind: { own: kind }, cell: { own: cell } }
+    headings.ask('catatan-membantah', said, placeOf(text), params)
+  }
+  const others = texts.filter((text) => !refuted.some((one) => one.text === text))
+  const notes = strangeNotes(others, explained, (text) => isStrangeCitation(text, periods, units))
   const [note] = notes
   if (note === undefined) return
-  const row = header.notes.find(({ text }) => text === note)?.line ?? null
   const quoted = notes.slice(0, MOST_QUOTED)
   const told = quoted.map((text) => {
     return toldNote(
@@ -227,5 +243,5 @@ export function tellUnsaid(
   const isHidden = told.some((text, at) => text !== quoted[at])
   const found = told.join(' / ')
   const params = { indicator, count: notes.length, state: { own: isHidden ? 'hidden' : '' } }
-  headings.ask('catatan-tidak-dipahami', found, { file, sheet, row }, params)
+  headings.ask('catatan-tidak-dipahami', found, placeOf(note), params)
 }

@@ -8,6 +8,65 @@ const ROOM: Record<string, LocalizedText> = {
   families: { id: 'jumlah keluarganya', en: 'the number of its families' },
 }
 
+/** What the note of a row says of its figure, and how to mend it. */
+const SAID_OF_ROW: Record<string, { id: string; en: string }> = {
+  planned: {
+    id: 'itu rencana, target, atau proyeksi, bukan yang sudah terjadi. Hapus barisnya (target dari dokumen rencana ditulis di target.csv); bila sudah terjadi, hapus kata itu dari catatannya',
+    en: 'this is planned or projected and has not come about. Remove the row (targets of a plan belong in target.csv); if it has come about, take the word out of the note',
+  },
+  estimated: {
+    id: 'itu perkiraan, padahal statusnya bukan. Tulis "perkiraan" di kolom status; bila bukan perkiraan, hapus kata itu',
+    en: 'this is an estimate, but the status says otherwise. Write "perkiraan" in the column status; if it is none, take the word out',
+  },
+  preliminary: {
+    id: 'itu angka sementara, padahal tandanya tidak mengatakannya. Tulis "sementara" di kolom tanda, atau isi dengan angka tetapnya',
+    en: 'this is preliminary, but no mark says so. Write "sementara" in the column tanda, or fill in the final figure',
+  },
+  repeated: {
+    id: 'itu angka masa sebelumnya. Isi dengan angka tahunnya sendiri, atau hapus barisnya; bila penerbitnya memang mengulang, tulis "diulang" di kolom tanda',
+    en: 'this is the figure of an earlier time. Fill in that of the year itself, or remove the row; where the publisher repeats it, write "diulang" in the column tanda',
+  },
+  invented: {
+    id: 'angka itu tidak dihitung. Isi dengan angka dari sumbernya, atau hapus barisnya',
+    en: 'the figure was not counted. Fill in the figure of the source, or remove the row',
+  },
+  elsewhere: {
+    id: 'itu milik kabupaten lain. Isi dengan yang dari kabupaten ini, atau hapus barisnya; bila memang dari sini, perbaiki catatannya',
+    en: 'this is of another kabupaten. Fill in what is of this one, or remove the row; if it is of this one, correct the note',
+  },
+  part: {
+    id: 'itu hanya sebagian tahun. Isi dengan angka setahun, atau tulis bulannya di kolom tahun (2025-06); bila memang hanya itu yang terbit, tulis "tak-lengkap" di kolom tanda',
+    en: 'this is a part of the year alone. Fill in the figure of the year, or write its month in the column tahun (2025-06); where no more was published, write "tak-lengkap" in the column tanda',
+  },
+  year: {
+    id: 'itu angka tahun lain. Perbaiki tahunnya, atau isi dengan angka tahun itu',
+    en: 'this is the figure of another year. Correct the year, or fill in the figure of that year',
+  },
+  real: {
+    id: 'itu yang sudah terjadi, bukan target. Hapus barisnya (angkanya ditulis di tabelnya atau di seri), atau perbaiki catatannya',
+    en: 'this has come about and is no target. Remove the row (the figure belongs in its table or in the series), or correct the note',
+  },
+}
+/** The same of its source. */
+const SAID_OF_SOURCE: Record<string, { id: string; en: string }> = {
+  planned: {
+    id: 'sumber itu dokumen rencana, jadi isinya untuk tahun ini target, bukan yang sudah terjadi. Tulis di target.csv, atau ganti sumbernya dengan yang memuat angka sebenarnya',
+    en: 'that source is a plan, so what it holds for this year is a target that has not come about. Write it in target.csv, or name the source of the real figure',
+  },
+  estimated: {
+    id: 'menurut judulnya sumber itu berisi perkiraan atau proyeksi, padahal statusnya bukan. Tulis "perkiraan" di kolom status, atau perbaiki sumbernya',
+    en: 'by its title that source holds estimates or projections, but the status says otherwise. Write "perkiraan" in the column status, or correct the source',
+  },
+  elsewhere: {
+    id: 'sumber itu tentang kabupaten lain. Ganti sumbernya atau angkanya; bila memang memuat kabupaten ini, sebutkan di judulnya di sumber.csv',
+    en: 'that source is about another kabupaten. Change the source or the figure; if it does hold this kabupaten, say so in its title in sumber.csv',
+  },
+  year: {
+    id: 'sumber itu lebih lama daripada angkanya. Daftarkan sumber yang memuat angka ini di sumber.csv; bila memang sumber yang sama, perbarui kolom tahunnya di sana',
+    en: 'that source is older than the figure. Register the source that holds this figure in sumber.csv; if it is the same one, bring its column tahun there up to date',
+  },
+}
+
 /** Figures compared with each other, formulas, and points and borders compared with the units. */
 export const CHECK_MESSAGES = {
   'contoh-disalin': (p) => ({
@@ -17,6 +76,14 @@ export const CHECK_MESSAGES = {
   'tahun-disalin': (p) => ({
     id: `Angka ${p.own} sama dengan angka tahun lain: ${p.equal} dari ${p.of} sama dengan ${p.indicator} ${p.period} di ${p.other}, wilayah demi wilayah. ${p.how === 'few' ? 'Mungkin salinan: isi dengan angka tahunnya sendiri, atau hapus salah satunya. Bila yang dihitung memang hampir tidak berubah, biarkan.' : 'Dua tahun tidak mungkin sama; isi dengan angka tahunnya sendiri, atau hapus salah satunya.'}`,
     en: `The figures of ${p.own} are those of another year: ${p.equal} of ${p.of} equal ${p.indicator} ${p.period} of ${p.other}, region by region. ${p.how === 'few' ? "They may be a copy: fill in the year's own figures, or remove one of the two. Leave them if what is counted has hardly changed." : "Two years cannot be the same; fill in the year's own figures, or remove one of the two."}`,
+  }),
+  'catatan-baris-membantah': (p) => ({
+    id: `Menurut catatan baris ini ("${p.found}"), ${SAID_OF_ROW[String(p.kind)]?.id ?? ''}.`,
+    en: `By the note of this row ("${p.found}"), ${SAID_OF_ROW[String(p.kind)]?.en ?? ''}.`,
+  }),
+  'sumber-baris-membantah': (p) => ({
+    id: `Sumber "${p.found}" (${p.year}) tidak cocok untuk angka ${p.period}: ${SAID_OF_SOURCE[String(p.kind)]?.id ?? ''}.`,
+    en: `Source "${p.found}" (${p.year}) does not fit the figure of ${p.period}: ${SAID_OF_SOURCE[String(p.kind)]?.en ?? ''}.`,
   }),
   'titik-seri-melompat': (p) => ({
     id: `${p.indicator} ${p.period} = ${p.found}, lebih dari ${p.times} kali atau kurang dari seperlima angka tahun-tahun di sekitarnya (nilai tengahnya ${p.median}). Periksa angka dan satuannya. Bila benar, isi kolom tanda dengan tak-lengkap atau tak-jelas; bila cara hitungnya berubah sejak itu, tulis di seri/putus.csv dengan alasannya.`,

@@ -14,6 +14,13 @@ const TITLE_SOURCES: Record<string, { id: string; en: string }> = {
   note: { id: 'catatan di baris ini', en: 'the note in this row' },
 }
 
+/** What a note says of figures that are not those of their place and time. */
+const OTHER_FIGURES: Record<string, { id: string; en: string }> = {
+  repeated: { id: 'angkanya angka masa sebelumnya', en: 'figures are those of an earlier time' },
+  invented: { id: 'angkanya tidak dihitung', en: 'figures were not counted' },
+  elsewhere: { id: 'angkanya milik kabupaten lain', en: 'figures are those of another kabupaten' },
+}
+
 /** "judul tabel dan nama lembar": where the year and the month of a table stand. */
 function titleSources(sources: string | number | undefined, language: Language): string {
   const known = String(sources).split(' ')
@@ -182,6 +189,10 @@ export const INTAKE_MESSAGES = {
     id: `Keterangan tabel menulis "${p.found}", jadi tanda strip di ${p.count} baris dibaca nol, mulai dari baris ini. Kosongkan selnya bila angkanya tidak diketahui.`,
     en: `The legend of the table says "${p.found}", so the dashes in rows: ${p.count} are read as zero, from this one on. Leave a cell empty where the figure is not known.`,
   }),
+  'nol-tidak-diketahui': (p) => ({
+    id: `Keterangan tabel menulis "${p.found}", jadi nol di ${p.count} baris dibaca tidak ada data, mulai dari baris ini. Lebih baik kosongkan sel-sel itu. Bila nol di sini memang berarti tidak ada satu pun, hapus keterangan itu.`,
+    en: `The legend of the table says "${p.found}", so the zeros in rows: ${p.count} are read as no data, from this one on. Better leave those cells empty. Where a zero here means that there is none, take the legend out.`,
+  }),
   'baris-jumlah': (p) => ({
     id: `${p.count} baris jumlah atau rata-rata dikenali dan tidak dibaca sebagai data, mulai dari baris ini. Biarkan; bila salah satunya sebuah desa, tulis kode desanya di baris itu.`,
     en: `Rows of totals or means that were recognised and not read as data, from this one on: ${p.count}. Leave them; where one is a desa, write its code in that row.`,
@@ -233,6 +244,10 @@ export const INTAKE_MESSAGES = {
   'catatan-tidak-dipahami': (p) => ({
     id: `${p.count} catatan tabel ini tidak dibaca artinya; bacalah: "${p.found}". Kolomnya dibaca sebagai ${p.indicator}. Bila catatan itu tidak mengubah arti angkanya, isi "ya" di kolom disetujui, judul-kolom.csv baris ${p.line} (baris itu ditulis oleh npm run data tanpa --check); bila mengubah, perbaiki angkanya, tahunnya, atau judul kolomnya.${p.state === 'hidden' ? ' Catatan yang ditulis *** mungkin tentang satu orang, jadi tidak disalin ke sini: bacalah di selnya, dan hapus bila memang tentang orang.' : ''}`,
     en: `Notes of this table whose meaning is not read: ${p.count}; read them: "${p.found}". Its columns are read as ${p.indicator}. Where the notes leave the meaning of the figures as it is, write "ya" under disetujui in judul-kolom.csv, line ${p.line} (a line written by npm run data without --check); where they change it, correct the figures, the year or the heading.${p.state === 'hidden' ? ' A note written *** may be about one person, so it is not repeated here: read it in its cell, and remove it if it is about a person.' : ''}`,
+  }),
+  'catatan-membantah': (p) => ({
+    id: `Catatan "${p.found}"${p.cell === '' ? '' : ` di sel ${p.cell}`} mengatakan bahwa ${OTHER_FIGURES[String(p.kind)]?.id ?? ''}, bukan ${p.indicator} wilayah dan tahunnya sendiri, jadi tabel ini belum dipakai. Kosongkan angka yang dimaksud, atau ganti dengan angkanya sendiri, lalu hapus catatan itu. Bila catatan itu tidak mengenai angka di tabel ini, isi "ya" di kolom disetujui, judul-kolom.csv baris ${p.line} (baris itu ditulis oleh npm run data tanpa --check).`,
+    en: `The note "${p.found}"${p.cell === '' ? '' : ` in cell ${p.cell}`} says that ${OTHER_FIGURES[String(p.kind)]?.en ?? ''}, not ${p.indicator} of their own place and year, so the table is not used yet. Empty the cells that are meant, or fill in their own figures, and remove the note. Where it is not about the figures of this table, write "ya" under disetujui in judul-kolom.csv, line ${p.line} (a line written by npm run data without --check).`,
   }),
   'judul-menyempitkan': (p) => ({
     id: `Menurut ${TITLE_SOURCES[String(p.source)]?.id ?? ''}, tabel ini berisi "${p.found}" saja, padahal kolom ini berarti ${p.indicator}, semuanya. Bila angkanya hanya sebagian, keluarkan kolomnya atau pakai indikator yang sesuai; bila memang semuanya, hapus kata itu, atau sebut juga bagian yang lain.`,

@@ -1,4 +1,15 @@
-import type { Messages } from './message'
+import type { Language } from '../../../contract'
+import type { MessageParams, Messages } from './message'
+import { otherRow } from './spoken'
+
+/** Of figures of two tables either may be wrong, and so the message names both. */
+function eitherTable(params: MessageParams, language: Language): string {
+  if (params.other === undefined) return ''
+  const row = otherRow(params, language)
+  return language === 'id'
+    ? ` Angka pembandingnya dari ${row}: yang keliru bisa tabel ini, bisa juga tabel itu.`
+    : ` What it is compared with is from ${row}: either table may be the wrong one.`
+}
 
 /** What stands in a cell. */
 export const VALUE_MESSAGES = {
@@ -83,12 +94,12 @@ export const VALUE_MESSAGES = {
     en: `"${p.found}" is read as ${p.expected}: the index can only be 100, 200 or 300. Correct the table.`,
   }),
   'jumlah-tidak-cocok': (p) => ({
-    id: `${p.indicator} = ${p.found}, padahal ${p.formula} = ${p.expected}. Periksa angka di baris ini.`,
-    en: `${p.indicator} = ${p.found}, but ${p.formula} = ${p.expected}. Check the numbers of this row.`,
+    id: `${p.indicator} = ${p.found}, padahal ${p.formula} = ${p.expected}. Periksa angka di baris ini.${eitherTable(p, 'id')}`,
+    en: `${p.indicator} = ${p.found}, but ${p.formula} = ${p.expected}. Check the numbers of this row.${eitherTable(p, 'en')}`,
   }),
   'melebihi-batas': (p) => ({
-    id: `${p.indicator} = ${p.found} melebihi ${p.formula} = ${p.expected}, padahal paling banyak sebesar itu. Periksa kedua angka; mungkin kolomnya tertukar.`,
-    en: `${p.indicator} = ${p.found} exceeds ${p.formula} = ${p.expected}, and can be at most that. Check both numbers; the columns may be swapped.`,
+    id: `${p.indicator} = ${p.found} melebihi ${p.formula} = ${p.expected}, padahal paling banyak sebesar itu. Periksa kedua angka; mungkin kolomnya tertukar.${eitherTable(p, 'id')}`,
+    en: `${p.indicator} = ${p.found} exceeds ${p.formula} = ${p.expected}, and can be at most that. Check both numbers; the columns may be swapped.${eitherTable(p, 'en')}`,
   }),
   'rumus-salah': (p) => ({
     id: `Rumus "${p.found}" tidak terbaca. Tulis nama indikator dipisah + atau -.`,

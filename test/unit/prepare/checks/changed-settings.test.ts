@@ -230,7 +230,7 @@ describe('what other files say of the same figures', () => {
       'a figure of a series',
       replace('seri/kabupaten.csv', 'penduduk,2010,3000', 'penduduk,2010,3001'),
       'seri/kabupaten.csv',
-      'nilai (2010) 3000 resmi podes → 3001 resmi podes',
+      'Angka seri penduduk berubah sejak edisi yang terbit: nilai (2010) 3000 resmi podes → 3001',
     ],
     [
       'a year of a source',

@@ -42,3 +42,19 @@ describe('a sum of which some terms are missing', () => {
     expect(problem?.id).toBe('jumlah-tidak-cocok')
   })
 })
+
+describe('figures of two tables', () => {
+  const place = { sheet: null, region: '99.01.01', period: '2024' }
+  const own = { ...place, file: 'nilai/a.csv', row: 2, indicator: 'panjang', value: 4 }
+  const part = (file: string) => ({ ...place, file, row: 7, indicator: 'baik', value: 5 })
+  const told = (file: string) => {
+    const log = new ProblemLog()
+    checkRelations([whole()], [own, part(file)], log)
+    return log.problems.map(({ message }) => message.id).join()
+  }
+
+  it('are both named where they contradict, and one alone is not', () => {
+    expect(told('nilai/b.csv')).toContain('nilai/b.csv, baris 7: yang keliru bisa tabel ini')
+    expect(told('nilai/a.csv')).not.toContain('yang keliru')
+  })
+})

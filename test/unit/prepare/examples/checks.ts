@@ -57,6 +57,14 @@ export const CHECK_EXAMPLES = {
     table('nilai/a.csv', 'pemilih', '2019', (i) => 100 + i * 7),
     table('nilai/b.csv', 'pemilih', '2024', (i) => 100 + i * 7),
   ),
+  'catatan-baris-membantah': by(
+    { file: SERIES, row: 7, column: 'catatan' },
+    append(SERIES, 'pdrb,2022,11.5,podes,tinggi,resmi,s.d. Juni'),
+  ),
+  'sumber-baris-membantah': by(
+    { file: SERIES, row: 7, column: 'sumber' },
+    append(SERIES, 'pdrb,2022,11.5,dapodik,tinggi,resmi,'),
+  ),
   'titik-seri-melompat': by(
     { file: SERIES, row: 7, column: 'pdrb' },
     point(2022, 1.2),

@@ -166,6 +166,10 @@ export const INTAKE_EXAMPLES = {
     file(CSV, 'kode,tahun,Panjang jalan (m)', `${SAWAH},2022,4`),
   ),
   'strip-nol': by({ file: CSV, row: 2 }, ...table(HEAD, `${SAWAH},2022,-`, '- = nol,,')),
+  'nol-tidak-diketahui': by(
+    { file: CSV, row: 2 },
+    ...table(HEAD, `${SAWAH},2022,0`, '0 = tidak ada data,,'),
+  ),
   'baris-jumlah': by({ file: CSV, row: 3 }, ...table(HEAD, `${SAWAH},2022,4`, 'Jumlah,,4')),
   'baris-catatan': by({ file: CSV, row: 3 }, ...table(HEAD, `${SAWAH},2022,4`, 'Sumber: BPS,,')),
   'baris-tanpa-wilayah': by({ file: CSV, row: 3 }, ...table(HEAD, `${SAWAH},2022,4`, ',2022,5')),
@@ -383,7 +387,11 @@ export const INTAKE_EXAMPLES = {
   ),
   'catatan-tidak-dipahami': by(
     { file: CSV, row: 3 },
-    ...table(HEAD, `${SAWAH},2022,4`, 'Angka disalin dari tahun lalu,,'),
+    ...table(HEAD, `${SAWAH},2022,4`, 'Angka menurut kuota,,'),
+  ),
+  'catatan-membantah': by(
+    { file: CSV, row: 3 },
+    ...table(HEAD, `${SAWAH},2022,4`, 'Desa tanpa laporan diisi angka tahun lalu,,'),
   ),
   'judul-menyempitkan': by(
     { file: CSV, row: 2, column: 'posyandu' },
