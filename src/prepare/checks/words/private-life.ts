@@ -15,7 +15,7 @@ const LIFE = new RegExp(
       'selingkuhan mantan_istri mantan_suami cekcok bertengkar memukul* menampar* menganiaya menendang ditinggalkan diusir* minggat kabur lari ' +
       // Faith, school, work.
       'agama kepercayaan_lain memeluk murtad pindah_agama tidak_salat tidak_pernah_salat salat_jumat tidak_ikut_salat naik_kelas tinggal_kelas putus_sekolah ' +
-      'tidak_lulus dikeluarkan drop_out menganggur dirumahkan dipecat diberhentikan dicopot bolos mangkir tidak_masuk gaji* dihukum diskors ' +
+      'tidak_lulus dikeluarkan drop_out menganggur dirumahkan dipecat diberhentikan dicopot bolos mangkir tidak_masuk gajinya dihukum diskors ' +
       'pengangguran hiburan_malam lokalisasi dipulangkan ' +
       // Money and offence.
       'penagih rentenir pinjol berhutang menagih ditagih tagihan tunggakan menunggak disita kotak_amal mengambil mencuri kedapatan ketahuan tertangkap ' +
