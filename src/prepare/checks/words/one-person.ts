@@ -15,6 +15,8 @@ const MODAL = anyWord(
   'sudah telah belum tidak sedang akan pernah sering juga kini masih selalu kerap',
 )
 const BEGINS = /(?:^|[.!?:;\n•]\s*|\s[-–]\s)["'(]?$/u
+/** Letters around a name that tell whose it is. */
+const NEAR = 120
 const CAPITAL_BEFORE = /\p{Lu}[\p{L}\d]*[\s-]$/u
 const CAPITAL_AFTER = /^[\s-](?:\p{Lu}|\d)/u
 const WORD = /\p{L}[\p{L}']*/gu
@@ -36,6 +38,8 @@ const LIKE_ONE = new RegExp(
 /** Words that lead to a name and begin a sentence with a capital. */
 const LEADS =
   /^["'(]?(?:menurut|foto|gambar|tanya|tanyakan|kata|bersama|untuk|oleh|dari|kepada|hubungi|temui|cari|rumah|terima kasih|selamat|sumber|dan|dengan|saat|ketika|karena|photo|by|from|ask|with)\s$/iu
+/** Written with a capital in every sentence. */
+const ALWAYS_CAPITAL = new Set(['islam', 'bumi'])
 
 /**
  * Whether a word that is a name too stands with a capital where no sentence and no name of a place begins, or is
@@ -46,8 +50,9 @@ export function namesByWord(text: string): boolean {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const small = word.toLowerCase()
     if (word === small || word === word.toUpperCase() || !ALSO_NAMES.has(small)) continue
-    const before = text.slice(0, index)
-    const after = text.slice(index + word.length)
+    if (ALWAYS_CAPITAL.has(small)) continue
+    const before = text.slice(Math.max(0, index - NEAR), index)
+    const after = text.slice(index + word.length, index + word.length + NEAR)
     if (IN_PLACE.test(before) || CAPITAL_AFTER.test(after)) continue
     if ([AGED, TOLD_AS, LIKE_ONE].some((one) => one.test(after))) return true
     const isPair = /\p{Lu}\p{Ll}+\s(?:dan|and)\s$/u.test(before)

@@ -55,6 +55,9 @@ const LIVED_IN = new RegExp(
   'iu',
 )
 
+/** How points are written. */
+const EXAMPLE = new RegExp(anyWord('misalnya contoh contohnya such_as for_example'), 'iu')
+
 /** What a text says of where somebody lives: what the house looks like or stands beside, or its point. */
 export function toldHome(text: string): string | null {
   const home = HOME.exec(text) ?? BLOCK.exec(text)
@@ -65,6 +68,6 @@ export function toldHome(text: string): string | null {
     (LIVED_IN.test(text) && (ROUGH_POINT.test(text) || SPELLED_DEGREE.test(text)))
   )
     return '…'
-  const isOfAll = namesOrganisation(text) || PUBLIC_THING.test(text)
+  const isOfAll = EXAMPLE.test(text) || namesOrganisation(text) || PUBLIC_THING.test(text)
   return POINT.test(text) && !isOfAll ? '…' : null
 }
