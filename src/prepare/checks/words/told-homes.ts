@@ -11,7 +11,7 @@ const LOOK = anyWord(
 /** Houses in which nobody in particular lives. */
 const OF_ALL =
   'sakit|ibadah|produksi|pompa|susun|makan|dinas|jabatan|limas|adat|tahfi[dz]h?|singgah|baca|tunggu|potong|kemas\\p{L}*|layak|tidak layak|tak layak|bersalin|burung|walet|apung|kaca|rakit|kompos|warga|penduduk|nelayan|petani|toko|tangga|detensi|kreatif|bumn'
-export const HOUSE = String.raw`(?<!\p{L})rumah(?:nya)?(?!\p{L}|\s(?:${OF_ALL})(?!\p{L}))`
+const HOUSE = String.raw`(?<!\p{L})rumah(?:nya)?(?!\p{L}|\s(?:${OF_ALL})(?!\p{L}))`
 const OF_IT =
   '(?:panggung|kayu|papan|kecil|besar|tua|itu|ini|tersebut|pelapor|saksi|pasien|penderita|korban|penerima|bantuan|keluarga|kontrakan|yang|ada|paling|persis|tepat|berada|terletak|berdiri|di)'
 /** The house in which somebody lives, and what it looks like or stands beside. */
