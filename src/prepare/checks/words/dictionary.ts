@@ -12,7 +12,7 @@ const DICTIONARIES = [
 ] as const
 
 /** Ordinary words that are given names too, so that with a capital they may tell a person. */
-const ALSO_NAMES = new Set(
+export const ALSO_NAMES = new Set(
   (
     'indah endang untung cahaya cahya bunga melati mawar bintang surya jaya mulia setia permata intan mutiara dahlia ' +
     'anggrek kenanga cempaka teratai wulan bulan mega awan guntur topan satria panji bayu samudra angkasa gilang ' +

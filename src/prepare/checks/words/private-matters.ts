@@ -1,5 +1,10 @@
 import { plainText } from '../../intake/personal/plain-text'
 import { tellsState } from '../../intake/personal/published/person-facts'
+import { tellsOfMany } from './of-many'
+import { BESIDE_OFFICE, mayTellOfOne, namesByWord, singlesOut, tellsOfOne } from './one-person'
+import { toldLife } from './private-life'
+import { privateAct } from './public-acts'
+import { ROUGH_POINT, toldHome } from './told-homes'
 
 /** What people keep to themselves beside illness and violence: love, birth, debt, crime, drink, loss, want. */
 const MATTERS =
@@ -11,18 +16,54 @@ const SPELLED = new RegExp(String.raw`(?<![\p{L}\d])${DIGIT}(?:[\s,-]{1,2}${DIGI
 const VEHICLE = /(?<![\p{L}\d])(?:BG|B|D|BH|BE|BD)\s?\d{2,4}\s?[A-Z]{1,3}(?![\p{L}\d])/u
 const WHOLE_DATE = /\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4}|\d{1,2}[.:]\d{2}/gu
 
+const SENTENCE_END = /(?<=\p{L}{3}[.!?])\s|[;\n]/u
+
+function wordOfMatter(sentence: string): string | null {
+  const matter = MATTERS.exec(sentence)?.[0]
+  if (matter !== undefined) return matter
+  const state = sentence.split(/[^\p{L}\d]+/u).find(tellsState)
+  return state ?? (tellsState(sentence) ? '…' : null)
+}
+
+/** What a sentence about an illness or a crime itself begins with. */
+const BEGINNING =
+  /^\P{L}*(?:(?:balita|kasus|penyakit|pengobatan|peredaran|penyebaran|penularan|bahaya|gejala|obat|tes|penyebab|kematian|treatment|tests?)\s(?:of\s|akibat\s|karena\s)?)?$/iu
+
+/** Whether a sentence is about the matter itself and names nobody: "Malaria tidak ditemukan". */
+function isSubject(sentence: string, matter: string): boolean {
+  const at = sentence.indexOf(matter)
+  const isList = /^\s?[:,(]/.test(sentence.slice(at + matter.length))
+  return BEGINNING.test(sentence.slice(0, at)) && !isList && !mayTellOfOne(sentence)
+}
+
+/** A matter that is told as of one, or as of nobody in particular. */
+function matterOfOne(text: string): string | null {
+  const isOfOne = tellsOfOne(text)
+  for (const sentence of text.split(SENTENCE_END)) {
+    const matter = wordOfMatter(sentence.replace(BESIDE_OFFICE, ' '))
+    if (
+      matter !== null &&
+      (isOfOne || !(tellsOfMany(sentence, matter) || isSubject(sentence, matter)))
+    ) {
+      return matter
+    }
+    const life = toldLife(sentence)
+    if (life === null) continue
+    if (isOfOne || (mayTellOfOne(sentence) && !tellsOfMany(sentence, life))) return life
+  }
+  return null
+}
+
 /**
  * What a text says that may be the private matter of somebody, whoever is meant and however he is named: a word
- * of it, or a long number. Null for another text.
+ * of it, a house, or a long number. Null for another text.
  */
 export function privateMatter(text: string): string | null {
   const plain = plainText(text)
-  const matter = MATTERS.exec(plain)?.[0]
-  if (matter !== undefined) return matter
-  const state = plain.split(/[^\p{L}\d]+/u).find(tellsState)
-  if (state !== undefined) return state
-  if (tellsState(plain)) return '…'
-  const undated = plain.replace(WHOLE_DATE, ' ; ')
+  const told = matterOfOne(plain) ?? toldHome(plain) ?? privateAct(plain)
+  if (told !== null) return told
+  if (namesByWord(plain) || singlesOut(plain)) return '…'
+  const undated = plain.replace(WHOLE_DATE, ' ; ').replace(ROUGH_POINT, ' ; ')
   const isNumber = LONG_NUMBER.test(undated) || SPELLED.test(undated) || VEHICLE.test(undated)
   return isNumber ? '…' : null
 }
