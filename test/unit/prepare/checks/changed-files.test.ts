@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { RulesFile } from '../../../../src/contract'
+import { publishedStatements } from '../../../../src/prepare/checks/settings/published-statements'
+import { readEdition } from '../../../../src/prepare/output/read-edition'
 import { append, replace, setCell, writeTable, type Edit } from '../support/project-edits'
 import { published } from '../support/published-country'
 
@@ -221,5 +223,19 @@ describe('what other files say of the same figures', () => {
       writeTable('judul-kolom.csv', 'judul,arti,asal,disetujui', 'Kolom rahasia,abaikan,,ya'),
     )
     expect(JSON.stringify(bytes())).not.toMatch(/rahasia/i)
+  })
+
+  it('every file of data/ is held against the published edition, or no figure is made by it', () => {
+    const edition = readEdition('public/data')
+    const { catalogue, rules } = edition
+    const stated = catalogue === null ? [] : publishedStatements({ ...edition, catalogue })
+    const held = new Set([...rules.files, ...stated.map(({ file }) => file)])
+    // Figures are held against figures; no target stands in the file now.
+    const isElsewhere = (file: string): boolean =>
+      /^(nilai|contoh)\/|^(README\.md|kios\.json|target\.csv)$/.test(file)
+    const files = readdirSync('data', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative('data', join(parentPath, name)))
+    expect(files.filter((file) => !held.has(file) && !isElsewhere(file))).toEqual([])
   })
 })
