@@ -7,6 +7,7 @@ import type { Project } from '../../read-project'
 import { CATALOGUE_FILE } from '../../read/read-catalogue'
 import { RELATIONS_FILE } from '../../read/read-relations'
 import { SETTINGS_FILE } from '../../read/read-settings'
+import { isSample } from '../is-sample'
 import { isMeant } from '../outside/file-names'
 import { leaves } from './published-statements'
 import { statedFiles } from './stated-files'
@@ -62,7 +63,9 @@ type StatedProject = Pick<
 /** What figures are read and checked by, as far as nothing else that is published tells it; also those that have not come. */
 export function statedRules(root: string, project: StatedProject): RulesFile {
   const { allEntries, allRelations } = project
-  const ofIndicators = [...allEntries.values()].flatMap((entry): Rule[] => {
+  // Samples stand in no other file than their own.
+  const entries = [...allEntries.values()].filter((entry) => !isSample(entry, allEntries))
+  const ofIndicators = entries.flatMap((entry): Rule[] => {
     const { id: of } = entry
     const related = allRelations.filter(({ indicator }) => indicator === of).map(relationText)
     return [
