@@ -247,14 +247,10 @@ export async function buildDataset(
     minimumCoverage: settings.cakupanMinimum,
     people: store.column(settings.penimbangSkor, latest),
   }
-  const rules = statedRules(indicators, project)
   const series = withholdSeries(project.series, catalogue, store)
-  if (isOfRegency(before, settings)) {
-    checkSettings(before, { ...scoring, sources, series, rules }, catalogue, ofAll)
-    checkGone(project, store, before, ofAll)
-  }
-  const figures = {
-    regions,
+  const edition = { edition: settings.edisi, madeAt: settings.diterbitkan }
+  const published = {
+    ...{ regions, targets, stories: project.stories.map(({ story }) => story) },
     catalogue: {
       components: project.components,
       minimumCoverage: settings.cakupanMinimum,
@@ -262,22 +258,42 @@ export async function buildDataset(
       ...(asked.length > 0 && { awaited: asked }),
       sections: project.sections,
     },
+  }
+  const rules = statedRules(root, project)
+  if (isOfRegency(before, settings)) {
+    const stated = {
+      ...published,
+      sources,
+      series,
+      rules,
+      quality: { outside, errata: project.errata },
+    }
+    checkSettings(before, { ...scoring, ...stated, ...edition }, catalogue, ofAll)
+    checkGone(project, store, before, ofAll)
+  }
+  const figures = {
+    regions,
+    catalogue: published.catalogue,
     sources: { sources },
     values: makeValues(indicators, store),
     scores: scoreComponents(scoring),
     series: { series },
   }
-  const edition = { edition: settings.edisi, madeAt: settings.diterbitkan, version: '' }
   checkGuardedTexts(root, project, store, before, log)
   checkSmallCounts(root, project, log)
   checkWords(root, project, log, isWriting())
-  checkStories(project.stories, { ...edition, ...figures }, samples, log, broken.losesFigures)
+  checkStories(
+    project.stories,
+    { ...edition, version: '', ...figures },
+    samples,
+    log,
+    broken.losesFigures,
+  )
   if (log.hasErrors() || project.kiosk === null) return null
 
   const quality = makeQuality({ ...project, sources }, indicators, store)
   return {
-    edition: settings.edisi,
-    madeAt: settings.diterbitkan,
+    ...edition,
     ...(settings.periksaTiapDetik !== undefined && {
       checkEverySeconds: settings.periksaTiapDetik,
     }),
@@ -288,7 +304,7 @@ export async function buildDataset(
       errata: project.errata,
       notes: publishNotes(log.problems, project, store),
     },
-    rules: { rules },
+    rules,
     boundaries,
     schools: { source: pointSource(project, 'schools'), schools },
     facilities: { facilities },
@@ -302,7 +318,7 @@ export async function buildDataset(
     riceLand: project.riceLand,
     targets: { targets },
     samples,
-    stories: { stories: project.stories.map(({ story }) => story) },
+    stories: { stories: published.stories },
     kiosk: project.kiosk,
     firstView: await makeFirstView(regions, indicators, store, boundaries),
   }

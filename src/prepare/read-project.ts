@@ -75,6 +75,8 @@ export type Project = {
   components: Catalogue['components']
   /** In the order of the file, samples included: what may show them is decided when it is published. */
   catalogue: ReadonlyMap<string, CatalogueEntry>
+  /** As their file states them, also those without a figure now. */
+  allEntries: ReadonlyMap<string, CatalogueEntry>
   awaited: AwaitedTable[]
   /** What stands on the page of a place; roles of indicators without a figure included. */
   sections: Sections
@@ -226,6 +228,7 @@ export async function readProject(root: string, log: ProblemLog): Promise<Projec
     sources: leaveOutUnused(sources, templates, used),
     components,
     catalogue,
+    allEntries: all,
     awaited,
     sections: readSections(root, all, log),
     bands,

@@ -1,4 +1,13 @@
-import type { Catalogue, Rule, SeriesFile, Source } from '../../contract'
+import type {
+  Catalogue,
+  QualityFile,
+  RegionsFile,
+  RulesFile,
+  SeriesFile,
+  Source,
+  StoriesFile,
+  TargetsFile,
+} from '../../contract'
 import type { CatalogueEntry } from '../model/catalogue-entry'
 import type { Unit } from '../model/unit'
 
@@ -17,8 +26,16 @@ export type EditionBefore = {
   catalogue: Catalogue | null
   sources: readonly Source[]
   series: SeriesFile['series']
+  /** What it tells of the regency, and of its checks and errata; null where that is of another form. */
+  regions: RegionsFile | null
+  quality: QualityFile | null
+  targets: TargetsFile['targets']
+  stories: StoriesFile['stories']
   /** By what its figures were checked; empty of one that did not tell. */
-  rules: readonly Rule[]
+  rules: RulesFile
+  /** Its month and day; empty without one. */
+  edition: string
+  madeAt: string
   /** It is there and cannot be read: nobody knows what it told. */
   isUnreadable: boolean
 }
@@ -32,7 +49,13 @@ export const NO_EDITION: EditionBefore = {
   catalogue: null,
   sources: [],
   series: {},
-  rules: [],
+  regions: null,
+  quality: null,
+  targets: [],
+  stories: [],
+  rules: { files: [], rules: [] },
+  edition: '',
+  madeAt: '',
   isUnreadable: false,
 }
 

@@ -4,10 +4,13 @@ import * as z from 'zod/mini'
 import {
   Catalogue,
   Manifest,
+  QualityFile,
   RegionsFile,
   RulesFile,
   SeriesFile,
   SourcesFile,
+  StoriesFile,
+  TargetsFile,
   ValuesFile,
 } from '../../contract'
 import type { FileRole, Region } from '../../contract'
@@ -31,7 +34,7 @@ export function readEdition(folder: string): EditionBefore {
   if (!existsSync(join(folder, MANIFEST))) return NO_EDITION
   try {
     const parse = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'))
-    const { files } = Manifest.parse(parse(MANIFEST))
+    const { files, edition, madeAt } = Manifest.parse(parse(MANIFEST))
     const fileOf = (role: FileRole): unknown =>
       parse(files.find((file) => file.role === role)?.path ?? '')
     const { regions } = Regions.parse(fileOf('regions'))
@@ -44,7 +47,8 @@ export function readEdition(folder: string): EditionBefore {
     }
     const { sources } = told('sources', SourcesFile) ?? NO_EDITION
     const { series } = told('series', SeriesFile) ?? NO_EDITION
-    const { rules } = told('rules', RulesFile) ?? NO_EDITION
+    const { targets } = told('targets', TargetsFile) ?? NO_EDITION
+    const { stories } = told('stories', StoriesFile) ?? NO_EDITION
     const minima = new Map(
       catalogue.indicators.map(({ id, minimumCell = null }) => [id, minimumCell]),
     )
@@ -56,7 +60,10 @@ export function readEdition(folder: string): EditionBefore {
       units: regions.map(unitOf),
       periodsOf: (id) => Object.keys({ ...values[id], ...suppressed[id] }),
       withheld: new Map(Object.keys(suppressed).map((id) => [id, minima.get(id) ?? null])),
-      ...{ catalogue, sources, series, rules },
+      ...{ catalogue, sources, series, targets, stories, edition, madeAt },
+      regions: told('regions', RegionsFile),
+      quality: told('quality', QualityFile),
+      rules: told('rules', RulesFile) ?? NO_EDITION.rules,
       isUnreadable: false,
     }
   } catch {

@@ -6,7 +6,7 @@ import { readCsv, type Row } from '../intake/grid/read-csv'
 import { type Relation } from '../model/relation'
 import { readTerms } from './read-relations'
 
-const QUOTIENTS_FILE = 'perbandingan.csv'
+export const QUOTIENTS_FILE = 'perbandingan.csv'
 
 /**
  * An indicator divided by the sum of the signed terms lies between `minimum` and `maximum`: over all regions

@@ -6,7 +6,7 @@ import { readRegionCode } from './read-code'
 import { readCsv, type Row, type Table } from '../intake/grid/read-csv'
 import type { Unit } from '../model/unit'
 
-const RESHAPED_FILE = 'batas/berubah.csv'
+export const RESHAPED_FILE = 'batas/berubah.csv'
 const COLUMNS = [
   'kode',
   'sejak',

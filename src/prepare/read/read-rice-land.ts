@@ -4,7 +4,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { readJson } from './read-json'
 import type { Unit } from '../model/unit'
 
-const RICE_LAND_FILE = 'bidang/padi-rawa.geojson'
+export const RICE_LAND_FILE = 'bidang/padi-rawa.geojson'
 
 /**
  * Areas of swamp rice, each with the code of its desa; a desa may have several; an area of no unit is an

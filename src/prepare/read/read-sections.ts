@@ -184,6 +184,48 @@ function placesOf(settings: SectionSettings): Sections['places'] {
   return Object.fromEntries(sections)
 }
 
+/** What stands for a value of `names`, for each of those that are set. */
+function unnamed<T>(
+  names: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, T | undefined>>,
+): [string, T][] {
+  return Object.entries(names).flatMap(([key, name]): [string, T][] => {
+    const value = values[name]
+    return value === undefined ? [] : [[key, value]]
+  })
+}
+
+function textOfPlace({ indicators, heading, shortHeading, isPrincipal }: SectionPlace): string {
+  const headings = [heading, shortHeading].flatMap((text) =>
+    text ? [`${text.id}/${text.en}`] : [],
+  )
+  const told = [...headings, ...(isPrincipal ? ['ringkas'] : [])]
+  return `${indicators.join(' atau ')}${told.length === 0 ? '' : ` (${told.join('; ')})`}`
+}
+
+/** What sections say, by the keys of the file: each a path and a text. */
+export function tellSections(sections: Sections): [path: string[], text: string][] {
+  const { roles, ages, leads, roadConditions, composites, places } = sections
+  const under = (key: string, values: readonly [string, string][]) =>
+    values.map(([name, text]): [string[], string] => [[key, name], text])
+  return [
+    ...under('peran', unnamed(ROLES, roles)),
+    [['kondisiJalan'], roadConditions.join(' | ')],
+    ...under('kelompokUmur', unnamed(AGES, ages)),
+    ...composites.map(({ indicator, parts }): [string[], string] => [
+      ['indeksGabungan', indicator],
+      parts.map(({ indicator: part, name }) => `${part} ${name.id}/${name.en}`).join(' | '),
+    ]),
+    ...under('angkaPembuka', unnamed(LEADS, leads)),
+    ...unnamed(SECTIONS, places).flatMap(([key, levels]) =>
+      pairs(levels).map(([level, list]): [string[], string] => [
+        ['bagian', key, level],
+        list.map(textOfPlace).join(' | '),
+      ]),
+    ),
+  ]
+}
+
 type Named = { id: string; path: PropertyKey[] }
 
 const ofValues = (key: string, values: Parameters<typeof pairs<string>>[0]): Named[] =>

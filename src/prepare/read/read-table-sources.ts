@@ -3,7 +3,7 @@ import type { ProblemLog } from '../problems/problem-log'
 import { readRequired } from './read-choice'
 import { readCsv } from '../intake/grid/read-csv'
 
-const TABLE_SOURCES_FILE = 'sumber-tabel.csv'
+export const TABLE_SOURCES_FILE = 'sumber-tabel.csv'
 
 /**
  * Tables of `nilai/` with another source than the catalogue names for their indicators, from

@@ -5,7 +5,7 @@ import { readChoice, readRequired } from './read-choice'
 import { readRegionCode } from './read-code'
 import { readCsv } from '../intake/grid/read-csv'
 
-const UNITS_FILE = 'unit.csv'
+export const UNITS_FILE = 'unit.csv'
 
 const TYPES: { readonly [Type in UnitType]: Type } = {
   kabupaten: 'kabupaten',

@@ -10,6 +10,7 @@ import { SERIES_FILE } from '../../read/read-series'
 import { SETTINGS_FILE } from '../../read/read-settings'
 import { MovedScores, type Moved } from './moved-scores'
 import { otherChanges, type OtherChange, type Stated } from './other-changes'
+import { columnOf } from './published-statements'
 import {
   changeOf,
   compareSettings,
@@ -21,10 +22,15 @@ const UNSCORED: Moved = { scores: 0, ranks: 0, of: 0 }
 /** Of what no score is made of, be the indicator scored or not. */
 const MOVES_NOTHING = { scores: '', ranks: '', of: '' }
 
+/** Changes of one line that are told one by one. */
+const MOST_CHANGES = 12
+
 function told(changes: readonly SettingChange[]): { own: string } {
-  return {
-    own: changes.map(({ column, before, after }) => `${column} ${before} → ${after}`).join('; '),
-  }
+  const texts = changes
+    .slice(0, MOST_CHANGES)
+    .map(({ column, before, after }) => `${column} ${before} → ${after}`)
+  const more = changes.length - texts.length
+  return { own: [...texts, ...(more > 0 ? [`… (+${String(more)})`] : [])].join('; ') }
 }
 
 /** Of an indicator of one edition alone its weight is told, and one that no edition scored only when it is gone. */
@@ -37,6 +43,8 @@ function comeOrGone(before: Indicator | undefined, after: Indicator | undefined)
 }
 
 type Compared = IndicatorChanges & { before: Indicator | undefined; after: Indicator | undefined }
+
+type Days = { edition: string; madeAt: string }
 
 /** All indicators of both editions that are set differently, the reversed ones first. */
 function compareAll(before: readonly Indicator[], after: readonly Indicator[]): Compared[] {
@@ -92,7 +100,10 @@ function checkOthers(
   for (const alike of lines.values()) {
     const [first] = alike
     if (first === undefined) continue
-    const { file, of, column } = first
+    const { file, of } = first
+    // What a broken file would have said is not known.
+    if (log.filesInError.has(file)) continue
+    const column = columnOf(first.column)
     const row = file === CATALOGUE_FILE ? (catalogue.get(of)?.line ?? null) : null
     log.warn(
       'pengaturan-berubah',
@@ -105,13 +116,28 @@ function checkOthers(
   }
 }
 
+/** An edition a year; one of many years is a day mistyped, and sources of the future pass unseen. */
+const LONGEST_DAYS = 400
+const DAY = 86_400_000
+
+/** The day of an edition goes on, and not by years: everything that is not to lie in the future is held against it. */
+function changedDays(before: Days, after: Days): OtherChange[] {
+  const keys = { diterbitkan: 'madeAt', edisi: 'edition' } as const
+  return Object.entries(keys).flatMap(([column, key]) => {
+    const days = (Date.parse(after[key]) - Date.parse(before[key])) / DAY
+    if (!(days < 0 || days > LONGEST_DAYS)) return []
+    const place = { file: SETTINGS_FILE, of: SETTINGS_FILE, column }
+    return changeOf(column, before[key], after[key]).map((change) => ({ ...place, change }))
+  })
+}
+
 /**
  * What the scores, ranks and colours are made by and what is said of the figures, held against the published
  * edition: nothing of it changes without a word. Told once, for the next edition is compared with this one.
  */
 export function checkSettings(
   edition: EditionBefore,
-  inputs: ScoreInputs & Omit<Stated, 'indicators'>,
+  inputs: ScoreInputs & Stated & Days,
   catalogue: ReadonlyMap<string, CatalogueEntry>,
   log: ProblemLog,
 ): void {
@@ -128,5 +154,6 @@ export function checkSettings(
     })
   }
   checkScoring(before, inputs, moved, log)
-  checkOthers(otherChanges({ ...edition, indicators: before.indicators }, inputs), catalogue, log)
+  const others = otherChanges({ ...edition, catalogue: before }, inputs)
+  checkOthers([...changedDays(edition, inputs), ...others], catalogue, log)
 }

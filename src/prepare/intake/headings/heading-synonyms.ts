@@ -8,7 +8,7 @@ import { NO_PLACES, type IsPlace } from '../personal/personal-kinds'
 import { toldName, toldPath } from '../personal/told-name'
 import { builtInRole, headingWords, type Role } from '../text/heading-words'
 
-const SYNONYMS_FILE = 'judul-kolom.csv'
+export const SYNONYMS_FILE = 'judul-kolom.csv'
 
 /** What a heading may mean beside an indicator, by the word that stands for it under `arti`. */
 const MEANINGS: Record<string, Role> = {

@@ -4,7 +4,7 @@ import type { Unit } from '../../model/unit'
 import { DecisionFile } from '../decisions'
 import { nameKey, type UnitLookup } from './unit-lookup'
 
-const APPROVALS_FILE = 'padanan.csv'
+export const APPROVALS_FILE = 'padanan.csv'
 
 /** One spelling found in the tables and the unit it is proposed or approved for. */
 type Spelling = {

@@ -1,72 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { RegionsFile, ScoresFile } from '../../../../src/contract'
-import type { Problem } from '../../../../src/prepare/problems/problem-log'
-import type { ChangedSetting } from '../../../../src/prepare/problems/since-published'
-import { runCommand } from '../../../../src/prepare/run-command'
-import {
-  addIndicator,
-  edited,
-  replace,
-  setCell,
-  writeTable,
-  type Edit,
-} from '../support/project-edits'
-import { temporaryFolder } from '../support/tiny-project'
-
-const printed: string[] = []
-
-beforeEach(() => {
-  const print = (line: string): void => {
-    printed.push(line)
-  }
-  vi.spyOn(console, 'log').mockImplementation(print)
-  vi.spyOn(console, 'error').mockImplementation(print)
-})
-
-afterEach(() => {
-  vi.restoreAllMocks()
-})
-
-type Told = { problems: Problem[]; settings: ChangedSetting[] }
-
-/** The tiny country, published. */
-async function published(...first: readonly Edit[]) {
-  const root = edited(...first)
-  const target = join(temporaryFolder(), 'terbit')
-  const said = async (...more: string[]): Promise<string> => {
-    printed.length = 0
-    expect(await runCommand(['--data', root, '--keluaran', target, ...more])).toBe(0)
-    return printed.join('\n')
-  }
-  const run = async (...more: string[]) => {
-    const { problems, settings } = JSON.parse(await said('--json', ...more)) as Told
-    const told = problems.filter(({ id }) => id === 'arah-dibalik' || id === 'pengaturan-berubah')
-    return { told, settings }
-  }
-  const bytes = () =>
-    readdirSync(target)
-      .toSorted()
-      .map((name) => [name, readFileSync(join(target, name), 'utf8')])
-  const part = (name: string): unknown => {
-    const file = readdirSync(target).find((one) => one.startsWith(`${name}.`)) ?? ''
-    return JSON.parse(readFileSync(join(target, file), 'utf8'))
-  }
-  /** Of both kecamatan by every component and by all of them. */
-  const kecamatanScores = (): (number | null)[][] => {
-    const { regions } = part('regions') as RegionsFile
-    const { scores, overall } = part('scores') as ScoresFile
-    return [...Object.values(scores), overall].map((column) =>
-      column.filter((_, at) => regions[at]?.level === 'kecamatan'),
-    )
-  }
-  expect(await run()).toEqual({ told: [], settings: [] })
-  const edit = (...edits: readonly Edit[]): void => {
-    for (const change of edits) change(root)
-  }
-  return { target, run, said, bytes, edit, kecamatanScores }
-}
+import { existsSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { addIndicator, replace, setCell, writeTable, type Edit } from '../support/project-edits'
+import { published } from '../support/published-country'
 
 const moved = (scores: number, ranks: number) =>
   `menggeser skor ${String(scores)} dan urutan ${String(ranks)} dari 2 kecamatan`
@@ -202,54 +137,5 @@ describe('a setting that is changed by hand', () => {
     const { run, edit } = await published()
     edit(replace('nilai/podes-2021.csv', '60.5', '70.5'), addIndicator('stunting'))
     expect(await run('--check')).toEqual({ told: [], settings: [] })
-  })
-})
-
-describe('what other files say of the same figures', () => {
-  it.each<[what: string, edit: Edit, file: string, words: string]>([
-    ['a limit', setCell('faskes', 'maksimum', '77'), 'indikator.csv', 'maksimum – → 77'],
-    [
-      'a word for no data',
-      setCell('listrik', 'kosong', 'nihil'),
-      'indikator.csv',
-      'kosong – → nihil',
-    ],
-    [
-      'a category by another name',
-      replace('kategori.csv', '1,Ledeng', '1,Sumur'),
-      'kategori.csv',
-      'label_id (1) Ledeng → Sumur',
-    ],
-    [
-      'a band by another name',
-      replace('pita.csv', ',Maju', ',Mandiri'),
-      'pita.csv',
-      '(0.7072) Maju → Mandiri',
-    ],
-    [
-      'a figure of a series',
-      replace('seri/kabupaten.csv', 'penduduk,2010,3000', 'penduduk,2010,3001'),
-      'seri/kabupaten.csv',
-      'Angka seri penduduk berubah sejak edisi yang terbit: nilai (2010) 3000 resmi podes → 3001',
-    ],
-    [
-      'a year of a source',
-      replace('sumber.csv', 'Podes,2021–2026', 'Podes,2021–2027'),
-      'sumber.csv',
-      'tahun 2021–2026 → 2021–2027',
-    ],
-    [
-      'a sum that is gone',
-      replace('kaitan.csv', 'perubahan,lahir - mati,0', ''),
-      'kaitan.csv',
-      'rumus = lahir - mati → –',
-    ],
-  ])('%s is told', async (_, change, file, words) => {
-    const { run, edit } = await published()
-    edit(change)
-    const { told } = await run('--check')
-    expect(told.map((problem) => problem.file)).toEqual([file])
-    expect(told[0]?.message.id).toContain(words)
-    expect(told[0]?.message.id).not.toMatch(/kecamatan|Tidak ikut/)
   })
 })

@@ -11,7 +11,7 @@ export function edited(...edits: readonly Edit[]): string {
   return root
 }
 
-export function replace(file: string, from: string, to: string): Edit {
+export function replace(file: string, from: string | RegExp, to: string): Edit {
   return (root) => {
     editFile(root, file, (text) => text.replace(from, to))
   }

@@ -220,13 +220,12 @@ export function editionOf(store: ColumnStore, more: More = {}): EditionBefore {
   const at = (code: string): number => store.frame.indexOf(code)
   const withheld = entriesOf(more).filter(({ id }) => store.hidesAny(id))
   return {
+    ...NO_EDITION,
     published: (id, period, code) =>
       store.has(id, period) ? (store.column(id, period)[at(code)] ?? null) : null,
     isWithheld: (id, period, code) => store.isHidden(id, period, at(code)),
     units: store.frame.units,
     periodsOf: (id) => store.periods(id),
     withheld: new Map(withheld.map(({ id, minimumCell }) => [id, minimumCell])),
-    ...{ catalogue: null, sources: [], series: {}, rules: [] },
-    isUnreadable: false,
   }
 }
