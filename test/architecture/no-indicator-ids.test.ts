@@ -33,7 +33,7 @@ const HOMONYMS: readonly { words: readonly string[]; files: RegExp; reason: stri
   {
     words: ['luas', 'sekolah', 'wisata'],
     files:
-      /^src\/(contract\/regions|prepare\/(model\/catalogue-tokens|read\/(read-settings|read-tourism)|derive\/fill-distances|checks\/outside\/indicator-files))\.ts$/,
+      /^src\/(contract\/regions|prepare\/(model\/catalogue-tokens|read\/(read-settings|read-tourism)|derive\/fill-distances|checks\/(outside\/indicator-files|settings\/published-statements)))\.ts$/,
     reason:
       'where figures come from: the column `asal`, the tables of points and the notes on them',
   },

@@ -1,6 +1,6 @@
 /**
  * What is said one after the other: "Tanda * = target; semua angka bertanda *". A comma alone may list things, and
- * a point behind few letters cuts a word short ("Kab. Banyuasin").
+ * a point behind few letters cuts a word short ("Kab. Mungil").
  */
 const BETWEEN =
   /[;\n]|(?<=[\p{L}\d)*]{4})\.(?=\s|$)|,(?=\s*(?:semua|seluruh|setiap|tiap|diisi|memakai)\b)/iu

@@ -39,8 +39,8 @@ export const CATALOGUE_MESSAGES = {
     en: `The DIRECTION of ${p.found} IS REVERSED since the published edition: what was best is now worst, in ranks and colours (${p.changes}).${moved(p).en} Leave it if it is meant: this warning is gone once published. If not, put the column arah back.`,
   }),
   'pengaturan-berubah': (p) => ({
-    id: `${p.what === 'series' ? 'Angka seri' : 'Pengaturan'} ${p.found} berubah sejak edisi yang terbit: ${p.changes}.${moved(p).id} Bila memang dimaksudkan, biarkan: peringatan ini hilang sesudah terbit. Bila tidak, kembalikan isinya.`,
-    en: `The ${p.what === 'series' ? 'figures of the series' : 'settings of'} ${p.found} have changed since the published edition: ${p.changes}.${moved(p).en} Leave it if it is meant: this warning is gone once published. If not, put it back.`,
+    id: `${p.what === 'series' ? 'Angka deret' : 'Pengaturan'} ${p.found} berubah sejak edisi yang terbit: ${p.changes}.${moved(p).id} Bila memang dimaksudkan, biarkan: peringatan ini hilang sesudah terbit. Bila tidak, kembalikan isinya.`,
+    en: `The ${p.what === 'series' ? 'figures over the years of' : 'settings of'} ${p.found} have changed since the published edition: ${p.changes}.${moved(p).en} Leave it if it is meant: this warning is gone once published. If not, put it back.`,
   }),
   'terbit-hilang': (p) => ({
     id: `${p.count} dari ${p.of} angka desa ${p.indicator} ${p.period} yang sudah terbit kini kosong, misalnya ${p.name}: ${p.expected}. Periksa apakah ada baris, kolom, atau berkas yang hilang, atau kata yang kini dibaca sebagai tidak ada data. Bila memang dicabut, biarkan, dan tulis alasannya di ralat.csv; peringatan ini hilang sesudah terbit.`,

@@ -43,8 +43,8 @@ const SAID_OF_ROW: Record<string, { id: string; en: string }> = {
     en: 'this is the figure of another year. Correct the year, or fill in the figure of that year',
   },
   real: {
-    id: 'itu yang sudah terjadi, bukan target. Hapus barisnya (angkanya ditulis di tabelnya atau di seri), atau perbaiki catatannya',
-    en: 'this has come about and is no target. Remove the row (the figure belongs in its table or in the series), or correct the note',
+    id: 'itu yang sudah terjadi, bukan target. Hapus barisnya (angkanya ditulis di tabelnya atau di seri/kabupaten.csv), atau perbaiki catatannya',
+    en: 'this has come about and is no target. Remove the row (the figure belongs in its table or in seri/kabupaten.csv), or correct the note',
   },
 }
 /** The same of its source. */

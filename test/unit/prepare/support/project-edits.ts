@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { editFile, tinyProject } from './tiny-project'
 
@@ -28,7 +28,10 @@ export function writeTable(file: string, ...lines: readonly string[]): Edit {
   return (root) => {
     writeFileSync(join(root, file), lines.map((line) => `${line}\n`).join(''))
     if (!file.startsWith('nilai/')) return
-    append('periksa-luar.csv', `${file},,,,,tidak-ada,,,,Uji.,Test.`)(root)
+    const line = `${file},,,,,tidak-ada,,,,Uji.,Test.`
+    if (!readFileSync(join(root, 'periksa-luar.csv'), 'utf8').includes(line)) {
+      append('periksa-luar.csv', line)(root)
+    }
   }
 }
 
