@@ -11,7 +11,7 @@ import type { MapSite } from './points/site-points'
 /** What the tooltip shows and the screen reader says of a region, in the reader's language. */
 export interface RegionDescription {
   readonly name: string
-  /** Where it lies: `Kecamatan Muara Sugihan`. */
+  /** Where it lies: `Kecamatan Hilir`. */
   readonly context: string
   /** Formatted; null when there is no figure, and `note` then says why. */
   readonly value: string | null

@@ -24,7 +24,7 @@ interface SvgMapProps {
 }
 
 /**
- * The map as SVG: the first paint, the print and the map without WebGL, all from one drawing.
+ * The map as SVG on the screen, without WebGL and until MapLibre is there.
  * A camera move changes one transform, an indicator change only the fills that differ.
  */
 export function SvgMap(props: SvgMapProps) {

@@ -1,4 +1,5 @@
 import { namesOrganisation } from '../../intake/personal/institution-words'
+import { pointOf } from '../../intake/personal/published/told-point'
 import { anyWord } from './any-word'
 
 const NEAR = anyWord(
@@ -35,15 +36,6 @@ const PUBLIC_THING = new RegExp(PUBLIC, 'iu')
 /** "Belok kiri dari balai desa": the way to another thing. */
 const LANDMARK = new RegExp(String.raw`(?:dari|ke|kiri|kanan|lewat|${NEAR})\s${PUBLIC}`, 'giu')
 
-const LATITUDE = (decimals: number) =>
-  String.raw`(?<![\d.,])[1-4][.,]\d{${String(decimals)},15}(?!\d)`
-const LONGITUDE = (decimals: number) =>
-  String.raw`(?<![\d.])10[4-6][.,]\d{${String(decimals)},15}(?!\d)`
-const pointOf = (decimals: number) =>
-  new RegExp(
-    `${LATITUDE(decimals)}[^\\d\\n]{1,30}${LONGITUDE(decimals)}|${LONGITUDE(decimals)}[^\\d\\n]{1,30}${LATITUDE(decimals)}`,
-    'u',
-  )
 /** To ten metres, and to a kilometre. */
 const POINT = pointOf(4)
 export const ROUGH_POINT = pointOf(2)

@@ -2,7 +2,7 @@ import { NIK_LENGTH } from './number-lengths'
 import { isPopulationNumber } from './population-number'
 import { matchesOf } from '../text/matches-of'
 
-/** Sixteen digits and signs that hide some of them, in groups or not: 1607 1052 **** 0003. */
+/** Sixteen digits and signs that hide some of them, in groups or not: 9901 1052 **** 0003. */
 const MASKED = /(?<![\p{L}\d*#_])[\dx*#_?](?:[ .-]?[\dx*#_?]){15}(?![\p{L}\d*#_])/giu
 /** Hidden behind points that `plainText` makes strokes of. */
 const STROKED = /(?<![\d-])\d{2,12}-{3,12}\d{0,6}(?![\d-])/g

@@ -105,7 +105,7 @@ export class Dividers {
     const named = this.units.named(text)
     if (named.some(({ level }) => level === 'kecamatan')) return text
     if (named.length === 0 && similarUnits(text, this.units.kecamatan).length > 0) return text
-    // "Posyandu Kecamatan Rambutan" above headings that are said once more is the title of a second part.
+    // "Posyandu Kecamatan Hulu" above headings that are said once more is the title of a second part.
     const ofTitle = kecamatanOfTitle([text], null, this.units)
     return ofTitle !== null && this.isTitle(index) ? ofTitle.name : null
   }

@@ -22,7 +22,7 @@ function lateKecamatan(
   for (const { cells, line } of rows.slice(body)) {
     const [text, label] = [cellText(cells[name.index]), cellText(cells[kecamatan.index])]
     if (text === '' || !isBlank(cells[code?.index ?? -1])) continue
-    // "KECAMATAN RAMBUTAN" above its desa is none of them.
+    // "KECAMATAN HULU" above its desa is none of them.
     if (announcedKecamatan(text) !== null) continue
     const unit = units.named(label).find(({ level }) => level === 'kecamatan')
     if (unit !== undefined && unit.code !== current) {

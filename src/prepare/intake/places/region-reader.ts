@@ -93,7 +93,7 @@ export class RegionReader {
 
   /**
    * Whether the bare name of a row in a column of kecamatan and desa is that of a desa below "KECAMATAN
-   * RAMBUTAN", or beside its kecamatan in a column of those, and no second mention of the kecamatan.
+   * HULU", or beside its kecamatan in a column of those, and no second mention of the kecamatan.
    */
   isDesaBelow(row: GridRow): boolean {
     const { name, kecamatan } = this.header

@@ -1,5 +1,6 @@
 import { namesOrganisation } from '../institution-words'
 import { NAMED } from './person-names'
+import { pointOf } from './told-point'
 
 const STREET = String.raw`(?:[Jj]l|[Jj]ln|[Jj]alan|[Gg]ang|[Gg]g|[Ll]orong|[Ll]rg)(?!\p{L})\.?`
 const NUMBERED = new RegExp(
@@ -16,14 +17,8 @@ const HOME = new RegExp(
   'u',
 )
 
-/** Latitude and longitude within this part of Sumatra, to the metre: a building and no town. */
-const LATITUDE = String.raw`(?<![\d.,])-?[1-4][.,]\d{5,15}(?!\d)`
-const LONGITUDE = String.raw`(?<![\d.])10[4-6][.,]\d{5,15}(?!\d)`
-const BETWEEN = String.raw`[^\d\n]{1,30}`
-const POINT = new RegExp(
-  `${LATITUDE}${BETWEEN}${LONGITUDE}|${LONGITUDE}[^\\d\\n-]{1,30}${LATITUDE}`,
-  'u',
-)
+/** To the metre: a building and no town. */
+const POINT = pointOf(5)
 
 /** A pair of numbers of which nothing is said is the place of anything. */
 const POINT_ALONE = /^\W*koordinat[\s\d.,;:()\u00b0-]*$/i
