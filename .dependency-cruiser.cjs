@@ -35,7 +35,7 @@ const rooms = {
   data: ['contract', 'domain'],
   domain: [],
   contract: [],
-  prepare: ['contract', 'domain', 'safe-files'],
+  prepare: ['address', 'contract', 'domain', 'safe-files'],
   publish: ['contract', 'safe-files'],
   'safe-files': [],
   ui: ['i18n'],

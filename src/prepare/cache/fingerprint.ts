@@ -5,7 +5,7 @@ import { isBeyondReading } from '../intake/grid/size-limits'
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..')
 /** Everything of the program that may change what is published. */
-const PROGRAM = ['src/contract', 'src/domain', 'src/prepare']
+const PROGRAM = ['src/address', 'src/contract', 'src/domain', 'src/prepare']
 
 function addFile(hash: Hash, folder: string, path: string): void {
   const whole = join(folder, path)

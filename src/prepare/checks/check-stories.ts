@@ -1,3 +1,4 @@
+import { parseAddress } from '../../address/address'
 import type { SamplesFile } from '../../contract'
 import {
   buildDataset,
@@ -14,9 +15,6 @@ import type { Place, ProblemLog } from '../problems/problem-log'
 import type { ProblemId } from '../problems/problem-messages'
 import { nameSetting } from '../problems/name-setting'
 import type { StatedStory } from '../read/read-stories'
-
-/** Paths of the pages, held equal to those of the address by a test; the kiosk has no way out and is no view. */
-export const STORY_PAGES = ['/', '/profil', '/bandingkan', '/peringkat', '/data']
 
 const PROBLEMS: Record<StoryProblem, ProblemId> = {
   form: 'cerita-sisipan-salah',
@@ -50,7 +48,7 @@ export function checkStories(
       const column = (...path: readonly string[]) => nameSetting(['langkah', index, ...path])
       const place = { file, column: column('alamat') }
       checkAddress(dataset, address, place, log)
-      if (!isPart) checkIndicator(dataset, address, place, log)
+      if (!isPart) checkFigures(dataset, address, place, log)
       for (const language of ['id', 'en'] as const) {
         const place = { file, column: column('teks', language) }
         checkText(dataset, text[language], place, log, isPart)
@@ -98,36 +96,33 @@ function lackingIn(dataset: Dataset, source: string): GivenParams {
 }
 
 function checkAddress(dataset: Dataset, address: string, place: Place, log: ProblemLog): void {
+  const { page, region, compared, problems } = parseAddress(address)
   const [path = '', search = ''] = address.split('?')
-  const query = new URLSearchParams(search)
-  const [, slug = '', argument] = path.split('/')
-  // A second # hides a page behind the first.
-  if (search.includes('#') || !STORY_PAGES.includes(`/${slug}`))
-    log.error('cerita-alamat-salah', place, { found: path })
-  const codes = [
-    ...(argument === undefined ? [] : [argument]),
-    ...(query.get('wilayah') ?? '').split(',').filter((code) => code !== ''),
-  ]
-  for (const found of codes) {
-    if (!dataset.regions.get(found)) log.error('wilayah-tidak-dikenal', place, { found })
+  // The kiosk has no way out and is no view; a second # hides a page behind the first.
+  const isNoView = page === 'kios' || search.includes('#')
+  for (const found of isNoView ? [path] : problems)
+    log.error('cerita-alamat-salah', place, { found })
+  for (const found of [region, ...compared]) {
+    if (found !== null && found !== '' && !dataset.regions.get(found)) {
+      log.error('wilayah-tidak-dikenal', place, { found })
+    }
   }
 }
 
-/** The indicator and year of an address must be there. */
-function checkIndicator(dataset: Dataset, address: string, place: Place, log: ProblemLog): void {
-  const query = new URLSearchParams(address.split('?')[1])
-  const id = query.get('indikator')
-  if (id === null) return
-  const indicator = dataset.indicators.get(id)
-  if (!indicator) {
-    log.error('indikator-tidak-dikenal', place, { found: id })
-    return
-  }
-  if (Object.values(indicator.status).includes('contoh')) {
-    log.error('cerita-dari-contoh', place, { found: id })
-  }
-  const period = query.get('tahun')
-  if (period !== null && !indicator.periods.includes(period)) {
-    log.error('cerita-tahun-salah', place, { found: period })
+/** The indicators and years of an address must be there: its own, and those of what stands beside it on the map. */
+function checkFigures(dataset: Dataset, address: string, place: Place, log: ProblemLog): void {
+  const { indicator, period, pair, change } = parseAddress(address)
+  const [own] = [indicator, pair].map((id) => {
+    const found = id === null ? undefined : dataset.indicators.get(id)
+    if (id !== null && !found) log.error('indikator-tidak-dikenal', place, { found: id })
+    if (found && Object.values(found.status).includes('contoh')) {
+      log.error('cerita-dari-contoh', place, { found: found.id })
+    }
+    return found
+  })
+  for (const found of [period, change]) {
+    if (own && found !== null && !own.periods.includes(found)) {
+      log.error('cerita-tahun-salah', place, { found })
+    }
   }
 }

@@ -1,10 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { STORY_PAGES } from '../../../src/prepare/checks/check-stories'
 import type { ProblemId } from '../../../src/prepare/problems/problem-messages'
-import { formatAddress, parseAddress } from '../../../src/address/address'
-import { PAGES } from '../../../src/address/parameters'
 import { edited, replace, type Edit } from './support/project-edits'
 import { build, buildValid, TINY, tinyProject } from './support/tiny-project'
 
@@ -34,14 +31,6 @@ it('publishes none without the folder', async () => {
     rmSync(join(root, 'cerita'), { recursive: true })
   })
   expect((await buildValid(without)).stories.stories).toEqual([])
-})
-
-it('knows the pages of the address', () => {
-  const paths = PAGES.filter((page) => page !== 'kios').map((page) => {
-    const bare = formatAddress({ ...parseAddress(''), page })
-    return bare.replace(/^#/, '')
-  })
-  expect(paths.toSorted()).toEqual(STORY_PAGES.toSorted())
 })
 
 type Case = [name: string, id: ProblemId, edit: Edit, column: string | null]
@@ -78,6 +67,24 @@ const CASES: Case[] = [
     'year that the view’s indicator lacks',
     'cerita-tahun-salah',
     replace(FILE, 'tahun=2021', 'tahun=1990'),
+    'langkah › butir ke-1 › alamat',
+  ],
+  [
+    'unknown indicator beside the view’s',
+    'indikator-tidak-dikenal',
+    replace(FILE, 'tahun=2021', 'tahun=2021&dengan=keluargaa'),
+    'langkah › butir ke-1 › alamat',
+  ],
+  [
+    'year to compare with that the view’s indicator lacks',
+    'cerita-tahun-salah',
+    replace(FILE, 'tahun=2021', 'tahun=2021&banding=1990'),
+    'langkah › butir ke-1 › alamat',
+  ],
+  [
+    'layer that no map has',
+    'cerita-alamat-salah',
+    replace(FILE, 'tahun=2021', 'tahun=2021&lapisan=padii'),
     'langkah › butir ke-1 › alamat',
   ],
   [

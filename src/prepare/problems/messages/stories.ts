@@ -31,8 +31,8 @@ export const STORY_MESSAGES = {
     en: `The story's file name "${p.found}" becomes part of an address and may hold small letters, digits and hyphens only. Rename it, such as dari-kota-ke-muara.json.`,
   }),
   'cerita-alamat-salah': (p) => ({
-    id: `Alamat "${p.found}" bukan halaman dasbor ini. Salin alamatnya dari bilah alamat peramban, mulai dari tanda #.`,
-    en: `Address "${p.found}" is no page of this dashboard. Copy the address from the browser's address bar, from the # on.`,
+    id: `"${p.found}" bukan alamat di dasbor ini. Salin alamatnya dari bilah alamat peramban, mulai dari tanda #.`,
+    en: `"${p.found}" is no address of this dashboard. Copy the address from the browser's address bar, from the # on.`,
   }),
   'cerita-tahun-salah': (p) => ({
     id: `Tahun pada "${p.found}" tidak ada untuk indikator itu. Lihat tahun yang tersedia di halaman Data, lalu perbaiki.`,
