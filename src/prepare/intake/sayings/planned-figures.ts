@@ -84,10 +84,10 @@ export function unrealIn(text: string): Exclude<Standing, { kind: 'real' }> | nu
 /** The same in a note, which is prose: it must speak of the figures; a source may be a projection. */
 export function unrealInNote(text: string): ReturnType<typeof unrealIn> {
   if (isSourceNote(text)) return null
-  const said = clausesOf(text.replace(OTHERWISE, ` ${SOMETHING} `)).flatMap((clause) => {
-    return OF_FIGURES.exec(clause)?.slice(1) ?? []
+  const [said] = clausesOf(text.replace(OTHERWISE, ` ${SOMETHING} `)).flatMap((clause) => {
+    return OF_FIGURES.exec(clause)?.slice(1).filter(Boolean) ?? []
   })
-  const word = said.find((one) => one !== undefined)?.toLowerCase()
+  const word = said?.toLowerCase()
   if (word === undefined) return null
   if (!Object.hasOwn(WORDS, word)) return { kind: 'planned', word }
   return unrealIn(text) === null ? null : unrealIn(word)

@@ -10,6 +10,7 @@ import { PATTERN_EXAMPLES } from './patterns'
 import { PRIVACY_EXAMPLES } from './privacy'
 import { PROGRAM_EXAMPLES } from './program'
 import { ROW_EXAMPLES } from './rows'
+import { SAYING_EXAMPLES } from './sayings'
 import { SECTION_EXAMPLES } from './sections'
 import { STORY_EXAMPLES } from './stories'
 import { TABLE_ROW_EXAMPLES } from './table-rows'
@@ -21,6 +22,7 @@ import { VALUE_EXAMPLES } from './values'
 export const EXAMPLES: Examples = {
   ...FILE_EXAMPLES,
   ...INTAKE_EXAMPLES,
+  ...SAYING_EXAMPLES,
   ...ROW_EXAMPLES,
   ...TABLE_ROW_EXAMPLES,
   ...PROGRAM_EXAMPLES,

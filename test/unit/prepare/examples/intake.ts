@@ -377,32 +377,4 @@ export const INTAKE_EXAMPLES = {
     append('kaitan.csv', 'posyandu_dinas,pos_mandiri_dinas + pos_bersama_dinas,0'),
     file(CSV, 'kode,tahun,Mandiri,Bersama,Posyandu_dinas', `${SAWAH},2022,9,8,17`),
   ),
-  'pokok-tidak-dipahami': by(
-    { file: CSV, row: 1 },
-    ...table('Kekurangan posyandu,,', HEAD, `${SAWAH},2022,4`),
-  ),
-  'kata-tidak-dipahami': by(
-    { file: CSV, row: 1 },
-    ...table('Posyandu menurut triase,,', HEAD, `${SAWAH},2022,4`),
-  ),
-  'catatan-tidak-dipahami': by(
-    { file: CSV, row: 3 },
-    ...table(HEAD, `${SAWAH},2022,4`, 'Angka menurut kuota,,'),
-  ),
-  'catatan-membantah': by(
-    { file: CSV, row: 3 },
-    ...table(HEAD, `${SAWAH},2022,4`, 'Desa tanpa laporan diisi angka tahun lalu,,'),
-  ),
-  'judul-menyempitkan': by(
-    { file: CSV, row: 2, column: 'posyandu' },
-    ...table('Posyandu penerima bantuan,,', HEAD, `${SAWAH},2022,4`),
-  ),
-  'judul-menyebut-lain': by(
-    { file: CSV, row: 2, column: 'Laki-laki' },
-    addIndicator('laki', {
-      ...{ nama_id: 'Penduduk laki-laki', singkat_id: 'Laki-laki', satuan_id: 'jiwa' },
-      ...{ satuan_en: 'people', jenis: 'jumlah', desimal: '0', definisi_id: 'Penduduk laki-laki.' },
-    }),
-    ...table('Siswa SD menurut jenis kelamin,,', 'kode,tahun,Laki-laki', `${SAWAH},2022,4`),
-  ),
 } satisfies Examples
