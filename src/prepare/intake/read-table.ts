@@ -163,8 +163,14 @@ class TableReader {
     const { rows } = this.grid
     const above = rows[index - 1]
     const below = rows.slice(index + 1).find(({ cells }) => !cells.every(isBlank))
-    const isLast = below === undefined || !this.shape.isOfTable(below, this.regions.isCoded(below))
-    if (!isLast || above === undefined || this.shape.hasValues(row)) return false
+    const isOfTable = (row: GridRow) =>
+      this.shape.isOfTable(row, this.regions.isCoded(row)) || this.shape.namesDesa(row)
+    if (
+      (below !== undefined && isOfTable(below)) ||
+      above === undefined ||
+      this.shape.hasValues(row)
+    )
+      return false
     return this.dividers.isBelowData(index) && this.shape.hasValues(above)
   }
 

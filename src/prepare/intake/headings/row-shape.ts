@@ -6,6 +6,7 @@ import { cellText, isBlank, type Grid, type GridCell, type GridRow } from '../gr
 import type { Header, ValueColumn } from '../grid/header'
 import { readCell } from '../figures/read-cell'
 import { readPeriod } from '../periods/read-period'
+import type { Unit } from '../../model/unit'
 import * as labels from '../text/row-labels'
 import { movedRows, widthOfHeadings, type MovedRow } from './table-shape'
 import type { UnitLookup } from '../places/unit-lookup'
@@ -101,12 +102,20 @@ export class RowShape {
     return this.grid.sheet !== null || fitsWidth(row.cells, this.width)
   }
 
-  namesPlace(row: GridRow): boolean {
+  private unitsIn(row: GridRow): Unit[] {
     const { name, kecamatan } = this.header
-    return [name, kecamatan].some((column) => {
+    return [name, kecamatan].flatMap((column) => {
       const text = cellText(row.cells[column?.index ?? -1])
-      return text !== '' && this.units.named(text).length > 0
+      return text === '' ? [] : this.units.named(text)
     })
+  }
+
+  namesPlace(row: GridRow): boolean {
+    return this.unitsIn(row).length > 0
+  }
+
+  namesDesa(row: GridRow): boolean {
+    return this.unitsIn(row).some(({ level }) => level === 'desa')
   }
 
   /** A row that is too short or too long and holds figures, which then stand under other headings. */

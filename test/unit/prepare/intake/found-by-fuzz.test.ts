@@ -366,6 +366,8 @@ describe('codes and categories under another heading', () => {
     const lines = ['nama desa;kode;tahun;keluarga', `Sungai Rebo;${REBO};2024;40`]
     const below = ['Banyuasin II;;;', ';;;', 'Muara Sungsang;16.07.02.2004;2024;']
     expect(idsOf(await csv(...lines, ...below))).not.toContain('judul-tanpa-desa')
+    const bare = await csv('nama desa;keluarga', 'Sungai Rebo;40', 'Banyuasin II;', 'Sungsang II;')
+    expect(idsOf(bare)).not.toContain('judul-tanpa-desa')
     const lost = await csv(...lines, ...below.slice(0, 2), 'Sumber: Dinas Sosial;;;')
     expect(idsOf(lost)).toContain('judul-tanpa-desa')
   })
