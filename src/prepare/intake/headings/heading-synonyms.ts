@@ -4,6 +4,7 @@ import type { GivenParams } from '../../problems/messages/message'
 import { isRefused, type Question } from '../../problems/questions'
 import { DecisionFile } from '../decisions'
 import type { Row } from '../grid/read-csv'
+import { isPeriodAlone } from '../periods/heading-period'
 import { NO_PLACES, type IsPlace } from '../personal/personal-kinds'
 import { toldName, toldPath } from '../personal/told-name'
 import { builtInRole, headingWords, type Role } from '../text/heading-words'
@@ -203,7 +204,9 @@ export class HeadingSynonyms {
       const isRefused = this.decided.find(words)?.decision === 'tidak'
       const line = lines.get(words) ?? 0
       const state = { own: isRefused ? 'tidak' : '' }
-      const entry = csvRow([row, meaning, this.fileOf(place), 'ya'])
+      // Leaving out a year would throw figures away.
+      const isPeriod = meaning === 'abaikan' && isPeriodAlone(row)
+      const entry = isPeriod ? '' : csvRow([row, meaning, this.fileOf(place), 'ya'])
       const params = { found: heading, nearest, line, state, count, entry: { own: entry } }
       this.log.error('kolom-tidak-dikenal', place, params)
     }

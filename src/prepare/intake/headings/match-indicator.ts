@@ -242,7 +242,10 @@ export class IndicatorMatcher {
   private matchTitles(titles: readonly string[]): WordMatch | null {
     const found = titles.flatMap((title) => {
       const { whole, withoutCount } = countedIn(title)
-      return this.matchWords([whole]) ?? this.matchCount(withoutCount) ?? []
+      // "Luas terang, menurut tahun" may be the name of an indicator.
+      return (
+        this.matchWords([title]) ?? this.matchWords([whole]) ?? this.matchCount(withoutCount) ?? []
+      )
     })
     const entries = [...new Set(found.flatMap((match) => match.entries))]
     const [first] = found

@@ -6,7 +6,7 @@ import { withSchoolYears } from './year-pairs'
 import { MONTH_WORD, SHORT_MONTH_WORD } from '../text/month-names'
 
 const WORDS_OF_PERIODS = new RegExp(
-  String.raw`${[PART, PART_OF_TITLE, UNTIL_NOW].map(({ source }) => source).join('|')}|\b(?:tahun|thn|th|t\.?\s?[ap]|ajaran|pelajaran|akademik|periode|bulan|bln|dan|ini|lalu|laporan|kumulatif|akumulasi|keadaan|per|akhir|tri\s?wulan|catur\s?wulan|semester|smt|kuartal|tw|q|s\.?\s?/?\s?d|sampai|dengan|hingga|i{1,3}|iv|\d+|${MONTH_WORD}|${SHORT_MONTH_WORD})\b`,
+  String.raw`${[PART, PART_OF_TITLE, UNTIL_NOW].map(({ source }) => source).join('|')}|\b(?:tahun|thn|th|t\.?\s?[ap]|ajaran|pelajaran|akademik|periode|bulan|bln|years?|months?|dan|ini|lalu|laporan|kumulatif|akumulasi|keadaan|per|akhir|tri\s?wulan|catur\s?wulan|semester|smt|kuartal|tw|q|s\.?\s?/?\s?d|sampai|dengan|hingga|i{1,3}|iv|\d+|${MONTH_WORD}|${SHORT_MONTH_WORD})\b`,
   'giu',
 )
 
@@ -25,6 +25,11 @@ function states(part: string): boolean {
 
 function isNothingElse(part: string): boolean {
   return !/[\p{Letter}\p{Number}]/u.test(withoutYearMarks(part).replace(WORDS_OF_PERIODS, ' '))
+}
+
+/** "Tahun – 2018": a heading that says when and not what. */
+export function isPeriodAlone(heading: string): boolean {
+  return states(heading) && isNothingElse(heading)
 }
 
 export type PeriodParts = {

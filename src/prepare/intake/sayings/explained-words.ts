@@ -78,7 +78,7 @@ const TOGETHER: readonly (readonly [RegExp, string])[] = [
     /^(?:dokter|perawat|bidan)$/,
     'tenaga ketenagaan sumber daya manusia sdm kesehatan medis puskesmas',
   ],
-  [/^(?:puskesmas|poskesdes|klinik|posyandu)$/, 'sarana prasarana fasilitas kesehatan'],
+  [/^(?:puskesmas|poskesdes|klinik|posyandu|sakit)$/, 'sarana prasarana fasilitas kesehatan'],
   [/^koperasi$/, 'kelembagaan'],
   [/^bank$/, 'lembaga keuangan perbankan'],
   [/^mutasi$/, 'lampid lahir mati pindah datang'],
@@ -110,7 +110,8 @@ const stemsOfEntry = rememberedOf((entry: CatalogueEntry) => {
   const { id, name, shortName, definition, unit, categories } = entry
   const texts = [name, shortName, definition, unit, ...categories.map(({ label }) => label)]
   const all = [id.replaceAll('_', ' '), ...texts.flatMap((text) => [text.id, text.en])]
-  const words = wordsOf(all.join(' '))
+  const share = unit.id === '%' ? 'persentase presentase persen percent percentage' : ''
+  const words = wordsOf([...all, share].join(' '))
   const units = wordsOf(`${name.id} ${unit.id}`)
   return {
     all: [...words, ...samePeople(words), ...calledTogether(words)].flatMap(stemsOf),

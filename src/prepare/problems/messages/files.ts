@@ -25,6 +25,12 @@ function originOf(origin: string | number | undefined): LocalizedText {
 
 /** What may be written of an unknown heading, by what its line in judul-kolom.csv says so far. */
 function headingRemedy({ line, state, entry }: MessageParams): LocalizedText {
+  if (entry === '') {
+    return {
+      id: 'tulis nama indikatornya, seperti di indikator.csv, sebagai judul di atas tabel atau di sel di atas tahun itu',
+      en: 'write the name of its indicator, as in indikator.csv, as the title above the table or in the cell above the year',
+    }
+  }
   if (state === 'tidak') {
     return {
       id: `karena usulannya ditolak ("tidak") di judul-kolom.csv baris ${line}, ganti artinya di baris itu dengan yang benar, atau dengan "abaikan" untuk kolom yang tidak diperlukan, lalu isi "ya"`,

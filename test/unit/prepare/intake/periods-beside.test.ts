@@ -12,6 +12,23 @@ function expectRead(reading: Reading, values: Record<string, number>): void {
 }
 
 describe('periods side by side', () => {
+  it.each([
+    [['Kecamatan,2022,2023']],
+    [['Kecamatan,Tahun,', ',2022,2023']],
+    [['Kecamatan,Tahun/Year,', ',2022,2023']],
+  ])('may be of an indicator by years, under %j', async (headings) => {
+    const title = '"Luas yang terang pada malam hari, menurut tahun",,'
+    const reading = await csv('citra.csv', title, ...headings, 'Betung,3.5,4.5')
+    expectRead(reading, { 'luas_terang 16.07.05 2022': 3.5, 'luas_terang 16.07.05 2023': 4.5 })
+  })
+
+  it('are never proposed to be left out', async () => {
+    const reading = await csv('citra.csv', 'kode,nama,2022,2023', '16.07.05,Betung,3.5,4.5')
+    const [first] = reading.problems.filter(({ id }) => id === 'kolom-tidak-dikenal')
+    expect(first?.message.id).not.toContain('abaikan')
+    expect(first?.message.id).toContain('tulis nama indikatornya')
+  })
+
   it('are years of what the title names, as BPS prints them', async () => {
     const reading = await csv(
       'bps-2026.csv',
