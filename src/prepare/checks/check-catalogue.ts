@@ -45,12 +45,17 @@ function checkOfficialIndices(
   log: ProblemLog,
 ): void {
   for (const { id, officialIndex: found } of components) {
-    if (found === null || catalogue.get(found)?.component === id) continue
-    log.error(
-      'indikator-tidak-dikenal',
-      { file: 'komponen.csv', column: 'indeks_resmi' },
-      { found },
-    )
+    const entry = found === null ? undefined : catalogue.get(found)
+    if (found === null || entry?.component === id) continue
+    const place = { file: 'komponen.csv', column: 'indeks_resmi' }
+    if (entry === undefined) {
+      log.error('indikator-tidak-dikenal', place, { found })
+      continue
+    }
+    const own = [...catalogue.values()].filter(({ component }) => component === id)
+    const indices = own.filter(({ kind }) => kind === 'index')
+    const expected = (indices.length > 0 ? indices : own).slice(0, 3).map((one) => one.id)
+    log.error('isian-salah', place, { found, expected: expected.join(', ') })
   }
 }
 

@@ -320,6 +320,13 @@ describe('files that may be absent', () => {
     'tabel,ukuran,pembanding,ukuran_pembanding,tingkat,cara,batas,judul_id,judul_en,alasan_id,alasan_en'
 })
 
+it('an index of another component is said to be that, and its own ones are named', async () => {
+  const other = replace('komponen.csv', 'Mobilitas.,Mobility.,', 'Mobilitas.,Mobility.,idm')
+  const [problem] = await problemsOf('isian-salah', other)
+  expect(problem).toMatchObject({ file: 'komponen.csv', column: 'indeks_resmi' })
+  expect(problem?.message.id).toContain('"idm"')
+})
+
 describe('numbers in names', () => {
   const named = (...names: readonly string[]): Edit =>
     append(UNITS, ...names.map((name, i) => `99.01.02.${String(2003 + i)},${name},desa,99.01.02,,`))
