@@ -3,6 +3,7 @@ import type { ProblemLog } from '../../problems/problem-log'
 import type { Project } from '../../read-project'
 import { findBeside } from './beside-others'
 import { findCopiedBlocks } from './copied-block'
+import { findRowsAsBefore } from './copied-rows'
 import { findEmptyKecamatan } from './empty-kecamatan'
 import { findEqualColumns } from './equal-columns'
 import {
@@ -112,6 +113,7 @@ export function checkPatterns(
     ...findExchangedColumns(measured, before),
     ...uniform,
     ...nothing,
+    ...findRowsAsBefore(before, frame),
     ...found,
     ...beside,
     ...findCopiedBlocks(measured.filter((column) => !isTold.has(column))),

@@ -246,10 +246,18 @@ export const PATTERN_MESSAGES = {
       en: `The figures of ${p.indicator} ${p.period} are in nearly all of ${p.count} regions exactly those of ${p.since} (${p.other}) ${p.how === 'add' ? 'plus' : 'times'} ${p.found}. What is counted never changes alike everywhere; they may be computed from the year before. Fill in what was counted in the year; leave them if they are right.`,
     }),
   'sebagian-disalin': (p) =>
-    told(p, {
-      id: `${p.equal} dari ${p.of} angka ${p.indicator} ${p.period} yang bernilai 50 ke atas persis sama dengan ${p.since} (${p.other}). Sebagian mungkin disalin dari periode itu. Isi dengan hasil pendataan periodenya sendiri, atau kosongkan yang belum didata; bila benar, biarkan.`,
-      en: `${p.equal} of ${p.of} figures of ${p.indicator} ${p.period} that are 50 or more are exactly those of ${p.since} (${p.other}). Some may be copied from that period. Fill in what was counted in the period itself, or empty what was not; leave them if they are right.`,
-    }),
+    told(
+      p,
+      p.how === 'rows'
+        ? {
+            id: `Semua angka di ${p.equal} dari ${p.of} baris (${p.names}) persis sama dengan ${p.since} (${p.other}), termasuk ${p.indicator} ${p.period}, padahal baris lain berubah. Mungkin baris itu disalin dari periode itu. Isi dengan hasil pendataan periodenya sendiri, atau kosongkan yang belum didata; bila benar, biarkan.`,
+            en: `All figures in ${p.equal} of ${p.of} rows (${p.names}) are exactly those of ${p.since} (${p.other}), among them ${p.indicator} ${p.period}, while other rows changed. These rows may be copied from that period. Fill in what was counted in the period itself, or empty what was not; leave them if they are right.`,
+          }
+        : {
+            id: `${p.equal} dari ${p.of} angka ${p.indicator} ${p.period} yang bernilai 50 ke atas persis sama dengan ${p.since} (${p.other}). Sebagian mungkin disalin dari periode itu. Isi dengan hasil pendataan periodenya sendiri, atau kosongkan yang belum didata; bila benar, biarkan.`,
+            en: `${p.equal} of ${p.of} figures of ${p.indicator} ${p.period} that are 50 or more are exactly those of ${p.since} (${p.other}). Some may be copied from that period. Fill in what was counted in the period itself, or empty what was not; leave them if they are right.`,
+          },
+    ),
   'angka-kecamatan-diulang': (p) =>
     told(
       p,
