@@ -168,6 +168,8 @@ function judge(
     id: 'perbandingan-tidak-wajar',
     column: { ...column, first: first.observation },
     params,
+    // Other regions are strange by another quotient.
+    ...(impossible.length > 0 && { apart: `${column.entry.id} ${quotient.formula}` }),
   }
 }
 

@@ -292,10 +292,18 @@ export const PATTERN_MESSAGES = {
       en: `${p.indicator} ${p.period} holds ${p.count} of ${p.of} kecamatan so far; missing: ${p.names}. The total of the kabupaten is computed without them. Complete the rows (with 0 where there is none), or state the total of the kabupaten itself.`,
     }),
   'sebagian-desa': (p) =>
-    told(p, {
-      id: `${p.indicator} ${p.period} hanya berisi ${p.count} dari ${p.of} desa dan kelurahan; belum ada, misalnya: ${p.names}. Jumlah kabupaten dihitung dari yang ada saja. Mungkin barisnya tersaring atau belum lengkap. Lengkapi barisnya (isi 0 bila memang tidak ada), atau tulis jumlah kabupatennya sendiri.`,
-      en: `${p.indicator} ${p.period} holds only ${p.count} of ${p.of} desa and kelurahan; missing, for instance: ${p.names}. The total of the kabupaten is computed from these alone. Rows may be filtered out or still missing. Complete them (with 0 where there is none), or state the total of the kabupaten itself.`,
-    }),
+    told(
+      p,
+      p.how === 'rows'
+        ? {
+            id: `${p.count} dari ${p.of} wilayah yang berisi angka pada ${p.since} (${p.other}) tidak ada di tabel ini: ${p.names}; misalnya ${p.indicator} ${p.period}. Mungkin barisnya terhapus atau tersaring. Lengkapi barisnya; bila memang tidak didata, biarkan.`,
+            en: `${p.count} of ${p.of} regions with figures in ${p.since} (${p.other}) are not in this table: ${p.names}; for instance ${p.indicator} ${p.period}. Their rows may be deleted or filtered out. Complete the rows; leave them out if they were not surveyed.`,
+          }
+        : {
+            id: `${p.indicator} ${p.period} hanya berisi ${p.count} dari ${p.of} desa dan kelurahan; belum ada, misalnya: ${p.names}. Jumlah kabupaten dihitung dari yang ada saja. Mungkin barisnya tersaring atau belum lengkap. Lengkapi barisnya (isi 0 bila memang tidak ada), atau tulis jumlah kabupatennya sendiri.`,
+            en: `${p.indicator} ${p.period} holds only ${p.count} of ${p.of} desa and kelurahan; missing, for instance: ${p.names}. The total of the kabupaten is computed from these alone. Rows may be filtered out or still missing. Complete them (with 0 where there is none), or state the total of the kabupaten itself.`,
+          },
+    ),
   'nol-massal': (p) => {
     const { id, en } = zeros(p)
     return told(p, {

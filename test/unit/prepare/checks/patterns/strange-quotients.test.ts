@@ -154,6 +154,13 @@ describe('a region that has none of what a figure is divided by', () => {
     expect(problem?.message.id).toContain(' / 0)')
   })
 
+  it('is told beside another region that is strange by another quotient', () => {
+    const staff: Figures = (at) => (at === 60 ? 20 : 1) * teachers(at)
+    const given = [table('murid', pupils), table('sekolah', without(20)), table('guru', staff)]
+    const perStaff = { ...perTeacher, isOfEach: true }
+    expect(strange(given, perSchool, perStaff).map(({ row }) => row)).toEqual([22, 62])
+  })
+
   it('is not where there are few or none, of another table, or where nothing is said', () => {
     const few = (most: number) => told((at) => (at === 20 ? most : pupils(at)), without(20))
     expect(few(0)).toEqual([])
