@@ -3,6 +3,7 @@ import type { ProblemLog } from '../../problems/problem-log'
 import type { Project } from '../../read-project'
 import { findBeside } from './beside-others'
 import { findCopiedBlocks } from './copied-block'
+import { findRowsAsBefore } from './copied-rows'
 import { findEmptyKecamatan } from './empty-kecamatan'
 import { findEqualColumns } from './equal-columns'
 import {
@@ -19,6 +20,7 @@ import { findExchangedColumns } from './exchanged-columns'
 import { findAlikeWithin, findFilledDown } from './filled-down'
 import { tellFindings, type Finding } from './finding'
 import { findLevelChange } from './level-change'
+import { findLostRows } from './lost-rows'
 import { madeTotals } from './made-totals'
 import { findMassZeros } from './mass-zeros'
 import { findMissingParts } from './missing-parts'
@@ -106,12 +108,16 @@ export function checkPatterns(
   const counted = facts.sections.roles.families
   const joined = joinTables(own)
   const beside = findBeside(joined, isToldKey, FEWEST_SHARED, frame, counted)
+  const parts = findMissingParts(own, frame, facts.observations)
+  const isPart = new Set(parts.map((part) => part.column.first.file))
+  const lost = findLostRows(before, frame, facts.observations)
   const findings = [
     ...levels,
     ...findChangedCategories(facts, frame),
     ...findExchangedColumns(measured, before),
     ...uniform,
     ...nothing,
+    ...findRowsAsBefore(before, frame),
     ...found,
     ...beside,
     ...findCopiedBlocks(measured.filter((column) => !isTold.has(column))),
@@ -120,7 +126,8 @@ export function checkPatterns(
     ...findSplitYears(own),
     ...findSummedMonths(joined),
     ...findStrangeQuotients(whole, facts, frame),
-    ...findMissingParts(own, frame, facts.observations),
+    ...parts,
+    ...lost.filter(({ column }) => !isPart.has(column.first.file)),
   ]
   tellFindings(findings, log)
 }

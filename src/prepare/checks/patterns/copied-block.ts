@@ -9,6 +9,14 @@ const FEWEST_DIFFERENT = 3
 const MOST_COLUMNS = 40
 const BY_CHANCE = 0.001
 
+/** So many figures of whole rows are enough, however few the rows, with so many in each of them. */
+const FEWEST_FIGURES = 20
+const FEWEST_OF_ROW = 3
+/** Smaller counts, and what more rows of a column have, are often another's. */
+const LARGE = 10
+const RARE = 0.05
+const FEW = 4
+
 /** What stands on each row of a table, and how often it does. */
 type Rows = { texts: readonly string[]; shares: readonly number[] }
 
@@ -49,14 +57,53 @@ function copiedIn({ texts, shares }: Rows): Block | null {
   return found
 }
 
+/** Of each row the figures that hardly any other has: neither a small count nor a class. */
+function rareFigures(columns: readonly FigureColumn[]): number[] {
+  const rare = columns.map(({ observations }) => {
+    const { shares } = rowsOf(observations.map(({ value }) => String(value)))
+    const most = Math.max(FEW, RARE * observations.length) / observations.length
+    return observations.map(({ value }, at) => {
+      const isLarge = value >= LARGE || !Number.isInteger(value)
+      return isLarge && (shares[at] ?? 1) <= most ? value : null
+    })
+  })
+  return (columns[0]?.observations ?? []).map(
+    (_, at) => new Set(rare.flatMap((of) => of[at] ?? [])).size,
+  )
+}
+
+/** The rows one after the other whose many figures all stand as far further up, as one row filled down. */
+function copiedRows(texts: readonly string[], figures: readonly number[]): Block | null {
+  const last = new Map<string, number>()
+  let found: Block | null = null
+  let open: Block | null = null
+  let count = 0
+  for (const [at, text] of texts.entries()) {
+    const own = figures[at] ?? 0
+    const from = own < FEWEST_OF_ROW ? undefined : last.get(text)
+    last.set(text, at)
+    if (from === undefined) {
+      open = null
+      continue
+    }
+    const before: Block | null = open
+    const isNext = before !== null && before.from + before.rows === from
+    const block: Block = isNext ? { ...before, rows: before.rows + 1 } : { from, to: at, rows: 1 }
+    count = isNext ? count + own : own
+    open = block
+    if (count >= FEWEST_FIGURES && block.rows > (found?.rows ?? 0)) found = block
+  }
+  return found
+}
+
 /** Columns of one table, period and set of rows, which a block of cells may have been copied over together. */
 function besideEachOther(columns: readonly FigureColumn[]): FigureColumn[][] {
   const groups = new Map<string, FigureColumn[]>()
   for (const column of columns) {
     const { first, period, level, observations } = column
-    if (level !== 'desa' || observations.length < 2 * FEWEST_ROWS) continue
+    if (observations.length < 2 * FEWEST_ROWS) continue
     const rows = observations.map(({ row }) => row).join(' ')
-    append(groups, [first.file, first.sheet ?? '', period, rows].join('\n'), column)
+    append(groups, [first.file, first.sheet ?? '', period, level, rows].join('\n'), column)
   }
   return [...groups.values()]
 }
@@ -64,6 +111,7 @@ function besideEachOther(columns: readonly FigureColumn[]): FigureColumn[][] {
 /**
  * A run of rows whose figures stand once more on other rows of their table, in one column or in several together,
  * and which are too many and too different to come twice by chance: a block of cells that was pasted over others.
+ * Of whole rows with many figures a few are enough, or one that was filled down.
  */
 export function findCopiedBlocks(columns: readonly FigureColumn[]): Finding[] {
   return besideEachOther(columns).flatMap((group): Finding[] => {
@@ -86,12 +134,14 @@ export function findCopiedBlocks(columns: readonly FigureColumn[]): Finding[] {
       }
       return { id: 'baris-disalin', column: { ...of, first }, params }
     }
-    const single = beside.flatMap((one) => {
+    const single = (column.level === 'desa' ? beside : []).flatMap((one) => {
       const block = copiedIn(rowsOf(textsOf([one])))
       return block === null ? [] : [told(block, one)]
     })
     if (single.length > 0 || beside.length < 2) return single
-    const block = copiedIn(rowsOf(textsOf(beside)))
+    const texts = textsOf(beside)
+    const ofDesa = column.level === 'desa' ? copiedIn(rowsOf(texts)) : null
+    const block = ofDesa ?? copiedRows(texts, rareFigures(beside))
     return block === null ? [] : beside.map((one) => told(block, one))
   })
 }

@@ -12,6 +12,8 @@ export type Finding<Column extends NamedColumn = FigureColumn> = {
   id: keyof typeof PATTERN_MESSAGES
   column: Column
   params: GivenParams
+  /** What of it is told by itself, beside others of its id. */
+  apart?: string
 }
 
 /** Other columns that are named with the first one. */
@@ -22,7 +24,7 @@ export function tellFindings(findings: readonly Finding<NamedColumn>[], log: Pro
   const groups = new Map<string, Finding<NamedColumn>[]>()
   for (const finding of findings) {
     const { file, sheet } = finding.column.first
-    const key = [finding.id, file, sheet ?? ''].join('\n')
+    const key = [finding.id, file, sheet ?? '', finding.apart ?? ''].join('\n')
     append(groups, key, finding)
   }
   for (const [first, ...others] of groups.values()) {

@@ -57,6 +57,23 @@ function partsOf(
   })
 }
 
+/** Figures beside a zero of the same table, which are no fewer than one of what is not there would bring. */
+function partsOfNone(
+  column: FigureColumn,
+  { terms, minimum }: Quotient,
+  references: readonly Reference[],
+  frame: RegionFrame,
+): Part[] {
+  const [reference] = references
+  const { period, first } = column
+  if (reference === undefined || terms.length > 1) return []
+  if (reference.period !== period || reference.file !== first.file) return []
+  return column.observations
+    .filter(({ value }) => value > 0 && value >= minimum)
+    .filter(({ region }) => reference.values[frame.indexOf(region)] === 0)
+    .map((observation) => ({ observation, value: observation.value, of: 0 }))
+}
+
 function isUsual(quotient: number, { minimum, maximum }: Quotient): boolean {
   return quotient >= minimum && quotient <= maximum
 }
@@ -135,7 +152,8 @@ function judge(
   const swapped = isStrange && references.length === 1 && isUsual(1 / found, quotient)
   const strange = parts.filter(({ value, of }) => !isUsual(value / of, quotient))
   const isOfMany = strange.length >= Math.max(FEWEST_STRANGE, MOST_STRANGE * parts.length)
-  const impossible = isOfMany || isStrange ? [] : newlyImpossible(parts)
+  const none = partsOfNone(column, quotient, references, frame)
+  const impossible = isOfMany || isStrange ? [] : [...none, ...newlyImpossible(parts)]
   const few = impossible.length > 0 ? impossible : strange
   const [first] = isStrange ? parts : few
   const isTold = isStrange || (quotient.isOfEach && (isOfMany || impossible.length > 0))
@@ -143,13 +161,15 @@ function judge(
   const params = {
     ...paramsOf(quotient, found),
     ...{ since: { own: beside.period }, other: beside.file },
-    ...{ count: few.length, of: parts.length, name: nameOf(first, frame) },
+    ...{ count: few.length, of: parts.length + none.length, name: nameOf(first, frame) },
     how: { own: swapped ? 'swapped' : isStrange ? 'total' : isOfMany ? 'regions' : 'few' },
   }
   return {
     id: 'perbandingan-tidak-wajar',
     column: { ...column, first: first.observation },
     params,
+    // Other regions are strange by another quotient.
+    ...(impossible.length > 0 && { apart: `${column.entry.id} ${quotient.formula}` }),
   }
 }
 

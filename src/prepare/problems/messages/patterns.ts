@@ -246,10 +246,18 @@ export const PATTERN_MESSAGES = {
       en: `The figures of ${p.indicator} ${p.period} are in nearly all of ${p.count} regions exactly those of ${p.since} (${p.other}) ${p.how === 'add' ? 'plus' : 'times'} ${p.found}. What is counted never changes alike everywhere; they may be computed from the year before. Fill in what was counted in the year; leave them if they are right.`,
     }),
   'sebagian-disalin': (p) =>
-    told(p, {
-      id: `${p.equal} dari ${p.of} angka ${p.indicator} ${p.period} yang bernilai 50 ke atas persis sama dengan ${p.since} (${p.other}). Sebagian mungkin disalin dari periode itu. Isi dengan hasil pendataan periodenya sendiri, atau kosongkan yang belum didata; bila benar, biarkan.`,
-      en: `${p.equal} of ${p.of} figures of ${p.indicator} ${p.period} that are 50 or more are exactly those of ${p.since} (${p.other}). Some may be copied from that period. Fill in what was counted in the period itself, or empty what was not; leave them if they are right.`,
-    }),
+    told(
+      p,
+      p.how === 'rows'
+        ? {
+            id: `Semua angka di ${p.equal} dari ${p.of} baris (${p.names}) persis sama dengan ${p.since} (${p.other}), termasuk ${p.indicator} ${p.period}, padahal baris lain berubah. Mungkin baris itu disalin dari periode itu. Isi dengan hasil pendataan periodenya sendiri, atau kosongkan yang belum didata; bila benar, biarkan.`,
+            en: `All figures in ${p.equal} of ${p.of} rows (${p.names}) are exactly those of ${p.since} (${p.other}), among them ${p.indicator} ${p.period}, while other rows changed. These rows may be copied from that period. Fill in what was counted in the period itself, or empty what was not; leave them if they are right.`,
+          }
+        : {
+            id: `${p.equal} dari ${p.of} angka ${p.indicator} ${p.period} yang bernilai 50 ke atas persis sama dengan ${p.since} (${p.other}). Sebagian mungkin disalin dari periode itu. Isi dengan hasil pendataan periodenya sendiri, atau kosongkan yang belum didata; bila benar, biarkan.`,
+            en: `${p.equal} of ${p.of} figures of ${p.indicator} ${p.period} that are 50 or more are exactly those of ${p.since} (${p.other}). Some may be copied from that period. Fill in what was counted in the period itself, or empty what was not; leave them if they are right.`,
+          },
+    ),
   'angka-kecamatan-diulang': (p) =>
     told(
       p,
@@ -284,10 +292,18 @@ export const PATTERN_MESSAGES = {
       en: `${p.indicator} ${p.period} holds ${p.count} of ${p.of} kecamatan so far; missing: ${p.names}. The total of the kabupaten is computed without them. Complete the rows (with 0 where there is none), or state the total of the kabupaten itself.`,
     }),
   'sebagian-desa': (p) =>
-    told(p, {
-      id: `${p.indicator} ${p.period} hanya berisi ${p.count} dari ${p.of} desa dan kelurahan; belum ada, misalnya: ${p.names}. Jumlah kabupaten dihitung dari yang ada saja. Mungkin barisnya tersaring atau belum lengkap. Lengkapi barisnya (isi 0 bila memang tidak ada), atau tulis jumlah kabupatennya sendiri.`,
-      en: `${p.indicator} ${p.period} holds only ${p.count} of ${p.of} desa and kelurahan; missing, for instance: ${p.names}. The total of the kabupaten is computed from these alone. Rows may be filtered out or still missing. Complete them (with 0 where there is none), or state the total of the kabupaten itself.`,
-    }),
+    told(
+      p,
+      p.how === 'rows'
+        ? {
+            id: `${p.count} dari ${p.of} wilayah yang berisi angka pada ${p.since} (${p.other}) tidak ada di tabel ini: ${p.names}; misalnya ${p.indicator} ${p.period}. Mungkin barisnya terhapus atau tersaring. Lengkapi barisnya; bila memang tidak didata, biarkan.`,
+            en: `${p.count} of ${p.of} regions with figures in ${p.since} (${p.other}) are not in this table: ${p.names}; for instance ${p.indicator} ${p.period}. Their rows may be deleted or filtered out. Complete the rows; leave them out if they were not surveyed.`,
+          }
+        : {
+            id: `${p.indicator} ${p.period} hanya berisi ${p.count} dari ${p.of} desa dan kelurahan; belum ada, misalnya: ${p.names}. Jumlah kabupaten dihitung dari yang ada saja. Mungkin barisnya tersaring atau belum lengkap. Lengkapi barisnya (isi 0 bila memang tidak ada), atau tulis jumlah kabupatennya sendiri.`,
+            en: `${p.indicator} ${p.period} holds only ${p.count} of ${p.of} desa and kelurahan; missing, for instance: ${p.names}. The total of the kabupaten is computed from these alone. Rows may be filtered out or still missing. Complete them (with 0 where there is none), or state the total of the kabupaten itself.`,
+          },
+    ),
   'nol-massal': (p) => {
     const { id, en } = zeros(p)
     return told(p, {

@@ -4,8 +4,9 @@ import { people, PLACES, small, unitOf } from './trials'
 
 const COPIED = 'baris-disalin'
 const SHOPS = unitOf('warung', 'unit')
+const ROADS = Array.from({ length: 7 }, (_, kind) => unitOf(`jalan_${String(kind)}`, 'km'))
 const found = (...tables: readonly Given[]) =>
-  patternsOf(tables, [PLACES, SHOPS]).filter(({ id }) => id === COPIED)
+  patternsOf(tables, [PLACES, SHOPS, ...ROADS]).filter(({ id }) => id === COPIED)
 const table = (indicator: string, figure: (order: number) => number): Given => ({
   ...{ indicator, file: 'nilai/lain.csv', figure },
 })
@@ -39,5 +40,33 @@ describe('a block of rows that was pasted over others', () => {
     const steps = DESA_CODES.map((code) => 100 + Number(code.slice(6, 8)) * 13)
     expect(found(table('warga', (order) => steps[order] ?? 0))).toEqual([])
     expect(found(table('warga', (order) => 40 + (order % 2) * 10 + (order % 3)))).toEqual([])
+  })
+
+  const lengths = ROADS.map(
+    (_, kind) => (order: number) => Math.round(2000 * chance(order, kind)) / 100,
+  )
+  const tables = (change: (figure: (order: number) => number) => (order: number) => number) =>
+    lengths.map((figure, kind) => table(`jalan_${String(kind)}`, change(figure)))
+
+  it('is three whole rows of many figures, or one that was filled down', () => {
+    const [problem, ...others] = found(...tables((figure) => pasted(figure, 60, 3, 31)))
+    expect(others).toEqual([])
+    expect(problem?.message.id).toContain('di baris 62 sampai 64 sama dengan di baris 31 sampai 33')
+    const down = (figure: (order: number) => number) => (order: number) =>
+      figure(order >= 40 && order < 44 ? 40 : order)
+    const [filled] = found(...tables(down))
+    expect(filled?.message.id).toContain('di baris 43 sampai 45 sama dengan di baris 42 sampai 44')
+  })
+
+  it('is not two such rows, nor many of small counts and classes', () => {
+    expect(found(...tables((figure) => pasted(figure, 60, 2, 31)))).toEqual([])
+    const classes = lengths.map((figure) => (order: number) => 50 * Math.floor(figure(order) / 10))
+    const some = classes.map((figure, kind) => table(`jalan_${String(kind)}`, figure))
+    expect(found(...some)).toEqual([])
+    const yard = lengths.map((figure) => (order: number) => Math.floor(figure(order) / 4))
+    const fewer = yard.map((figure) => pasted(figure, 60, 3, 31))
+    expect(found(...fewer.map((figure, kind) => table(`jalan_${String(kind)}`, figure)))).toEqual(
+      [],
+    )
   })
 })

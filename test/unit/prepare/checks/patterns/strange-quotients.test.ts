@@ -136,6 +136,42 @@ describe('a single region', () => {
   })
 })
 
+describe('a region that has none of what a figure is divided by', () => {
+  const perSchool = quotient('murid', 'sekolah', { minimum: 30, maximum: 500, isOfEach: true })
+  const schools: Figures = (order) => Math.ceil(pupils(order) / 250)
+  const without =
+    (...orders: readonly number[]): Figures =>
+    (order) =>
+      orders.includes(order) ? 0 : schools(order)
+  const told = (figure: Figures, of: Figures, rest: Partial<Given> = {}) =>
+    strange([table('murid', figure), table('sekolah', of, rest)], perSchool)
+
+  it('is told with its name, of the same table', () => {
+    const [problem, ...others] = told(pupils, without(20, 21))
+    expect(others).toEqual([])
+    expect(problem).toMatchObject({ severity: 'peringatan', row: 22, column: 'murid' })
+    expect(problem?.message.id).toContain('Di 2 dari 140 wilayah')
+    expect(problem?.message.id).toContain(' / 0)')
+  })
+
+  it('is told beside another region that is strange by another quotient', () => {
+    const staff: Figures = (at) => (at === 60 ? 20 : 1) * teachers(at)
+    const given = [table('murid', pupils), table('sekolah', without(20)), table('guru', staff)]
+    const perStaff = { ...perTeacher, isOfEach: true }
+    expect(strange(given, perSchool, perStaff).map(({ row }) => row)).toEqual([22, 62])
+  })
+
+  it('is not where there are few or none, of another table, or where nothing is said', () => {
+    const few = (most: number) => told((at) => (at === 20 ? most : pupils(at)), without(20))
+    expect(few(0)).toEqual([])
+    expect(few(25)).toEqual([])
+    expect(told(pupils, without(20), { file: 'nilai/b.csv' })).toEqual([])
+    const unknown = (at: number) => (at === 20 ? null : schools(at))
+    const tables = [table('murid', pupils), { ...table('sekolah', schools), figure: unknown }]
+    expect(strange(tables, perSchool)).toEqual([])
+  })
+})
+
 describe('the sum of all regions beside a series', () => {
   const points: Series['points'] = [
     {
