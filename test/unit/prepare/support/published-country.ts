@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { expect, onTestFinished, vi } from 'vitest'
 import type { RegionsFile, ScoresFile } from '../../../../src/contract'
 import type { Problem } from '../../../../src/prepare/problems/problem-log'
 import type { ChangedSetting } from '../../../../src/prepare/problems/since-published'
@@ -8,24 +8,27 @@ import { runCommand } from '../../../../src/prepare/run-command'
 import { edited, type Edit } from './project-edits'
 import { temporaryFolder } from './tiny-project'
 
-const printed: string[] = []
+type Told = { problems: Problem[]; settings: ChangedSetting[] }
 
-beforeEach(() => {
+/** What is printed from now on to the end of the test: here, and not once a module, which several files share. */
+function listen(): string[] {
+  const printed: string[] = []
   const print = (line: string): void => {
     printed.push(line)
   }
-  vi.spyOn(console, 'log').mockImplementation(print)
-  vi.spyOn(console, 'error').mockImplementation(print)
-})
-
-afterEach(() => {
-  vi.restoreAllMocks()
-})
-
-type Told = { problems: Problem[]; settings: ChangedSetting[] }
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation(print),
+    vi.spyOn(console, 'error').mockImplementation(print),
+  ]
+  onTestFinished(() => {
+    for (const spy of spies) spy.mockRestore()
+  })
+  return printed
+}
 
 /** The tiny country, published, and what later runs tell of settings. */
 export async function published(...first: readonly Edit[]) {
+  const printed = listen()
   const root = edited(...first)
   const target = join(temporaryFolder(), 'terbit')
   const said = async (...more: string[]): Promise<string> => {
